@@ -1,0 +1,78 @@
+import type { Schema } from "./api.js";
+import { REFUSALS } from "./api.js";
+import type { JsonObject } from "./json.js";
+
+const pointer = { type: "string", pattern: "^(/[^/]+)+$" };
+const optionName = { type: "string", pattern: "^[a-z][A-Za-z0-9]*$" };
+
+/** The value of each `x-` key that a contract may use; `openapi/README.md` explains them. */
+export const EXTENSION_SCHEMAS: Record<string, Schema> = {
+  "x-webhook-event": {
+    oneOf: [
+      strict({ in: { const: "body" }, pointer }, ["in", "pointer"]),
+      strict({ in: { const: "header" }, header: { type: "string" } }, ["in", "header"]),
+      strict({ in: { const: "schema" } }, ["in"]),
+      strict({ aliases: { type: "array", minItems: 1, uniqueItems: true, items: { type: "string" } } }, ["aliases"]),
+    ],
+  },
+  "x-webhook-verification": {
+    oneOf: [
+      strict({ scheme: { const: "none" } }, ["scheme"]),
+      strict({ scheme: { const: "body-secret" }, pointer }, ["scheme", "pointer"]),
+      strict(
+        {
+          scheme: { const: "hmac" },
+          header: { type: "string" },
+          algorithm: { enum: ["sha1", "sha256", "sha512"] },
+          encoding: { enum: ["hex", "base64"] },
+          prefix: { type: "string" },
+        },
+        ["scheme", "header", "algorithm", "encoding"],
+      ),
+      strict({ scheme: { const: "standard-webhooks" } }, ["scheme"]),
+    ],
+  },
+  "x-error-shape": strict(
+    {
+      mediaType: { type: "string", pattern: "^[^/ ]+/[^/ ]+$" },
+      refusals: {
+        type: "object",
+        required: ["default"],
+        propertyNames: { enum: [...REFUSALS, "default"] },
+        additionalProperties: strict({ status: { type: "integer", minimum: 200, maximum: 599 }, body: {} }, [
+          "status",
+          "body",
+        ]),
+      },
+    },
+    ["refusals"],
+  ),
+  "x-result-error": {
+    type: "array",
+    minItems: 1,
+    items: strict({ pointer, equals: {} }, ["pointer", "equals"]),
+  },
+  "x-client-option": {
+    oneOf: [optionName, strict({ username: optionName, password: optionName }, ["username", "password"])],
+  },
+  "x-effect": { enum: ["read", "write", "destructive"] },
+  "x-stateful": { type: "boolean" },
+  "x-evidence": {
+    oneOf: [
+      { enum: ["documented", "observed", "inferred"] },
+      strict({ level: { enum: ["documented", "observed", "inferred"] }, source: { type: "string", minLength: 1 } }, [
+        "level",
+        "source",
+      ]),
+    ],
+  },
+  "x-private": { type: "boolean" },
+  "x-tagGroups": {
+    type: "array",
+    items: strict({ name: { type: "string" }, tags: { type: "array", items: { type: "string" } } }, ["name", "tags"]),
+  },
+};
+
+function strict(properties: Record<string, unknown>, required: string[]): JsonObject {
+  return { type: "object", required, properties: properties as JsonObject, additionalProperties: false };
+}

@@ -1,0 +1,163 @@
+import type { Api, ErrorShape, Operation, SecurityScheme, Server, WebhookEvent, WebhookVerification } from "./api.js";
+import { METHODS } from "./api.js";
+import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "./json.js";
+import { type Path, toPointer } from "./pointer.js";
+import { readEvidence, readResultErrors, readSelection } from "./read-extensions.js";
+import { readBody, readMedia, readParameters, readResponses } from "./read-parts.js";
+import { resolve } from "./resolve.js";
+
+/**
+ * Reads a bundled OpenAPI 3.1 document. What is missing is read as absent: whether a document is
+ * valid is the business of lint.
+ */
+export function readApi(id: string, document: JsonObject): Api {
+  const info = objectOf(document["info"]);
+  const components = objectOf(document["components"]);
+  return {
+    id,
+    title: stringOf(info["title"]) ?? id,
+    version: stringOf(info["version"]) ?? "",
+    summary: stringOf(info["summary"]),
+    description: stringOf(info["description"]),
+    servers: arrayOf(document["servers"]).map(readServer),
+    operations: readOperations(document),
+    events: readEvents(document),
+    securitySchemes: new Map(
+      Object.entries(objectOf(components["securitySchemes"])).map(([name, scheme]) => [
+        name,
+        readSecurityScheme(name, resolve(document, scheme).value),
+      ]),
+    ),
+    schemas: new Map(
+      Object.entries(objectOf(components["schemas"])).map(([name, schema]) => [
+        name,
+        typeof schema === "boolean" ? schema : objectOf(schema),
+      ]),
+    ),
+    webhookVerification: document["x-webhook-verification"] as WebhookVerification | undefined,
+    errorShape: readErrorShape(document["x-error-shape"]),
+    document,
+  };
+}
+
+function readServer(value: unknown): Server {
+  const server = objectOf(value);
+  return {
+    url: stringOf(server["url"]) ?? "/",
+    description: stringOf(server["description"]),
+    variables: new Map(
+      Object.entries(objectOf(server["variables"])).map(([name, value]) => {
+        const variable = objectOf(value);
+        return [
+          name,
+          {
+            default: stringOf(variable["default"]) ?? "",
+            enum: Array.isArray(variable["enum"]) ? variable["enum"].map(String) : undefined,
+            clientOption: stringOf(variable["x-client-option"]),
+          },
+        ];
+      }),
+    ),
+  };
+}
+
+function readOperations(document: JsonObject): Operation[] {
+  return [...operationsUnder(document, "paths")].map(({ key, method, item, operation, path }) => {
+    const [travels = key, fragment] = split(key, "#");
+    const [field, value] = fragment === undefined ? [] : split(fragment, "=");
+    return {
+      id: stringOf(operation["operationId"]) ?? `${method} ${key}`,
+      method,
+      path: travels,
+      key,
+      selector: field !== undefined && value !== undefined ? { field, value } : undefined,
+      summary: stringOf(operation["summary"]),
+      description: stringOf(operation["description"]),
+      tags: arrayOf(operation["tags"]).map(String),
+      deprecated: operation["deprecated"] === true,
+      source: stringOf(objectOf(operation["externalDocs"])["url"]),
+      parameters: readParameters(document, item, operation, path),
+      body: readBody(document, operation["requestBody"], [...path, "requestBody"]),
+      responses: readResponses(document, operation["responses"], [...path, "responses"]),
+      security: arrayOf(operation["security"] ?? document["security"]).map((requirement) =>
+        Object.entries(objectOf(requirement)).map(([scheme, scopes]) => ({
+          scheme,
+          scopes: arrayOf(scopes).map(String),
+        })),
+      ),
+      effect: readEffect(operation["x-effect"]),
+      stateful: operation["x-stateful"] === true,
+      private: operation["x-private"] === true,
+      resultErrors: readResultErrors(operation["x-result-error"] ?? document["x-result-error"]),
+      pointer: toPointer(path),
+    };
+  });
+}
+
+function readEvents(document: JsonObject): WebhookEvent[] {
+  return [...operationsUnder(document, "webhooks")].map(({ key, method, operation, path }) => {
+    const body = resolve(document, operation["requestBody"], [...path, "requestBody"]);
+    return {
+      name: key,
+      aliases: arrayOf(objectOf(operation["x-webhook-event"])["aliases"]).map(String),
+      operationId: stringOf(operation["operationId"]) ?? key,
+      method,
+      summary: stringOf(operation["summary"]),
+      description: stringOf(operation["description"]),
+      tags: arrayOf(operation["tags"]).map(String),
+      evidence: readEvidence(operation["x-evidence"]),
+      selection: readSelection({
+        ...objectOf(document["x-webhook-event"]),
+        ...objectOf(operation["x-webhook-event"]),
+      }),
+      media: readMedia(document, objectOf(body.value)["content"], [...body.path, "content"]),
+      pointer: toPointer(path),
+    };
+  });
+}
+
+function* operationsUnder(document: JsonObject, section: "paths" | "webhooks") {
+  for (const [key, value] of Object.entries(objectOf(document[section]))) {
+    const { value: resolved, path: itemPath } = resolve(document, value, [section, key]);
+    const item = objectOf(resolved);
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (isObject(operation)) {
+        const path: Path = [...itemPath, method];
+        yield { key, method, item, operation, path };
+      }
+    }
+  }
+}
+
+function readSecurityScheme(name: string, value: unknown): SecurityScheme {
+  const scheme = objectOf(value);
+  const option = scheme["x-client-option"];
+  return {
+    name,
+    type: stringOf(scheme["type"]) ?? "",
+    in: stringOf(scheme["in"]),
+    parameter: stringOf(scheme["name"]),
+    scheme: stringOf(scheme["scheme"])?.toLowerCase(),
+    clientOption: isObject(option)
+      ? { username: String(option["username"]), password: String(option["password"]) }
+      : stringOf(option),
+  };
+}
+
+function readErrorShape(value: unknown): ErrorShape | undefined {
+  if (!isObject(value)) return undefined;
+  return {
+    mediaType: stringOf(value["mediaType"]) ?? "application/json",
+    refusals: objectOf(value["refusals"]) as unknown as ErrorShape["refusals"],
+  };
+}
+
+function readEffect(value: unknown): Operation["effect"] {
+  return value === "read" || value === "destructive" ? value : "write";
+}
+
+function split(text: string, separator: string): [string, string | undefined] {
+  const index = text.indexOf(separator);
+  return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + 1)];
+}

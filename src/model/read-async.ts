@@ -1,0 +1,51 @@
+import type { Example, Schema } from "./api.js";
+import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "./json.js";
+import { type Path, toPointer } from "./pointer.js";
+import { resolve } from "./resolve.js";
+
+/** One message of an AsyncAPI document: what a webhook of OpenAPI is there. */
+export interface Message {
+  /** Its key in the channel: the event's name. */
+  name: string;
+  title: string | undefined;
+  channel: string;
+  channelTitle: string | undefined;
+  payload: Schema | undefined;
+  examples: Example[];
+  pointer: string;
+}
+
+/** The messages of a bundled AsyncAPI 3 document, channel by channel. */
+export function readMessages(document: JsonObject): Message[] {
+  return Object.entries(objectOf(document["channels"])).flatMap(([channelName, value]) => {
+    const channel = resolve(document, value, ["channels", channelName]);
+    const { title, messages } = objectOf(channel.value);
+    return Object.entries(objectOf(messages)).map(([name, value]) => {
+      const message = resolve(document, value, [...channel.path, "messages", name]);
+      return {
+        ...readMessage(name, objectOf(message.value), message.path),
+        channel: channelName,
+        channelTitle: stringOf(title),
+      };
+    });
+  });
+}
+
+function readMessage(name: string, message: JsonObject, path: Path): Omit<Message, "channel" | "channelTitle"> {
+  const { payload } = message;
+  return {
+    name,
+    title: stringOf(message["title"]),
+    payload: typeof payload === "boolean" || isObject(payload) ? payload : undefined,
+    examples: arrayOf(message["examples"]).map((value, index) => {
+      const example = objectOf(value);
+      return {
+        name: stringOf(example["name"]) ?? String(index),
+        summary: stringOf(example["summary"]),
+        value: example["payload"],
+        pointer: toPointer([...path, "examples", index, "payload"]),
+      };
+    }),
+    pointer: toPointer(path),
+  };
+}

@@ -1,0 +1,24 @@
+import { isObject, type Json, type JsonObject } from "./json.js";
+import { at, fromPointer, type Path } from "./pointer.js";
+
+/** A chain of references longer than this is a cycle. */
+const LONGEST_CHAIN = 32;
+
+/**
+ * Follows a `$ref` inside one document until a value that is none.
+ * `path` is where the value really stands; undefined values stay undefined.
+ */
+export function resolve(
+  document: JsonObject,
+  value: unknown,
+  path: Path = [],
+): { value: Json | undefined; path: Path } {
+  for (let links = 0; links < LONGEST_CHAIN; links++) {
+    if (!isObject(value) || typeof value["$ref"] !== "string") return { value: value as Json | undefined, path };
+    const target = value["$ref"];
+    if (!target.startsWith("#")) return { value: undefined, path };
+    path = fromPointer(target);
+    value = at(document, path);
+  }
+  return { value: undefined, path };
+}

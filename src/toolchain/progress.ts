@@ -1,0 +1,24 @@
+/** One line a step, with its time, on a stream for people. */
+export class Progress {
+  constructor(
+    readonly write: (line: string) => void,
+    readonly now: () => number = () => performance.now(),
+  ) {}
+
+  /** Runs a step and says how long it took; `note` adds what is worth knowing of it. */
+  async step<T>(name: string, subject: string, run: (note: (text: string) => void) => Promise<T>): Promise<T> {
+    const start = this.now();
+    const notes: string[] = [];
+    let mark = "✗";
+    try {
+      const result = await run((text) => notes.push(text));
+      mark = "✓";
+      return result;
+    } finally {
+      const time = `${Math.round(this.now() - start)} ms`;
+      this.write(
+        `${mark} ${name.padEnd(10)} ${subject.padEnd(28)} ${time.padStart(8)}${notes.length ? `  ${notes.join(", ")}` : ""}`,
+      );
+    }
+  }
+}

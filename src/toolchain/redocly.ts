@@ -1,0 +1,26 @@
+import path from "node:path";
+import type * as OpenApiCore from "@redocly/openapi-core";
+import type { Fault } from "./fault.js";
+import { heavy } from "./heavy.js";
+
+/** Redocly's engine, loaded when first needed. */
+export function loadRedocly(): Promise<typeof OpenApiCore> {
+  return heavy("@redocly/openapi-core", () => import("@redocly/openapi-core"));
+}
+
+/** A problem that Redocly found, as a fault of the workspace. */
+export function toFault(core: typeof OpenApiCore, problem: OpenApiCore.NormalizedProblem, root: string): Fault {
+  const [location] = problem.location;
+  const place = location && core.getLineColLocation(location);
+  const hints =
+    problem.suggest.length > 0 ? ` Did you mean ${problem.suggest.map((name) => `"${name}"`).join(" or ")}?` : "";
+  return {
+    file: place ? path.relative(root, place.source.absoluteRef).split(path.sep).join("/") : "redocly.yaml",
+    line: place?.start.line ?? 1,
+    column: place?.start.col ?? 1,
+    message: `${problem.message.trim()}${hints}`,
+    rule: problem.ruleId,
+    severity: problem.severity === "warn" ? "warning" : "error",
+    ...(problem.reference ? { url: problem.reference } : {}),
+  };
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import type { Path } from "../model/index.js";
+
+/** A YAML or JSON file whose values can be traced to their lines. */
+export class SourceFile {
+  readonly text: string;
+  readonly #document: Document;
+  readonly #lines = new LineCounter();
+  #value: unknown;
+
+  constructor(
+    readonly file: string,
+    text?: string,
+  ) {
+    this.text = text ?? readFileSync(file, "utf8");
+    this.#document = parseDocument(this.text, { lineCounter: this.#lines });
+  }
+
+  /** The parsed content. */
+  get value(): unknown {
+    this.#value ??= this.#document.toJS();
+    return this.#value;
+  }
+
+  /** Where a value begins; where a key, if `path` ends in one that is wanted itself. The nearest parent's place if there is no such value. */
+  position(path: Path, want: "key" | "value" = "key"): { line: number; column: number } {
+    let node: Node | null = this.#document.contents;
+    let offset = node?.range?.[0] ?? 0;
+    for (const step of path) {
+      let next: Node | null | undefined;
+      if (isMap(node)) {
+        const pair: Pair | undefined = node.items.find(
+          (item) => isScalar(item.key) && String(item.key.value) === String(step),
+        );
+        if (!pair) break;
+        next = pair.value as Node | null;
+        const keyOffset = isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+        offset = (want === "key" ? keyOffset : (next?.range?.[0] ?? keyOffset)) ?? offset;
+      } else if (isSeq(node)) {
+        next = node.items[Number(step)] as Node | undefined;
+        if (!next) break;
+        offset = next.range?.[0] ?? offset;
+      } else break;
+      node = next ?? null;
+    }
+    const { line, col } = this.#lines.linePos(offset);
+    return { line, column: col };
+  }
+}
