@@ -1,4 +1,4 @@
-import type { Command } from "./command.js";
+import type { Command, Option } from "./command.js";
 
 const NOTES = `Data goes to stdout, talk to stderr. Exit codes: 0 done, 1 found something wrong, 2 wrong use.`;
 
@@ -16,7 +16,10 @@ export function generalHelp(commands: readonly Command[]): string {
 }
 
 export function commandHelp(command: Command): string {
-  const options = Object.entries({ ...command.options, help: { type: "boolean" as const, summary: "print this" } });
+  const options: [string, Option][] = [
+    ...Object.entries(command.options),
+    ["help", { type: "boolean", summary: "print this" }],
+  ];
   return [
     command.summary,
     "",
@@ -24,7 +27,7 @@ export function commandHelp(command: Command): string {
     "",
     ...table(
       options.map(([name, option]) => {
-        const { short, value, choices, summary } = option as Command["options"][string];
+        const { short, value, choices, summary } = option;
         const operand = option.type === "string" ? ` ${value ?? choices?.join("|") ?? "VALUE"}` : "";
         return [`${short ? `-${short}, ` : ""}--${name}${operand}`, summary];
       }),

@@ -9,7 +9,7 @@ const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => stop.abort());
 
 process.exitCode = await runCli(process.argv.slice(2), {
-  cwd: process.env["INIT_CWD"] ?? process.cwd(),
+  cwd: process.cwd(),
   env: process.env,
   print: (line) => write(STDOUT, `${line}\n`),
   talk: (line) => write(STDERR, `${line}\n`),
