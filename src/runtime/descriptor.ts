@@ -1,0 +1,47 @@
+import type { Validator } from "./validation.js";
+
+/** What generated code tells the runtime about an API. Its form may change with any version. */
+export interface ApiDescriptor {
+  id: string;
+  /** The first server, with the defaults of its variables; no slash at its end. */
+  baseUrl: string;
+  /** Schemes by name. */
+  security: Record<string, SecurityDescriptor>;
+  /** The usual alternatives: an operation that says nothing has these. */
+  defaultSecurity: readonly (readonly string[])[];
+  /** Options of the client that fill parameters or body fields. */
+  operations: Record<string, OperationDescriptor>;
+}
+
+export type SecurityDescriptor =
+  | { kind: "query" | "header" | "cookie"; name: string; option: string }
+  | { kind: "bearer"; option: string }
+  | { kind: "basic"; username: string; password: string };
+
+export interface OperationDescriptor {
+  method: string;
+  /** The key under `paths`; a fragment in it never travels. */
+  path: string;
+  security?: readonly (readonly string[])[];
+  /** The media type that is sent, when there is a body. */
+  body?: string;
+  /** How fields of a form travel, where it is not as plain text. */
+  encoding?: Record<string, "json" | "brackets">;
+  /** Body fields with a fixed value. */
+  constants?: Record<string, string>;
+  /** Body fields and parameters that an option of the client fills. */
+  options?: readonly { in: "body" | "query" | "header"; name: string; option: string }[];
+  /** Documented statuses, with the kind of body: `json`, `text`, `bytes` or `none`. */
+  responses: Record<string, BodyKind>;
+  /** Conditions that make a 2xx body an error. */
+  resultErrors?: readonly { pointer: string; equals: unknown }[];
+  validators: () => Promise<OperationValidators>;
+}
+
+export type BodyKind = "json" | "text" | "bytes" | "none";
+
+export interface OperationValidators {
+  request: Partial<Record<"path" | "query" | "header" | "body", Validator>>;
+  /** By documented status. */
+  responses: Record<string, Validator>;
+}

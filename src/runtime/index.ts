@@ -1,0 +1,9 @@
+/**
+ * What generated code stands on. Web standards only: it runs wherever `fetch` does.
+ * Its form may change with any version; programs use the package's other entries.
+ */
+export { createClient } from "./client.js";
+export type { ApiDescriptor, OperationValidators } from "./descriptor.js";
+export type { CallOptions, ClientOptions, Credential } from "./options.js";
+export type { OperationInput, OperationResult } from "./types.js";
+export type { Validator } from "./validation.js";

@@ -1,0 +1,59 @@
+import type { BodyKind, OperationDescriptor, OperationValidators } from "./descriptor.js";
+import type { Invalid, Result } from "./result.js";
+import { issuesOf, ValidationError } from "./validation.js";
+import { valueAt } from "./value-at.js";
+
+/** Reads an answer as the contract documents it. Rejects only when the body cannot be read to its end. */
+export async function readResponse(
+  operation: OperationDescriptor,
+  response: Response,
+  validators: OperationValidators | undefined,
+): Promise<Result<unknown, unknown>> {
+  const { status, headers } = response;
+  const documented = documentedStatus(operation, status);
+  const kind = documented === undefined ? undefined : operation.responses[documented];
+  const { fits, body } = await readBody(response, kind);
+  if (documented === undefined || !fits)
+    return { ok: false, reason: "undocumented", httpStatus: status, body, headers };
+  const wrong = validators && checkResponse(validators, documented, body);
+  if (wrong) return wrong;
+  const failed = status < 200 || status > 299 || isResultError(operation, body);
+  return failed
+    ? { ok: false, reason: "http", status, error: body, headers }
+    : { ok: true, status, data: body, headers };
+}
+
+/** The key under which the contract documents a status: itself, its range, or `default`. */
+function documentedStatus(operation: OperationDescriptor, status: number): string | undefined {
+  return [String(status), `${Math.floor(status / 100)}XX`, "default"].find((key) =>
+    Object.hasOwn(operation.responses, key),
+  );
+}
+
+async function readBody(response: Response, kind: BodyKind | undefined): Promise<{ fits: boolean; body: unknown }> {
+  if (kind === "bytes") return { fits: true, body: await response.blob() };
+  const text = await response.text();
+  if (kind === "text") return { fits: true, body: text };
+  if (kind === "none") return text === "" ? { fits: true, body: undefined } : { fits: true, body: parsed(text).value };
+  const { isJson, value } = parsed(text);
+  return { fits: isJson, body: value };
+}
+
+function parsed(text: string): { isJson: boolean; value: unknown } {
+  try {
+    return { isJson: true, value: JSON.parse(text) };
+  } catch {
+    return { isJson: false, value: text };
+  }
+}
+
+function checkResponse(validators: OperationValidators, documented: string, body: unknown): Invalid | undefined {
+  const validator = Object.hasOwn(validators.responses, documented) ? validators.responses[documented] : undefined;
+  const issues = validator ? issuesOf(validator, body) : [];
+  if (issues.length === 0) return undefined;
+  return { ok: false, reason: "invalid", cause: new ValidationError(`response ${documented}`, issues) };
+}
+
+function isResultError(operation: OperationDescriptor, body: unknown): boolean {
+  return (operation.resultErrors ?? []).some(({ pointer, equals }) => valueAt(body, pointer) === equals);
+}

@@ -1,0 +1,86 @@
+import type { HttpFailure, Result, Success } from "./result.js";
+
+/*
+ * From the types that openapi-typescript generates to what the functions of a client take and give.
+ */
+
+interface OperationShape {
+  parameters: { path?: unknown; query?: unknown; header?: unknown; cookie?: unknown };
+  requestBody?: unknown;
+  responses: object;
+}
+
+/** What a caller gives to an operation: `path`, `query`, `header` and `body`, each only where the contract has it. */
+export type OperationInput<
+  Operation extends OperationShape,
+  FilledFields extends string = never,
+  FilledParameters extends string = never,
+> = Flat<
+  Section<"path", Operation["parameters"]["path"], never> &
+    Section<"query", Operation["parameters"]["query"], FilledParameters> &
+    Section<"header", Operation["parameters"]["header"], FilledParameters> &
+    BodySection<Operation extends { requestBody?: infer Body } ? Body : never, FilledFields>
+>;
+
+/** The result of an operation; `ErrorShape` is what makes a 2xx body an error, where the vendor does that. */
+export type OperationResult<Operation extends OperationShape, ErrorShape = never> = Result<
+  Successes<Operation["responses"], ErrorShape>,
+  Failures<Operation["responses"], ErrorShape>
+>;
+
+type Flat<T> = { [Key in keyof T]: T[Key] };
+
+type Section<Name extends string, Value, Filled extends string> = [Exclude<Value, undefined>] extends [never]
+  ? unknown
+  : Optionally<Name, Loosen<Exclude<Value, undefined>, Filled>>;
+
+/** A section all of whose parts may be left out may be left out itself. */
+type Optionally<Name extends string, Value> = object extends Value ? { [N in Name]?: Value } : { [N in Name]: Value };
+
+/** Parameters that the client fills may be given all the same. */
+type Loosen<Value, Filled extends string> = [Filled] extends [never]
+  ? Value
+  : Flat<Omit<Value, Filled> & Partial<Pick<Value, Extract<keyof Value, Filled>>>>;
+
+type BodySection<Body, Filled extends string> = [Exclude<Body, undefined>] extends [never]
+  ? unknown
+  : Exclude<Body, undefined> extends { content: infer Content }
+    ? undefined extends Body
+      ? { body?: Given<Content[keyof Content], Filled> }
+      : Optionally<"body", Given<Content[keyof Content], Filled>>
+    : unknown;
+
+/** A body without the fields that the client fills; each member of a union by itself. */
+type Given<Body, Filled extends string> = [Filled] extends [never]
+  ? Body
+  : Body extends unknown
+    ? Omit<Body, Filled>
+    : never;
+
+type IsSuccess<Status> = `${Status & (string | number)}` extends `2${string}` ? true : false;
+
+type StatusNumber<Status> = Status extends number
+  ? Status
+  : Status extends `${infer Exact extends number}`
+    ? Exact
+    : number;
+
+type BodyOf<Response> = Response extends { content: infer Content }
+  ? [keyof Content] extends [never]
+    ? undefined
+    : Content[keyof Content]
+  : undefined;
+
+type Successes<Responses, ErrorShape> = {
+  [Status in keyof Responses]: IsSuccess<Status> extends true
+    ? Success<StatusNumber<Status>, Exclude<BodyOf<Responses[Status]>, ErrorShape>>
+    : never;
+}[keyof Responses];
+
+type Failures<Responses, ErrorShape> = {
+  [Status in keyof Responses]: IsSuccess<Status> extends true
+    ? [Extract<BodyOf<Responses[Status]>, ErrorShape>] extends [never]
+      ? never
+      : HttpFailure<StatusNumber<Status>, Extract<BodyOf<Responses[Status]>, ErrorShape>>
+    : HttpFailure<StatusNumber<Status>, BodyOf<Responses[Status]>>;
+}[keyof Responses];

@@ -1,0 +1,55 @@
+/** One way in which a value breaks its schema. */
+export interface Issue {
+  /** JSON Pointer to the value at fault; empty for the whole. */
+  path: string;
+  /** What is wrong: `must have required property 'url'`. Never holds the value itself. */
+  message: string;
+  /** The JSON Schema keyword that was broken. */
+  keyword: string;
+}
+
+/** A validator as compiled by Ajv: after a call that answered false, `errors` says why. */
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: readonly AjvError[] | null;
+}
+
+interface AjvError {
+  instancePath: string;
+  keyword: string;
+  message?: string;
+  params: Record<string, unknown>;
+}
+
+/** Thrown never, returned as the `cause` of an `invalid` result. */
+export class ValidationError extends Error {
+  override readonly name = "ValidationError";
+
+  constructor(
+    /** What was checked: `request body`, `request query`, `response 200`. */
+    readonly where: string,
+    readonly issues: readonly Issue[],
+  ) {
+    super(
+      `${where} breaks the contract: ${issues.map(({ path, message }) => `${path || "it"} ${message}`).join("; ")}`,
+    );
+  }
+}
+
+/** The ways in which a value breaks a schema; none when it fits. */
+export function issuesOf(validate: Validator, data: unknown): Issue[] {
+  if (validate(data)) return [];
+  return (validate.errors ?? []).map(({ instancePath, keyword, message = "is wrong", params }) => ({
+    path: instancePath,
+    keyword,
+    message: `${message}${detail(keyword, params)}`,
+  }));
+}
+
+/** What Ajv's sentence leaves out and a reader needs. Names and allowed values stand in the contract, so they are no secret. */
+function detail(keyword: string, params: Record<string, unknown>): string {
+  if (keyword === "enum") return `: ${JSON.stringify(params["allowedValues"])}`;
+  if (keyword === "const") return `: ${JSON.stringify(params["allowedValue"])}`;
+  if (keyword === "additionalProperties") return `: ${JSON.stringify(params["additionalProperty"])}`;
+  return "";
+}

@@ -1,0 +1,46 @@
+import type { Api, Operation } from "../../model/index.js";
+import { optionNames, usualSecurity } from "./describe.js";
+import { filledFields } from "./fields.js";
+import { docComment, propertyKey } from "./names.js";
+
+/**
+ * The type of a client's options: what every client takes, the credentials of this API (one of its alternatives), and what
+ * else the contract lets an option fill.
+ */
+export function clientOptions(api: Api, name: string): string {
+  const parts = ["ClientOptions", alternatives(api), otherOptions(api)].filter((part) => part !== undefined);
+  return `${docComment([`What a client of ${api.title} is made with.`])}export type ${name} = ${parts.join(" & ")};\n`;
+}
+
+function alternatives(api: Api): string | undefined {
+  const sets = usualSecurity(api).map((requirement) =>
+    requirement.flatMap(({ scheme }) => {
+      const found = api.securitySchemes.get(scheme);
+      return found ? optionNames(found) : [];
+    }),
+  );
+  if (sets.length === 0) return undefined;
+  const all = [...new Set(sets.flat())];
+  const types = sets.map((names) => {
+    const given = names.map((name) => `${propertyKey(name)}: Credential`);
+    const absent = all.filter((name) => !names.includes(name)).map((name) => `${propertyKey(name)}?: never`);
+    return `{ ${[...given, ...absent].join("; ")} }`;
+  });
+  return types.length > 1 ? `(${types.join(" | ")})` : types[0];
+}
+
+/** Options that fill body fields or parameters; required where most operations cannot be called without them. */
+function otherOptions(api: Api): string | undefined {
+  const found = new Map<string, number>();
+  for (const operation of api.operations) countRequired(api, operation, found);
+  const lines = [...found].map(
+    ([option, count]) => `${propertyKey(option)}${count * 2 > api.operations.length ? "" : "?"}: Credential`,
+  );
+  return lines.length > 0 ? `{ ${lines.join("; ")} }` : undefined;
+}
+
+function countRequired(api: Api, operation: Operation, found: Map<string, number>): void {
+  for (const { option, required } of filledFields(api, operation).options) {
+    found.set(option, (found.get(option) ?? 0) + (required ? 1 : 0));
+  }
+}

@@ -1,0 +1,47 @@
+import { type Api, arrayOf, type JsonObject, type Operation, objectOf, resolve, stringOf } from "../../model/index.js";
+import { sentMedia } from "./media.js";
+
+/** What the client itself puts into a request, so that callers need not give it. */
+export interface FilledFields {
+  /** Body fields and parameters that an option of the client fills. */
+  options: { in: "body" | "query" | "header"; name: string; option: string; required: boolean }[];
+  /** Body fields whose value chooses the operation. */
+  constants: Record<string, string>;
+  /** Whether a caller may leave all input out. */
+  inputIsOptional: boolean;
+}
+
+export function filledFields(api: Api, operation: Operation): FilledFields {
+  const body = bodySchema(api, operation);
+  const required = new Set(arrayOf(body["required"]).map(String));
+  const fields = Object.entries(objectOf(body["properties"])).flatMap(([name, schema]) => {
+    const option = clientOptionOf(api, schema);
+    return option === undefined ? [] : [{ in: "body" as const, name, option, required: required.has(name) }];
+  });
+  const parameters = operation.parameters.flatMap(({ name, in: place, required, clientOption }) =>
+    clientOption !== undefined && (place === "query" || place === "header")
+      ? [{ in: place, name, option: clientOption, required }]
+      : [],
+  );
+  const constants = operation.selector ? { [operation.selector.field]: operation.selector.value } : {};
+  const filled = new Set([...fields.map(({ name }) => name), ...Object.keys(constants)]);
+  const filledParameters = new Set(parameters.map(({ name }) => name));
+  const bodyIsOptional =
+    operation.body?.required !== true || (filled.size > 0 && [...required].every((name) => filled.has(name)));
+  const parametersAreOptional = operation.parameters.every(
+    ({ name, required, in: place }) => !required || place === "cookie" || filledParameters.has(name),
+  );
+  return { options: [...fields, ...parameters], constants, inputIsOptional: bodyIsOptional && parametersAreOptional };
+}
+
+function bodySchema(api: Api, operation: Operation): JsonObject {
+  return objectOf(resolve(api.document, sentMedia(operation.body?.media ?? [])?.schema).value);
+}
+
+/** The key may stand beside a reference or behind it. */
+function clientOptionOf(api: Api, schema: unknown): string | undefined {
+  return (
+    stringOf(objectOf(schema)["x-client-option"]) ??
+    stringOf(objectOf(resolve(api.document, schema).value)["x-client-option"])
+  );
+}

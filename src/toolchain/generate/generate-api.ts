@@ -1,0 +1,79 @@
+import { gzipSync } from "node:zlib";
+import { type JsonObject, readApi } from "../../model/index.js";
+import type { Bundles } from "../bundle.js";
+import { sha256 } from "../cache.js";
+import type { Run } from "../run.js";
+import type { Registered } from "../workspace.js";
+import { generateClient } from "./client.js";
+import { fileHeader } from "./header.js";
+import { generateTypes } from "./types.js";
+import { type Files, ValidatorFiles } from "./validators.js";
+import { generateWebhooks } from "./webhooks.js";
+
+/** All files of an API, by their paths below `generated/`. */
+export async function generateApi(
+  run: Run,
+  api: Registered,
+  bundles: Bundles,
+): Promise<{ files: Files; cached: boolean }> {
+  const documents = [bundles.openapi?.document, bundles.asyncapi?.document];
+  const key = sha256(JSON.stringify(documents));
+  const { value, cached } = await run.cache.step("generate", [api.id, key], async () => {
+    const files = await makeFiles(api, bundles);
+    return { value: [...files] };
+  });
+  return { files: new Map(value.map(([file, content]) => [`${api.id}/${file}`, content])), cached };
+}
+
+/** `51 files, 210 kB, 30 kB gzipped`. */
+export function sizeOf(files: Files): string {
+  const all = [...files.values()].join("");
+  return `${files.size} files, ${kilobytes(Buffer.byteLength(all))}, ${kilobytes(gzipSync(all).length)} gzipped`;
+}
+
+export function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`;
+}
+
+async function makeFiles(api: Registered, { openapi, asyncapi }: Bundles): Promise<Files> {
+  const files: Files = new Map();
+  if (asyncapi) files.set("asyncapi.json", json(asyncapi.document));
+  if (!openapi) return files;
+  files.set("openapi.json", json(openapi.document));
+  for (const [file, code] of await makeCode(api.id, openapi.document)) files.set(file, code);
+  return files;
+}
+
+async function makeCode(id: string, document: JsonObject): Promise<Files> {
+  const source = `openapi/${id}`;
+  const api = readApi(id, document);
+  const types = await generateTypes(source, document);
+  const schemaTypes = rootTypes(types);
+  const validators = new ValidatorFiles(api, source);
+  const code: Files = new Map([["types.ts", types]]);
+  const exports: string[] = [];
+  if (api.operations.length > 0) {
+    const client = generateClient(api, source, schemaTypes, (operation) => validators.operation(operation));
+    code.set("client.ts", client.code);
+    exports.push('export * from "./client.js";');
+  }
+  if (api.events.length > 0) {
+    code.set("webhooks.ts", generateWebhooks(api, source, schemaTypes, validators).code);
+    exports.push('export * from "./webhooks.js";');
+  }
+  if (schemaTypes.length > 0)
+    exports.push(`export type {\n${schemaTypes.map((name) => `  ${name},\n`).join("")}} from "./types.js";`);
+  code.set("index.ts", `${fileHeader(source)}${exports.join("\n")}\n`);
+  return new Map([...code, ...validators.files]);
+}
+
+/** The names that the generated types give to component schemas. */
+function rootTypes(types: string): string[] {
+  return [...types.matchAll(/^export type ([\p{L}\p{N}_$]+) = components\['schemas'\]/gmu)].map(
+    ([, name = ""]) => name,
+  );
+}
+
+function json(document: JsonObject): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

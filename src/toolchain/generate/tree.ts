@@ -1,0 +1,64 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../../model/index.js";
+import type { Files } from "./validators.js";
+
+/** How a folder differs from what it should hold. */
+export interface Difference {
+  file: string;
+  kind: "missing" | "stale" | "superfluous";
+}
+
+/** All files below a folder; an empty tree when there is none. */
+export async function readTree(folder: string): Promise<Files> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const contents = await Promise.all(
+    files.map(
+      async (file) => [path.relative(folder, file).split(path.sep).join("/"), await readFile(file, "utf8")] as const,
+    ),
+  );
+  return new Map(contents);
+}
+
+export function compareTrees(wanted: Files, found: Files): Difference[] {
+  const differences: Difference[] = [];
+  for (const [file, content] of wanted) {
+    if (!found.has(file)) differences.push({ file, kind: "missing" });
+    else if (found.get(file) !== content) differences.push({ file, kind: "stale" });
+  }
+  for (const file of found.keys()) if (!wanted.has(file)) differences.push({ file, kind: "superfluous" });
+  return differences.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Replaces a folder as a whole: written aside, then swapped, so that a failure leaves the old one in place. */
+export async function replaceTree(folder: string, files: Files): Promise<void> {
+  const aside = `${folder}.new-${process.pid}`;
+  const old = `${folder}.old-${process.pid}`;
+  try {
+    for (const [file, content] of files) {
+      const target = path.join(aside, file);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
+    const existed = await rename(folder, old).then(() => true, ignoreAbsent);
+    await rename(aside, folder).catch(async (error) => {
+      if (existed) await rename(old, folder);
+      throw error;
+    });
+    await rm(old, { recursive: true, force: true });
+  } catch (cause) {
+    const { code = "" } = cause as NodeJS.ErrnoException;
+    throw new UserError(
+      `cannot write ${folder} (${code || cause}): check its permissions; what was there is left as it was`,
+      { cause },
+    );
+  } finally {
+    await rm(aside, { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+function ignoreAbsent(error: NodeJS.ErrnoException): false {
+  if (error.code === "ENOENT") return false;
+  throw error;
+}

@@ -1,0 +1,146 @@
+import { _, type Options } from "ajv";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { addFormats } from "../../model/formats.js";
+import type { JsonObject, Schema } from "../../model/index.js";
+import { ANNOTATIONS, addressOf, localize } from "../../model/schema-set.js";
+import { collectFunctions, type ScopeName, scopeNames } from "./ajv-internals.js";
+import { literal } from "./names.js";
+import { prune } from "./prune-schema.js";
+
+const OPTIONS: Options = {
+  // Lint judges schemas strictly; what passed it, or was never linted, is compiled as it is.
+  strict: false,
+  logger: false,
+  meta: false,
+  validateSchema: false,
+  allowUnionTypes: true,
+  code: { source: true, esm: true, lines: true, optimize: 1, formats: _`formats` },
+};
+/** What stands in for a component of another module; the reference in it keeps Ajv from inlining it. */
+const ELSEWHERE = { $ref: "chatwire:/elsewhere" };
+const SUPPORT: Record<string, string> = {
+  'require("ajv/dist/runtime/ucs2length").default': "unicodeLength",
+  'require("ajv/dist/runtime/equal").default': "deepEqual",
+};
+
+export interface ValidatorModule {
+  /** Code without a header. */
+  code: string;
+  /** Components whose modules it imports. */
+  imports: string[];
+}
+
+/**
+ * Compiles one schema to a module of its own that imports the validators of the components that it refers to.
+ * A fresh Ajv for each makes the names inside depend on this schema alone, so that an edit elsewhere changes no line here.
+ */
+export class ValidatorCompiler {
+  readonly #components: Map<string, Schema>;
+  /** With these keywords a validator must know what others have evaluated: then nothing can be imported. */
+  readonly #whole: boolean;
+
+  constructor(components: Map<string, Schema>) {
+    this.#components = components;
+    this.#whole = /"(unevaluated(Properties|Items)|\$dynamicRef|\$recursiveRef)"/.test(
+      JSON.stringify([...components.values()]),
+    );
+  }
+
+  /** `self` is the component's name, if the schema is one. */
+  compile(schema: Schema, self: string | undefined): ValidatorModule {
+    const ajv = new Ajv2020(OPTIONS);
+    if (!this.#whole) Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
+    addFormats(ajv);
+    ajv.addVocabulary(ANNOTATIONS);
+    ajv.addSchema({}, ELSEWHERE.$ref);
+    const elsewhere = this.#addComponents(ajv, schema, self);
+    const validate = self === undefined ? ajv.compile(localize(schema) as JsonObject) : ajv.getSchema(addressOf(self));
+    if (!validate) throw new Error(`no component ${self}`);
+    const importable = new Map<unknown, string>();
+    for (const name of elsewhere) {
+      const compiled = ajv.schemas[addressOf(name)]?.validate;
+      if (compiled) importable.set(compiled, name);
+    }
+    return this.#write(validate as ValidateFunction, importable);
+  }
+
+  /** Adds what the schema may refer to; the names of those that only have a stand-in are given back. */
+  #addComponents(ajv: Ajv2020, schema: Schema, self: string | undefined): string[] {
+    const text = JSON.stringify(schema);
+    return [...this.#components].flatMap(([name, component]) => {
+      const here = this.#whole || name === self || isSmall(component) || text.includes(`#/components/schemas/${name}/`);
+      ajv.addSchema((here ? localize(component) : { ...ELSEWHERE }) as JsonObject, addressOf(name));
+      return here ? [] : [name];
+    });
+  }
+
+  #write(validate: ValidateFunction, importable: Map<unknown, string>): ValidatorModule {
+    const functions = collectFunctions(validate, (found) => importable.has(found));
+    const code = functions.map(({ source }) => String(source.validateCode)).join("\n");
+    const writer = new ModuleWriter(importable, code);
+    for (const found of functions) for (const name of scopeNames(found.source)) writer.declare(name);
+    return writer.finish(String(validate.source?.validateName));
+  }
+}
+
+/** Small schemas without references are repeated where they are used: an import would cost more. */
+function isSmall(schema: Schema): boolean {
+  const text = JSON.stringify(schema);
+  return !text.includes('"$ref"') && text.replace(/"description":"(?:[^"\\]|\\.)*",?/g, "").length < 90;
+}
+
+/** Writes what compiled functions refer to, each once. */
+class ModuleWriter {
+  readonly #imports = new Map<string, string>();
+  readonly #support = new Map<string, string>();
+  readonly #declarations = new Map<string, string>();
+
+  constructor(
+    readonly importable: Map<unknown, string>,
+    readonly code: string,
+  ) {}
+
+  declare({ name, prefix, ref, code }: ScopeName): void {
+    if (prefix === "validate") this.#importFunction(name, ref);
+    else if (prefix === "wrapper" || prefix === "root") this.#declareWrapper(name, ref);
+    else if (prefix === "schema") this.#declareSchema(name, ref);
+    else if (prefix === "func" && code && code in SUPPORT) this.#support.set(name, SUPPORT[code] ?? "");
+    else if (code) {
+      if (code.startsWith("formats")) this.#support.set("formats", "formats");
+      this.#declarations.set(name, `const ${name} = ${code};`);
+    } else throw new Error(`Ajv made a ${prefix} that cannot be written as code`);
+  }
+
+  finish(exported: string): ValidatorModule {
+    const imports = [...this.#imports].map(
+      ([name, component]) => `import { validate as ${name} } from ${literal(`@component/${component}`)};`,
+    );
+    const support = [...this.#support].map(([name, what]) => (name === what ? name : `${what} as ${name}`));
+    const lines = [
+      ...imports,
+      ...(support.length > 0 ? [`import { ${support.join(", ")} } from "chatwire/runtime/validator";`] : []),
+      ...this.#declarations.values(),
+      `export { ${exported} as validate };`,
+      this.code,
+    ];
+    return { code: lines.join("\n"), imports: [...new Set(this.#imports.values())] };
+  }
+
+  #declareSchema(name: string, schema: unknown): void {
+    const read = prune(schema, name, this.code);
+    if (read !== undefined) this.#declarations.set(name, `const ${name} = ${literal(read)};`);
+  }
+
+  #importFunction(name: string, ref: unknown): void {
+    const component = this.importable.get(ref);
+    if (component !== undefined) this.#imports.set(name, component);
+  }
+
+  /** Recursion: the function is looked up when it is called, because it may not have been made yet. */
+  #declareWrapper(name: string, ref: unknown): void {
+    const { validate, validateName } = ref as { validate?: unknown; validateName?: unknown };
+    const target = String(validateName);
+    this.#importFunction(target, validate);
+    this.#declarations.set(name, `const ${name} = { get validate() { return ${target}; } };`);
+  }
+}

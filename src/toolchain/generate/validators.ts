@@ -1,0 +1,126 @@
+import type { Api, Operation, Schema } from "../../model/index.js";
+import { componentName } from "../../model/schema-set.js";
+import { fileHeader } from "./header.js";
+import { isJson, sentMedia } from "./media.js";
+import { fileName, literal, Names, propertyKey } from "./names.js";
+import { ValidatorCompiler } from "./validator-module.js";
+
+/** A tree of files: content by path. */
+export type Files = Map<string, string>;
+
+/**
+ * The validators of an API: `validators/schemas/` has a module for each schema that a body or parameter needs,
+ * `validators/operations/` a thin one for each operation that imports them.
+ */
+export class ValidatorFiles {
+  readonly files: Files = new Map();
+  readonly #compiler: ValidatorCompiler;
+  readonly #fileNames = new Names();
+  readonly #operationNames = new Names();
+  /** File of a module, by component name or by the text of an inline schema. */
+  readonly #modules = new Map<string, string>();
+
+  constructor(
+    readonly api: Api,
+    readonly source: string,
+  ) {
+    this.#compiler = new ValidatorCompiler(api.schemas);
+    // Components first: their modules carry their names.
+    for (const name of api.schemas.keys()) this.#modules.set(name, this.#fileNames.claim(fileName(name)));
+  }
+
+  /** The module of a schema, made if it is not there yet: its path below the API's folder, without ending. */
+  moduleOf(schema: Schema, hint: string): string {
+    const component = componentName(schema);
+    const name = component !== undefined && this.api.schemas.has(component) ? component : undefined;
+    return `validators/schemas/${name === undefined ? this.#inline(schema, hint) : this.#component(name)}`;
+  }
+
+  /** The module of an operation: its path below the API's folder, without ending. */
+  operation(operation: Operation): string {
+    const path = `validators/operations/${this.#operationNames.claim(fileName(operation.id))}`;
+    const imports: string[] = [];
+    const reference = (schema: Schema, hint: string) => {
+      const module = this.moduleOf(schema, `${operation.id}_${hint}`);
+      const line = `import { validate as ${validatorName(module)} } from "../schemas/${module.split("/").at(-1)}.js";`;
+      if (!imports.includes(line)) imports.push(line);
+      return validatorName(module);
+    };
+    const request = requestSchemas(operation).map(([place, schema]) => `${place}: ${reference(schema, place)}`);
+    const responses = responseSchemas(operation).map(
+      ([status, schema]) => `${propertyKey(status)}: ${reference(schema, status)}`,
+    );
+    this.files.set(
+      `${path}.ts`,
+      [
+        `${fileHeader(this.source)}import type { OperationValidators } from "chatwire/runtime";`,
+        ...imports,
+        "",
+        "export const validators: OperationValidators = {",
+        `  request: { ${request.join(", ")} },`,
+        `  responses: { ${responses.join(", ")} },`,
+        "};",
+        "",
+      ].join("\n"),
+    );
+    return path;
+  }
+
+  #component(name: string): string {
+    const file = this.#modules.get(name) ?? fileName(name);
+    this.#write(file, this.api.schemas.get(name) ?? true, name);
+    return file;
+  }
+
+  #inline(schema: Schema, hint: string): string {
+    const key = JSON.stringify(schema);
+    let file = this.#modules.get(key);
+    if (file === undefined) {
+      file = this.#fileNames.claim(fileName(hint));
+      this.#modules.set(key, file);
+      this.#write(file, schema, undefined);
+    }
+    return file;
+  }
+
+  #write(file: string, schema: Schema, self: string | undefined): void {
+    const path = `validators/schemas/${file}.ts`;
+    if (this.files.has(path)) return;
+    this.files.set(path, "");
+    const { code, imports } = this.#compiler.compile(schema, self);
+    const linked = imports.reduce(
+      (text, name) => text.replaceAll(literal(`@component/${name}`), literal(`./${this.#component(name)}.js`)),
+      code,
+    );
+    this.files.set(path, `${fileHeader(this.source)}// @ts-nocheck: written by Ajv\n${linked}`);
+  }
+}
+
+function validatorName(module: string): string {
+  return `validate_${(module.split("/").at(-1) ?? "").replaceAll("-", "$")}`;
+}
+
+/** What a request consists of, each part as one schema: parameters of a place are an object. */
+function requestSchemas(operation: Operation): [string, Schema][] {
+  const places = (["path", "query", "header"] as const).flatMap((place): [string, Schema][] => {
+    const parameters = operation.parameters.filter(
+      (parameter) => parameter.in === place && parameter.schema !== undefined,
+    );
+    if (parameters.length === 0) return [];
+    const schema: Schema = {
+      type: "object",
+      properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema ?? true])),
+      required: parameters.filter(({ required }) => required).map(({ name }) => name),
+    };
+    return [[place, schema]];
+  });
+  const body = sentMedia(operation.body?.media ?? [])?.schema;
+  return body === undefined ? places : [...places, ["body", body]];
+}
+
+function responseSchemas(operation: Operation): [string, Schema][] {
+  return operation.responses.flatMap(({ status, media }): [string, Schema][] => {
+    const schema = media.find(({ type }) => isJson(type))?.schema;
+    return schema === undefined ? [] : [[status, schema]];
+  });
+}
