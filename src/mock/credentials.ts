@@ -1,0 +1,71 @@
+import type { Api, Operation, SecurityScheme } from "../model/index.js";
+import { readCookies } from "./decode/cookies.js";
+import type { Headers } from "./headers.js";
+import { Refused } from "./refused.js";
+
+interface Sent {
+  headers: Headers;
+  query: readonly (readonly [name: string, value: string])[];
+}
+
+/** Refuses a request that fulfils none of the operation's alternatives, naming what the nearest one lacks. */
+export function checkCredentials(api: Api, operation: Operation, sent: Sent): void {
+  const lacks = operation.security.map((requirement) =>
+    requirement.flatMap(({ scheme: name }) => {
+      const scheme = api.securitySchemes.get(name);
+      return scheme && !isGiven(scheme, sent) ? [scheme] : [];
+    }),
+  );
+  if (lacks.length === 0 || lacks.some((missing) => missing.length === 0)) return;
+  const fewest = lacks.reduce((best, missing) => (missing.length < best.length ? missing : best));
+  const [first] = fewest;
+  const challenge = fewest.map(challengeOf).find((text) => text !== undefined);
+  throw new Refused("unauthorized", `credentials are missing: ${fewest.map(describe).join(" and ")}`, {
+    parameter: first && nameOf(first),
+    headers: challenge ? { "www-authenticate": challenge } : {},
+  });
+}
+
+/** The query keys that carry credentials of an API. */
+export function credentialKeys(api: Api): Set<string> {
+  const schemes = [...api.securitySchemes.values()];
+  return new Set(schemes.flatMap((scheme) => (scheme.in === "query" && scheme.parameter ? [scheme.parameter] : [])));
+}
+
+function isGiven(scheme: SecurityScheme, { headers, query }: Sent): boolean {
+  const { parameter = "" } = scheme;
+  if (scheme.type === "apiKey") {
+    if (scheme.in === "query") return query.some(([name, value]) => name === parameter && value !== "");
+    if (scheme.in === "cookie") return Boolean(readCookies(headers["cookie"]).get(parameter));
+    return Boolean(headers[parameter.toLowerCase()]);
+  }
+  const authorization = headers["authorization"] ?? "";
+  if (scheme.type === "http" && scheme.scheme === "basic") return isBasic(authorization);
+  if (scheme.type === "http" && scheme.scheme !== "bearer")
+    return authorization.toLowerCase().startsWith(`${scheme.scheme} `);
+  return scheme.type === "mutualTLS" || /^bearer +\S+$/i.test(authorization);
+}
+
+function isBasic(authorization: string): boolean {
+  const encoded = /^basic +([A-Za-z0-9+/_-]+=*)$/i.exec(authorization)?.[1];
+  return encoded !== undefined && Buffer.from(encoded, "base64").toString().includes(":");
+}
+
+function nameOf(scheme: SecurityScheme): string {
+  return scheme.type === "apiKey" ? (scheme.parameter ?? scheme.name) : "Authorization";
+}
+
+function describe(scheme: SecurityScheme): string {
+  if (scheme.type !== "apiKey") return `the header "Authorization: ${prefixOf(scheme)} …"`;
+  const place = scheme.in === "query" ? "query parameter" : scheme.in === "cookie" ? "cookie" : "header";
+  return `the ${place} "${nameOf(scheme)}"`;
+}
+
+function prefixOf(scheme: SecurityScheme): string {
+  const name = scheme.type === "http" ? (scheme.scheme ?? "bearer") : "bearer";
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function challengeOf(scheme: SecurityScheme): string | undefined {
+  return scheme.type === "apiKey" || scheme.type === "mutualTLS" ? undefined : `${prefixOf(scheme)} realm="mock"`;
+}

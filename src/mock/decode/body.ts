@@ -1,0 +1,38 @@
+import type { Json, JsonObject, Media, Operation } from "../../model/index.js";
+import { quote, Refused } from "../refused.js";
+import { branches, propertySchema } from "./branches.js";
+import { fieldValue } from "./field-value.js";
+import { setOwn } from "./own.js";
+import { essence, type RawBody } from "./raw-body.js";
+
+/** The media type of the contract that a body was sent in; none that fits is refused. */
+export function chooseMedia(operations: readonly Operation[], contentType: string): Media {
+  const media = operations.flatMap((operation) => operation.body?.media ?? []);
+  if (media.length === 0) throw new Refused("unknown", "this operation takes no body", { parameter: "body" });
+  const type = essence(contentType);
+  const range = `${type.split("/")[0]}/*`;
+  for (const wanted of [type, range, "*/*"]) {
+    const found = media.find((candidate) => essence(candidate.type) === wanted);
+    if (found) return found;
+  }
+  const known = [...new Set(media.map((candidate) => candidate.type))].join(" or ");
+  throw new Refused("unsupportedMediaType", `the content type ${quote(type)} is not supported: send ${known}`);
+}
+
+/** What a body is taken for that comes without a content type: the first that the contract names. */
+export function assumedType(operations: readonly Operation[]): string {
+  return operations.find((operation) => operation.body?.media[0])?.body?.media[0]?.type ?? "application/octet-stream";
+}
+
+/** The body as its media type reads it: form fields become the properties of one object. */
+export function bodyValue(raw: RawBody, media: Media, document: JsonObject, depth: number): Json {
+  if (raw.kind === "json") return raw.value;
+  if (raw.kind === "text") return raw.text;
+  const options = branches(document, media.schema);
+  const value: JsonObject = {};
+  for (const [name, field] of raw.fields) {
+    const schema = propertySchema(options, name);
+    setOwn(value, name, fieldValue(field, schema, { document, name, depth }, media.encoding.get(name)));
+  }
+  return value;
+}

@@ -1,0 +1,73 @@
+import type { Json } from "../../model/index.js";
+import type { Headers } from "../headers.js";
+import type { Limits } from "../options.js";
+import { quote, Refused } from "../refused.js";
+import { readPairs } from "../target.js";
+import { type Field, readFields } from "./fields.js";
+import { parseJson } from "./json.js";
+
+/** A body as its content type reads it, before any schema is known. */
+export type RawBody =
+  | { kind: "json"; value: Json }
+  | { kind: "form"; fields: Map<string, Field> }
+  | { kind: "text"; text: string };
+
+/** The content type without its parameters, in lower case. */
+export function essence(contentType: string): string {
+  return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
+}
+
+/** Decodes the bytes of a body; one that cannot be decoded is refused. */
+export async function readRawBody(
+  bytes: Uint8Array,
+  contentType: string,
+  headers: Headers,
+  limits: Limits,
+): Promise<RawBody> {
+  const coding = headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
+  if (coding !== "identity")
+    throw new Refused(
+      "unsupportedMediaType",
+      `the content encoding ${quote(coding)} is not supported: send the body as it is`,
+    );
+  const type = essence(contentType);
+  if (type === "multipart/form-data")
+    return { kind: "form", fields: readFields(await readParts(bytes, contentType), limits) };
+  const text = readText(bytes, contentType);
+  if (/[/+]json$/.test(type)) return { kind: "json", value: readJson(text, limits.depth) };
+  if (type !== "application/x-www-form-urlencoded") return { kind: "text", text };
+  const pairs = readPairs(text);
+  if (!pairs) throw new Refused("malformed", "the form in the body has broken percent-encoding");
+  return { kind: "form", fields: readFields(pairs, limits) };
+}
+
+function readJson(text: string, depth: number): Json {
+  const parsed = parseJson(text, depth);
+  if (!parsed.ok) throw new Refused("malformed", `the body ${parsed.message}`);
+  return parsed.value;
+}
+
+function readText(bytes: Uint8Array, contentType: string): string {
+  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? "utf-8";
+  if (charset !== "utf-8" && charset !== "utf8" && charset !== "us-ascii")
+    throw new Refused("unsupportedMediaType", `the charset ${quote(charset)} is not supported: send UTF-8`);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refused("malformed", "the body is not valid UTF-8");
+  }
+}
+
+/** The parts of a multipart body; a file stands as its bytes, one character each. */
+async function readParts(bytes: Uint8Array, contentType: string): Promise<[string, string][]> {
+  const headers = { "content-type": contentType };
+  const form = await new Response(new Uint8Array(bytes), { headers }).formData().catch(() => {
+    throw new Refused("malformed", "the multipart body cannot be read: its parts do not match its boundary");
+  });
+  return Promise.all(
+    [...form].map(async ([name, value]): Promise<[string, string]> => {
+      if (typeof value === "string") return [name, value];
+      return [name, Buffer.from(await value.arrayBuffer()).toString("latin1")];
+    }),
+  );
+}

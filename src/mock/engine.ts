@@ -1,0 +1,36 @@
+import type { Api, Json, JsonObject, Media, Operation } from "../model/index.js";
+import type { Headers } from "./headers.js";
+import type { Preference } from "./preference.js";
+
+/** A request as an engine sees it: routed, authorised and decoded. */
+export interface DecodedRequest {
+  /** Parameters by their place; values follow their schemas where they can. */
+  parameters: { path: JsonObject; query: JsonObject; header: JsonObject; cookie: JsonObject };
+  /** Undefined where no body was sent. */
+  body: Json | undefined;
+  /** The media type of the contract that the body was decoded by. */
+  media: Media | undefined;
+  /** Headers as sent, names in lower case. */
+  headers: Headers;
+}
+
+export interface EngineContext {
+  /** Which of the documented responses the caller asks for. */
+  preference: Preference;
+}
+
+export interface EngineResponse {
+  status: number;
+  /** Names in lower case, without content-length. */
+  headers: Record<string, string>;
+  mediaType: string | undefined;
+  /** A string is sent as it is, unless the media type is JSON. */
+  body: Json | undefined;
+}
+
+/** Answers the requests of one API. It throws `Refused` for a request that breaks the contract; anything else thrown is a fault of its own. */
+export interface Engine {
+  handle(operation: Operation, request: DecodedRequest, context: EngineContext): Promise<EngineResponse>;
+}
+
+export type EngineFactory = (api: Api) => Promise<Engine>;

@@ -1,0 +1,13 @@
+/** One thing that Prism found wrong with a request. */
+export interface Violation {
+  /** `path`, `query`, `header`, `cookie` or `body`. */
+  place: string;
+  /** Steps below the place. */
+  path: string[];
+  /** The keyword of JSON Schema that does not hold. */
+  keyword: string;
+  /** The sentence without its subject. */
+  message: string;
+  /** The property that is missing or not documented. */
+  property: string | undefined;
+}

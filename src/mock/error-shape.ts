@@ -1,0 +1,89 @@
+import { STATUS_CODES } from "node:http";
+import type { Api, Json, Operation, Refusal } from "../model/index.js";
+import { cut, type Refused } from "./refused.js";
+import type { Reply } from "./reply.js";
+import { jsonReply, textReply } from "./reply.js";
+
+const STATUS: Record<Refusal, number> = {
+  unauthorized: 401,
+  missing: 400,
+  unknown: 400,
+  invalid: 400,
+  malformed: 400,
+  notFound: 404,
+  methodNotAllowed: 405,
+  notAcceptable: 406,
+  unsupportedMediaType: 415,
+  tooLarge: 413,
+  internal: 500,
+};
+
+/** A refusal as the vendor would say it; as a problem document (RFC 9457) where the contract does not tell how. */
+export function refusalReply(api: Api, refused: Refused, operation: Operation | undefined): Reply {
+  const shape = api.errorShape;
+  const form = shape && own(shape.refusals, refused.kind);
+  if (!shape || !form)
+    return problemReply(STATUS[refused.kind], refused.message, problemDetails(refused, operation), refused.headers);
+  const values = {
+    message: refused.message,
+    parameter: refused.parameter ?? "",
+    operation: operation ? nameOnWire(operation) : cut(refused.wanted ?? ""),
+  };
+  const markup = /[/+](html|xml)$/.test(shape.mediaType);
+  const body = fill(form.body, markup ? escapeAll(values) : values);
+  const headers = headersFor(form.status, refused.headers);
+  return typeof body === "string" && !/[/+]json$/.test(shape.mediaType)
+    ? textReply(form.status, body, shape.mediaType, headers)
+    : jsonReply(form.status, body, shape.mediaType, headers);
+}
+
+/** A problem document of the mock itself. */
+export function problemReply(
+  status: number,
+  detail: string,
+  more: Record<string, Json | undefined> = {},
+  headers: Record<string, string> = {},
+): Reply {
+  const body = { type: "about:blank", title: STATUS_CODES[status] ?? "Error", status, detail, ...more };
+  return jsonReply(status, body, "application/problem+json", headers);
+}
+
+function problemDetails(refused: Refused, operation: Operation | undefined): Record<string, Json | undefined> {
+  return { parameter: refused.parameter, operation: operation?.id };
+}
+
+function own(refusals: NonNullable<Api["errorShape"]>["refusals"], kind: Refusal) {
+  return Object.hasOwn(refusals, kind) ? refusals[kind] : refusals.default;
+}
+
+/** A challenge belongs to a 401 alone. */
+function headersFor(status: number, headers: Record<string, string>): Record<string, string> {
+  if (status === 401) return headers;
+  const { "www-authenticate": _, ...rest } = headers;
+  return rest;
+}
+
+type Values = Record<"message" | "parameter" | "operation", string>;
+
+function fill(value: Json | undefined, values: Values): Json {
+  if (typeof value === "string")
+    return value.replaceAll(/\{(message|parameter|operation)\}/g, (_, name: keyof Values) => values[name]);
+  if (Array.isArray(value)) return value.map((item) => fill(item, values));
+  if (typeof value !== "object" || value === null) return value ?? null;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, values)]));
+}
+
+function escapeAll({ message, parameter, operation }: Values): Values {
+  return { message: escapeMarkup(message), parameter: escapeMarkup(parameter), operation: escapeMarkup(operation) };
+}
+
+function escapeMarkup(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** What names the operation in a request: the form field that chose it, or the last fixed segment of its path. */
+function nameOnWire(operation: Operation): string {
+  if (operation.selector) return operation.selector.value;
+  const fixed = operation.path.split("/").filter((segment) => segment !== "" && !segment.includes("{"));
+  return fixed.at(-1) ?? operation.id;
+}

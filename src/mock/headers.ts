@@ -1,0 +1,2 @@
+/** Headers of a request, names in lower case. */
+export type Headers = Readonly<Record<string, string | undefined>>;

@@ -1,0 +1,13 @@
+export type {
+  DecodedRequest,
+  Engine,
+  EngineContext,
+  EngineFactory,
+  EngineResponse,
+} from "./engine.js";
+export { createHandler, type Handler } from "./handler.js";
+export { formatLog, type RequestLog } from "./log.js";
+export type { ApiSource, HandlerOptions, Limits, MockOptions } from "./options.js";
+export { Refused } from "./refused.js";
+export type { MockRequest, MockResponse } from "./request.js";
+export { type RunningMock, startMock } from "./start-mock.js";

@@ -1,0 +1,61 @@
+import type { Api, Operation, Refusal } from "../model/index.js";
+import { isSecret } from "./decode/branches.js";
+import { readPairs } from "./target.js";
+
+/** What is told of a request that was answered. */
+export interface RequestLog {
+  method: string;
+  path: string;
+  /** Without its question mark; values that the contract does not know, or that are secret, stand as `***`. */
+  query: string;
+  status: number;
+  api: string | undefined;
+  /** The operationId. */
+  operation: string | undefined;
+  /** Milliseconds. */
+  time: number;
+  /** Why the request was refused. */
+  refusal?: Refusal | undefined;
+  /** The parameter or field at fault. */
+  parameter?: string | undefined;
+  /** The stack of a fault of the mock. */
+  fault?: string | undefined;
+}
+
+/** The entry as one line: `POST /acme/demo/v1/things 400 createThing 3 ms missing "name"`; a fault's stack follows on its own lines. */
+export function formatLog(entry: RequestLog): string {
+  const query = entry.query.split("&").filter((pair) => pair !== "" && !pair.endsWith("=***"));
+  const words = [
+    entry.method,
+    query.length > 0 ? `${entry.path}?${query.join("&")}` : entry.path,
+    entry.status,
+    entry.operation,
+    `${Math.round(entry.time)} ms`,
+    entry.refusal,
+    entry.parameter === undefined ? undefined : JSON.stringify(entry.parameter),
+  ];
+  const line = printable(words.filter((word) => word !== undefined).join(" "));
+  return entry.fault ? `${line}\n${entry.fault}` : line;
+}
+
+const LONGEST = 300;
+
+/** One line that a terminal shows as it is. */
+function printable(text: string): string {
+  const safe = text.replaceAll(/\p{Cc}/gu, (sign) => `\\x${(sign.codePointAt(0) ?? 0).toString(16).padStart(2, "0")}`);
+  return safe.length > LONGEST ? `${safe.slice(0, LONGEST)}…` : safe;
+}
+
+/** A query for the log: only values of documented parameters that are no secret stay. */
+export function redactQuery(query: string, api: Api | undefined, operation: Operation | undefined): string {
+  const shown = new Set(
+    operation?.parameters
+      .filter((parameter) => parameter.in === "query" && !(api && isSecret(api.document, parameter.schema)))
+      .filter((parameter) => parameter.clientOption === undefined)
+      .map(({ name }) => name),
+  );
+  const pairs = readPairs(query) ?? [["***", ""]];
+  return pairs
+    .map(([name, value]) => `${encodeURIComponent(name)}=${shown.has(name) ? encodeURIComponent(value) : "***"}`)
+    .join("&");
+}

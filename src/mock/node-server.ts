@@ -1,0 +1,118 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import type { Handler } from "./handler.js";
+import { isMockPath } from "./handler.js";
+import type { Headers } from "./headers.js";
+import type { Limits, MockOptions } from "./options.js";
+import type { MockResponse } from "./request.js";
+import { readTarget } from "./target.js";
+
+/** How long a client may go on sending after it was refused for its size. */
+const DRAIN = 1000;
+
+/** A server that answers with the handler, and hands to the portal what is not the mock's. */
+export function createNodeServer(handler: Handler, options: MockOptions, limits: Limits): Server {
+  const ids = options.apis.map(({ id }) => id);
+  const server = createServer(
+    {
+      headersTimeout: limits.headersTimeout,
+      requestTimeout: limits.requestTimeout,
+      connectionsCheckingInterval: Math.min(1000, limits.headersTimeout, limits.requestTimeout),
+      keepAliveTimeout: 5000,
+    },
+    (request, response) => {
+      const { path } = readTarget(request.url ?? "/");
+      const { portal } = options;
+      const answered = portal && !isMockPath(path, ids) ? portal(request, response) : false;
+      Promise.resolve(answered)
+        .then((done) => (done ? undefined : respond(handler, request, response, limits)))
+        .catch(() => abandon(response));
+    },
+  );
+  server.on("clientError", refuseConnection);
+  return server;
+}
+
+async function respond(
+  handler: Handler,
+  request: IncomingMessage,
+  response: ServerResponse,
+  limits: Limits,
+): Promise<void> {
+  const body = await readBody(request, limits.bodyBytes);
+  if (response.destroyed) return;
+  const answer = await handler({
+    method: request.method ?? "GET",
+    url: request.url ?? "/",
+    headers: flatten(request.headers),
+    body,
+  });
+  if (!request.complete) closeAfter(request, response);
+  send(response, answer);
+}
+
+/** The body, or its first bytes and one more than the limit: who counts them sees that it is too large. */
+async function readBody(request: IncomingMessage, most: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers["content-length"] ?? 0) > most) return undefined;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > most) break;
+  }
+  return size === 0 ? undefined : Buffer.concat(chunks);
+}
+
+/** Lets a refused upload run out for a moment, so that its client reads the answer rather than a reset. */
+function closeAfter(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader("connection", "close");
+  request.resume();
+  response.once("finish", () => setTimeout(() => request.socket.destroy(), DRAIN).unref());
+}
+
+function send(response: ServerResponse, { status, headers, body }: MockResponse): void {
+  response.writeHead(status, headers);
+  response.end(body);
+}
+
+function flatten(headers: IncomingMessage["headers"]): Headers {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value]),
+  );
+}
+
+function abandon(response: ServerResponse): void {
+  if (response.headersSent || response.destroyed) response.destroy();
+  else send(response, { status: 500, headers: { "content-length": "0" }, body: undefined });
+}
+
+const REFUSALS: Record<string, string> = {
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+};
+
+/** Answers what is not HTTP, or came too slowly, before the connection is closed. */
+function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = REFUSALS[error.code ?? ""] ?? "400 Bad Request";
+  const body = JSON.stringify({ message: `${status.slice(4)}: the request cannot be read` });
+  socket.end(
+    `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+  );
+}
+
+/** Stops accepting, lets running requests end for a while, then ends them. */
+export async function stop(server: Server, patience: number): Promise<void> {
+  if (!server.listening) return;
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), patience);
+  await closed;
+  clearTimeout(timer);
+}

@@ -1,0 +1,61 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { JsonObject } from "../model/index.js";
+import type { EngineFactory } from "./engine.js";
+import type { RequestLog } from "./log.js";
+
+/** An API to serve: its id `<vendor>/<api>` is its mount, its bundle is loaded on its first request. */
+export interface ApiSource {
+  id: string;
+  /** Gives the bundled OpenAPI document. Called again after it failed. */
+  load: () => Promise<JsonObject>;
+}
+
+/** What a request may cost at most. */
+export interface Limits {
+  /** Bytes of a body; above it 413. */
+  bodyBytes: number;
+  /** Characters of the request target; above it 414. */
+  urlLength: number;
+  /** Levels of nesting in JSON and in the brackets of form fields; above it 400. */
+  depth: number;
+  /** Fields of a form or a query; above it 400. */
+  fields: number;
+  /** Milliseconds until all headers have come; after it 408. */
+  headersTimeout: number;
+  /** Milliseconds until the whole request has come; after it 408. */
+  requestTimeout: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  bodyBytes: 1024 * 1024,
+  urlLength: 8192,
+  depth: 64,
+  fields: 1000,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+};
+
+/** What the core needs; `startMock` adds the socket. */
+export interface HandlerOptions {
+  apis: readonly ApiSource[];
+  /** Called once for each request that was answered. */
+  log?: ((entry: RequestLog) => void) | undefined;
+  limits?: Partial<Limits> | undefined;
+  /** Refuses query keys that the contract does not name; they are tolerated otherwise. */
+  strict?: boolean | undefined;
+  /** What answers valid requests; Prism when absent. */
+  engine?: EngineFactory | undefined;
+  /** The clock, in milliseconds. */
+  now?: (() => number) | undefined;
+}
+
+export interface MockOptions extends HandlerOptions {
+  /** 4010 when absent; 0 takes any free port. */
+  port?: number | undefined;
+  /** `127.0.0.1` when absent. */
+  host?: string | undefined;
+  /** Answers what is neither a mount nor the mock's own; says whether it did. */
+  portal?: ((request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>) | undefined;
+  /** Closes the mock when it aborts. */
+  signal?: AbortSignal | undefined;
+}

@@ -1,0 +1,57 @@
+import { nearest } from "../model/index.js";
+import type { Headers } from "./headers.js";
+import type { ApiSource } from "./options.js";
+import { cut, quote } from "./refused.js";
+import { jsonReply, type Reply } from "./reply.js";
+
+const PREFIX = "/_chatwire/";
+
+/** Whether a path is the mock's own: `/healthz` and all below `/_chatwire/`. */
+export function isOwnPath(path: string): boolean {
+  return path === "/healthz" || path.startsWith(PREFIX);
+}
+
+/** Answers what is the mock's own. Below `/_chatwire/` only programs of this machine may ask, not web pages. */
+export function ownReply(method: string, path: string, headers: Headers, apis: readonly ApiSource[]): Reply {
+  if (path === "/healthz") return onlyGet(method, () => jsonReply(200, { status: "ok" }));
+  const stranger = strangerReply(headers);
+  if (stranger) return stranger;
+  if (path === `${PREFIX}apis`) return onlyGet(method, () => jsonReply(200, { apis: apis.map(describe) }));
+  return jsonReply(404, { message: `there is no ${quote(path)}; there is ${PREFIX}apis` });
+}
+
+/** The answer to a path that no API is mounted at. */
+export function unknownMountReply(path: string, apis: readonly ApiSource[]): Reply {
+  const mounts = apis.map(mountOf);
+  const [, vendor = "", api = ""] = path.split("/");
+  const hint = nearest(cut(`/${vendor}/${api}`), mounts);
+  const message = `no API is mounted at ${quote(path)}${hint ? `; did you mean "${hint}"?` : ""}`;
+  return jsonReply(404, { message, mounts });
+}
+
+function describe(source: ApiSource): { id: string; mount: string } {
+  return { id: source.id, mount: mountOf(source) };
+}
+
+function mountOf({ id }: ApiSource): string {
+  return `/${id}`;
+}
+
+function onlyGet(method: string, answer: () => Reply): Reply {
+  if (method === "GET" || method === "HEAD") return answer();
+  return jsonReply(405, { message: `${cut(method)} is not supported here: use GET` }, undefined, {
+    allow: "GET, HEAD",
+  });
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
+
+/** A page of another site reaches loopback by its own name (DNS rebinding) or with its origin. */
+function strangerReply(headers: Headers): Reply | undefined {
+  const { host = "", origin } = headers;
+  if (!LOOPBACK.test(host))
+    return jsonReply(403, { message: "ask by a loopback address, such as 127.0.0.1: other hosts are refused here" });
+  if (origin !== undefined && origin !== `http://${host}`)
+    return jsonReply(403, { message: `pages of ${quote(origin)} are refused here` });
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { Refusal } from "../model/index.js";
+
+/** A request that is not answered by an operation, and why. The message names no secret. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+  /** The parameter or field at fault. */
+  readonly parameter: string | undefined;
+  readonly headers: Record<string, string>;
+  /** The operation's name as sent, where none of that name exists. */
+  readonly wanted: string | undefined;
+
+  constructor(
+    readonly kind: Refusal,
+    message: string,
+    options: { parameter?: string | undefined; headers?: Record<string, string>; wanted?: string } = {},
+  ) {
+    super(message);
+    this.parameter = options.parameter;
+    this.headers = options.headers ?? {};
+    this.wanted = options.wanted;
+  }
+}
+
+const LONGEST_QUOTE = 80;
+
+/** Text that came from outside, for a message: quoted, in one line, cut where it is long. */
+export function quote(text: string): string {
+  return JSON.stringify(cut(text));
+}
+
+/** Text of any length, cut where it is long. */
+export function cut(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}

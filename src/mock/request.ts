@@ -1,0 +1,30 @@
+import type { Headers } from "./headers.js";
+import type { Limits } from "./options.js";
+import { Refused } from "./refused.js";
+
+/** A request without a socket. */
+export interface MockRequest {
+  method: string;
+  /** The request target: path and query, encoded. */
+  url: string;
+  /** Names in lower case. */
+  headers: Headers;
+  body?: Uint8Array | undefined;
+}
+
+/** An answer without a socket. */
+export interface MockResponse {
+  status: number;
+  /** Names in lower case; `content-length` is among them. */
+  headers: Record<string, string>;
+  body: Uint8Array | undefined;
+}
+
+/** The bytes of the body, or undefined where none was sent; more than the limit is refused. */
+export function readBytes(request: MockRequest, limits: Limits): Uint8Array | undefined {
+  const announced = Number(request.headers["content-length"] ?? 0);
+  const size = Math.max(announced, request.body?.byteLength ?? 0);
+  if (size > limits.bodyBytes)
+    throw new Refused("tooLarge", `the body is larger than ${limits.bodyBytes} bytes`, { parameter: "body" });
+  return request.body && request.body.byteLength > 0 ? request.body : undefined;
+}

@@ -1,0 +1,99 @@
+import type { Api, Operation } from "../model/index.js";
+import { checkCredentials, credentialKeys } from "./credentials.js";
+import { assumedType, bodyValue, chooseMedia } from "./decode/body.js";
+import { readParameters, refuseUnknownKeys } from "./decode/parameters.js";
+import { type RawBody, readRawBody } from "./decode/raw-body.js";
+import type { DecodedRequest } from "./engine.js";
+import { findRoute } from "./find-route.js";
+import type { Limits } from "./options.js";
+import { readPreference } from "./preference.js";
+import { Refused } from "./refused.js";
+import { bodyReply, emptyReply, type Reply } from "./reply.js";
+import { type MockRequest, readBytes } from "./request.js";
+import { selectOperation } from "./select.js";
+import type { ServedApi } from "./served-api.js";
+import { readPairs, type Target } from "./target.js";
+
+export interface Settings {
+  limits: Limits;
+  strict: boolean;
+}
+
+/** Answers a request to an API. `note` is told the operation as soon as it is known. Throws `Refused` and `WrongPreference`. */
+export async function serve(
+  { api, router, engine }: ServedApi,
+  request: MockRequest,
+  target: Target,
+  settings: Settings,
+  note: (operation: Operation) => void,
+): Promise<Reply> {
+  const found = findRoute(api, router, request.method, target.path);
+  if (found.operations.length === 0) return emptyReply(204, { allow: found.allow });
+  const body = new BodyReader(found.operations, request, settings.limits);
+  const operation = found.operations.some(({ selector }) => selector)
+    ? selectOperation(found.operations, await body.raw())
+    : found.operations[0];
+  if (!operation) throw new Error("a route without an operation");
+  note(operation);
+  const query = readQuery(target, settings.limits);
+  const preference = readPreference(request.headers, query);
+  checkCredentials(api, operation, { headers: request.headers, query });
+  if (settings.strict) refuseUnknownKeys(operation, query, credentialKeys(api));
+  const decoded: DecodedRequest = {
+    parameters: readParameters(
+      operation,
+      { path: found.parameters, query, headers: request.headers },
+      api.document,
+      settings.limits,
+    ),
+    ...(await body.decode(operation, api)),
+    headers: request.headers,
+  };
+  const answer = await (await engine()).handle(operation, decoded, { preference });
+  return bodyReply(answer.status, answer.body, answer.mediaType, answer.headers);
+}
+
+function readQuery(target: Target, limits: Limits): [string, string][] {
+  const pairs = readPairs(target.query);
+  if (!pairs) throw new Refused("malformed", "the query has broken percent-encoding");
+  if (pairs.length > limits.fields)
+    throw new Refused("malformed", `the query has ${pairs.length} keys; at most ${limits.fields} are accepted`);
+  return pairs;
+}
+
+/** The body of a request, decoded at most once: some routes need it to know their operation. */
+class BodyReader {
+  #raw: Promise<RawBody | undefined> | undefined;
+
+  constructor(
+    readonly operations: readonly Operation[],
+    readonly request: MockRequest,
+    readonly limits: Limits,
+  ) {}
+
+  get contentType(): string {
+    return this.request.headers["content-type"] ?? assumedType(this.operations);
+  }
+
+  raw(): Promise<RawBody | undefined> {
+    this.#raw ??= this.#read();
+    return this.#raw;
+  }
+
+  async #read(): Promise<RawBody | undefined> {
+    const bytes = readBytes(this.request, this.limits);
+    if (!bytes) return undefined;
+    chooseMedia(this.operations, this.contentType);
+    return readRawBody(bytes, this.contentType, this.request.headers, this.limits);
+  }
+
+  async decode(operation: Operation, api: Api): Promise<Pick<DecodedRequest, "body" | "media">> {
+    const raw = await this.raw();
+    if (raw) {
+      const media = chooseMedia([operation], this.contentType);
+      return { body: bodyValue(raw, media, api.document, this.limits.depth), media };
+    }
+    if (operation.body?.required) throw new Refused("missing", "the body is missing", { parameter: "body" });
+    return { body: undefined, media: undefined };
+  }
+}

@@ -1,0 +1,30 @@
+import { type Api, readApi } from "../model/index.js";
+import type { Engine, EngineFactory } from "./engine.js";
+import type { ApiSource } from "./options.js";
+import { Router } from "./router.js";
+
+/** An API with all that answers its requests, each part made when it is first needed. */
+export interface ServedApi {
+  api: Api;
+  router: Router;
+  engine: () => Promise<Engine>;
+}
+
+/** Loads an API once; a load that failed is tried again by the next request. */
+export function servedApi(source: ApiSource, factory: EngineFactory): () => Promise<ServedApi> {
+  return once(async () => {
+    const api = readApi(source.id, await source.load());
+    return { api, router: new Router(api), engine: once(() => factory(api)) };
+  });
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
