@@ -1,0 +1,19 @@
+import type { Fault } from "../fault.js";
+
+/** For GitHub: workflow commands, which it shows beside the lines of a pull request. */
+export function toGithub(faults: readonly Fault[]): string {
+  return faults.map(command).join("\n");
+}
+
+function command({ file, line, column, severity, rule, message }: Fault): string {
+  const properties = Object.entries({ file, line, col: column, title: rule });
+  return `::${severity} ${properties.map(([name, value]) => `${name}=${property(value)}`).join(",")}::${data(message)}`;
+}
+
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(value: string | number): string {
+  return data(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

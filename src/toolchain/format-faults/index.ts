@@ -1,0 +1,36 @@
+import type { Fault } from "../fault.js";
+import { toGithub } from "./github.js";
+import { toSarif } from "./sarif.js";
+import { toText } from "./text.js";
+
+export const FORMATS = ["text", "json", "sarif", "github"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Faults in the wanted form; without faults, `text` and `github` are empty. */
+export function formatFaults(
+  faults: readonly Fault[],
+  format: Format,
+  about: { root: string; version: string },
+): string {
+  switch (format) {
+    case "text":
+      return toText(faults, about.root);
+    case "json":
+      return JSON.stringify(faults, null, 2);
+    case "sarif":
+      return toSarif(faults, about);
+    case "github":
+      return toGithub(faults);
+  }
+}
+
+/** How many of each: `2 errors and 1 warning`. */
+export function countFaults(faults: readonly Fault[]): { errors: number; warnings: number; text: string } {
+  const errors = faults.filter(({ severity }) => severity === "error").length;
+  const warnings = faults.length - errors;
+  return { errors, warnings, text: `${plural(errors, "error")} and ${plural(warnings, "warning")}` };
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

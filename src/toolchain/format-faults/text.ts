@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { codeFrame } from "../code-frame.js";
+import type { Fault } from "../fault.js";
+
+/** For people: place and rule, what is wrong, the lines around it, and where the rule is explained. */
+export function toText(faults: readonly Fault[], root: string): string {
+  const texts = new Map<string, string>();
+  const textOf = (file: string) => {
+    const known = texts.get(file);
+    if (known !== undefined) return known;
+    const text = read(path.join(root, file));
+    texts.set(file, text);
+    return text;
+  };
+  return faults.map((fault) => block(fault, textOf(fault.file))).join("\n\n");
+}
+
+function block({ file, line, column, severity, rule, message, url }: Fault, text: string): string {
+  const frame = text === "" ? [] : [codeFrame(text, line, column)];
+  return [`${file}:${line}:${column}  ${severity}  ${rule}`, message, ...frame, ...(url ? [url] : [])].join("\n");
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,26 @@
+import type { Registered, Workspace } from "../workspace.js";
+import { type Contract, readContract } from "./source/contract.js";
+import { Sources } from "./source/sources.js";
+
+/** The sources of an API, read when first needed: a run whose steps are all cached reads none. */
+export class ApiSources {
+  #read: (ReturnType<typeof readContract> & { files: string[] }) | undefined;
+
+  constructor(
+    readonly workspace: Workspace,
+    readonly api: Registered,
+  ) {}
+
+  /** The contract, what stands in the way of reading it, and the files that were looked for, found or not. */
+  read(): ReturnType<typeof readContract> & { files: string[] } {
+    if (!this.#read) {
+      const sources = new Sources(this.workspace.root);
+      this.#read = { ...readContract(sources, this.api), files: sources.files() };
+    }
+    return this.#read;
+  }
+
+  get contract(): Contract {
+    return this.read().contract;
+  }
+}

@@ -1,0 +1,78 @@
+import path from "node:path";
+import { type Bundles, bundleApi } from "../bundle.js";
+import type { Fault } from "../fault.js";
+import type { Run } from "../run.js";
+import type { Registered } from "../workspace.js";
+import { ApiSources } from "./api-sources.js";
+import { withoutEchoes } from "./echoes.js";
+import { type Outcome, runStep } from "./step.js";
+
+/** Lints one API, a line of progress a step. What a step needs is loaded only when there is no kept result. */
+export async function lintApi(run: Run, api: Registered): Promise<Required<Outcome>> {
+  const sources = new ApiSources(run.workspace, api);
+  const { readable, files, ...read } = await readStep(run, api, sources);
+  if (!readable) return sum([read]);
+  const registry = [run.workspace.config, path.join(run.workspace.root, ".redocly.lint-ignore.yaml")];
+  const redocly = await runStep(run, "redocly", api.id, [api], async () => {
+    const { lintByRedocly } = await import("./steps/redocly.js");
+    return { value: await lintByRedocly(run.workspace, api), files: [...registry, ...files] };
+  });
+  const house = await runStep(run, "house", api.id, [api], async () => {
+    const { lintByHouse } = await import("./steps/house.js");
+    return { value: await lintByHouse(sources.contract), files };
+  });
+  const bundles = await bundleStep(run, api);
+  const later = bundles.faults.some(isError) ? [] : await bundleSteps(run, api, sources, bundles);
+  return sum([read, house, ...later, redocly, bundles]);
+}
+
+function readStep(run: Run, api: Registered, sources: ApiSources) {
+  return runStep(run, "sources", api.id, [api], async () => {
+    const { faults, readable, files } = sources.read();
+    return { value: { faults, readable, files }, files };
+  });
+}
+
+/** Bundling has a cache of its own. */
+function bundleStep(run: Run, api: Registered): Promise<Bundles> {
+  return run.progress.step("bundle", api.id, async (note) => {
+    const bundles = await bundleApi(run, api);
+    if (bundles.cached) note("cached");
+    if (bundles.faults.some(isError)) note("failed: spectral, examples and parity are skipped");
+    return bundles;
+  });
+}
+
+/** The steps that look at whole documents, and trace what they find back to the sources. */
+async function bundleSteps(run: Run, api: Registered, sources: ApiSources, bundles: Bundles): Promise<Outcome[]> {
+  const files = [...(bundles.openapi?.files ?? []), ...(bundles.asyncapi?.files ?? [])];
+  const spectral = await runStep(run, "spectral", api.id, [api], async () => {
+    const { lintBySpectral } = await import("./steps/spectral.js");
+    return { value: await lintBySpectral(bundles, sources), files };
+  });
+  const examples = await runStep(run, "examples", api.id, [api], async () => {
+    const { checkExamples } = await import("./steps/examples.js");
+    return { value: await checkExamples(api.id, bundles, sources.contract), files };
+  });
+  if (!bundles.openapi || !bundles.asyncapi) return [examples, spectral];
+  const parity = await runStep(run, "parity", api.id, [api], async () => {
+    const { checkParity } = await import("./steps/parity.js");
+    return { value: { faults: checkParity(api.id, bundles, sources.contract) }, files };
+  });
+  return [examples, parity, spectral];
+}
+
+/** In the order of trust: of two tools that say the same, the first is heard. */
+function sum(outcomes: Outcome[]): Required<Outcome> {
+  const count = (of: (outcome: Outcome) => number | undefined) =>
+    outcomes.reduce((total, outcome) => total + (of(outcome) ?? 0), 0);
+  return {
+    faults: withoutEchoes(outcomes.flatMap(({ faults }) => faults)),
+    rules: count(({ rules }) => rules),
+    examples: count(({ examples }) => examples),
+  };
+}
+
+function isError({ severity }: Fault): boolean {
+  return severity === "error";
+}

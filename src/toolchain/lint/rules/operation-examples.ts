@@ -1,0 +1,71 @@
+import { isDeepStrictEqual } from "node:util";
+import { arrayOf, at, fromPointer, isObject, type Json } from "../../../model/index.js";
+import type { Contract } from "../source/contract.js";
+import type { Place } from "../source/place.js";
+import { examplesOf, mediaOf, operationsOf, type SourceOperation } from "./operations.js";
+import type { Finding, Rule } from "./rule.js";
+
+/** Docs, mocks, tests and deliveries are made of examples. */
+export const operationExamples: Rule = {
+  name: "operation-examples",
+  summary: "each operation has a success example and an error example, each webhook an example",
+  *check(contract) {
+    for (const operation of operationsOf(contract)) {
+      yield* operation.event === undefined ? ofOperation(contract, operation) : ofWebhook(operation);
+    }
+  },
+};
+
+function* ofWebhook({ place, event }: SourceOperation): Iterable<Finding> {
+  const media = mediaOf(place.get("requestBody"));
+  if (media.length > 0 && media.every((each) => examplesOf(each).length === 0)) {
+    yield {
+      place: place.child("requestBody"),
+      message: `The webhook "${event}" has no example. Add one under "examples" of its body.`,
+    };
+  }
+}
+
+function* ofOperation(contract: Contract, { place, id }: SourceOperation): Iterable<Finding> {
+  const responses =
+    place
+      .get("responses")
+      ?.children()
+      .filter(({ name }) => !name.startsWith("x-")) ?? [];
+  const name = id ?? "The operation";
+  for (const response of responses.filter(isSuccess)) {
+    const media = mediaOf(response.follow().place);
+    if (media.length > 0 && media.every((each) => examplesOf(each).length === 0)) {
+      yield {
+        place: response,
+        message: `${name} has no example of its ${response.name} response. Add one under "examples" of its content.`,
+      };
+    }
+  }
+  if (responses.some((response) => hasErrorExample(contract, place, response))) return;
+  yield {
+    place: place.child("responses"),
+    message: `${name} has no error response with an example. Add one, or, where errors travel in a 2xx body, x-result-error and an example of such a body.`,
+  };
+}
+
+function isSuccess({ name }: Place): boolean {
+  return name.startsWith("2");
+}
+
+function hasErrorExample(contract: Contract, operation: Place, response: Place): boolean {
+  const examples = mediaOf(response.follow().place).flatMap(examplesOf);
+  if (!isSuccess(response)) return examples.length > 0;
+  const conditions = arrayOf(
+    operation.child("x-result-error").value ?? contract.openapi?.root.child("x-result-error").value,
+  );
+  return examples.some((example) => {
+    const value = example.get("value")?.value ?? example.value;
+    return conditions.some((condition) => meets(value, condition));
+  });
+}
+
+function meets(value: Json | undefined, condition: Json): boolean {
+  if (!isObject(condition) || typeof condition["pointer"] !== "string") return false;
+  return isDeepStrictEqual(at(value, fromPointer(condition["pointer"])), condition["equals"]);
+}

@@ -1,0 +1,89 @@
+import { isObject, objectOf, stringOf } from "../../../model/index.js";
+import type { Fault } from "../../fault.js";
+import type { Registered } from "../../workspace.js";
+import { ASYNCAPI, type Grammar, OPENAPI } from "./grammar.js";
+import { Place } from "./place.js";
+import type { Sources } from "./sources.js";
+import { type Node, walk } from "./walk.js";
+
+/** A root document and all that it refers to, as it stands in the files. */
+export interface SourceDocument {
+  grammar: Grammar;
+  root: Place;
+  nodes: Node[];
+}
+
+/** The sources of one API. */
+export interface Contract {
+  id: string;
+  openapi: SourceDocument | undefined;
+  asyncapi: SourceDocument | undefined;
+}
+
+const READABLE = "chatwire/readable-source";
+
+/**
+ * Reads the documents of an API. `faults` are what stands in the way of reading; `readable` says whether tools can
+ * be let loose on the files: they end in a crash on what is not YAML or refers to itself.
+ */
+export function readContract(
+  sources: Sources,
+  api: Registered,
+): { contract: Contract; faults: Fault[]; readable: boolean } {
+  const faults: Fault[] = [];
+  const openapi = api.openapi && readDocument(sources, api.openapi, api.id, "openapi", faults);
+  const asyncapi = api.asyncapi && readDocument(sources, api.asyncapi, `${api.id}@async`, "asyncapi", faults);
+  const whole = Boolean(openapi) === Boolean(api.openapi) && Boolean(asyncapi) === Boolean(api.asyncapi);
+  return {
+    contract: { id: api.id, openapi: openapi || undefined, asyncapi: asyncapi || undefined },
+    faults,
+    readable:
+      whole && faults.every(({ rule, message }) => rule !== READABLE && !message.includes("leads back to itself")),
+  };
+}
+
+/** The objects of a kind, each once. */
+export function nodesOf(document: SourceDocument | undefined, kind: string): Node[] {
+  return document?.nodes.filter((node) => node.kind === kind && node.first) ?? [];
+}
+
+/** The objects of a kind, once for each place that uses them. */
+export function usesOf(document: SourceDocument | undefined, kind: string): Node[] {
+  return document?.nodes.filter((node) => node.kind === kind) ?? [];
+}
+
+function readDocument(
+  sources: Sources,
+  file: string,
+  entry: string,
+  kind: "openapi" | "asyncapi",
+  faults: Fault[],
+): SourceDocument | undefined {
+  const reading = sources.read(file);
+  if ("absent" in reading) {
+    faults.push(
+      rootFault(sources, entry, `The root of ${entry}, ${sources.nameOf(file)}, ${reading.absent}. Mend "root".`),
+    );
+    return undefined;
+  }
+  if ("fault" in reading) {
+    faults.push(reading.fault);
+    return undefined;
+  }
+  const root = new Place(sources, reading.source, [], reading.source.value);
+  const version = stringOf(objectOf(root.value)[kind]);
+  if (!isObject(root.value) || !version?.startsWith("3.")) {
+    const wanted = kind === "openapi" ? "openapi: 3.1.0" : "asyncapi: 3.0.0";
+    faults.push(root.fault(READABLE, `This is not the root of a contract: it must begin with "${wanted}".`));
+    return undefined;
+  }
+  const grammar = kind === "openapi" ? OPENAPI : ASYNCAPI;
+  return { grammar, root, nodes: walk(grammar, "Root", root, (fault) => faults.push(fault)) };
+}
+
+function rootFault(sources: Sources, entry: string, message: string): Fault {
+  const reading = sources.read(`${sources.root}/redocly.yaml`);
+  const place =
+    "source" in reading ? reading.source.position(["apis", entry, "root"], "value") : { line: 1, column: 1 };
+  return { file: "redocly.yaml", ...place, message, rule: READABLE, severity: "error" };
+}

@@ -1,0 +1,120 @@
+import path from "node:path";
+import { fromPointer, isObject, type Json, type Path, toPointer } from "../../../model/index.js";
+import type { Fault } from "../../fault.js";
+import type { Source, Sources } from "./sources.js";
+
+/** A chain of references longer than this is a cycle. */
+const LONGEST_CHAIN = 32;
+const RULE = "chatwire/resolved-reference";
+
+/** A value in a file of a contract: what stands there, and where. */
+export class Place {
+  constructor(
+    readonly sources: Sources,
+    readonly source: Source,
+    readonly path: Path,
+    readonly value: Json | undefined,
+  ) {}
+
+  /** The same for the same place, however it was reached. */
+  get id(): string {
+    return `${this.source.file}#${toPointer(this.path)}`;
+  }
+
+  /** The `$ref` that stands here. */
+  get ref(): string | undefined {
+    return isObject(this.value) && typeof this.value["$ref"] === "string" ? this.value["$ref"] : undefined;
+  }
+
+  /** What the place is called: the last step of its path, or its file's name without the ending. */
+  get name(): string {
+    return String(this.path.at(-1) ?? path.basename(this.source.file).replace(/\.[^.]+$/, ""));
+  }
+
+  /** One step down; the value of a step that is not there is undefined. References are not followed. */
+  child(step: string | number): Place {
+    const { value } = this;
+    const there = typeof value === "object" && value !== null && Object.hasOwn(value, step);
+    const inner = there ? (value as Record<string | number, Json | undefined>)[step] : undefined;
+    return new Place(this.sources, this.source, [...this.path, step], inner);
+  }
+
+  /** The children of an object or an array. */
+  children(): Place[] {
+    if (Array.isArray(this.value)) return this.value.map((_, index) => this.child(index));
+    return isObject(this.value) ? Object.keys(this.value).map((key) => this.child(key)) : [];
+  }
+
+  /** Down a path, following references before each step and at the end; undefined where there is nothing. */
+  get(...steps: (string | number)[]): Place | undefined {
+    let place = this.follow().place;
+    for (const step of steps) place = place?.child(step).follow().place;
+    return place?.value === undefined ? undefined : place;
+  }
+
+  /** Where the chain of references that begins here ends; without a reference, here. */
+  follow(): { place: Place | undefined; fault?: Fault } {
+    let place: Place = this;
+    for (let links = 0; place.ref !== undefined; links++) {
+      if (links > LONGEST_CHAIN) {
+        return {
+          place: undefined,
+          fault: this.fault(RULE, `$ref "${this.ref}" leads back to itself and never to a value. Break the circle.`),
+        };
+      }
+      const target = place.#target(place.ref);
+      if (!("place" in target)) return { place: undefined, fault: target.fault };
+      place = target.place;
+    }
+    return { place };
+  }
+
+  /** A fault at this place, on its key unless its value is wanted. */
+  fault(rule: string, message: string, want: "key" | "value" = "key"): Fault {
+    return { file: this.source.name, ...this.source.position(this.path, want), message, rule, severity: "error" };
+  }
+
+  #target(ref: string): { place: Place } | { fault: Fault } {
+    const hash = ref.indexOf("#");
+    const found = this.#open(hash < 0 ? ref : ref.slice(0, hash));
+    if (!("source" in found)) return found;
+    const steps = stepsOf(hash < 0 ? "" : ref.slice(hash + 1));
+    if (!steps) return { fault: this.#refFault(`its fragment is not a JSON Pointer; write "#/path/to/value"`) };
+    let place: Place | undefined = new Place(this.sources, found.source, [], found.source.value);
+    for (const step of steps) {
+      if (place.child(step).value === undefined) place = place.follow().place;
+      place = place?.child(step);
+      if (place?.value === undefined)
+        return { fault: this.#refFault(`there is nothing at "${step}" in ${found.source.name}`) };
+    }
+    return { place };
+  }
+
+  #open(uri: string): { source: Source } | { fault: Fault } {
+    if (uri === "") return { source: this.source };
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(uri)) {
+      return { fault: this.#refFault("contracts must work offline; copy the file into the workspace") };
+    }
+    const file = path.resolve(path.dirname(this.source.file), uri);
+    const name = this.sources.nameOf(file);
+    if (name.startsWith("../") || path.isAbsolute(name)) {
+      return { fault: this.#refFault("it leaves the workspace; copy the file into it") };
+    }
+    const reading = this.sources.read(file);
+    return "absent" in reading ? { fault: this.#refFault(`${name} ${reading.absent}; mend the path`) } : reading;
+  }
+
+  #refFault(reason: string): Fault {
+    return this.child("$ref").fault(RULE, `$ref "${this.ref}" cannot be followed: ${reason}.`, "value");
+  }
+}
+
+function stepsOf(fragment: string): string[] | undefined {
+  if (fragment === "" || fragment === "/") return [];
+  if (!fragment.startsWith("/")) return undefined;
+  try {
+    return fromPointer(`#${fragment}`);
+  } catch {
+    return undefined;
+  }
+}

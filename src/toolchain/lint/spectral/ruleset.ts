@@ -1,0 +1,54 @@
+import type { RulesetDefinition } from "@stoplight/spectral-core";
+import type * as Rulesets from "@stoplight/spectral-rulesets";
+import { arrayOf, isObject, type JsonObject } from "../../../model/index.js";
+
+/** What the operation of a webhook must have, and whether it has it. */
+const NEEDS: Record<string, (operation: JsonObject) => boolean> = {
+  operationId: (operation) => Boolean(operation["operationId"]),
+  summary: (operation) => Boolean(operation["summary"]),
+  description: (operation) => Boolean(operation["description"]),
+  tags: (operation) => arrayOf(operation["tags"]).length > 0,
+  requestBody: (operation) => isObject(operation["requestBody"]),
+  responses: (operation) => isObject(operation["responses"]),
+};
+
+/** Rules for documents of services; ours describe what a vendor sends to servers that are not its own. */
+const ASYNCAPI_OFF = [
+  "asyncapi-servers",
+  "asyncapi-tags",
+  "asyncapi-3-tags",
+  // The channel is described.
+  "asyncapi-3-operation-description",
+  // Vendors have pages for support, and seldom an address.
+  "asyncapi-info-contact-properties",
+];
+
+/** Spectral's own rules for the kind of document, and those that it lacks: its operation rules never look at webhooks. */
+export function rulesetFor(document: JsonObject, rulesets: typeof Rulesets): RulesetDefinition {
+  // Their types were made without exactOptionalPropertyTypes.
+  const [oas, asyncapi] = [rulesets.oas, rulesets.asyncapi] as unknown as RulesetDefinition[];
+  if (document["openapi"] === undefined) {
+    return {
+      extends: asyncapi ? [asyncapi] : [],
+      rules: Object.fromEntries(ASYNCAPI_OFF.map((rule) => [rule, "off"])),
+    };
+  }
+  return { extends: oas ? [oas] : [], rules: webhookRules() };
+}
+
+function webhookRules(): Extract<RulesetDefinition, { rules: unknown }>["rules"] {
+  return Object.fromEntries(
+    Object.entries(NEEDS).map(([field, has]) => [
+      `webhook-${field}`,
+      {
+        severity: "error",
+        given: "$.webhooks[*][get,put,post,delete,options,head,patch,trace]",
+        // biome-ignore lint/suspicious/noThenProperty: the ruleset's own word
+        then: {
+          function: (operation: unknown) =>
+            isObject(operation) && !has(operation) ? [{ message: `The webhook has no ${field}. Add it.` }] : [],
+        },
+      },
+    ]),
+  );
+}

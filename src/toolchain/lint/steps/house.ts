@@ -1,0 +1,14 @@
+import type { Fault } from "../../fault.js";
+import { rules } from "../rules/index.js";
+import type { Contract } from "../source/contract.js";
+import type { Outcome } from "../step.js";
+
+/** What the rules of the house find in the sources of an API. */
+export async function lintByHouse(contract: Contract): Promise<Outcome> {
+  const faults: Fault[] = [];
+  for (const { name, check } of rules) {
+    for (const { place, message, want } of await check(contract))
+      faults.push(place.fault(`chatwire/${name}`, message, want));
+  }
+  return { faults, rules: rules.length };
+}
