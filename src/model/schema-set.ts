@@ -44,7 +44,7 @@ export function componentName(schema: unknown): string | undefined {
   const reference = typeof schema === "object" && schema !== null ? (schema as { $ref?: unknown }).$ref : undefined;
   if (typeof reference !== "string" || !reference.startsWith(COMPONENT)) return undefined;
   const name = reference.slice(COMPONENT.length);
-  return name.includes("/") ? undefined : unescape(name);
+  return name.includes("/") ? undefined : unescapeStep(name);
 }
 
 /** A copy whose references into `components/schemas` are addresses; data inside the schema stays as it is. */
@@ -64,7 +64,7 @@ export function localize(schema: Json | undefined): Json | undefined {
 function localizeReference(reference: string): string {
   if (!reference.startsWith(COMPONENT)) return reference;
   const [name = "", ...rest] = reference.slice(COMPONENT.length).split("/");
-  return addressOf(unescape(name)) + (rest.length > 0 ? `#/${rest.join("/")}` : "");
+  return addressOf(unescapeStep(name)) + (rest.length > 0 ? `#/${rest.join("/")}` : "");
 }
 
 /** A property of a schema may be called `__proto__`. */
@@ -72,6 +72,6 @@ function define(target: JsonObject, key: string, value: Json | undefined): void 
   Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-function unescape(step: string): string {
+function unescapeStep(step: string): string {
   return decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -1,6 +1,19 @@
 import type { Command } from "../command.js";
 import { checkCommand } from "./check.js";
+import { docsCommand } from "./docs.js";
 import { generateCommand } from "./generate.js";
+import { lintCommand } from "./lint.js";
+import { mockCommand } from "./mock.js";
+import { newApiCommand } from "./new-api.js";
+import { startCommand } from "./start.js";
 
 /** The verbs, in the order of help. */
-export const commands: readonly Command[] = [generateCommand, checkCommand];
+export const commands: readonly Command[] = [
+  startCommand,
+  lintCommand,
+  generateCommand,
+  checkCommand,
+  docsCommand,
+  mockCommand,
+  newApiCommand,
+];

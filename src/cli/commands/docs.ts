@@ -1,0 +1,18 @@
+import type { Command } from "../command.js";
+import { printFaults } from "../print-faults.js";
+
+export const docsCommand: Command = {
+  name: "docs",
+  summary: "render the reference pages of all APIs into build/docs/",
+  options: {},
+  mostOperands: 0,
+  run: async (_given, io) => {
+    const { buildDocs } = await import("../../toolchain/docs/index.js");
+    const { openRun } = await import("../../toolchain/run.js");
+    const run = await openRun(io.cwd, io.talk);
+    const { faults, folder, pages } = await buildDocs(run);
+    if (faults.length > 0) return printFaults(faults, run.workspace.root, io);
+    io.talk(`${pages} pages are in ${folder}`);
+    return 0;
+  },
+};

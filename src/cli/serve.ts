@@ -1,0 +1,81 @@
+import type { MockOptions, RunningMock } from "../mock/index.js";
+import { UserError } from "../model/index.js";
+import type { Bundle } from "../toolchain/bundle.js";
+import { bundleApi } from "../toolchain/bundle.js";
+import type { Fault } from "../toolchain/fault.js";
+import type { Run } from "../toolchain/run.js";
+import { selectApis } from "../toolchain/workspace.js";
+import type { Given, Io, Option } from "./command.js";
+
+/** The options of verbs that serve. */
+export const SERVING: Record<string, Option> = {
+  port: {
+    type: "string",
+    short: "p",
+    value: "PORT",
+    summary: "listen on this port; 4010 when absent, 0 for any free one",
+  },
+  host: { type: "string", value: "HOST", summary: "listen on this address; 127.0.0.1 when absent" },
+  strict: { type: "boolean", summary: "refuse query parameters that the contract does not name" },
+  quiet: { type: "boolean", short: "q", summary: "no line for each request" },
+  json: { type: "boolean", summary: "the line for each request as JSON" },
+};
+
+/** The bundles of the chosen APIs, or the faults for which there are none. */
+export async function bundlesFor(
+  run: Run,
+  ids: readonly string[],
+): Promise<{ bundles: Map<string, Bundle>; faults: Fault[] }> {
+  const bundles = new Map<string, Bundle>();
+  const faults: Fault[] = [];
+  for (const api of selectApis(run.workspace, ids)) {
+    const made = await run.progress.step("bundle", api.id, async (note) => {
+      const made = await bundleApi(run, api);
+      if (made.cached) note("cached");
+      return made;
+    });
+    faults.push(...made.faults.filter(({ severity }) => severity === "error"));
+    if (made.openapi) bundles.set(api.id, made.openapi);
+  }
+  return { bundles, faults };
+}
+
+/** Serves until the user asks to stop. */
+export async function serve(
+  bundles: Map<string, Bundle>,
+  given: Given,
+  io: Io,
+  portal?: MockOptions["portal"],
+): Promise<number> {
+  const { startMock, formatLog } = await import("../mock/index.js");
+  const running: RunningMock = await startMock({
+    apis: [...bundles].map(([id, { document }]) => ({ id, load: async () => document })),
+    port: portOf(given),
+    host: given.text("host"),
+    strict: given.flag("strict"),
+    portal,
+    ...(given.flag("quiet")
+      ? {}
+      : { log: (entry) => io.talk(given.flag("json") ? JSON.stringify(entry) : formatLog(entry)) }),
+  });
+  for (const id of bundles.keys()) io.talk(`  ${running.url}/${id}`);
+  io.talk(`listening on ${running.url}`);
+  await aborted(io.signal);
+  await running.close();
+  io.talk("stopped");
+  return 0;
+}
+
+function portOf(given: Given): number | undefined {
+  const text = given.text("port");
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535)
+    throw new UserError(`--port takes a number from 0 to 65535, not "${text}"`, { exitCode: 2 });
+  return port;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+}
