@@ -1,6 +1,6 @@
 import type { Api, Media, Operation, SecurityRequirement, SecurityScheme, Server } from "../../model/index.js";
+import { isJson, sentMedia } from "../../model/sent-media.js";
 import type { FilledFields } from "./fields.js";
-import { isJson, sentMedia } from "./media.js";
 import { camelCase, literal, propertyKey } from "./names.js";
 
 /*

@@ -1,5 +1,5 @@
 import { type Api, arrayOf, type JsonObject, type Operation, objectOf, resolve, stringOf } from "../../model/index.js";
-import { sentMedia } from "./media.js";
+import { sentMedia } from "../../model/sent-media.js";
 
 /** What the client itself puts into a request, so that callers need not give it. */
 export interface FilledFields {

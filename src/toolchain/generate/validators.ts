@@ -1,7 +1,7 @@
 import type { Api, Operation, Schema } from "../../model/index.js";
 import { componentName } from "../../model/schema-set.js";
+import { isJson, sentMedia } from "../../model/sent-media.js";
 import { fileHeader } from "./header.js";
-import { isJson, sentMedia } from "./media.js";
 import { fileName, literal, Names, propertyKey } from "./names.js";
 import { ValidatorCompiler } from "./validator-module.js";
 

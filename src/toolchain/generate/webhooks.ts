@@ -1,7 +1,7 @@
 import type { Api, WebhookEvent } from "../../model/index.js";
 import { componentName } from "../../model/schema-set.js";
+import { sentMedia } from "../../model/sent-media.js";
 import { fileHeader } from "./header.js";
-import { sentMedia } from "./media.js";
 import { camelCase, docComment, literal, pascalCase, propertyKey } from "./names.js";
 import type { ValidatorFiles } from "./validators.js";
 

@@ -1,4 +1,4 @@
-import type { Media } from "../../model/index.js";
+import type { Media } from "./api.js";
 
 export function isJson(type: string): boolean {
   return /[/+]json\s*(;|$)/.test(type);

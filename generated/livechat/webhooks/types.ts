@@ -1,0 +1,2937 @@
+// Made by "chatwire generate" from openapi/livechat/webhooks. Do not edit: edit the source and generate again.
+
+export type paths = Record<string, never>;
+export interface webhooks {
+    incoming_chat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chat started
+         * @description A chat was started, or came back with a new thread. The whole chat travels, with the first events in its thread if there are any. The Agent Chat and the Customer Chat API push it too.
+         */
+        post: operations["onIncomingChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    chat_deactivated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chat closed
+         * @description A chat was deactivated: its open thread was closed. If the router closed it, no user is named. The Agent Chat and the Customer Chat API push it too.
+         */
+        post: operations["onChatDeactivated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    chat_access_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chat access updated
+         * @description The access to a chat changed. The new access travels whole. The Agent Chat API pushes it too.
+         */
+        post: operations["onChatAccessUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    chat_transferred: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chat transferred
+         * @description A chat was handed over to another group or agent. The vendor's sample of this event, alone among those of chats, has no `additional_data`. The Agent Chat API pushes it too.
+         */
+        post: operations["onChatTransferred"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    user_added_to_chat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * User added to a chat
+         * @description A customer or an agent joined a chat, or was added to it. The Agent Chat and the Customer Chat API push it too.
+         */
+        post: operations["onUserAddedToChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    user_removed_from_chat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * User removed from a chat
+         * @description A customer or an agent left a chat, or was removed from it. The Agent Chat and the Customer Chat API push it too.
+         */
+        post: operations["onUserRemovedFromChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    incoming_event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event in a chat
+         * @description A message, a file, a form or another event arrived in a chat. The Agent Chat and the Customer Chat API push it too.
+         */
+        post: operations["onIncomingEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    event_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event updated
+         * @description An event that is already in a chat changed. It travels whole. The Agent Chat and the Customer Chat API push it too.
+         */
+        post: operations["onEventUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    incoming_rich_message_postback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rich message button used
+         * @description Somebody used a button of a rich message. The Agent Chat and the Customer Chat API push it too.
+         */
+        post: operations["onIncomingRichMessagePostback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    events_marked_as_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Events seen
+         * @description A user has seen the events of a chat up to a point in time. No thread is named. The Agent Chat and the Customer Chat API push it too.
+         */
+        post: operations["onEventsMarkedAsSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    chat_properties_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chat properties updated
+         * @description Properties of a chat were set. Only those that changed travel. The Agent Chat and the Customer Chat API push it too.
+         */
+        post: operations["onChatPropertiesUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    chat_properties_deleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chat properties deleted
+         * @description Properties of a chat were deleted. Only the names of the deleted ones travel. The Agent Chat and the Customer Chat API push it too.
+         */
+        post: operations["onChatPropertiesDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    thread_properties_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thread properties updated
+         * @description Properties of a thread were set. Only those that changed travel. The Agent Chat and the Customer Chat API push it too.
+         */
+        post: operations["onThreadPropertiesUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    thread_properties_deleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thread properties deleted
+         * @description Properties of a thread were deleted. Only the names of the deleted ones travel. The Agent Chat and the Customer Chat API push it too.
+         */
+        post: operations["onThreadPropertiesDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    event_properties_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event properties updated
+         * @description Properties of an event were set. Only those that changed travel. The Agent Chat and the Customer Chat API push it too.
+         */
+        post: operations["onEventPropertiesUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    event_properties_deleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event properties deleted
+         * @description Properties of an event were deleted. Only the names of the deleted ones travel. The Agent Chat and the Customer Chat API push it too.
+         */
+        post: operations["onEventPropertiesDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    thread_tagged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thread tagged
+         * @description A tag was put on a thread. The Agent Chat API pushes it too.
+         */
+        post: operations["onThreadTagged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    thread_untagged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thread untagged
+         * @description A tag was taken off a thread. The Agent Chat API pushes it too.
+         */
+        post: operations["onThreadUntagged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    routing_status_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Routing status set
+         * @description An agent or a bot began or stopped accepting chats, or a bot went offline. The Agent Chat API pushes it too.
+         */
+        post: operations["onRoutingStatusSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    incoming_customer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Customer registered
+         * @description A new customer was registered. v3.6 no longer has this event. The Agent Chat API pushes it too.
+         */
+        post: operations["onIncomingCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    customer_session_fields_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Session fields updated
+         * @description The session fields of a customer who is chatting changed. One delivery comes for each active chat of the customer. It has no push.
+         */
+        post: operations["onCustomerSessionFieldsUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    agent_created: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agent created
+         * @description An agent account was created. Its whole configuration travels. The Agent Chat API pushes it too.
+         */
+        post: operations["onAgentCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    agent_approved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agent approved
+         * @description An agent account was approved and can be used now. The Agent Chat API pushes it too.
+         */
+        post: operations["onAgentApproved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    agent_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agent updated
+         * @description The configuration of an agent changed. Only the fields that changed travel. The Agent Chat API pushes it too.
+         */
+        post: operations["onAgentUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    agent_suspended: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agent suspended
+         * @description An agent account was suspended. The Agent Chat API pushes it too.
+         */
+        post: operations["onAgentSuspended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    agent_unsuspended: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agent unsuspended
+         * @description The suspension of an agent account was lifted. The Agent Chat API pushes it too.
+         */
+        post: operations["onAgentUnsuspended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    agent_deleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agent deleted
+         * @description An agent account was deleted. The field is `id` here and `agent_id` in v3.2. The Agent Chat API pushes it too.
+         */
+        post: operations["onAgentDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    auto_accesses_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Auto access rules changed
+         * @description Rules of auto access were added, updated or deleted. The payload is a list, because the rules are chained by `next_id` and one change touches several. A new rule travels whole, an updated one with the fields that changed, of a deleted one only the id. The Agent Chat API pushes it too.
+         */
+        post: operations["onAutoAccessesUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    bot_created: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bot created
+         * @description A bot was created. Its whole configuration travels. The Agent Chat API pushes it too.
+         */
+        post: operations["onBotCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    bot_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bot updated
+         * @description The configuration of a bot changed. Only the fields that changed travel. The Agent Chat API pushes it too.
+         */
+        post: operations["onBotUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    bot_deleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bot deleted
+         * @description A bot was deleted. The Agent Chat API pushes it too.
+         */
+        post: operations["onBotDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    group_created: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Group created
+         * @description A group was created. Its whole configuration travels. The Agent Chat API pushes it too.
+         */
+        post: operations["onGroupCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    group_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Group updated
+         * @description A group changed. Only the fields that changed travel. The Agent Chat API pushes it too.
+         */
+        post: operations["onGroupUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    group_deleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Group deleted
+         * @description A group was deleted. The Agent Chat API pushes it too.
+         */
+        post: operations["onGroupDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    tag_created: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag created
+         * @description A tag was created. All its fields travel. The Agent Chat API pushes it too.
+         */
+        post: operations["onTagCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    tag_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag updated
+         * @description A tag changed. The Agent Chat API pushes it too.
+         */
+        post: operations["onTagUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    tag_deleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag deleted
+         * @description A tag was deleted. The Agent Chat API pushes it too.
+         */
+        post: operations["onTagDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /** @description Id of the registered webhook that caused the delivery. */
+        WebhookId: string;
+        /**
+         * Format: password
+         * @description The secret key given when the webhook was registered. A receiver compares it to know the sender.
+         */
+        SecretKey: string;
+        /** @description Id of the organization the event comes from. It looks like a UUID but need not be one. */
+        OrganizationId: string;
+        /**
+         * @description `all`: everyone in the chat. `agents`: agents only.
+         * @enum {string}
+         */
+        Visibility: "all" | "agents";
+        /** @description An agent, or a bot that acts as one, as a user of a chat. */
+        AgentUser: {
+            /** @description Id of the agent: an email address, or a hexadecimal id for a bot. */
+            id: string;
+            /** @constant */
+            type: "agent";
+            /** @description Name. */
+            name: string;
+            /** @description Email address. */
+            email?: string;
+            /** @description Whether the agent is in the chat now. */
+            present: boolean;
+            /**
+             * Format: date-time
+             * @description Events created up to this time count as seen.
+             */
+            events_seen_up_to?: string;
+            /** @description Address of the picture. The scheme may be missing. */
+            avatar?: string;
+            visibility?: components["schemas"]["Visibility"];
+            /** @description Routing status, such as `accepting_chats`. In v3.2 only while the agent is logged in. */
+            routing_status?: string;
+        };
+        /** @description Where the customer seems to be. */
+        Geolocation: {
+            /** @description Name of the country. */
+            country?: string;
+            /** @description Two-letter code of the country. */
+            country_code?: string;
+            /** @description State or province. */
+            region?: string;
+            /** @description City. */
+            city?: string;
+            /** @description Name of the time zone in the tz database. */
+            timezone?: string;
+            /** @description Latitude in degrees. It travels as text. */
+            latitude?: string;
+            /** @description Longitude in degrees. It travels as text. */
+            longitude?: string;
+        };
+        /** @description A page of the website that the customer opened. */
+        VisitedPage: {
+            /**
+             * Format: date-time
+             * @description When the page was opened.
+             */
+            opened_at?: string;
+            /** @description Address of the page. */
+            url?: string;
+            /** @description Title of the page. */
+            title?: string;
+        };
+        /** @description The customer's latest visit to the website. */
+        Visit: {
+            /**
+             * Format: date-time
+             * @description When the visit began.
+             */
+            started_at?: string;
+            /**
+             * Format: date-time
+             * @description When the visit ended. Not part of v3.2.
+             */
+            ended_at?: string;
+            /** @description Address of the page that led to the website. */
+            referrer?: string;
+            /** @description IP address of the customer. */
+            ip?: string;
+            /** @description User agent of the customer's browser. */
+            user_agent?: string;
+            geolocation?: components["schemas"]["Geolocation"];
+            /** @description Pages opened during the visit. */
+            last_pages?: components["schemas"]["VisitedPage"][];
+        };
+        /** @description One custom field of a customer's session, as a single key with its value. It is lost when the session ends. */
+        SessionField: {
+            [key: string]: string;
+        };
+        /** @description How often the customer came and chatted. */
+        CustomerStatistics: {
+            /** @description Number of chats. */
+            chats_count?: number;
+            /** @description Number of threads. */
+            threads_count?: number;
+            /** @description Number of visits. */
+            visits_count?: number;
+            /** @description Number of pages seen. */
+            page_views_count?: number;
+            /** @description Number of greetings shown. */
+            greetings_shown_count?: number;
+            /** @description Number of greetings accepted. */
+            greetings_accepted_count?: number;
+        };
+        /** @description A customer, that is a visitor of the website. Everything but the id and the type may be missing. */
+        CustomerUser: {
+            /** @description Id of the customer. */
+            id: string;
+            /** @constant */
+            type: "customer";
+            /** @description Name. */
+            name?: string;
+            /** @description Email address. */
+            email?: string;
+            /** @description Whether the customer confirmed the email address. Not part of v3.2. */
+            email_verified?: boolean;
+            /** @description Address of the picture. The scheme may be missing. */
+            avatar?: string;
+            /** @description Whether the customer is in the chat now. */
+            present?: boolean;
+            /**
+             * Format: date-time
+             * @description Events created up to this time count as seen.
+             */
+            events_seen_up_to?: string;
+            last_visit?: components["schemas"]["Visit"];
+            /** @description Custom fields of the session. */
+            session_fields?: components["schemas"]["SessionField"][];
+            statistics?: components["schemas"]["CustomerStatistics"];
+            /**
+             * Format: date-time
+             * @description When an agent last sent an event to the customer.
+             */
+            agent_last_event_created_at?: string;
+            /**
+             * Format: date-time
+             * @description When the customer last sent an event.
+             */
+            customer_last_event_created_at?: string;
+            /**
+             * Format: date-time
+             * @description When the customer was registered.
+             */
+            created_at?: string;
+            /** @description Whether the requester follows the customer. Not part of v3.2. */
+            followed?: boolean;
+            /** @description Whether the customer is on the website now. Not part of v3.2. */
+            online?: boolean;
+            /** @description Ids of the groups that the customer belongs to. Not part of v3.2. */
+            group_ids?: number[];
+            /** @description What the customer is doing, such as `browsing`. Not part of v3.2. */
+            state?: string;
+            /** @description Internal id of an older platform. Not meant for integrations. */
+            __priv_lc2_customer_id?: string;
+        };
+        /** @description A user of a chat. `type` tells an agent from a customer. */
+        User: components["schemas"]["AgentUser"] | components["schemas"]["CustomerUser"];
+        /** @description Value of one property. Its type is fixed when the property is registered. */
+        PropertyValue: string | number | boolean;
+        /** @description Key-value storage of a chat, a thread or an event: namespace, then property name, then value. A namespace is the client id of the app that owns it, or a name of LiveChat's own such as `source` or `routing`. */
+        Properties: {
+            [key: string]: {
+                [key: string]: components["schemas"]["PropertyValue"];
+            };
+        };
+        /** @description Which groups may see a chat or a thread. */
+        Access: {
+            /** @description Ids of the groups. Group 0 stands for all agents. */
+            group_ids: number[];
+        };
+        /**
+         * @description Who may see the event: the older name of `visibility`, used by v3.2.
+         * @enum {string}
+         */
+        EventRecipients: "all" | "agents";
+        /** @description The button of a rich message that this message answers. */
+        MessagePostback: {
+            /** @description Postback id of the button. */
+            id: string;
+            /** @description Id of the thread with the rich message. */
+            thread_id: string;
+            /** @description Id of the rich message. */
+            event_id: string;
+            /** @description Type of the button. Comes together with `value`. */
+            type?: string;
+            /** @description Value of the button. Comes together with `type`. */
+            value?: string;
+        };
+        /** @description A text message. */
+        MessageChatEvent: {
+            /** @description Id of the event. */
+            id: string;
+            /** @description Id given by the sender. */
+            custom_id?: string;
+            /** @constant */
+            type: "message";
+            /**
+             * Format: date-time
+             * @description When the event was created, to the microsecond.
+             */
+            created_at: string;
+            /** @description Id of the user who sent the event. */
+            author_id: string;
+            visibility?: components["schemas"]["Visibility"];
+            recipients?: components["schemas"]["EventRecipients"];
+            properties?: components["schemas"]["Properties"];
+            /** @description Text of the message. At most 16 KB in UTF-8. */
+            text: string;
+            postback?: components["schemas"]["MessagePostback"];
+        };
+        /** @description An uploaded file. */
+        FileChatEvent: {
+            /** @description Id of the event. */
+            id: string;
+            /** @description Id given by the sender. */
+            custom_id?: string;
+            /** @constant */
+            type: "file";
+            /**
+             * Format: date-time
+             * @description When the event was created, to the microsecond.
+             */
+            created_at: string;
+            /** @description Id of the user who sent the event. */
+            author_id: string;
+            visibility?: components["schemas"]["Visibility"];
+            recipients?: components["schemas"]["EventRecipients"];
+            properties?: components["schemas"]["Properties"];
+            /** @description Name of the file. */
+            name: string;
+            /** @description Address of the file. */
+            url: string;
+            /** @description Media type of the file. */
+            content_type: string;
+            /** @description Address of a small picture. Images only. */
+            thumbnail_url?: string;
+            /** @description Address of a small picture in double resolution. Images only. */
+            thumbnail2x_url?: string;
+            /** @description Size in bytes. Images only. */
+            size?: number;
+            /** @description Width in pixels. Images only. */
+            width?: number;
+            /** @description Height in pixels. Images only. */
+            height?: number;
+            /** @description Text that stands for an image. Not part of v3.2. */
+            alternative_text?: string;
+        };
+        /** @description An answer that can be chosen. */
+        FormAnswer: {
+            /** @description Id of the answer. */
+            id: string;
+            /** @description Text of the answer. */
+            label: string;
+            /** @description Id of the group. Only in a `group_chooser`. */
+            group_id?: number;
+        };
+        /** @description A field of an empty form. */
+        FormField: {
+            /** @description Id of the field. */
+            id: string;
+            /** @description Kind of the field: `checkbox`, `email`, `name`, `question`, `subject`, `textarea`, `group_chooser`, `radio`, `select`. */
+            type: string;
+            /** @description Label of the field. */
+            label: string;
+            /** @description Whether an answer is needed. */
+            required?: boolean;
+            /** @description Answers to choose from. */
+            options?: components["schemas"]["FormAnswer"][];
+        };
+        /** @description An empty form for the customer. Not part of v3.2. */
+        FormChatEvent: {
+            /** @description Id of the event. */
+            id: string;
+            /** @description Id given by the sender. */
+            custom_id?: string;
+            /** @constant */
+            type: "form";
+            /**
+             * Format: date-time
+             * @description When the event was created, to the microsecond.
+             */
+            created_at: string;
+            /** @description Id of the user who sent the event. */
+            author_id: string;
+            visibility?: components["schemas"]["Visibility"];
+            recipients?: components["schemas"]["EventRecipients"];
+            properties?: components["schemas"]["Properties"];
+            /** @description Id of the form. */
+            form_id: string;
+            /** @description Kind of the form, such as `prechat`, `postchat` or `ask_for_email`. */
+            form_type?: string;
+            /** @description Fields of the form. */
+            fields: components["schemas"]["FormField"][];
+        };
+        /** @description A field of a form with its answer. */
+        FilledFormField: {
+            /** @description Id of the field. */
+            id?: string;
+            /** @description Kind of the field: `checkbox`, `email`, `name`, `question`, `subject`, `textarea`, `group_chooser`, `radio`, `select`. */
+            type: string;
+            /** @description Label of the field. */
+            label: string;
+            /** @description The answer: text, or the one option that was chosen. */
+            answer?: string | components["schemas"]["FormAnswer"];
+            /** @description The options that were chosen in a `checkbox`. */
+            answers?: components["schemas"]["FormAnswer"][];
+        };
+        /** @description A form that the customer filled in, before or after a chat. */
+        FilledFormChatEvent: {
+            /** @description Id of the event. */
+            id: string;
+            /** @description Id given by the sender. */
+            custom_id?: string;
+            /** @constant */
+            type: "filled_form";
+            /**
+             * Format: date-time
+             * @description When the event was created, to the microsecond.
+             */
+            created_at: string;
+            /** @description Id of the user who sent the event. */
+            author_id: string;
+            visibility?: components["schemas"]["Visibility"];
+            recipients?: components["schemas"]["EventRecipients"];
+            properties?: components["schemas"]["Properties"];
+            /** @description Id of the form. */
+            form_id?: string;
+            /** @description Kind of the form, such as `prechat`, `postchat` or `ask_for_email`. Not part of v3.2. */
+            form_type?: string;
+            /** @description Fields of the form with their answers. */
+            fields: components["schemas"]["FilledFormField"][];
+        };
+        /** @description Picture of a rich message. */
+        RichMessageImage: {
+            /** @description Address of the picture. */
+            url: string;
+            /** @description Name of the file. */
+            name?: string;
+            /** @description Media type of the file. */
+            content_type?: string;
+            /** @description Size in bytes. */
+            size?: number;
+            /** @description Width in pixels. */
+            width?: number;
+            /** @description Height in pixels. */
+            height?: number;
+            /** @description Text that stands for the picture. Not part of v3.2. */
+            alternative_text?: string;
+        };
+        /** @description A button of a rich message. */
+        RichMessageButton: {
+            /** @description Text on the button. */
+            text: string;
+            /** @description What a click does: `webview`, `message`, `url` or `phone`. Comes together with `value`. */
+            type?: string;
+            /** @description What the click opens, sends or calls. Comes together with `type`. */
+            value?: string;
+            /** @description Height of a `webview`: `compact`, `tall` or `full`. */
+            webview_height?: string;
+            /** @description Id of the action. Several buttons may share one. */
+            postback_id: string;
+            /** @description Ids of the users who have toggled the button on. */
+            user_ids: string[];
+            /** @description Where a `url` opens: `new` tab or `current` tab. Not part of v3.2. */
+            target?: string;
+        };
+        /** @description One part of a rich message. */
+        RichMessageElement: {
+            /** @description Title. */
+            title?: string;
+            /** @description Text under the title. */
+            subtitle?: string;
+            image?: components["schemas"]["RichMessageImage"];
+            /** @description Buttons. */
+            buttons?: components["schemas"]["RichMessageButton"][];
+        };
+        /** @description A message of cards, buttons or pictures. */
+        RichMessageChatEvent: {
+            /** @description Id of the event. */
+            id: string;
+            /** @description Id given by the sender. */
+            custom_id?: string;
+            /** @constant */
+            type: "rich_message";
+            /**
+             * Format: date-time
+             * @description When the event was created, to the microsecond.
+             */
+            created_at: string;
+            /** @description Id of the user who sent the event. */
+            author_id: string;
+            visibility?: components["schemas"]["Visibility"];
+            recipients?: components["schemas"]["EventRecipients"];
+            properties?: components["schemas"]["Properties"];
+            /** @description How the message is shown: `cards`, `sticker` or `quick_replies`. */
+            template_id: string;
+            /** @description Parts of the message. */
+            elements?: components["schemas"]["RichMessageElement"][];
+        };
+        /** @description An event with content of the sender's own. */
+        CustomChatEvent: {
+            /** @description Id of the event. */
+            id: string;
+            /** @description Id given by the sender. */
+            custom_id?: string;
+            /** @constant */
+            type: "custom";
+            /**
+             * Format: date-time
+             * @description When the event was created, to the microsecond.
+             */
+            created_at: string;
+            /** @description Id of the user who sent the event. */
+            author_id: string;
+            visibility?: components["schemas"]["Visibility"];
+            recipients?: components["schemas"]["EventRecipients"];
+            properties?: components["schemas"]["Properties"];
+            /** @description What the sender put in. */
+            content?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A message from LiveChat itself, such as the notice that a chat was assigned. It has no author. */
+        SystemMessageChatEvent: {
+            /** @description Id of the event. */
+            id: string;
+            /** @description Id given by the sender. */
+            custom_id?: string;
+            /** @constant */
+            type: "system_message";
+            /**
+             * Format: date-time
+             * @description When the event was created, to the microsecond.
+             */
+            created_at: string;
+            visibility?: components["schemas"]["Visibility"];
+            recipients?: components["schemas"]["EventRecipients"];
+            /** @description Kind of the message, such as `routing.assigned`. */
+            system_message_type: string;
+            /** @description Text as it is shown. */
+            text?: string;
+            /** @description Variables of the text. */
+            text_vars?: {
+                [key: string]: string;
+            };
+        };
+        /** @description Something sent to a chat. `type` tells which kind of event it is. */
+        ChatEvent: components["schemas"]["MessageChatEvent"] | components["schemas"]["FileChatEvent"] | components["schemas"]["FormChatEvent"] | components["schemas"]["FilledFormChatEvent"] | components["schemas"]["RichMessageChatEvent"] | components["schemas"]["CustomChatEvent"] | components["schemas"]["SystemMessageChatEvent"];
+        /** @description Place of the chat in the queue. */
+        ThreadQueue: {
+            /** @description Position in the queue. */
+            position: number;
+            /** @description Estimated time until an agent is free, in seconds. */
+            wait_time: number;
+            /**
+             * Format: date-time
+             * @description When the chat entered the queue.
+             */
+            queued_at?: string;
+        };
+        /** @description A stretch of a chat from its start to its closing. */
+        Thread: {
+            /** @description Id of the thread. */
+            id: string;
+            /** @description Whether the thread is still open. */
+            active: boolean;
+            /** @description Ids of the users who took part. */
+            user_ids: string[];
+            /** @description Why the thread cannot be read. `events` is then missing. */
+            restricted_access?: string;
+            /** @description Events of the thread. Missing if access is restricted. */
+            events?: components["schemas"]["ChatEvent"][];
+            properties?: components["schemas"]["Properties"];
+            access?: components["schemas"]["Access"];
+            /** @description Tags of the thread. Missing if it has none. */
+            tags?: string[];
+            queue?: components["schemas"]["ThreadQueue"];
+            /** @description Time spent in queues. */
+            queues_duration?: number;
+            /** @description Id of the thread before this one. Missing for the first. */
+            previous_thread_id?: string;
+            /** @description Id of the thread after this one. Missing for the last. */
+            next_thread_id?: string;
+            /**
+             * Format: date-time
+             * @description When the thread was opened.
+             */
+            created_at: string;
+        };
+        /** @description A chat with the thread in question. */
+        Chat: {
+            /** @description Id of the chat. */
+            id: string;
+            /** @description Users of the chat. */
+            users: components["schemas"]["User"][];
+            properties?: components["schemas"]["Properties"];
+            access?: components["schemas"]["Access"];
+            thread: components["schemas"]["Thread"];
+            /** @description Whether the requester follows the chat. */
+            is_followed?: boolean;
+        };
+        /** @description The groups and agents that a chat is assigned to. */
+        ChatAssignment: {
+            /** @description Ids of the groups. */
+            group_ids?: number[];
+            /** @description Ids of the agents. */
+            agent_ids?: string[];
+        };
+        /** @description The chat, and if it was handed over also who had it before. `transferred_from` is known from the vendor's SDK and pushes of v3.5 only. */
+        IncomingChatPayload: {
+            chat: components["schemas"]["Chat"];
+            transferred_from?: components["schemas"]["ChatAssignment"];
+        };
+        /** @description Facts about the chat that the webhook's registration asked for in its own `additional_data`. Empty if it asked for none. */
+        ChatAdditionalData: {
+            chat_properties?: components["schemas"]["Properties"];
+            /** @description Ids of the users who are present in the chat. */
+            chat_presence_user_ids?: string[];
+        };
+        /** @description Delivery of `incoming_chat`. */
+        IncomingChatEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "incoming_chat";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["IncomingChatPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description The thread that was closed, and who closed it. */
+        ChatDeactivatedPayload: {
+            /** @description Id of the chat. */
+            chat_id: string;
+            /** @description Id of the thread that was closed. */
+            thread_id: string;
+            /** @description Id of the user who closed the thread. Missing if the router closed it. */
+            user_id?: string;
+        };
+        /** @description Delivery of `chat_deactivated`. */
+        ChatDeactivatedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "chat_deactivated";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["ChatDeactivatedPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description The chat and who may see it now. */
+        ChatAccessUpdatedPayload: {
+            /** @description Id of the chat. */
+            id: string;
+            access: components["schemas"]["Access"];
+        };
+        /** @description Delivery of `chat_access_updated`. */
+        ChatAccessUpdatedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "chat_access_updated";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["ChatAccessUpdatedPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description Place of the chat in the queue. Present if the chat waits in a queue after the transfer. */
+        TransferQueue: {
+            /** @description Position in the queue. */
+            position: number;
+            /** @description Estimated time until an agent is free, in seconds. */
+            wait_time: number;
+            /**
+             * Format: date-time
+             * @description When the chat entered the queue. A date and time with microseconds, not a number.
+             */
+            queued_at_us?: string;
+            /**
+             * Format: date-time
+             * @description Another name of `queued_at_us`, the only one before mid-2023 and from v3.6 on.
+             */
+            queued_at?: string;
+        };
+        /** @description The chat, who has it now, and why. */
+        ChatTransferredPayload: {
+            /** @description Id of the chat. */
+            chat_id: string;
+            /** @description Id of the thread. Present if the chat is active. */
+            thread_id?: string;
+            /** @description Id of the agent who transferred the chat. Missing if no agent did. */
+            requester_id?: string;
+            /**
+             * @description Why the chat was transferred.
+             * @enum {string}
+             */
+            reason: "manual" | "inactive" | "assigned" | "unassigned" | "other";
+            transferred_to: components["schemas"]["ChatAssignment"];
+            queue?: components["schemas"]["TransferQueue"];
+        };
+        /** @description Delivery of `chat_transferred`. */
+        ChatTransferredEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "chat_transferred";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["ChatTransferredPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /**
+         * @description Kind of the user.
+         * @enum {string}
+         */
+        UserType: "agent" | "customer";
+        /** @description The user who came into a chat. */
+        UserAddedToChatPayload: {
+            /** @description Id of the chat. */
+            chat_id: string;
+            /** @description Id of the thread. Present if the chat is active. */
+            thread_id?: string;
+            user: components["schemas"]["User"];
+            user_type?: components["schemas"]["UserType"];
+            /** @description Why the user was added, such as `manual`. The values are not published. */
+            reason?: string;
+            /** @description Id of the agent who added the user. Missing if no agent did. */
+            requester_id?: string;
+        };
+        /** @description Delivery of `user_added_to_chat`. */
+        UserAddedToChatEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "user_added_to_chat";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["UserAddedToChatPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description The user who is no longer in a chat. */
+        UserRemovedFromChatPayload: {
+            /** @description Id of the chat. */
+            chat_id: string;
+            /** @description Id of the thread. Present if the chat is active. */
+            thread_id?: string;
+            /** @description Id of the user who was removed. */
+            user_id: string;
+            user_type?: components["schemas"]["UserType"];
+            /** @description Why the user was removed, such as `manual`. The values are not published. */
+            reason?: string;
+            /** @description Id of the agent who removed the user. Missing if no agent did. */
+            requester_id?: string;
+        };
+        /** @description Delivery of `user_removed_from_chat`. */
+        UserRemovedFromChatEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "user_removed_from_chat";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["UserRemovedFromChatPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description The event that arrived, and where. */
+        IncomingEventPayload: {
+            /** @description Id of the chat. */
+            chat_id: string;
+            /** @description Id of the thread. */
+            thread_id: string;
+            event: components["schemas"]["ChatEvent"];
+        };
+        /** @description Delivery of `incoming_event`. */
+        IncomingEventEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "incoming_event";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["IncomingEventPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description The event as it is now, and where it is. */
+        EventUpdatedPayload: {
+            /** @description Id of the chat. */
+            chat_id: string;
+            /** @description Id of the thread. */
+            thread_id: string;
+            event: components["schemas"]["ChatEvent"];
+        };
+        /** @description Delivery of `event_updated`. */
+        EventUpdatedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "event_updated";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["EventUpdatedPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description What was done with a button of a rich message. */
+        RichMessagePostback: {
+            /** @description Postback id of the button. */
+            id: string;
+            /** @description Whether the button is now on. */
+            toggled?: boolean;
+        };
+        /** @description The button that was used, by whom and in which chat. */
+        IncomingRichMessagePostbackPayload: {
+            /** @description Id of the user who used the button. */
+            user_id: string;
+            /** @description Id of the chat. */
+            chat_id: string;
+            /** @description Id of the thread. */
+            thread_id: string;
+            /** @description Id of the rich message. */
+            event_id: string;
+            postback: components["schemas"]["RichMessagePostback"];
+        };
+        /** @description Delivery of `incoming_rich_message_postback`. */
+        IncomingRichMessagePostbackEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "incoming_rich_message_postback";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["IncomingRichMessagePostbackPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description Who has seen which events. */
+        EventsMarkedAsSeenPayload: {
+            /** @description Id of the user who has seen the events. */
+            user_id: string;
+            /** @description Id of the chat. */
+            chat_id: string;
+            /**
+             * Format: date-time
+             * @description Events created up to this time have been seen.
+             */
+            seen_up_to: string;
+        };
+        /** @description Delivery of `events_marked_as_seen`. */
+        EventsMarkedAsSeenEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "events_marked_as_seen";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["EventsMarkedAsSeenPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description Those properties of a chat that were set. */
+        ChatPropertiesUpdatedPayload: {
+            /** @description Id of the chat. */
+            chat_id: string;
+            properties: components["schemas"]["Properties"];
+        };
+        /** @description Delivery of `chat_properties_updated`. */
+        ChatPropertiesUpdatedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "chat_properties_updated";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["ChatPropertiesUpdatedPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description Names of the properties that were deleted, by namespace. */
+        DeletedProperties: {
+            [key: string]: string[];
+        };
+        /** @description Those properties of a chat that were deleted. */
+        ChatPropertiesDeletedPayload: {
+            /** @description Id of the chat. */
+            chat_id: string;
+            properties: components["schemas"]["DeletedProperties"];
+        };
+        /** @description Delivery of `chat_properties_deleted`. */
+        ChatPropertiesDeletedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "chat_properties_deleted";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["ChatPropertiesDeletedPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description Those properties of a thread that were set. */
+        ThreadPropertiesUpdatedPayload: {
+            /** @description Id of the chat. */
+            chat_id: string;
+            /** @description Id of the thread. */
+            thread_id: string;
+            properties: components["schemas"]["Properties"];
+        };
+        /** @description Delivery of `thread_properties_updated`. */
+        ThreadPropertiesUpdatedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "thread_properties_updated";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["ThreadPropertiesUpdatedPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description Those properties of a thread that were deleted. */
+        ThreadPropertiesDeletedPayload: {
+            /** @description Id of the chat. */
+            chat_id: string;
+            /** @description Id of the thread. */
+            thread_id: string;
+            properties: components["schemas"]["DeletedProperties"];
+        };
+        /** @description Delivery of `thread_properties_deleted`. */
+        ThreadPropertiesDeletedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "thread_properties_deleted";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["ThreadPropertiesDeletedPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description Those properties of an event that were set. */
+        EventPropertiesUpdatedPayload: {
+            /** @description Id of the chat. */
+            chat_id: string;
+            /** @description Id of the thread. */
+            thread_id: string;
+            /** @description Id of the event. */
+            event_id: string;
+            properties: components["schemas"]["Properties"];
+        };
+        /** @description Delivery of `event_properties_updated`. */
+        EventPropertiesUpdatedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "event_properties_updated";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["EventPropertiesUpdatedPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description Those properties of an event that were deleted. */
+        EventPropertiesDeletedPayload: {
+            /** @description Id of the chat. */
+            chat_id: string;
+            /** @description Id of the thread. */
+            thread_id: string;
+            /** @description Id of the event. */
+            event_id: string;
+            properties: components["schemas"]["DeletedProperties"];
+        };
+        /** @description Delivery of `event_properties_deleted`. */
+        EventPropertiesDeletedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "event_properties_deleted";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["EventPropertiesDeletedPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description The thread and its new tag. */
+        ThreadTaggedPayload: {
+            /** @description Id of the chat. */
+            chat_id: string;
+            /** @description Id of the thread. */
+            thread_id: string;
+            /** @description Name of the tag that was added. */
+            tag: string;
+        };
+        /** @description Delivery of `thread_tagged`. */
+        ThreadTaggedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "thread_tagged";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["ThreadTaggedPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description The thread and the tag that it lost. */
+        ThreadUntaggedPayload: {
+            /** @description Id of the chat. */
+            chat_id: string;
+            /** @description Id of the thread. */
+            thread_id: string;
+            /** @description Name of the tag that was removed. */
+            tag: string;
+        };
+        /** @description Delivery of `thread_untagged`. */
+        ThreadUntaggedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "thread_untagged";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["ThreadUntaggedPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description The agent or bot and its new status. */
+        RoutingStatusSetPayload: {
+            /** @description Id of the agent or bot. */
+            agent_id: string;
+            /**
+             * @description The new status. Only bots can be `offline`. The words are parted by spaces here and by underscores elsewhere.
+             * @enum {string}
+             */
+            status: "accepting chats" | "not accepting chats" | "offline";
+        };
+        /** @description Delivery of `routing_status_set`. */
+        RoutingStatusSetEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "routing_status_set";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["RoutingStatusSetPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description The customer who was registered. */
+        IncomingCustomerPayload: {
+            customer: components["schemas"]["CustomerUser"];
+        };
+        /** @description Delivery of `incoming_customer`. */
+        IncomingCustomerEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "incoming_customer";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["IncomingCustomerPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /** @description The active chat this delivery is about. */
+        ActiveChat: {
+            /** @description Id of the chat. */
+            chat_id: string;
+            /** @description Id of the open thread. */
+            thread_id: string;
+        };
+        /** @description The customer, the session fields, and the active chat that the delivery is about. */
+        CustomerSessionFieldsUpdatedPayload: {
+            /** @description Id of the customer. */
+            id: string;
+            active_chat: components["schemas"]["ActiveChat"];
+            /** @description Custom fields of the session. Whether unchanged ones travel too is not published. */
+            session_fields: components["schemas"]["SessionField"][];
+        };
+        /** @description Delivery of `customer_session_fields_updated`. */
+        CustomerSessionFieldsUpdatedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "customer_session_fields_updated";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["CustomerSessionFieldsUpdatedPayload"];
+            additional_data?: components["schemas"]["ChatAdditionalData"];
+        };
+        /**
+         * @description Role of an agent.
+         * @enum {string}
+         */
+        AgentRole: "owner" | "viceowner" | "administrator" | "normal";
+        /**
+         * @description Place of a member in the routing of a group's chats. `first`: gets chats before all others, the usual choice for a bot. `normal`: gets chats when nobody with `first` is free. `last`: gets chats when nobody with `first` or `normal` is free. `supervisor`: no chat is assigned automatically. The LiveChat app calls the first three Bot, Primary and Secondary.
+         * @enum {string}
+         */
+        GroupPriority: "first" | "normal" | "last" | "supervisor";
+        /** @description A group that an agent or a bot belongs to, and the priority in it. */
+        GroupMembership: {
+            /** @description Id of the group. */
+            id: number;
+            priority: components["schemas"]["GroupPriority"];
+        };
+        /** @description One interval of work on a day of the week. */
+        WorkInterval: {
+            /**
+             * @description Day of the week.
+             * @enum {string}
+             */
+            day: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /** @description Whether the interval is in use. */
+            enabled: boolean;
+            /** @description Start in hours and minutes, such as `08:30`. */
+            start: string;
+            /** @description End in hours and minutes, such as `16:30`. */
+            end: string;
+        };
+        /** @description Working hours. A day may have several intervals. */
+        WorkScheduler: {
+            /** @description Time zone of the hours, as a name in the tz database. */
+            timezone: string;
+            /** @description Intervals of work. */
+            schedule: components["schemas"]["WorkInterval"][];
+        };
+        /** @description The whole configuration of the new agent. The vendor promises empty fields too but its own sample leaves some out. */
+        AgentCreatedPayload: {
+            /** @description Id of the agent, an email address in practice. */
+            id: string;
+            /** @description Name. */
+            name: string;
+            role?: components["schemas"]["AgentRole"];
+            /** @description Address of the picture. */
+            avatar?: string;
+            /** @description Job title. */
+            job_title?: string;
+            /** @description Mobile phone number. */
+            mobile?: string;
+            /** @description How many chats the agent takes at once. */
+            max_chats_count?: number;
+            /** @description Whether the account still waits for approval. */
+            awaiting_approval: boolean;
+            /** @description Groups that the agent belongs to. */
+            groups?: components["schemas"]["GroupMembership"][];
+            /** @description Names of the notifications that are on, such as `new_visitor`. */
+            notifications?: string[];
+            /** @description Names of the summaries sent by email: `daily_summary`, `weekly_summary`. */
+            email_subscriptions?: string[];
+            work_scheduler?: components["schemas"]["WorkScheduler"];
+        };
+        /** @description Always empty, because the event does not belong to a chat. */
+        NoAdditionalData: {
+            [key: string]: unknown;
+        };
+        /** @description Delivery of `agent_created`. */
+        AgentCreatedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "agent_created";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["AgentCreatedPayload"];
+            additional_data?: components["schemas"]["NoAdditionalData"];
+        };
+        /** @description The agent whose account changed. */
+        AgentIdPayload: {
+            /** @description Id of the agent, an email address in practice. */
+            id: string;
+        };
+        /** @description Delivery of `agent_approved`. */
+        AgentApprovedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "agent_approved";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["AgentIdPayload"];
+            additional_data?: components["schemas"]["NoAdditionalData"];
+        };
+        /** @description The id of the agent and those fields that changed. */
+        AgentUpdatedPayload: {
+            /** @description Id of the agent, an email address in practice. */
+            id: string;
+            /** @description Name. */
+            name?: string;
+            role?: components["schemas"]["AgentRole"];
+            /** @description Address of the picture. */
+            avatar?: string;
+            /** @description Job title. */
+            job_title?: string;
+            /** @description Mobile phone number. */
+            mobile?: string;
+            /** @description How many chats the agent takes at once. */
+            max_chats_count?: number;
+            /** @description Groups that the agent belongs to. */
+            groups?: components["schemas"]["GroupMembership"][];
+            /** @description Names of the notifications that are on, such as `new_visitor`. */
+            notifications?: string[];
+            /** @description Names of the summaries sent by email: `daily_summary`, `weekly_summary`. */
+            email_subscriptions?: string[];
+            work_scheduler?: components["schemas"]["WorkScheduler"];
+        };
+        /** @description Delivery of `agent_updated`. */
+        AgentUpdatedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "agent_updated";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["AgentUpdatedPayload"];
+            additional_data?: components["schemas"]["NoAdditionalData"];
+        };
+        /** @description Delivery of `agent_suspended`. */
+        AgentSuspendedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "agent_suspended";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["AgentIdPayload"];
+            additional_data?: components["schemas"]["NoAdditionalData"];
+        };
+        /** @description Delivery of `agent_unsuspended`. */
+        AgentUnsuspendedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "agent_unsuspended";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["AgentIdPayload"];
+            additional_data?: components["schemas"]["NoAdditionalData"];
+        };
+        /** @description Delivery of `agent_deleted`. */
+        AgentDeletedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "agent_deleted";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["AgentIdPayload"];
+            additional_data?: components["schemas"]["NoAdditionalData"];
+        };
+        /** @description The groups that a chat gets when the rule applies. */
+        AutoAccessTarget: {
+            /** @description Ids of the groups. The access of a chat calls the same list `group_ids`. */
+            groups: number[];
+        };
+        /** @description A text to look for. */
+        AutoAccessMatchValue: {
+            /** @description The text. */
+            value: string;
+            /** @description Whether the whole must be equal. If not a part is enough. */
+            exact_match?: boolean;
+        };
+        /** @description A condition on the address or the domain of the page that the customer is on. It has one of the two lists. */
+        AutoAccessMatch: {
+            /** @description One of these must match. */
+            values?: components["schemas"]["AutoAccessMatchValue"][];
+            /** @description None of these may match. */
+            exclude_values?: components["schemas"]["AutoAccessMatchValue"][];
+        };
+        /** @description A place. Every field that is set must fit. */
+        AutoAccessPlace: {
+            /** @description Name of the country. */
+            country?: string;
+            /** @description Two-letter code of the country. */
+            country_code?: string;
+            /** @description State or province. */
+            region?: string;
+            /** @description City. */
+            city?: string;
+        };
+        /** @description A condition on where the customer is. One of the places must fit. */
+        AutoAccessGeolocation: {
+            /** @description The places. */
+            values: components["schemas"]["AutoAccessPlace"][];
+        };
+        /** @description When the rule applies. At least one kind of condition is set. */
+        AutoAccessConditions: {
+            url?: components["schemas"]["AutoAccessMatch"];
+            domain?: components["schemas"]["AutoAccessMatch"];
+            geolocation?: components["schemas"]["AutoAccessGeolocation"];
+        };
+        /** @description A new rule with all its fields. Empty ones are there too. */
+        AutoAccessAdded: {
+            /** @description Id of the rule. */
+            id: string;
+            /** @constant */
+            status: "added";
+            /** @description What the rule is for. May be empty. */
+            description: string;
+            access: components["schemas"]["AutoAccessTarget"];
+            conditions: components["schemas"]["AutoAccessConditions"];
+            /** @description Id of the rule that comes after this one. Empty for the last. */
+            next_id: string;
+        };
+        /** @description A rule that changed, with those fields that did. */
+        AutoAccessUpdated: {
+            /** @description Id of the rule. */
+            id: string;
+            /** @constant */
+            status: "updated";
+            /** @description What the rule is for. May be empty. */
+            description?: string;
+            access?: components["schemas"]["AutoAccessTarget"];
+            conditions?: components["schemas"]["AutoAccessConditions"];
+            /** @description Id of the rule that comes after this one. Empty for the last. */
+            next_id?: string;
+        };
+        /** @description A rule that was deleted. */
+        AutoAccessDeleted: {
+            /** @description Id of the rule. */
+            id: string;
+            /** @constant */
+            status: "deleted";
+        };
+        /** @description A change of one auto access rule. `status` tells what happened to it. */
+        AutoAccessChange: components["schemas"]["AutoAccessAdded"] | components["schemas"]["AutoAccessUpdated"] | components["schemas"]["AutoAccessDeleted"];
+        /** @description Every rule that changed. Adding, moving or deleting one rule also changes the `next_id` of its neighbours. */
+        AutoAccessesUpdatedPayload: components["schemas"]["AutoAccessChange"][];
+        /** @description Delivery of `auto_accesses_updated`. */
+        AutoAccessesUpdatedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /**
+             * @description The second name is what the vendor's own samples print.
+             * @enum {string}
+             */
+            action: "auto_accesses_updated" | "auto_access_added";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["AutoAccessesUpdatedPayload"];
+            additional_data?: components["schemas"]["NoAdditionalData"];
+        };
+        /** @description The whole configuration of the new bot. The vendor promises empty fields too but its own sample leaves some out. */
+        BotCreatedPayload: {
+            /** @description Id of the bot. */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /** @description Address of the picture. */
+            avatar?: string;
+            /** @description Job title. */
+            job_title?: string;
+            /** @description How many chats the bot takes at once. */
+            max_chats_count?: number;
+            default_group_priority: components["schemas"]["GroupPriority"];
+            /** @description Groups that the bot belongs to. */
+            groups?: components["schemas"]["GroupMembership"][];
+            /** @description Time zone of the bot, as a name in the tz database. */
+            timezone?: string;
+            work_scheduler?: components["schemas"]["WorkScheduler"];
+            /** @description Client id of the app that owns the bot. */
+            owner_client_id: string;
+        };
+        /** @description Delivery of `bot_created`. */
+        BotCreatedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "bot_created";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["BotCreatedPayload"];
+            additional_data?: components["schemas"]["NoAdditionalData"];
+        };
+        /** @description The id of the bot and those fields that changed. */
+        BotUpdatedPayload: {
+            /** @description Id of the bot. */
+            id: string;
+            /** @description Name. */
+            name?: string;
+            /** @description Address of the picture. */
+            avatar?: string;
+            /** @description Job title. */
+            job_title?: string;
+            /** @description How many chats the bot takes at once. */
+            max_chats_count?: number;
+            default_group_priority?: components["schemas"]["GroupPriority"];
+            /** @description Groups that the bot belongs to. */
+            groups?: components["schemas"]["GroupMembership"][];
+            /** @description Time zone of the bot, as a name in the tz database. */
+            timezone?: string;
+            work_scheduler?: components["schemas"]["WorkScheduler"];
+        };
+        /** @description Delivery of `bot_updated`. */
+        BotUpdatedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "bot_updated";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["BotUpdatedPayload"];
+            additional_data?: components["schemas"]["NoAdditionalData"];
+        };
+        /** @description The bot that was deleted. */
+        BotDeletedPayload: {
+            /** @description Id of the bot. */
+            id: string;
+        };
+        /** @description Delivery of `bot_deleted`. */
+        BotDeletedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "bot_deleted";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["BotDeletedPayload"];
+            additional_data?: components["schemas"]["NoAdditionalData"];
+        };
+        /**
+         * @description Members of the group with their priorities. A key is the id of an agent or of a bot.
+         * @example {
+         *       "agent1@example.com": "normal"
+         *     }
+         */
+        AgentPriorities: {
+            [key: string]: components["schemas"]["GroupPriority"];
+        };
+        /** @description The whole configuration of the new group. */
+        GroupCreatedPayload: {
+            /** @description Id of the group. */
+            id: number;
+            /** @description Name. */
+            name: string;
+            /** @description Code of the group's language, such as `en`. */
+            language_code: string;
+            agent_priorities: components["schemas"]["AgentPriorities"];
+        };
+        /** @description Delivery of `group_created`. */
+        GroupCreatedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "group_created";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["GroupCreatedPayload"];
+            additional_data?: components["schemas"]["NoAdditionalData"];
+        };
+        /** @description The id of the group and those fields that changed. */
+        GroupUpdatedPayload: {
+            /** @description Id of the group. */
+            id: number;
+            /** @description Name. */
+            name?: string;
+            /** @description Code of the group's language, such as `en`. */
+            language_code?: string;
+            agent_priorities?: components["schemas"]["AgentPriorities"];
+        };
+        /** @description Delivery of `group_updated`. */
+        GroupUpdatedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "group_updated";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["GroupUpdatedPayload"];
+            additional_data?: components["schemas"]["NoAdditionalData"];
+        };
+        /** @description The group that was deleted. */
+        GroupDeletedPayload: {
+            /** @description Id of the group. */
+            id: number;
+        };
+        /** @description Delivery of `group_deleted`. */
+        GroupDeletedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "group_deleted";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["GroupDeletedPayload"];
+            additional_data?: components["schemas"]["NoAdditionalData"];
+        };
+        /** @description The new tag with all its fields. */
+        TagCreatedPayload: {
+            /** @description Name of the tag, which is also its key. */
+            name: string;
+            /** @description Ids of the groups that can use the tag. */
+            group_ids: number[];
+            /**
+             * Format: date-time
+             * @description When the tag was created.
+             */
+            created_at: string;
+            /** @description Id of the agent who created the tag. */
+            author_id: string;
+        };
+        /** @description Delivery of `tag_created`. */
+        TagCreatedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "tag_created";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["TagCreatedPayload"];
+            additional_data?: components["schemas"]["NoAdditionalData"];
+        };
+        /** @description The name of the tag and what changed. Whether unchanged fields travel too is not published. */
+        TagUpdatedPayload: {
+            /** @description Name of the tag, which is also its key. */
+            name: string;
+            /** @description Ids of the groups that can use the tag. */
+            group_ids?: number[];
+            /**
+             * Format: date-time
+             * @description When the tag was created.
+             */
+            created_at?: string;
+            /** @description Id of the agent who created the tag. */
+            author_id?: string;
+        };
+        /** @description Delivery of `tag_updated`. */
+        TagUpdatedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "tag_updated";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["TagUpdatedPayload"];
+            additional_data?: components["schemas"]["NoAdditionalData"];
+        };
+        /** @description The tag that was deleted. */
+        TagDeletedPayload: {
+            /** @description Name of the tag. */
+            name: string;
+        };
+        /** @description Delivery of `tag_deleted`. */
+        TagDeletedEvent: {
+            webhook_id: components["schemas"]["WebhookId"];
+            secret_key: components["schemas"]["SecretKey"];
+            /** @constant */
+            action: "tag_deleted";
+            organization_id: components["schemas"]["OrganizationId"];
+            payload: components["schemas"]["TagDeletedPayload"];
+            additional_data?: components["schemas"]["NoAdditionalData"];
+        };
+    };
+    responses: {
+        /** @description Any other answer, or none within about 10 seconds, counts as a failure: LiveChat tries up to 3 times more, within about a minute. */
+        NotDelivered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The receiver took the delivery. LiveChat waits for status 200; nothing is said about a body. */
+        Delivered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type WebhookId = components['schemas']['WebhookId'];
+export type SecretKey = components['schemas']['SecretKey'];
+export type OrganizationId = components['schemas']['OrganizationId'];
+export type Visibility = components['schemas']['Visibility'];
+export type AgentUser = components['schemas']['AgentUser'];
+export type Geolocation = components['schemas']['Geolocation'];
+export type VisitedPage = components['schemas']['VisitedPage'];
+export type Visit = components['schemas']['Visit'];
+export type SessionField = components['schemas']['SessionField'];
+export type CustomerStatistics = components['schemas']['CustomerStatistics'];
+export type CustomerUser = components['schemas']['CustomerUser'];
+export type User = components['schemas']['User'];
+export type PropertyValue = components['schemas']['PropertyValue'];
+export type Properties = components['schemas']['Properties'];
+export type Access = components['schemas']['Access'];
+export type EventRecipients = components['schemas']['EventRecipients'];
+export type MessagePostback = components['schemas']['MessagePostback'];
+export type MessageChatEvent = components['schemas']['MessageChatEvent'];
+export type FileChatEvent = components['schemas']['FileChatEvent'];
+export type FormAnswer = components['schemas']['FormAnswer'];
+export type FormField = components['schemas']['FormField'];
+export type FormChatEvent = components['schemas']['FormChatEvent'];
+export type FilledFormField = components['schemas']['FilledFormField'];
+export type FilledFormChatEvent = components['schemas']['FilledFormChatEvent'];
+export type RichMessageImage = components['schemas']['RichMessageImage'];
+export type RichMessageButton = components['schemas']['RichMessageButton'];
+export type RichMessageElement = components['schemas']['RichMessageElement'];
+export type RichMessageChatEvent = components['schemas']['RichMessageChatEvent'];
+export type CustomChatEvent = components['schemas']['CustomChatEvent'];
+export type SystemMessageChatEvent = components['schemas']['SystemMessageChatEvent'];
+export type ChatEvent = components['schemas']['ChatEvent'];
+export type ThreadQueue = components['schemas']['ThreadQueue'];
+export type Thread = components['schemas']['Thread'];
+export type Chat = components['schemas']['Chat'];
+export type ChatAssignment = components['schemas']['ChatAssignment'];
+export type IncomingChatPayload = components['schemas']['IncomingChatPayload'];
+export type ChatAdditionalData = components['schemas']['ChatAdditionalData'];
+export type IncomingChatEvent = components['schemas']['IncomingChatEvent'];
+export type ChatDeactivatedPayload = components['schemas']['ChatDeactivatedPayload'];
+export type ChatDeactivatedEvent = components['schemas']['ChatDeactivatedEvent'];
+export type ChatAccessUpdatedPayload = components['schemas']['ChatAccessUpdatedPayload'];
+export type ChatAccessUpdatedEvent = components['schemas']['ChatAccessUpdatedEvent'];
+export type TransferQueue = components['schemas']['TransferQueue'];
+export type ChatTransferredPayload = components['schemas']['ChatTransferredPayload'];
+export type ChatTransferredEvent = components['schemas']['ChatTransferredEvent'];
+export type UserType = components['schemas']['UserType'];
+export type UserAddedToChatPayload = components['schemas']['UserAddedToChatPayload'];
+export type UserAddedToChatEvent = components['schemas']['UserAddedToChatEvent'];
+export type UserRemovedFromChatPayload = components['schemas']['UserRemovedFromChatPayload'];
+export type UserRemovedFromChatEvent = components['schemas']['UserRemovedFromChatEvent'];
+export type IncomingEventPayload = components['schemas']['IncomingEventPayload'];
+export type IncomingEventEvent = components['schemas']['IncomingEventEvent'];
+export type EventUpdatedPayload = components['schemas']['EventUpdatedPayload'];
+export type EventUpdatedEvent = components['schemas']['EventUpdatedEvent'];
+export type RichMessagePostback = components['schemas']['RichMessagePostback'];
+export type IncomingRichMessagePostbackPayload = components['schemas']['IncomingRichMessagePostbackPayload'];
+export type IncomingRichMessagePostbackEvent = components['schemas']['IncomingRichMessagePostbackEvent'];
+export type EventsMarkedAsSeenPayload = components['schemas']['EventsMarkedAsSeenPayload'];
+export type EventsMarkedAsSeenEvent = components['schemas']['EventsMarkedAsSeenEvent'];
+export type ChatPropertiesUpdatedPayload = components['schemas']['ChatPropertiesUpdatedPayload'];
+export type ChatPropertiesUpdatedEvent = components['schemas']['ChatPropertiesUpdatedEvent'];
+export type DeletedProperties = components['schemas']['DeletedProperties'];
+export type ChatPropertiesDeletedPayload = components['schemas']['ChatPropertiesDeletedPayload'];
+export type ChatPropertiesDeletedEvent = components['schemas']['ChatPropertiesDeletedEvent'];
+export type ThreadPropertiesUpdatedPayload = components['schemas']['ThreadPropertiesUpdatedPayload'];
+export type ThreadPropertiesUpdatedEvent = components['schemas']['ThreadPropertiesUpdatedEvent'];
+export type ThreadPropertiesDeletedPayload = components['schemas']['ThreadPropertiesDeletedPayload'];
+export type ThreadPropertiesDeletedEvent = components['schemas']['ThreadPropertiesDeletedEvent'];
+export type EventPropertiesUpdatedPayload = components['schemas']['EventPropertiesUpdatedPayload'];
+export type EventPropertiesUpdatedEvent = components['schemas']['EventPropertiesUpdatedEvent'];
+export type EventPropertiesDeletedPayload = components['schemas']['EventPropertiesDeletedPayload'];
+export type EventPropertiesDeletedEvent = components['schemas']['EventPropertiesDeletedEvent'];
+export type ThreadTaggedPayload = components['schemas']['ThreadTaggedPayload'];
+export type ThreadTaggedEvent = components['schemas']['ThreadTaggedEvent'];
+export type ThreadUntaggedPayload = components['schemas']['ThreadUntaggedPayload'];
+export type ThreadUntaggedEvent = components['schemas']['ThreadUntaggedEvent'];
+export type RoutingStatusSetPayload = components['schemas']['RoutingStatusSetPayload'];
+export type RoutingStatusSetEvent = components['schemas']['RoutingStatusSetEvent'];
+export type IncomingCustomerPayload = components['schemas']['IncomingCustomerPayload'];
+export type IncomingCustomerEvent = components['schemas']['IncomingCustomerEvent'];
+export type ActiveChat = components['schemas']['ActiveChat'];
+export type CustomerSessionFieldsUpdatedPayload = components['schemas']['CustomerSessionFieldsUpdatedPayload'];
+export type CustomerSessionFieldsUpdatedEvent = components['schemas']['CustomerSessionFieldsUpdatedEvent'];
+export type AgentRole = components['schemas']['AgentRole'];
+export type GroupPriority = components['schemas']['GroupPriority'];
+export type GroupMembership = components['schemas']['GroupMembership'];
+export type WorkInterval = components['schemas']['WorkInterval'];
+export type WorkScheduler = components['schemas']['WorkScheduler'];
+export type AgentCreatedPayload = components['schemas']['AgentCreatedPayload'];
+export type NoAdditionalData = components['schemas']['NoAdditionalData'];
+export type AgentCreatedEvent = components['schemas']['AgentCreatedEvent'];
+export type AgentIdPayload = components['schemas']['AgentIdPayload'];
+export type AgentApprovedEvent = components['schemas']['AgentApprovedEvent'];
+export type AgentUpdatedPayload = components['schemas']['AgentUpdatedPayload'];
+export type AgentUpdatedEvent = components['schemas']['AgentUpdatedEvent'];
+export type AgentSuspendedEvent = components['schemas']['AgentSuspendedEvent'];
+export type AgentUnsuspendedEvent = components['schemas']['AgentUnsuspendedEvent'];
+export type AgentDeletedEvent = components['schemas']['AgentDeletedEvent'];
+export type AutoAccessTarget = components['schemas']['AutoAccessTarget'];
+export type AutoAccessMatchValue = components['schemas']['AutoAccessMatchValue'];
+export type AutoAccessMatch = components['schemas']['AutoAccessMatch'];
+export type AutoAccessPlace = components['schemas']['AutoAccessPlace'];
+export type AutoAccessGeolocation = components['schemas']['AutoAccessGeolocation'];
+export type AutoAccessConditions = components['schemas']['AutoAccessConditions'];
+export type AutoAccessAdded = components['schemas']['AutoAccessAdded'];
+export type AutoAccessUpdated = components['schemas']['AutoAccessUpdated'];
+export type AutoAccessDeleted = components['schemas']['AutoAccessDeleted'];
+export type AutoAccessChange = components['schemas']['AutoAccessChange'];
+export type AutoAccessesUpdatedPayload = components['schemas']['AutoAccessesUpdatedPayload'];
+export type AutoAccessesUpdatedEvent = components['schemas']['AutoAccessesUpdatedEvent'];
+export type BotCreatedPayload = components['schemas']['BotCreatedPayload'];
+export type BotCreatedEvent = components['schemas']['BotCreatedEvent'];
+export type BotUpdatedPayload = components['schemas']['BotUpdatedPayload'];
+export type BotUpdatedEvent = components['schemas']['BotUpdatedEvent'];
+export type BotDeletedPayload = components['schemas']['BotDeletedPayload'];
+export type BotDeletedEvent = components['schemas']['BotDeletedEvent'];
+export type AgentPriorities = components['schemas']['AgentPriorities'];
+export type GroupCreatedPayload = components['schemas']['GroupCreatedPayload'];
+export type GroupCreatedEvent = components['schemas']['GroupCreatedEvent'];
+export type GroupUpdatedPayload = components['schemas']['GroupUpdatedPayload'];
+export type GroupUpdatedEvent = components['schemas']['GroupUpdatedEvent'];
+export type GroupDeletedPayload = components['schemas']['GroupDeletedPayload'];
+export type GroupDeletedEvent = components['schemas']['GroupDeletedEvent'];
+export type TagCreatedPayload = components['schemas']['TagCreatedPayload'];
+export type TagCreatedEvent = components['schemas']['TagCreatedEvent'];
+export type TagUpdatedPayload = components['schemas']['TagUpdatedPayload'];
+export type TagUpdatedEvent = components['schemas']['TagUpdatedEvent'];
+export type TagDeletedPayload = components['schemas']['TagDeletedPayload'];
+export type TagDeletedEvent = components['schemas']['TagDeletedEvent'];
+export type ResponseNotDelivered = components['responses']['NotDelivered'];
+export type ResponseDelivered = components['responses']['Delivered'];
+export type $defs = Record<string, never>;
+export interface operations {
+    onIncomingChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingChatEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onChatDeactivated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatDeactivatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onChatAccessUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatAccessUpdatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onChatTransferred: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatTransferredEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onUserAddedToChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserAddedToChatEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onUserRemovedFromChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRemovedFromChatEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onIncomingEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingEventEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onEventUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventUpdatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onIncomingRichMessagePostback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingRichMessagePostbackEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onEventsMarkedAsSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventsMarkedAsSeenEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onChatPropertiesUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatPropertiesUpdatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onChatPropertiesDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatPropertiesDeletedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onThreadPropertiesUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadPropertiesUpdatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onThreadPropertiesDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadPropertiesDeletedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onEventPropertiesUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventPropertiesUpdatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onEventPropertiesDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventPropertiesDeletedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onThreadTagged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadTaggedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onThreadUntagged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadUntaggedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onRoutingStatusSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingStatusSetEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onIncomingCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingCustomerEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onCustomerSessionFieldsUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerSessionFieldsUpdatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onAgentCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentCreatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onAgentApproved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentApprovedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onAgentUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentUpdatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onAgentSuspended: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentSuspendedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onAgentUnsuspended: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentUnsuspendedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onAgentDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentDeletedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onAutoAccessesUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutoAccessesUpdatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onBotCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotCreatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onBotUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotUpdatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onBotDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotDeletedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onGroupCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupCreatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onGroupUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupUpdatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onGroupDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupDeletedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onTagCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagCreatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onTagUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagUpdatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+    onTagDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagDeletedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivered"];
+            default: components["responses"]["NotDelivered"];
+        };
+    };
+}

@@ -1,0 +1,16 @@
+import { isObject, type Json, type JsonObject } from "../model/index.js";
+
+/** A copy of a value with the part at a place replaced; the value itself is left as it is. */
+export function replaceAt(value: Json, path: readonly string[], part: Json): Json {
+  const [step, ...rest] = path;
+  if (step === undefined) return part;
+  if (Array.isArray(value))
+    return value.map((item, index) => (String(index) === step ? replaceAt(item, rest, part) : item));
+  const object = isObject(value) ? value : {};
+  return { ...object, [step]: replaceAt(object[step] ?? {}, rest, part) };
+}
+
+/** A copy of an object without one of its keys. */
+export function withoutKey(value: JsonObject, key: string): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { invalidCases, type RequestCase, validCases } from "../../src/contract/index.js";
+import { type RunningMock, startMock } from "../../src/mock/index.js";
+import type { Api, Operation } from "../../src/model/index.js";
+import { SchemaSet } from "../../src/model/schema-set.js";
+import type { Result } from "../../src/runtime/result.js";
+import { call, credentials, generatedClient, mockBaseUrl } from "../support/clients.js";
+import { registeredApis } from "../support/registry.js";
+
+/*
+ * Every operation of every API of the registry, called by its generated client through the mock: documented requests
+ * succeed, and each broken constraint is refused as the contract says.
+ */
+
+const apis = await registeredApis();
+let mock: RunningMock;
+
+beforeAll(async () => {
+  mock = await startMock({ apis: apis.map(({ id, document }) => ({ id, load: async () => document })), port: 0 });
+});
+afterAll(() => mock.close());
+
+it("finds APIs with operations", () => {
+  expect(apis.flatMap(({ operations }) => operations).length).toBeGreaterThan(0);
+});
+
+describe.each(apis.filter(({ operations }) => operations.length > 0))("$id", (api) => {
+  const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+
+  describe.each(api.operations)("$id", (operation) => {
+    it("answers every documented request with a documented success", async () => {
+      for (const { name, input } of validCases(api, operation)) {
+        const result = await callMock(api, operation, input, { validate: true });
+        expect(result, name).toMatchObject({ ok: true });
+      }
+    });
+
+    it("refuses each broken constraint", async () => {
+      for (const given of invalidCases(api, operation, schemas)) {
+        expectRefusal(api, given, await callMock(api, operation, given.input, {}));
+      }
+    });
+
+    it.skipIf(operation.security.length === 0)("refuses a request without credentials", async () => {
+      const [first] = validCases(api, operation);
+      const blank = Object.fromEntries(Object.keys(credentials(api)).map((name) => [name, () => undefined]));
+      const result = await callMock(api, operation, first?.input ?? {}, blank);
+      expectRefusal(api, { name: "no credentials", input: {}, refusal: "unauthorized" }, result);
+    });
+  });
+});
+
+async function callMock(
+  api: Api,
+  operation: Operation,
+  input: object,
+  options: object,
+): Promise<Result<unknown, unknown>> {
+  const client = await generatedClient(api, { ...credentials(api), baseUrl: mockBaseUrl(api, mock.url), ...options });
+  return call(client, operation.id, input);
+}
+
+/** A refusal is a documented error, with the status and the shape that the contract gives to its cause. */
+function expectRefusal(api: Api, { name, refusal = "invalid" }: RequestCase, result: Result<unknown, unknown>): void {
+  const shapes = api.errorShape?.refusals ?? {};
+  const status = (shapes[refusal] ?? shapes.default)?.status;
+  expect(result, name).toMatchObject({ ok: false, reason: "http", ...(status === undefined ? {} : { status }) });
+}
