@@ -1,27 +1,40 @@
-import { countFaults, FORMATS, formatFaults } from "../../toolchain/format-faults/index.js";
-import { lintApis } from "../../toolchain/lint/lint-apis.js";
-import { openRun } from "../../toolchain/run.js";
-import { selectApis } from "../../toolchain/workspace.js";
-import type { Command } from "../command.js";
+import { UserError } from "../../model/user-error.js";
+import { FORMATS, type Format } from "../../toolchain/format-faults/formats.js";
+import type { Command, Given } from "../command.js";
 import { version } from "../version.js";
 
 export const lintCommand: Command = {
   name: "lint",
-  summary: "Check contracts: rules, examples, and that both documents of an API agree",
+  summary: "check contracts: rules, examples, and that both documents of an API agree",
   operands: "[api ...]",
   options: {
-    format: { type: "string", choices: FORMATS, summary: "how faults are printed (text)" },
+    format: { type: "string", choices: FORMATS, summary: "how faults are printed; text when absent" },
     json: { type: "boolean", summary: "the same as --format json" },
   },
-  async run(given, io) {
+  run: async (given, io) => {
+    const format = formatOf(given);
+    const { countFaults, formatFaults } = await import("../../toolchain/format-faults/index.js");
+    const { catalog, lintApis } = await import("../../toolchain/lint/index.js");
+    const { openRun } = await import("../../toolchain/run.js");
+    const { selectApis } = await import("../../toolchain/workspace.js");
     const run = await openRun(io.cwd, io.talk);
     const { faults, checked } = await lintApis(run, selectApis(run.workspace, given.operands));
-    const format = given.flag("json") ? "json" : (FORMATS.find((name) => name === given.text("format")) ?? "text");
-    const text = formatFaults(faults, format, { root: run.workspace.root, version: version() });
+    const text = formatFaults(faults, format, { root: run.workspace.root, version: version(), rules: catalog });
     if (text !== "") io.print(text);
     const { documents, rules, examples } = checked;
-    const count = countFaults(faults);
-    io.talk(`${count.text} in ${documents} documents, ${rules} rules and ${examples} examples checked`);
-    return count.errors > 0 ? 1 : 0;
+    const { errors, summary } = countFaults(faults);
+    io.talk(`${summary}; checked ${documents} documents, ${examples} examples, by ${rules} rules`);
+    return errors > 0 ? 1 : 0;
   },
 };
+
+function formatOf(given: Given): Format {
+  const named = FORMATS.find((name) => name === given.text("format"));
+  if (!given.flag("json")) return named ?? "text";
+  if (named !== undefined && named !== "json") {
+    throw new UserError(`--json and --format ${named} exclude each other (see "chatwire lint --help")`, {
+      exitCode: 2,
+    });
+  }
+  return "json";
+}

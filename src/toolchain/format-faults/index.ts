@@ -1,17 +1,12 @@
 import type { Fault } from "../fault.js";
+import type { About } from "./about.js";
+import type { Format } from "./formats.js";
 import { toGithub } from "./github.js";
 import { toSarif } from "./sarif.js";
 import { toText } from "./text.js";
 
-export const FORMATS = ["text", "json", "sarif", "github"] as const;
-export type Format = (typeof FORMATS)[number];
-
 /** Faults in the wanted form; without faults, `text` and `github` are empty. */
-export function formatFaults(
-  faults: readonly Fault[],
-  format: Format,
-  about: { root: string; version: string },
-): string {
+export function formatFaults(faults: readonly Fault[], format: Format, about: About): string {
   switch (format) {
     case "text":
       return toText(faults, about.root);
@@ -25,10 +20,10 @@ export function formatFaults(
 }
 
 /** How many of each: `2 errors and 1 warning`. */
-export function countFaults(faults: readonly Fault[]): { errors: number; warnings: number; text: string } {
+export function countFaults(faults: readonly Fault[]): { errors: number; warnings: number; summary: string } {
   const errors = faults.filter(({ severity }) => severity === "error").length;
   const warnings = faults.length - errors;
-  return { errors, warnings, text: `${plural(errors, "error")} and ${plural(warnings, "warning")}` };
+  return { errors, warnings, summary: `${plural(errors, "error")} and ${plural(warnings, "warning")}` };
 }
 
 function plural(count: number, noun: string): string {

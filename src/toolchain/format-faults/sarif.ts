@@ -1,27 +1,23 @@
 import type { Fault } from "../fault.js";
+import type { About } from "./about.js";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /** For code scanning: SARIF 2.1.0. Files are relative to the root of the workspace. */
-export function toSarif(faults: readonly Fault[], tool: { version: string }): string {
-  const rules = [...new Set(faults.map(({ rule }) => rule))].sort();
-  const log = {
-    $schema: SCHEMA,
-    version: "2.1.0",
-    runs: [
-      {
-        tool: { driver: { name: "chatwire", version: tool.version, rules: rules.map((id) => describe(id, faults)) } },
-        columnKind: "utf16CodeUnits",
-        results: faults.map((fault) => result(fault, rules.indexOf(fault.rule))),
-      },
-    ],
+export function toSarif(faults: readonly Fault[], { version, rules: catalog }: About): string {
+  const rules = [...new Set([...catalog.keys(), ...faults.map(({ rule }) => rule)])].sort();
+  const urls = new Map(faults.map(({ rule, url }) => [rule, url]));
+  const driver = {
+    name: "chatwire",
+    version,
+    rules: rules.map((id) => {
+      const [summary, url] = [catalog.get(id), urls.get(id)];
+      return { id, ...(summary ? { shortDescription: { text: summary } } : {}), ...(url ? { helpUri: url } : {}) };
+    }),
   };
-  return JSON.stringify(log, null, 2);
-}
-
-function describe(id: string, faults: readonly Fault[]) {
-  const url = faults.find(({ rule }) => rule === id)?.url;
-  return { id, ...(url ? { helpUri: url } : {}) };
+  const results = faults.map((fault) => result(fault, rules.indexOf(fault.rule)));
+  const runs = [{ tool: { driver }, columnKind: "utf16CodeUnits", results }];
+  return JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs }, null, 2);
 }
 
 function result({ file, line, column, message, rule, severity }: Fault, ruleIndex: number) {

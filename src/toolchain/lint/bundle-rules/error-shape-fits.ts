@@ -35,7 +35,7 @@ export function errorShapeFits(api: Api, schemas: BundleSchemas, map: SourceMap)
 function errorsOf(operation: Operation, status: number, body: Json, schemas: BundleSchemas) {
   const response = operation.responses.find((candidate) => candidate.status === String(status));
   const media = response?.media.find(({ schema }) => schema !== undefined);
-  return media?.schema === undefined ? [] : (schemas.check(media.schema, body) ?? []);
+  return media?.schema === undefined ? [] : schemas.check(media.schema, body);
 }
 
 function fill(value: Json): Json {

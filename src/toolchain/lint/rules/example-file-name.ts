@@ -2,6 +2,7 @@ import path from "node:path";
 import { type Contract, usesOf } from "../source/contract.js";
 import type { Node } from "../source/walk.js";
 import { operationsOf } from "./operations.js";
+import { isResultError } from "./result-error.js";
 import type { Finding, Rule } from "./rule.js";
 
 const NAME = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.ya?ml$/;
@@ -18,7 +19,11 @@ export const exampleFileName: Rule = {
     );
     for (const node of usesOf(contract.openapi, "Example")) {
       if (node.owner?.kind !== "MediaType") continue;
-      const shared = isErrorOrShared(node) || (users.get(node.place.id) ?? 0) > 1;
+      const operation = operationAbove(node);
+      const shared =
+        isErrorOrShared(node) ||
+        (users.get(node.place.id) ?? 0) > 1 ||
+        (operation !== undefined && isResultError(contract, operation.place, node.place));
       yield* objections(node, shared ? undefined : owners);
     }
   },
@@ -61,12 +66,18 @@ function isErrorOrShared(node: Node): boolean {
   return true;
 }
 
+/** How many operations use each example. */
 function countUsers(contract: Contract): Map<string, number> {
   const users = new Map<string, Set<string>>();
   for (const node of usesOf(contract.openapi, "Example")) {
-    let owner = node.owner;
-    while (owner && owner.kind !== "Operation") owner = owner.owner;
-    users.set(node.place.id, (users.get(node.place.id) ?? new Set()).add(owner?.place.id ?? ""));
+    const known = users.get(node.place.id) ?? new Set();
+    users.set(node.place.id, known.add(operationAbove(node)?.place.id ?? ""));
   }
   return new Map([...users].map(([id, owners]) => [id, owners.size]));
+}
+
+function operationAbove(node: Node): Node | undefined {
+  let owner = node.owner;
+  while (owner && owner.kind !== "Operation") owner = owner.owner;
+  return owner;
 }

@@ -45,3 +45,24 @@ export const rules: readonly Rule[] = [
   webhookKeyFile,
   asyncOperationMessages,
 ];
+
+/** The rules of the house that need more than the sources of one place: each is a part of a step. */
+const ofSteps: Record<string, string> = {
+  "usable-registry": "redocly.yaml can be used",
+  "readable-source": "files are YAML of a size and depth that can be read",
+  "resolved-reference": "references lead to a value",
+  "no-circular-reference": "no chain of references leads back to itself",
+  "local-reference": "references stay in the workspace",
+  "valid-schema": "schemas are compiled by a strict validator",
+  "example-fits": "examples fit their schemas",
+  "event-name": "examples of a webhook carry the name of the event",
+  "error-shape-fits": "refusals by x-error-shape fit the documented responses",
+  parity: "both documents of an API have the same events, schemas and examples",
+  "checked-something": "there is something to check",
+};
+
+/** What holds where a rule is kept, by the rule's id. */
+export const catalog: ReadonlyMap<string, string> = new Map([
+  ...rules.map(({ name, summary }) => [`chatwire/${name}`, summary] as const),
+  ...Object.entries(ofSteps).map(([name, summary]) => [`chatwire/${name}`, summary] as const),
+]);

@@ -42,9 +42,9 @@ function objections(
 }
 
 async function validators(): Promise<(key: string, value: unknown) => { path: string[]; message: string }[]> {
-  const { ajv, explain } = await loadAjv();
+  const { schemas, explain } = await loadAjv();
   return (key, value) => {
-    const validate = ajv.compile(EXTENSION_SCHEMAS[key] ?? true);
+    const validate = schemas.compile(EXTENSION_SCHEMAS[key] ?? true);
     return validate(value) ? [] : explain(validate.errors ?? []).map(describeError);
   };
 }

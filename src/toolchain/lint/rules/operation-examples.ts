@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from "node:util";
-import { arrayOf, at, fromPointer, isObject, type Json } from "../../../model/index.js";
 import type { Contract } from "../source/contract.js";
 import type { Place } from "../source/place.js";
 import { examplesOf, mediaOf, operationsOf, type SourceOperation } from "./operations.js";
+import { isResultError } from "./result-error.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** Docs, mocks, tests and deliveries are made of examples. */
@@ -55,17 +54,7 @@ function isSuccess({ name }: Place): boolean {
 
 function hasErrorExample(contract: Contract, operation: Place, response: Place): boolean {
   const examples = mediaOf(response.follow().place).flatMap(examplesOf);
-  if (!isSuccess(response)) return examples.length > 0;
-  const conditions = arrayOf(
-    operation.child("x-result-error").value ?? contract.openapi?.root.child("x-result-error").value,
-  );
-  return examples.some((example) => {
-    const value = example.get("value")?.value ?? example.value;
-    return conditions.some((condition) => meets(value, condition));
-  });
-}
-
-function meets(value: Json | undefined, condition: Json): boolean {
-  if (!isObject(condition) || typeof condition["pointer"] !== "string") return false;
-  return isDeepStrictEqual(at(value, fromPointer(condition["pointer"])), condition["equals"]);
+  return isSuccess(response)
+    ? examples.some((example) => isResultError(contract, operation, example))
+    : examples.length > 0;
 }

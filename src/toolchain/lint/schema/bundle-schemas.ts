@@ -1,6 +1,6 @@
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import {
-  at,
+  type Api,
   fromPointer,
   isObject,
   type Json,
@@ -9,6 +9,7 @@ import {
   type Path,
   type Schema,
 } from "../../../model/index.js";
+import { isolate } from "./isolate.js";
 import { loadAjv, type Validation } from "./load-ajv.js";
 
 /** A schema that cannot be used: where it stands in the bundle, and what the validator says of it. */
@@ -19,115 +20,74 @@ export interface BrokenSchema {
 
 /** The schemas of a bundle, compiled when they are needed. */
 export class BundleSchemas {
-  readonly #outside = new Map<string, string>();
+  readonly #compiled = new Map<Schema, ValidateFunction | { refused: string }>();
 
   private constructor(
-    readonly document: JsonObject,
+    readonly components: Api["schemas"],
     readonly validation: Validation,
   ) {}
 
   static async of(document: JsonObject): Promise<BundleSchemas> {
-    const schemas = new BundleSchemas(document, await loadAjv(extensionsIn(document)));
-    for (const [name, schema] of schemas.#components()) {
-      schemas.validation.ajv.addSchema(objectOf(schemas.#absolute(schema)), idOf(name), undefined, false);
+    const components = new Map<string, Schema>();
+    for (const [name, schema] of Object.entries(objectOf(objectOf(document["components"])["schemas"]))) {
+      if (typeof schema === "boolean" || isObject(schema)) components.set(name, schema);
     }
-    return schemas;
+    return new BundleSchemas(components, await loadAjv(components, extensionsIn(document)));
   }
 
-  /** What is wrong with a value; undefined when the schema itself cannot be used, which `broken` tells. */
-  check(schema: Schema, value: Json | undefined): ErrorObject[] | undefined {
+  /** What is wrong with a value; nothing when the schema itself cannot be used, which `broken` and `refusal` tell. */
+  check(schema: Schema, value: Json | undefined): ErrorObject[] {
     const validate = this.#compile(schema);
-    if (!validate || validate(value)) return validate && [];
+    if (typeof validate !== "function" || validate(value)) return [];
     return this.validation.explain(validate.errors ?? []);
+  }
+
+  /** Why a schema, with all that it refers to, cannot be compiled. */
+  refusal(schema: Schema): string | undefined {
+    const validate = this.#compile(schema);
+    return typeof validate === "function" ? undefined : validate.refused;
   }
 
   /** The components that a strict validator refuses. */
   broken(): BrokenSchema[] {
-    return this.#components().flatMap(([name, schema]) =>
-      this.brokenAt(["components", "schemas", name], schema as Schema),
-    );
+    return [...this.components].flatMap(([name, schema]) => this.brokenAt(["components", "schemas", name], schema));
   }
 
   /** What a strict validator says of one schema, the schemas that it refers to aside. */
   brokenAt(path: Path, schema: Schema): BrokenSchema[] {
-    const { ajv } = this.validation;
-    const alone = withoutRefs(schema);
-    if (!ajv.validateSchema(alone)) {
+    const { ajv } = this.validation.schemas;
+    const alone = isolate(schema);
+    if (ajv.validateSchema(alone) !== true) {
       const [error] = this.validation.explain(ajv.errors ?? []);
-      return [
-        { path: [...path, ...fromPointer(error?.instancePath ?? "")], message: error?.message ?? "is no JSON Schema" },
-      ];
+      const place = [...path, ...fromPointer(error?.instancePath ?? "")];
+      return [{ path: place, message: error?.message ?? "it is no JSON Schema" }];
     }
     try {
       ajv.compile(alone);
       return [];
     } catch (error) {
-      const message = (error as Error).message;
+      const { message } = error as Error;
       return [{ path: [...path, ...placeIn(schema, message)], message }];
     }
   }
 
-  #components(): [string, Json | undefined][] {
-    return Object.entries(objectOf(objectOf(this.document["components"])["schemas"]));
-  }
-
-  #compile(schema: Schema): ValidateFunction | undefined {
-    try {
-      return this.validation.ajv.compile(this.#absolute(schema) as Schema);
-    } catch {
-      return undefined;
+  #compile(schema: Schema): ValidateFunction | { refused: string } {
+    let compiled = this.#compiled.get(schema);
+    if (!compiled) {
+      try {
+        compiled = this.validation.schemas.compile(schema);
+      } catch (error) {
+        compiled = { refused: (error as Error).message };
+      }
+      this.#compiled.set(schema, compiled);
     }
-  }
-
-  /** A copy in which each `$ref` names the component as a schema of its own. */
-  #absolute(value: Json | undefined): Json | undefined {
-    if (Array.isArray(value)) return value.map((item) => this.#absolute(item) ?? null);
-    if (!isObject(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [
-        key,
-        key === "$ref" && typeof inner === "string" ? this.#target(inner) : this.#absolute(inner),
-      ]),
-    );
-  }
-
-  #target(ref: string): string {
-    const [first, second, name, ...rest] = fromPointer(ref);
-    if (first === "components" && second === "schemas" && name !== undefined) {
-      const inner = rest
-        .map((step) => `/${encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"))}`)
-        .join("");
-      return `${idOf(name)}${inner && `#${inner}`}`;
-    }
-    let id = this.#outside.get(ref);
-    if (id === undefined) {
-      id = `outside-${this.#outside.size}`;
-      this.#outside.set(ref, id);
-      const schema = this.#absolute(at(this.document, fromPointer(ref)));
-      if (schema !== undefined) this.validation.ajv.addSchema(objectOf(schema), id, undefined, false);
-    }
-    return id;
+    return compiled;
   }
 }
 
-function idOf(component: string): string {
-  return `component-${encodeURIComponent(component)}`;
-}
-
+/** Keys that other rules judge must not make a schema unusable here. */
 function extensionsIn(document: JsonObject): string[] {
   return [...new Set(JSON.stringify(document).match(/(?<=")x-[A-Za-z0-9-]+(?=":)/g))];
-}
-
-function withoutRefs(value: Schema): Schema;
-function withoutRefs(value: Json | undefined): Json | undefined;
-function withoutRefs(value: Json | undefined): Json | undefined {
-  if (Array.isArray(value)) return value.map((item) => withoutRefs(item) ?? null);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, inner]) => key !== "$ref" || typeof inner !== "string")
-      .map(([key, inner]) => [key, withoutRefs(inner)]),
-  );
 }
 
 /** Where in a schema the trouble is that a message of the validator tells of. */

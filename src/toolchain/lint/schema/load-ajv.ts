@@ -1,4 +1,6 @@
-import type { Ajv2020, ErrorObject, Options } from "ajv/dist/2020.js";
+import type { ErrorObject, Options } from "ajv/dist/2020.js";
+import type { Api } from "../../../model/index.js";
+import type { SchemaSet } from "../../../model/schema-set.js";
 import { heavy } from "../../heavy.js";
 import { explainWith } from "./explain.js";
 
@@ -10,23 +12,25 @@ const OPTIONS: Options = {
   allErrors: true,
   verbose: true,
   logger: false,
+  validateSchema: false,
 };
-/** Annotations of OpenAPI's own. */
-const ANNOTATIONS = ["discriminator", "xml", "externalDocs", "example"];
 
-/** A JSON Schema 2020-12 validator as strict as the contracts are, and one that tells its errors apart. */
+/** Schemas in a validator as strict as contracts must be. */
 export interface Validation {
-  ajv: Ajv2020;
+  schemas: SchemaSet;
   /** The errors that matter: of alternatives, those of the one that was meant. */
   explain: (errors: readonly ErrorObject[]) => ErrorObject[];
 }
 
-/** A new validator; `extensions` are x- keys that schemas may hold. */
-export async function loadAjv(extensions: readonly string[] = []): Promise<Validation> {
-  const { Ajv2020 } = await heavy("ajv", () => import("ajv/dist/2020.js"));
-  const formats = await heavy("ajv-formats", () => import("ajv-formats"));
-  const ajv = new Ajv2020(OPTIONS);
-  formats.default.default(ajv);
-  ajv.addVocabulary([...ANNOTATIONS, ...extensions]);
-  return { ajv, explain: explainWith(ajv) };
+/** A strict validator of the given components; `extensions` are further x- keys that they may hold. */
+export async function loadAjv(
+  components: Api["schemas"] = new Map(),
+  extensions: readonly string[] = [],
+): Promise<Validation> {
+  const { SchemaSet } = await heavy("ajv", () => import("../../../model/schema-set.js"));
+  const { fullFormats } = await heavy("ajv-formats", () => import("ajv-formats/dist/formats.js"));
+  const schemas = new SchemaSet(components, OPTIONS);
+  for (const [name, format] of Object.entries(fullFormats)) schemas.ajv.addFormat(name, format);
+  schemas.ajv.addVocabulary(extensions.filter((name) => !schemas.ajv.RULES.keywords[name]));
+  return { schemas, explain: explainWith(schemas.ajv) };
 }

@@ -1,8 +1,9 @@
 import { isObject, objectOf, stringOf } from "../../../model/index.js";
 import type { Fault } from "../../fault.js";
 import type { Registered } from "../../workspace.js";
+import { foreignReferences } from "./foreign-references.js";
 import { ASYNCAPI, type Grammar, OPENAPI } from "./grammar.js";
-import { Place } from "./place.js";
+import { Place, REFERENCE_RULES } from "./place.js";
 import type { Sources } from "./sources.js";
 import { type Node, walk } from "./walk.js";
 
@@ -34,11 +35,12 @@ export function readContract(
   const openapi = api.openapi && readDocument(sources, api.openapi, api.id, "openapi", faults);
   const asyncapi = api.asyncapi && readDocument(sources, api.asyncapi, `${api.id}@async`, "asyncapi", faults);
   const whole = Boolean(openapi) === Boolean(api.openapi) && Boolean(asyncapi) === Boolean(api.asyncapi);
+  for (const source of sources.readable())
+    faults.push(...foreignReferences(new Place(sources, source, [], source.value)));
   return {
     contract: { id: api.id, openapi: openapi || undefined, asyncapi: asyncapi || undefined },
     faults,
-    readable:
-      whole && faults.every(({ rule, message }) => rule !== READABLE && !message.includes("leads back to itself")),
+    readable: whole && faults.every(({ rule }) => rule === REFERENCE_RULES.unresolved),
   };
 }
 

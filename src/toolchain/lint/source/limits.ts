@@ -1,37 +1,26 @@
 /** Bytes of one file; the largest handwritten contracts have a tenth of it. */
-const LARGEST_FILE = 4_000_000;
+export const LARGEST_FILE = 4_000_000;
 /** Open brackets of flow style. */
 const DEEPEST_FLOW = 100;
 /** Columns of indentation, and of `- - -`, before a line's content. */
 const DEEPEST_INDENT = 240;
 
 /**
- * Why a text is too large or too deep to be parsed, or undefined. Looks at characters only, because
- * parsers recurse: ten thousand nested brackets end the process before anything can be caught.
+ * The first line of a text that is too deep to be parsed, if there is one. Looks at characters only, because parsers
+ * recurse: ten thousand nested brackets end the process before anything can be caught.
  */
-export function refuseHostile(text: string): { message: string; line: number } | undefined {
-  if (text.length > LARGEST_FILE) {
-    return {
-      message: `the file has ${text.length} characters; at most ${LARGEST_FILE} are read. Split it into several files`,
-      line: 1,
-    };
-  }
+export function findTooDeep(text: string): number | undefined {
   let flow = 0;
   for (const [index, line] of text.split("\n").entries()) {
-    const indent = line.search(/[^\s?-]/);
     flow = Math.max(0, flow + openBrackets(line));
-    if (
-      indent > DEEPEST_INDENT ||
-      (indent < 0 && / -/.test(line) && line.length > DEEPEST_INDENT) ||
-      flow > DEEPEST_FLOW
-    ) {
-      return {
-        message: "the file is nested too deeply to be read. Move inner parts to files of their own",
-        line: index + 1,
-      };
-    }
+    if (flow > DEEPEST_FLOW || indentOf(line) > DEEPEST_INDENT) return index + 1;
   }
   return undefined;
+}
+
+/** Columns before the content; dashes and question marks open levels of their own. */
+function indentOf(line: string): number {
+  return /^(?:[ ?]|-(?= ))*/.exec(line)?.[0].length ?? 0;
 }
 
 /** Opened minus closed; or the deepest point of the line, when that alone is too deep. */

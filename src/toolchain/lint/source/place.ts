@@ -5,7 +5,13 @@ import type { Source, Sources } from "./sources.js";
 
 /** A chain of references longer than this is a cycle. */
 const LONGEST_CHAIN = 32;
-const RULE = "chatwire/resolved-reference";
+
+/** Faults of references; those of the last two keep tools from reading on. */
+export const REFERENCE_RULES = {
+  unresolved: "chatwire/resolved-reference",
+  circular: "chatwire/no-circular-reference",
+  foreign: "chatwire/local-reference",
+} as const;
 
 /** A value in a file of a contract: what stands there, and where. */
 export class Place {
@@ -59,7 +65,10 @@ export class Place {
       if (links > LONGEST_CHAIN) {
         return {
           place: undefined,
-          fault: this.fault(RULE, `$ref "${this.ref}" leads back to itself and never to a value. Break the circle.`),
+          fault: this.fault(
+            REFERENCE_RULES.circular,
+            `$ref "${this.ref}" leads back to itself and never to a value. Break the circle.`,
+          ),
         };
       }
       const target = place.#target(place.ref);
@@ -92,20 +101,33 @@ export class Place {
 
   #open(uri: string): { source: Source } | { fault: Fault } {
     if (uri === "") return { source: this.source };
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(uri)) {
-      return { fault: this.#refFault("contracts must work offline; copy the file into the workspace") };
-    }
+    const foreign = this.foreign("$ref");
+    if (foreign) return { fault: foreign };
     const file = path.resolve(path.dirname(this.source.file), uri);
-    const name = this.sources.nameOf(file);
-    if (name.startsWith("../") || path.isAbsolute(name)) {
-      return { fault: this.#refFault("it leaves the workspace; copy the file into it") };
-    }
     const reading = this.sources.read(file);
-    return "absent" in reading ? { fault: this.#refFault(`${name} ${reading.absent}; mend the path`) } : reading;
+    if (!("absent" in reading)) return reading;
+    return { fault: this.#refFault(`${this.sources.nameOf(file)} ${reading.absent}; mend the path`) };
+  }
+
+  /** The fault of a reference that would take tools to the network, or to files outside of the workspace. */
+  foreign(key: "$ref" | "externalValue"): Fault | undefined {
+    const { value: target } = this.child(key);
+    if (typeof target !== "string" || target.startsWith("#")) return undefined;
+    const [uri = ""] = target.split("#");
+    const remote = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(uri);
+    const name = this.sources.nameOf(path.resolve(path.dirname(this.source.file), uri));
+    if (!remote && !name.startsWith("../") && !path.isAbsolute(name)) return undefined;
+    const reason = remote ? "is on the network, and contracts must work offline" : "is outside of the workspace";
+    return this.child(key).fault(
+      REFERENCE_RULES.foreign,
+      `${key} "${target}" ${reason}. Copy the file into the workspace.`,
+      "value",
+    );
   }
 
   #refFault(reason: string): Fault {
-    return this.child("$ref").fault(RULE, `$ref "${this.ref}" cannot be followed: ${reason}.`, "value");
+    const message = `$ref "${this.ref}" cannot be followed: ${reason}.`;
+    return this.child("$ref").fault(REFERENCE_RULES.unresolved, message, "value");
   }
 }
 

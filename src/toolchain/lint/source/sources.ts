@@ -4,7 +4,7 @@ import { LineCounter, parseDocument } from "yaml";
 import type { Json, Path } from "../../../model/index.js";
 import type { Fault } from "../../fault.js";
 import { SourceFile } from "../../source-file.js";
-import { refuseHostile } from "./limits.js";
+import { findTooDeep, LARGEST_FILE } from "./limits.js";
 
 const RULE = "chatwire/readable-source";
 
@@ -34,6 +34,11 @@ export class Sources {
       this.#readings.set(file, reading);
     }
     return reading;
+  }
+
+  /** The files that could be read. */
+  readable(): Source[] {
+    return [...this.#readings.values()].flatMap((reading) => ("source" in reading ? [reading.source] : []));
   }
 
   /** Absolute paths of all that was looked for, found or not. */
@@ -71,7 +76,9 @@ export class Sources {
 
 function readText(file: string): string | { absent: string } {
   try {
-    if (!statSync(file).isFile()) return { absent: "is not a file" };
+    const found = statSync(file);
+    if (!found.isFile()) return { absent: "is not a file" };
+    if (found.size > LARGEST_FILE) return { absent: `has ${found.size} bytes; at most ${LARGEST_FILE} are read` };
     return readFileSync(file, "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -80,8 +87,11 @@ function readText(file: string): string | { absent: string } {
 }
 
 function parse(text: string): { value: Json | undefined } | { message: string; line: number; column: number } {
-  const hostile = refuseHostile(text);
-  if (hostile) return { message: `${capital(hostile.message)}.`, line: hostile.line, column: 1 };
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== undefined) {
+    const message = "The file is nested too deeply to be read. Move inner parts to files of their own.";
+    return { message, line: tooDeep, column: 1 };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
@@ -97,8 +107,4 @@ function parse(text: string): { value: Json | undefined } | { message: string; l
     const reason = cause instanceof ReferenceError ? "Its aliases (*name) multiply beyond what is read" : String(cause);
     return { message: `${reason}. Write the parts out, or $ref them.`, line: 1, column: 1 };
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

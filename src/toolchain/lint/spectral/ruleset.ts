@@ -1,6 +1,6 @@
 import type { RulesetDefinition } from "@stoplight/spectral-core";
 import type * as Rulesets from "@stoplight/spectral-rulesets";
-import { arrayOf, isObject, type JsonObject } from "../../../model/index.js";
+import { arrayOf, isObject, type JsonObject, objectOf } from "../../../model/index.js";
 
 /** What the operation of a webhook must have, and whether it has it. */
 const NEEDS: Record<string, (operation: JsonObject) => boolean> = {
@@ -12,6 +12,10 @@ const NEEDS: Record<string, (operation: JsonObject) => boolean> = {
   responses: (operation) => isObject(operation["responses"]),
 };
 
+/** OpenAPI 3.1 lets any security scheme list roles; this rule knows scopes of OAuth only. Redocly checks the names. */
+const OPENAPI_OFF = ["oas3-operation-security-defined"];
+/** A document of webhooks alone has no server: those who receive them are its servers. */
+const WEBHOOKS_OFF = [...OPENAPI_OFF, "oas3-api-servers"];
 /** Rules for documents of services; ours describe what a vendor sends to servers that are not its own. */
 const ASYNCAPI_OFF = [
   "asyncapi-servers",
@@ -27,13 +31,13 @@ const ASYNCAPI_OFF = [
 export function rulesetFor(document: JsonObject, rulesets: typeof Rulesets): RulesetDefinition {
   // Their types were made without exactOptionalPropertyTypes.
   const [oas, asyncapi] = [rulesets.oas, rulesets.asyncapi] as unknown as RulesetDefinition[];
-  if (document["openapi"] === undefined) {
-    return {
-      extends: asyncapi ? [asyncapi] : [],
-      rules: Object.fromEntries(ASYNCAPI_OFF.map((rule) => [rule, "off"])),
-    };
-  }
-  return { extends: oas ? [oas] : [], rules: webhookRules() };
+  if (document["openapi"] === undefined) return { extends: asyncapi ? [asyncapi] : [], rules: off(ASYNCAPI_OFF) };
+  const served = Object.keys(objectOf(document["paths"])).length > 0;
+  return { extends: oas ? [oas] : [], rules: { ...off(served ? OPENAPI_OFF : WEBHOOKS_OFF), ...webhookRules() } };
+}
+
+function off(rules: readonly string[]): Record<string, "off"> {
+  return Object.fromEntries(rules.map((rule) => [rule, "off"]));
 }
 
 function webhookRules(): Extract<RulesetDefinition, { rules: unknown }>["rules"] {

@@ -11,7 +11,8 @@ import {
 import type { Bundles } from "../../bundle.js";
 import type { Fault } from "../../fault.js";
 import { errorShapeFits } from "../bundle-rules/error-shape-fits.js";
-import { BundleSchemas } from "../schema/bundle-schemas.js";
+import { eventName } from "../bundle-rules/event-name.js";
+import { type BrokenSchema, BundleSchemas } from "../schema/bundle-schemas.js";
 import { describeError } from "../schema/describe-error.js";
 import type { Contract, SourceDocument } from "../source/contract.js";
 import { SourceMap } from "../source/source-map.js";
@@ -50,7 +51,7 @@ async function inOpenapi(id: string, bundle: JsonObject, source: SourceDocument)
   const schemas = await BundleSchemas.of(bundle);
   const map = new SourceMap(source);
   const { faults, examples } = checkClaims(schemas, map, claimsOf(api));
-  return { faults: [...faults, ...errorShapeFits(api, schemas, map)], examples };
+  return { faults: [...faults, ...errorShapeFits(api, schemas, map), ...eventName(api, map)], examples };
 }
 
 async function inAsyncapi(bundle: JsonObject, source: SourceDocument) {
@@ -79,28 +80,37 @@ function claimsOf({ operations, events }: Api): Claim[] {
 }
 
 function checkClaims(schemas: BundleSchemas, map: SourceMap, claims: Claim[]): { faults: Fault[]; examples: number } {
-  const inline = claims.flatMap(({ schema, pointer }) =>
-    schema === undefined ? [] : schemas.brokenAt(fromPointer(pointer), schema),
-  );
-  const broken = [...schemas.broken(), ...inline].map(({ path, message }) =>
+  const broken = brokenSchemas(schemas, claims).map(({ path, message }) =>
     map.locate(path).fault("chatwire/valid-schema", `The schema cannot be used: ${message}.`),
   );
   const checks = claims.flatMap(({ schema, examples }) =>
-    examples.filter(({ value }) => value !== undefined).map((example) => checkExample(schemas, map, schema, example)),
+    examples
+      .filter(({ value }) => value !== undefined)
+      .map((example) => (schema === undefined ? [] : checkExample(schemas, map, schema, example))),
   );
   return { faults: [...broken, ...checks.flat()], examples: checks.length };
 }
 
-function checkExample(
-  schemas: BundleSchemas,
-  map: SourceMap,
-  schema: Schema | undefined,
-  { name, value, pointer }: Example,
-): Fault[] {
-  const errors = schema === undefined ? [] : (schemas.check(schema, value) ?? []);
-  return errors.map(describeError).map(({ path, message }) => {
-    const place = map.locate([...fromPointer(pointer), ...path]);
-    const subject = path.length === 0 ? `The example "${name}"` : `In the example "${name}", ${path.join(".")}`;
-    return place.fault("chatwire/example-fits", `${subject} ${message}. Mend the example, or the schema.`, "value");
+function brokenSchemas(schemas: BundleSchemas, claims: Claim[]): BrokenSchema[] {
+  const inline = claims.flatMap(({ schema, pointer }) =>
+    schema === undefined ? [] : schemas.brokenAt(fromPointer(pointer), schema),
+  );
+  const broken = [...schemas.broken(), ...inline];
+  if (broken.length > 0) return broken;
+  // Each is right by itself, so it is what they refer to.
+  return claims.flatMap(({ schema, pointer }) => {
+    const message = schema === undefined ? undefined : schemas.refusal(schema);
+    return message === undefined ? [] : [{ path: fromPointer(pointer), message }];
   });
+}
+
+function checkExample(schemas: BundleSchemas, map: SourceMap, schema: Schema, example: Example): Fault[] {
+  return schemas
+    .check(schema, example.value)
+    .map(describeError)
+    .map(({ path, message }) => {
+      const place = map.locate([...fromPointer(example.pointer), ...path]);
+      const subject = `${path.length === 0 ? "The" : "In the"} example "${example.name}"${path.length === 0 ? "" : `, ${path.join(".")}`}`;
+      return place.fault("chatwire/example-fits", `${subject} ${message}. Mend the example, or the schema.`, "value");
+    });
 }

@@ -1,0 +1,2 @@
+export { type LintResult, lintApis } from "./lint-apis.js";
+export { catalog } from "./rules/index.js";
