@@ -7,7 +7,7 @@ export async function printFaults(faults: readonly Fault[], root: string, io: Io
   const { countFaults, formatFaults } = await import("../toolchain/format-faults/index.js");
   const { tidy } = await import("../toolchain/fault.js");
   const all = tidy(faults);
-  io.print(formatFaults(all, "text", { root, version: version() }));
-  io.talk(countFaults(all).text);
+  io.print(formatFaults(all, "text", { root, version: version(), rules: new Map() }));
+  io.talk(countFaults(all).summary);
   return 1;
 }

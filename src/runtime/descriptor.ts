@@ -25,6 +25,8 @@ export interface OperationDescriptor {
   security?: readonly (readonly string[])[];
   /** The media type that is sent, when there is a body. */
   body?: string;
+  /** A body is sent even when the caller gives none: an empty object, with what the client fills in. */
+  emptyBody?: boolean;
   /** How fields of a form travel, where it is not as plain text. */
   encoding?: Record<string, "json" | "brackets">;
   /** Body fields with a fixed value. */

@@ -16,18 +16,23 @@ export async function fill(
   options: Record<string, unknown>,
   secrets: string[],
 ): Promise<Input> {
-  const { constants, options: filled = [] } = operation;
-  if (!constants && filled.length === 0) return given;
-  const body: Record<string, unknown> = { ...(given.body as object | undefined), ...constants };
+  const { constants, options: filled = [], emptyBody = false } = operation;
+  if (!constants && !emptyBody && filled.length === 0) return given;
+  const fields: Record<string, unknown> = { ...constants };
   const parameters = { query: { ...given.query }, header: { ...given.header } };
   for (const { in: place, name, option } of filled) {
     const value = await credentialOf(options[option]);
     if (value === undefined) continue;
     if (place === "body") {
-      body[name] = value;
+      fields[name] = value;
       secrets.push(value);
     } else parameters[place][name] ??= value;
   }
-  const hasBody = given.body !== undefined || Object.keys(body).length > 0;
-  return { ...given, ...parameters, ...(hasBody ? { body } : {}) };
+  return { ...given, ...parameters, body: withFields(given.body, fields, emptyBody) };
+}
+
+/** An object body with more fields; another body, or none that is needed, stays as it is. */
+function withFields(body: unknown, fields: Record<string, unknown>, emptyBody: boolean): unknown {
+  if (body === undefined) return emptyBody || Object.keys(fields).length > 0 ? fields : undefined;
+  return typeof body === "object" && body !== null && !Array.isArray(body) ? { ...body, ...fields } : body;
 }

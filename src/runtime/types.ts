@@ -35,7 +35,8 @@ type Section<Name extends string, Value, Filled extends string> = [Exclude<Value
   : Optionally<Name, Loosen<Exclude<Value, undefined>, Filled>>;
 
 /** A section all of whose parts may be left out may be left out itself. */
-type Optionally<Name extends string, Value> = object extends Value ? { [N in Name]?: Value } : { [N in Name]: Value };
+type Optionally<Name extends string, Value> =
+  Record<string, never> extends Value ? { [N in Name]?: Value } : { [N in Name]: Value };
 
 /** Parameters that the client fills may be given all the same. */
 type Loosen<Value, Filled extends string> = [Filled] extends [never]

@@ -37,7 +37,9 @@ describe.each(apis.filter(({ operations }) => operations.length > 0))("$id", (ap
 
     it("refuses each broken constraint", async () => {
       for (const given of invalidCases(api, operation, schemas)) {
-        expectRefusal(api, given, await callMock(api, operation, given.input, {}));
+        // A client sends a body where one is required, so a request without is made behind its back.
+        const options = given.name === "no body" ? { fetch: withoutBody } : {};
+        expectRefusal(api, given, await callMock(api, operation, given.input, options));
       }
     });
 
@@ -58,6 +60,10 @@ async function callMock(
 ): Promise<Result<unknown, unknown>> {
   const client = await generatedClient(api, { ...credentials(api), baseUrl: mockBaseUrl(api, mock.url), ...options });
   return call(client, operation.id, input);
+}
+
+function withoutBody({ url, method, headers }: Request): Promise<Response> {
+  return fetch(url, { method, headers });
 }
 
 /** A refusal is a documented error, with the status and the shape that the contract gives to its cause. */

@@ -449,7 +449,10 @@ export interface components {
         /** @description A message was written in the chat. */
         ChatMessageEvent: {
             version?: components["schemas"]["DeliveryVersion"];
-            /** @description The token of the project. */
+            /**
+             * Format: password
+             * @description The token of the project.
+             */
             site_token?: string;
             /**
              * Format: date-time
@@ -650,7 +653,10 @@ export interface components {
         /** @description A person came into a Smart Group. */
         EnteredSmartGroupEvent: {
             version?: components["schemas"]["DeliveryVersion"];
-            /** @description The token of the project. */
+            /**
+             * Format: password
+             * @description The token of the project.
+             */
             site_token?: string;
             /**
              * Format: date-time
@@ -668,7 +674,10 @@ export interface components {
         /** @description A person left a Smart Group. */
         ExitedSmartGroupEvent: {
             version?: components["schemas"]["DeliveryVersion"];
-            /** @description The token of the project. */
+            /**
+             * Format: password
+             * @description The token of the project.
+             */
             site_token?: string;
             /**
              * Format: date-time

@@ -182,7 +182,7 @@ export interface LivechatConfigurationClient {
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-agents
    */
-  listAgents(input: ListAgentsInput, call?: CallOptions): Promise<ListAgentsResult>;
+  listAgents(input?: ListAgentsInput, call?: CallOptions): Promise<ListAgentsResult>;
   /**
    * Update an agent
    *
@@ -222,7 +222,7 @@ export interface LivechatConfigurationClient {
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#request-agent-unsuspension
    */
-  requestAgentUnsuspension(input: RequestAgentUnsuspensionInput, call?: CallOptions): Promise<RequestAgentUnsuspensionResult>;
+  requestAgentUnsuspension(input?: RequestAgentUnsuspensionInput, call?: CallOptions): Promise<RequestAgentUnsuspensionResult>;
   /**
    * Approve an agent
    *
@@ -262,7 +262,7 @@ export interface LivechatConfigurationClient {
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-bots
    */
-  listBots(input: ListBotsInput, call?: CallOptions): Promise<ListBotsResult>;
+  listBots(input?: ListBotsInput, call?: CallOptions): Promise<ListBotsResult>;
   /**
    * Get a bot
    *
@@ -302,7 +302,7 @@ export interface LivechatConfigurationClient {
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-groups
    */
-  listGroups(input: ListGroupsInput, call?: CallOptions): Promise<ListGroupsResult>;
+  listGroups(input?: ListGroupsInput, call?: CallOptions): Promise<ListGroupsResult>;
   /**
    * Get a group
    *
@@ -318,7 +318,7 @@ export interface LivechatConfigurationClient {
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#register-properties
    */
-  registerProperties(input: RegisterPropertiesInput, call?: CallOptions): Promise<RegisterPropertiesResult>;
+  registerProperties(input?: RegisterPropertiesInput, call?: CallOptions): Promise<RegisterPropertiesResult>;
   /**
    * List registered properties
    *
@@ -326,7 +326,7 @@ export interface LivechatConfigurationClient {
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-registered-properties
    */
-  listRegisteredProperties(input: ListRegisteredPropertiesInput, call?: CallOptions): Promise<ListRegisteredPropertiesResult>;
+  listRegisteredProperties(input?: ListRegisteredPropertiesInput, call?: CallOptions): Promise<ListRegisteredPropertiesResult>;
   /**
    * Update properties of the license
    *
@@ -342,7 +342,7 @@ export interface LivechatConfigurationClient {
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-license-properties
    */
-  listLicenseProperties(input: ListLicensePropertiesInput, call?: CallOptions): Promise<ListLicensePropertiesResult>;
+  listLicenseProperties(input?: ListLicensePropertiesInput, call?: CallOptions): Promise<ListLicensePropertiesResult>;
   /**
    * Delete properties of the license
    *
@@ -390,7 +390,7 @@ export interface LivechatConfigurationClient {
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-registered-webhooks
    */
-  listRegisteredWebhooks(input: ListRegisteredWebhooksInput, call?: CallOptions): Promise<ListRegisteredWebhooksResult>;
+  listRegisteredWebhooks(input?: ListRegisteredWebhooksInput, call?: CallOptions): Promise<ListRegisteredWebhooksResult>;
   /**
    * Unregister a webhook
    *
@@ -411,33 +411,33 @@ const api: ApiDescriptor = {
   operations: {
     createAgent: { method: "post", path: "/v3.2/configuration/action/create_agent", security: [["accessToken"],["accessToken"],["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "409": "json", "421": "json", "422": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/createAgent.js")).validators },
     getAgent: { method: "post", path: "/v3.2/configuration/action/get_agent", security: [["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/getAgent.js")).validators },
-    listAgents: { method: "post", path: "/v3.2/configuration/action/list_agents", body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/listAgents.js")).validators },
+    listAgents: { method: "post", path: "/v3.2/configuration/action/list_agents", body: "application/json", emptyBody: true, options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/listAgents.js")).validators },
     updateAgent: { method: "post", path: "/v3.2/configuration/action/update_agent", security: [["accessToken"],["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "409": "json", "421": "json", "422": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/updateAgent.js")).validators },
     deleteAgent: { method: "post", path: "/v3.2/configuration/action/delete_agent", security: [["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/deleteAgent.js")).validators },
     suspendAgent: { method: "post", path: "/v3.2/configuration/action/suspend_agent", body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/suspendAgent.js")).validators },
     unsuspendAgent: { method: "post", path: "/v3.2/configuration/action/unsuspend_agent", body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "422": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/unsuspendAgent.js")).validators },
-    requestAgentUnsuspension: { method: "post", path: "/v3.2/configuration/action/request_agent_unsuspension", body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/requestAgentUnsuspension.js")).validators },
+    requestAgentUnsuspension: { method: "post", path: "/v3.2/configuration/action/request_agent_unsuspension", body: "application/json", emptyBody: true, options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/requestAgentUnsuspension.js")).validators },
     approveAgent: { method: "post", path: "/v3.2/configuration/action/approve_agent", body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "422": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/approveAgent.js")).validators },
     createBot: { method: "post", path: "/v3.2/configuration/action/create_bot", body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "422": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/createBot.js")).validators },
     deleteBot: { method: "post", path: "/v3.2/configuration/action/delete_bot", security: [["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/deleteBot.js")).validators },
     updateBot: { method: "post", path: "/v3.2/configuration/action/update_bot", security: [["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "422": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/updateBot.js")).validators },
-    listBots: { method: "post", path: "/v3.2/configuration/action/list_bots", security: [["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/listBots.js")).validators },
+    listBots: { method: "post", path: "/v3.2/configuration/action/list_bots", security: [["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", emptyBody: true, options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/listBots.js")).validators },
     getBot: { method: "post", path: "/v3.2/configuration/action/get_bot", security: [["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/getBot.js")).validators },
     createGroup: { method: "post", path: "/v3.2/configuration/action/create_group", body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "409": "json", "421": "json", "422": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/createGroup.js")).validators },
     updateGroup: { method: "post", path: "/v3.2/configuration/action/update_group", security: [["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "422": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/updateGroup.js")).validators },
     deleteGroup: { method: "post", path: "/v3.2/configuration/action/delete_group", security: [["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/deleteGroup.js")).validators },
-    listGroups: { method: "post", path: "/v3.2/configuration/action/list_groups", body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/listGroups.js")).validators },
+    listGroups: { method: "post", path: "/v3.2/configuration/action/list_groups", body: "application/json", emptyBody: true, options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/listGroups.js")).validators },
     getGroup: { method: "post", path: "/v3.2/configuration/action/get_group", security: [["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/getGroup.js")).validators },
-    registerProperties: { method: "post", path: "/v3.2/configuration/action/register_properties", body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "409": "json", "421": "json", "422": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/registerProperties.js")).validators },
-    listRegisteredProperties: { method: "post", path: "/v3.2/configuration/action/list_registered_properties", security: [["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/listRegisteredProperties.js")).validators },
+    registerProperties: { method: "post", path: "/v3.2/configuration/action/register_properties", body: "application/json", emptyBody: true, options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "409": "json", "421": "json", "422": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/registerProperties.js")).validators },
+    listRegisteredProperties: { method: "post", path: "/v3.2/configuration/action/list_registered_properties", security: [["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", emptyBody: true, options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/listRegisteredProperties.js")).validators },
     updateLicenseProperties: { method: "post", path: "/v3.2/configuration/action/update_license_properties", body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/updateLicenseProperties.js")).validators },
-    listLicenseProperties: { method: "post", path: "/v3.2/configuration/action/list_license_properties", body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/listLicenseProperties.js")).validators },
+    listLicenseProperties: { method: "post", path: "/v3.2/configuration/action/list_license_properties", body: "application/json", emptyBody: true, options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/listLicenseProperties.js")).validators },
     deleteLicenseProperties: { method: "post", path: "/v3.2/configuration/action/delete_license_properties", body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/deleteLicenseProperties.js")).validators },
     updateGroupProperties: { method: "post", path: "/v3.2/configuration/action/update_group_properties", body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/updateGroupProperties.js")).validators },
     listGroupProperties: { method: "post", path: "/v3.2/configuration/action/list_group_properties", body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/listGroupProperties.js")).validators },
     deleteGroupProperties: { method: "post", path: "/v3.2/configuration/action/delete_group_properties", body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/deleteGroupProperties.js")).validators },
     registerWebhook: { method: "post", path: "/v3.2/configuration/action/register_webhook", body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "421": "json", "422": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/registerWebhook.js")).validators },
-    listRegisteredWebhooks: { method: "post", path: "/v3.2/configuration/action/list_registered_webhooks", security: [["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/listRegisteredWebhooks.js")).validators },
+    listRegisteredWebhooks: { method: "post", path: "/v3.2/configuration/action/list_registered_webhooks", security: [["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", emptyBody: true, options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/listRegisteredWebhooks.js")).validators },
     unregisterWebhook: { method: "post", path: "/v3.2/configuration/action/unregister_webhook", security: [["accessToken"],["accessToken"],["personalAccessToken"],["personalAccessToken"]], body: "application/json", options: [{"in":"header","name":"X-Region","option":"region"}], responses: { "200": "json", "400": "json", "401": "json", "402": "json", "403": "json", "404": "json", "421": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/unregisterWebhook.js")).validators },
   },
 };

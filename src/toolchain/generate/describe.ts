@@ -32,6 +32,7 @@ export function describeOperation(
     ["path", literal(operation.key)],
     ["security", security === literal(schemeNames(usualSecurity(api))) ? undefined : security],
     ["body", media && literal(media.type)],
+    ["emptyBody", filled.emptyBody ? "true" : undefined],
     ["encoding", media && encodingOf(media)],
     ["constants", operation.selector && literal(filled.constants)],
     ["options", filled.options.length > 0 ? literal(filled.options.map(({ required, ...field }) => field)) : undefined],

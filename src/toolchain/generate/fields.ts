@@ -7,6 +7,8 @@ export interface FilledFields {
   options: { in: "body" | "query" | "header"; name: string; option: string; required: boolean }[];
   /** Body fields whose value chooses the operation. */
   constants: Record<string, string>;
+  /** Whether a body must be sent, but nothing in it need be given by the caller. */
+  emptyBody: boolean;
   /** Whether a caller may leave all input out. */
   inputIsOptional: boolean;
 }
@@ -26,12 +28,17 @@ export function filledFields(api: Api, operation: Operation): FilledFields {
   const constants = operation.selector ? { [operation.selector.field]: operation.selector.value } : {};
   const filled = new Set([...fields.map(({ name }) => name), ...Object.keys(constants)]);
   const filledParameters = new Set(parameters.map(({ name }) => name));
-  const bodyIsOptional =
-    operation.body?.required !== true || (filled.size > 0 && [...required].every((name) => filled.has(name)));
+  const emptyBody =
+    operation.body?.required === true && body["type"] === "object" && [...required].every((name) => filled.has(name));
   const parametersAreOptional = operation.parameters.every(
     ({ name, required, in: place }) => !required || place === "cookie" || filledParameters.has(name),
   );
-  return { options: [...fields, ...parameters], constants, inputIsOptional: bodyIsOptional && parametersAreOptional };
+  return {
+    options: [...fields, ...parameters],
+    constants,
+    emptyBody,
+    inputIsOptional: (operation.body?.required !== true || emptyBody) && parametersAreOptional,
+  };
 }
 
 function bodySchema(api: Api, operation: Operation): JsonObject {

@@ -30,9 +30,13 @@ var valid0 = true;
 if(valid0){
 if(data.site_token !== undefined){
 const _errs4 = errors;
-if(typeof data.site_token !== "string"){
+if(errors === _errs4){
+if(errors === _errs4){
+if(!(typeof data.site_token === "string")){
 validate0.errors = [{instancePath:instancePath+"/site_token",schemaPath:"#/properties/site_token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
