@@ -1,3 +1,4 @@
+import { installCommand, MissingTool, missingTool } from "../model/heavy.js";
 import { nearest, UserError } from "../model/index.js";
 import { type Io, readArguments } from "./command.js";
 import { commands } from "./commands/index.js";
@@ -8,9 +9,12 @@ import { version } from "./version.js";
 export async function runCli(args: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(args, io);
-  } catch (error) {
+  } catch (thrown) {
+    // A module that needs a tool may import it at its top: then the import of the module failed.
+    const error = missingTool(thrown) ?? thrown;
     if (error instanceof UserError) {
       io.talk(`error: ${error.message}`);
+      if (error instanceof MissingTool) io.talk(`hint: the tools of all verbs: ${installCommand()}`);
       return error.exitCode;
     }
     io.talk(`error: this is likely a bug of chatwire ${version()}; please report it with the lines below`);

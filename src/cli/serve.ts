@@ -1,10 +1,8 @@
 import type { MockOptions, RunningMock } from "../mock/index.js";
 import { UserError } from "../model/index.js";
 import type { Bundle } from "../toolchain/bundle.js";
-import { bundleApi } from "../toolchain/bundle.js";
 import type { Fault } from "../toolchain/fault.js";
 import type { Run } from "../toolchain/run.js";
-import { selectApis } from "../toolchain/workspace.js";
 import type { Given, Io, Option } from "./command.js";
 
 /** The options of verbs that serve. */
@@ -26,6 +24,8 @@ export async function bundlesFor(
   run: Run,
   ids: readonly string[],
 ): Promise<{ bundles: Map<string, Bundle>; faults: Fault[] }> {
+  const { bundleApi } = await import("../toolchain/bundle.js");
+  const { selectApis } = await import("../toolchain/workspace.js");
   const bundles = new Map<string, Bundle>();
   const faults: Fault[] = [];
   for (const api of selectApis(run.workspace, ids)) {

@@ -1,4 +1,12 @@
+import { createRequire } from "node:module";
 import { UserError } from "./user-error.js";
+
+/** A tool that is an optional peer of the package, and is not installed. */
+export class MissingTool extends UserError {
+  constructor(name: string, cause: unknown) {
+    super(`this needs ${name}, which is not installed: ${installCommand([name])}`, { exitCode: 2, cause });
+  }
+}
 
 /**
  * Loads a tool that is an optional peer of the package. One that is not installed is told with the
@@ -8,11 +16,28 @@ export async function heavy<T>(name: string, load: () => Promise<T>): Promise<T>
   try {
     return await load();
   } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND" && String(cause).includes(name);
-    if (!missing) throw cause;
-    throw new UserError(`this needs ${name}, which is not installed: npm install --save-dev ${name}`, {
-      exitCode: 2,
-      cause,
-    });
+    throw missingTool(cause, name) ?? cause;
   }
+}
+
+/** What to tell when an import failed because a tool is not installed; undefined when it failed for another reason. */
+export function missingTool(cause: unknown, expected?: string): MissingTool | undefined {
+  if (!(cause instanceof Error) || (cause as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") return undefined;
+  const absent = /^Cannot find package '((?:@[^/']+\/)?[^/']+)/.exec(cause.message)?.[1];
+  if (absent !== undefined && absent in tools()) return new MissingTool(absent, cause);
+  return expected !== undefined && cause.message.includes(expected) ? new MissingTool(expected, cause) : undefined;
+}
+
+/** The command that installs tools, all when none is named, in versions that this package works with. */
+export function installCommand(names: readonly string[] = Object.keys(tools())): string {
+  const known = tools();
+  return `npm install --save-dev ${names.map((name) => (known[name] ? `"${name}@${known[name]}"` : name)).join(" ")}`;
+}
+
+/** The optional peers and their versions, as the package names them. */
+function tools(): Record<string, string> {
+  const manifest = createRequire(import.meta.url)("chatwire/package.json") as {
+    peerDependencies?: Record<string, string>;
+  };
+  return manifest.peerDependencies ?? {};
 }
