@@ -1,5 +1,6 @@
-import { type Api, METHODS, type Method, nearest, type Operation } from "../model/index.js";
-import { cut, quote, Refused } from "./refused.js";
+import { type Api, METHODS, type Method, type Operation } from "../model/index.js";
+import { notFoundMessage } from "./near-paths.js";
+import { cut, Refused } from "./refused.js";
 import type { Router } from "./router.js";
 import { decodeSegments } from "./target.js";
 
@@ -16,7 +17,7 @@ export function findRoute(api: Api, router: Router, method: string, path: string
   const segments = decodeSegments(path);
   if (!segments) throw new Refused("malformed", "the path has broken percent-encoding");
   const routes = [...router.match(segments)];
-  if (routes.length === 0) throw new Refused("notFound", notFound(api, path));
+  if (routes.length === 0) throw new Refused("notFound", notFoundMessage(api, path));
   const allow = allowed(routes.flatMap(({ operations }) => [...operations.keys()]));
   const wanted = method.toLowerCase();
   for (const name of wanted === "head" ? ["head", "get"] : [wanted]) {
@@ -41,29 +42,4 @@ function allowed(methods: readonly Method[]): string {
   if (names.has("get")) names.add("head");
   names.add("options");
   return [...names].map((name) => name.toUpperCase()).join(", ");
-}
-
-const MOST_NAMED = 3;
-
-function notFound(api: Api, path: string): string {
-  const known = documentedPaths(api);
-  const near: string[] = [];
-  for (let left = known; near.length < MOST_NAMED; left = left.filter((one) => !near.includes(one))) {
-    const next = nearest(cut(path), left);
-    if (next === undefined) break;
-    near.push(next);
-  }
-  const hint =
-    near.length > 0 ? `the nearest are ${near.join(", ")}` : `the first are ${known.slice(0, MOST_NAMED).join(", ")}`;
-  return `there is no path ${quote(path)}; of ${known.length} documented, ${hint}`;
-}
-
-function documentedPaths(api: Api): string[] {
-  const base = basePathOf(api);
-  return [...new Set(api.operations.map(({ path }) => base + path))];
-}
-
-function basePathOf(api: Api): string {
-  const url = api.servers[0]?.url ?? "";
-  return /^(?:[^/?#]*:)?(?:\/\/[^/?#]*)?([^?#]*)/.exec(url)?.[1]?.replace(/\/$/, "") ?? "";
 }

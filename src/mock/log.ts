@@ -1,5 +1,5 @@
 import type { Api, Operation, Refusal } from "../model/index.js";
-import { isSecret } from "./decode/branches.js";
+import { isSecret } from "./branches.js";
 import { readPairs } from "./target.js";
 
 /** What is told of a request that was answered. */

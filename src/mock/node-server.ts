@@ -26,7 +26,7 @@ export function createNodeServer(handler: Handler, options: MockOptions, limits:
       const { portal } = options;
       const answered = portal && !isMockPath(path, ids) ? portal(request, response) : false;
       Promise.resolve(answered)
-        .then((done) => (done ? undefined : respond(handler, request, response, limits)))
+        .then((done) => (done ? undefined : respond(server, handler, limits, request, response)))
         .catch(() => abandon(response));
     },
   );
@@ -35,10 +35,11 @@ export function createNodeServer(handler: Handler, options: MockOptions, limits:
 }
 
 async function respond(
+  server: Server,
   handler: Handler,
+  limits: Limits,
   request: IncomingMessage,
   response: ServerResponse,
-  limits: Limits,
 ): Promise<void> {
   const body = await readBody(request, limits.bodyBytes);
   if (response.destroyed) return;
@@ -48,7 +49,10 @@ async function respond(
     headers: flatten(request.headers),
     body,
   });
+  if (response.destroyed) return;
   if (!request.complete) closeAfter(request, response);
+  // A server that stops lets a connection end with its running request.
+  if (!server.listening) response.setHeader("connection", "close");
   send(response, answer);
 }
 

@@ -1,6 +1,5 @@
-import { nearest, type Operation, type Response } from "../model/index.js";
 import type { Headers } from "./headers.js";
-import { cut, quote } from "./refused.js";
+import { quote } from "./refused.js";
 
 /** Which documented response a caller asks for, by `Prefer: code=404, example=gone` or `?__code=404&__example=gone`. */
 export interface Preference {
@@ -56,47 +55,4 @@ function readQuery(query: Pairs): [string, string][] {
 function readHeader(header: string): [string, string][] {
   const pairs = header.matchAll(/(?:^|[,;])\s*([a-z]+)\s*=\s*(?:"([^"]*)"|([^\s,;"]*))/gi);
   return [...pairs].map(([, name = "", quoted, plain = ""]) => [name.toLowerCase(), quoted ?? plain]);
-}
-
-/** The response to give: the preferred one, or the first success. */
-export function chooseResponse(operation: Operation, preference: Preference): { response: Response; status: number } {
-  const { code, example } = preference;
-  const successes = operation.responses
-    .filter(({ status }) => /^2(\d\d|XX)$/i.test(status))
-    .sort((a, b) => (a.status < b.status ? -1 : 1));
-  const candidates = code === undefined ? [...successes, ...operation.responses] : [byCode(operation, code)];
-  const response =
-    example === undefined ? candidates[0] : candidates.find((one) => exampleNames(one).includes(example));
-  if (!response) throw exampleUnknown(candidates, example);
-  return { response, status: code ?? statusOf(response) };
-}
-
-function byCode(operation: Operation, code: number): Response {
-  const { responses } = operation;
-  const wanted = [String(code), `${String(code).charAt(0)}XX`, "default"];
-  for (const status of wanted) {
-    const found = responses.find((response) => response.status.toLowerCase() === status.toLowerCase());
-    if (found) return found;
-  }
-  const codes = responses.map(({ status }) => status);
-  throw new WrongPreference(`${operation.id} documents no response ${code}: it has ${codes.join(", ")}`, { codes });
-}
-
-function exampleUnknown(candidates: readonly Response[], example: string | undefined): Error {
-  if (example === undefined) return new Error("the operation documents no response");
-  const examples = [...new Set(candidates.flatMap(exampleNames))];
-  const hint = nearest(cut(example), examples);
-  return new WrongPreference(
-    `there is no example ${quote(example)}${hint ? `; did you mean "${hint}"?` : ""} (${examples.join(", ") || "none is documented"})`,
-    { examples },
-  );
-}
-
-function exampleNames(response: Response): string[] {
-  return response.media.flatMap(({ examples }) => examples.map(({ name }) => name));
-}
-
-function statusOf({ status }: Response): number {
-  if (/^\d{3}$/.test(status)) return Number(status);
-  return /^[1-5]XX$/i.test(status) ? Number(status.charAt(0)) * 100 : 200;
 }

@@ -1,6 +1,6 @@
 import type { Json, JsonObject, Media, Operation } from "../../model/index.js";
+import { branches, propertySchema } from "../branches.js";
 import { quote, Refused } from "../refused.js";
-import { branches, propertySchema } from "./branches.js";
 import { fieldValue } from "./field-value.js";
 import { setOwn } from "./own.js";
 import { essence, type RawBody } from "./raw-body.js";

@@ -1,5 +1,5 @@
 import type { Json, JsonObject, Schema } from "../../model/index.js";
-import { branches, literals, typesOf } from "./branches.js";
+import { branches, literals, typesOf } from "../branches.js";
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([

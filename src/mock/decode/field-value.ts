@@ -1,6 +1,6 @@
 import type { Encoding, Json, JsonObject, Schema } from "../../model/index.js";
+import { branches, itemSchema, propertySchema, typesOf } from "../branches.js";
 import { quote, Refused } from "../refused.js";
-import { branches, itemSchema, propertySchema, typesOf } from "./branches.js";
 import { coerce } from "./coerce.js";
 import type { Field } from "./fields.js";
 import { parseJson } from "./json.js";

@@ -1,8 +1,8 @@
 import { type Json, type JsonObject, nearest, type Operation, type Parameter } from "../../model/index.js";
+import { branches, itemSchema, propertySchema, typesOf } from "../branches.js";
 import type { DecodedRequest } from "../engine.js";
 import type { Headers } from "../headers.js";
 import { cut, quote, Refused } from "../refused.js";
-import { branches, itemSchema, propertySchema, typesOf } from "./branches.js";
 import { coerce } from "./coerce.js";
 import { readCookies } from "./cookies.js";
 import { fieldValue } from "./field-value.js";

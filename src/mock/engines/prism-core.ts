@@ -1,15 +1,17 @@
-import type { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import type { createInstance, getHttpOperationsFromSpec, resetJSONSchemaGenerator } from "@stoplight/prism-http";
 import { heavy } from "../../model/heavy.js";
 
 export type PrismHttp = {
   createInstance: typeof createInstance;
   getHttpOperationsFromSpec: typeof getHttpOperationsFromSpec;
+  resetJSONSchemaGenerator: typeof resetJSONSchemaGenerator;
 };
 /** An operation as Prism knows it. */
 export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 export type PrismConfig = Parameters<typeof createInstance>[0];
 type Components = Parameters<typeof createInstance>[1];
 export type PrismRequest = ReturnType<typeof createInstance>["request"];
+export type PrismInput = Parameters<PrismRequest>[0];
 export type Diagnostic = { path?: string[]; code?: string | number; message: string; severity: number };
 
 /** Prism's engine, loaded when first needed: it takes a second. */

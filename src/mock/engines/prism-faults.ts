@@ -1,61 +1,94 @@
-import type { Api, Refusal } from "../../model/index.js";
+import { type Api, at, nearest, type Operation, type Refusal, type Schema, stringOf } from "../../model/index.js";
+import { branches, isSecret, literals, propertyNames, propertySchema, schemaAt } from "../branches.js";
 import type { DecodedRequest } from "../engine.js";
-import { quote, Refused } from "../refused.js";
+import { cut, quote, Refused } from "../refused.js";
 import type { Diagnostic } from "./prism-core.js";
-import { relevant } from "./unions.js";
+import { oneOf, relevant, type Subject } from "./unions.js";
 import type { Violation } from "./violation.js";
 
-const PREFIX = /^(Request|Response) body (property \S* )?/;
 const MOST_TOLD = 3;
 
-/** What Prism found, as a refusal that names the first thing at fault: what is missing goes first. */
-export function toRefused(diagnostics: readonly Diagnostic[], api: Api, request: DecodedRequest): Refused {
-  const found = relevant(diagnostics.map(toViolation), api, request);
-  const sorted = found.toSorted((a, b) => rank(a) - rank(b));
-  const [first] = sorted;
+/** What Prism found, as a refusal that names the first thing at fault: credentials go first, then what is missing. */
+export function toRefused(
+  diagnostics: readonly Diagnostic[],
+  api: Api,
+  operation: Operation,
+  request: DecodedRequest,
+): Refused {
+  const all = diagnostics.map(toViolation);
+  const found = [...new Set(all.map(({ place }) => place))].flatMap((place) => {
+    const subject = subjectOf(place, api, operation, request);
+    const here = all.filter((violation) => violation.place === place);
+    return relevant(here, subject).map((violation) => tell(violation, subject));
+  });
+  const [first, ...others] = found.sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
   if (!first) return new Refused("invalid", "the request breaks the contract");
-  const told = sorted.slice(0, MOST_TOLD).map(sentence);
-  const more = sorted.length > MOST_TOLD ? ` (and ${sorted.length - MOST_TOLD} more)` : "";
-  return new Refused(kindOf(first), `${[...new Set(told)].join("; ")}${more}`, { parameter: nameOf(first) });
+  const told = [...new Set([first, ...others].map(({ sentence }) => sentence))];
+  const more = told.length > MOST_TOLD ? `; and ${told.length - MOST_TOLD} more` : "";
+  return new Refused(first.kind, `${told.slice(0, MOST_TOLD).join("; ")}${more}`, { parameter: cut(first.name) });
+}
+
+const RANK: readonly Refusal[] = ["unauthorized", "missing", "unknown", "invalid"];
+
+interface Told {
+  kind: Refusal;
+  /** The name at fault, as a client knows it: `trigger.value`. */
+  name: string;
+  sentence: string;
 }
 
 function toViolation({ path = [], code, message }: Diagnostic): Violation {
   const [, place = "body", ...steps] = path;
-  const text = message.replace(PREFIX, "");
+  const subject = `Request body ${path.length > 1 ? `property ${path.slice(1).join(".").trim()} ` : ""}`;
+  const text = message.startsWith(subject) ? message.slice(subject.length) : message;
   const property = /required property '(.*)'$/s.exec(text)?.[1] ?? /; found '(.*)'$/s.exec(text)?.[1];
-  return { place, path: steps.map(unescapeStep), keyword: String(code ?? ""), message: text, property };
+  const below = steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return { place, path: below, keyword: String(code ?? ""), message: text, property };
 }
 
-function unescapeStep(step: string): string {
-  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+/** Parameters of one place are checked as the properties of an object. */
+function subjectOf(place: string, api: Api, operation: Operation, request: DecodedRequest): Subject {
+  const { document } = api;
+  if (place === "body") return { document, schema: request.media?.schema, value: request.body };
+  const declared = operation.parameters.filter((parameter) => parameter.in === place);
+  const properties = Object.fromEntries(declared.map(({ name, schema }) => [name, schema]));
+  const value = at(request.parameters, [place]);
+  return { document, schema: { type: "object", properties }, value };
 }
 
-function kindOf({ keyword }: Violation): Refusal {
-  if (keyword === "required") return "missing";
-  return keyword === "additionalProperties" || keyword === "unevaluatedProperties" ? "unknown" : "invalid";
-}
-
-function rank(violation: Violation): number {
-  return violation.keyword === "required" ? 0 : 1;
-}
-
-/** The name at fault, as a client knows it: `trigger.value`. */
-function nameOf({ place, path, property }: Violation): string {
+function tell(violation: Violation, subject: Subject): Told {
+  const { place, path, property } = violation;
   const steps = property === undefined ? path : [...path, property];
-  return steps.length > 0 ? steps.join(".") : place;
+  const name = steps.length > 0 ? steps.join(".") : place;
+  const kind = kindOf(violation, subject);
+  const whose = place === "body" ? "" : `the ${place} parameter `;
+  const sign = steps.length > 0 ? `${whose}${quote(name)}` : "the body";
+  return { kind, name, sentence: `${sign} ${predicate(kind, violation, subject)}` };
 }
 
-function sentence(violation: Violation): string {
-  const { place, path, message, property } = violation;
-  const name = nameOf(violation);
-  const subject =
-    place === "body"
-      ? path.length > 0 || property
-        ? quote(name)
-        : "the body"
-      : `the ${place} parameter ${quote(name)}`;
-  const kind = kindOf(violation);
-  if (kind === "missing") return `${subject} is missing`;
-  if (kind === "unknown") return `${subject} is not documented`;
-  return `${subject} ${message}`;
+function kindOf({ keyword, path, property, place }: Violation, { document, schema }: Subject): Refusal {
+  const field = path[0] ?? property;
+  if (place === "body" && field !== undefined && isCredential(schema, field, document)) return "unauthorized";
+  if (keyword === "required") return "missing";
+  return property === undefined ? "invalid" : "unknown";
+}
+
+/** A secret in the body that the client fills from an option: where a vendor's credential travels there. */
+function isCredential(schema: Schema | undefined, field: string, document: Subject["document"]): boolean {
+  const found = propertySchema(branches(document, schema), field);
+  const option = branches(document, found).some((branch) => stringOf(branch["x-client-option"]) !== undefined);
+  return option && isSecret(document, found);
+}
+
+function predicate(kind: Refusal, violation: Violation, { document, schema }: Subject): string {
+  const { keyword, path, property, message } = violation;
+  if (keyword === "required") return "is missing";
+  const options = branches(document, schemaAt(document, schema, path));
+  if (kind === "unknown") {
+    const hint = nearest(cut(property ?? ""), propertyNames(options));
+    return `is not documented${hint ? `; did you mean "${hint}"?` : ""}`;
+  }
+  if (keyword === "enum") return message.replace("be equal to one of the allowed values:", "be one of");
+  const values = keyword === "const" ? options.flatMap((branch) => literals(branch) ?? []) : [];
+  return values.length > 0 ? oneOf([...new Set(values)]) : message;
 }

@@ -1,4 +1,4 @@
-import { arrayOf, isObject, type JsonObject, resolve, type Schema, stringOf } from "../../model/index.js";
+import { arrayOf, isObject, type JsonObject, resolve, type Schema, stringOf } from "../model/index.js";
 
 /** A chain of references and combinations longer than this is a cycle. */
 const DEEPEST = 16;
@@ -58,4 +58,29 @@ export function itemSchema(options: readonly JsonObject[], index: number): Schem
 /** Whether a property holds a secret: `format: password`. */
 export function isSecret(document: JsonObject, schema: Schema | undefined): boolean {
   return branches(document, schema).some((branch) => stringOf(branch["format"]) === "password");
+}
+
+/** The schema of the value that stands at some steps below the value of `schema`. */
+export function schemaAt(
+  document: JsonObject,
+  schema: Schema | undefined,
+  steps: readonly string[],
+): Schema | undefined {
+  let found = schema;
+  for (const step of steps) {
+    const options = branches(document, found);
+    found = propertySchema(options, step) ?? (/^\d+$/.test(step) ? itemSchema(options, Number(step)) : undefined);
+  }
+  return found;
+}
+
+/** The names of all properties that any of the branches knows. */
+export function propertyNames(options: readonly JsonObject[]): string[] {
+  return [...new Set(options.flatMap(({ properties }) => (isObject(properties) ? Object.keys(properties) : [])))];
+}
+
+/** The alternatives of a union that stands at a schema, if there is one. */
+export function alternativesOf(document: JsonObject, schema: Schema | undefined): Schema[] {
+  const union = branches(document, schema).find((branch) => branch["oneOf"] ?? branch["anyOf"]);
+  return arrayOf(union?.["oneOf"] ?? union?.["anyOf"]) as Schema[];
 }

@@ -1,0 +1,62 @@
+import { type Media, nearest, type Operation, type Response } from "../model/index.js";
+import { negotiate } from "./negotiate.js";
+import { type Preference, WrongPreference } from "./preference.js";
+import { cut, quote } from "./refused.js";
+
+/** A documented response, and how to give it. */
+export interface Choice {
+  status: number;
+  /** Undefined where the response has no content. */
+  media: Media | undefined;
+}
+
+/** The response to give: the preferred one or the first success, in the media type that is accepted best. */
+export function chooseResponse(operation: Operation, preference: Preference, accept: string | undefined): Choice {
+  const { code, example } = preference;
+  const candidates = code === undefined ? bySuccess(operation) : [byCode(operation, code)];
+  const response = candidates.find((one) => example === undefined || exampleNames(one.media).includes(example));
+  if (!response)
+    throw unknownExample(
+      candidates.flatMap(({ media }) => media),
+      example,
+    );
+  const fitting = response.media.filter((media) => example === undefined || exampleNames([media]).includes(example));
+  return { status: code ?? statusOf(response), media: negotiate(fitting, accept) };
+}
+
+/** Successes first, each group in the order of its codes. */
+function bySuccess({ responses }: Operation): Response[] {
+  const isSuccess = ({ status }: Response) => /^2(\d\d|XX)$/i.test(status);
+  const successes = responses.filter(isSuccess).sort((a, b) => (a.status < b.status ? -1 : 1));
+  return [...successes, ...responses.filter((response) => !isSuccess(response))];
+}
+
+function byCode({ id, responses }: Operation, code: number): Response {
+  const wanted = [String(code), `${String(code).charAt(0)}XX`, "default"];
+  for (const status of wanted) {
+    const found = responses.find((response) => response.status.toLowerCase() === status.toLowerCase());
+    if (found) return found;
+  }
+  const codes = responses.map(({ status }) => status);
+  throw new WrongPreference(`${id} documents no response ${code}: it has ${codes.join(", ")}`, { codes });
+}
+
+function unknownExample(media: readonly Media[], example: string | undefined): Error {
+  if (example === undefined) return new Error("the operation documents no response");
+  const examples = exampleNames(media);
+  const hint = nearest(cut(example), examples);
+  const meant = hint ? `; did you mean "${hint}"?` : "";
+  return new WrongPreference(
+    `there is no example ${quote(example)}${meant} (there is ${examples.join(", ") || "none"})`,
+    { examples },
+  );
+}
+
+function exampleNames(media: readonly Media[]): string[] {
+  return [...new Set(media.flatMap(({ examples }) => examples.map(({ name }) => name)))];
+}
+
+function statusOf({ status }: Response): number {
+  if (/^\d{3}$/.test(status)) return Number(status);
+  return /^[1-5]XX$/i.test(status) ? Number(status.charAt(0)) * 100 : 200;
+}

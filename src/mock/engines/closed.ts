@@ -1,0 +1,38 @@
+import { isObject } from "../../model/index.js";
+
+/** Keywords whose value is a map of names to schemas. */
+const MAPS = new Set(["properties", "patternProperties", "$defs", "__bundled__"]);
+/** Keywords whose value is data. */
+const DATA = new Set(["const", "enum", "default", "example", "examples"]);
+/** Keywords whose schemas see only a part of an object's properties. */
+const PARTS = new Set(["allOf", "if", "then", "else", "not"]);
+
+/**
+ * A schema, or whatever holds schemas, with its open objects closed: what makes bodies from schemas would
+ * otherwise invent properties. Shared parts stay shared.
+ */
+export function closed<T>(value: T): T {
+  return close(value, false, new Map()) as T;
+}
+
+function close(value: unknown, part: boolean, known: Map<unknown, unknown>): unknown {
+  if (Array.isArray(value)) return value.map((item) => close(item, part, known));
+  if (!isObject(value)) return value;
+  const kept = part ? undefined : known.get(value);
+  if (kept) return kept;
+  const copy: Record<string, unknown> = {};
+  if (!part) known.set(value, copy);
+  const combined = isObject(value["properties"]);
+  for (const [key, item] of Object.entries(value)) {
+    if (DATA.has(key)) copy[key] = item;
+    else if (MAPS.has(key) && isObject(item)) copy[key] = closeMap(item, known);
+    else copy[key] = close(item, PARTS.has(key) || (combined && (key === "oneOf" || key === "anyOf")), known);
+  }
+  const open = combined && copy["additionalProperties"] === undefined && !("oneOf" in copy || "anyOf" in copy);
+  if (open && !part && !("allOf" in copy)) copy["additionalProperties"] = false;
+  return copy;
+}
+
+function closeMap(map: object, known: Map<unknown, unknown>): object {
+  return Object.fromEntries(Object.entries(map).map(([name, schema]) => [name, close(schema, false, known)]));
+}

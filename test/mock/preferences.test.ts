@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import type { JsonObject } from "../../src/model/index.js";
+import { shop } from "../fixtures/mock/shop.js";
+import { serving } from "./serving.js";
+
+const ITEMS = "/acme/shop/v1/items?api_key=k&site=s";
+
+describe("Prefer chooses the documented response", () => {
+  const cases: [string, { given: [string, Record<string, string>?]; want: [status: number, body: unknown] }][] = [
+    ["example", { given: [ITEMS, { prefer: "example=none" }], want: [200, { items: [] }] }],
+    [
+      "example in quotes",
+      { given: [ITEMS, { prefer: 'respond-async, example="none"; x=1' }], want: [200, { items: [] }] },
+    ],
+    ["example of an error", { given: [ITEMS, { prefer: "example=gone" }], want: [404, { error: "gone" }] }],
+    ["code", { given: [ITEMS, { prefer: "code=404" }], want: [404, { error: "gone" }] }],
+    ["code by the default response", { given: [ITEMS, { prefer: "code=503" }], want: [503, { error: "other" }] }],
+    [
+      "the unnamed example",
+      { given: [ITEMS, { prefer: "code=503, example=example" }], want: [503, { error: "other" }] },
+    ],
+    ["query", { given: [`${ITEMS}&__code=200&__example=none`], want: [200, { items: [] }] }],
+    ["header before query", { given: [`${ITEMS}&__code=404`, { prefer: "code=200" }], want: [200, expect.anything()] }],
+    ["another preference", { given: [ITEMS, { prefer: "return=minimal" }], want: [200, expect.anything()] }],
+    [
+      "unknown code",
+      {
+        given: ["/acme/shop/v1/open", { prefer: "code=404" }],
+        want: [400, problem("open documents no response 404: it has 200", { codes: ["200"] })],
+      },
+    ],
+    [
+      "not a code",
+      {
+        given: [ITEMS, { prefer: "code=ok" }],
+        want: [400, problem('the preferred code "ok" is not an HTTP status: give three digits')],
+      },
+    ],
+    [
+      "not a boolean",
+      {
+        given: [ITEMS, { prefer: "dynamic=1" }],
+        want: [400, problem('the preference dynamic="1" must be true or false')],
+      },
+    ],
+    [
+      "unknown example",
+      {
+        given: [ITEMS, { prefer: "example=nono" }],
+        want: [
+          400,
+          problem('there is no example "nono"; did you mean "none"? (there is two, none, sheet, gone, example)', {
+            examples: ["two", "none", "sheet", "gone", "example"],
+          }),
+        ],
+      },
+    ],
+    [
+      "example of another code",
+      {
+        given: [ITEMS, { prefer: "code=404, example=none" }],
+        want: [
+          400,
+          problem('there is no example "none"; did you mean "gone"? (there is gone)', { examples: ["gone"] }),
+        ],
+      },
+    ],
+    ["example of another media type", { given: [ITEMS, { prefer: "example=sheet" }], want: [200, undefined] }],
+    [
+      "example of a media type that is not accepted",
+      {
+        given: [ITEMS, { prefer: "example=sheet", accept: "application/json" }],
+        want: [406, expect.objectContaining({ code: 8 })],
+      },
+    ],
+    ["a documented response without content", { given: [`${ITEMS}&__code=400`], want: [400, expect.anything()] }],
+  ];
+  test.each(cases)("%s", async (_, { given: [path, headers = {}], want }) => {
+    const { call } = await serving({ "acme/shop": shop });
+    const answer = await call(path, { headers });
+    expect([answer.status, answer.body]).toEqual(want);
+  });
+
+  function problem(detail: string, more: object = {}) {
+    return { type: "about:blank", title: "Bad Request", status: 400, detail, ...more };
+  }
+
+  test("what breaks the contract is refused all the same", async () => {
+    const { call } = await serving({ "acme/shop": shop });
+    expect((await call(`${ITEMS}&limit=0`, { headers: { prefer: "code=200" } })).status).toBe(400);
+  });
+});
+
+describe("bodies made from schemas", () => {
+  test("dynamic ones fit the schema and invent no property", async () => {
+    const { call } = await serving({ "acme/shop": shop });
+    for (let round = 0; round < 10; round++) {
+      const { body } = await call(ITEMS, { headers: { prefer: "dynamic=true" } });
+      expect(Object.keys(body as object)).toEqual(["items"]);
+      for (const item of (body as { items: JsonObject[] }).items) {
+        expect(Number.isInteger(item["id"])).toBe(true);
+        expect(Object.keys(item).filter((key) => key !== "id" && key !== "name")).toEqual([]);
+      }
+    }
+  });
+
+  test("a seed makes them the same, and does not stay", async () => {
+    const { call } = await serving({ "acme/shop": shop });
+    const ask = async (prefer: string) => (await call(ITEMS, { headers: { prefer } })).text;
+    const [first, second] = [await ask("dynamic=true, seed=a"), await ask("dynamic=true, seed=a")];
+    expect(first).toBe(second);
+    expect(await ask("dynamic=true")).not.toBe(await ask("dynamic=true"));
+  });
+
+  test("recursive schemas without an example", async () => {
+    const { call } = await serving({ "acme/shop": shop });
+    for (const prefer of ["", "dynamic=true"]) {
+      const answer = await call("/acme/shop/v1/tree", { headers: { prefer } });
+      expect(answer).toMatchObject({ status: 200, body: { name: expect.any(String) } });
+    }
+  });
+});
+
+describe("Accept chooses the media type", () => {
+  const cases: [string, { given: string | undefined; want: string | number }][] = [
+    ["none", { given: undefined, want: "application/json" }],
+    ["all", { given: "*/*", want: "application/json" }],
+    ["one", { given: "text/csv", want: "text/csv; charset=utf-8" }],
+    ["a range", { given: "text/*", want: "text/csv; charset=utf-8" }],
+    ["by quality", { given: "application/json;q=0.5, text/csv;q=0.9", want: "text/csv; charset=utf-8" }],
+    ["the more specific range wins", { given: "*/*, application/json;q=0", want: "text/csv; charset=utf-8" }],
+    ["with parameters", { given: "application/json; charset=utf-8", want: "application/json" }],
+    ["not well formed", { given: "json", want: "application/json" }],
+    ["none that there is", { given: "image/png", want: 406 }],
+    ["all refused", { given: "*/*;q=0", want: 406 }],
+  ];
+  test.each(cases)("%s", async (_, { given, want }) => {
+    const { call } = await serving({ "acme/shop": shop });
+    const answer = await call(ITEMS, given === undefined ? {} : { headers: { accept: given } });
+    if (typeof want === "number") expect(answer.status).toBe(want);
+    else expect([answer.status, answer.headers.get("content-type")]).toEqual([200, want]);
+  });
+
+  test("documented headers come with the answer", async () => {
+    const { call } = await serving({ "acme/shop": shop });
+    const { headers } = await call(ITEMS);
+    expect([headers.get("x-total"), headers.get("vary"), headers.get("x-powered-by")]).toEqual([
+      "2",
+      "Accept, Prefer",
+      null,
+    ]);
+  });
+});
