@@ -31,7 +31,7 @@ describe.each(apis.filter(({ operations }) => operations.length > 0))("$id", (ap
     it("answers every documented request with a documented success", async () => {
       for (const { name, input } of validCases(api, operation)) {
         const result = await callMock(api, operation, input, { validate: true });
-        expect(result, name).toMatchObject({ ok: true });
+        expect(result, `${name}: ${JSON.stringify(result)}`).toMatchObject({ ok: true });
       }
     });
 

@@ -1,0 +1,2494 @@
+// Made by "chatwire generate" from openapi/support-board/web. Do not edit: edit the source and generate again.
+
+import { type ApiDescriptor, type CallOptions, type ClientOptions, type Credential, type OperationInput, type OperationResult, createClient } from "chatwire/runtime";
+import type { Client } from "openapi-fetch";
+import type { operations, paths } from "./types.js";
+
+/** What `getUser` takes. */
+export type GetUserInput = OperationInput<operations["getUser"], "token" | "function", never>;
+/** What `getUser` answers. */
+export type GetUserResult = OperationResult<operations["getUser"], { "success": false } | { "status": "error" }>;
+
+/** What `getUserBy` takes. */
+export type GetUserByInput = OperationInput<operations["getUserBy"], "token" | "function", never>;
+/** What `getUserBy` answers. */
+export type GetUserByResult = OperationResult<operations["getUserBy"], { "success": false } | { "status": "error" }>;
+
+/** What `getUserExtra` takes. */
+export type GetUserExtraInput = OperationInput<operations["getUserExtra"], "token" | "function", never>;
+/** What `getUserExtra` answers. */
+export type GetUserExtraResult = OperationResult<operations["getUserExtra"], { "success": false } | { "status": "error" }>;
+
+/** What `getUserLanguage` takes. */
+export type GetUserLanguageInput = OperationInput<operations["getUserLanguage"], "token" | "function", never>;
+/** What `getUserLanguage` answers. */
+export type GetUserLanguageResult = OperationResult<operations["getUserLanguage"], { "success": false } | { "status": "error" }>;
+
+/** What `getUsers` takes. */
+export type GetUsersInput = OperationInput<operations["getUsers"], "token" | "function", never>;
+/** What `getUsers` answers. */
+export type GetUsersResult = OperationResult<operations["getUsers"], { "success": false } | { "status": "error" }>;
+
+/** What `getNewUsers` takes. */
+export type GetNewUsersInput = OperationInput<operations["getNewUsers"], "token" | "function", never>;
+/** What `getNewUsers` answers. */
+export type GetNewUsersResult = OperationResult<operations["getNewUsers"], { "success": false } | { "status": "error" }>;
+
+/** What `getOnlineUsers` takes. */
+export type GetOnlineUsersInput = OperationInput<operations["getOnlineUsers"], "token" | "function", never>;
+/** What `getOnlineUsers` answers. */
+export type GetOnlineUsersResult = OperationResult<operations["getOnlineUsers"], { "success": false } | { "status": "error" }>;
+
+/** What `getUsersWithDetails` takes. */
+export type GetUsersWithDetailsInput = OperationInput<operations["getUsersWithDetails"], "token" | "function", never>;
+/** What `getUsersWithDetails` answers. */
+export type GetUsersWithDetailsResult = OperationResult<operations["getUsersWithDetails"], { "success": false } | { "status": "error" }>;
+
+/** What `getAgent` takes. */
+export type GetAgentInput = OperationInput<operations["getAgent"], "token" | "function", never>;
+/** What `getAgent` answers. */
+export type GetAgentResult = OperationResult<operations["getAgent"], { "success": false } | { "status": "error" }>;
+
+/** What `getAgentsIds` takes. */
+export type GetAgentsIdsInput = OperationInput<operations["getAgentsIds"], "token" | "function", never>;
+/** What `getAgentsIds` answers. */
+export type GetAgentsIdsResult = OperationResult<operations["getAgentsIds"], { "success": false } | { "status": "error" }>;
+
+/** What `getUserFromConversation` takes. */
+export type GetUserFromConversationInput = OperationInput<operations["getUserFromConversation"], "token" | "function", never>;
+/** What `getUserFromConversation` answers. */
+export type GetUserFromConversationResult = OperationResult<operations["getUserFromConversation"], { "success": false } | { "status": "error" }>;
+
+/** What `checkAgentsOnline` takes. */
+export type CheckAgentsOnlineInput = OperationInput<operations["checkAgentsOnline"], "token" | "function", never>;
+/** What `checkAgentsOnline` answers. */
+export type CheckAgentsOnlineResult = OperationResult<operations["checkAgentsOnline"], { "success": false } | { "status": "error" }>;
+
+/** What `searchUsers` takes. */
+export type SearchUsersInput = OperationInput<operations["searchUsers"], "token" | "function", never>;
+/** What `searchUsers` answers. */
+export type SearchUsersResult = OperationResult<operations["searchUsers"], { "success": false } | { "status": "error" }>;
+
+/** What `addUser` takes. */
+export type AddUserInput = OperationInput<operations["addUser"], "token" | "function", never>;
+/** What `addUser` answers. */
+export type AddUserResult = OperationResult<operations["addUser"], { "success": false } | { "status": "error" }>;
+
+/** What `updateUser` takes. */
+export type UpdateUserInput = OperationInput<operations["updateUser"], "token" | "function", never>;
+/** What `updateUser` answers. */
+export type UpdateUserResult = OperationResult<operations["updateUser"], { "success": false } | { "status": "error" }>;
+
+/** What `deleteUser` takes. */
+export type DeleteUserInput = OperationInput<operations["deleteUser"], "token" | "function", never>;
+/** What `deleteUser` answers. */
+export type DeleteUserResult = OperationResult<operations["deleteUser"], { "success": false } | { "status": "error" }>;
+
+/** What `deleteUsers` takes. */
+export type DeleteUsersInput = OperationInput<operations["deleteUsers"], "token" | "function", never>;
+/** What `deleteUsers` answers. */
+export type DeleteUsersResult = OperationResult<operations["deleteUsers"], { "success": false } | { "status": "error" }>;
+
+/** What `isUserOnline` takes. */
+export type IsUserOnlineInput = OperationInput<operations["isUserOnline"], "token" | "function", never>;
+/** What `isUserOnline` answers. */
+export type IsUserOnlineResult = OperationResult<operations["isUserOnline"], { "success": false } | { "status": "error" }>;
+
+/** What `getOrSetCurrentUrl` takes. */
+export type GetOrSetCurrentUrlInput = OperationInput<operations["getOrSetCurrentUrl"], "token" | "function", never>;
+/** What `getOrSetCurrentUrl` answers. */
+export type GetOrSetCurrentUrlResult = OperationResult<operations["getOrSetCurrentUrl"], { "success": false } | { "status": "error" }>;
+
+/** What `countUsers` takes. */
+export type CountUsersInput = OperationInput<operations["countUsers"], "token" | "function", never>;
+/** What `countUsers` answers. */
+export type CountUsersResult = OperationResult<operations["countUsers"], { "success": false } | { "status": "error" }>;
+
+/** What `updateUserToLead` takes. */
+export type UpdateUserToLeadInput = OperationInput<operations["updateUserToLead"], "token" | "function", never>;
+/** What `updateUserToLead` answers. */
+export type UpdateUserToLeadResult = OperationResult<operations["updateUserToLead"], { "success": false } | { "status": "error" }>;
+
+/** What `getAvatar` takes. */
+export type GetAvatarInput = OperationInput<operations["getAvatar"], "token" | "function", never>;
+/** What `getAvatar` answers. */
+export type GetAvatarResult = OperationResult<operations["getAvatar"], { "success": false } | { "status": "error" }>;
+
+/** What `getBotId` takes. */
+export type GetBotIdInput = OperationInput<operations["getBotId"], "token" | "function", never>;
+/** What `getBotId` answers. */
+export type GetBotIdResult = OperationResult<operations["getBotId"], { "success": false } | { "status": "error" }>;
+
+/** What `isUserTyping` takes. */
+export type IsUserTypingInput = OperationInput<operations["isUserTyping"], "token" | "function", never>;
+/** What `isUserTyping` answers. */
+export type IsUserTypingResult = OperationResult<operations["isUserTyping"], { "success": false } | { "status": "error" }>;
+
+/** What `isAgentTyping` takes. */
+export type IsAgentTypingInput = OperationInput<operations["isAgentTyping"], "token" | "function", never>;
+/** What `isAgentTyping` answers. */
+export type IsAgentTypingResult = OperationResult<operations["isAgentTyping"], { "success": false } | { "status": "error" }>;
+
+/** What `setTyping` takes. */
+export type SetTypingInput = OperationInput<operations["setTyping"], "token" | "function", never>;
+/** What `setTyping` answers. */
+export type SetTypingResult = OperationResult<operations["setTyping"], { "success": false } | { "status": "error" }>;
+
+/** What `loginUser` takes. */
+export type LoginUserInput = OperationInput<operations["loginUser"], "token" | "function", never>;
+/** What `loginUser` answers. */
+export type LoginUserResult = OperationResult<operations["loginUser"], { "success": false } | { "status": "error" }>;
+
+/** What `logoutUser` takes. */
+export type LogoutUserInput = OperationInput<operations["logoutUser"], "token" | "function", never>;
+/** What `logoutUser` answers. */
+export type LogoutUserResult = OperationResult<operations["logoutUser"], { "success": false } | { "status": "error" }>;
+
+/** What `updateLogin` takes. */
+export type UpdateLoginInput = OperationInput<operations["updateLogin"], "token" | "function", never>;
+/** What `updateLogin` answers. */
+export type UpdateLoginResult = OperationResult<operations["updateLogin"], { "success": false } | { "status": "error" }>;
+
+/** What `deleteLeads` takes. */
+export type DeleteLeadsInput = OperationInput<operations["deleteLeads"], "token" | "function", never>;
+/** What `deleteLeads` answers. */
+export type DeleteLeadsResult = OperationResult<operations["deleteLeads"], { "success": false } | { "status": "error" }>;
+
+/** What `updateBot` takes. */
+export type UpdateBotInput = OperationInput<operations["updateBot"], "token" | "function", never>;
+/** What `updateBot` answers. */
+export type UpdateBotResult = OperationResult<operations["updateBot"], { "success": false } | { "status": "error" }>;
+
+/** What `exportUsers` takes. */
+export type ExportUsersInput = OperationInput<operations["exportUsers"], "token" | "function", never>;
+/** What `exportUsers` answers. */
+export type ExportUsersResult = OperationResult<operations["exportUsers"], { "success": false } | { "status": "error" }>;
+
+/** What `getConversation` takes. */
+export type GetConversationInput = OperationInput<operations["getConversation"], "token" | "function", never>;
+/** What `getConversation` answers. */
+export type GetConversationResult = OperationResult<operations["getConversation"], { "success": false } | { "status": "error" }>;
+
+/** What `getConversations` takes. */
+export type GetConversationsInput = OperationInput<operations["getConversations"], "token" | "function", never>;
+/** What `getConversations` answers. */
+export type GetConversationsResult = OperationResult<operations["getConversations"], { "success": false } | { "status": "error" }>;
+
+/** What `getNewConversations` takes. */
+export type GetNewConversationsInput = OperationInput<operations["getNewConversations"], "token" | "function", never>;
+/** What `getNewConversations` answers. */
+export type GetNewConversationsResult = OperationResult<operations["getNewConversations"], { "success": false } | { "status": "error" }>;
+
+/** What `getUserConversations` takes. */
+export type GetUserConversationsInput = OperationInput<operations["getUserConversations"], "token" | "function", never>;
+/** What `getUserConversations` answers. */
+export type GetUserConversationsResult = OperationResult<operations["getUserConversations"], { "success": false } | { "status": "error" }>;
+
+/** What `getNewUserConversations` takes. */
+export type GetNewUserConversationsInput = OperationInput<operations["getNewUserConversations"], "token" | "function", never>;
+/** What `getNewUserConversations` answers. */
+export type GetNewUserConversationsResult = OperationResult<operations["getNewUserConversations"], { "success": false } | { "status": "error" }>;
+
+/** What `searchConversations` takes. */
+export type SearchConversationsInput = OperationInput<operations["searchConversations"], "token" | "function", never>;
+/** What `searchConversations` answers. */
+export type SearchConversationsResult = OperationResult<operations["searchConversations"], { "success": false } | { "status": "error" }>;
+
+/** What `searchUserConversations` takes. */
+export type SearchUserConversationsInput = OperationInput<operations["searchUserConversations"], "token" | "function", never>;
+/** What `searchUserConversations` answers. */
+export type SearchUserConversationsResult = OperationResult<operations["searchUserConversations"], { "success": false } | { "status": "error" }>;
+
+/** What `createConversation` takes. */
+export type CreateConversationInput = OperationInput<operations["createConversation"], "token" | "function", never>;
+/** What `createConversation` answers. */
+export type CreateConversationResult = OperationResult<operations["createConversation"], { "success": false } | { "status": "error" }>;
+
+/** What `updateConversationStatus` takes. */
+export type UpdateConversationStatusInput = OperationInput<operations["updateConversationStatus"], "token" | "function", never>;
+/** What `updateConversationStatus` answers. */
+export type UpdateConversationStatusResult = OperationResult<operations["updateConversationStatus"], { "success": false } | { "status": "error" }>;
+
+/** What `updateConversationDepartment` takes. */
+export type UpdateConversationDepartmentInput = OperationInput<operations["updateConversationDepartment"], "token" | "function", never>;
+/** What `updateConversationDepartment` answers. */
+export type UpdateConversationDepartmentResult = OperationResult<operations["updateConversationDepartment"], { "success": false } | { "status": "error" }>;
+
+/** What `updateConversationAgent` takes. */
+export type UpdateConversationAgentInput = OperationInput<operations["updateConversationAgent"], "token" | "function", never>;
+/** What `updateConversationAgent` answers. */
+export type UpdateConversationAgentResult = OperationResult<operations["updateConversationAgent"], { "success": false } | { "status": "error" }>;
+
+/** What `setRating` takes. */
+export type SetRatingInput = OperationInput<operations["setRating"], "token" | "function", never>;
+/** What `setRating` answers. */
+export type SetRatingResult = OperationResult<operations["setRating"], { "success": false } | { "status": "error" }>;
+
+/** What `getRating` takes. */
+export type GetRatingInput = OperationInput<operations["getRating"], "token" | "function", never>;
+/** What `getRating` answers. */
+export type GetRatingResult = OperationResult<operations["getRating"], { "success": false } | { "status": "error" }>;
+
+/** What `getNewMessages` takes. */
+export type GetNewMessagesInput = OperationInput<operations["getNewMessages"], "token" | "function", never>;
+/** What `getNewMessages` answers. */
+export type GetNewMessagesResult = OperationResult<operations["getNewMessages"], { "success": false } | { "status": "error" }>;
+
+/** What `getLastMessage` takes. */
+export type GetLastMessageInput = OperationInput<operations["getLastMessage"], "token" | "function", never>;
+/** What `getLastMessage` answers. */
+export type GetLastMessageResult = OperationResult<operations["getLastMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `sendMessage` takes. */
+export type SendMessageInput = OperationInput<operations["sendMessage"], "token" | "function", never>;
+/** What `sendMessage` answers. */
+export type SendMessageResult = OperationResult<operations["sendMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `updateMessage` takes. */
+export type UpdateMessageInput = OperationInput<operations["updateMessage"], "token" | "function", never>;
+/** What `updateMessage` answers. */
+export type UpdateMessageResult = OperationResult<operations["updateMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `deleteMessage` takes. */
+export type DeleteMessageInput = OperationInput<operations["deleteMessage"], "token" | "function", never>;
+/** What `deleteMessage` answers. */
+export type DeleteMessageResult = OperationResult<operations["deleteMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `deleteAttachments` takes. */
+export type DeleteAttachmentsInput = OperationInput<operations["deleteAttachments"], "token" | "function", never>;
+/** What `deleteAttachments` answers. */
+export type DeleteAttachmentsResult = OperationResult<operations["deleteAttachments"], { "success": false } | { "status": "error" }>;
+
+/** What `updateMessagesStatus` takes. */
+export type UpdateMessagesStatusInput = OperationInput<operations["updateMessagesStatus"], "token" | "function", never>;
+/** What `updateMessagesStatus` answers. */
+export type UpdateMessagesStatusResult = OperationResult<operations["updateMessagesStatus"], { "success": false } | { "status": "error" }>;
+
+/** What `getAgentsInConversation` takes. */
+export type GetAgentsInConversationInput = OperationInput<operations["getAgentsInConversation"], "token" | "function", never>;
+/** What `getAgentsInConversation` answers. */
+export type GetAgentsInConversationResult = OperationResult<operations["getAgentsInConversation"], { "success": false } | { "status": "error" }>;
+
+/** What `exportTranscript` takes. */
+export type ExportTranscriptInput = OperationInput<operations["exportTranscript"], "token" | "function", never>;
+/** What `exportTranscript` answers. */
+export type ExportTranscriptResult = OperationResult<operations["exportTranscript"], { "success": false } | { "status": "error" }>;
+
+/** What `sendDirectMessage` takes. */
+export type SendDirectMessageInput = OperationInput<operations["sendDirectMessage"], "token" | "function", never>;
+/** What `sendDirectMessage` answers. */
+export type SendDirectMessageResult = OperationResult<operations["sendDirectMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `sendMessagingPlatformsMessage` takes. */
+export type SendMessagingPlatformsMessageInput = OperationInput<operations["sendMessagingPlatformsMessage"], "token" | "function", never>;
+/** What `sendMessagingPlatformsMessage` answers. */
+export type SendMessagingPlatformsMessageResult = OperationResult<operations["sendMessagingPlatformsMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `countConversations` takes. */
+export type CountConversationsInput = OperationInput<operations["countConversations"], "token" | "function", never>;
+/** What `countConversations` answers. */
+export type CountConversationsResult = OperationResult<operations["countConversations"], { "success": false } | { "status": "error" }>;
+
+/** What `checkConversationsAssignment` takes. */
+export type CheckConversationsAssignmentInput = OperationInput<operations["checkConversationsAssignment"], "token" | "function", never>;
+/** What `checkConversationsAssignment` answers. */
+export type CheckConversationsAssignmentResult = OperationResult<operations["checkConversationsAssignment"], { "success": false } | { "status": "error" }>;
+
+/** What `getLastAgentInConversation` takes. */
+export type GetLastAgentInConversationInput = OperationInput<operations["getLastAgentInConversation"], "token" | "function", never>;
+/** What `getLastAgentInConversation` answers. */
+export type GetLastAgentInConversationResult = OperationResult<operations["getLastAgentInConversation"], { "success": false } | { "status": "error" }>;
+
+/** What `executeBotMessage` takes. */
+export type ExecuteBotMessageInput = OperationInput<operations["executeBotMessage"], "token" | "function", never>;
+/** What `executeBotMessage` answers. */
+export type ExecuteBotMessageResult = OperationResult<operations["executeBotMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `getNotes` takes. */
+export type GetNotesInput = OperationInput<operations["getNotes"], "token" | "function", never>;
+/** What `getNotes` answers. */
+export type GetNotesResult = OperationResult<operations["getNotes"], { "success": false } | { "status": "error" }>;
+
+/** What `addNote` takes. */
+export type AddNoteInput = OperationInput<operations["addNote"], "token" | "function", never>;
+/** What `addNote` answers. */
+export type AddNoteResult = OperationResult<operations["addNote"], { "success": false } | { "status": "error" }>;
+
+/** What `deleteNote` takes. */
+export type DeleteNoteInput = OperationInput<operations["deleteNote"], "token" | "function", never>;
+/** What `deleteNote` answers. */
+export type DeleteNoteResult = OperationResult<operations["deleteNote"], { "success": false } | { "status": "error" }>;
+
+/** What `getSetting` takes. */
+export type GetSettingInput = OperationInput<operations["getSetting"], "token" | "function", never>;
+/** What `getSetting` answers. */
+export type GetSettingResult = OperationResult<operations["getSetting"], { "success": false } | { "status": "error" }>;
+
+/** What `getMultiSetting` takes. */
+export type GetMultiSettingInput = OperationInput<operations["getMultiSetting"], "token" | "function", never>;
+/** What `getMultiSetting` answers. */
+export type GetMultiSettingResult = OperationResult<operations["getMultiSetting"], { "success": false } | { "status": "error" }>;
+
+/** What `getExternalSetting` takes. */
+export type GetExternalSettingInput = OperationInput<operations["getExternalSetting"], "token" | "function", never>;
+/** What `getExternalSetting` answers. */
+export type GetExternalSettingResult = OperationResult<operations["getExternalSetting"], { "success": false } | { "status": "error" }>;
+
+/** What `getSettings` takes. */
+export type GetSettingsInput = OperationInput<operations["getSettings"], "token" | "function", never>;
+/** What `getSettings` answers. */
+export type GetSettingsResult = OperationResult<operations["getSettings"], { "success": false } | { "status": "error" }>;
+
+/** What `saveSettings` takes. */
+export type SaveSettingsInput = OperationInput<operations["saveSettings"], "token" | "function", never>;
+/** What `saveSettings` answers. */
+export type SaveSettingsResult = OperationResult<operations["saveSettings"], { "success": false } | { "status": "error" }>;
+
+/** What `saveExternalSetting` takes. */
+export type SaveExternalSettingInput = OperationInput<operations["saveExternalSetting"], "token" | "function", never>;
+/** What `saveExternalSetting` answers. */
+export type SaveExternalSettingResult = OperationResult<operations["saveExternalSetting"], { "success": false } | { "status": "error" }>;
+
+/** What `exportSettings` takes. */
+export type ExportSettingsInput = OperationInput<operations["exportSettings"], "token" | "function", never>;
+/** What `exportSettings` answers. */
+export type ExportSettingsResult = OperationResult<operations["exportSettings"], { "success": false } | { "status": "error" }>;
+
+/** What `importSettings` takes. */
+export type ImportSettingsInput = OperationInput<operations["importSettings"], "token" | "function", never>;
+/** What `importSettings` answers. */
+export type ImportSettingsResult = OperationResult<operations["importSettings"], { "success": false } | { "status": "error" }>;
+
+/** What `getDepartments` takes. */
+export type GetDepartmentsInput = OperationInput<operations["getDepartments"], "token" | "function", never>;
+/** What `getDepartments` answers. */
+export type GetDepartmentsResult = OperationResult<operations["getDepartments"], { "success": false } | { "status": "error" }>;
+
+/** What `getSavedReplies` takes. */
+export type GetSavedRepliesInput = OperationInput<operations["getSavedReplies"], "token" | "function", never>;
+/** What `getSavedReplies` answers. */
+export type GetSavedRepliesResult = OperationResult<operations["getSavedReplies"], { "success": false } | { "status": "error" }>;
+
+/** What `getTranslation` takes. */
+export type GetTranslationInput = OperationInput<operations["getTranslation"], "token" | "function", never>;
+/** What `getTranslation` answers. */
+export type GetTranslationResult = OperationResult<operations["getTranslation"], { "success": false } | { "status": "error" }>;
+
+/** What `getTranslations` takes. */
+export type GetTranslationsInput = OperationInput<operations["getTranslations"], "token" | "function", never>;
+/** What `getTranslations` answers. */
+export type GetTranslationsResult = OperationResult<operations["getTranslations"], { "success": false } | { "status": "error" }>;
+
+/** What `saveTranslations` takes. */
+export type SaveTranslationsInput = OperationInput<operations["saveTranslations"], "token" | "function", never>;
+/** What `saveTranslations` answers. */
+export type SaveTranslationsResult = OperationResult<operations["saveTranslations"], { "success": false } | { "status": "error" }>;
+
+/** What `translateString` takes. */
+export type TranslateStringInput = OperationInput<operations["translateString"], "token" | "function", never>;
+/** What `translateString` answers. */
+export type TranslateStringResult = OperationResult<operations["translateString"], { "success": false } | { "status": "error" }>;
+
+/** What `getArticles` takes. */
+export type GetArticlesInput = OperationInput<operations["getArticles"], "token" | "function", never>;
+/** What `getArticles` answers. */
+export type GetArticlesResult = OperationResult<operations["getArticles"], { "success": false } | { "status": "error" }>;
+
+/** What `saveArticles` takes. */
+export type SaveArticlesInput = OperationInput<operations["saveArticles"], "token" | "function", never>;
+/** What `saveArticles` answers. */
+export type SaveArticlesResult = OperationResult<operations["saveArticles"], { "success": false } | { "status": "error" }>;
+
+/** What `searchArticles` takes. */
+export type SearchArticlesInput = OperationInput<operations["searchArticles"], "token" | "function", never>;
+/** What `searchArticles` answers. */
+export type SearchArticlesResult = OperationResult<operations["searchArticles"], { "success": false } | { "status": "error" }>;
+
+/** What `getArticlesCategories` takes. */
+export type GetArticlesCategoriesInput = OperationInput<operations["getArticlesCategories"], "token" | "function", never>;
+/** What `getArticlesCategories` answers. */
+export type GetArticlesCategoriesResult = OperationResult<operations["getArticlesCategories"], { "success": false } | { "status": "error" }>;
+
+/** What `saveArticlesCategories` takes. */
+export type SaveArticlesCategoriesInput = OperationInput<operations["saveArticlesCategories"], "token" | "function", never>;
+/** What `saveArticlesCategories` answers. */
+export type SaveArticlesCategoriesResult = OperationResult<operations["saveArticlesCategories"], { "success": false } | { "status": "error" }>;
+
+/** What `getOrAddArticleRatings` takes. */
+export type GetOrAddArticleRatingsInput = OperationInput<operations["getOrAddArticleRatings"], "token" | "function", never>;
+/** What `getOrAddArticleRatings` answers. */
+export type GetOrAddArticleRatingsResult = OperationResult<operations["getOrAddArticleRatings"], { "success": false } | { "status": "error" }>;
+
+/** What `sendEmail` takes. */
+export type SendEmailInput = OperationInput<operations["sendEmail"], "token" | "function", never>;
+/** What `sendEmail` answers. */
+export type SendEmailResult = OperationResult<operations["sendEmail"], { "success": false } | { "status": "error" }>;
+
+/** What `sendCustomEmail` takes. */
+export type SendCustomEmailInput = OperationInput<operations["sendCustomEmail"], "token" | "function", never>;
+/** What `sendCustomEmail` answers. */
+export type SendCustomEmailResult = OperationResult<operations["sendCustomEmail"], { "success": false } | { "status": "error" }>;
+
+/** What `runEmailPiping` takes. */
+export type RunEmailPipingInput = OperationInput<operations["runEmailPiping"], "token" | "function", never>;
+/** What `runEmailPiping` answers. */
+export type RunEmailPipingResult = OperationResult<operations["runEmailPiping"], { "success": false } | { "status": "error" }>;
+
+/** What `sendSms` takes. */
+export type SendSmsInput = OperationInput<operations["sendSms"], "token" | "function", never>;
+/** What `sendSms` answers. */
+export type SendSmsResult = OperationResult<operations["sendSms"], { "success": false } | { "status": "error" }>;
+
+/** What `sendPushNotification` takes. */
+export type SendPushNotificationInput = OperationInput<operations["sendPushNotification"], "token" | "function", never>;
+/** What `sendPushNotification` answers. */
+export type SendPushNotificationResult = OperationResult<operations["sendPushNotification"], { "success": false } | { "status": "error" }>;
+
+/** What `subscribeToNewsletter` takes. */
+export type SubscribeToNewsletterInput = OperationInput<operations["subscribeToNewsletter"], "token" | "function", never>;
+/** What `subscribeToNewsletter` answers. */
+export type SubscribeToNewsletterResult = OperationResult<operations["subscribeToNewsletter"], { "success": false } | { "status": "error" }>;
+
+/** What `convertTextFormattingToHtml` takes. */
+export type ConvertTextFormattingToHtmlInput = OperationInput<operations["convertTextFormattingToHtml"], "token" | "function", never>;
+/** What `convertTextFormattingToHtml` answers. */
+export type ConvertTextFormattingToHtmlResult = OperationResult<operations["convertTextFormattingToHtml"], { "success": false } | { "status": "error" }>;
+
+/** What `clearTextFormatting` takes. */
+export type ClearTextFormattingInput = OperationInput<operations["clearTextFormatting"], "token" | "function", never>;
+/** What `clearTextFormatting` answers. */
+export type ClearTextFormattingResult = OperationResult<operations["clearTextFormatting"], { "success": false } | { "status": "error" }>;
+
+/** What `getAutomations` takes. */
+export type GetAutomationsInput = OperationInput<operations["getAutomations"], "token" | "function", never>;
+/** What `getAutomations` answers. */
+export type GetAutomationsResult = OperationResult<operations["getAutomations"], { "success": false } | { "status": "error" }>;
+
+/** What `saveAutomations` takes. */
+export type SaveAutomationsInput = OperationInput<operations["saveAutomations"], "token" | "function", never>;
+/** What `saveAutomations` answers. */
+export type SaveAutomationsResult = OperationResult<operations["saveAutomations"], { "success": false } | { "status": "error" }>;
+
+/** What `validateAutomation` takes. */
+export type ValidateAutomationInput = OperationInput<operations["validateAutomation"], "token" | "function", never>;
+/** What `validateAutomation` answers. */
+export type ValidateAutomationResult = OperationResult<operations["validateAutomation"], { "success": false } | { "status": "error" }>;
+
+/** What `runAllAutomations` takes. */
+export type RunAllAutomationsInput = OperationInput<operations["runAllAutomations"], "token" | "function", never>;
+/** What `runAllAutomations` answers. */
+export type RunAllAutomationsResult = OperationResult<operations["runAllAutomations"], { "success": false } | { "status": "error" }>;
+
+/** What `runAutomation` takes. */
+export type RunAutomationInput = OperationInput<operations["runAutomation"], "token" | "function", never>;
+/** What `runAutomation` answers. */
+export type RunAutomationResult = OperationResult<operations["runAutomation"], { "success": false } | { "status": "error" }>;
+
+/** What `isAutomationSent` takes. */
+export type IsAutomationSentInput = OperationInput<operations["isAutomationSent"], "token" | "function", never>;
+/** What `isAutomationSent` answers. */
+export type IsAutomationSentResult = OperationResult<operations["isAutomationSent"], { "success": false } | { "status": "error" }>;
+
+/** What `getReport` takes. */
+export type GetReportInput = OperationInput<operations["getReport"], "token" | "function", never>;
+/** What `getReport` answers. */
+export type GetReportResult = OperationResult<operations["getReport"], { "success": false } | { "status": "error" }>;
+
+/** What `addReportRow` takes. */
+export type AddReportRowInput = OperationInput<operations["addReportRow"], "token" | "function", never>;
+/** What `addReportRow` answers. */
+export type AddReportRowResult = OperationResult<operations["addReportRow"], { "success": false } | { "status": "error" }>;
+
+/** What `sendDialogflowMessage` takes. */
+export type SendDialogflowMessageInput = OperationInput<operations["sendDialogflowMessage"], "token" | "function", never>;
+/** What `sendDialogflowMessage` answers. */
+export type SendDialogflowMessageResult = OperationResult<operations["sendDialogflowMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `getDialogflowIntents` takes. */
+export type GetDialogflowIntentsInput = OperationInput<operations["getDialogflowIntents"], "token" | "function", never>;
+/** What `getDialogflowIntents` answers. */
+export type GetDialogflowIntentsResult = OperationResult<operations["getDialogflowIntents"], { "success": false } | { "status": "error" }>;
+
+/** What `createDialogflowIntent` takes. */
+export type CreateDialogflowIntentInput = OperationInput<operations["createDialogflowIntent"], "token" | "function", never>;
+/** What `createDialogflowIntent` answers. */
+export type CreateDialogflowIntentResult = OperationResult<operations["createDialogflowIntent"], { "success": false } | { "status": "error" }>;
+
+/** What `updateDialogflowIntent` takes. */
+export type UpdateDialogflowIntentInput = OperationInput<operations["updateDialogflowIntent"], "token" | "function", never>;
+/** What `updateDialogflowIntent` answers. */
+export type UpdateDialogflowIntentResult = OperationResult<operations["updateDialogflowIntent"], { "success": false } | { "status": "error" }>;
+
+/** What `createDialogflowEntity` takes. */
+export type CreateDialogflowEntityInput = OperationInput<operations["createDialogflowEntity"], "token" | "function", never>;
+/** What `createDialogflowEntity` answers. */
+export type CreateDialogflowEntityResult = OperationResult<operations["createDialogflowEntity"], { "success": false } | { "status": "error" }>;
+
+/** What `getDialogflowEntity` takes. */
+export type GetDialogflowEntityInput = OperationInput<operations["getDialogflowEntity"], "token" | "function", never>;
+/** What `getDialogflowEntity` answers. */
+export type GetDialogflowEntityResult = OperationResult<operations["getDialogflowEntity"], { "success": false } | { "status": "error" }>;
+
+/** What `getDialogflowToken` takes. */
+export type GetDialogflowTokenInput = OperationInput<operations["getDialogflowToken"], "token" | "function", never>;
+/** What `getDialogflowToken` answers. */
+export type GetDialogflowTokenResult = OperationResult<operations["getDialogflowToken"], { "success": false } | { "status": "error" }>;
+
+/** What `getDialogflowAgent` takes. */
+export type GetDialogflowAgentInput = OperationInput<operations["getDialogflowAgent"], "token" | "function", never>;
+/** What `getDialogflowAgent` answers. */
+export type GetDialogflowAgentResult = OperationResult<operations["getDialogflowAgent"], { "success": false } | { "status": "error" }>;
+
+/** What `setActiveDialogflowContext` takes. */
+export type SetActiveDialogflowContextInput = OperationInput<operations["setActiveDialogflowContext"], "token" | "function", never>;
+/** What `setActiveDialogflowContext` answers. */
+export type SetActiveDialogflowContextResult = OperationResult<operations["setActiveDialogflowContext"], { "success": false } | { "status": "error" }>;
+
+/** What `callDialogflow` takes. */
+export type CallDialogflowInput = OperationInput<operations["callDialogflow"], "token" | "function", never>;
+/** What `callDialogflow` answers. */
+export type CallDialogflowResult = OperationResult<operations["callDialogflow"], { "success": false } | { "status": "error" }>;
+
+/** What `startHumanTakeover` takes. */
+export type StartHumanTakeoverInput = OperationInput<operations["startHumanTakeover"], "token" | "function", never>;
+/** What `startHumanTakeover` answers. */
+export type StartHumanTakeoverResult = OperationResult<operations["startHumanTakeover"], { "success": false } | { "status": "error" }>;
+
+/** What `getSmartReplies` takes. */
+export type GetSmartRepliesInput = OperationInput<operations["getSmartReplies"], "token" | "function", never>;
+/** What `getSmartReplies` answers. */
+export type GetSmartRepliesResult = OperationResult<operations["getSmartReplies"], { "success": false } | { "status": "error" }>;
+
+/** What `sendOpenAiMessage` takes. */
+export type SendOpenAiMessageInput = OperationInput<operations["sendOpenAiMessage"], "token" | "function", never>;
+/** What `sendOpenAiMessage` answers. */
+export type SendOpenAiMessageResult = OperationResult<operations["sendOpenAiMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `callOpenAi` takes. */
+export type CallOpenAiInput = OperationInput<operations["callOpenAi"], "token" | "function", never>;
+/** What `callOpenAi` answers. */
+export type CallOpenAiResult = OperationResult<operations["callOpenAi"], { "success": false } | { "status": "error" }>;
+
+/** What `translateStrings` takes. */
+export type TranslateStringsInput = OperationInput<operations["translateStrings"], "token" | "function", never>;
+/** What `translateStrings` answers. */
+export type TranslateStringsResult = OperationResult<operations["translateStrings"], { "success": false } | { "status": "error" }>;
+
+/** What `detectUserLanguage` takes. */
+export type DetectUserLanguageInput = OperationInput<operations["detectUserLanguage"], "token" | "function", never>;
+/** What `detectUserLanguage` answers. */
+export type DetectUserLanguageResult = OperationResult<operations["detectUserLanguage"], { "success": false } | { "status": "error" }>;
+
+/** What `sendWhatsappMessage` takes. */
+export type SendWhatsappMessageInput = OperationInput<operations["sendWhatsappMessage"], "token" | "function", never>;
+/** What `sendWhatsappMessage` answers. */
+export type SendWhatsappMessageResult = OperationResult<operations["sendWhatsappMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `sendMessengerMessage` takes. */
+export type SendMessengerMessageInput = OperationInput<operations["sendMessengerMessage"], "token" | "function", never>;
+/** What `sendMessengerMessage` answers. */
+export type SendMessengerMessageResult = OperationResult<operations["sendMessengerMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `sendTelegramMessage` takes. */
+export type SendTelegramMessageInput = OperationInput<operations["sendTelegramMessage"], "token" | "function", never>;
+/** What `sendTelegramMessage` answers. */
+export type SendTelegramMessageResult = OperationResult<operations["sendTelegramMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `sendViberMessage` takes. */
+export type SendViberMessageInput = OperationInput<operations["sendViberMessage"], "token" | "function", never>;
+/** What `sendViberMessage` answers. */
+export type SendViberMessageResult = OperationResult<operations["sendViberMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `sendGoogleBusinessMessage` takes. */
+export type SendGoogleBusinessMessageInput = OperationInput<operations["sendGoogleBusinessMessage"], "token" | "function", never>;
+/** What `sendGoogleBusinessMessage` answers. */
+export type SendGoogleBusinessMessageResult = OperationResult<operations["sendGoogleBusinessMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `sendLineMessage` takes. */
+export type SendLineMessageInput = OperationInput<operations["sendLineMessage"], "token" | "function", never>;
+/** What `sendLineMessage` answers. */
+export type SendLineMessageResult = OperationResult<operations["sendLineMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `sendWechatMessage` takes. */
+export type SendWechatMessageInput = OperationInput<operations["sendWechatMessage"], "token" | "function", never>;
+/** What `sendWechatMessage` answers. */
+export type SendWechatMessageResult = OperationResult<operations["sendWechatMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `sendSlackMessage` takes. */
+export type SendSlackMessageInput = OperationInput<operations["sendSlackMessage"], "token" | "function", never>;
+/** What `sendSlackMessage` answers. */
+export type SendSlackMessageResult = OperationResult<operations["sendSlackMessage"], { "success": false } | { "status": "error" }>;
+
+/** What `archiveSlackChannels` takes. */
+export type ArchiveSlackChannelsInput = OperationInput<operations["archiveSlackChannels"], "token" | "function", never>;
+/** What `archiveSlackChannels` answers. */
+export type ArchiveSlackChannelsResult = OperationResult<operations["archiveSlackChannels"], { "success": false } | { "status": "error" }>;
+
+/** What `getSlackUsers` takes. */
+export type GetSlackUsersInput = OperationInput<operations["getSlackUsers"], "token" | "function", never>;
+/** What `getSlackUsers` answers. */
+export type GetSlackUsersResult = OperationResult<operations["getSlackUsers"], { "success": false } | { "status": "error" }>;
+
+/** What `getSlackPresence` takes. */
+export type GetSlackPresenceInput = OperationInput<operations["getSlackPresence"], "token" | "function", never>;
+/** What `getSlackPresence` answers. */
+export type GetSlackPresenceResult = OperationResult<operations["getSlackPresence"], { "success": false } | { "status": "error" }>;
+
+/** What `getSlackChannels` takes. */
+export type GetSlackChannelsInput = OperationInput<operations["getSlackChannels"], "token" | "function", never>;
+/** What `getSlackChannels` answers. */
+export type GetSlackChannelsResult = OperationResult<operations["getSlackChannels"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommerceCustomer` takes. */
+export type GetWoocommerceCustomerInput = OperationInput<operations["getWoocommerceCustomer"], "token" | "function", never>;
+/** What `getWoocommerceCustomer` answers. */
+export type GetWoocommerceCustomerResult = OperationResult<operations["getWoocommerceCustomer"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommerceUserOrders` takes. */
+export type GetWoocommerceUserOrdersInput = OperationInput<operations["getWoocommerceUserOrders"], "token" | "function", never>;
+/** What `getWoocommerceUserOrders` answers. */
+export type GetWoocommerceUserOrdersResult = OperationResult<operations["getWoocommerceUserOrders"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommerceOrder` takes. */
+export type GetWoocommerceOrderInput = OperationInput<operations["getWoocommerceOrder"], "token" | "function", never>;
+/** What `getWoocommerceOrder` answers. */
+export type GetWoocommerceOrderResult = OperationResult<operations["getWoocommerceOrder"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommerceProduct` takes. */
+export type GetWoocommerceProductInput = OperationInput<operations["getWoocommerceProduct"], "token" | "function", never>;
+/** What `getWoocommerceProduct` answers. */
+export type GetWoocommerceProductResult = OperationResult<operations["getWoocommerceProduct"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommerceProducts` takes. */
+export type GetWoocommerceProductsInput = OperationInput<operations["getWoocommerceProducts"], "token" | "function", never>;
+/** What `getWoocommerceProducts` answers. */
+export type GetWoocommerceProductsResult = OperationResult<operations["getWoocommerceProducts"], { "success": false } | { "status": "error" }>;
+
+/** What `searchWoocommerceProducts` takes. */
+export type SearchWoocommerceProductsInput = OperationInput<operations["searchWoocommerceProducts"], "token" | "function", never>;
+/** What `searchWoocommerceProducts` answers. */
+export type SearchWoocommerceProductsResult = OperationResult<operations["searchWoocommerceProducts"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommerceTaxonomies` takes. */
+export type GetWoocommerceTaxonomiesInput = OperationInput<operations["getWoocommerceTaxonomies"], "token" | "function", never>;
+/** What `getWoocommerceTaxonomies` answers. */
+export type GetWoocommerceTaxonomiesResult = OperationResult<operations["getWoocommerceTaxonomies"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommerceAttributes` takes. */
+export type GetWoocommerceAttributesInput = OperationInput<operations["getWoocommerceAttributes"], "token" | "function", never>;
+/** What `getWoocommerceAttributes` answers. */
+export type GetWoocommerceAttributesResult = OperationResult<operations["getWoocommerceAttributes"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommerceProductIdByName` takes. */
+export type GetWoocommerceProductIdByNameInput = OperationInput<operations["getWoocommerceProductIdByName"], "token" | "function", never>;
+/** What `getWoocommerceProductIdByName` answers. */
+export type GetWoocommerceProductIdByNameResult = OperationResult<operations["getWoocommerceProductIdByName"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommerceProductImages` takes. */
+export type GetWoocommerceProductImagesInput = OperationInput<operations["getWoocommerceProductImages"], "token" | "function", never>;
+/** What `getWoocommerceProductImages` answers. */
+export type GetWoocommerceProductImagesResult = OperationResult<operations["getWoocommerceProductImages"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommerceProductTaxonomies` takes. */
+export type GetWoocommerceProductTaxonomiesInput = OperationInput<operations["getWoocommerceProductTaxonomies"], "token" | "function", never>;
+/** What `getWoocommerceProductTaxonomies` answers. */
+export type GetWoocommerceProductTaxonomiesResult = OperationResult<operations["getWoocommerceProductTaxonomies"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommerceAttributeByTerm` takes. */
+export type GetWoocommerceAttributeByTermInput = OperationInput<operations["getWoocommerceAttributeByTerm"], "token" | "function", never>;
+/** What `getWoocommerceAttributeByTerm` answers. */
+export type GetWoocommerceAttributeByTermResult = OperationResult<operations["getWoocommerceAttributeByTerm"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommerceAttributeByName` takes. */
+export type GetWoocommerceAttributeByNameInput = OperationInput<operations["getWoocommerceAttributeByName"], "token" | "function", never>;
+/** What `getWoocommerceAttributeByName` answers. */
+export type GetWoocommerceAttributeByNameResult = OperationResult<operations["getWoocommerceAttributeByName"], { "success": false } | { "status": "error" }>;
+
+/** What `isWoocommerceProductInStock` takes. */
+export type IsWoocommerceProductInStockInput = OperationInput<operations["isWoocommerceProductInStock"], "token" | "function", never>;
+/** What `isWoocommerceProductInStock` answers. */
+export type IsWoocommerceProductInStockResult = OperationResult<operations["isWoocommerceProductInStock"], { "success": false } | { "status": "error" }>;
+
+/** What `createWoocommerceCoupon` takes. */
+export type CreateWoocommerceCouponInput = OperationInput<operations["createWoocommerceCoupon"], "token" | "function", never>;
+/** What `createWoocommerceCoupon` answers. */
+export type CreateWoocommerceCouponResult = OperationResult<operations["createWoocommerceCoupon"], { "success": false } | { "status": "error" }>;
+
+/** What `checkWoocommerceCoupon` takes. */
+export type CheckWoocommerceCouponInput = OperationInput<operations["checkWoocommerceCoupon"], "token" | "function", never>;
+/** What `checkWoocommerceCoupon` answers. */
+export type CheckWoocommerceCouponResult = OperationResult<operations["checkWoocommerceCoupon"], { "success": false } | { "status": "error" }>;
+
+/** What `deleteExpiredWoocommerceCoupons` takes. */
+export type DeleteExpiredWoocommerceCouponsInput = OperationInput<operations["deleteExpiredWoocommerceCoupons"], "token" | "function", never>;
+/** What `deleteExpiredWoocommerceCoupons` answers. */
+export type DeleteExpiredWoocommerceCouponsResult = OperationResult<operations["deleteExpiredWoocommerceCoupons"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommerceUrl` takes. */
+export type GetWoocommerceUrlInput = OperationInput<operations["getWoocommerceUrl"], "token" | "function", never>;
+/** What `getWoocommerceUrl` answers. */
+export type GetWoocommerceUrlResult = OperationResult<operations["getWoocommerceUrl"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommerceSession` takes. */
+export type GetWoocommerceSessionInput = OperationInput<operations["getWoocommerceSession"], "token" | "function", never>;
+/** What `getWoocommerceSession` answers. */
+export type GetWoocommerceSessionResult = OperationResult<operations["getWoocommerceSession"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommerceSessionKey` takes. */
+export type GetWoocommerceSessionKeyInput = OperationInput<operations["getWoocommerceSessionKey"], "token" | "function", never>;
+/** What `getWoocommerceSessionKey` answers. */
+export type GetWoocommerceSessionKeyResult = OperationResult<operations["getWoocommerceSessionKey"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommercePaymentMethods` takes. */
+export type GetWoocommercePaymentMethodsInput = OperationInput<operations["getWoocommercePaymentMethods"], "token" | "function", never>;
+/** What `getWoocommercePaymentMethods` answers. */
+export type GetWoocommercePaymentMethodsResult = OperationResult<operations["getWoocommercePaymentMethods"], { "success": false } | { "status": "error" }>;
+
+/** What `getWoocommerceShippingLocations` takes. */
+export type GetWoocommerceShippingLocationsInput = OperationInput<operations["getWoocommerceShippingLocations"], "token" | "function", never>;
+/** What `getWoocommerceShippingLocations` answers. */
+export type GetWoocommerceShippingLocationsResult = OperationResult<operations["getWoocommerceShippingLocations"], { "success": false } | { "status": "error" }>;
+
+/** What `getVersions` takes. */
+export type GetVersionsInput = OperationInput<operations["getVersions"], "token" | "function", never>;
+/** What `getVersions` answers. */
+export type GetVersionsResult = OperationResult<operations["getVersions"], { "success": false } | { "status": "error" }>;
+
+/** What `updateSupportBoard` takes. */
+export type UpdateSupportBoardInput = OperationInput<operations["updateSupportBoard"], "token" | "function", never>;
+/** What `updateSupportBoard` answers. */
+export type UpdateSupportBoardResult = OperationResult<operations["updateSupportBoard"], { "success": false } | { "status": "error" }>;
+
+/** What `syncWordpressUsers` takes. */
+export type SyncWordpressUsersInput = OperationInput<operations["syncWordpressUsers"], "token" | "function", never>;
+/** What `syncWordpressUsers` answers. */
+export type SyncWordpressUsersResult = OperationResult<operations["syncWordpressUsers"], { "success": false } | { "status": "error" }>;
+
+/** What `getAppKey` takes. */
+export type GetAppKeyInput = OperationInput<operations["getAppKey"], "token" | "function", never>;
+/** What `getAppKey` answers. */
+export type GetAppKeyResult = OperationResult<operations["getAppKey"], { "success": false } | { "status": "error" }>;
+
+/** What `activateApp` takes. */
+export type ActivateAppInput = OperationInput<operations["activateApp"], "token" | "function", never>;
+/** What `activateApp` answers. */
+export type ActivateAppResult = OperationResult<operations["activateApp"], { "success": false } | { "status": "error" }>;
+
+/** What `runCronJobs` takes. */
+export type RunCronJobsInput = OperationInput<operations["runCronJobs"], "token" | "function", never>;
+/** What `runCronJobs` answers. */
+export type RunCronJobsResult = OperationResult<operations["runCronJobs"], { "success": false } | { "status": "error" }>;
+
+/** What `triggerPusherEvent` takes. */
+export type TriggerPusherEventInput = OperationInput<operations["triggerPusherEvent"], "token" | "function", never>;
+/** What `triggerPusherEvent` answers. */
+export type TriggerPusherEventResult = OperationResult<operations["triggerPusherEvent"], { "success": false } | { "status": "error" }>;
+
+/** What `getChatCss` takes. */
+export type GetChatCssInput = OperationInput<operations["getChatCss"], "token" | "function", never>;
+/** What `getChatCss` answers. */
+export type GetChatCssResult = OperationResult<operations["getChatCss"], { "success": false } | { "status": "error" }>;
+
+/** What `cleanData` takes. */
+export type CleanDataInput = OperationInput<operations["cleanData"], "token" | "function", never>;
+/** What `cleanData` answers. */
+export type CleanDataResult = OperationResult<operations["cleanData"], { "success": false } | { "status": "error" }>;
+
+/** What `checkUpdatesAvailable` takes. */
+export type CheckUpdatesAvailableInput = OperationInput<operations["checkUpdatesAvailable"], "token" | "function", never>;
+/** What `checkUpdatesAvailable` answers. */
+export type CheckUpdatesAvailableResult = OperationResult<operations["checkUpdatesAvailable"], { "success": false } | { "status": "error" }>;
+
+/** What `getUploadPath` takes. */
+export type GetUploadPathInput = OperationInput<operations["getUploadPath"], "token" | "function", never>;
+/** What `getUploadPath` answers. */
+export type GetUploadPathResult = OperationResult<operations["getUploadPath"], { "success": false } | { "status": "error" }>;
+
+/** What `isAllowedExtension` takes. */
+export type IsAllowedExtensionInput = OperationInput<operations["isAllowedExtension"], "token" | "function", never>;
+/** What `isAllowedExtension` answers. */
+export type IsAllowedExtensionResult = OperationResult<operations["isAllowedExtension"], { "success": false } | { "status": "error" }>;
+
+/** What `checkSystemRequirements` takes. */
+export type CheckSystemRequirementsInput = OperationInput<operations["checkSystemRequirements"], "token" | "function", never>;
+/** What `checkSystemRequirements` answers. */
+export type CheckSystemRequirementsResult = OperationResult<operations["checkSystemRequirements"], { "success": false } | { "status": "error" }>;
+
+/** What `addLog` takes. */
+export type AddLogInput = OperationInput<operations["addLog"], "token" | "function", never>;
+/** What `addLog` answers. */
+export type AddLogResult = OperationResult<operations["addLog"], { "success": false } | { "status": "error" }>;
+
+/** What `changeAwsS3File` takes. */
+export type ChangeAwsS3FileInput = OperationInput<operations["changeAwsS3File"], "token" | "function", never>;
+/** What `changeAwsS3File` answers. */
+export type ChangeAwsS3FileResult = OperationResult<operations["changeAwsS3File"], { "success": false } | { "status": "error" }>;
+
+/** What a client of Support Board web API is made with. */
+export type SupportBoardWebClientOptions = ClientOptions & { token: Credential };
+
+/** The functions by their names on the wire. */
+export interface SupportBoardWebFunctions {
+  "get-user": (body: Exclude<GetUserInput["body"], undefined>, call?: CallOptions) => Promise<GetUserResult>;
+  "get-user-by": (body: Exclude<GetUserByInput["body"], undefined>, call?: CallOptions) => Promise<GetUserByResult>;
+  "get-user-extra": (body: Exclude<GetUserExtraInput["body"], undefined>, call?: CallOptions) => Promise<GetUserExtraResult>;
+  "get-user-language": (body: Exclude<GetUserLanguageInput["body"], undefined>, call?: CallOptions) => Promise<GetUserLanguageResult>;
+  "get-users": (body?: Exclude<GetUsersInput["body"], undefined>, call?: CallOptions) => Promise<GetUsersResult>;
+  "get-new-users": (body: Exclude<GetNewUsersInput["body"], undefined>, call?: CallOptions) => Promise<GetNewUsersResult>;
+  "get-online-users": (body?: Exclude<GetOnlineUsersInput["body"], undefined>, call?: CallOptions) => Promise<GetOnlineUsersResult>;
+  "get-users-with-details": (body: Exclude<GetUsersWithDetailsInput["body"], undefined>, call?: CallOptions) => Promise<GetUsersWithDetailsResult>;
+  "get-agent": (body: Exclude<GetAgentInput["body"], undefined>, call?: CallOptions) => Promise<GetAgentResult>;
+  "get-agents-ids": (body?: Exclude<GetAgentsIdsInput["body"], undefined>, call?: CallOptions) => Promise<GetAgentsIdsResult>;
+  "get-user-from-conversation": (body: Exclude<GetUserFromConversationInput["body"], undefined>, call?: CallOptions) => Promise<GetUserFromConversationResult>;
+  "agents-online": (body?: Exclude<CheckAgentsOnlineInput["body"], undefined>, call?: CallOptions) => Promise<CheckAgentsOnlineResult>;
+  "search-users": (body: Exclude<SearchUsersInput["body"], undefined>, call?: CallOptions) => Promise<SearchUsersResult>;
+  "add-user": (body?: Exclude<AddUserInput["body"], undefined>, call?: CallOptions) => Promise<AddUserResult>;
+  "update-user": (body: Exclude<UpdateUserInput["body"], undefined>, call?: CallOptions) => Promise<UpdateUserResult>;
+  "delete-user": (body: Exclude<DeleteUserInput["body"], undefined>, call?: CallOptions) => Promise<DeleteUserResult>;
+  "delete-users": (body: Exclude<DeleteUsersInput["body"], undefined>, call?: CallOptions) => Promise<DeleteUsersResult>;
+  "is-online": (body: Exclude<IsUserOnlineInput["body"], undefined>, call?: CallOptions) => Promise<IsUserOnlineResult>;
+  "current-url": (body?: Exclude<GetOrSetCurrentUrlInput["body"], undefined>, call?: CallOptions) => Promise<GetOrSetCurrentUrlResult>;
+  "count-users": (body?: Exclude<CountUsersInput["body"], undefined>, call?: CallOptions) => Promise<CountUsersResult>;
+  "update-user-to-lead": (body: Exclude<UpdateUserToLeadInput["body"], undefined>, call?: CallOptions) => Promise<UpdateUserToLeadResult>;
+  "get-avatar": (body: Exclude<GetAvatarInput["body"], undefined>, call?: CallOptions) => Promise<GetAvatarResult>;
+  "get-bot-id": (body?: Exclude<GetBotIdInput["body"], undefined>, call?: CallOptions) => Promise<GetBotIdResult>;
+  "is-typing": (body: Exclude<IsUserTypingInput["body"], undefined>, call?: CallOptions) => Promise<IsUserTypingResult>;
+  "is-agent-typing": (body: Exclude<IsAgentTypingInput["body"], undefined>, call?: CallOptions) => Promise<IsAgentTypingResult>;
+  "set-typing": (body?: Exclude<SetTypingInput["body"], undefined>, call?: CallOptions) => Promise<SetTypingResult>;
+  "login": (body?: Exclude<LoginUserInput["body"], undefined>, call?: CallOptions) => Promise<LoginUserResult>;
+  "logout": (body?: Exclude<LogoutUserInput["body"], undefined>, call?: CallOptions) => Promise<LogoutUserResult>;
+  "update-login": (body?: Exclude<UpdateLoginInput["body"], undefined>, call?: CallOptions) => Promise<UpdateLoginResult>;
+  "delete-leads": (body?: Exclude<DeleteLeadsInput["body"], undefined>, call?: CallOptions) => Promise<DeleteLeadsResult>;
+  "update-bot": (body?: Exclude<UpdateBotInput["body"], undefined>, call?: CallOptions) => Promise<UpdateBotResult>;
+  "csv-users": (body?: Exclude<ExportUsersInput["body"], undefined>, call?: CallOptions) => Promise<ExportUsersResult>;
+  "get-conversation": (body: Exclude<GetConversationInput["body"], undefined>, call?: CallOptions) => Promise<GetConversationResult>;
+  "get-conversations": (body?: Exclude<GetConversationsInput["body"], undefined>, call?: CallOptions) => Promise<GetConversationsResult>;
+  "get-new-conversations": (body: Exclude<GetNewConversationsInput["body"], undefined>, call?: CallOptions) => Promise<GetNewConversationsResult>;
+  "get-user-conversations": (body: Exclude<GetUserConversationsInput["body"], undefined>, call?: CallOptions) => Promise<GetUserConversationsResult>;
+  "get-new-user-conversations": (body: Exclude<GetNewUserConversationsInput["body"], undefined>, call?: CallOptions) => Promise<GetNewUserConversationsResult>;
+  "search-conversations": (body: Exclude<SearchConversationsInput["body"], undefined>, call?: CallOptions) => Promise<SearchConversationsResult>;
+  "search-user-conversations": (body: Exclude<SearchUserConversationsInput["body"], undefined>, call?: CallOptions) => Promise<SearchUserConversationsResult>;
+  "new-conversation": (body: Exclude<CreateConversationInput["body"], undefined>, call?: CallOptions) => Promise<CreateConversationResult>;
+  "update-conversation-status": (body: Exclude<UpdateConversationStatusInput["body"], undefined>, call?: CallOptions) => Promise<UpdateConversationStatusResult>;
+  "update-conversation-department": (body: Exclude<UpdateConversationDepartmentInput["body"], undefined>, call?: CallOptions) => Promise<UpdateConversationDepartmentResult>;
+  "update-conversation-agent": (body: Exclude<UpdateConversationAgentInput["body"], undefined>, call?: CallOptions) => Promise<UpdateConversationAgentResult>;
+  "set-rating": (body: Exclude<SetRatingInput["body"], undefined>, call?: CallOptions) => Promise<SetRatingResult>;
+  "get-rating": (body: Exclude<GetRatingInput["body"], undefined>, call?: CallOptions) => Promise<GetRatingResult>;
+  "get-new-messages": (body: Exclude<GetNewMessagesInput["body"], undefined>, call?: CallOptions) => Promise<GetNewMessagesResult>;
+  "get-last-message": (body: Exclude<GetLastMessageInput["body"], undefined>, call?: CallOptions) => Promise<GetLastMessageResult>;
+  "send-message": (body: Exclude<SendMessageInput["body"], undefined>, call?: CallOptions) => Promise<SendMessageResult>;
+  "update-message": (body: Exclude<UpdateMessageInput["body"], undefined>, call?: CallOptions) => Promise<UpdateMessageResult>;
+  "delete-message": (body: Exclude<DeleteMessageInput["body"], undefined>, call?: CallOptions) => Promise<DeleteMessageResult>;
+  "delete-attachments": (body?: Exclude<DeleteAttachmentsInput["body"], undefined>, call?: CallOptions) => Promise<DeleteAttachmentsResult>;
+  "update-messages-status": (body: Exclude<UpdateMessagesStatusInput["body"], undefined>, call?: CallOptions) => Promise<UpdateMessagesStatusResult>;
+  "get-agents-in-conversation": (body: Exclude<GetAgentsInConversationInput["body"], undefined>, call?: CallOptions) => Promise<GetAgentsInConversationResult>;
+  "transcript": (body: Exclude<ExportTranscriptInput["body"], undefined>, call?: CallOptions) => Promise<ExportTranscriptResult>;
+  "direct-message": (body: Exclude<SendDirectMessageInput["body"], undefined>, call?: CallOptions) => Promise<SendDirectMessageResult>;
+  "messaging-platforms-send-message": (body: Exclude<SendMessagingPlatformsMessageInput["body"], undefined>, call?: CallOptions) => Promise<SendMessagingPlatformsMessageResult>;
+  "count-conversations": (body?: Exclude<CountConversationsInput["body"], undefined>, call?: CallOptions) => Promise<CountConversationsResult>;
+  "check-conversations-assignment": (body: Exclude<CheckConversationsAssignmentInput["body"], undefined>, call?: CallOptions) => Promise<CheckConversationsAssignmentResult>;
+  "get-last-agent-in-conversation": (body: Exclude<GetLastAgentInConversationInput["body"], undefined>, call?: CallOptions) => Promise<GetLastAgentInConversationResult>;
+  "execute-bot-message": (body: Exclude<ExecuteBotMessageInput["body"], undefined>, call?: CallOptions) => Promise<ExecuteBotMessageResult>;
+  "get-notes": (body: Exclude<GetNotesInput["body"], undefined>, call?: CallOptions) => Promise<GetNotesResult>;
+  "add-note": (body: Exclude<AddNoteInput["body"], undefined>, call?: CallOptions) => Promise<AddNoteResult>;
+  "delete-note": (body: Exclude<DeleteNoteInput["body"], undefined>, call?: CallOptions) => Promise<DeleteNoteResult>;
+  "get-setting": (body: Exclude<GetSettingInput["body"], undefined>, call?: CallOptions) => Promise<GetSettingResult>;
+  "get-multi-setting": (body: Exclude<GetMultiSettingInput["body"], undefined>, call?: CallOptions) => Promise<GetMultiSettingResult>;
+  "get-external-setting": (body: Exclude<GetExternalSettingInput["body"], undefined>, call?: CallOptions) => Promise<GetExternalSettingResult>;
+  "get-settings": (body?: Exclude<GetSettingsInput["body"], undefined>, call?: CallOptions) => Promise<GetSettingsResult>;
+  "save-settings": (body: Exclude<SaveSettingsInput["body"], undefined>, call?: CallOptions) => Promise<SaveSettingsResult>;
+  "save-external-setting": (body: Exclude<SaveExternalSettingInput["body"], undefined>, call?: CallOptions) => Promise<SaveExternalSettingResult>;
+  "export-settings": (body?: Exclude<ExportSettingsInput["body"], undefined>, call?: CallOptions) => Promise<ExportSettingsResult>;
+  "import-settings": (body: Exclude<ImportSettingsInput["body"], undefined>, call?: CallOptions) => Promise<ImportSettingsResult>;
+  "get-departments": (body?: Exclude<GetDepartmentsInput["body"], undefined>, call?: CallOptions) => Promise<GetDepartmentsResult>;
+  "saved-replies": (body?: Exclude<GetSavedRepliesInput["body"], undefined>, call?: CallOptions) => Promise<GetSavedRepliesResult>;
+  "get-translation": (body: Exclude<GetTranslationInput["body"], undefined>, call?: CallOptions) => Promise<GetTranslationResult>;
+  "get-translations": (body?: Exclude<GetTranslationsInput["body"], undefined>, call?: CallOptions) => Promise<GetTranslationsResult>;
+  "save-translations": (body: Exclude<SaveTranslationsInput["body"], undefined>, call?: CallOptions) => Promise<SaveTranslationsResult>;
+  "translate-string": (body: Exclude<TranslateStringInput["body"], undefined>, call?: CallOptions) => Promise<TranslateStringResult>;
+  "get-articles": (body?: Exclude<GetArticlesInput["body"], undefined>, call?: CallOptions) => Promise<GetArticlesResult>;
+  "save-articles": (body: Exclude<SaveArticlesInput["body"], undefined>, call?: CallOptions) => Promise<SaveArticlesResult>;
+  "search-articles": (body: Exclude<SearchArticlesInput["body"], undefined>, call?: CallOptions) => Promise<SearchArticlesResult>;
+  "get-articles-categories": (body?: Exclude<GetArticlesCategoriesInput["body"], undefined>, call?: CallOptions) => Promise<GetArticlesCategoriesResult>;
+  "save-articles-categories": (body: Exclude<SaveArticlesCategoriesInput["body"], undefined>, call?: CallOptions) => Promise<SaveArticlesCategoriesResult>;
+  "article-ratings": (body: Exclude<GetOrAddArticleRatingsInput["body"], undefined>, call?: CallOptions) => Promise<GetOrAddArticleRatingsResult>;
+  "send-email": (body: Exclude<SendEmailInput["body"], undefined>, call?: CallOptions) => Promise<SendEmailResult>;
+  "send-custom-email": (body: Exclude<SendCustomEmailInput["body"], undefined>, call?: CallOptions) => Promise<SendCustomEmailResult>;
+  "email-piping": (body?: Exclude<RunEmailPipingInput["body"], undefined>, call?: CallOptions) => Promise<RunEmailPipingResult>;
+  "send-sms": (body: Exclude<SendSmsInput["body"], undefined>, call?: CallOptions) => Promise<SendSmsResult>;
+  "push-notification": (body: Exclude<SendPushNotificationInput["body"], undefined>, call?: CallOptions) => Promise<SendPushNotificationResult>;
+  "newsletter": (body: Exclude<SubscribeToNewsletterInput["body"], undefined>, call?: CallOptions) => Promise<SubscribeToNewsletterResult>;
+  "text-formatting-to-html": (body: Exclude<ConvertTextFormattingToHtmlInput["body"], undefined>, call?: CallOptions) => Promise<ConvertTextFormattingToHtmlResult>;
+  "clear-text-formatting": (body: Exclude<ClearTextFormattingInput["body"], undefined>, call?: CallOptions) => Promise<ClearTextFormattingResult>;
+  "automations-get": (body?: Exclude<GetAutomationsInput["body"], undefined>, call?: CallOptions) => Promise<GetAutomationsResult>;
+  "automations-save": (body: Exclude<SaveAutomationsInput["body"], undefined>, call?: CallOptions) => Promise<SaveAutomationsResult>;
+  "automations-validate": (body: Exclude<ValidateAutomationInput["body"], undefined>, call?: CallOptions) => Promise<ValidateAutomationResult>;
+  "automations-run-all": (body?: Exclude<RunAllAutomationsInput["body"], undefined>, call?: CallOptions) => Promise<RunAllAutomationsResult>;
+  "automations-run": (body: Exclude<RunAutomationInput["body"], undefined>, call?: CallOptions) => Promise<RunAutomationResult>;
+  "automations-is-sent": (body: Exclude<IsAutomationSentInput["body"], undefined>, call?: CallOptions) => Promise<IsAutomationSentResult>;
+  "reports": (body: Exclude<GetReportInput["body"], undefined>, call?: CallOptions) => Promise<GetReportResult>;
+  "reports-update": (body: Exclude<AddReportRowInput["body"], undefined>, call?: CallOptions) => Promise<AddReportRowResult>;
+  "dialogflow-message": (body: Exclude<SendDialogflowMessageInput["body"], undefined>, call?: CallOptions) => Promise<SendDialogflowMessageResult>;
+  "dialogflow-get-intents": (body?: Exclude<GetDialogflowIntentsInput["body"], undefined>, call?: CallOptions) => Promise<GetDialogflowIntentsResult>;
+  "dialogflow-create-intent": (body: Exclude<CreateDialogflowIntentInput["body"], undefined>, call?: CallOptions) => Promise<CreateDialogflowIntentResult>;
+  "dialogflow-update-intent": (body: Exclude<UpdateDialogflowIntentInput["body"], undefined>, call?: CallOptions) => Promise<UpdateDialogflowIntentResult>;
+  "dialogflow-entity": (body: Exclude<CreateDialogflowEntityInput["body"], undefined>, call?: CallOptions) => Promise<CreateDialogflowEntityResult>;
+  "dialogflow-get-entity": (body?: Exclude<GetDialogflowEntityInput["body"], undefined>, call?: CallOptions) => Promise<GetDialogflowEntityResult>;
+  "dialogflow-get-token": (body?: Exclude<GetDialogflowTokenInput["body"], undefined>, call?: CallOptions) => Promise<GetDialogflowTokenResult>;
+  "dialogflow-get-agent": (body?: Exclude<GetDialogflowAgentInput["body"], undefined>, call?: CallOptions) => Promise<GetDialogflowAgentResult>;
+  "dialogflow-set-active-context": (body: Exclude<SetActiveDialogflowContextInput["body"], undefined>, call?: CallOptions) => Promise<SetActiveDialogflowContextResult>;
+  "dialogflow-curl": (body: Exclude<CallDialogflowInput["body"], undefined>, call?: CallOptions) => Promise<CallDialogflowResult>;
+  "dialogflow-human-takeover": (body: Exclude<StartHumanTakeoverInput["body"], undefined>, call?: CallOptions) => Promise<StartHumanTakeoverResult>;
+  "dialogflow-smart-reply": (body: Exclude<GetSmartRepliesInput["body"], undefined>, call?: CallOptions) => Promise<GetSmartRepliesResult>;
+  "open-ai-message": (body: Exclude<SendOpenAiMessageInput["body"], undefined>, call?: CallOptions) => Promise<SendOpenAiMessageResult>;
+  "open-ai-curl": (body: Exclude<CallOpenAiInput["body"], undefined>, call?: CallOptions) => Promise<CallOpenAiResult>;
+  "google-translate": (body: Exclude<TranslateStringsInput["body"], undefined>, call?: CallOptions) => Promise<TranslateStringsResult>;
+  "google-language-detection-update-user": (body: Exclude<DetectUserLanguageInput["body"], undefined>, call?: CallOptions) => Promise<DetectUserLanguageResult>;
+  "whatsapp-send-message": (body: Exclude<SendWhatsappMessageInput["body"], undefined>, call?: CallOptions) => Promise<SendWhatsappMessageResult>;
+  "messenger-send-message": (body: Exclude<SendMessengerMessageInput["body"], undefined>, call?: CallOptions) => Promise<SendMessengerMessageResult>;
+  "telegram-send-message": (body: Exclude<SendTelegramMessageInput["body"], undefined>, call?: CallOptions) => Promise<SendTelegramMessageResult>;
+  "viber-send-message": (body: Exclude<SendViberMessageInput["body"], undefined>, call?: CallOptions) => Promise<SendViberMessageResult>;
+  "gbm-send-message": (body?: Exclude<SendGoogleBusinessMessageInput["body"], undefined>, call?: CallOptions) => Promise<SendGoogleBusinessMessageResult>;
+  "line-send-message": (body: Exclude<SendLineMessageInput["body"], undefined>, call?: CallOptions) => Promise<SendLineMessageResult>;
+  "wechat-send-message": (body: Exclude<SendWechatMessageInput["body"], undefined>, call?: CallOptions) => Promise<SendWechatMessageResult>;
+  "send-slack-message": (body: Exclude<SendSlackMessageInput["body"], undefined>, call?: CallOptions) => Promise<SendSlackMessageResult>;
+  "archive-slack-channels": (body?: Exclude<ArchiveSlackChannelsInput["body"], undefined>, call?: CallOptions) => Promise<ArchiveSlackChannelsResult>;
+  "slack-users": (body?: Exclude<GetSlackUsersInput["body"], undefined>, call?: CallOptions) => Promise<GetSlackUsersResult>;
+  "slack-presence": (body?: Exclude<GetSlackPresenceInput["body"], undefined>, call?: CallOptions) => Promise<GetSlackPresenceResult>;
+  "slack-channels": (body?: Exclude<GetSlackChannelsInput["body"], undefined>, call?: CallOptions) => Promise<GetSlackChannelsResult>;
+  "woocommerce-get-customer": (body: Exclude<GetWoocommerceCustomerInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommerceCustomerResult>;
+  "woocommerce-get-user-orders": (body: Exclude<GetWoocommerceUserOrdersInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommerceUserOrdersResult>;
+  "woocommerce-get-order": (body: Exclude<GetWoocommerceOrderInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommerceOrderResult>;
+  "woocommerce-get-product": (body: Exclude<GetWoocommerceProductInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommerceProductResult>;
+  "woocommerce-get-products": (body?: Exclude<GetWoocommerceProductsInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommerceProductsResult>;
+  "woocommerce-search-products": (body: Exclude<SearchWoocommerceProductsInput["body"], undefined>, call?: CallOptions) => Promise<SearchWoocommerceProductsResult>;
+  "woocommerce-get-taxonomies": (body: Exclude<GetWoocommerceTaxonomiesInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommerceTaxonomiesResult>;
+  "woocommerce-get-attributes": (body?: Exclude<GetWoocommerceAttributesInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommerceAttributesResult>;
+  "woocommerce-get-product-id-by-name": (body: Exclude<GetWoocommerceProductIdByNameInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommerceProductIdByNameResult>;
+  "woocommerce-get-product-images": (body: Exclude<GetWoocommerceProductImagesInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommerceProductImagesResult>;
+  "woocommerce-get-product-taxonomies": (body: Exclude<GetWoocommerceProductTaxonomiesInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommerceProductTaxonomiesResult>;
+  "woocommerce-get-attribute-by-term": (body: Exclude<GetWoocommerceAttributeByTermInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommerceAttributeByTermResult>;
+  "woocommerce-get-attribute-by-name": (body: Exclude<GetWoocommerceAttributeByNameInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommerceAttributeByNameResult>;
+  "woocommerce-is-in-stock": (body: Exclude<IsWoocommerceProductInStockInput["body"], undefined>, call?: CallOptions) => Promise<IsWoocommerceProductInStockResult>;
+  "woocommerce-coupon": (body: Exclude<CreateWoocommerceCouponInput["body"], undefined>, call?: CallOptions) => Promise<CreateWoocommerceCouponResult>;
+  "woocommerce-coupon-check": (body: Exclude<CheckWoocommerceCouponInput["body"], undefined>, call?: CallOptions) => Promise<CheckWoocommerceCouponResult>;
+  "woocommerce-coupon-delete-expired": (body?: Exclude<DeleteExpiredWoocommerceCouponsInput["body"], undefined>, call?: CallOptions) => Promise<DeleteExpiredWoocommerceCouponsResult>;
+  "woocommerce-get-url": (body: Exclude<GetWoocommerceUrlInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommerceUrlResult>;
+  "woocommerce-get-session": (body: Exclude<GetWoocommerceSessionInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommerceSessionResult>;
+  "woocommerce-get-session-key": (body: Exclude<GetWoocommerceSessionKeyInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommerceSessionKeyResult>;
+  "woocommerce-payment-methods": (body?: Exclude<GetWoocommercePaymentMethodsInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommercePaymentMethodsResult>;
+  "woocommerce-shipping-locations": (body?: Exclude<GetWoocommerceShippingLocationsInput["body"], undefined>, call?: CallOptions) => Promise<GetWoocommerceShippingLocationsResult>;
+  "get-versions": (body?: Exclude<GetVersionsInput["body"], undefined>, call?: CallOptions) => Promise<GetVersionsResult>;
+  "update": (body?: Exclude<UpdateSupportBoardInput["body"], undefined>, call?: CallOptions) => Promise<UpdateSupportBoardResult>;
+  "wp-synch": (body?: Exclude<SyncWordpressUsersInput["body"], undefined>, call?: CallOptions) => Promise<SyncWordpressUsersResult>;
+  "app-get-key": (body: Exclude<GetAppKeyInput["body"], undefined>, call?: CallOptions) => Promise<GetAppKeyResult>;
+  "app-activation": (body: Exclude<ActivateAppInput["body"], undefined>, call?: CallOptions) => Promise<ActivateAppResult>;
+  "cron-jobs": (body?: Exclude<RunCronJobsInput["body"], undefined>, call?: CallOptions) => Promise<RunCronJobsResult>;
+  "pusher-trigger": (body: Exclude<TriggerPusherEventInput["body"], undefined>, call?: CallOptions) => Promise<TriggerPusherEventResult>;
+  "chat-css": (body?: Exclude<GetChatCssInput["body"], undefined>, call?: CallOptions) => Promise<GetChatCssResult>;
+  "clean-data": (body?: Exclude<CleanDataInput["body"], undefined>, call?: CallOptions) => Promise<CleanDataResult>;
+  "updates-available": (body?: Exclude<CheckUpdatesAvailableInput["body"], undefined>, call?: CallOptions) => Promise<CheckUpdatesAvailableResult>;
+  "upload-path": (body?: Exclude<GetUploadPathInput["body"], undefined>, call?: CallOptions) => Promise<GetUploadPathResult>;
+  "is-allowed-extension": (body: Exclude<IsAllowedExtensionInput["body"], undefined>, call?: CallOptions) => Promise<IsAllowedExtensionResult>;
+  "system-requirements": (body?: Exclude<CheckSystemRequirementsInput["body"], undefined>, call?: CallOptions) => Promise<CheckSystemRequirementsResult>;
+  "logs": (body: Exclude<AddLogInput["body"], undefined>, call?: CallOptions) => Promise<AddLogResult>;
+  "aws-s3": (body: Exclude<ChangeAwsS3FileInput["body"], undefined>, call?: CallOptions) => Promise<ChangeAwsS3FileResult>;
+}
+
+/** The operations of Support Board web API, one function each. What can go wrong is in the result: nothing is thrown for it. */
+export interface SupportBoardWebClient {
+  /**
+   * Get a user
+   *
+   * Answers one user, or false if there is none with this number. The vendor's sample shows additional details although none were asked for; count on them only when `extra` is true.
+   *
+   * @see https://board.support/docs/api/web#get-user
+   */
+  getUser(input: GetUserInput, call?: CallOptions): Promise<GetUserResult>;
+  /**
+   * Find a user by a detail
+   *
+   * Answers the first user of whom a detail has the given value, or false. The vendor's sample shows six properties; public copies of the server answer all of them, the token too.
+   *
+   * @see https://board.support/docs/api/web#get-user-by
+   */
+  getUserBy(input: GetUserByInput, call?: CallOptions): Promise<GetUserByResult>;
+  /**
+   * Get the additional details of a user
+   *
+   * Answers the additional details of a user, or with `slug` the value of one. A user who does not exist has an empty list.
+   *
+   * @see https://board.support/docs/api/web#get-user-extra
+   */
+  getUserExtra(input: GetUserExtraInput, call?: CallOptions): Promise<GetUserExtraResult>;
+  /**
+   * Get the language of a user
+   *
+   * Answers the language that the user reads, at first that of the browser. English and an unknown language are both false.
+   *
+   * @see https://board.support/docs/api/web#get-user-language
+   */
+  getUserLanguage(input: GetUserLanguageInput, call?: CallOptions): Promise<GetUserLanguageResult>;
+  /**
+   * List users
+   *
+   * Answers all users, at most 100 at a time, or those that fit every condition given.
+   *
+   * @see https://board.support/docs/api/web#get-users
+   */
+  getUsers(input?: GetUsersInput, call?: CallOptions): Promise<GetUsersResult>;
+  /**
+   * List users since a date or a user
+   *
+   * Answers the users who came after a date, or after the user with the given number.
+   *
+   * @see https://board.support/docs/api/web#get-new-users
+   */
+  getNewUsers(input: GetNewUsersInput, call?: CallOptions): Promise<GetNewUsersResult>;
+  /**
+   * List users who are online
+   *
+   * Answers who is online now, agents included. Public copies of 2024 and later leave agents out unless `agents` is true, and do not read `exclude_id`.
+   *
+   * @see https://board.support/docs/api/web#get-online-users
+   */
+  getOnlineUsers(input?: GetOnlineUsersInput, call?: CallOptions): Promise<GetOnlineUsersResult>;
+  /**
+   * List users who have some details
+   *
+   * Answers for each detail asked for the numbers of the users who have it, with their values.
+   *
+   * @see https://board.support/docs/api/web#get-users-with-details
+   */
+  getUsersWithDetails(input: GetUsersWithDetailsInput, call?: CallOptions): Promise<GetUsersWithDetailsResult>;
+  /**
+   * Get an agent
+   *
+   * Answers an agent or an administrator. Public copies of the server answer `function-not-found`.
+   *
+   * @see https://board.support/docs/api/web#get-agent
+   */
+  getAgent(input: GetAgentInput, call?: CallOptions): Promise<GetAgentResult>;
+  /**
+   * List the numbers of the agents
+   *
+   * Answers the numbers of all agents, and of the administrators unless told otherwise.
+   *
+   * @see https://board.support/docs/api/web#get-agents-ids
+   */
+  getAgentsIds(input?: GetAgentsIdsInput, call?: CallOptions): Promise<GetAgentsIdsResult>;
+  /**
+   * Get the user of a conversation
+   *
+   * Answers number and email of the user of a conversation, or of the agent who replied last. Public copies of 2024 and later answer the whole user, with token and hash of the password.
+   *
+   * @see https://board.support/docs/api/web#get-user-from-conversation
+   */
+  getUserFromConversation(input: GetUserFromConversationInput, call?: CallOptions): Promise<GetUserFromConversationResult>;
+  /**
+   * Tell whether an agent is online
+   *
+   * Answers true if an agent or an administrator is online, and false if none is. Public copies of the server answer `function-not-found`.
+   *
+   * @see https://board.support/docs/api/web#agents-online
+   */
+  checkAgentsOnline(input?: CheckAgentsOnlineInput, call?: CallOptions): Promise<CheckAgentsOnlineResult>;
+  /**
+   * Search users
+   *
+   * Answers the users whose name, email or additional details hold the text. None are an empty list. Public copies of the server answer the hash of the password too.
+   *
+   * @see https://board.support/docs/api/web#search-users
+   */
+  searchUsers(input: SearchUsersInput, call?: CallOptions): Promise<SearchUsersResult>;
+  /**
+   * Add a user
+   *
+   * Adds a user of any type and answers its number. Refusals are `duplicate-email` and `invalid-user-type`; a failure of the database comes with the message of MySQL.
+   *
+   * @see https://board.support/docs/api/web#add-user
+   */
+  addUser(input?: AddUserInput, call?: CallOptions): Promise<AddUserResult>;
+  /**
+   * Update a user
+   *
+   * Changes a user. Refusals are `duplicate-email` and `invalid-user-type`; a failure of the database comes with the message of MySQL. Public copies of the server also clear the email and the department, choose the type anew and make a new picture when these fields are absent; send all that shall stay.
+   *
+   * @see https://board.support/docs/api/web#update-user
+   */
+  updateUser(input: UpdateUserInput, call?: CallOptions): Promise<UpdateUserResult>;
+  /**
+   * Delete a user
+   *
+   * Deletes a user with all conversations and messages.
+   *
+   * @see https://board.support/docs/api/web#delete-user
+   */
+  deleteUser(input: DeleteUserInput, call?: CallOptions): Promise<DeleteUserResult>;
+  /**
+   * Delete several users
+   *
+   * Deletes users with all their conversations and messages.
+   *
+   * @see https://board.support/docs/api/web#delete-users
+   */
+  deleteUsers(input: DeleteUsersInput, call?: CallOptions): Promise<DeleteUsersResult>;
+  /**
+   * Tell whether a user is online
+   *
+   * Answers true if the user is online, and false if not.
+   *
+   * @see https://board.support/docs/api/web#is-online
+   */
+  isUserOnline(input: IsUserOnlineInput, call?: CallOptions): Promise<IsUserOnlineResult>;
+  /**
+   * Get or set the page that a user is on
+   *
+   * Without `url`, answers the page that the user is on or was on last, or false if none is known. With `url`, stores it and answers true.
+   *
+   * @see https://board.support/docs/api/web#current-url
+   */
+  getOrSetCurrentUrl(input?: GetOrSetCurrentUrlInput, call?: CallOptions): Promise<GetOrSetCurrentUrlResult>;
+  /**
+   * Count users
+   *
+   * Answers how many users there are, in all and of three types. The sum also counts agents and administrators, so it may be more than its parts.
+   *
+   * @see https://board.support/docs/api/web#count-users
+   */
+  countUsers(input?: CountUsersInput, call?: CallOptions): Promise<CountUsersResult>;
+  /**
+   * Make a user a lead
+   *
+   * Changes the type of a user to `lead`.
+   *
+   * @see https://board.support/docs/api/web#update-user-to-lead
+   */
+  updateUserToLead(input: UpdateUserToLeadInput, call?: CallOptions): Promise<UpdateUserToLeadResult>;
+  /**
+   * Make a picture of initials
+   *
+   * Draws a picture with the initials of a name, stores it on the server and answers its address. Each call stores another picture.
+   *
+   * @see https://board.support/docs/api/web#get-avatar
+   */
+  getAvatar(input: GetAvatarInput, call?: CallOptions): Promise<GetAvatarResult>;
+  /**
+   * Get the number of the bot
+   *
+   * Answers the number of the user who is the bot.
+   *
+   * @see https://board.support/docs/api/web#get-bot-id
+   */
+  getBotId(input?: GetBotIdInput, call?: CallOptions): Promise<GetBotIdResult>;
+  /**
+   * Tell whether a user is typing
+   *
+   * Answers true while a user or an agent is typing in a conversation. Does not work where Pusher is active.
+   *
+   * @see https://board.support/docs/api/web#is-typing
+   */
+  isUserTyping(input: IsUserTypingInput, call?: CallOptions): Promise<IsUserTypingResult>;
+  /**
+   * Get the agent who is typing
+   *
+   * Answers the agent who is typing in a conversation, or false. Does not work where Pusher is active.
+   *
+   * @see https://board.support/docs/api/web#is-agent-typing
+   */
+  isAgentTyping(input: IsAgentTypingInput, call?: CallOptions): Promise<IsAgentTypingResult>;
+  /**
+   * Say that a user is typing
+   *
+   * Marks a user or an agent as typing in a conversation.
+   *
+   * @see https://board.support/docs/api/web#set-typing
+   */
+  setTyping(input?: SetTypingInput, call?: CallOptions): Promise<SetTypingResult>;
+  /**
+   * Log a user in
+   *
+   * Logs a user or an agent in by email and password, or by number and token. Answers the user and the login as an encrypted text, or false. Your page has to store that text in the cookie `sb-login`; the vendor's `SBF.loginCookie(response[1])` does. The documented name of the user's token is `token`, which a form holds only once: it is taken by the administrator's. Servers of 2025 read `user_token` first; on older ones only administrators can log in by number and token.
+   *
+   * @see https://board.support/docs/api/web#login
+   */
+  loginUser(input?: LoginUserInput, call?: CallOptions): Promise<LoginUserResult>;
+  /**
+   * Log the user out
+   *
+   * Ends the login of the active user. The cookie `sb-login` in the browser of the user has to be removed as well. Called with the token of an administrator, it is not documented whose login that is.
+   *
+   * @see https://board.support/docs/api/web#logout
+   */
+  logoutUser(input?: LogoutUserInput, call?: CallOptions): Promise<LogoutUserResult>;
+  /**
+   * Replace the details in the login
+   *
+   * Writes the details of the active user anew; a detail that is not given is deleted. The answer is the login as an encrypted text, to be stored in the cookie `sb-login` of the browser. Public copies of the server answer the details and that text as a pair.
+   *
+   * @see https://board.support/docs/api/web#update-login
+   */
+  updateLogin(input?: UpdateLoginInput, call?: CallOptions): Promise<UpdateLoginResult>;
+  /**
+   * Delete all leads
+   *
+   * Deletes every user of type `lead` with all their conversations and messages.
+   *
+   * @see https://board.support/docs/api/web#delete-leads
+   */
+  deleteLeads(input?: DeleteLeadsInput, call?: CallOptions): Promise<DeleteLeadsResult>;
+  /**
+   * Update the bot
+   *
+   * Changes name and picture of the bot, and makes the bot if there is none. Answers true when that is done and false when not. Public copies of the server answer false when nothing changes, and the number of a bot that they make.
+   *
+   * @see https://board.support/docs/api/web#update-bot
+   */
+  updateBot(input?: UpdateBotInput, call?: CallOptions): Promise<UpdateBotResult>;
+  /**
+   * Export users as CSV
+   *
+   * Writes all users, or those given, to a CSV file and answers its address. Treat the address as a secret: the file holds personal data.
+   *
+   * @see https://board.support/docs/api/web#csv-users
+   */
+  exportUsers(input?: ExportUsersInput, call?: CallOptions): Promise<ExportUsersResult>;
+  /**
+   * Get a conversation and its messages
+   *
+   * Answers a conversation with all of its messages. If there is none with this number, the list of messages is empty and `details` is an empty text; newer servers were seen to answer false.
+   *
+   * @see https://board.support/docs/api/web#get-conversation
+   */
+  getConversation(input: GetConversationInput, call?: CallOptions): Promise<GetConversationResult>;
+  /**
+   * List conversations
+   *
+   * Answers at most 100 conversations, each with its last message: those of the inbox, or those that fit every condition given.
+   *
+   * @see https://board.support/docs/api/web#get-conversations
+   */
+  getConversations(input?: GetConversationsInput, call?: CallOptions): Promise<GetConversationsResult>;
+  /**
+   * List new conversations
+   *
+   * Answers the conversations that began after the date or the conversation given, or that got a message since. Each comes with its last message.
+   *
+   * @see https://board.support/docs/api/web#get-new-conversations
+   */
+  getNewConversations(input: GetNewConversationsInput, call?: CallOptions): Promise<GetNewConversationsResult>;
+  /**
+   * List a user's conversations
+   *
+   * Answers the conversations of one user, each with its last message. For an agent or an administrator, these are the conversations that they wrote in.
+   *
+   * @see https://board.support/docs/api/web#get-user-conversations
+   */
+  getUserConversations(input: GetUserConversationsInput, call?: CallOptions): Promise<GetUserConversationsResult>;
+  /**
+   * List a user's new conversations
+   *
+   * Answers the conversations of one user that began after the date or the conversation given, or that got a message since. Each comes with its last message.
+   *
+   * @see https://board.support/docs/api/web#get-new-user-conversations
+   */
+  getNewUserConversations(input: GetNewUserConversationsInput, call?: CallOptions): Promise<GetNewUserConversationsResult>;
+  /**
+   * Search conversations
+   *
+   * Answers the conversations that a text occurs in. Looks in messages, names of attachments, tags, titles, numbers of agents and departments, first and last names, emails and more.
+   *
+   * @see https://board.support/docs/api/web#search-conversations
+   */
+  searchConversations(input: SearchConversationsInput, call?: CallOptions): Promise<SearchConversationsResult>;
+  /**
+   * Search a user's conversations
+   *
+   * Answers the conversations of one user that a text occurs in. Looks in messages, names of attachments, tags, titles, numbers of agents and departments, first and last names, emails and more.
+   *
+   * @see https://board.support/docs/api/web#search-user-conversations
+   */
+  searchUserConversations(input: SearchUserConversationsInput, call?: CallOptions): Promise<SearchUserConversationsResult>;
+  /**
+   * Start a conversation
+   *
+   * Starts a conversation of a user, without a message, and answers it. The refusal is `user-not-found`; a failure of the database comes with the message of MySQL.
+   *
+   * @see https://board.support/docs/api/web#new-conversation
+   */
+  createConversation(input: CreateConversationInput, call?: CallOptions): Promise<CreateConversationResult>;
+  /**
+   * Change a conversation's status
+   *
+   * Changes the status of a conversation. The refusal is `invalid-status-code`.
+   *
+   * @see https://board.support/docs/api/web#update-conversation-status
+   */
+  updateConversationStatus(input: UpdateConversationStatusInput, call?: CallOptions): Promise<UpdateConversationStatusResult>;
+  /**
+   * Assign a conversation to a department
+   *
+   * Assigns a conversation to a department, or to none. The server does not check that the department exists.
+   *
+   * @see https://board.support/docs/api/web#update-conversation-department
+   */
+  updateConversationDepartment(input: UpdateConversationDepartmentInput, call?: CallOptions): Promise<UpdateConversationDepartmentResult>;
+  /**
+   * Assign a conversation to an agent
+   *
+   * Assigns a conversation to an agent, or to none.
+   *
+   * @see https://board.support/docs/api/web#update-conversation-agent
+   */
+  updateConversationAgent(input: UpdateConversationAgentInput, call?: CallOptions): Promise<UpdateConversationAgentResult>;
+  /**
+   * Rate a conversation
+   *
+   * Stores what the user thinks of a conversation and, if a message is named, updates that message too. The vendor's page wraps the rating in a further `settings`; servers were seen to read it without.
+   *
+   * @see https://board.support/docs/api/web#set-rating
+   */
+  setRating(input: SetRatingInput, call?: CallOptions): Promise<SetRatingResult>;
+  /**
+   * Count an agent's ratings
+   *
+   * Counts the ratings of the conversations that are assigned to an agent.
+   *
+   * @see https://board.support/docs/api/web#get-rating
+   */
+  getRating(input: GetRatingInput, call?: CallOptions): Promise<GetRatingResult>;
+  /**
+   * List new messages of a conversation
+   *
+   * Answers the messages of a conversation that were written after the date or the message given.
+   *
+   * @see https://board.support/docs/api/web#get-new-messages
+   */
+  getNewMessages(input: GetNewMessagesInput, call?: CallOptions): Promise<GetNewMessagesResult>;
+  /**
+   * Get the last message of a conversation
+   *
+   * Answers text, attachments and payload of the last message of a conversation. If there is none, an empty text was seen.
+   *
+   * @see https://board.support/docs/api/web#get-last-message
+   */
+  getLastMessage(input: GetLastMessageInput, call?: CallOptions): Promise<GetLastMessageResult>;
+  /**
+   * Add a message to a conversation
+   *
+   * Adds a message to a conversation that exists, and tells those whom the settings name. A failure is `invalid-status-code`, or one of the database with the message of MySQL.
+   *
+   * @see https://board.support/docs/api/web#send-message
+   */
+  sendMessage(input: SendMessageInput, call?: CallOptions): Promise<SendMessageResult>;
+  /**
+   * Change a message
+   *
+   * Changes what is given of a message: its text, its attachments or its payload.
+   *
+   * @see https://board.support/docs/api/web#update-message
+   */
+  updateMessage(input: UpdateMessageInput, call?: CallOptions): Promise<UpdateMessageResult>;
+  /**
+   * Delete a message
+   *
+   * Deletes a message. Servers were seen to delete its attachments too.
+   *
+   * @see https://board.support/docs/api/web#delete-message
+   */
+  deleteMessage(input: DeleteMessageInput, call?: CallOptions): Promise<DeleteMessageResult>;
+  /**
+   * Delete attachments
+   *
+   * Deletes all files of a conversation or of a message, those in Amazon S3 included. Name one of the two.
+   *
+   * @see https://board.support/docs/api/web#delete-attachments
+   */
+  deleteAttachments(input?: DeleteAttachmentsInput, call?: CallOptions): Promise<DeleteAttachmentsResult>;
+  /**
+   * Mark messages as read
+   *
+   * Gives messages the status "read". Servers of 2025 also demand the field `conversation_id`, which the vendor does not document.
+   *
+   * @see https://board.support/docs/api/web#update-messages-status
+   */
+  updateMessagesStatus(input: UpdateMessagesStatusInput, call?: CallOptions): Promise<UpdateMessagesStatusResult>;
+  /**
+   * List the agents of a conversation
+   *
+   * Answers the agents who wrote at least one message in a conversation, or in several, by the number of the conversation.
+   *
+   * @see https://board.support/docs/api/web#get-agents-in-conversation
+   */
+  getAgentsInConversation(input: GetAgentsInConversationInput, call?: CallOptions): Promise<GetAgentsInConversationResult>;
+  /**
+   * Export a conversation
+   *
+   * Writes a conversation to a file and answers its address, or false if there is no such conversation. Whoever knows the address can read the file.
+   *
+   * @see https://board.support/docs/api/web#transcript
+   */
+  exportTranscript(input: ExportTranscriptInput, call?: CallOptions): Promise<ExportTranscriptResult>;
+  /**
+   * Send a message to users
+   *
+   * Sends a chat message to users. Servers were seen to start a conversation where a user has none, and to pass the message on to the platform that the user writes from.
+   *
+   * @see https://board.support/docs/api/web#direct-message
+   */
+  sendDirectMessage(input: SendDirectMessageInput, call?: CallOptions): Promise<SendDirectMessageResult>;
+  /**
+   * Send a message to the platform of a conversation
+   *
+   * Sends a message to the platform that a conversation came from: Facebook Messenger, Instagram, WhatsApp, Twitter, Telegram, Google Business Messages, WeChat, LINE, Viber, tickets, emails or text messages.
+   *
+   * @see https://board.support/docs/api/web#messaging-platforms-send-message
+   */
+  sendMessagingPlatformsMessage(input: SendMessagingPlatformsMessageInput, call?: CallOptions): Promise<SendMessagingPlatformsMessageResult>;
+  /**
+   * Count conversations
+   *
+   * Counts all conversations, or those of one status. Servers were seen to count all for status `0`, which they read as not set.
+   *
+   * @see https://board.support/docs/api/web#count-conversations
+   */
+  countConversations(input?: CountConversationsInput, call?: CallOptions): Promise<CountConversationsResult>;
+  /**
+   * Check who conversations are assigned to
+   *
+   * Answers which of the given conversations are assigned to an agent, a department or both. Servers were seen to answer the opposite, those that are assigned to another: check before you rely on it.
+   *
+   * @see https://board.support/docs/api/web#check-conversations-assignment
+   */
+  checkConversationsAssignment(input: CheckConversationsAssignmentInput, call?: CallOptions): Promise<CheckConversationsAssignmentResult>;
+  /**
+   * Get the agent who answered last
+   *
+   * Answers the agent who answered a conversation last, or false if no agent did. The answer holds a hash of the password or a token.
+   *
+   * @see https://board.support/docs/api/web#get-last-agent-in-conversation
+   */
+  getLastAgentInConversation(input: GetLastAgentInConversationInput, call?: CallOptions): Promise<GetLastAgentInConversationResult>;
+  /**
+   * Send a message of the bot
+   *
+   * Sends one of the messages that are prepared in the settings and answers it. Servers were seen to answer false if the message is switched off or was sent already.
+   *
+   * @see https://board.support/docs/api/web#execute-bot-message
+   */
+  executeBotMessage(input: ExecuteBotMessageInput, call?: CallOptions): Promise<ExecuteBotMessageResult>;
+  /**
+   * List the notes of a conversation
+   *
+   * Answers the internal notes of a conversation, which users do not see.
+   *
+   * @see https://board.support/docs/api/web#get-notes
+   */
+  getNotes(input: GetNotesInput, call?: CallOptions): Promise<GetNotesResult>;
+  /**
+   * Add a note to a conversation
+   *
+   * Adds an internal note to a conversation and answers the number of the note.
+   *
+   * @see https://board.support/docs/api/web#add-note
+   */
+  addNote(input: AddNoteInput, call?: CallOptions): Promise<AddNoteResult>;
+  /**
+   * Delete a note of a conversation
+   *
+   * Deletes an internal note of a conversation. True means deleted; servers were seen to answer false if there is no such note.
+   *
+   * @see https://board.support/docs/api/web#delete-note
+   */
+  deleteNote(input: DeleteNoteInput, call?: CallOptions): Promise<DeleteNoteResult>;
+  /**
+   * Get a setting
+   *
+   * Answers the value of a setting; a setting with several options answers them as an object. Public copies of the server answer false if the setting is empty or unknown.
+   *
+   * @see https://board.support/docs/api/web#get-setting
+   */
+  getSetting(input: GetSettingInput, call?: CallOptions): Promise<GetSettingResult>;
+  /**
+   * Get one option of a setting
+   *
+   * Answers one option of a setting that has several, or the given default if the option is not set.
+   *
+   * @see https://board.support/docs/api/web#get-multi-setting
+   */
+  getMultiSetting(input: GetMultiSettingInput, call?: CallOptions): Promise<GetMultiSettingResult>;
+  /**
+   * Get an external setting
+   *
+   * Answers a setting that has a row of its own in the database, or the given default if there is none. Public copies of the server demand the name in a field `setting` instead and ignore the default.
+   *
+   * @see https://board.support/docs/api/web#get-external-setting
+   */
+  getExternalSetting(input: GetExternalSettingInput, call?: CallOptions): Promise<GetExternalSettingResult>;
+  /**
+   * List settings
+   *
+   * Answers all settings, each with the kind of its field. Among them are keys and passwords of other services.
+   *
+   * @see https://board.support/docs/api/web#get-settings
+   */
+  getSettings(input?: GetSettingsInput, call?: CallOptions): Promise<GetSettingsResult>;
+  /**
+   * Replace all settings
+   *
+   * Stores the given settings in place of all that were stored, so change what `get-settings` answered and send all of it. Public copies of the server also demand a field `setting`.
+   *
+   * @see https://board.support/docs/api/web#save-settings
+   */
+  saveSettings(input: SaveSettingsInput, call?: CallOptions): Promise<SaveSettingsResult>;
+  /**
+   * Store an external setting
+   *
+   * Stores a setting in a row of its own in the database. What was stored under the name is replaced.
+   *
+   * @see https://board.support/docs/api/web#save-external-setting
+   */
+  saveExternalSetting(input: SaveExternalSettingInput, call?: CallOptions): Promise<SaveExternalSettingResult>;
+  /**
+   * Export settings to a file
+   *
+   * Writes all settings to a JSON file on the server and answers its address. Whoever knows the address can read the keys in it.
+   *
+   * @see https://board.support/docs/api/web#export-settings
+   */
+  exportSettings(input?: ExportSettingsInput, call?: CallOptions): Promise<ExportSettingsResult>;
+  /**
+   * Import settings from a file
+   *
+   * Reads a file made by `export-settings` and stores the settings in it over the present ones. Public copies of the server then delete the file, and answer false if they cannot read it.
+   *
+   * @see https://board.support/docs/api/web#import-settings
+   */
+  importSettings(input: ImportSettingsInput, call?: CallOptions): Promise<ImportSettingsResult>;
+  /**
+   * List departments
+   *
+   * Answers the departments by number.
+   *
+   * @see https://board.support/docs/api/web#get-departments
+   */
+  getDepartments(input?: GetDepartmentsInput, call?: CallOptions): Promise<GetDepartmentsResult>;
+  /**
+   * List saved replies
+   *
+   * Answers all saved replies. Public copies of the server answer false if there are none.
+   *
+   * @see https://board.support/docs/api/web#saved-replies
+   */
+  getSavedReplies(input?: GetSavedRepliesInput, call?: CallOptions): Promise<GetSavedRepliesResult>;
+  /**
+   * Get the translation of a language
+   *
+   * Answers the texts of one language. Public copies of the server answer false for a language that they do not have.
+   *
+   * @see https://board.support/docs/api/web#get-translation
+   */
+  getTranslation(input: GetTranslationInput, call?: CallOptions): Promise<GetTranslationResult>;
+  /**
+   * List translations
+   *
+   * Answers the texts of all languages, for users and for the admin area, by language code.
+   *
+   * @see https://board.support/docs/api/web#get-translations
+   */
+  getTranslations(input?: GetTranslationsInput, call?: CallOptions): Promise<GetTranslationsResult>;
+  /**
+   * Replace translations
+   *
+   * Writes the given translations over the files of their languages, so change what `get-translations` answered and send all of it: wrong contents ruin the files. The server keeps a copy of each save in its folder of uploads; copy `resources/languages` yourself first.
+   *
+   * @see https://board.support/docs/api/web#save-translations
+   */
+  saveTranslations(input: SaveTranslationsInput, call?: CallOptions): Promise<SaveTranslationsResult>;
+  /**
+   * Translate a text of the chat
+   *
+   * Answers the translation of a text that users see, or the text itself if it has none. Texts of the admin area are not translated.
+   *
+   * @see https://board.support/docs/api/web#translate-string
+   */
+  translateString(input: TranslateStringInput, call?: CallOptions): Promise<TranslateStringResult>;
+  /**
+   * List articles or get one
+   *
+   * Answers all articles, or the one whose `id` is given. With `categories` true the answer is a pair of articles and categories. For every language, servers were seen to answer a third item, and false where there is no article with the `id`.
+   *
+   * @see https://board.support/docs/api/web#get-articles
+   */
+  getArticles(input?: GetArticlesInput, call?: CallOptions): Promise<GetArticlesResult>;
+  /**
+   * Replace all articles
+   *
+   * Deletes all articles and stores those given in their place. Take the present ones from `get-articles`, in full, and send them back changed. Public copies of the server of 2025 answer `function-not-found`.
+   *
+   * @see https://board.support/docs/api/web#save-articles
+   */
+  saveArticles(input: SaveArticlesInput, call?: CallOptions): Promise<SaveArticlesResult>;
+  /**
+   * Search articles
+   *
+   * Answers the articles whose title or content holds a text. Servers were seen to count each search in the reports.
+   *
+   * @see https://board.support/docs/api/web#search-articles
+   */
+  searchArticles(input: SearchArticlesInput, call?: CallOptions): Promise<SearchArticlesResult>;
+  /**
+   * List the categories of articles
+   *
+   * Answers all categories of articles.
+   *
+   * @see https://board.support/docs/api/web#get-articles-categories
+   */
+  getArticlesCategories(input?: GetArticlesCategoriesInput, call?: CallOptions): Promise<GetArticlesCategoriesResult>;
+  /**
+   * Replace the categories of articles
+   *
+   * Stores the categories given in place of all there are. Take the present ones from `get-articles-categories` and send them back changed.
+   *
+   * @see https://board.support/docs/api/web#save-articles-categories
+   */
+  saveArticlesCategories(input: SaveArticlesCategoriesInput, call?: CallOptions): Promise<SaveArticlesCategoriesResult>;
+  /**
+   * Get or add ratings of an article
+   *
+   * With `rating`, adds a rating to an article and answers true. Without it, answers the ratings as JSON text; servers were seen to answer those of the day alone, and an empty list if there are none.
+   *
+   * @see https://board.support/docs/api/web#article-ratings
+   */
+  getOrAddArticleRatings(input: GetOrAddArticleRatingsInput, call?: CallOptions): Promise<GetOrAddArticleRatingsResult>;
+  /**
+   * Send an email to a user
+   *
+   * Sends an email to a user, an agent included, by the templates of Settings > Notifications. Refusals are `missing-user-id-or-message` and `user-email-not-found`; errors are `security-error` and `user-or-sender-not-found`.
+   *
+   * @see https://board.support/docs/api/web#send-email
+   */
+  sendEmail(input: SendEmailInput, call?: CallOptions): Promise<SendEmailResult>;
+  /**
+   * Send an email to an address
+   *
+   * Sends an email to any address. Name and address of the sender are those of Settings > Notifications > Email settings.
+   *
+   * @see https://board.support/docs/api/web#send-custom-email
+   */
+  sendCustomEmail(input: SendCustomEmailInput, call?: CallOptions): Promise<SendCustomEmailResult>;
+  /**
+   * Turn new emails into chat messages
+   *
+   * Fetches new emails and turns them into chat messages. That is done once a minute at most, unless `force` is true. True means done; servers were seen to answer false if they did nothing.
+   *
+   * @see https://board.support/docs/api/web#email-piping
+   */
+  runEmailPiping(input?: RunEmailPipingInput, call?: CallOptions): Promise<RunEmailPipingResult>;
+  /**
+   * Send a text message
+   *
+   * Sends a text message to a user or an agent and answers what Twilio says of it. With the template, the message is translated too. Servers were seen to answer false if there is no phone number.
+   *
+   * @see https://board.support/docs/api/web#send-sms
+   */
+  sendSms(input: SendSmsInput, call?: CallOptions): Promise<SendSmsResult>;
+  /**
+   * Send a push notification
+   *
+   * Sends a push notification to an agent, a group of agents or all of them. Answers what the push service says of it, or false if push notifications are switched off in the settings.
+   *
+   * @see https://board.support/docs/api/web#push-notification
+   */
+  sendPushNotification(input: SendPushNotificationInput, call?: CallOptions): Promise<SendPushNotificationResult>;
+  /**
+   * Subscribe somebody to the newsletter
+   *
+   * Adds a subscriber to the newsletter service of Settings > Miscellaneous > Newsletter, which must be active there, and answers what that service says. Servers were seen to answer false if it is not active.
+   *
+   * @see https://board.support/docs/api/web#newsletter
+   */
+  subscribeToNewsletter(input: SubscribeToNewsletterInput, call?: CallOptions): Promise<SubscribeToNewsletterResult>;
+  /**
+   * Turn the formatting of a message into HTML
+   *
+   * Answers a message with the marks of chat formatting replaced by tags of HTML.
+   *
+   * @see https://board.support/docs/api/web#text-formatting-to-html
+   */
+  convertTextFormattingToHtml(input: ConvertTextFormattingToHtmlInput, call?: CallOptions): Promise<ConvertTextFormattingToHtmlResult>;
+  /**
+   * Remove the formatting of a message
+   *
+   * Answers a message without the marks of chat formatting.
+   *
+   * @see https://board.support/docs/api/web#clear-text-formatting
+   */
+  clearTextFormatting(input: ClearTextFormattingInput, call?: CallOptions): Promise<ClearTextFormattingResult>;
+  /**
+   * List automations
+   *
+   * Answers two things: the automations by what they do, and their translations by language code.
+   *
+   * @see https://board.support/docs/api/web#automations-get
+   */
+  getAutomations(input?: GetAutomationsInput, call?: CallOptions): Promise<GetAutomationsResult>;
+  /**
+   * Replace all automations
+   *
+   * Stores the given automations in place of all that were stored, so change what `automations-get` answered and send all of it. The translations are replaced too if any are given.
+   *
+   * @see https://board.support/docs/api/web#automations-save
+   */
+  saveAutomations(input: SaveAutomationsInput, call?: CallOptions): Promise<SaveAutomationsResult>;
+  /**
+   * Check whether an automation may run
+   *
+   * Answers the conditions that the server could not settle: those of the browser and those to be checked later. Without any, the automation may run now. False means that a condition is not met. Public copies of the server answer true if the automation has no conditions at all, and false too if it was sent before.
+   *
+   * @see https://board.support/docs/api/web#automations-validate
+   */
+  validateAutomation(input: ValidateAutomationInput, call?: CallOptions): Promise<ValidateAutomationResult>;
+  /**
+   * Run all automations that may run
+   *
+   * Checks all automations and runs those whose conditions are met: it sends their messages. It answers the others that a browser can still show: those with conditions left to check, and all popups and designs. Later public copies of the server answer false when an agent or administrator calls, which is every call of this API.
+   *
+   * @see https://board.support/docs/api/web#automations-run-all
+   */
+  runAllAutomations(input?: RunAllAutomationsInput, call?: CallOptions): Promise<RunAllAutomationsResult>;
+  /**
+   * Run an automation
+   *
+   * Sends the message of one automation, if wished after a check. Public copies of the server answer false if the check fails or if the automation was sent before, and else what the sending answered. Which user gets it is not documented; the copies take the active one.
+   *
+   * @see https://board.support/docs/api/web#automations-run
+   */
+  runAutomation(input: RunAutomationInput, call?: CallOptions): Promise<RunAutomationResult>;
+  /**
+   * Check whether a user got an automation
+   *
+   * Answers whether the automation was already sent to the user. Later public copies of the server take its number from a field `automation_id` instead.
+   *
+   * @see https://board.support/docs/api/web#automations-is-sent
+   */
+  isAutomationSent(input: IsAutomationSentInput, call?: CallOptions): Promise<IsAutomationSentResult>;
+  /**
+   * Get a report
+   *
+   * Answers a report with its rows. Public copies of the server answer false where they have no data or do not know the report; later ones also answer several reports at once, by name.
+   *
+   * @see https://board.support/docs/api/web#reports
+   */
+  getReport(input: GetReportInput, call?: CallOptions): Promise<GetReportResult>;
+  /**
+   * Add a row to a report
+   *
+   * Adds a row to what a report counts. Public copies of the server store one row a day for most reports and count it up; later ones answer false if reports are switched off.
+   *
+   * @see https://board.support/docs/api/web#reports-update
+   */
+  addReportRow(input: AddReportRowInput, call?: CallOptions): Promise<AddReportRowResult>;
+  /**
+   * Ask Dialogflow for a reply
+   *
+   * Sends a text to Dialogflow, adds its reply to the conversation as a message of the bot, and answers it. Needs the Artificial Intelligence app. Refusals are `dialogflow-not-active` and the messages of MySQL or cURL. The page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
+   *
+   * @see https://board.support/docs/api/web#dialogflow-message
+   */
+  sendDialogflowMessage(input: SendDialogflowMessageInput, call?: CallOptions): Promise<SendDialogflowMessageResult>;
+  /**
+   * Get one or all intents of Dialogflow
+   *
+   * Answers the intent of the name given, or else all intents of the agent. Needs the Artificial Intelligence app.
+   *
+   * @see https://board.support/docs/api/web#dialogflow-get-intents
+   */
+  getDialogflowIntents(input?: GetDialogflowIntentsInput, call?: CallOptions): Promise<GetDialogflowIntentsResult>;
+  /**
+   * Create an intent of Dialogflow
+   *
+   * Adds an intent to the agent that the settings name. Needs the Artificial Intelligence app.
+   *
+   * @see https://board.support/docs/api/web#dialogflow-create-intent
+   */
+  createDialogflowIntent(input: CreateDialogflowIntentInput, call?: CallOptions): Promise<CreateDialogflowIntentResult>;
+  /**
+   * Teach an intent of Dialogflow more sentences
+   *
+   * Adds sentences to those that an intent has learnt already. Needs the Artificial Intelligence app. Public copies of the server also demand a field `response`.
+   *
+   * @see https://board.support/docs/api/web#dialogflow-update-intent
+   */
+  updateDialogflowIntent(input: UpdateDialogflowIntentInput, call?: CallOptions): Promise<UpdateDialogflowIntentResult>;
+  /**
+   * Create an entity of Dialogflow
+   *
+   * Adds an entity to the agent that the settings name. Needs the Artificial Intelligence app. A name that exists is refused with `duplicate-dialogflow-entity` (observed).
+   *
+   * @see https://board.support/docs/api/web#dialogflow-entity
+   */
+  createDialogflowEntity(input: CreateDialogflowEntityInput, call?: CallOptions): Promise<CreateDialogflowEntityResult>;
+  /**
+   * Get one or all entities of Dialogflow
+   *
+   * Answers an entity, or all entities of the agent. Needs the Artificial Intelligence app. An entity that does not exist is refused with `entity-not-found` (observed).
+   *
+   * @see https://board.support/docs/api/web#dialogflow-get-entity
+   */
+  getDialogflowEntity(input?: GetDialogflowEntityInput, call?: CallOptions): Promise<GetDialogflowEntityResult>;
+  /**
+   * Get an access token of Dialogflow
+   *
+   * Makes an access token of Google that is good for an hour, and answers it. Needs the Artificial Intelligence app. Public copies of the server of 2025 answer `function-not-found`; there it is called `google-get-token`.
+   *
+   * @see https://board.support/docs/api/web#dialogflow-get-token
+   */
+  getDialogflowToken(input?: GetDialogflowTokenInput, call?: CallOptions): Promise<GetDialogflowTokenResult>;
+  /**
+   * Get the agent of Dialogflow
+   *
+   * Answers the agent that the settings name. Needs the Artificial Intelligence app. Public copies of the server also demand `context_name` and `user_id`, and read neither.
+   *
+   * @see https://board.support/docs/api/web#dialogflow-get-agent
+   */
+  getDialogflowAgent(input?: GetDialogflowAgentInput, call?: CallOptions): Promise<GetDialogflowAgentResult>;
+  /**
+   * Activate a context of Dialogflow
+   *
+   * Activates a context in the session of the user and answers what Dialogflow says to it. Needs the Artificial Intelligence app. The page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
+   *
+   * @see https://board.support/docs/api/web#dialogflow-set-active-context
+   */
+  setActiveDialogflowContext(input: SetActiveDialogflowContextInput, call?: CallOptions): Promise<SetActiveDialogflowContextResult>;
+  /**
+   * Call the API of Dialogflow
+   *
+   * Sends a query to Dialogflow and answers what comes back; the reference of Dialogflow ES at https://cloud.google.com/dialogflow/es/docs/reference/rest/v2-overview says what that can be. Needs the Artificial Intelligence app. Public copies of the server also demand a field `url_part`, the path to call. The page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
+   *
+   * @see https://board.support/docs/api/web#dialogflow-curl
+   */
+  callDialogflow(input: CallDialogflowInput, call?: CallOptions): Promise<CallDialogflowResult>;
+  /**
+   * Hand a conversation over to a person
+   *
+   * Takes the conversation from the bot: it posts the message of the settings, makes the conversation wait for an agent and tells the agents. Needs the Artificial Intelligence app. Public copies of the server answer `function-not-found`.
+   *
+   * @see https://board.support/docs/api/web#dialogflow-human-takeover
+   */
+  startHumanTakeover(input: StartHumanTakeoverInput, call?: CallOptions): Promise<StartHumanTakeoverResult>;
+  /**
+   * Get suggestions for a reply
+   *
+   * Answers what an agent could reply to a message, suggested by Dialogflow and, where a conversation is given, by OpenAI. Needs the Artificial Intelligence app. The page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator. Public copies of the server answer `function-not-found`.
+   *
+   * @see https://board.support/docs/api/web#dialogflow-smart-reply
+   */
+  getSmartReplies(input: GetSmartRepliesInput, call?: CallOptions): Promise<GetSmartRepliesResult>;
+  /**
+   * Ask OpenAI for a reply
+   *
+   * Sends a text to OpenAI and answers its reply, which can be added to a conversation as a new message. Needs the Artificial Intelligence app. A call that OpenAI refuses is a success whose first value is false.
+   *
+   * @see https://board.support/docs/api/web#open-ai-message
+   */
+  sendOpenAiMessage(input: SendOpenAiMessageInput, call?: CallOptions): Promise<SendOpenAiMessageResult>;
+  /**
+   * Call the API of OpenAI
+   *
+   * Sends a request to OpenAI and answers what comes back; the reference at https://beta.openai.com/docs/api-reference/ says what that can be. Needs the Artificial Intelligence app.
+   *
+   * @see https://board.support/docs/api/web#open-ai-curl
+   */
+  callOpenAi(input: CallOpenAiInput, call?: CallOptions): Promise<CallOpenAiResult>;
+  /**
+   * Translate texts
+   *
+   * Translates texts by Google Translate. Needs the Artificial Intelligence app.
+   *
+   * @see https://board.support/docs/api/web#google-translate
+   */
+  translateStrings(input: TranslateStringsInput, call?: CallOptions): Promise<TranslateStringsResult>;
+  /**
+   * Detect the language of a user
+   *
+   * Detects the language of a text and stores it with a user. The answer is true; false where no language was found or the user has it already (observed). Needs the Artificial Intelligence app. Public copies of the server answer `function-not-found`.
+   *
+   * @see https://board.support/docs/api/web#google-language-detection-update-user
+   */
+  detectUserLanguage(input: DetectUserLanguageInput, call?: CallOptions): Promise<DetectUserLanguageResult>;
+  /**
+   * Send a message by WhatsApp
+   *
+   * Sends a message to a telephone number by WhatsApp. Needs the WhatsApp app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Copies of the server of 2023 answer `function-not-found`.
+   *
+   * @see https://board.support/docs/api/web#whatsapp-send-message
+   */
+  sendWhatsappMessage(input: SendWhatsappMessageInput, call?: CallOptions): Promise<SendWhatsappMessageResult>;
+  /**
+   * Send a message by Messenger or Instagram
+   *
+   * Sends a message to a user of Messenger or Instagram who has written to the page before. Needs the Messenger app. Give a text, attachments or both. Observed refusals are `missing-arguments`, `psid-not-found` and `facebook-page-not-found`. Copies of the server of 2023 answer `function-not-found`.
+   *
+   * @see https://board.support/docs/api/web#messenger-send-message
+   */
+  sendMessengerMessage(input: SendMessengerMessageInput, call?: CallOptions): Promise<SendMessengerMessageResult>;
+  /**
+   * Send a message by Telegram
+   *
+   * Sends a message to a chat of Telegram whose user has written before. Needs the Telegram app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). A chat that is not known is refused with `chat-id-not-found` (observed). Copies of the server of 2023 answer `function-not-found`.
+   *
+   * @see https://board.support/docs/api/web#telegram-send-message
+   */
+  sendTelegramMessage(input: SendTelegramMessageInput, call?: CallOptions): Promise<SendTelegramMessageResult>;
+  /**
+   * Send a message by Viber
+   *
+   * Sends a message to a user of Viber who has written before. Needs the Viber app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Copies of the server of 2023 answer `function-not-found`.
+   *
+   * @see https://board.support/docs/api/web#viber-send-message
+   */
+  sendViberMessage(input: SendViberMessageInput, call?: CallOptions): Promise<SendViberMessageResult>;
+  /**
+   * Send a message by Google Business Messages
+   *
+   * Sends a message to a user of Google Business Messages who has written before. Needs the Google Business Messages app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator. Public copies of the server answer `function-not-found`.
+   *
+   * @see https://board.support/docs/api/web#gbm-send-message
+   */
+  sendGoogleBusinessMessage(input?: SendGoogleBusinessMessageInput, call?: CallOptions): Promise<SendGoogleBusinessMessageResult>;
+  /**
+   * Send a message by LINE
+   *
+   * Sends a message to a user of LINE who has written before. Needs the LINE app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Copies of the server of 2023 answer `function-not-found`.
+   *
+   * @see https://board.support/docs/api/web#line-send-message
+   */
+  sendLineMessage(input: SendLineMessageInput, call?: CallOptions): Promise<SendLineMessageResult>;
+  /**
+   * Send a message by WeChat
+   *
+   * Sends a message to a user of WeChat who has written before. Needs the WeChat app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The page lists a second `token`, the access token that WeChat gave; a form holds one `token`, that of the administrator. Copies of the server of 2023 answer `function-not-found`.
+   *
+   * @see https://board.support/docs/api/web#wechat-send-message
+   */
+  sendWechatMessage(input: SendWechatMessageInput, call?: CallOptions): Promise<SendWechatMessageResult>;
+  /**
+   * Send a message to Slack
+   *
+   * Posts a message in the channel of a user in Slack and answers the channel. Without `channel` the server finds or makes that of the user (observed); it is faster with the channel that an earlier answer gave. Needs the Slack app. Refusals are `slack-not-active` and the messages of MySQL or cURL.
+   *
+   * @see https://board.support/docs/api/web#send-slack-message
+   */
+  sendSlackMessage(input: SendSlackMessageInput, call?: CallOptions): Promise<SendSlackMessageResult>;
+  /**
+   * Archive all channels of Slack
+   *
+   * Archives every channel of the workspace, those that Support Board did not make included. With many channels it takes long and may have to be called again. The answer is true; false where Slack names no channels (observed). Needs the Slack app.
+   *
+   * @see https://board.support/docs/api/web#archive-slack-channels
+   */
+  archiveSlackChannels(input?: ArchiveSlackChannelsInput, call?: CallOptions): Promise<ArchiveSlackChannelsResult>;
+  /**
+   * List members of Slack and agents
+   *
+   * Answers the members of the workspace, the agents, and who is linked with whom. Needs the Slack app. Without a token of Slack in the settings the refusal is `slack-token-not-found` (observed).
+   *
+   * @see https://board.support/docs/api/web#slack-users
+   */
+  getSlackUsers(input?: GetSlackUsersInput, call?: CallOptions): Promise<GetSlackUsersResult>;
+  /**
+   * Check who is online in Slack
+   *
+   * Answers `online` or `offline` for one agent, or, without an agent, whether anybody is online. With `list` it answers the numbers of all agents who are online. Needs the Slack app.
+   *
+   * @see https://board.support/docs/api/web#slack-presence
+   */
+  getSlackPresence(input?: GetSlackPresenceInput, call?: CallOptions): Promise<GetSlackPresenceResult>;
+  /**
+   * List channels of Slack
+   *
+   * Answers the channels of the workspace, archived ones included, as Slack answers them. The cursor of the next page cannot be sent back. Needs the Slack app.
+   *
+   * @see https://board.support/docs/api/web#slack-channels
+   */
+  getSlackChannels(input?: GetSlackChannelsInput, call?: CallOptions): Promise<GetSlackChannelsResult>;
+  /**
+   * Get a customer of the shop
+   *
+   * Answers the customer of a session. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-get-customer
+   */
+  getWoocommerceCustomer(input: GetWoocommerceCustomerInput, call?: CallOptions): Promise<GetWoocommerceCustomerResult>;
+  /**
+   * List orders of a user
+   *
+   * Answers the orders of a user in short. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-get-user-orders
+   */
+  getWoocommerceUserOrders(input: GetWoocommerceUserOrdersInput, call?: CallOptions): Promise<GetWoocommerceUserOrdersResult>;
+  /**
+   * Get an order
+   *
+   * Answers an order with its products and addresses. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-get-order
+   */
+  getWoocommerceOrder(input: GetWoocommerceOrderInput, call?: CallOptions): Promise<GetWoocommerceOrderResult>;
+  /**
+   * Get a product
+   *
+   * Answers a product. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-get-product
+   */
+  getWoocommerceProduct(input: GetWoocommerceProductInput, call?: CallOptions): Promise<GetWoocommerceProductResult>;
+  /**
+   * List products
+   *
+   * Answers the products that meet all filters, or all products. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-get-products
+   */
+  getWoocommerceProducts(input?: GetWoocommerceProductsInput, call?: CallOptions): Promise<GetWoocommerceProductsResult>;
+  /**
+   * Search products
+   *
+   * Answers the products that a search finds. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-search-products
+   */
+  searchWoocommerceProducts(input: SearchWoocommerceProductsInput, call?: CallOptions): Promise<SearchWoocommerceProductsResult>;
+  /**
+   * List categories or tags of products
+   *
+   * Answers the categories of the shop, or its tags. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-get-taxonomies
+   */
+  getWoocommerceTaxonomies(input: GetWoocommerceTaxonomiesInput, call?: CallOptions): Promise<GetWoocommerceTaxonomiesResult>;
+  /**
+   * List attributes of products
+   *
+   * Answers the attributes of products with their terms, by slug; or a list of the names of all terms; or a list of the attributes without terms. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-get-attributes
+   */
+  getWoocommerceAttributes(input?: GetWoocommerceAttributesInput, call?: CallOptions): Promise<GetWoocommerceAttributesResult>;
+  /**
+   * Find a product by its name
+   *
+   * Answers the number of the product with this name, or false. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-get-product-id-by-name
+   */
+  getWoocommerceProductIdByName(input: GetWoocommerceProductIdByNameInput, call?: CallOptions): Promise<GetWoocommerceProductIdByNameResult>;
+  /**
+   * List pictures of a product
+   *
+   * Answers the addresses of the pictures of a product. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-get-product-images
+   */
+  getWoocommerceProductImages(input: GetWoocommerceProductImagesInput, call?: CallOptions): Promise<GetWoocommerceProductImagesResult>;
+  /**
+   * List categories and tags of a product
+   *
+   * Answers the categories and tags of a product. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-get-product-taxonomies
+   */
+  getWoocommerceProductTaxonomies(input: GetWoocommerceProductTaxonomiesInput, call?: CallOptions): Promise<GetWoocommerceProductTaxonomiesResult>;
+  /**
+   * Find an attribute by one of its terms
+   *
+   * Answers the attribute to which a term belongs; false if there is none (observed). Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-get-attribute-by-term
+   */
+  getWoocommerceAttributeByTerm(input: GetWoocommerceAttributeByTermInput, call?: CallOptions): Promise<GetWoocommerceAttributeByTermResult>;
+  /**
+   * Find an attribute by its name
+   *
+   * Answers the attribute with this name; false if there is none (observed). Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-get-attribute-by-name
+   */
+  getWoocommerceAttributeByName(input: GetWoocommerceAttributeByNameInput, call?: CallOptions): Promise<GetWoocommerceAttributeByNameResult>;
+  /**
+   * Check whether a product is in stock
+   *
+   * Answers true if the product is in stock. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-is-in-stock
+   */
+  isWoocommerceProductInStock(input: IsWoocommerceProductInStockInput, call?: CallOptions): Promise<IsWoocommerceProductInStockResult>;
+  /**
+   * Create a coupon
+   *
+   * Makes a coupon for a discount and answers its code. It can be for some products or one user alone. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-coupon
+   */
+  createWoocommerceCoupon(input: CreateWoocommerceCouponInput, call?: CallOptions): Promise<CreateWoocommerceCouponResult>;
+  /**
+   * Check whether a user has coupons
+   *
+   * Answers true if there are coupons for the user. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-coupon-check
+   */
+  checkWoocommerceCoupon(input: CheckWoocommerceCouponInput, call?: CallOptions): Promise<CheckWoocommerceCouponResult>;
+  /**
+   * Delete expired coupons
+   *
+   * Deletes all coupons that have expired. The jobs of Support Board do so every hour. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-coupon-delete-expired
+   */
+  deleteExpiredWoocommerceCoupons(input?: DeleteExpiredWoocommerceCouponsInput, call?: CallOptions): Promise<DeleteExpiredWoocommerceCouponsResult>;
+  /**
+   * Get the address of a page of the shop
+   *
+   * Answers the address of a category, of a tag, of the cart, the shop or the checkout. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-get-url
+   */
+  getWoocommerceUrl(input: GetWoocommerceUrlInput, call?: CallOptions): Promise<GetWoocommerceUrlResult>;
+  /**
+   * Get the session of a user in the shop
+   *
+   * Answers what the shop knows of a session: the cart, its sums, coupons and the customer. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-get-session
+   */
+  getWoocommerceSession(input: GetWoocommerceSessionInput, call?: CallOptions): Promise<GetWoocommerceSessionResult>;
+  /**
+   * Get the key of the session of a user
+   *
+   * Answers the key of the session of a user in the shop. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-get-session-key
+   */
+  getWoocommerceSessionKey(input: GetWoocommerceSessionKeyInput, call?: CallOptions): Promise<GetWoocommerceSessionKeyResult>;
+  /**
+   * List payment methods of the shop
+   *
+   * Answers the names of the payment methods that the shop takes. Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-payment-methods
+   */
+  getWoocommercePaymentMethods(input?: GetWoocommercePaymentMethodsInput, call?: CallOptions): Promise<GetWoocommercePaymentMethodsResult>;
+  /**
+   * List countries to which the shop ships
+   *
+   * Answers the countries to which the shop ships or does not ship. With a country the answer is whether the shop ships there (observed). Needs the WooCommerce app.
+   *
+   * @see https://board.support/docs/api/web#woocommerce-shipping-locations
+   */
+  getWoocommerceShippingLocations(input?: GetWoocommerceShippingLocationsInput, call?: CallOptions): Promise<GetWoocommerceShippingLocationsResult>;
+  /**
+   * List versions
+   *
+   * Answers the versions of Support Board and its apps by short name. The vendor says that they are those installed; public copies of the server ask the vendor for the latest ones. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+   *
+   * @see https://board.support/docs/api/web#get-versions
+   */
+  getVersions(input?: GetVersionsInput, call?: CallOptions): Promise<GetVersionsResult>;
+  /**
+   * Update Support Board and its apps
+   *
+   * Updates everything by force: files of the installation and of all apps are overwritten. The vendor shows the answer `success`; public copies of the server answer an outcome for each product, and refuse with `envato-purchase-code-not-found` where the installation has no purchase code. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+   *
+   * @see https://board.support/docs/api/web#update
+   */
+  updateSupportBoard(input?: UpdateSupportBoardInput, call?: CallOptions): Promise<UpdateSupportBoardResult>;
+  /**
+   * Import users of WordPress
+   *
+   * Imports the users of WordPress that Support Board does not have yet. Only the WordPress edition offers it; others answer `app-not-installed`. Public copies of the server answer `function-not-found`: there it is called `wp-sync`.
+   *
+   * @see https://board.support/docs/api/web#wp-synch
+   */
+  syncWordpressUsers(input?: SyncWordpressUsersInput, call?: CallOptions): Promise<SyncWordpressUsersResult>;
+  /**
+   * Get the license key of an app
+   *
+   * Answers the license key of an app. Public copies of the server answer an empty text if there is none. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+   *
+   * @see https://board.support/docs/api/web#app-get-key
+   */
+  getAppKey(input: GetAppKeyInput, call?: CallOptions): Promise<GetAppKeyResult>;
+  /**
+   * Activate an app
+   *
+   * Activates an app with its license key, downloads it and installs it. Observed refusals are `invalid-key`, `expired`, `envato-purchase-code-not-found`, `purchase-code-limit-exceeded` and `app-purchase-code-limit-exceeded`. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+   *
+   * @see https://board.support/docs/api/web#app-activation
+   */
+  activateApp(input: ActivateAppInput, call?: CallOptions): Promise<ActivateAppResult>;
+  /**
+   * Run the scheduled jobs
+   *
+   * Runs the jobs that otherwise run by schedule. Public copies of the server also remove old data, as `clean-data` does, and answer null instead of true.
+   *
+   * @see https://board.support/docs/api/web#cron-jobs
+   */
+  runCronJobs(input?: RunCronJobsInput, call?: CallOptions): Promise<RunCronJobsResult>;
+  /**
+   * Trigger an event of Pusher
+   *
+   * Triggers an event on a channel of Pusher, which must be set up in the settings. Public copies of the server refuse events other than those of Support Board with `pusher-security-error`, and add the number of the calling user to the values.
+   *
+   * @see https://board.support/docs/api/web#pusher-trigger
+   */
+  triggerPusherEvent(input: TriggerPusherEventInput, call?: CallOptions): Promise<TriggerPusherEventResult>;
+  /**
+   * Get the style of the chat
+   *
+   * Answers the style sheet that gives the chat its colours.
+   *
+   * @see https://board.support/docs/api/web#chat-css
+   */
+  getChatCss(input?: GetChatCssInput, call?: CallOptions): Promise<GetChatCssResult>;
+  /**
+   * Remove old data
+   *
+   * Removes visitors who came more than 24 hours ago and what has been in the trash for more than 30 days, and archives what has had an answer of an agent as last message for more than 24 hours. Public copies of the server archive only if the setting for it is on.
+   *
+   * @see https://board.support/docs/api/web#clean-data
+   */
+  cleanData(input?: CleanDataInput, call?: CallOptions): Promise<CleanDataResult>;
+  /**
+   * Check for updates
+   *
+   * Answers whether there is an update of Support Board or of one of its apps.
+   *
+   * @see https://board.support/docs/api/web#updates-available
+   */
+  checkUpdatesAvailable(input?: CheckUpdatesAvailableInput, call?: CallOptions): Promise<CheckUpdatesAvailableResult>;
+  /**
+   * Get the path of uploads
+   *
+   * Answers the folder of uploads, as a path of the server or as an address. Public copies of the server read a field `email` where the vendor documents `url`. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+   *
+   * @see https://board.support/docs/api/web#upload-path
+   */
+  getUploadPath(input?: GetUploadPathInput, call?: CallOptions): Promise<GetUploadPathResult>;
+  /**
+   * Check whether files of a kind may be uploaded
+   *
+   * Answers whether files with the extension may be uploaded.
+   *
+   * @see https://board.support/docs/api/web#is-allowed-extension
+   */
+  isAllowedExtension(input: IsAllowedExtensionInput, call?: CallOptions): Promise<IsAllowedExtensionResult>;
+  /**
+   * Check the requirements of the system
+   *
+   * Answers which requirements of Support Board the server meets. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+   *
+   * @see https://board.support/docs/api/web#system-requirements
+   */
+  checkSystemRequirements(input?: CheckSystemRequirementsInput, call?: CallOptions): Promise<CheckSystemRequirementsResult>;
+  /**
+   * Add a line to the log
+   *
+   * Adds a line to the log file of the installation. Observed: the cloud edition keeps none and answers false.
+   *
+   * @see https://board.support/docs/api/web#logs
+   */
+  addLog(input: AddLogInput, call?: CallOptions): Promise<AddLogResult>;
+  /**
+   * Upload or delete a file of Amazon S3
+   *
+   * Copies a file of the server to Amazon S3 or deletes one there, and answers its address. Amazon S3 must be set up in the settings; public copies of the server answer false if it is not, and the text of Amazon if it refuses. A path may name any file that the server can read, and an upload can be read by everyone.
+   *
+   * @see https://board.support/docs/api/web#aws-s3
+   */
+  changeAwsS3File(input: ChangeAwsS3FileInput, call?: CallOptions): Promise<ChangeAwsS3FileResult>;
+  /** Calls a function by its name on the wire. */
+  call<Name extends keyof SupportBoardWebFunctions>(name: Name, ...rest: Parameters<SupportBoardWebFunctions[Name]>): ReturnType<SupportBoardWebFunctions[Name]>;
+  /** The client of openapi-fetch with the same credentials, for what this one does not offer. Outside what versions promise. */
+  readonly raw: Client<paths>;
+}
+
+const api: ApiDescriptor = {
+  id: "support-board/web",
+  baseUrl: "https://cloud.board.support/script",
+  security: {  },
+  defaultSecurity: [],
+  operations: {
+    getUser: { method: "post", path: "/include/api.php#function=get-user", body: "application/x-www-form-urlencoded", constants: {"function":"get-user"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getUser.js")).validators },
+    getUserBy: { method: "post", path: "/include/api.php#function=get-user-by", body: "application/x-www-form-urlencoded", constants: {"function":"get-user-by"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getUserBy.js")).validators },
+    getUserExtra: { method: "post", path: "/include/api.php#function=get-user-extra", body: "application/x-www-form-urlencoded", constants: {"function":"get-user-extra"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getUserExtra.js")).validators },
+    getUserLanguage: { method: "post", path: "/include/api.php#function=get-user-language", body: "application/x-www-form-urlencoded", constants: {"function":"get-user-language"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getUserLanguage.js")).validators },
+    getUsers: { method: "post", path: "/include/api.php#function=get-users", body: "application/x-www-form-urlencoded", emptyBody: true, encoding: {"sorting":"brackets","user_types":"json","extra":"brackets","user_ids":"brackets"}, constants: {"function":"get-users"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getUsers.js")).validators },
+    getNewUsers: { method: "post", path: "/include/api.php#function=get-new-users", body: "application/x-www-form-urlencoded", constants: {"function":"get-new-users"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getNewUsers.js")).validators },
+    getOnlineUsers: { method: "post", path: "/include/api.php#function=get-online-users", body: "application/x-www-form-urlencoded", emptyBody: true, encoding: {"exclude_id":"json"}, constants: {"function":"get-online-users"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getOnlineUsers.js")).validators },
+    getUsersWithDetails: { method: "post", path: "/include/api.php#function=get-users-with-details", body: "application/x-www-form-urlencoded", encoding: {"details":"brackets","user_ids":"brackets"}, constants: {"function":"get-users-with-details"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getUsersWithDetails.js")).validators },
+    getAgent: { method: "post", path: "/include/api.php#function=get-agent", body: "application/x-www-form-urlencoded", constants: {"function":"get-agent"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getAgent.js")).validators },
+    getAgentsIds: { method: "post", path: "/include/api.php#function=get-agents-ids", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"get-agents-ids"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getAgentsIds.js")).validators },
+    getUserFromConversation: { method: "post", path: "/include/api.php#function=get-user-from-conversation", body: "application/x-www-form-urlencoded", constants: {"function":"get-user-from-conversation"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getUserFromConversation.js")).validators },
+    checkAgentsOnline: { method: "post", path: "/include/api.php#function=agents-online", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"agents-online"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/checkAgentsOnline.js")).validators },
+    searchUsers: { method: "post", path: "/include/api.php#function=search-users", body: "application/x-www-form-urlencoded", constants: {"function":"search-users"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/searchUsers.js")).validators },
+    addUser: { method: "post", path: "/include/api.php#function=add-user", body: "application/x-www-form-urlencoded", emptyBody: true, encoding: {"extra":"json"}, constants: {"function":"add-user"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/addUser.js")).validators },
+    updateUser: { method: "post", path: "/include/api.php#function=update-user", body: "application/x-www-form-urlencoded", encoding: {"settings_extra":"json"}, constants: {"function":"update-user"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/updateUser.js")).validators },
+    deleteUser: { method: "post", path: "/include/api.php#function=delete-user", body: "application/x-www-form-urlencoded", constants: {"function":"delete-user"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/deleteUser.js")).validators },
+    deleteUsers: { method: "post", path: "/include/api.php#function=delete-users", body: "application/x-www-form-urlencoded", encoding: {"user_ids":"json"}, constants: {"function":"delete-users"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/deleteUsers.js")).validators },
+    isUserOnline: { method: "post", path: "/include/api.php#function=is-online", body: "application/x-www-form-urlencoded", constants: {"function":"is-online"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/isUserOnline.js")).validators },
+    getOrSetCurrentUrl: { method: "post", path: "/include/api.php#function=current-url", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"current-url"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getOrSetCurrentUrl.js")).validators },
+    countUsers: { method: "post", path: "/include/api.php#function=count-users", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"count-users"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/countUsers.js")).validators },
+    updateUserToLead: { method: "post", path: "/include/api.php#function=update-user-to-lead", body: "application/x-www-form-urlencoded", constants: {"function":"update-user-to-lead"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/updateUserToLead.js")).validators },
+    getAvatar: { method: "post", path: "/include/api.php#function=get-avatar", body: "application/x-www-form-urlencoded", constants: {"function":"get-avatar"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getAvatar.js")).validators },
+    getBotId: { method: "post", path: "/include/api.php#function=get-bot-id", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"get-bot-id"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getBotId.js")).validators },
+    isUserTyping: { method: "post", path: "/include/api.php#function=is-typing", body: "application/x-www-form-urlencoded", constants: {"function":"is-typing"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/isUserTyping.js")).validators },
+    isAgentTyping: { method: "post", path: "/include/api.php#function=is-agent-typing", body: "application/x-www-form-urlencoded", constants: {"function":"is-agent-typing"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/isAgentTyping.js")).validators },
+    setTyping: { method: "post", path: "/include/api.php#function=set-typing", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"set-typing"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/setTyping.js")).validators },
+    loginUser: { method: "post", path: "/include/api.php#function=login", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"login"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/loginUser.js")).validators },
+    logoutUser: { method: "post", path: "/include/api.php#function=logout", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"logout"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/logoutUser.js")).validators },
+    updateLogin: { method: "post", path: "/include/api.php#function=update-login", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"update-login"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/updateLogin.js")).validators },
+    deleteLeads: { method: "post", path: "/include/api.php#function=delete-leads", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"delete-leads"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/deleteLeads.js")).validators },
+    updateBot: { method: "post", path: "/include/api.php#function=update-bot", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"update-bot"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/updateBot.js")).validators },
+    exportUsers: { method: "post", path: "/include/api.php#function=csv-users", body: "application/x-www-form-urlencoded", emptyBody: true, encoding: {"user_ids":"json"}, constants: {"function":"csv-users"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/exportUsers.js")).validators },
+    getConversation: { method: "post", path: "/include/api.php#function=get-conversation", body: "application/x-www-form-urlencoded", constants: {"function":"get-conversation"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getConversation.js")).validators },
+    getConversations: { method: "post", path: "/include/api.php#function=get-conversations", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"get-conversations"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getConversations.js")).validators },
+    getNewConversations: { method: "post", path: "/include/api.php#function=get-new-conversations", body: "application/x-www-form-urlencoded", constants: {"function":"get-new-conversations"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getNewConversations.js")).validators },
+    getUserConversations: { method: "post", path: "/include/api.php#function=get-user-conversations", body: "application/x-www-form-urlencoded", constants: {"function":"get-user-conversations"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getUserConversations.js")).validators },
+    getNewUserConversations: { method: "post", path: "/include/api.php#function=get-new-user-conversations", body: "application/x-www-form-urlencoded", constants: {"function":"get-new-user-conversations"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getNewUserConversations.js")).validators },
+    searchConversations: { method: "post", path: "/include/api.php#function=search-conversations", body: "application/x-www-form-urlencoded", constants: {"function":"search-conversations"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/searchConversations.js")).validators },
+    searchUserConversations: { method: "post", path: "/include/api.php#function=search-user-conversations", body: "application/x-www-form-urlencoded", constants: {"function":"search-user-conversations"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/searchUserConversations.js")).validators },
+    createConversation: { method: "post", path: "/include/api.php#function=new-conversation", body: "application/x-www-form-urlencoded", constants: {"function":"new-conversation"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/createConversation.js")).validators },
+    updateConversationStatus: { method: "post", path: "/include/api.php#function=update-conversation-status", body: "application/x-www-form-urlencoded", constants: {"function":"update-conversation-status"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/updateConversationStatus.js")).validators },
+    updateConversationDepartment: { method: "post", path: "/include/api.php#function=update-conversation-department", body: "application/x-www-form-urlencoded", constants: {"function":"update-conversation-department"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/updateConversationDepartment.js")).validators },
+    updateConversationAgent: { method: "post", path: "/include/api.php#function=update-conversation-agent", body: "application/x-www-form-urlencoded", constants: {"function":"update-conversation-agent"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/updateConversationAgent.js")).validators },
+    setRating: { method: "post", path: "/include/api.php#function=set-rating", body: "application/x-www-form-urlencoded", encoding: {"settings":"json","payload":"json"}, constants: {"function":"set-rating"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/setRating.js")).validators },
+    getRating: { method: "post", path: "/include/api.php#function=get-rating", body: "application/x-www-form-urlencoded", constants: {"function":"get-rating"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getRating.js")).validators },
+    getNewMessages: { method: "post", path: "/include/api.php#function=get-new-messages", body: "application/x-www-form-urlencoded", constants: {"function":"get-new-messages"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getNewMessages.js")).validators },
+    getLastMessage: { method: "post", path: "/include/api.php#function=get-last-message", body: "application/x-www-form-urlencoded", constants: {"function":"get-last-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getLastMessage.js")).validators },
+    sendMessage: { method: "post", path: "/include/api.php#function=send-message", body: "application/x-www-form-urlencoded", encoding: {"attachments":"json","payload":"json"}, constants: {"function":"send-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendMessage.js")).validators },
+    updateMessage: { method: "post", path: "/include/api.php#function=update-message", body: "application/x-www-form-urlencoded", encoding: {"attachments":"json","payload":"json"}, constants: {"function":"update-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/updateMessage.js")).validators },
+    deleteMessage: { method: "post", path: "/include/api.php#function=delete-message", body: "application/x-www-form-urlencoded", constants: {"function":"delete-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/deleteMessage.js")).validators },
+    deleteAttachments: { method: "post", path: "/include/api.php#function=delete-attachments", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"delete-attachments"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/deleteAttachments.js")).validators },
+    updateMessagesStatus: { method: "post", path: "/include/api.php#function=update-messages-status", body: "application/x-www-form-urlencoded", encoding: {"message_ids":"json"}, constants: {"function":"update-messages-status"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/updateMessagesStatus.js")).validators },
+    getAgentsInConversation: { method: "post", path: "/include/api.php#function=get-agents-in-conversation", body: "application/x-www-form-urlencoded", encoding: {"conversation_id":"brackets"}, constants: {"function":"get-agents-in-conversation"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getAgentsInConversation.js")).validators },
+    exportTranscript: { method: "post", path: "/include/api.php#function=transcript", body: "application/x-www-form-urlencoded", constants: {"function":"transcript"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/exportTranscript.js")).validators },
+    sendDirectMessage: { method: "post", path: "/include/api.php#function=direct-message", body: "application/x-www-form-urlencoded", encoding: {"user_ids":"json"}, constants: {"function":"direct-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendDirectMessage.js")).validators },
+    sendMessagingPlatformsMessage: { method: "post", path: "/include/api.php#function=messaging-platforms-send-message", body: "application/x-www-form-urlencoded", encoding: {"attachments":"json","user":"brackets","source":"brackets"}, constants: {"function":"messaging-platforms-send-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendMessagingPlatformsMessage.js")).validators },
+    countConversations: { method: "post", path: "/include/api.php#function=count-conversations", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"count-conversations"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/countConversations.js")).validators },
+    checkConversationsAssignment: { method: "post", path: "/include/api.php#function=check-conversations-assignment", body: "application/x-www-form-urlencoded", encoding: {"conversation_ids":"brackets"}, constants: {"function":"check-conversations-assignment"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/checkConversationsAssignment.js")).validators },
+    getLastAgentInConversation: { method: "post", path: "/include/api.php#function=get-last-agent-in-conversation", body: "application/x-www-form-urlencoded", constants: {"function":"get-last-agent-in-conversation"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getLastAgentInConversation.js")).validators },
+    executeBotMessage: { method: "post", path: "/include/api.php#function=execute-bot-message", body: "application/x-www-form-urlencoded", constants: {"function":"execute-bot-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/executeBotMessage.js")).validators },
+    getNotes: { method: "post", path: "/include/api.php#function=get-notes", body: "application/x-www-form-urlencoded", constants: {"function":"get-notes"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getNotes.js")).validators },
+    addNote: { method: "post", path: "/include/api.php#function=add-note", body: "application/x-www-form-urlencoded", constants: {"function":"add-note"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/addNote.js")).validators },
+    deleteNote: { method: "post", path: "/include/api.php#function=delete-note", body: "application/x-www-form-urlencoded", constants: {"function":"delete-note"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/deleteNote.js")).validators },
+    getSetting: { method: "post", path: "/include/api.php#function=get-setting", body: "application/x-www-form-urlencoded", constants: {"function":"get-setting"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getSetting.js")).validators },
+    getMultiSetting: { method: "post", path: "/include/api.php#function=get-multi-setting", body: "application/x-www-form-urlencoded", constants: {"function":"get-multi-setting"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getMultiSetting.js")).validators },
+    getExternalSetting: { method: "post", path: "/include/api.php#function=get-external-setting", body: "application/x-www-form-urlencoded", constants: {"function":"get-external-setting"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getExternalSetting.js")).validators },
+    getSettings: { method: "post", path: "/include/api.php#function=get-settings", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"get-settings"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getSettings.js")).validators },
+    saveSettings: { method: "post", path: "/include/api.php#function=save-settings", body: "application/x-www-form-urlencoded", encoding: {"settings":"json","external_settings":"brackets","external_settings_translations":"brackets"}, constants: {"function":"save-settings"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/saveSettings.js")).validators },
+    saveExternalSetting: { method: "post", path: "/include/api.php#function=save-external-setting", body: "application/x-www-form-urlencoded", encoding: {"value":"brackets"}, constants: {"function":"save-external-setting"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/saveExternalSetting.js")).validators },
+    exportSettings: { method: "post", path: "/include/api.php#function=export-settings", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"export-settings"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/exportSettings.js")).validators },
+    importSettings: { method: "post", path: "/include/api.php#function=import-settings", body: "application/x-www-form-urlencoded", constants: {"function":"import-settings"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/importSettings.js")).validators },
+    getDepartments: { method: "post", path: "/include/api.php#function=get-departments", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"get-departments"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getDepartments.js")).validators },
+    getSavedReplies: { method: "post", path: "/include/api.php#function=saved-replies", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"saved-replies"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getSavedReplies.js")).validators },
+    getTranslation: { method: "post", path: "/include/api.php#function=get-translation", body: "application/x-www-form-urlencoded", constants: {"function":"get-translation"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getTranslation.js")).validators },
+    getTranslations: { method: "post", path: "/include/api.php#function=get-translations", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"get-translations"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getTranslations.js")).validators },
+    saveTranslations: { method: "post", path: "/include/api.php#function=save-translations", body: "application/x-www-form-urlencoded", encoding: {"translations":"json"}, constants: {"function":"save-translations"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/saveTranslations.js")).validators },
+    translateString: { method: "post", path: "/include/api.php#function=translate-string", body: "application/x-www-form-urlencoded", constants: {"function":"translate-string"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/translateString.js")).validators },
+    getArticles: { method: "post", path: "/include/api.php#function=get-articles", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"get-articles"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getArticles.js")).validators },
+    saveArticles: { method: "post", path: "/include/api.php#function=save-articles", body: "application/x-www-form-urlencoded", encoding: {"articles":"json","translations":"json"}, constants: {"function":"save-articles"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/saveArticles.js")).validators },
+    searchArticles: { method: "post", path: "/include/api.php#function=search-articles", body: "application/x-www-form-urlencoded", constants: {"function":"search-articles"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/searchArticles.js")).validators },
+    getArticlesCategories: { method: "post", path: "/include/api.php#function=get-articles-categories", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"get-articles-categories"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getArticlesCategories.js")).validators },
+    saveArticlesCategories: { method: "post", path: "/include/api.php#function=save-articles-categories", body: "application/x-www-form-urlencoded", encoding: {"categories":"json"}, constants: {"function":"save-articles-categories"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/saveArticlesCategories.js")).validators },
+    getOrAddArticleRatings: { method: "post", path: "/include/api.php#function=article-ratings", body: "application/x-www-form-urlencoded", constants: {"function":"article-ratings"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getOrAddArticleRatings.js")).validators },
+    sendEmail: { method: "post", path: "/include/api.php#function=send-email", body: "application/x-www-form-urlencoded", encoding: {"attachments":"json"}, constants: {"function":"send-email"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendEmail.js")).validators },
+    sendCustomEmail: { method: "post", path: "/include/api.php#function=send-custom-email", body: "application/x-www-form-urlencoded", constants: {"function":"send-custom-email"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendCustomEmail.js")).validators },
+    runEmailPiping: { method: "post", path: "/include/api.php#function=email-piping", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"email-piping"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/runEmailPiping.js")).validators },
+    sendSms: { method: "post", path: "/include/api.php#function=send-sms", body: "application/x-www-form-urlencoded", encoding: {"attachments":"brackets"}, constants: {"function":"send-sms"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendSms.js")).validators },
+    sendPushNotification: { method: "post", path: "/include/api.php#function=push-notification", body: "application/x-www-form-urlencoded", encoding: {"interests":"brackets"}, constants: {"function":"push-notification"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendPushNotification.js")).validators },
+    subscribeToNewsletter: { method: "post", path: "/include/api.php#function=newsletter", body: "application/x-www-form-urlencoded", constants: {"function":"newsletter"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/subscribeToNewsletter.js")).validators },
+    convertTextFormattingToHtml: { method: "post", path: "/include/api.php#function=text-formatting-to-html", body: "application/x-www-form-urlencoded", constants: {"function":"text-formatting-to-html"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/convertTextFormattingToHtml.js")).validators },
+    clearTextFormatting: { method: "post", path: "/include/api.php#function=clear-text-formatting", body: "application/x-www-form-urlencoded", constants: {"function":"clear-text-formatting"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/clearTextFormatting.js")).validators },
+    getAutomations: { method: "post", path: "/include/api.php#function=automations-get", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"automations-get"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getAutomations.js")).validators },
+    saveAutomations: { method: "post", path: "/include/api.php#function=automations-save", body: "application/x-www-form-urlencoded", encoding: {"automations":"brackets","translations":"brackets"}, constants: {"function":"automations-save"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/saveAutomations.js")).validators },
+    validateAutomation: { method: "post", path: "/include/api.php#function=automations-validate", body: "application/x-www-form-urlencoded", encoding: {"automation":"brackets"}, constants: {"function":"automations-validate"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/validateAutomation.js")).validators },
+    runAllAutomations: { method: "post", path: "/include/api.php#function=automations-run-all", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"automations-run-all"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/runAllAutomations.js")).validators },
+    runAutomation: { method: "post", path: "/include/api.php#function=automations-run", body: "application/x-www-form-urlencoded", encoding: {"automation":"brackets"}, constants: {"function":"automations-run"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/runAutomation.js")).validators },
+    isAutomationSent: { method: "post", path: "/include/api.php#function=automations-is-sent", body: "application/x-www-form-urlencoded", encoding: {"automation":"json"}, constants: {"function":"automations-is-sent"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/isAutomationSent.js")).validators },
+    getReport: { method: "post", path: "/include/api.php#function=reports", body: "application/x-www-form-urlencoded", constants: {"function":"reports"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getReport.js")).validators },
+    addReportRow: { method: "post", path: "/include/api.php#function=reports-update", body: "application/x-www-form-urlencoded", constants: {"function":"reports-update"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/addReportRow.js")).validators },
+    sendDialogflowMessage: { method: "post", path: "/include/api.php#function=dialogflow-message", body: "application/x-www-form-urlencoded", encoding: {"attachments":"json","parameters":"brackets"}, constants: {"function":"dialogflow-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendDialogflowMessage.js")).validators },
+    getDialogflowIntents: { method: "post", path: "/include/api.php#function=dialogflow-get-intents", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"dialogflow-get-intents"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getDialogflowIntents.js")).validators },
+    createDialogflowIntent: { method: "post", path: "/include/api.php#function=dialogflow-create-intent", body: "application/x-www-form-urlencoded", encoding: {"expressions":"json"}, constants: {"function":"dialogflow-create-intent"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/createDialogflowIntent.js")).validators },
+    updateDialogflowIntent: { method: "post", path: "/include/api.php#function=dialogflow-update-intent", body: "application/x-www-form-urlencoded", encoding: {"expressions":"json"}, constants: {"function":"dialogflow-update-intent"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/updateDialogflowIntent.js")).validators },
+    createDialogflowEntity: { method: "post", path: "/include/api.php#function=dialogflow-entity", body: "application/x-www-form-urlencoded", encoding: {"synonyms":"json"}, constants: {"function":"dialogflow-entity"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/createDialogflowEntity.js")).validators },
+    getDialogflowEntity: { method: "post", path: "/include/api.php#function=dialogflow-get-entity", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"dialogflow-get-entity"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getDialogflowEntity.js")).validators },
+    getDialogflowToken: { method: "post", path: "/include/api.php#function=dialogflow-get-token", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"dialogflow-get-token"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getDialogflowToken.js")).validators },
+    getDialogflowAgent: { method: "post", path: "/include/api.php#function=dialogflow-get-agent", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"dialogflow-get-agent"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getDialogflowAgent.js")).validators },
+    setActiveDialogflowContext: { method: "post", path: "/include/api.php#function=dialogflow-set-active-context", body: "application/x-www-form-urlencoded", encoding: {"parameters":"json"}, constants: {"function":"dialogflow-set-active-context"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/setActiveDialogflowContext.js")).validators },
+    callDialogflow: { method: "post", path: "/include/api.php#function=dialogflow-curl", body: "application/x-www-form-urlencoded", encoding: {"query":"json"}, constants: {"function":"dialogflow-curl"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/callDialogflow.js")).validators },
+    startHumanTakeover: { method: "post", path: "/include/api.php#function=dialogflow-human-takeover", body: "application/x-www-form-urlencoded", constants: {"function":"dialogflow-human-takeover"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/startHumanTakeover.js")).validators },
+    getSmartReplies: { method: "post", path: "/include/api.php#function=dialogflow-smart-reply", body: "application/x-www-form-urlencoded", constants: {"function":"dialogflow-smart-reply"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getSmartReplies.js")).validators },
+    sendOpenAiMessage: { method: "post", path: "/include/api.php#function=open-ai-message", body: "application/x-www-form-urlencoded", constants: {"function":"open-ai-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendOpenAiMessage.js")).validators },
+    callOpenAi: { method: "post", path: "/include/api.php#function=open-ai-curl", body: "application/x-www-form-urlencoded", encoding: {"post_fields":"json"}, constants: {"function":"open-ai-curl"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/callOpenAi.js")).validators },
+    translateStrings: { method: "post", path: "/include/api.php#function=google-translate", body: "application/x-www-form-urlencoded", encoding: {"strings":"json"}, constants: {"function":"google-translate"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/translateStrings.js")).validators },
+    detectUserLanguage: { method: "post", path: "/include/api.php#function=google-language-detection-update-user", body: "application/x-www-form-urlencoded", constants: {"function":"google-language-detection-update-user"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/detectUserLanguage.js")).validators },
+    sendWhatsappMessage: { method: "post", path: "/include/api.php#function=whatsapp-send-message", body: "application/x-www-form-urlencoded", encoding: {"attachments":"json"}, constants: {"function":"whatsapp-send-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendWhatsappMessage.js")).validators },
+    sendMessengerMessage: { method: "post", path: "/include/api.php#function=messenger-send-message", body: "application/x-www-form-urlencoded", encoding: {"attachments":"json"}, constants: {"function":"messenger-send-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendMessengerMessage.js")).validators },
+    sendTelegramMessage: { method: "post", path: "/include/api.php#function=telegram-send-message", body: "application/x-www-form-urlencoded", encoding: {"attachments":"json"}, constants: {"function":"telegram-send-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendTelegramMessage.js")).validators },
+    sendViberMessage: { method: "post", path: "/include/api.php#function=viber-send-message", body: "application/x-www-form-urlencoded", encoding: {"attachments":"json"}, constants: {"function":"viber-send-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendViberMessage.js")).validators },
+    sendGoogleBusinessMessage: { method: "post", path: "/include/api.php#function=gbm-send-message", body: "application/x-www-form-urlencoded", emptyBody: true, encoding: {"attachments":"json"}, constants: {"function":"gbm-send-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendGoogleBusinessMessage.js")).validators },
+    sendLineMessage: { method: "post", path: "/include/api.php#function=line-send-message", body: "application/x-www-form-urlencoded", encoding: {"attachments":"json"}, constants: {"function":"line-send-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendLineMessage.js")).validators },
+    sendWechatMessage: { method: "post", path: "/include/api.php#function=wechat-send-message", body: "application/x-www-form-urlencoded", encoding: {"attachments":"json"}, constants: {"function":"wechat-send-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendWechatMessage.js")).validators },
+    sendSlackMessage: { method: "post", path: "/include/api.php#function=send-slack-message", body: "application/x-www-form-urlencoded", encoding: {"attachments":"json"}, constants: {"function":"send-slack-message"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/sendSlackMessage.js")).validators },
+    archiveSlackChannels: { method: "post", path: "/include/api.php#function=archive-slack-channels", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"archive-slack-channels"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/archiveSlackChannels.js")).validators },
+    getSlackUsers: { method: "post", path: "/include/api.php#function=slack-users", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"slack-users"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getSlackUsers.js")).validators },
+    getSlackPresence: { method: "post", path: "/include/api.php#function=slack-presence", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"slack-presence"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getSlackPresence.js")).validators },
+    getSlackChannels: { method: "post", path: "/include/api.php#function=slack-channels", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"slack-channels"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getSlackChannels.js")).validators },
+    getWoocommerceCustomer: { method: "post", path: "/include/api.php#function=woocommerce-get-customer", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-get-customer"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommerceCustomer.js")).validators },
+    getWoocommerceUserOrders: { method: "post", path: "/include/api.php#function=woocommerce-get-user-orders", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-get-user-orders"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommerceUserOrders.js")).validators },
+    getWoocommerceOrder: { method: "post", path: "/include/api.php#function=woocommerce-get-order", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-get-order"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommerceOrder.js")).validators },
+    getWoocommerceProduct: { method: "post", path: "/include/api.php#function=woocommerce-get-product", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-get-product"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommerceProduct.js")).validators },
+    getWoocommerceProducts: { method: "post", path: "/include/api.php#function=woocommerce-get-products", body: "application/x-www-form-urlencoded", emptyBody: true, encoding: {"filters":"json"}, constants: {"function":"woocommerce-get-products"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommerceProducts.js")).validators },
+    searchWoocommerceProducts: { method: "post", path: "/include/api.php#function=woocommerce-search-products", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-search-products"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/searchWoocommerceProducts.js")).validators },
+    getWoocommerceTaxonomies: { method: "post", path: "/include/api.php#function=woocommerce-get-taxonomies", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-get-taxonomies"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommerceTaxonomies.js")).validators },
+    getWoocommerceAttributes: { method: "post", path: "/include/api.php#function=woocommerce-get-attributes", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"woocommerce-get-attributes"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommerceAttributes.js")).validators },
+    getWoocommerceProductIdByName: { method: "post", path: "/include/api.php#function=woocommerce-get-product-id-by-name", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-get-product-id-by-name"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommerceProductIdByName.js")).validators },
+    getWoocommerceProductImages: { method: "post", path: "/include/api.php#function=woocommerce-get-product-images", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-get-product-images"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommerceProductImages.js")).validators },
+    getWoocommerceProductTaxonomies: { method: "post", path: "/include/api.php#function=woocommerce-get-product-taxonomies", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-get-product-taxonomies"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommerceProductTaxonomies.js")).validators },
+    getWoocommerceAttributeByTerm: { method: "post", path: "/include/api.php#function=woocommerce-get-attribute-by-term", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-get-attribute-by-term"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommerceAttributeByTerm.js")).validators },
+    getWoocommerceAttributeByName: { method: "post", path: "/include/api.php#function=woocommerce-get-attribute-by-name", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-get-attribute-by-name"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommerceAttributeByName.js")).validators },
+    isWoocommerceProductInStock: { method: "post", path: "/include/api.php#function=woocommerce-is-in-stock", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-is-in-stock"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/isWoocommerceProductInStock.js")).validators },
+    createWoocommerceCoupon: { method: "post", path: "/include/api.php#function=woocommerce-coupon", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-coupon"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/createWoocommerceCoupon.js")).validators },
+    checkWoocommerceCoupon: { method: "post", path: "/include/api.php#function=woocommerce-coupon-check", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-coupon-check"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/checkWoocommerceCoupon.js")).validators },
+    deleteExpiredWoocommerceCoupons: { method: "post", path: "/include/api.php#function=woocommerce-coupon-delete-expired", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"woocommerce-coupon-delete-expired"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/deleteExpiredWoocommerceCoupons.js")).validators },
+    getWoocommerceUrl: { method: "post", path: "/include/api.php#function=woocommerce-get-url", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-get-url"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommerceUrl.js")).validators },
+    getWoocommerceSession: { method: "post", path: "/include/api.php#function=woocommerce-get-session", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-get-session"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommerceSession.js")).validators },
+    getWoocommerceSessionKey: { method: "post", path: "/include/api.php#function=woocommerce-get-session-key", body: "application/x-www-form-urlencoded", constants: {"function":"woocommerce-get-session-key"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommerceSessionKey.js")).validators },
+    getWoocommercePaymentMethods: { method: "post", path: "/include/api.php#function=woocommerce-payment-methods", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"woocommerce-payment-methods"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommercePaymentMethods.js")).validators },
+    getWoocommerceShippingLocations: { method: "post", path: "/include/api.php#function=woocommerce-shipping-locations", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"woocommerce-shipping-locations"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getWoocommerceShippingLocations.js")).validators },
+    getVersions: { method: "post", path: "/include/api.php#function=get-versions", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"get-versions"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getVersions.js")).validators },
+    updateSupportBoard: { method: "post", path: "/include/api.php#function=update", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"update"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/updateSupportBoard.js")).validators },
+    syncWordpressUsers: { method: "post", path: "/include/api.php#function=wp-synch", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"wp-synch"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/syncWordpressUsers.js")).validators },
+    getAppKey: { method: "post", path: "/include/api.php#function=app-get-key", body: "application/x-www-form-urlencoded", constants: {"function":"app-get-key"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getAppKey.js")).validators },
+    activateApp: { method: "post", path: "/include/api.php#function=app-activation", body: "application/x-www-form-urlencoded", constants: {"function":"app-activation"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/activateApp.js")).validators },
+    runCronJobs: { method: "post", path: "/include/api.php#function=cron-jobs", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"cron-jobs"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/runCronJobs.js")).validators },
+    triggerPusherEvent: { method: "post", path: "/include/api.php#function=pusher-trigger", body: "application/x-www-form-urlencoded", encoding: {"data":"json"}, constants: {"function":"pusher-trigger"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/triggerPusherEvent.js")).validators },
+    getChatCss: { method: "post", path: "/include/api.php#function=chat-css", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"chat-css"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getChatCss.js")).validators },
+    cleanData: { method: "post", path: "/include/api.php#function=clean-data", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"clean-data"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/cleanData.js")).validators },
+    checkUpdatesAvailable: { method: "post", path: "/include/api.php#function=updates-available", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"updates-available"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/checkUpdatesAvailable.js")).validators },
+    getUploadPath: { method: "post", path: "/include/api.php#function=upload-path", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"upload-path"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getUploadPath.js")).validators },
+    isAllowedExtension: { method: "post", path: "/include/api.php#function=is-allowed-extension", body: "application/x-www-form-urlencoded", constants: {"function":"is-allowed-extension"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/isAllowedExtension.js")).validators },
+    checkSystemRequirements: { method: "post", path: "/include/api.php#function=system-requirements", body: "application/x-www-form-urlencoded", emptyBody: true, constants: {"function":"system-requirements"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/checkSystemRequirements.js")).validators },
+    addLog: { method: "post", path: "/include/api.php#function=logs", body: "application/x-www-form-urlencoded", encoding: {"user":"brackets"}, constants: {"function":"logs"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/addLog.js")).validators },
+    changeAwsS3File: { method: "post", path: "/include/api.php#function=aws-s3", body: "application/x-www-form-urlencoded", constants: {"function":"aws-s3"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/changeAwsS3File.js")).validators },
+  },
+};
+
+/** A client of Support Board web API. */
+export function createSupportBoardWebClient(options: SupportBoardWebClientOptions): SupportBoardWebClient {
+  return createClient(api, options) as unknown as SupportBoardWebClient;
+}
