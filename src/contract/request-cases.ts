@@ -26,6 +26,8 @@ export interface CaseInput {
 export interface RequestCase {
   /** `example minimal`, `required /url`. */
   name: string;
+  /** JSON Pointer to the place in the body that is broken; empty when it is elsewhere or nowhere. */
+  pointer: string;
   input: CaseInput;
   /** Why it must be refused; undefined for one that must succeed. */
   refusal: Refusal | undefined;
@@ -35,9 +37,10 @@ export interface RequestCase {
 export function validCases(api: Api, operation: Operation): RequestCase[] {
   const parameters = parametersOf(api, operation);
   const examples = sentMedia(operation.body?.media ?? [])?.examples ?? [];
-  if (examples.length === 0) return [{ name: "parameters alone", input: parameters, refusal: undefined }];
+  if (examples.length === 0) return [{ name: "parameters alone", pointer: "", input: parameters, refusal: undefined }];
   return examples.map(({ name, value }) => ({
     name: `example ${name}`,
+    pointer: "",
     input: { ...parameters, body: value ?? null },
     refusal: undefined,
   }));
@@ -65,11 +68,14 @@ function brokenBodies(api: Api, operation: Operation, schemas: SchemaSet, input:
     .filter(({ value }) => !fits(value))
     .map(({ pointer, keyword, value }) => ({
       name: `body ${keyword} ${pointer}`,
+      pointer,
       input: { ...input, body: value },
       refusal: refusalFor(keyword),
     }));
   const { body, ...rest } = input;
-  return operation.body?.required ? [...broken, { name: "no body", input: rest, refusal: "missing" }] : broken;
+  return operation.body?.required
+    ? [...broken, { name: "no body", pointer: "", input: rest, refusal: "missing" }]
+    : broken;
 }
 
 function brokenParameters(api: Api, operation: Operation, schemas: SchemaSet, input: CaseInput): RequestCase[] {
@@ -82,6 +88,7 @@ function brokenParameters(api: Api, operation: Operation, schemas: SchemaSet, in
       .map(
         ({ keyword, value }): RequestCase => ({
           name: `${place} ${name} ${keyword}`,
+          pointer: "",
           input: { ...input, [place]: { ...input[place], [name]: value } },
           refusal: refusalFor(keyword),
         }),
@@ -92,7 +99,7 @@ function brokenParameters(api: Api, operation: Operation, schemas: SchemaSet, in
 
 function withoutParameter(input: CaseInput, place: "query" | "header" | "path", name: string): RequestCase {
   const rest = Object.fromEntries(Object.entries(input[place] ?? {}).filter(([key]) => key !== name));
-  return { name: `${place} ${name} required`, input: { ...input, [place]: rest }, refusal: "missing" };
+  return { name: `${place} ${name} required`, pointer: "", input: { ...input, [place]: rest }, refusal: "missing" };
 }
 
 /** An empty path parameter is another path, and control characters do not travel in headers. */
