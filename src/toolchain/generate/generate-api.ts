@@ -6,6 +6,7 @@ import type { Run } from "../run.js";
 import type { Registered } from "../workspace.js";
 import { generateClient } from "./client.js";
 import { fileHeader } from "./header.js";
+import { plainPaths } from "./plain-paths.js";
 import { generateTypes } from "./types.js";
 import { type Files, ValidatorFiles } from "./validators.js";
 import { generateWebhooks } from "./webhooks.js";
@@ -40,6 +41,8 @@ async function makeFiles(api: Registered, { openapi, asyncapi }: Bundles): Promi
   if (asyncapi) files.set("asyncapi.json", json(asyncapi.document));
   if (!openapi) return files;
   files.set("openapi.json", json(openapi.document));
+  const plain = plainPaths(openapi.document);
+  if (plain) files.set("openapi.plain-paths.json", json(plain));
   for (const [file, code] of await makeCode(api.id, openapi.document)) files.set(file, code);
   return files;
 }
