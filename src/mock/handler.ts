@@ -6,7 +6,7 @@ import { problemReply, refusalReply } from "./error-shape.js";
 import { findRoute } from "./find-route.js";
 import { type RequestLog, redactQuery } from "./log.js";
 import { DEFAULT_LIMITS, type HandlerOptions } from "./options.js";
-import { isOwnPath, ownReply, unknownMountReply } from "./own-paths.js";
+import { isOwnPath, isPortalPath, ownReply, unknownMountReply } from "./own-paths.js";
 import { WrongPreference } from "./preference.js";
 import { Refused } from "./refused.js";
 import { emptyReply, type Reply } from "./reply.js";
@@ -41,6 +41,7 @@ export function createHandler(options: HandlerOptions): Handler {
 
 /** Whether a path belongs to the mock rather than to a portal. */
 export function isMockPath(path: string, ids: readonly string[]): boolean {
+  if (isPortalPath(path)) return false;
   return isOwnPath(path) || ids.some((id) => path === `/${id}` || path.startsWith(`/${id}/`));
 }
 

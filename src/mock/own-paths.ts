@@ -5,10 +5,17 @@ import { cut, quote } from "./refused.js";
 import { jsonReply, type Reply } from "./reply.js";
 
 const PREFIX = "/_chatwire/";
+/** Below it the portal is asked first: its pages stand beside what is the mock's own. */
+const PORTAL = `${PREFIX}docs`;
 
 /** Whether a path is the mock's own: `/healthz` and all below `/_chatwire/`. */
 export function isOwnPath(path: string): boolean {
   return path === "/healthz" || path.startsWith(PREFIX);
+}
+
+/** Whether a path may belong to the portal although it is an own path. */
+export function isPortalPath(path: string): boolean {
+  return path === PORTAL || path.startsWith(`${PORTAL}/`);
 }
 
 /** Answers what is the mock's own. Below `/_chatwire/` only programs of this machine may ask, not web pages. */
