@@ -32,10 +32,10 @@ function withTextFields(document: JsonObject, item: Json | undefined): Json {
 }
 
 function textMedia(document: JsonObject, media: JsonObject): JsonObject {
-  const encoding = Object.entries(objectOf(media["encoding"])).map(([name, value]) => ({ name, ...objectOf(value) }));
+  const encoding = Object.entries(objectOf(media["encoding"])).map(([name, value]) => ({ name, how: objectOf(value) }));
   const schema = objectOf(resolve(document, media["schema"]).value);
   const properties = objectOf(schema["properties"]);
-  const changed = encoding.flatMap(({ name, ...how }): [string, JsonObject][] => {
+  const changed = encoding.flatMap(({ name, how }): [string, JsonObject][] => {
     const property = properties[name];
     if (property === undefined) return [];
     if (isJson(String(how["contentType"]))) {
@@ -44,7 +44,7 @@ function textMedia(document: JsonObject, media: JsonObject): JsonObject {
     return how["style"] === "deepObject" ? [[name, withoutLeastItems(document, property)]] : [];
   });
   if (changed.length === 0) return media;
-  const kept = encoding.filter(({ name, ...how }) => how["style"] !== undefined).map(({ name, ...how }) => [name, how]);
+  const kept = encoding.filter(({ how }) => how["style"] !== undefined).map(({ name, how }) => [name, how]);
   const { examples, ...rest } = media;
   return {
     ...rest,
