@@ -1,4 +1,5 @@
 import type { MockOptions, RunningMock } from "../mock/index.js";
+import { requireTool } from "../model/heavy.js";
 import { UserError } from "../model/index.js";
 import type { Bundle } from "../toolchain/bundle.js";
 import type { Fault } from "../toolchain/fault.js";
@@ -47,6 +48,7 @@ export async function serve(
   io: Io,
   portal?: MockOptions["portal"],
 ): Promise<number> {
+  requireTool("@stoplight/prism-http");
   const { startMock, formatLog } = await import("../mock/index.js");
   const running: RunningMock = await startMock({
     apis: [...bundles].map(([id, { document }]) => ({ id, load: async () => document })),

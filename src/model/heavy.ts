@@ -20,6 +20,15 @@ export async function heavy<T>(name: string, load: () => Promise<T>): Promise<T>
   }
 }
 
+/** Asks for a tool that is loaded later, when nobody may be there to read what is missing. */
+export function requireTool(name: string): void {
+  try {
+    createRequire(import.meta.url).resolve(name);
+  } catch (cause) {
+    throw new MissingTool(name, cause);
+  }
+}
+
 /** What to tell when an import failed because a tool is not installed; undefined when it failed for another reason. */
 export function missingTool(cause: unknown, expected?: string): MissingTool | undefined {
   if (!(cause instanceof Error) || (cause as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") return undefined;
