@@ -1,12 +1,17 @@
-import { arrayOf, isObject, type JsonObject, resolve, type Schema, stringOf } from "../model/index.js";
+import { arrayOf, isObject, type JsonObject, resolve, type Schema } from "../model/index.js";
+
+/**
+ * What a value may have to do with: a schema and all that it combines by `allOf`, `oneOf` and `anyOf`, references
+ * followed. Enough to read texts as values and to explain faults; whether a value fits is the business of a validator.
+ */
+export type Branches = readonly JsonObject[];
 
 /** A chain of references and combinations longer than this is a cycle. */
 const DEEPEST = 16;
 
-const known = new WeakMap<JsonObject, JsonObject[]>();
+const known = new WeakMap<JsonObject, Branches>();
 
-/** The schema itself and all that it combines by `allOf`, `oneOf`, `anyOf`, references followed: what a value may have to do with. */
-export function branches(document: JsonObject, schema: Schema | undefined): JsonObject[] {
+export function branches(document: JsonObject, schema: Schema | undefined): Branches {
   if (!isObject(schema)) return [];
   const kept = known.get(schema) ?? collect(document, schema, 0);
   known.set(schema, kept);
@@ -36,51 +41,42 @@ export function literals(branch: JsonObject): unknown[] | undefined {
   return Array.isArray(branch["enum"]) ? branch["enum"] : undefined;
 }
 
-/** The schema of a property in any of the branches; the first that is found. */
-export function propertySchema(options: readonly JsonObject[], key: string): Schema | undefined {
-  for (const branch of options) {
-    const { properties } = branch;
-    if (isObject(properties) && Object.hasOwn(properties, key)) return properties[key] as Schema;
-  }
-  const open = options.find((branch) => isObject(branch["additionalProperties"]));
-  return open?.["additionalProperties"] as Schema | undefined;
+/** What is said of a property by any of the branches; by what they say of other properties, if none names it. */
+export function propertyBranches(document: JsonObject, options: Branches, key: string): Branches {
+  const named = options.flatMap(({ properties }) =>
+    isObject(properties) && Object.hasOwn(properties, key) ? branches(document, properties[key] as Schema) : [],
+  );
+  if (named.length > 0) return named;
+  return options.flatMap((branch) => branches(document, branch["additionalProperties"] as Schema | undefined));
 }
 
-export function itemSchema(options: readonly JsonObject[], index: number): Schema | undefined {
-  for (const branch of options) {
-    const first = arrayOf(branch["prefixItems"])[index];
-    if (first !== undefined) return first as Schema;
-    if (isObject(branch["items"])) return branch["items"];
-  }
-  return undefined;
+/** What is said of an item of a list by any of the branches. */
+export function itemBranches(document: JsonObject, options: Branches, index: number): Branches {
+  return options.flatMap((branch) =>
+    branches(document, (arrayOf(branch["prefixItems"])[index] ?? branch["items"]) as Schema | undefined),
+  );
 }
 
-/** Whether a property holds a secret: `format: password`. */
-export function isSecret(document: JsonObject, schema: Schema | undefined): boolean {
-  return branches(document, schema).some((branch) => stringOf(branch["format"]) === "password");
-}
-
-/** The schema of the value that stands at some steps below the value of `schema`. */
-export function schemaAt(
-  document: JsonObject,
-  schema: Schema | undefined,
-  steps: readonly string[],
-): Schema | undefined {
-  let found = schema;
-  for (const step of steps) {
-    const options = branches(document, found);
-    found = propertySchema(options, step) ?? (/^\d+$/.test(step) ? itemSchema(options, Number(step)) : undefined);
-  }
-  return found;
+/** What is said of the value that stands at some steps below. */
+export function branchesAt(document: JsonObject, options: Branches, steps: readonly string[]): Branches {
+  return steps.reduce((found, step) => {
+    const named = propertyBranches(document, found, step);
+    return named.length === 0 && /^\d+$/.test(step) ? itemBranches(document, found, Number(step)) : named;
+  }, options);
 }
 
 /** The names of all properties that any of the branches knows. */
-export function propertyNames(options: readonly JsonObject[]): string[] {
+export function propertyNames(options: Branches): string[] {
   return [...new Set(options.flatMap(({ properties }) => (isObject(properties) ? Object.keys(properties) : [])))];
 }
 
-/** The alternatives of a union that stands at a schema, if there is one. */
-export function alternativesOf(document: JsonObject, schema: Schema | undefined): Schema[] {
-  const union = branches(document, schema).find((branch) => branch["oneOf"] ?? branch["anyOf"]);
-  return arrayOf(union?.["oneOf"] ?? union?.["anyOf"]) as Schema[];
+/** The alternatives of the first union among the branches. */
+export function alternativesOf(document: JsonObject, options: Branches): Branches[] {
+  const union = options.find((branch) => branch["oneOf"] ?? branch["anyOf"]);
+  return arrayOf(union?.["oneOf"] ?? union?.["anyOf"]).map((one) => branches(document, one as Schema));
+}
+
+/** Whether a value is a secret: `format: password`. */
+export function isSecret(options: Branches): boolean {
+  return options.some((branch) => branch["format"] === "password");
 }

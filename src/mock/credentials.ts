@@ -2,10 +2,11 @@ import type { Api, Operation, SecurityScheme } from "../model/index.js";
 import { readCookies } from "./decode/cookies.js";
 import type { Headers } from "./headers.js";
 import { Refused } from "./refused.js";
+import type { Pairs } from "./target.js";
 
 interface Sent {
   headers: Headers;
-  query: readonly (readonly [name: string, value: string])[];
+  query: Pairs;
 }
 
 /** Refuses a request that fulfils none of the operation's alternatives, naming what the nearest one lacks. */

@@ -1,10 +1,9 @@
 import type { Api, Operation } from "../model/index.js";
-import { UserError } from "../model/index.js";
 import { CORS_HEADERS, isPreflight, preflightHeaders } from "./cors.js";
 import { createPrismEngine } from "./engines/prism.js";
 import { problemReply, refusalReply } from "./error-shape.js";
 import { findRoute } from "./find-route.js";
-import { type RequestLog, redactQuery } from "./log.js";
+import { faultText, type RequestLog, redactQuery } from "./log.js";
 import { DEFAULT_LIMITS, type HandlerOptions } from "./options.js";
 import { isOwnPath, isPortalPath, ownReply, unknownMountReply } from "./own-paths.js";
 import { WrongPreference } from "./preference.js";
@@ -105,12 +104,6 @@ function failure(api: Api, operation: Operation | undefined, error: unknown): Ou
   if (error instanceof Refused) return { reply: refusalReply(api, error, operation), refused: error };
   const refused = new Refused("internal", "the mock failed; its log says why");
   return { reply: refusalReply(api, refused, operation), refused, fault: faultText(error) };
-}
-
-/** What the log says of a fault: the sentence of a user's mistake, else the stack. */
-function faultText(error: unknown): string {
-  if (error instanceof UserError) return `error: ${error.message}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function describe(request: MockRequest, target: Target, outcome: Outcome, time: number): RequestLog {

@@ -1,5 +1,5 @@
-import type { Api, Operation, Refusal } from "../model/index.js";
-import { isSecret } from "./branches.js";
+import { type Api, type Operation, type Refusal, UserError } from "../model/index.js";
+import { branches, isSecret } from "./branches.js";
 import { readPairs } from "./target.js";
 
 /** What is told of a request that was answered. */
@@ -50,7 +50,7 @@ function printable(text: string): string {
 export function redactQuery(query: string, api: Api | undefined, operation: Operation | undefined): string {
   const shown = new Set(
     operation?.parameters
-      .filter((parameter) => parameter.in === "query" && !(api && isSecret(api.document, parameter.schema)))
+      .filter((parameter) => parameter.in === "query" && !(api && isSecret(branches(api.document, parameter.schema))))
       .filter((parameter) => parameter.clientOption === undefined)
       .map(({ name }) => name),
   );
@@ -58,4 +58,10 @@ export function redactQuery(query: string, api: Api | undefined, operation: Oper
   return pairs
     .map(([name, value]) => `${encodeURIComponent(name)}=${shown.has(name) ? encodeURIComponent(value) : "***"}`)
     .join("&");
+}
+
+/** What the log says of a fault: the sentence of a user's mistake, else the stack. */
+export function faultText(error: unknown): string {
+  if (error instanceof UserError) return `error: ${error.message}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

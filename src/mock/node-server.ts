@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import type { Handler } from "./handler.js";
-import { isMockPath } from "./handler.js";
+import { type Handler, isMockPath } from "./handler.js";
 import type { Headers } from "./headers.js";
+import { faultText, redactQuery } from "./log.js";
 import type { Limits, MockOptions } from "./options.js";
 import type { MockResponse } from "./request.js";
 import { readTarget } from "./target.js";
@@ -14,25 +14,31 @@ const DRAIN = 1000;
 /** A server that answers with the handler, and hands to the portal what is not the mock's. */
 export function createNodeServer(handler: Handler, options: MockOptions, limits: Limits): Server {
   const ids = options.apis.map(({ id }) => id);
-  const server = createServer(
-    {
-      headersTimeout: limits.headersTimeout,
-      requestTimeout: limits.requestTimeout,
-      connectionsCheckingInterval: Math.min(1000, limits.headersTimeout, limits.requestTimeout),
-      keepAliveTimeout: 5000,
-    },
-    (request, response) => {
-      const { path } = readTarget(request.url ?? "/");
-      const { portal } = options;
-      const answered = portal && !isMockPath(path, ids) ? portal(request, response) : false;
-      Promise.resolve(answered)
-        .then((done) => (done ? undefined : respond(server, handler, limits, request, response)))
-        .catch(() => abandon(response));
-    },
-  );
+  const { portal, log } = options;
+  const server = createServer({
+    headersTimeout: limits.headersTimeout,
+    requestTimeout: limits.requestTimeout,
+    connectionsCheckingInterval: Math.min(1000, limits.headersTimeout, limits.requestTimeout),
+    keepAliveTimeout: 5000,
+  });
+  server.on("request", async (request, response) => {
+    const { path, query } = readTarget(request.url ?? "/");
+    try {
+      if (portal && !isMockPath(path, ids) && (await portal(request, response))) return;
+      await respond(server, handler, limits, request, response);
+    } catch (error) {
+      // A client that went away is no fault.
+      if (request.destroyed && !request.complete) return;
+      abandon(response);
+      const { method = "GET" } = request;
+      log?.({ ...NOTHING, method, path, query: redactQuery(query, undefined, undefined), fault: faultText(error) });
+    }
+  });
   server.on("clientError", refuseConnection);
   return server;
 }
+
+const NOTHING = { status: 500, api: undefined, operation: undefined, time: 0 };
 
 async function respond(
   server: Server,

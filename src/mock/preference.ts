@@ -1,5 +1,6 @@
 import type { Headers } from "./headers.js";
 import { quote } from "./refused.js";
+import type { Pairs } from "./target.js";
 
 /** Which documented response a caller asks for, by `Prefer: code=404, example=gone` or `?__code=404&__example=gone`. */
 export interface Preference {
@@ -23,8 +24,6 @@ export class WrongPreference extends Error {
     super(message);
   }
 }
-
-type Pairs = readonly (readonly [name: string, value: string])[];
 
 /** Reads what the caller prefers; the header goes before the query. Preferences of other meaning are left alone (RFC 7240). */
 export function readPreference(headers: Headers, query: Pairs): Preference {

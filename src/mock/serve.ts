@@ -1,7 +1,7 @@
 import type { Api, Operation } from "../model/index.js";
 import { checkCredentials, credentialKeys } from "./credentials.js";
 import { assumedType, bodyValue, chooseMedia } from "./decode/body.js";
-import { readParameters, refuseUnknownKeys } from "./decode/parameters.js";
+import { readParameters } from "./decode/parameters.js";
 import { type RawBody, readRawBody } from "./decode/raw-body.js";
 import type { DecodedRequest } from "./engine.js";
 import { findRoute } from "./find-route.js";
@@ -12,7 +12,8 @@ import { bodyReply, emptyReply, type Reply } from "./reply.js";
 import { type MockRequest, readBytes } from "./request.js";
 import { selectOperation } from "./select.js";
 import type { ServedApi } from "./served-api.js";
-import { readPairs, type Target } from "./target.js";
+import { type Pairs, readPairs, type Target } from "./target.js";
+import { refuseUnknownKeys } from "./unknown-keys.js";
 
 export interface Settings {
   limits: Limits;
@@ -53,7 +54,7 @@ export async function serve(
   return bodyReply(answer.status, answer.body, answer.mediaType, answer.headers);
 }
 
-function readQuery(target: Target, limits: Limits): [string, string][] {
+function readQuery(target: Target, limits: Limits): Pairs {
   const pairs = readPairs(target.query);
   if (!pairs) throw new Refused("malformed", "the query has broken percent-encoding");
   if (pairs.length > limits.fields)

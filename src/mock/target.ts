@@ -29,8 +29,11 @@ export function decodeSegments(path: string): string[] | undefined {
   return segments.every((segment) => segment !== undefined) ? segments : undefined;
 }
 
+/** Names and values in the order that they came. */
+export type Pairs = readonly (readonly [name: string, value: string])[];
+
 /** The names and values of a query or a form body; undefined where the encoding is broken. */
-export function readPairs(text: string): [name: string, value: string][] | undefined {
+export function readPairs(text: string): Pairs | undefined {
   const pairs: [string, string][] = [];
   for (const part of text.split("&")) {
     if (part === "") continue;

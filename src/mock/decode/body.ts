@@ -1,5 +1,5 @@
 import type { Json, JsonObject, Media, Operation } from "../../model/index.js";
-import { branches, propertySchema } from "../branches.js";
+import { branches, propertyBranches } from "../branches.js";
 import { quote, Refused } from "../refused.js";
 import { fieldValue } from "./field-value.js";
 import { setOwn } from "./own.js";
@@ -31,8 +31,8 @@ export function bodyValue(raw: RawBody, media: Media, document: JsonObject, dept
   const options = branches(document, media.schema);
   const value: JsonObject = {};
   for (const [name, field] of raw.fields) {
-    const schema = propertySchema(options, name);
-    setOwn(value, name, fieldValue(field, schema, { document, name, depth }, media.encoding.get(name)));
+    const said = propertyBranches(document, options, name);
+    setOwn(value, name, fieldValue(field, said, { document, name, depth }, media.encoding.get(name)));
   }
   return value;
 }

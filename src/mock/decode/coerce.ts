@@ -1,5 +1,5 @@
-import type { Json, JsonObject, Schema } from "../../model/index.js";
-import { branches, literals, typesOf } from "../branches.js";
+import type { Json, JsonObject } from "../../model/index.js";
+import { type Branches, literals, typesOf } from "../branches.js";
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
@@ -10,13 +10,35 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** A text of a form, query, header or path as the scalar that its schema asks for; the text itself where it asks for none that fits. */
-export function coerce(document: JsonObject, text: string, schema: Schema | undefined): Json {
-  const options = branches(document, schema);
-  if (options.some((branch) => literals(branch)?.includes(text))) return text;
-  if (options.some((branch) => typesOf(branch).includes("string") && !literals(branch))) return text;
+export function coerce(text: string, options: Branches): Json {
+  const listed = options.flatMap((branch) => literals(branch) ?? []);
+  const literal = listed.find((value) => isScalar(value) && String(value) === text);
+  if (literal !== undefined && !listed.includes(text)) return literal as Json;
+  if (takesText(text, options)) return text;
   const types = new Set(options.flatMap(typesOf));
   if ((types.has("integer") || types.has("number")) && NUMBER.test(text)) return Number(text);
   if (types.has("boolean")) return BOOLEANS.get(text) ?? text;
   if (types.has("null") && (text === "" || text === "null")) return null;
   return text;
+}
+
+/** Whether a text fits as it is: it is listed, or texts are allowed that look like it. */
+export function takesText(text: string, options: Branches): boolean {
+  return options.some((branch) => {
+    const listed = literals(branch);
+    return listed ? listed.includes(text) : typesOf(branch).includes("string") && fitsPattern(branch, text);
+  });
+}
+
+function isScalar(value: unknown): boolean {
+  return value === null || typeof value === "number" || typeof value === "boolean";
+}
+
+function fitsPattern({ pattern }: JsonObject, text: string): boolean {
+  if (typeof pattern !== "string") return true;
+  try {
+    return new RegExp(pattern, "u").test(text);
+  } catch {
+    return true;
+  }
 }

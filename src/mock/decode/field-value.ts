@@ -1,7 +1,7 @@
-import type { Encoding, Json, JsonObject, Schema } from "../../model/index.js";
-import { branches, itemSchema, propertySchema, typesOf } from "../branches.js";
+import type { Encoding, Json, JsonObject } from "../../model/index.js";
+import { type Branches, itemBranches, propertyBranches, typesOf } from "../branches.js";
 import { quote, Refused } from "../refused.js";
-import { coerce } from "./coerce.js";
+import { coerce, takesText } from "./coerce.js";
 import type { Field } from "./fields.js";
 import { parseJson } from "./json.js";
 import { setOwn } from "./own.js";
@@ -10,35 +10,36 @@ export interface FieldContext {
   document: JsonObject;
   /** The name that messages give the field. */
   name: string;
+  /** How deep JSON in a field may be nested. */
   depth: number;
 }
 
 /** The value of a form field as its schema and its encoding read it. */
-export function fieldValue(
-  field: Field,
-  schema: Schema | undefined,
-  context: FieldContext,
-  encoding: Encoding | undefined = undefined,
-): Json {
-  const options = branches(context.document, schema);
+export function fieldValue(field: Field, options: Branches, context: FieldContext, encoding?: Encoding): Json {
   const types = new Set(options.flatMap(typesOf));
   if (field.children.size > 0) return bracketValue(field, options, types, context);
   const text = field.texts.at(-1) ?? "";
   if (encoding?.contentType && /[/+]json\b/.test(encoding.contentType)) return jsonText(text, types, context);
-  if (types.has("array") && !types.has("string")) return listValue(field.texts, options, context, encoding);
-  if (types.has("object") && !types.has("string") && text.startsWith("{")) return jsonText(text, types, context);
-  return coerce(context.document, text, schema);
+  if (takesText(text, options)) return text;
+  if (types.has("object") && text.startsWith("{")) return jsonText(text, types, context);
+  if (types.has("array") && (!types.has("string") || text.startsWith("[")))
+    return listValue(field.texts, options, context, encoding);
+  return coerce(text, options);
 }
 
 /** `a[k]=x`: a list where the schema wants one, or leaves it open and the keys count from 0. */
-function bracketValue(field: Field, options: JsonObject[], types: Set<string>, context: FieldContext): Json {
+function bracketValue(field: Field, options: Branches, types: Set<string>, context: FieldContext): Json {
   const entries = [...field.children];
   const counted = entries.every(([key], index) => key === String(index));
+  const { document } = context;
   if (types.has("array") ? counted || !types.has("object") : counted && !types.has("object")) {
-    return byIndex(entries).map(([, child], index) => fieldValue(child, itemSchema(options, index), context));
+    return byIndex(entries).map(([, child], index) =>
+      fieldValue(child, itemBranches(document, options, index), context),
+    );
   }
   const value: JsonObject = {};
-  for (const [key, child] of entries) setOwn(value, key, fieldValue(child, propertySchema(options, key), context));
+  for (const [key, child] of entries)
+    setOwn(value, key, fieldValue(child, propertyBranches(document, options, key), context));
   return value;
 }
 
@@ -49,22 +50,22 @@ function byIndex(entries: [string, Field][]): [string, Field][] {
 /** `a=1&a=2`, or `a=1,2` where the encoding says that it is not exploded, or JSON text. */
 function listValue(
   texts: readonly string[],
-  options: JsonObject[],
-  context: FieldContext,
+  options: Branches,
+  { document, depth }: FieldContext,
   encoding: Encoding | undefined,
 ): Json {
   const [only = ""] = texts;
   if (texts.length === 1 && only.startsWith("[")) {
-    const parsed = parseJson(only, context.depth);
+    const parsed = parseJson(only, depth);
     if (parsed.ok) return parsed.value;
   }
   const parts = encoding?.explode === false && texts.length === 1 ? only.split(",") : texts;
-  return parts.map((text, index) => coerce(context.document, text, itemSchema(options, index)));
+  return parts.map((text, index) => coerce(text, itemBranches(document, options, index)));
 }
 
-function jsonText(text: string, types: Set<string>, context: FieldContext): Json {
-  const parsed = parseJson(text, context.depth);
+function jsonText(text: string, types: Set<string>, { name, depth }: FieldContext): Json {
+  const parsed = parseJson(text, depth);
   if (parsed.ok) return parsed.value;
   if (types.has("string")) return text;
-  throw new Refused("malformed", `${quote(context.name)} ${parsed.message}`, { parameter: context.name });
+  throw new Refused("malformed", `${quote(name)} ${parsed.message}`, { parameter: name });
 }

@@ -1,4 +1,5 @@
 import { quote, Refused } from "../refused.js";
+import type { Pairs } from "../target.js";
 
 /** A name of a form or query, with all values given to it and what its brackets hold: `a=1&a=2&a[k][]=3`. */
 export interface Field {
@@ -9,10 +10,7 @@ export interface Field {
 const BRACKETED = /^([^[\]]+)((?:\[[^[\]]*\])+)$/;
 
 /** Reads names with brackets as PHP does. A name that is not well formed is taken as it stands. */
-export function readFields(
-  pairs: readonly (readonly [name: string, value: string])[],
-  limits: { fields: number; depth: number },
-): Map<string, Field> {
+export function readFields(pairs: Pairs, limits: { fields: number; depth: number }): Map<string, Field> {
   if (pairs.length > limits.fields)
     throw new Refused("malformed", `the request has ${pairs.length} fields; at most ${limits.fields} are accepted`);
   const fields = new Map<string, Field>();

@@ -12,16 +12,19 @@ const PARTS = new Set(["allOf", "if", "then", "else", "not"]);
  * otherwise invent properties. Shared parts stay shared.
  */
 export function closed<T>(value: T): T {
-  return close(value, false, new Map()) as T;
+  return close(value, false, { whole: new Map(), part: new Map() }) as T;
 }
 
-function close(value: unknown, part: boolean, known: Map<unknown, unknown>): unknown {
+type Known = Record<"whole" | "part", Map<unknown, unknown>>;
+
+function close(value: unknown, part: boolean, known: Known): unknown {
   if (Array.isArray(value)) return value.map((item) => close(item, part, known));
   if (!isObject(value)) return value;
-  const kept = part ? undefined : known.get(value);
+  const made = known[part ? "part" : "whole"];
+  const kept = made.get(value);
   if (kept) return kept;
   const copy: Record<string, unknown> = {};
-  if (!part) known.set(value, copy);
+  made.set(value, copy);
   const combined = isObject(value["properties"]);
   for (const [key, item] of Object.entries(value)) {
     if (DATA.has(key)) copy[key] = item;
@@ -33,6 +36,6 @@ function close(value: unknown, part: boolean, known: Map<unknown, unknown>): unk
   return copy;
 }
 
-function closeMap(map: object, known: Map<unknown, unknown>): object {
+function closeMap(map: object, known: Known): object {
   return Object.fromEntries(Object.entries(map).map(([name, schema]) => [name, close(schema, false, known)]));
 }

@@ -1,9 +1,17 @@
-import { type Api, at, nearest, type Operation, type Refusal, type Schema, stringOf } from "../../model/index.js";
-import { branches, isSecret, literals, propertyNames, propertySchema, schemaAt } from "../branches.js";
+import { type Api, at, nearest, type Operation, type Refusal, stringOf } from "../../model/index.js";
+import {
+  type Branches,
+  branches,
+  branchesAt,
+  isSecret,
+  literals,
+  propertyBranches,
+  propertyNames,
+} from "../branches.js";
 import type { DecodedRequest } from "../engine.js";
 import { cut, quote, Refused } from "../refused.js";
 import type { Diagnostic } from "./prism-core.js";
-import { oneOf, relevant, type Subject } from "./unions.js";
+import { mustBe, relevant, type Subject } from "./unions.js";
 import type { Violation } from "./violation.js";
 
 const MOST_TOLD = 3;
@@ -47,13 +55,13 @@ function toViolation({ path = [], code, message }: Diagnostic): Violation {
 }
 
 /** Parameters of one place are checked as the properties of an object. */
-function subjectOf(place: string, api: Api, operation: Operation, request: DecodedRequest): Subject {
-  const { document } = api;
-  if (place === "body") return { document, schema: request.media?.schema, value: request.body };
+function subjectOf(place: string, { document }: Api, operation: Operation, request: DecodedRequest): Subject {
+  if (place === "body") {
+    return { document, options: branches(document, request.media?.schema), value: request.body };
+  }
   const declared = operation.parameters.filter((parameter) => parameter.in === place);
   const properties = Object.fromEntries(declared.map(({ name, schema }) => [name, schema]));
-  const value = at(request.parameters, [place]);
-  return { document, schema: { type: "object", properties }, value };
+  return { document, options: [{ properties }], value: at(request.parameters, [place]) };
 }
 
 function tell(violation: Violation, subject: Subject): Told {
@@ -63,32 +71,30 @@ function tell(violation: Violation, subject: Subject): Told {
   const kind = kindOf(violation, subject);
   const whose = place === "body" ? "" : `the ${place} parameter `;
   const sign = steps.length > 0 ? `${whose}${quote(name)}` : "the body";
-  return { kind, name, sentence: `${sign} ${predicate(kind, violation, subject)}` };
+  return { kind, name, sentence: `${sign} ${predicate(violation, subject)}` };
 }
 
-function kindOf({ keyword, path, property, place }: Violation, { document, schema }: Subject): Refusal {
+function kindOf({ keyword, path, property, place }: Violation, { document, options }: Subject): Refusal {
   const field = path[0] ?? property;
-  if (place === "body" && field !== undefined && isCredential(schema, field, document)) return "unauthorized";
+  if (place === "body" && field !== undefined && isCredential(propertyBranches(document, options, field)))
+    return "unauthorized";
   if (keyword === "required") return "missing";
   return property === undefined ? "invalid" : "unknown";
 }
 
-/** A secret in the body that the client fills from an option: where a vendor's credential travels there. */
-function isCredential(schema: Schema | undefined, field: string, document: Subject["document"]): boolean {
-  const found = propertySchema(branches(document, schema), field);
-  const option = branches(document, found).some((branch) => stringOf(branch["x-client-option"]) !== undefined);
-  return option && isSecret(document, found);
+/** A secret in the body that the client fills from an option: a credential that travels there. */
+function isCredential(options: Branches): boolean {
+  return isSecret(options) && options.some((branch) => stringOf(branch["x-client-option"]) !== undefined);
 }
 
-function predicate(kind: Refusal, violation: Violation, { document, schema }: Subject): string {
-  const { keyword, path, property, message } = violation;
+function predicate({ keyword, path, property, message }: Violation, { document, options }: Subject): string {
   if (keyword === "required") return "is missing";
-  const options = branches(document, schemaAt(document, schema, path));
-  if (kind === "unknown") {
-    const hint = nearest(cut(property ?? ""), propertyNames(options));
+  const here = branchesAt(document, options, path);
+  if (property !== undefined) {
+    const hint = nearest(cut(property), propertyNames(here));
     return `is not documented${hint ? `; did you mean "${hint}"?` : ""}`;
   }
   if (keyword === "enum") return message.replace("be equal to one of the allowed values:", "be one of");
-  const values = keyword === "const" ? options.flatMap((branch) => literals(branch) ?? []) : [];
-  return values.length > 0 ? oneOf([...new Set(values)]) : message;
+  const values = keyword === "const" ? here.flatMap((branch) => literals(branch) ?? []) : [];
+  return values.length > 0 ? mustBe([...new Set(values)]) : message;
 }

@@ -5,11 +5,15 @@ import type { Preference } from "../preference.js";
 import { closed } from "./closed.js";
 import {
   createResponder,
+  type PrismConfig,
   type PrismHttp,
   type PrismInput,
   type PrismOperation,
   type PrismRequest,
 } from "./prism-core.js";
+
+/** The maker of random bodies fails on some of the forms that it throws dice for. */
+const ATTEMPTS = 5;
 
 /** Lets Prism make the documented responses. */
 export class PrismResponder {
@@ -20,30 +24,44 @@ export class PrismResponder {
     this.#request = createResponder(prism);
   }
 
-  async respond(
-    source: PrismOperation,
-    { status: code, media }: Choice,
-    { example, seed, ...preference }: Preference,
-  ): Promise<EngineResponse> {
-    const dynamic = preference.dynamic && media?.schema !== undefined;
-    const mock = {
-      code,
-      dynamic,
-      ...(media ? { mediaTypes: [media.type] } : {}),
+  async respond(source: PrismOperation, choice: Choice, preference: Preference): Promise<EngineResponse> {
+    const made = preference.dynamic ? await this.#random(source, choice, preference.seed) : undefined;
+    if (made) return made;
+    const { example } = preference;
+    return this.#run(source, choice, {
+      dynamic: false,
       ...(hasExample(source, example) ? { exampleKey: example } : {}),
-      ...(seed === undefined ? {} : { seed }),
-    };
-    const { callbacks: _, ...operation } = dynamic ? this.#closedOf(source) : source;
-    const config = { mock } as Parameters<PrismRequest>[2];
+    });
+  }
+
+  /** A response with a random body; undefined where none can be made, and the example has to do. */
+  async #random(source: PrismOperation, choice: Choice, seed: string | undefined): Promise<EngineResponse | undefined> {
+    if (choice.media?.schema === undefined) return undefined;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const seeded = seed === undefined ? {} : { seed: `${seed}${attempt || ""}` };
+      try {
+        return await this.#run(this.#closedOf(source), choice, { dynamic: true, ...seeded });
+      } catch {
+        // Next throw.
+      } finally {
+        // A seed would stay for the requests that follow.
+        if (seed !== undefined) this.prism.resetJSONSchemaGenerator();
+      }
+    }
+    return undefined;
+  }
+
+  async #run(source: PrismOperation, { status, media }: Choice, options: object): Promise<EngineResponse> {
+    // Prism would call what is documented as a callback.
+    const { callbacks: _, ...operation } = source;
     const input = { method: source.method, url: { path: "/" } } as PrismInput;
-    const result = await this.#request(input, [operation], config)();
-    // A seed would stay for the requests that follow.
-    if (seed !== undefined) this.prism.resetJSONSchemaGenerator();
+    const mock = { ...options, code: status, ...(media ? { mediaTypes: [media.type] } : {}) };
+    const result = await this.#request(input, [operation], { mock } as PrismConfig)();
     if (result._tag === "Left") throw result.left;
     const { statusCode, headers, body } = result.right.output;
-    if (statusCode !== code) throw new Error(`Prism answers ${statusCode} where ${code} was asked for`);
+    if (statusCode !== status) throw new Error(`Prism answers ${statusCode} where ${status} was asked for`);
     const { "content-type": mediaType, ...rest } = flatten(headers ?? {});
-    return { status: code, headers: rest, mediaType, body: body as Json | undefined };
+    return { status, headers: rest, mediaType, body: body as Json | undefined };
   }
 
   #closedOf(source: PrismOperation): PrismOperation {

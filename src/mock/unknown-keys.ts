@@ -1,0 +1,17 @@
+import { nearest, type Operation } from "../model/index.js";
+import { cut, quote, Refused } from "./refused.js";
+import type { Pairs } from "./target.js";
+
+/** Refuses the first query key that neither the operation nor its credentials nor the mock name. */
+export function refuseUnknownKeys(operation: Operation, query: Pairs, credentials: ReadonlySet<string>): void {
+  const named = operation.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+  const known = new Set([...named, ...credentials]);
+  const isKnown = (name: string) => known.has(name) || known.has(name.split("[", 1)[0] ?? "") || name.startsWith("__");
+  const [unknown] = query.find(([name]) => !isKnown(name)) ?? [];
+  if (unknown === undefined) return;
+  const hint = nearest(cut(unknown), known);
+  const meant = hint ? `; did you mean "${hint}"?` : "";
+  throw new Refused("unknown", `the query parameter ${quote(unknown)} is not documented${meant}`, {
+    parameter: cut(unknown),
+  });
+}

@@ -1,0 +1,316 @@
+import { createServer, type ServerResponse } from "node:http";
+import { describe, expect, test } from "vitest";
+import { createHandler, type MockOptions, startMock } from "../../src/mock/index.js";
+import { UserError } from "../../src/model/index.js";
+import { copy, shop } from "../fixtures/mock/shop.js";
+import { json, serving } from "./serving.js";
+
+const OPEN = "/acme/shop/v1/open";
+
+describe("the mock's own paths", () => {
+  const loopback = { host: "127.0.0.1:4010" };
+  const cases: [
+    string,
+    { given: [method: string, url: string, headers?: Record<string, string>]; want: [number, unknown] },
+  ][] = [
+    ["health", { given: ["GET", "/healthz"], want: [200, { status: "ok" }] }],
+    [
+      "health, but written to",
+      { given: ["POST", "/healthz"], want: [405, { message: "POST is not supported here: use GET" }] },
+    ],
+    [
+      "list of APIs",
+      {
+        given: ["GET", "/_chatwire/apis", loopback],
+        want: [
+          200,
+          {
+            apis: [
+              { id: "acme/shop", mount: "/acme/shop" },
+              { id: "acme/copy", mount: "/acme/copy" },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      "list of APIs by localhost",
+      { given: ["GET", "/_chatwire/apis", { host: "localhost" }], want: [200, expect.anything()] },
+    ],
+    [
+      "list of APIs for the mock's own page",
+      {
+        given: ["GET", "/_chatwire/apis", { ...loopback, origin: "http://127.0.0.1:4010" }],
+        want: [200, expect.anything()],
+      },
+    ],
+    [
+      "list of APIs for another page",
+      {
+        given: ["GET", "/_chatwire/apis", { ...loopback, origin: "https://evil.example" }],
+        want: [403, { message: 'pages of "https://evil.example" are refused here' }],
+      },
+    ],
+    [
+      "list of APIs for a page of another port",
+      {
+        given: ["GET", "/_chatwire/apis", { ...loopback, origin: "http://127.0.0.1:80" }],
+        want: [403, expect.anything()],
+      },
+    ],
+    [
+      "list of APIs for a sandboxed page",
+      { given: ["GET", "/_chatwire/apis", { ...loopback, origin: "null" }], want: [403, expect.anything()] },
+    ],
+    [
+      "list of APIs by a name that was rebound",
+      { given: ["GET", "/_chatwire/apis", { host: "evil.example:4010" }], want: [403, expect.anything()] },
+    ],
+    [
+      "list of APIs by a name that begins alike",
+      { given: ["GET", "/_chatwire/apis", { host: "127.0.0.1.evil.example" }], want: [403, expect.anything()] },
+    ],
+    ["list of APIs without a host", { given: ["GET", "/_chatwire/apis"], want: [403, expect.anything()] }],
+    [
+      "unknown",
+      {
+        given: ["GET", "/_chatwire/x", loopback],
+        want: [404, { message: 'there is no "/_chatwire/x"; there is /_chatwire/apis' }],
+      },
+    ],
+    [
+      "unknown mount",
+      {
+        given: ["GET", "/acme/shp/v1/items"],
+        want: [
+          404,
+          {
+            message: 'no API is mounted at "/acme/shp/v1/items"; did you mean "/acme/shop"?',
+            mounts: ["/acme/shop", "/acme/copy"],
+          },
+        ],
+      },
+    ],
+    [
+      "root",
+      {
+        given: ["GET", "/"],
+        want: [404, { message: 'no API is mounted at "/"', mounts: ["/acme/shop", "/acme/copy"] }],
+      },
+    ],
+    [
+      "doubled slash",
+      { given: ["GET", "//acme/shop/v1/open"], want: [404, expect.objectContaining({ mounts: expect.anything() })] },
+    ],
+    ["a prototype's name", { given: ["GET", "/__proto__/constructor"], want: [404, expect.anything()] }],
+    ["absolute target", { given: ["GET", `http://api.acme.example${OPEN}`], want: [200, { ok: true }] }],
+    [
+      "long URL",
+      {
+        given: ["GET", `${OPEN}?${"a".repeat(8192)}`],
+        want: [414, expect.objectContaining({ detail: "the URL is longer than 8192 characters" })],
+      },
+    ],
+    ["many query keys", { given: ["GET", `${OPEN}?${"a&".repeat(1001)}`], want: [400, expect.anything()] }],
+  ];
+  test.each(cases)("%s", async (_, { given: [method, url, headers = {}], want }) => {
+    const apis = [shop, copy].map((document, index) => ({
+      id: index ? "acme/copy" : "acme/shop",
+      load: async () => document,
+    }));
+    const { status, body } = await createHandler({ apis })({ method, url, headers });
+    expect([status, JSON.parse(new TextDecoder().decode(body))]).toEqual(want);
+  });
+});
+
+describe("HEAD, OPTIONS and CORS", () => {
+  test("HEAD has the headers of GET and no body", async () => {
+    const { call } = await serving({ "acme/shop": shop });
+    const [head, get] = [await call(OPEN, { method: "HEAD" }), await call(OPEN)];
+    expect(head).toMatchObject({ status: 200, text: "" });
+    expect(head.headers.get("content-length")).toBe(String(get.text.length));
+  });
+
+  test("HEAD of a refusal", async () => {
+    const { call } = await serving({ "acme/shop": shop });
+    const head = await call("/acme/shop/v1/items", { method: "HEAD" });
+    expect([head.status, head.text, Number(head.headers.get("content-length")) > 0]).toEqual([401, "", true]);
+  });
+
+  test("OPTIONS of a path without it names the methods", async () => {
+    const { call } = await serving({ "acme/shop": shop });
+    const answer = await call("/acme/shop/v1/items/1", { method: "OPTIONS" });
+    expect([answer.status, answer.headers.get("allow"), answer.headers.get("content-length")]).toEqual([
+      204,
+      "GET, DELETE, HEAD, OPTIONS",
+      null,
+    ]);
+  });
+
+  test("405 names the methods", async () => {
+    const { call } = await serving({ "acme/shop": shop });
+    expect((await call("/acme/shop/v1/items/1", { method: "PATCH" })).headers.get("allow")).toBe(
+      "GET, DELETE, HEAD, OPTIONS",
+    );
+  });
+
+  const preflights: [string, { given: string; want: string }][] = [
+    ["known path", { given: "/acme/shop/v1/items", want: "GET, POST, HEAD, OPTIONS" }],
+    ["path with documented OPTIONS", { given: OPEN, want: "GET, OPTIONS, HEAD" }],
+    ["unknown path", { given: "/acme/shop/v1/nothing", want: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" }],
+  ];
+  test.each(preflights)("preflight of a %s", async (_, { given, want }) => {
+    const { call } = await serving({ "acme/shop": shop });
+    const { status, headers } = await call(given, {
+      method: "OPTIONS",
+      headers: {
+        origin: "https://page.example",
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "content-type, x-key",
+      },
+    });
+    expect([
+      status,
+      headers.get("access-control-allow-origin"),
+      headers.get("access-control-allow-methods"),
+      headers.get("access-control-allow-headers"),
+    ]).toEqual([204, "*", want, "content-type, x-key"]);
+    expect(headers.get("access-control-allow-credentials")).toBeNull();
+  });
+
+  test("answers and refusals may be read by any page, the mock's own paths by none", async () => {
+    const { call } = await serving({ "acme/shop": shop });
+    const paths = [OPEN, "/acme/shop/v1/nothing", "/healthz", "/_chatwire/apis"];
+    const origins = await Promise.all(
+      paths.map(async (path) => (await call(path)).headers.get("access-control-allow-origin")),
+    );
+    expect(origins).toEqual(["*", "*", null, null]);
+  });
+});
+
+describe("the portal", () => {
+  test("answers what is no mount, unless it declines", async () => {
+    const portal = (request: { url?: string | undefined }, response: ServerResponse) => {
+      if (request.url !== "/docs") return false;
+      response.end("docs");
+      return true;
+    };
+    const { call } = await serving({ "acme/shop": shop }, { portal });
+    const answers = await Promise.all(["/docs", "/other", OPEN, "/healthz"].map((path) => call(path)));
+    expect(answers.map(({ status, text }) => [status, text.slice(0, 12)])).toEqual([
+      [200, "docs"],
+      [404, '{"message":"'],
+      [200, '{"ok":true}'],
+      [200, '{"status":"o'],
+    ]);
+  });
+
+  test.each<[string, NonNullable<MockOptions["portal"]>]>([
+    ["rejects", () => Promise.reject(new Error("PRIVATE"))],
+    [
+      "throws",
+      () => {
+        throw new Error("PRIVATE");
+      },
+    ],
+  ])("a fault of it ends in 500: it %s", async (_, portal) => {
+    const { call, logs } = await serving({ "acme/shop": shop }, { portal });
+    expect(await call("/")).toMatchObject({ status: 500, text: "" });
+    expect(logs[0]).toMatchObject({ path: "/", status: 500, fault: expect.stringContaining("PRIVATE") });
+  });
+});
+
+describe("loading", () => {
+  test("an API is loaded on its first request, once", async () => {
+    const loads: string[] = [];
+    const load = (id: string) => async () => {
+      loads.push(id);
+      return shop;
+    };
+    const { call } = await serving({}, { apis: ["acme/a", "acme/b"].map((id) => ({ id, load: load(id) })) });
+    expect(loads).toEqual([]);
+    await Promise.all([call("/acme/a/v1/open"), call("/acme/a/v1/open")]);
+    await call("/acme/a/v1/open");
+    expect(loads).toEqual(["acme/a"]);
+  });
+
+  test("a load that failed is told in the log, and tried again", async () => {
+    let tries = 0;
+    const load = async () => {
+      tries += 1;
+      if (tries === 1) throw new UserError("openapi/x.yaml:1:1: broken");
+      return shop;
+    };
+    const { call, logs } = await serving({}, { apis: [{ id: "acme/shop", load }] });
+    expect(await call(OPEN)).toMatchObject({
+      status: 500,
+      body: { detail: "the mock could not load this API; its log says why" },
+    });
+    expect(logs[0]?.fault).toBe("error: openapi/x.yaml:1:1: broken");
+    expect((await call(OPEN)).status).toBe(200);
+  });
+
+  test("a fault of an engine is told in the log alone", async () => {
+    const engine: MockOptions["engine"] = async () => ({ handle: () => Promise.reject(new Error("PRIVATE")) });
+    const { call, logs } = await serving({ "acme/shop": shop }, { engine });
+    const answer = await call(OPEN);
+    expect(answer).toMatchObject({ status: 500, body: { code: 10, message: "the mock failed; its log says why" } });
+    expect(logs[0]).toMatchObject({
+      refusal: "internal",
+      operation: "open",
+      fault: expect.stringMatching(/PRIVATE\n {4}at /),
+    });
+  });
+
+  test("the document that was given stays as it is", async () => {
+    const document = structuredClone(shop);
+    const { call } = await serving({ "acme/shop": document });
+    await call("/acme/shop/v1/tree", json({ name: "a" }));
+    expect(document).toEqual(shop);
+  });
+});
+
+describe("starting and stopping", () => {
+  test("a port in use is the user's to mend", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => other.once("listening", resolve));
+    const { port } = other.address() as { port: number };
+    const error = await startMock({ apis: [], port }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UserError);
+    expect(error).toMatchObject({
+      message: `port ${port} of 127.0.0.1 is in use: stop what listens there, or choose another by --port (0 takes any free one)`,
+      exitCode: 2,
+    });
+    other.close();
+  });
+
+  const wrong: [string, { given: Partial<MockOptions>; want: RegExp }][] = [
+    ["host", { given: { host: "203.0.113.1" }, want: /^"203.0.113.1" is no address of this machine: --host takes/ }],
+    ["port", { given: { port: 70000 }, want: /^port 70000 does not exist: --port takes a number from 0 to 65535$/ }],
+  ];
+  test.each(wrong)("a %s that cannot be used", async (_, { given, want }) => {
+    const error = await startMock({ apis: [], port: 0, ...given }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UserError);
+    expect(error).toMatchObject({ message: expect.stringMatching(want), exitCode: 2 });
+  });
+
+  test("a signal stops it", async () => {
+    const stop = new AbortController();
+    const { url } = await serving({ "acme/shop": shop }, { signal: stop.signal });
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    stop.abort();
+    await expect
+      .poll(() =>
+        fetch(`${url}/healthz`).then(
+          () => "up",
+          () => "down",
+        ),
+      )
+      .toBe("down");
+  });
+
+  test("closing twice is closing once", async () => {
+    const mock = await serving({});
+    await Promise.all([mock.close(), mock.close()]);
+  });
+});

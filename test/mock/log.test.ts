@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { formatLog, type RequestLog } from "../../src/mock/index.js";
+import { shop } from "../fixtures/mock/shop.js";
+import { json, serving } from "./serving.js";
+
+const ENTRY: RequestLog = {
+  method: "POST",
+  path: "/acme/shop/v1/items",
+  query: "",
+  status: 400,
+  api: "acme/shop",
+  operation: "createItem",
+  time: 2.6,
+};
+
+describe("a log entry as a line", () => {
+  const cases: [string, { given: Partial<RequestLog>; want: string }][] = [
+    [
+      "refused",
+      {
+        given: { refusal: "missing", parameter: "name" },
+        want: 'POST /acme/shop/v1/items 400 createItem 3 ms missing "name"',
+      },
+    ],
+    ["answered", { given: { status: 201, time: 0.2 }, want: "POST /acme/shop/v1/items 201 createItem 0 ms" }],
+    [
+      "no operation",
+      {
+        given: { operation: undefined, status: 404, refusal: "notFound" },
+        want: "POST /acme/shop/v1/items 404 3 ms notFound",
+      },
+    ],
+    [
+      "credentials are left out",
+      {
+        given: { query: "api_key=***&limit=5&site=***" },
+        want: "POST /acme/shop/v1/items?limit=5 400 createItem 3 ms",
+      },
+    ],
+    [
+      "signs that a terminal obeys",
+      { given: { path: "/\u001b[2Ja\nb\u009b" }, want: "POST /\\x1b[2Ja\\x0ab\\x9b 400 createItem 3 ms" },
+    ],
+    [
+      "a fault",
+      {
+        given: { fault: "Error: x\n    at y" },
+        want: "POST /acme/shop/v1/items 400 createItem 3 ms\nError: x\n    at y",
+      },
+    ],
+  ];
+  test.each(cases)("%s", (_, { given, want }) => {
+    expect(formatLog({ ...ENTRY, ...given })).toBe(want);
+  });
+
+  test("is short", () => {
+    expect(formatLog({ ...ENTRY, path: "/a".repeat(4000) }).length).toBeLessThan(310);
+  });
+});
+
+test("what a request leaves in the log", async () => {
+  const { call, logs } = await serving({ "acme/shop": shop }, { now: () => 5 });
+  await call("/acme/shop/v1/items?api_key=k&site=s&limit=2&x%3Dy=z", json({}));
+  await call("/acme/shop/v1/open");
+  await call("/none?%zz");
+  expect(logs).toEqual([
+    { ...ENTRY, query: "api_key=***&site=***&limit=***&x%3Dy=***", time: 0, refusal: "missing", parameter: "name" },
+    { ...ENTRY, method: "GET", path: "/acme/shop/v1/open", status: 200, operation: "open", time: 0 },
+    { method: "GET", path: "/none", query: "***=***", status: 404, api: undefined, operation: undefined, time: 0 },
+  ]);
+});

@@ -1,0 +1,225 @@
+import { connect } from "node:net";
+import { describe, expect, test } from "vitest";
+import type { Engine } from "../../src/mock/index.js";
+import { shop } from "../fixtures/mock/shop.js";
+import { json, serving } from "./serving.js";
+
+const OPEN = "/acme/shop/v1/open";
+const NOTES = "/acme/shop/v1/notes";
+
+/** Sends raw parts with a pause between them, and gives all that came back until the connection was closed. */
+async function raw(port: number, parts: string[], pause = 20): Promise<string> {
+  const socket = connect(port, "127.0.0.1");
+  let received = "";
+  socket.setEncoding("utf8").on("data", (text) => {
+    received += text;
+  });
+  const closed = new Promise<void>((resolve) => socket.on("close", () => resolve()).on("error", () => resolve()));
+  for (const part of parts) {
+    socket.write(part);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  await closed;
+  return received;
+}
+
+function statuses(received: string): string[] {
+  return [...received.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status = ""]) => status);
+}
+
+describe("what comes over the wire", () => {
+  const end = "Host: a\r\nConnection: close\r\n\r\n";
+  const cases: [string, { given: string[]; want: string[] }][] = [
+    [
+      "pipelined requests",
+      {
+        given: [
+          `GET ${OPEN} HTTP/1.1\r\nHost: a\r\n\r\nGET /acme/shop/v1/none HTTP/1.1\r\nHost: a\r\n\r\nGET /healthz HTTP/1.1\r\n${end}`,
+        ],
+        want: ["200", "404", "200"],
+      },
+    ],
+    ["absolute target", { given: [`GET http://api.acme.example${OPEN} HTTP/1.1\r\n${end}`], want: ["200"] }],
+    ["target with a fragment", { given: [`GET ${OPEN}#x HTTP/1.1\r\n${end}`], want: ["200"] }],
+    ["OPTIONS of all", { given: [`OPTIONS * HTTP/1.1\r\n${end}`], want: ["404"] }],
+    ["not HTTP", { given: ["hello\r\n\r\n"], want: ["400"] }],
+    [
+      "two lengths",
+      { given: [`POST ${NOTES} HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n${end}ab`], want: ["400"] },
+    ],
+    ["large headers", { given: [`GET ${OPEN} HTTP/1.1\r\nX: ${"a".repeat(20_000)}\r\n${end}`], want: ["431"] }],
+    [
+      "duplicate headers",
+      {
+        given: [
+          `GET /acme/shop/v1/bearer HTTP/1.1\r\nAuthorization: Bearer a\r\nAuthorization: Bearer b\r\nAccept: text/csv\r\nAccept: application/json\r\n${end}`,
+        ],
+        want: ["200"],
+      },
+    ],
+    [
+      "chunked body",
+      {
+        given: [
+          `POST ${NOTES} HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Type: text/plain\r\n${end}`,
+          "2\r\nab\r\n",
+          "0\r\n\r\n",
+        ],
+        want: ["200"],
+      },
+    ],
+    [
+      "announced size above the limit",
+      {
+        given: [`POST ${NOTES} HTTP/1.1\r\nContent-Length: 9999999\r\nContent-Type: text/plain\r\n${end}`],
+        want: ["413"],
+      },
+    ],
+    [
+      "slow body",
+      {
+        given: [`POST ${NOTES} HTTP/1.1\r\nContent-Length: 5\r\nContent-Type: text/plain\r\n${end}`, "a"],
+        want: ["408"],
+      },
+    ],
+    ["slow headers", { given: [`GET ${OPEN} HTTP/1.1\r\n`], want: ["408"] }],
+    ["broken percent-encoding", { given: [`GET /acme/shop/v1/items/%zz HTTP/1.1\r\n${end}`], want: ["400"] }],
+    [
+      "no upgrade",
+      {
+        given: [`GET ${OPEN} HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade, close\r\nHost: a\r\n\r\n`],
+        want: ["200"],
+      },
+    ],
+  ];
+  test.each(cases)("%s", async (_, { given, want }) => {
+    const { port } = await serving({ "acme/shop": shop }, { limits: { headersTimeout: 500, requestTimeout: 600 } });
+    expect(statuses(await raw(port, given))).toEqual(want);
+  });
+});
+
+describe("limits", () => {
+  test("a body above the limit is refused in the shape of the API, announced or not", async () => {
+    const { call } = await serving({ "acme/shop": shop }, { limits: { bodyBytes: 100 } });
+    const large = JSON.stringify({ name: "a".repeat(200_000) });
+    const stream = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode(large));
+        controller.close();
+      },
+    });
+    const streamed = { ...json(""), body: stream, duplex: "half" } as RequestInit;
+    for (const init of [json(large), streamed]) {
+      const answer = await call("/acme/shop/v1/items?api_key=k&site=s", init);
+      expect(answer).toMatchObject({ status: 413, body: { code: 5, message: "the body is larger than 100 bytes" } });
+    }
+  });
+
+  const cases: [string, { given: [string, RequestInit?]; limits: object; want: [number, string] }][] = [
+    [
+      "JSON at the limit of depth",
+      { given: ["/acme/shop/v1/optional-body", json('{"a":[{}]}')], limits: { depth: 3 }, want: [200, "ok"] },
+    ],
+    [
+      "JSON above the limit of depth",
+      {
+        given: ["/acme/shop/v1/optional-body", json('{"a":[{"b":[]}]}')],
+        limits: { depth: 3 },
+        want: [400, "the body is nested deeper than 3 levels"],
+      },
+    ],
+    [
+      "brackets inside strings do not count",
+      { given: ["/acme/shop/v1/optional-body", json('{"a":"[[[[\\"[[["}')], limits: { depth: 1 }, want: [200, "ok"] },
+    ],
+    [
+      "a hundred thousand brackets",
+      {
+        given: ["/acme/shop/v1/optional-body", json("[".repeat(100_000))],
+        limits: {},
+        want: [400, "the body is nested deeper than 64 levels"],
+      },
+    ],
+    [
+      "query keys",
+      { given: [`${OPEN}?a&b&c`], limits: { fields: 2 }, want: [400, "the query has 3 keys; at most 2 are accepted"] },
+    ],
+    [
+      "URL",
+      {
+        given: [`${OPEN}?aaaaaaaaaaaaaaaaaaaaaaaaa`],
+        limits: { urlLength: 40 },
+        want: [414, "the URL is longer than 40 characters"],
+      },
+    ],
+  ];
+  test.each(cases)("%s", async (_, { given, limits, want: [status, text] }) => {
+    const { call } = await serving({ "acme/shop": shop }, { limits });
+    const answer = await call(...given);
+    expect(answer.status).toBe(status);
+    expect(answer.text).toContain(text);
+  });
+});
+
+describe("connections", () => {
+  /** An engine that answers when it is told to. */
+  function slow() {
+    let answer = () => {};
+    const told = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    let reached = () => {};
+    const running = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    const engine: Engine = {
+      handle: async () => {
+        reached();
+        await told;
+        return { status: 200, headers: {}, mediaType: "application/json", body: { late: true } };
+      },
+    };
+    return { answer, running, engine: async () => engine };
+  }
+
+  test("a client that goes away harms nobody", async () => {
+    const { engine, answer, running } = slow();
+    const { call, port } = await serving({ "acme/shop": shop }, { engine });
+    const socket = connect(port, "127.0.0.1");
+    socket.write(`GET ${OPEN} HTTP/1.1\r\nHost: a\r\n\r\n`);
+    await running;
+    socket.destroy();
+    answer();
+    const upload = connect(port, "127.0.0.1");
+    upload.write(`POST ${NOTES} HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\na`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    upload.destroy();
+    expect((await call("/healthz")).status).toBe(200);
+  });
+
+  test("closing ends idle connections and lets running requests end", async () => {
+    const { engine, answer, running } = slow();
+    const { call, close } = await serving({ "acme/shop": shop }, { engine });
+    await call("/healthz");
+    const late = call(OPEN);
+    await running;
+    const start = performance.now();
+    const closed = close();
+    answer();
+    expect(await late).toMatchObject({ status: 200, body: { late: true } });
+    await closed;
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+
+  test("closing does not wait for ever", async () => {
+    const { engine, running } = slow();
+    const { url, close } = await serving({ "acme/shop": shop }, { engine });
+    const late = fetch(`${url}${OPEN}`).then(
+      () => "answered",
+      () => "ended",
+    );
+    await running;
+    await close();
+    expect(await late).toBe("ended");
+  });
+});
