@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { violations } from "../../src/contract/index.js";
 import type { Api, WebhookEvent } from "../../src/model/index.js";
 import { SchemaSet } from "../../src/model/schema-set.js";
-import { checkEvent, identifyEvent, type WebhookApi } from "../../src/runtime/webhooks.js";
+import { checkEvent, identifyEvent, type WebhookApi } from "../../src/runtime/webhooks/index.js";
 import { camelCase } from "../../src/toolchain/generate/names.js";
 import { generatedExport } from "../support/generated.js";
 import { registeredApis } from "../support/registry.js";
