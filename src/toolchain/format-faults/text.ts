@@ -1,7 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { codeFrame } from "../code-frame.js";
 import type { Fault } from "../fault.js";
+
+/** Bytes of a file of which lines are shown. */
+const LARGEST_SHOWN = 4_000_000;
 
 /** For people: place and rule, what is wrong, the lines around it, and where the rule is explained. */
 export function toText(faults: readonly Fault[], root: string): string {
@@ -23,7 +26,7 @@ function block({ file, line, column, severity, rule, message, url }: Fault, text
 
 function read(file: string): string {
   try {
-    return readFileSync(file, "utf8");
+    return statSync(file).size > LARGEST_SHOWN ? "" : readFileSync(file, "utf8");
   } catch {
     return "";
   }

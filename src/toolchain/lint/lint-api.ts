@@ -1,4 +1,3 @@
-import path from "node:path";
 import { type Bundles, bundleApi } from "../bundle.js";
 import type { Fault } from "../fault.js";
 import type { Run } from "../run.js";
@@ -7,15 +6,17 @@ import { ApiSources } from "./api-sources.js";
 import { withoutEchoes } from "./echoes.js";
 import { type Outcome, runStep } from "./step.js";
 
+/** What all steps found, and how much they looked at. */
+type Totals = Required<Omit<Outcome, "notes">>;
+
 /** Lints one API, a line of progress a step. What a step needs is loaded only when there is no kept result. */
-export async function lintApi(run: Run, api: Registered): Promise<Required<Outcome>> {
+export async function lintApi(run: Run, api: Registered): Promise<Totals> {
   const sources = new ApiSources(run.workspace, api);
   const { readable, files, ...read } = await readStep(run, api, sources);
   if (!readable) return sum([read]);
-  const registry = [run.workspace.config, path.join(run.workspace.root, ".redocly.lint-ignore.yaml")];
   const redocly = await runStep(run, "redocly", api.id, [api], async () => {
     const { lintByRedocly } = await import("./steps/redocly.js");
-    return { value: await lintByRedocly(run.workspace, api), files: [...registry, ...files] };
+    return lintByRedocly(run.workspace, api);
   });
   const house = await runStep(run, "house", api.id, [api], async () => {
     const { lintByHouse } = await import("./steps/house.js");
@@ -23,13 +24,14 @@ export async function lintApi(run: Run, api: Registered): Promise<Required<Outco
   });
   const bundles = await bundleStep(run, api);
   const later = bundles.faults.some(isError) ? [] : await bundleSteps(run, api, sources, bundles);
-  return sum([read, house, ...later, redocly, bundles]);
+  return sum([read, redocly, house, bundles, ...later]);
 }
 
 function readStep(run: Run, api: Registered, sources: ApiSources) {
   return runStep(run, "sources", api.id, [api], async () => {
     const { faults, readable, files } = sources.read();
-    return { value: { faults, readable, files }, files };
+    const notes = readable ? [] : ["the other steps are skipped"];
+    return { value: { faults, readable, files, notes }, files };
   });
 }
 
@@ -54,16 +56,15 @@ async function bundleSteps(run: Run, api: Registered, sources: ApiSources, bundl
     const { checkExamples } = await import("./steps/examples.js");
     return { value: await checkExamples(api.id, bundles, sources.contract), files };
   });
-  if (!bundles.openapi || !bundles.asyncapi) return [examples, spectral];
+  if (!bundles.openapi || !bundles.asyncapi) return [spectral, examples];
   const parity = await runStep(run, "parity", api.id, [api], async () => {
     const { checkParity } = await import("./steps/parity.js");
     return { value: { faults: checkParity(api.id, bundles, sources.contract) }, files };
   });
-  return [examples, parity, spectral];
+  return [spectral, examples, parity];
 }
 
-/** In the order of trust: of two tools that say the same, the first is heard. */
-function sum(outcomes: Outcome[]): Required<Outcome> {
+function sum(outcomes: Outcome[]): Totals {
   const count = (of: (outcome: Outcome) => number | undefined) =>
     outcomes.reduce((total, outcome) => total + (of(outcome) ?? 0), 0);
   return {

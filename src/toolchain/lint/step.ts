@@ -6,6 +6,8 @@ export interface Outcome {
   faults: Fault[];
   rules?: number;
   examples?: number;
+  /** What else to say on the line of progress. */
+  notes?: string[];
 }
 
 /** A result with the absolute paths of all files that it depends on. */
@@ -26,6 +28,7 @@ export function runStep<T extends Outcome>(
     const { value, cached } = await run.cache.step(`lint ${name}`, [subject, ...inputs], work);
     const count = value.faults.length;
     if (count > 0) note(`${count} ${count === 1 ? "fault" : "faults"}`);
+    for (const text of value.notes ?? []) note(text);
     if (cached) note("cached");
     return value;
   });

@@ -10,7 +10,9 @@ export const operationIdName: Rule = {
   *check(contract) {
     for (const operation of operationsOf(contract)) {
       const wrong = objection(operation);
-      if (wrong) yield { place: operation.place.child("operationId"), message: wrong, want: "value" };
+      const found = operation.place.child("operationId");
+      if (wrong && found.value === undefined) yield { place: operation.place, message: wrong };
+      else if (wrong) yield { place: found, message: wrong, want: "value" };
     }
   },
 };

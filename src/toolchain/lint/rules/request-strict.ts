@@ -29,7 +29,7 @@ function* open(schema: Place | undefined, seen: Set<string>): Iterable<Finding> 
   if (!object && !Array.isArray(schema.value["allOf"])) return;
   yield {
     place: schema,
-    message: `The request body "${schema.name}" allows unknown properties. Add "${Array.isArray(schema.value["allOf"]) ? "unevaluatedProperties" : "additionalProperties"}: false", or the schema of its values.`,
+    message: `The request body allows unknown properties here. Add "${Array.isArray(schema.value["allOf"]) ? "unevaluatedProperties" : "additionalProperties"}: false", or the schema of its values.`,
   };
 }
 

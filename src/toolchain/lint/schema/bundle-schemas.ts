@@ -9,6 +9,7 @@ import {
   type Path,
   type Schema,
 } from "../../../model/index.js";
+import { describeError } from "./describe-error.js";
 import { isolate } from "./isolate.js";
 import { loadAjv, type Validation } from "./load-ajv.js";
 
@@ -17,6 +18,15 @@ export interface BrokenSchema {
   path: Path;
   message: string;
 }
+
+/** What to say of a schema that leads back to itself without a step into the value. */
+const ENDLESS: ErrorObject = {
+  keyword: "$ref",
+  instancePath: "",
+  schemaPath: "",
+  params: {},
+  message: "cannot be checked, because its schema refers to itself without end",
+};
 
 /** The schemas of a bundle, compiled when they are needed. */
 export class BundleSchemas {
@@ -38,8 +48,13 @@ export class BundleSchemas {
   /** What is wrong with a value; nothing when the schema itself cannot be used, which `broken` and `refusal` tell. */
   check(schema: Schema, value: Json | undefined): ErrorObject[] {
     const validate = this.#compile(schema);
-    if (typeof validate !== "function" || validate(value)) return [];
-    return this.validation.explain(validate.errors ?? []);
+    if (typeof validate !== "function") return [];
+    try {
+      return validate(value) ? [] : this.validation.explain(validate.errors ?? []);
+    } catch (error) {
+      if (error instanceof RangeError) return [ENDLESS];
+      throw error;
+    }
   }
 
   /** Why a schema, with all that it refers to, cannot be compiled. */
@@ -58,9 +73,10 @@ export class BundleSchemas {
     const { ajv } = this.validation.schemas;
     const alone = isolate(schema);
     if (ajv.validateSchema(alone) !== true) {
-      const [error] = this.validation.explain(ajv.errors ?? []);
-      const place = [...path, ...fromPointer(error?.instancePath ?? "")];
-      return [{ path: place, message: error?.message ?? "it is no JSON Schema" }];
+      // The innermost error is the cause of the others.
+      const [error] = [...(ajv.errors ?? [])].sort((a, b) => b.instancePath.length - a.instancePath.length);
+      const found = error && describeError(error);
+      return [{ path: [...path, ...(found?.path ?? [])], message: found?.message ?? "it is no JSON Schema" }];
     }
     try {
       ajv.compile(alone);

@@ -26,10 +26,12 @@ export function describeError(error: ErrorObject): { path: string[]; message: st
         path,
         message: params["passingSchemas"]
           ? "fits several alternatives of a oneOf, and must fit one"
-          : `fits no alternative of its schema${found(error.data)}`,
+          : "fits no alternative of its schema",
       };
     case "anyOf":
-      return { path, message: `fits no alternative of its schema${found(error.data)}` };
+      return { path, message: "fits no alternative of its schema" };
+    case "$ref":
+      return { path, message: error.message ?? "cannot be checked" };
     default:
       return { path, message: `${error.message ?? `breaks "${error.keyword}"`}${found(error.data)}` };
   }

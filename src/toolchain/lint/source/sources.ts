@@ -1,10 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { LineCounter, parseDocument } from "yaml";
 import type { Json, Path } from "../../../model/index.js";
 import type { Fault } from "../../fault.js";
 import { SourceFile } from "../../source-file.js";
-import { findTooDeep, LARGEST_FILE } from "./limits.js";
+import { parseSource, readText } from "./parse-source.js";
 
 const RULE = "chatwire/readable-source";
 
@@ -52,59 +50,22 @@ export class Sources {
   }
 
   #load(file: string): Reading {
-    const text = readText(file);
-    if (typeof text !== "string") return text;
-    const name = this.nameOf(file);
-    const parsed = parse(text);
-    if ("message" in parsed) {
-      return { fault: { file: name, rule: RULE, severity: "error", ...parsed } };
-    }
+    const found = readText(file);
+    if ("absent" in found) return found;
+    const parsed = "text" in found ? parseSource(found.text) : found;
+    if ("trouble" in parsed)
+      return { fault: { file: this.nameOf(file), rule: RULE, severity: "error", ...parsed.trouble } };
     let positions: SourceFile | undefined;
     return {
       source: {
         file,
-        name,
+        name: this.nameOf(file),
         value: parsed.value,
         position(path, want) {
-          positions ??= new SourceFile(file, text);
+          positions ??= new SourceFile(file, "text" in found ? found.text : "");
           return positions.position(path, want);
         },
       },
     };
-  }
-}
-
-function readText(file: string): string | { absent: string } {
-  try {
-    const found = statSync(file);
-    if (!found.isFile()) return { absent: "is not a file" };
-    if (found.size > LARGEST_FILE) return { absent: `has ${found.size} bytes; at most ${LARGEST_FILE} are read` };
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return { absent: code === "ENOENT" || code === "ENOTDIR" ? "does not exist" : `cannot be read (${code})` };
-  }
-}
-
-function parse(text: string): { value: Json | undefined } | { message: string; line: number; column: number } {
-  const tooDeep = findTooDeep(text);
-  if (tooDeep !== undefined) {
-    const message = "The file is nested too deeply to be read. Move inner parts to files of their own.";
-    return { message, line: tooDeep, column: 1 };
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [error] = document.errors;
-  if (error) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return { message: `This is not YAML: ${error.message}.`, line, column: col };
-  }
-  if (document.contents === null)
-    return { message: "The file is empty. Write its content, or remove it.", line: 1, column: 1 };
-  try {
-    return { value: document.toJS() as Json };
-  } catch (cause) {
-    const reason = cause instanceof ReferenceError ? "Its aliases (*name) multiply beyond what is read" : String(cause);
-    return { message: `${reason}. Write the parts out, or $ref them.`, line: 1, column: 1 };
   }
 }

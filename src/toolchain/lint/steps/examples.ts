@@ -27,7 +27,7 @@ interface Claim {
 
 /** Whether every example of both documents fits its schema, and every schema is one; to find no example is a fault. */
 export async function checkExamples(id: string, bundles: Bundles, contract: Contract): Promise<Outcome> {
-  const outcomes: Required<Omit<Outcome, "rules">>[] = [];
+  const outcomes: { faults: Fault[]; examples: number }[] = [];
   if (bundles.openapi && contract.openapi)
     outcomes.push(await inOpenapi(id, bundles.openapi.document, contract.openapi));
   if (bundles.asyncapi && contract.asyncapi)
@@ -109,7 +109,8 @@ function checkExample(schemas: BundleSchemas, map: SourceMap, schema: Schema, ex
     .check(schema, example.value)
     .map(describeError)
     .map(({ path, message }) => {
-      const place = map.locate([...fromPointer(example.pointer), ...path]);
+      const named = map.locate([...fromPointer(example.pointer), ...path]);
+      const place = named.follow().place ?? named;
       const subject = `${path.length === 0 ? "The" : "In the"} example "${example.name}"${path.length === 0 ? "" : `, ${path.join(".")}`}`;
       return place.fault("chatwire/example-fits", `${subject} ${message}. Mend the example, or the schema.`, "value");
     });

@@ -1,33 +1,47 @@
 import path from "node:path";
+import type { Config } from "@redocly/openapi-core";
 import type { Fault } from "../../fault.js";
 import { loadRedocly, toFault } from "../../redocly.js";
 import type { Registered, Workspace } from "../../workspace.js";
-import type { Outcome } from "../step.js";
+import type { Outcome, Work } from "../step.js";
 import { firstLine } from "./registry.js";
 
 /** What Redocly finds in the sources of an API, by the rules of the registry file. */
-export async function lintByRedocly(workspace: Workspace, { id, openapi, asyncapi }: Registered): Promise<Outcome> {
-  const outcomes = [
+export async function lintByRedocly(
+  workspace: Workspace,
+  { id, openapi, asyncapi }: Registered,
+): Promise<Work<Outcome>> {
+  const works = [
     ...(openapi ? [await lintDocument(workspace, openapi, id, "oas3_1")] : []),
     ...(asyncapi ? [await lintDocument(workspace, asyncapi, `${id}@async`, "async3")] : []),
   ];
   return {
-    faults: outcomes.flatMap(({ faults }) => faults),
-    rules: outcomes.reduce((total, { rules }) => total + rules, 0),
+    value: {
+      faults: works.flatMap(({ faults }) => faults),
+      rules: works.reduce((total, { rules }) => total + rules, 0),
+    },
+    files: [...new Set(works.flatMap(({ files }) => files))],
   };
 }
 
 async function lintDocument(workspace: Workspace, file: string, alias: string, spec: "oas3_1" | "async3") {
   const core = await loadRedocly();
   const config = (await core.loadConfig({ configPath: workspace.config })).forAlias(alias);
+  const externalRefResolver = new core.BaseResolver(config.resolve);
   const rules = Object.values(config.rules[spec]).filter((rule) => rule !== "off").length;
-  try {
-    const problems = await core.lint({ ref: file, config });
-    const faults = problems.filter(({ ignored }) => !ignored).map((problem) => toFault(core, problem, workspace.root));
-    return { faults, rules };
-  } catch (error) {
-    return { faults: [crash(workspace, file, error)], rules };
-  }
+  const faults = await core.lint({ ref: file, config, externalRefResolver }).then(
+    (problems) => problems.filter(({ ignored }) => !ignored).map((found) => toFault(core, found, workspace.root)),
+    (error: unknown) => [crash(workspace, file, error)],
+  );
+  return { faults, rules, files: [...filesOf(workspace, config), ...externalRefResolver.getFiles()] };
+}
+
+/** The files that a configuration is made of. */
+function filesOf({ config: file, root }: Workspace, config: Config): string[] {
+  const extended = [...(config.resolvedRefMap?.values() ?? [])].map(({ document }) => document?.source.absoluteRef);
+  const plugins = config.plugins.map(({ absolutePath }) => absolutePath);
+  const files = [...extended, ...plugins].filter((name) => name !== undefined && path.isAbsolute(name));
+  return [file, path.join(root, ".redocly.lint-ignore.yaml"), ...files.filter((name) => name !== undefined)];
 }
 
 /** A tool that ends in an error instead of a report has met something that it cannot read. */
