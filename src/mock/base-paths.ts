@@ -28,7 +28,7 @@ function expand(server: Server): string[] {
   return urls;
 }
 
-/** A host that is one variable may be given with a path of its own: `https://{host}/supportboard`. */
+/** A host that is one variable may be given with a path of its own: `https://{host}/board`. */
 function readBase(url: string): BasePath {
   const [, authority = "", path = ""] = /^(?:[^/?#]*:)?(?:\/\/([^/?#]*))?([^?#]*)/.exec(url) ?? [];
   const segments = path.split("/").filter((segment) => segment !== "");

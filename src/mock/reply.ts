@@ -1,4 +1,5 @@
 import type { Json } from "../model/index.js";
+import type { MockResponse } from "./request.js";
 
 /** An answer before it is sent: header names in lower case. */
 export interface Reply {
@@ -43,4 +44,27 @@ export function bodyReply(
   return typeof body === "string" && !/[/+]json\b/.test(mediaType)
     ? textReply(status, body, mediaType, headers)
     : jsonReply(status, body, mediaType, headers);
+}
+
+/** Headers that belong to a connection, or that are counted here: a contract that documents them does not set them. */
+const NOT_THEIRS = new Set([
+  "connection",
+  "keep-alive",
+  "transfer-encoding",
+  "upgrade",
+  "trailer",
+  "te",
+  "content-length",
+]);
+
+/** The answer as it is sent: its length is exact, and HEAD gets the headers of GET without the body. */
+export function toResponse(method: string, { status, headers, body }: Reply): MockResponse {
+  const theirs = Object.entries(headers).filter(([name]) => !NOT_THEIRS.has(name));
+  const sent = { "x-content-type-options": "nosniff", ...Object.fromEntries(theirs) };
+  if (status === 204 || status === 304) return { status, headers: sent, body: undefined };
+  return {
+    status,
+    headers: { ...sent, "content-length": String(body?.byteLength ?? 0) },
+    body: method === "HEAD" ? undefined : body,
+  };
 }

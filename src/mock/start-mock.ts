@@ -24,11 +24,12 @@ export async function startMock(options: MockOptions): Promise<RunningMock> {
   await listen(server, port, host);
   let closing: Promise<void> | undefined;
   const close = () => {
+    signal?.removeEventListener("abort", close);
     closing ??= stop(server, PATIENCE);
     return closing;
   };
   if (signal?.aborted) await close();
-  signal?.addEventListener("abort", () => void close(), { once: true });
+  signal?.addEventListener("abort", close);
   const address = server.address();
   const bound = typeof address === "object" && address ? address.port : port;
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`, port: bound, close };

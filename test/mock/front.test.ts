@@ -191,17 +191,21 @@ describe("HEAD, OPTIONS and CORS", () => {
 describe("the portal", () => {
   test("answers what is no mount, unless it declines", async () => {
     const portal = (request: { url?: string | undefined }, response: ServerResponse) => {
-      if (request.url !== "/docs") return false;
+      if (!request.url?.includes("/docs")) return false;
       response.end("docs");
       return true;
     };
     const { call } = await serving({ "acme/shop": shop }, { portal });
-    const answers = await Promise.all(["/docs", "/other", OPEN, "/healthz"].map((path) => call(path)));
+    const answers = await Promise.all(
+      ["/docs", "/other", OPEN, "/healthz", "/_chatwire/docs/", "/_chatwire/apis"].map((path) => call(path)),
+    );
     expect(answers.map(({ status, text }) => [status, text.slice(0, 12)])).toEqual([
       [200, "docs"],
       [404, '{"message":"'],
       [200, '{"ok":true}'],
       [200, '{"status":"o'],
+      [200, "docs"],
+      [200, '{"apis":[{"i'],
     ]);
   });
 

@@ -143,7 +143,11 @@ describe("Accept chooses the media type", () => {
 
   test("documented headers come with the answer", async () => {
     const { call } = await serving({ "acme/shop": shop });
-    const { headers } = await call(ITEMS);
+    const { headers, text } = await call(ITEMS);
+    expect([headers.get("content-length"), headers.get("access-control-allow-origin")]).toEqual([
+      String(text.length),
+      "*",
+    ]);
     expect([headers.get("x-total"), headers.get("vary"), headers.get("x-powered-by")]).toEqual([
       "2",
       "Accept, Prefer",

@@ -1,0 +1,77 @@
+import type { Api, Operation } from "../model/index.js";
+import { CORS_HEADERS, isPreflight, preflightHeaders } from "./cors.js";
+import { problemReply, refusalReply } from "./error-shape.js";
+import { findRoute } from "./find-route.js";
+import { faultText } from "./log.js";
+import { WrongPreference } from "./preference.js";
+import { Refused } from "./refused.js";
+import { emptyReply, type Reply } from "./reply.js";
+import type { MockRequest } from "./request.js";
+import { type Settings, serve } from "./serve.js";
+import type { ServedApi } from "./served-api.js";
+import type { Target } from "./target.js";
+
+/** What became of a request. */
+export interface Outcome {
+  reply: Reply;
+  api?: Api;
+  operation?: Operation | undefined;
+  refused?: Refused;
+  /** What the log says of a fault of the mock. */
+  fault?: string;
+}
+
+/** Answers a request to the mount of an API, whose path begins below it. Never throws. */
+export async function answerApi(
+  load: () => Promise<ServedApi>,
+  request: MockRequest,
+  target: Target,
+  settings: Settings,
+): Promise<Outcome> {
+  const outcome = await load().then(
+    (served) => answerServed(served, request, target, settings),
+    (error: unknown) => ({
+      reply: problemReply(500, "the mock could not load this API; its log says why"),
+      fault: faultText(error),
+    }),
+  );
+  const headers = { vary: "Accept, Prefer", ...outcome.reply.headers, ...CORS_HEADERS };
+  return { ...outcome, reply: { ...outcome.reply, headers } };
+}
+
+async function answerServed(
+  served: ServedApi,
+  request: MockRequest,
+  target: Target,
+  settings: Settings,
+): Promise<Outcome> {
+  const { api } = served;
+  let operation: Operation | undefined;
+  try {
+    if (isPreflight(request.method, request.headers)) return { reply: preflight(served, request, target), api };
+    const reply = await serve(served, request, target, settings, (found) => {
+      operation = found;
+    });
+    return { reply, api, operation };
+  } catch (error) {
+    return { ...failure(api, operation, error), api, operation };
+  }
+}
+
+function preflight({ api, router }: ServedApi, request: MockRequest, target: Target): Reply {
+  let allow = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+  try {
+    allow = findRoute(api, router, "OPTIONS", target.path).allow;
+  } catch (error) {
+    // An unknown path: let the request come, so that its page can read the refusal.
+    if (!(error instanceof Refused)) throw error;
+  }
+  return emptyReply(204, preflightHeaders(request.headers, allow));
+}
+
+function failure(api: Api, operation: Operation | undefined, error: unknown): Outcome {
+  if (error instanceof WrongPreference) return { reply: problemReply(400, error.message, error.known) };
+  if (error instanceof Refused) return { reply: refusalReply(api, error, operation), refused: error };
+  const refused = new Refused("internal", "the mock failed; its log says why");
+  return { reply: refusalReply(api, refused, operation), refused, fault: faultText(error) };
+}

@@ -1,0 +1,134 @@
+import { expect, test } from "vitest";
+import { createHandler, type MockRequest, type RequestLog } from "../../src/mock/index.js";
+import { rpc } from "../fixtures/mock/rpc.js";
+import { shop } from "../fixtures/mock/shop.js";
+
+const ROUNDS = 3000;
+
+/** Numbers from 0 to 1 that are the same in each run (mulberry32). */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const next = numbers(20);
+
+function pick<T>(items: readonly [T, ...T[]]): T {
+  return items[Math.floor(next() * items.length)] ?? items[0];
+}
+
+const SIGNS = [
+  "__proto__",
+  "constructor",
+  "[",
+  "]",
+  "[]",
+  "[0]",
+  "%",
+  "%00",
+  "%ff",
+  "&",
+  "=",
+  "+",
+  "{",
+  "}",
+  '"',
+  "\\",
+  "..",
+  "//",
+  "\0",
+  "é",
+  "💥",
+  "-1",
+  "1e999",
+  "null",
+  "true",
+  "a",
+] as const;
+
+/** Often nothing, so that some requests are nearly right. */
+function noise(most: number): string {
+  if (next() < 0.5) return "";
+  return Array.from({ length: Math.floor(next() * most) }, () => pick(SIGNS)).join("");
+}
+
+function request(): MockRequest {
+  const path = pick([
+    "/acme/shop/v1/items",
+    "/acme/shop/v1/items/",
+    "/acme/shop/v1/pays",
+    "/acme/shop/v1/uploads",
+    "/acme/rpc/include/api.php",
+    "/acme/rpc/status",
+    "/acme/",
+    "/_chatwire/",
+    "/",
+  ]);
+  const query = pick([
+    "",
+    "?api_key=k&site=s&",
+    "?api_key=k&site=s&limit=",
+    "?api_key=k&site=s&range[",
+    "?__code=",
+    "?__example=",
+  ]);
+  const type = pick([
+    "application/json",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+    "text/plain",
+    "x",
+    ";",
+    "application/json; charset=",
+    "*/*",
+  ]);
+  const body = pick([
+    "",
+    "{",
+    '{"name":"a"}',
+    '{"name":"a",',
+    '{"type":"card","number":',
+    "function=send&token=t&",
+    "function=get-user&token=t&user_id=",
+    "--x\r\ncontent-disposition: form-data; name=",
+  ]);
+  return {
+    method: pick(["GET", "POST", "HEAD", "OPTIONS", "DELETE", "__proto__", "get"]),
+    url: `${path}${next() < 0.3 ? noise(4) : ""}${query}${noise(4)}`,
+    headers: {
+      "content-type": `${type}${next() < 0.2 ? noise(3) : ""}`,
+      accept: pick(["*/*", "text/csv", noise(4)]),
+      prefer: pick(["", "code=200", "example=none", "dynamic=true", noise(4)]),
+      cookie: noise(3),
+      host: pick(["127.0.0.1", noise(3)]),
+    },
+    body: new TextEncoder().encode(`${body}${noise(8)}`),
+  };
+}
+
+test(`${ROUNDS} broken requests are all answered, none by a fault`, async () => {
+  const logs: RequestLog[] = [];
+  const handler = createHandler({
+    apis: [
+      { id: "acme/shop", load: async () => shop },
+      { id: "acme/rpc", load: async () => rpc },
+    ],
+    log: (entry) => logs.push(entry),
+  });
+  const statuses = new Set<number>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const { status, headers, body } = await handler(request());
+    statuses.add(status);
+    expect(Object.values(headers).join("")).not.toMatch(/[\r\n]/);
+    if (body) expect(headers["content-length"]).toBe(String(body.byteLength));
+  }
+  expect(logs.filter(({ fault }) => fault)).toEqual([]);
+  expect(logs).toHaveLength(ROUNDS);
+  expect([...statuses].sort()).toEqual(expect.arrayContaining([200, 201, 204, 400, 401, 404, 405]));
+  expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain("a");
+});
