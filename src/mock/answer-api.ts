@@ -70,7 +70,10 @@ function preflight({ api, router }: ServedApi, request: MockRequest, target: Tar
 }
 
 function failure(api: Api, operation: Operation | undefined, error: unknown): Outcome {
-  if (error instanceof WrongPreference) return { reply: problemReply(400, error.message, error.known) };
+  if (error instanceof WrongPreference) {
+    const refused = new Refused("invalid", error.message, { parameter: "Prefer" });
+    return { reply: problemReply(400, error.message, error.known), refused };
+  }
   if (error instanceof Refused) return { reply: refusalReply(api, error, operation), refused: error };
   const refused = new Refused("internal", "the mock failed; its log says why");
   return { reply: refusalReply(api, refused, operation), refused, fault: faultText(error) };

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from "node:http";
 import type { Api, Json, Operation, Refusal } from "../model/index.js";
+import { isMarkup } from "./media-type.js";
 import { cut, type Refused } from "./refused.js";
-import type { Reply } from "./reply.js";
-import { jsonReply, textReply } from "./reply.js";
+import { bodyReply, jsonReply, type Reply } from "./reply.js";
 
 const STATUS: Record<Refusal, number> = {
   unauthorized: 401,
@@ -29,12 +29,8 @@ export function refusalReply(api: Api, refused: Refused, operation: Operation | 
     parameter: refused.parameter ?? "",
     operation: operation ? nameOnWire(operation) : cut(refused.wanted ?? ""),
   };
-  const markup = /[/+](html|xml)$/.test(shape.mediaType);
-  const body = fill(form.body, markup ? escapeAll(values) : values);
-  const headers = headersFor(form.status, refused.headers);
-  return typeof body === "string" && !/[/+]json$/.test(shape.mediaType)
-    ? textReply(form.status, body, shape.mediaType, headers)
-    : jsonReply(form.status, body, shape.mediaType, headers);
+  const body = fill(form.body, isMarkup(shape.mediaType) ? escapeAll(values) : values);
+  return bodyReply(form.status, body, shape.mediaType, headersFor(form.status, refused.headers));
 }
 
 /** A problem document of the mock itself. */

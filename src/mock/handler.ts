@@ -58,7 +58,7 @@ function entryOf(request: MockRequest, target: Target, outcome: Outcome, time: n
     api: api?.id,
     operation: operation?.id,
     time,
-    ...(refused ? { refusal: refused.kind } : {}),
+    ...(refused ? { refusal: refused.kind, message: refused.message } : {}),
     ...(refused?.parameter === undefined ? {} : { parameter: refused.parameter }),
     ...(fault === undefined ? {} : { fault }),
   };

@@ -18,6 +18,8 @@ export interface RequestLog {
   refusal?: Refusal | undefined;
   /** The parameter or field at fault. */
   parameter?: string | undefined;
+  /** The sentence that the client was told. */
+  message?: string | undefined;
   /** The stack of a fault of the mock. */
   fault?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Media } from "../model/index.js";
+import { essence, isJson } from "./media-type.js";
 import { Refused } from "./refused.js";
 
 interface Range {
@@ -13,7 +14,7 @@ export function negotiate(media: readonly Media[], accept: string | undefined): 
   const ranked = media
     .map((candidate) => ({ candidate, quality: qualityOf(candidate.type, ranges) }))
     .filter(({ quality }) => quality > 0)
-    .sort((a, b) => b.quality - a.quality || Number(isJson(b.candidate)) - Number(isJson(a.candidate)));
+    .sort((a, b) => b.quality - a.quality || Number(isJson(b.candidate.type)) - Number(isJson(a.candidate.type)));
   const [best] = ranked;
   if (!best && media.length > 0) {
     const types = media.map(({ type }) => type).join(" or ");
@@ -34,14 +35,10 @@ function readRange(text: string): Range[] {
 
 /** By the most specific range that fits. */
 function qualityOf(mediaType: string, ranges: readonly Range[]): number {
-  const type = (mediaType.split(";", 1)[0] ?? "").trim().toLowerCase();
+  const type = essence(mediaType);
   for (const wanted of [type, `${type.split("/")[0]}/*`, "*/*"]) {
     const range = ranges.find((candidate) => candidate.type === wanted);
     if (range) return range.quality;
   }
   return 0;
-}
-
-function isJson({ type }: Media): boolean {
-  return /[/+]json\b/.test(type);
 }

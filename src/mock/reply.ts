@@ -1,4 +1,5 @@
 import type { Json } from "../model/index.js";
+import { isJson } from "./media-type.js";
 import type { MockResponse } from "./request.js";
 
 /** An answer before it is sent: header names in lower case. */
@@ -41,7 +42,7 @@ export function bodyReply(
   headers: Record<string, string>,
 ): Reply {
   if (body === undefined || mediaType === undefined) return emptyReply(status, headers);
-  return typeof body === "string" && !/[/+]json\b/.test(mediaType)
+  return typeof body === "string" && !isJson(mediaType)
     ? textReply(status, body, mediaType, headers)
     : jsonReply(status, body, mediaType, headers);
 }

@@ -18,8 +18,9 @@ function numbers(seed: number): () => number {
 
 const next = numbers(20);
 
+/** The first half of the time, so that some requests are nearly right. */
 function pick<T>(items: readonly [T, ...T[]]): T {
-  return items[Math.floor(next() * items.length)] ?? items[0];
+  return next() < 0.5 ? items[0] : (items[Math.floor(next() * items.length)] ?? items[0]);
 }
 
 const SIGNS = [
@@ -51,10 +52,9 @@ const SIGNS = [
   "a",
 ] as const;
 
-/** Often nothing, so that some requests are nearly right. */
 function noise(most: number): string {
   if (next() < 0.5) return "";
-  return Array.from({ length: Math.floor(next() * most) }, () => pick(SIGNS)).join("");
+  return Array.from({ length: Math.floor(next() * most) }, () => SIGNS[Math.floor(next() * SIGNS.length)]).join("");
 }
 
 function request(): MockRequest {
@@ -70,8 +70,8 @@ function request(): MockRequest {
     "/",
   ]);
   const query = pick([
-    "",
     "?api_key=k&site=s&",
+    "",
     "?api_key=k&site=s&limit=",
     "?api_key=k&site=s&range[",
     "?__code=",
@@ -88,9 +88,9 @@ function request(): MockRequest {
     "*/*",
   ]);
   const body = pick([
+    '{"name":"a"}',
     "",
     "{",
-    '{"name":"a"}',
     '{"name":"a",',
     '{"type":"card","number":',
     "function=send&token=t&",
@@ -98,7 +98,7 @@ function request(): MockRequest {
     "--x\r\ncontent-disposition: form-data; name=",
   ]);
   return {
-    method: pick(["GET", "POST", "HEAD", "OPTIONS", "DELETE", "__proto__", "get"]),
+    method: pick(["POST", "GET", "HEAD", "OPTIONS", "DELETE", "__proto__", "get"]),
     url: `${path}${next() < 0.3 ? noise(4) : ""}${query}${noise(4)}`,
     headers: {
       "content-type": `${type}${next() < 0.2 ? noise(3) : ""}`,

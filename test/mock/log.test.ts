@@ -64,7 +64,14 @@ test("what a request leaves in the log", async () => {
   await call("/acme/shop/v1/open");
   await call("/none?%zz");
   expect(logs).toEqual([
-    { ...ENTRY, query: "api_key=***&site=***&limit=***&x%3Dy=***", time: 0, refusal: "missing", parameter: "name" },
+    {
+      ...ENTRY,
+      query: "api_key=***&site=***&limit=***&x%3Dy=***",
+      time: 0,
+      refusal: "missing",
+      parameter: "name",
+      message: '"name" is missing',
+    },
     { ...ENTRY, method: "GET", path: "/acme/shop/v1/open", status: 200, operation: "open", time: 0 },
     { method: "GET", path: "/none", query: "***=***", status: 404, api: undefined, operation: undefined, time: 0 },
   ]);

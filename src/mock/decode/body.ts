@@ -1,9 +1,10 @@
 import type { Json, JsonObject, Media, Operation } from "../../model/index.js";
 import { branches, propertyBranches } from "../branches.js";
+import { essence } from "../media-type.js";
 import { quote, Refused } from "../refused.js";
 import { fieldValue } from "./field-value.js";
 import { setOwn } from "./own.js";
-import { essence, type RawBody } from "./raw-body.js";
+import type { RawBody } from "./raw-body.js";
 
 /** The media type of the contract that a body was sent in; none that fits is refused. */
 export function chooseMedia(operations: readonly Operation[], contentType: string): Media {

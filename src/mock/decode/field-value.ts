@@ -1,5 +1,6 @@
 import type { Encoding, Json, JsonObject } from "../../model/index.js";
 import { type Branches, itemBranches, propertyBranches, typesOf } from "../branches.js";
+import { isJson } from "../media-type.js";
 import { quote, Refused } from "../refused.js";
 import { coerce, takesText } from "./coerce.js";
 import type { Field } from "./fields.js";
@@ -19,7 +20,7 @@ export function fieldValue(field: Field, options: Branches, context: FieldContex
   const types = new Set(options.flatMap(typesOf));
   if (field.children.size > 0) return bracketValue(field, options, types, context);
   const text = field.texts.at(-1) ?? "";
-  if (encoding?.contentType && /[/+]json\b/.test(encoding.contentType)) return jsonText(text, types, context);
+  if (encoding?.contentType && isJson(encoding.contentType)) return jsonText(text, types, context);
   if (takesText(text, options)) return text;
   if (types.has("object") && text.startsWith("{")) return jsonText(text, types, context);
   if (types.has("array") && (!types.has("string") || text.startsWith("[")))

@@ -1,5 +1,6 @@
 import type { Json } from "../../model/index.js";
 import type { Headers } from "../headers.js";
+import { essence, isJson } from "../media-type.js";
 import type { Limits } from "../options.js";
 import { quote, Refused } from "../refused.js";
 import { readPairs } from "../target.js";
@@ -11,11 +12,6 @@ export type RawBody =
   | { kind: "json"; value: Json }
   | { kind: "form"; fields: Map<string, Field> }
   | { kind: "text"; text: string };
-
-/** The content type without its parameters, in lower case. */
-export function essence(contentType: string): string {
-  return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
-}
 
 /** Decodes the bytes of a body; one that cannot be decoded is refused. */
 export async function readRawBody(
@@ -34,7 +30,7 @@ export async function readRawBody(
   if (type === "multipart/form-data")
     return { kind: "form", fields: readFields(await readParts(bytes, contentType), limits) };
   const text = readText(bytes, contentType);
-  if (/[/+]json$/.test(type)) return { kind: "json", value: readJson(text, limits.depth) };
+  if (isJson(type)) return { kind: "json", value: readJson(text, limits.depth) };
   if (type !== "application/x-www-form-urlencoded") return { kind: "text", text };
   const pairs = readPairs(text);
   if (!pairs) throw new Refused("malformed", "the form in the body has broken percent-encoding");

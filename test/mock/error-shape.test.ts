@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { refusalReply } from "../../src/mock/error-shape.js";
+import { Refused } from "../../src/mock/refused.js";
+import { type JsonObject, REFUSALS, readApi } from "../../src/model/index.js";
+
+function apiWith(shape: JsonObject | undefined) {
+  const document: JsonObject = {
+    paths: {
+      "/v1/users/{id}/find_one": { get: { operationId: "findUser" } },
+      "/api#call=x-y": { post: { operationId: "xY" } },
+      "/{a}": { get: { operationId: "any" } },
+    },
+  };
+  return readApi("acme/x", shape ? { ...document, "x-error-shape": shape } : document);
+}
+
+function said(shape: JsonObject | undefined, refused: Refused, operationId?: string) {
+  const api = apiWith(shape);
+  const reply = refusalReply(
+    api,
+    refused,
+    api.operations.find(({ id }) => id === operationId),
+  );
+  return [reply.status, reply.headers["content-type"], new TextDecoder().decode(reply.body)];
+}
+
+const REFUSED = new Refused("missing", '"a" & <b> {parameter}', {
+  parameter: "a",
+  headers: { "www-authenticate": "Basic" },
+});
+
+describe("a refusal in the shape of its API", () => {
+  const cases: [string, { given: [shape: JsonObject, operation?: string]; want: unknown[] }][] = [
+    [
+      "of its kind",
+      {
+        given: [{ refusals: { missing: { status: 422, body: { a: 1 } }, default: { status: 400, body: {} } } }],
+        want: [422, "application/json", '{"a":1}'],
+      },
+    ],
+    [
+      "of no listed kind",
+      {
+        given: [{ refusals: { unknown: { status: 422, body: {} }, default: { status: 400, body: [null, true] } } }],
+        want: [400, "application/json", "[null,true]"],
+      },
+    ],
+    [
+      "placeholders are filled once, everywhere in values",
+      {
+        given: [
+          {
+            refusals: {
+              default: { status: 400, body: { "{message}": ["{parameter}/{operation}", { x: "{message}" }] } },
+            },
+          },
+          "findUser",
+        ],
+        want: [
+          400,
+          "application/json",
+          JSON.stringify({ "{message}": ["a/find_one", { x: '"a" & <b> {parameter}' }] }),
+        ],
+      },
+    ],
+    [
+      "the operation by its form field",
+      {
+        given: [{ refusals: { default: { status: 400, body: "{operation}" } } }, "xY"],
+        want: [400, "application/json", '"x-y"'],
+      },
+    ],
+    [
+      "the operation by its id, where nothing of its path is fixed",
+      {
+        given: [{ refusals: { default: { status: 400, body: "{operation}" } } }, "any"],
+        want: [400, "application/json", '"any"'],
+      },
+    ],
+    [
+      "no operation",
+      {
+        given: [{ refusals: { default: { status: 400, body: "-{operation}-" } } }],
+        want: [400, "application/json", '"--"'],
+      },
+    ],
+    [
+      "plain text",
+      {
+        given: [{ mediaType: "text/plain", refusals: { default: { status: 400, body: "no: {message}" } } }],
+        want: [400, "text/plain; charset=utf-8", 'no: "a" & <b> {parameter}'],
+      },
+    ],
+    [
+      "markup",
+      {
+        given: [{ mediaType: "text/html", refusals: { default: { status: 400, body: "<p>{message}" } } }],
+        want: [400, "text/html; charset=utf-8", "<p>&quot;a&quot; &amp; &lt;b&gt; {parameter}"],
+      },
+    ],
+    [
+      "XML of its own type",
+      {
+        given: [
+          { mediaType: "application/soap+xml", refusals: { default: { status: 400, body: "<e>{message}</e>" } } },
+        ],
+        want: [400, "application/soap+xml", "<e>&quot;a&quot; &amp; &lt;b&gt; {parameter}</e>"],
+      },
+    ],
+    [
+      "JSON with a charset",
+      {
+        given: [{ mediaType: "application/json;charset=utf-8", refusals: { default: { status: 400, body: "x" } } }],
+        want: [400, "application/json;charset=utf-8", '"x"'],
+      },
+    ],
+  ];
+  test.each(cases)("%s", (_, { given: [shape, operation], want }) => {
+    expect(said(shape, REFUSED, operation)).toEqual(want);
+  });
+
+  test.each(REFUSALS)("%s without a shape is a problem document with its status", (kind) => {
+    const [status, type, text] = said(undefined, new Refused(kind, "no"));
+    expect(type).toBe("application/problem+json");
+    expect(JSON.parse(String(text))).toMatchObject({ status, detail: "no", title: expect.any(String) });
+    expect(Number(status)).toBeGreaterThanOrEqual(400);
+  });
+
+  test("a challenge goes with a 401 alone", () => {
+    const challenges = [200, 401].map((status) => {
+      const api = apiWith({ refusals: { default: { status, body: {} } } });
+      return refusalReply(api, REFUSED, undefined).headers["www-authenticate"];
+    });
+    expect(challenges).toEqual([undefined, "Basic"]);
+  });
+});
