@@ -3,6 +3,8 @@ import { componentFileName } from "./component-file-name.js";
 import { constHasType } from "./const-has-type.js";
 import { errorHasContent } from "./error-has-content.js";
 import { exampleFileName } from "./example-file-name.js";
+import { exampleObject } from "./example-object.js";
+import { extensionPlace } from "./extension-place.js";
 import { jsonSchemaDialect } from "./json-schema-dialect.js";
 import { knownExtensions } from "./known-extensions.js";
 import { noAllOfInheritance } from "./no-all-of-inheritance.js";
@@ -32,6 +34,7 @@ export const rules: readonly Rule[] = [
   operationEffect,
   operationExamples,
   exampleFileName,
+  exampleObject,
   componentFileName,
   requestStrict,
   constHasType,
@@ -41,6 +44,7 @@ export const rules: readonly Rule[] = [
   sharedSchemaKeywords,
   errorHasContent,
   knownExtensions,
+  extensionPlace,
   secretFormat,
   webhookKeyFile,
   asyncOperationMessages,

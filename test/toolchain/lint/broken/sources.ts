@@ -215,6 +215,27 @@ export const brokenSources: Broken[] = [
     },
   ],
   [
+    "an example without a value",
+    {
+      given: [["examples/createItem.plain.yaml", "summary: A name alone\n"]],
+      want: ["chatwire/example-object examples/createItem.plain.yaml:1:1"],
+    },
+  ],
+  [
+    "an example without a summary",
+    {
+      given: [["examples/createItem.plain.yaml", "summary: A name alone\n", ""]],
+      want: ["chatwire/example-object examples/createItem.plain.yaml:1:1"],
+    },
+  ],
+  [
+    "a key that is not read where it stands",
+    {
+      given: [[ITEM, "type: object", "x-effect: read\ntype: object"]],
+      want: ["chatwire/extension-place schemas/Item.yaml:1:1"],
+    },
+  ],
+  [
     "a schema in small letters",
     {
       given: [
