@@ -36,6 +36,9 @@ export async function startMock(options: MockOptions): Promise<RunningMock> {
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {
+  // Node takes an empty host for all addresses.
+  if (host === "")
+    throw new UserError("the host is empty: --host takes an address, such as 127.0.0.1", { exitCode: 2 });
   try {
     server.listen(port, host);
     await once(server, "listening");

@@ -23,9 +23,15 @@ export function fieldValue(field: Field, options: Branches, context: FieldContex
   if (encoding?.contentType && isJson(encoding.contentType)) return jsonText(text, types, context);
   if (takesText(text, options)) return text;
   if (types.has("object") && text.startsWith("{")) return jsonText(text, types, context);
-  if (types.has("array") && (!types.has("string") || text.startsWith("[")))
+  if (types.has("array") && isListText(field.texts, types, encoding))
     return listValue(field.texts, options, context, encoding);
-  return coerce(text, options);
+  return text === "" && types.has("object") ? {} : coerce(text, options);
+}
+
+/** In brackets a list has no plain text, but for an empty one, which brackets cannot say. */
+function isListText([first = "", ...others]: readonly string[], types: Set<string>, encoding?: Encoding): boolean {
+  if (others.length === 0 && (first === "" || first.startsWith("["))) return true;
+  return !types.has("string") && encoding?.style !== "deepObject";
 }
 
 /** `a[k]=x`: a list where the schema wants one, or leaves it open and the keys count from 0. */
@@ -56,6 +62,7 @@ function listValue(
   encoding: Encoding | undefined,
 ): Json {
   const [only = ""] = texts;
+  if (texts.length === 1 && only === "") return [];
   if (texts.length === 1 && only.startsWith("[")) {
     const parsed = parseJson(only, depth);
     if (parsed.ok) return parsed.value;
