@@ -1,0 +1,28 @@
+import { arrayOf, at, fromPointer, isObject, type JsonObject } from "../../model/index.js";
+import { mergeSchemas } from "./merge.js";
+
+/** A longer chain of references and combinations leads back to itself. */
+const DEEPEST = 16;
+/** Combinations of unions with unions grow fast; what is beyond is left out. */
+const MOST = 64;
+
+/**
+ * The ways to fit a schema: each a schema object of its own, without references, `allOf`, `oneOf` and `anyOf`. None when
+ * nothing fits. Where branches overlap, a validator must still say which values count.
+ */
+export function alternatives(document: JsonObject, schema: unknown, depth = 0): JsonObject[] {
+  if (schema === true || schema === undefined) return [{}];
+  if (!isObject(schema) || depth > DEEPEST) return [];
+  const { $ref, allOf, oneOf, anyOf, ...own } = schema;
+  const inner = (part: unknown) => alternatives(document, part, depth + 1);
+  const groups: JsonObject[][] = [
+    ...(typeof $ref === "string" ? [inner($ref.startsWith("#") ? at(document, fromPointer($ref)) : false)] : []),
+    ...arrayOf(allOf).map(inner),
+    ...[oneOf, anyOf].filter(Array.isArray).map((branches) => arrayOf(branches).flatMap(inner)),
+  ];
+  return groups.reduce<JsonObject[]>(cross, [own as JsonObject]);
+}
+
+function cross(left: JsonObject[], right: JsonObject[]): JsonObject[] {
+  return left.flatMap((a) => right.flatMap((b) => mergeSchemas(a, b) ?? [])).slice(0, MOST);
+}

@@ -1,0 +1,132 @@
+import type { Arbitrary } from "fast-check";
+import { heavy } from "../../model/heavy.js";
+import { type Api, isObject, type Json, type JsonObject, type Schema, UserError } from "../../model/index.js";
+import type { SchemaSet } from "../../model/schema-set.js";
+import { alternatives } from "./alternatives.js";
+import { arrays, objects } from "./containers.js";
+import { literalsOf, typesOf } from "./merge.js";
+import { numbers, strings } from "./scalars.js";
+
+export type FastCheck = typeof import("fast-check");
+
+export interface GeneratorOptions {
+  /** Open objects get properties that the contract does not name. */
+  inventProperties?: boolean;
+}
+
+/** Makes values that fit the schemas of one API: seeded, shrinkable, checked by the validator. */
+export interface PayloadGenerator {
+  /** The values of a schema, for those who drive fast-check themselves. A schema that nothing fits is a `UserError`. */
+  arbitrary: (schema: Schema) => Arbitrary<Json>;
+  /** The same seed gives the same values, as long as the contract and fast-check stay. */
+  sample: (schema: Schema, given: { seed: number; count: number }) => Json[];
+}
+
+/** From this depth on only what is required is made. */
+const SHALLOW = 5;
+const DEEPEST = 24;
+/** A value that is refused this often in a row cannot be made by chance. */
+const PATIENCE = 2000;
+/** Keywords that the construction does not obey by itself. */
+const FILTERED = ["not", "oneOf", "if", "contains", "dependentRequired", "dependentSchemas", "patternProperties"];
+const BOUNDED = ["minLength", "maxLength", "minProperties", "maxProperties", "uniqueItems", "unevaluatedProperties"];
+
+export async function loadGenerator(
+  api: Api,
+  schemas: SchemaSet,
+  options: GeneratorOptions = {},
+): Promise<PayloadGenerator> {
+  const fc = await heavy("fast-check", () => import("fast-check"));
+  const generator = new Generator(fc, api.document, schemas, options.inventProperties === true);
+  return {
+    arbitrary: (schema) => generator.root(schema),
+    sample: (schema, { seed, count }) => fc.sample(generator.root(schema), { seed, numRuns: count }),
+  };
+}
+
+class Generator {
+  /** By depth, then by reference or schema object. */
+  readonly #made = new Map<number, Map<unknown, Arbitrary<Json> | undefined>>();
+
+  constructor(
+    readonly fc: FastCheck,
+    readonly document: JsonObject,
+    readonly schemas: SchemaSet,
+    readonly invent: boolean,
+  ) {}
+
+  root(schema: Schema): Arbitrary<Json> {
+    const made = this.#values(schema, 0);
+    if (!made) throw new UserError("no body can be made from the event's schema: nothing fits it; give one by --data");
+    return this.#filter(made, schema);
+  }
+
+  #values(schema: unknown, depth: number): Arbitrary<Json> | undefined {
+    if (depth > DEEPEST) return undefined;
+    const key = isObject(schema) && Object.keys(schema).length === 1 ? (schema["$ref"] ?? schema) : schema;
+    const level = this.#made.get(depth) ?? new Map<unknown, Arbitrary<Json> | undefined>();
+    this.#made.set(depth, level);
+    if (!level.has(key)) level.set(key, this.#make(schema, depth));
+    return level.get(key);
+  }
+
+  #make(schema: unknown, depth: number): Arbitrary<Json> | undefined {
+    const options = alternatives(this.document, schema);
+    const made = options.map((flat) => this.#flat(flat, depth)).filter((one) => one !== undefined);
+    if (made.length === 0) return undefined;
+    const all = made.length === 1 && made[0] ? made[0] : this.fc.oneof(...made);
+    return isObject(schema) && needsFilter(schema, options) ? this.#filter(all, schema) : all;
+  }
+
+  #flat(schema: JsonObject, depth: number): Arbitrary<Json> | undefined {
+    const values = literalsOf(schema);
+    if (values) return values.length > 0 ? this.fc.constantFrom(...values) : undefined;
+    const types = typesOf(schema) ?? impliedTypes(schema);
+    const made = types.map((type) => this.#typed(type, schema, depth)).filter((one) => one !== undefined);
+    return made.length > 0 ? this.fc.oneof(...made) : undefined;
+  }
+
+  #typed(type: string, schema: JsonObject, depth: number): Arbitrary<Json> | undefined {
+    const { fc } = this;
+    const inner = (part: unknown) => this.#values(part, depth + 1);
+    const growth = { optional: depth < SHALLOW, invent: this.invent };
+    if (type === "null") return fc.constant(null);
+    if (type === "boolean") return fc.boolean();
+    if (type === "string") return strings(fc, schema);
+    if (type === "array") return arrays(fc, schema, inner, growth);
+    if (type === "object") return objects(fc, schema, inner, growth);
+    return numbers(fc, schema, type === "integer");
+  }
+
+  /** Only what the validator takes; gives up on what chance does not find. */
+  #filter(values: Arbitrary<Json>, schema: Schema): Arbitrary<Json> {
+    const fits = this.schemas.compile(schema);
+    let refused = 0;
+    return values.filter((value) => {
+      const ok = fits(value) === true;
+      refused = ok ? 0 : refused + 1;
+      if (refused > PATIENCE) throw new UserError(tooRare(fits.errors?.[0]));
+      return ok;
+    });
+  }
+}
+
+function tooRare(error: { schemaPath: string; message?: string } | undefined): string {
+  const why = error ? ` (${error.schemaPath}: ${error.message ?? "refused"})` : "";
+  return `no body that fits the event's schema was found by chance${why}: give one by --data or --example`;
+}
+
+function needsFilter(schema: JsonObject, options: readonly JsonObject[]): boolean {
+  return (
+    [...FILTERED, ...BOUNDED].some((keyword) => schema[keyword] !== undefined) ||
+    options.some((flat) => [...FILTERED, "minProperties"].some((keyword) => flat[keyword] !== undefined))
+  );
+}
+
+function impliedTypes(schema: JsonObject): string[] {
+  if (schema["properties"] ?? schema["required"] ?? schema["additionalProperties"]) return ["object"];
+  if (schema["items"] ?? schema["prefixItems"]) return ["array"];
+  if (schema["pattern"] ?? schema["format"] ?? schema["maxLength"] ?? schema["minLength"]) return ["string"];
+  if (schema["minimum"] ?? schema["maximum"] ?? schema["multipleOf"]) return ["number"];
+  return ["null", "boolean", "integer", "string"];
+}

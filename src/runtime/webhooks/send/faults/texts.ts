@@ -1,0 +1,78 @@
+import { withValueAt } from "../edit-body.js";
+import { type PreparedDelivery, prepareDelivery, prepareText, withSecret } from "../prepare.js";
+import type { Fault, FaultInput } from "./fault.js";
+
+export const brokenJson: Fault = {
+  name: "broken-json",
+  summary: "the body is not JSON",
+  scope: "api",
+  plan: (input) => ({
+    deliveries: [() => prepareText(input.api, input.event, `${bodyText(input).slice(0, -1)},}`, signing(input))],
+    expect: "refused",
+  }),
+};
+
+export const truncatedBody: Fault = {
+  name: "truncated-body",
+  summary: "the body ends in the middle; a signature is that of the whole",
+  scope: "api",
+  plan: (input) => ({
+    deliveries: [
+      async () => {
+        const whole = await prepareText(input.api, input.event, bodyText(input), signing(input));
+        return { ...whole, body: whole.body.slice(0, Math.floor(whole.body.length / 2)) };
+      },
+    ],
+    expect: "refused",
+  }),
+};
+
+export const wrongContentType: Fault = {
+  name: "wrong-content-type",
+  summary: "the content type is text/plain, as a web page could send it without asking",
+  scope: "api",
+  plan: (input) => ({
+    deliveries: [
+      async () => {
+        const sound = await prepare(input);
+        return { ...sound, headers: { ...sound.headers, "content-type": "text/plain" } };
+      },
+    ],
+    expect: "refused",
+  }),
+};
+
+export const slowBody: Fault = {
+  name: "slow-body",
+  summary: "the body comes in pieces, with pauses between them",
+  scope: "api",
+  plan: (input) => ({ deliveries: [() => prepare(input)], expect: "answered", pace: input.pace, mayClose: true }),
+};
+
+export const hugeBody: Fault = {
+  name: "huge-body",
+  summary: "the body is sound, but larger than receivers should read",
+  scope: "api",
+  plan: (input) => ({
+    deliveries: [
+      () => {
+        const body = withValueAt(input.body, "/chatwire_filler", "x".repeat(input.hugeBytes));
+        return prepareDelivery(input.api, input.event, body, signing(input));
+      },
+    ],
+    expect: "answered",
+    mayClose: true,
+  }),
+};
+
+function prepare(input: FaultInput): Promise<PreparedDelivery> {
+  return prepareDelivery(input.api, input.event, input.body, signing(input));
+}
+
+function signing({ secret, now, newId }: FaultInput) {
+  return { secret, now: now(), id: newId() };
+}
+
+function bodyText({ api, body, secret }: FaultInput): string {
+  return JSON.stringify(withSecret(api, body, secret));
+}

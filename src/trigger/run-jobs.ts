@@ -1,0 +1,48 @@
+import type { DeliveryResult } from "../runtime/webhooks/send/post.js";
+import { pause } from "../runtime/webhooks/send/post.js";
+import { type PlanOptions, type PlanResult, runPlan } from "../runtime/webhooks/send/run-plan.js";
+import type { Job } from "./jobs.js";
+import { type Statistics, Tally } from "./statistics.js";
+
+export interface Outcome extends PlanResult {
+  job: Job;
+}
+
+export interface RunOptions extends PlanOptions {
+  /** How often all jobs are done. */
+  count: number;
+  /** Jobs at the same time. */
+  concurrency: number;
+  /** Jobs started in a second at most; no limit when absent. */
+  rate?: number | undefined;
+  /** Called after each job. */
+  onDone?: (outcome: Outcome, tally: Tally) => void;
+}
+
+/** Does jobs, many at a time; those not yet begun when the signal aborts are left out. */
+export async function runJobs(jobs: readonly Job[], options: RunOptions): Promise<Statistics> {
+  const { count, concurrency, rate, signal, onDone, clock = () => performance.now() } = options;
+  const total = jobs.length * count;
+  const tally = new Tally();
+  const start = clock();
+  let next = 0;
+  const work = async () => {
+    while (next < total && !signal?.aborted) {
+      const index = next++;
+      if (rate !== undefined) await pause(start + (index * 1000) / rate - clock(), signal);
+      const job = jobs[index % jobs.length];
+      if (!job || signal?.aborted) return;
+      const { results, problem } = await runPlan(job.plan, options);
+      for (const result of results) tally.add(answerOf(result), result.time);
+      if (problem === undefined) tally.good += results.length;
+      onDone?.({ job, results, problem }, tally);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(concurrency, total) }, work));
+  return tally.sum(clock() - start);
+}
+
+/** The status, or why there was none. */
+export function answerOf(result: DeliveryResult): string {
+  return result.ok ? String(result.status) : result.reason;
+}
