@@ -1,6 +1,3 @@
-import { parseArgs } from "node:util";
-import { nearest, UserError } from "../model/index.js";
-
 /** What a command may touch of the world; tests give their own. */
 export interface Io {
   cwd: string;
@@ -41,45 +38,4 @@ export interface Given {
   operands: string[];
   flag: (name: string) => boolean;
   text: (name: string) => string | undefined;
-}
-
-/** Reads the arguments after the verb; a wrong one is the user's mistake, told with what is right. */
-export function readArguments(command: Command, args: string[]): Given {
-  const { values, positionals } = parse(command, args);
-  const { leastOperands = 0, mostOperands = Number.POSITIVE_INFINITY } = command;
-  if (positionals.length < leastOperands || positionals.length > mostOperands) {
-    throw wrongUse(command, `"${command.name}" takes ${command.operands ?? "no operands"}`);
-  }
-  for (const [name, option] of Object.entries(command.options)) {
-    const value = values[name];
-    if (option.choices && typeof value === "string" && !option.choices.includes(value)) {
-      throw wrongUse(command, `--${name} must be one of ${option.choices.join(", ")}, not "${value}"`);
-    }
-  }
-  return {
-    operands: positionals,
-    flag: (name) => values[name] === true,
-    text: (name) => (typeof values[name] === "string" ? values[name] : undefined),
-  };
-}
-
-function parse(command: Command, args: string[]) {
-  const options = Object.fromEntries(
-    Object.entries(command.options).map(([name, { type, short }]) => [name, short ? { type, short } : { type }]),
-  );
-  try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
-  } catch (error) {
-    const [reason = ""] = (error as Error).message.split(/\. |\n/);
-    const unknown = /'--?([^' ]+)/.exec(reason)?.[1];
-    const hint = unknown && !(unknown in options) ? nearest(unknown, Object.keys(options)) : undefined;
-    throw wrongUse(
-      command,
-      `${reason.charAt(0).toLowerCase()}${reason.slice(1)}${hint ? `; did you mean --${hint}?` : ""}`,
-    );
-  }
-}
-
-function wrongUse(command: Command, reason: string): UserError {
-  return new UserError(`${reason} (see "chatwire ${command.name} --help")`, { exitCode: 2 });
 }

@@ -1,4 +1,5 @@
 import type { Command, Option } from "./command.js";
+import { placeholder } from "./read-arguments.js";
 
 const NOTES = `Data goes to stdout, talk to stderr. Exit codes: 0 done, 1 found something wrong, 2 wrong use.`;
 
@@ -7,6 +8,7 @@ export function generalHelp(commands: readonly Command[]): string {
     "chatwire: contracts of APIs and webhooks, and what is made from them",
     "",
     "Usage: chatwire <verb> [options]",
+    "       chatwire --version",
     "",
     ...table(commands.map(({ name, summary }) => [name, summary])),
     "",
@@ -18,7 +20,7 @@ export function generalHelp(commands: readonly Command[]): string {
 export function commandHelp(command: Command): string {
   const options: [string, Option][] = [
     ...Object.entries(command.options),
-    ["help", { type: "boolean", summary: "print this" }],
+    ["help", { type: "boolean", short: "h", summary: "print this" }],
   ];
   return [
     command.summary,
@@ -27,9 +29,8 @@ export function commandHelp(command: Command): string {
     "",
     ...table(
       options.map(([name, option]) => {
-        const { short, value, choices, summary } = option;
-        const operand = option.type === "string" ? ` ${value ?? choices?.join("|") ?? "VALUE"}` : "";
-        return [`${short ? `-${short}, ` : ""}--${name}${operand}`, summary];
+        const operand = option.type === "string" ? ` ${placeholder(option)}` : "";
+        return [`${option.short ? `-${option.short}, ` : ""}--${name}${operand}`, option.summary];
       }),
     ),
     "",

@@ -1,8 +1,9 @@
 import { installCommand, MissingTool, missingTool } from "../model/heavy.js";
-import { nearest, UserError } from "../model/index.js";
-import { type Io, readArguments } from "./command.js";
+import { nearest, UserError } from "../model/user-error.js";
+import type { Command, Io } from "./command.js";
 import { commands } from "./commands/index.js";
 import { commandHelp, generalHelp } from "./help.js";
+import { readArguments } from "./read-arguments.js";
 import { version } from "./version.js";
 
 /** Runs one command line and gives its exit code. Never throws. */
@@ -24,28 +25,37 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function dispatch([verb, ...rest]: readonly string[], io: Io): Promise<number> {
-  if (verb === "--version" || verb === "-v") {
-    io.print(version());
-    return 0;
+  if (verb === undefined) {
+    io.talk(generalHelp(commands));
+    return 2;
   }
-  if (verb === undefined || verb === "--help" || verb === "-h" || verb === "help") {
-    io.print(generalHelp(commands));
-    return verb === undefined ? 2 : 0;
+  if (verb === "--version" || verb === "-v") return print(io, version());
+  if (isHelp(verb)) return print(io, generalHelp(commands));
+  if (verb === "help") {
+    const [topic] = rest;
+    return print(io, topic === undefined ? generalHelp(commands) : commandHelp(find(topic)));
   }
-  const command = commands.find(({ name }) => name === verb);
-  if (!command) {
-    const hint = nearest(
-      verb,
-      commands.map(({ name }) => name),
-    );
-    throw new UserError(`unknown verb "${verb}"${hint ? `; did you mean "${hint}"?` : ""} (see "chatwire --help")`, {
-      exitCode: 2,
-    });
-  }
+  const command = find(verb);
   const end = rest.indexOf("--");
-  if ((end < 0 ? rest : rest.slice(0, end)).some((argument) => argument === "--help" || argument === "-h")) {
-    io.print(commandHelp(command));
-    return 0;
-  }
+  if ((end < 0 ? rest : rest.slice(0, end)).some(isHelp)) return print(io, commandHelp(command));
   return command.run(readArguments(command, rest), io);
+}
+
+function find(verb: string): Command {
+  const command = commands.find(({ name }) => name === verb);
+  if (command) return command;
+  const isOption = verb.startsWith("-");
+  const known = isOption ? ["--help", "--version"] : [...commands.map(({ name }) => name), "help"];
+  const hint = nearest(verb, known);
+  const what = `unknown ${isOption ? "option" : "verb"} "${verb}"`;
+  throw new UserError(`${what}${hint ? `; did you mean "${hint}"?` : ""} (see "chatwire --help")`, { exitCode: 2 });
+}
+
+function print(io: Io, text: string): 0 {
+  io.print(text);
+  return 0;
+}
+
+function isHelp(argument: string): boolean {
+  return argument === "--help" || argument === "-h";
 }

@@ -1,4 +1,4 @@
-import type { MockOptions, RunningMock } from "../mock/index.js";
+import type { MockOptions } from "../mock/index.js";
 import { requireTool } from "../model/heavy.js";
 import { UserError } from "../model/index.js";
 import type { Bundle } from "../toolchain/bundle.js";
@@ -19,6 +19,29 @@ export const SERVING: Record<string, Option> = {
   quiet: { type: "boolean", short: "q", summary: "no line for each request" },
   json: { type: "boolean", summary: "the line for each request as JSON" },
 };
+
+/** Where and how to serve. */
+export interface Serving {
+  port: number | undefined;
+  host: string | undefined;
+  strict: boolean;
+  /** How requests are told; undefined when they are not. */
+  log: "text" | "json" | undefined;
+}
+
+/** Reads the options of verbs that serve; to be called before any work, so that a wrong one is told at once. */
+export function readServing(given: Given): Serving {
+  const host = given.text("host");
+  // Node takes an empty host for all addresses.
+  if (host === "") throw new UserError('--host takes an address, such as 127.0.0.1, not ""', { exitCode: 2 });
+  const log = given.flag("json") ? "json" : "text";
+  return {
+    port: readPort(given.text("port")),
+    host,
+    strict: given.flag("strict"),
+    log: given.flag("quiet") ? undefined : log,
+  };
+}
 
 /** The bundles of the chosen APIs, or the faults for which there are none. */
 export async function bundlesFor(
@@ -44,32 +67,28 @@ export async function bundlesFor(
 /** Serves until the user asks to stop. */
 export async function serve(
   bundles: Map<string, Bundle>,
-  given: Given,
+  { log, ...where }: Serving,
   io: Io,
   portal?: MockOptions["portal"],
 ): Promise<number> {
   requireTool("@stoplight/prism-http");
   const { startMock, formatLog } = await import("../mock/index.js");
-  const running: RunningMock = await startMock({
+  const running = await startMock({
     apis: [...bundles].map(([id, { document }]) => ({ id, load: async () => document })),
-    port: portOf(given),
-    host: given.text("host"),
-    strict: given.flag("strict"),
+    ...where,
     portal,
-    ...(given.flag("quiet")
-      ? {}
-      : { log: (entry) => io.talk(given.flag("json") ? JSON.stringify(entry) : formatLog(entry)) }),
+    log: log && ((entry) => io.talk(log === "json" ? JSON.stringify(entry) : formatLog(entry))),
   });
+  const stopped = aborted(io.signal);
   for (const id of bundles.keys()) io.talk(`  ${running.url}/${id}`);
   io.talk(`listening on ${running.url}`);
-  await aborted(io.signal);
+  await stopped;
   await running.close();
   io.talk("stopped");
   return 0;
 }
 
-function portOf(given: Given): number | undefined {
-  const text = given.text("port");
+function readPort(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65535)

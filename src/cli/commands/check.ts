@@ -1,4 +1,6 @@
 import type { Command } from "../command.js";
+import { invocation } from "../invocation.js";
+import { openRun } from "../open-run.js";
 import { printFaults } from "../print-faults.js";
 
 export const checkCommand: Command = {
@@ -8,24 +10,20 @@ export const checkCommand: Command = {
   mostOperands: 0,
   run: async (given, io) => {
     const { check } = await import("../../toolchain/generate/index.js");
-    const { openRun } = await import("../../toolchain/run.js");
-    const run = await openRun(io.cwd, io.talk);
+    const run = await openRun(io);
     const { faults, differences, files } = await check(run);
-    if (faults.length > 0) return printFaults(faults, run.workspace.root, io);
-    if (given.flag("json")) io.print(JSON.stringify({ files, differences }, null, 2));
+    if (given.flag("json")) io.print(JSON.stringify({ files, differences, faults }, null, 2));
+    else if (faults.length > 0) return printFaults(faults, run.workspace.root, io);
     else for (const { file, kind } of differences) io.print(`generated/${file}: ${kind}`);
-    if (files === 0) {
-      io.talk("error: nothing to check: redocly.yaml lists no API");
-      return 1;
+    if (faults.length + differences.length === 0) {
+      io.talk(`generated/ is up to date: ${files} files`);
+      return 0;
     }
-    if (differences.length > 0) {
-      const verb = io.env["npm_lifecycle_event"] ? "npm run generate" : "npx chatwire generate";
+    const count = `${differences.length} ${differences.length === 1 ? "file" : "files"}`;
+    if (faults.length === 0)
       io.talk(
-        `error: ${differences.length} of ${files} files in generated/ are not what the contracts say; mend with: ${verb}`,
+        `error: ${count} in generated/ differ from what the contracts say; mend with: ${invocation(io, "generate")}`,
       );
-      return 1;
-    }
-    io.talk(`generated/ is up to date: ${files} files`);
-    return 0;
+    return 1;
   },
 };

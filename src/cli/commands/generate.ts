@@ -1,4 +1,5 @@
 import type { Command } from "../command.js";
+import { openRun } from "../open-run.js";
 import { printFaults } from "../print-faults.js";
 
 export const generateCommand: Command = {
@@ -8,8 +9,7 @@ export const generateCommand: Command = {
   mostOperands: 0,
   run: async (_given, io) => {
     const { generate } = await import("../../toolchain/generate/index.js");
-    const { openRun } = await import("../../toolchain/run.js");
-    const run = await openRun(io.cwd, io.talk);
+    const run = await openRun(io);
     const { faults, differences, files } = await generate(run);
     if (faults.length > 0) return printFaults(faults, run.workspace.root, io);
     io.talk(

@@ -1,6 +1,7 @@
 import type { Command } from "../command.js";
+import { openRun } from "../open-run.js";
 import { printFaults } from "../print-faults.js";
-import { bundlesFor, SERVING, serve } from "../serve.js";
+import { bundlesFor, readServing, SERVING, serve } from "../serve.js";
 
 export const mockCommand: Command = {
   name: "mock",
@@ -8,10 +9,10 @@ export const mockCommand: Command = {
   operands: "[api ...]",
   options: SERVING,
   run: async (given, io) => {
-    const { openRun } = await import("../../toolchain/run.js");
-    const run = await openRun(io.cwd, io.talk);
+    const serving = readServing(given);
+    const run = await openRun(io);
     const { bundles, faults } = await bundlesFor(run, given.operands);
     if (faults.length > 0) return printFaults(faults, run.workspace.root, io);
-    return serve(bundles, given, io);
+    return serve(bundles, serving, io);
   },
 };

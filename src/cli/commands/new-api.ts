@@ -1,4 +1,5 @@
 import type { Command } from "../command.js";
+import { invocation } from "../invocation.js";
 
 export const newApiCommand: Command = {
   name: "new-api",
@@ -11,8 +12,7 @@ export const newApiCommand: Command = {
     const { newApi } = await import("../../toolchain/new-api/index.js");
     const [id = ""] = given.operands;
     for (const file of await newApi(io.cwd, id)) io.print(file);
-    const prefix = io.env["npm_lifecycle_event"] ? "npm run" : "npx chatwire";
-    io.talk(`now edit openapi/${id}, then: ${prefix} lint && ${prefix} generate`);
+    io.talk(`now edit openapi/${id}, then: ${invocation(io, "lint")} && ${invocation(io, "generate")}`);
     return 0;
   },
 };
