@@ -1,0 +1,100 @@
+import path from "node:path";
+import { isObject, type JsonObject, objectOf, stringOf, UserError } from "../model/index.js";
+import { parseSource, readText } from "./lint/source/parse-source.js";
+import { SourceFile } from "./source-file.js";
+
+/** The file that makes a folder a workspace. */
+export const REGISTRY = "redocly.yaml";
+
+/** An API of the registry: its id and the absolute paths of its root documents. */
+export interface Registered {
+  id: string;
+  openapi: string | undefined;
+  asyncapi: string | undefined;
+}
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
+/** First segments that the server keeps for itself. */
+const RESERVED = new Set(["healthz"]);
+const ASYNC = "@async";
+
+/** The APIs that the registry of a workspace lists. All that is wrong with it is told at once, as a `UserError`. */
+export function readRegistry(root: string): Registered[] {
+  const { apis, position } = parseRegistry(path.join(root, REGISTRY));
+  const entries = Object.entries(apis).map(([key, value]) => readEntry(key, value, apis, root));
+  const troubles = entries.flatMap(({ key, trouble }) => (trouble ? [`${position(key)}: ${trouble}`] : []));
+  if (troubles.length > 0) throw unusable(troubles);
+  const found = new Map<string, Registered>();
+  for (const { id, kind, file } of entries)
+    found.set(id, { ...(found.get(id) ?? { id, openapi: undefined, asyncapi: undefined }), [kind]: file });
+  return [...found.values()];
+}
+
+/** Why a text cannot be the id of an API. */
+export function idTrouble(id: string): string | undefined {
+  if (!ID.test(id)) return `"${id}" is no API id: write <vendor>/<api> in kebab-case, such as acme/orders`;
+  const [vendor = ""] = id.split("/");
+  return RESERVED.has(vendor)
+    ? `"${id}" would hide "/${vendor}", a path of the server itself: choose another vendor's name`
+    : undefined;
+}
+
+function parseRegistry(file: string): { apis: JsonObject; position: (key: string) => string } {
+  const found = readText(file);
+  if ("absent" in found) throw unusable([`${REGISTRY} ${found.absent}: make it a file with a map "apis"`]);
+  const parsed = "text" in found ? parseSource(found.text) : found;
+  if ("trouble" in parsed) {
+    const { line, column, message } = parsed.trouble;
+    throw unusable([`${REGISTRY}:${line}:${column}: ${message}`]);
+  }
+  const { apis = {} } = objectOf(parsed.value);
+  let source: SourceFile | undefined;
+  const position = (...keys: string[]) => {
+    source ??= new SourceFile(file, "text" in found ? found.text : "");
+    const { line, column } = source.position(["apis", ...keys]);
+    return `${REGISTRY}:${line}:${column}`;
+  };
+  if (apis !== null && !isObject(apis))
+    throw unusable([
+      `${position()}: "apis" must be a map of ids, such as "acme/orders: {root: openapi/acme/orders/openapi.yaml}"`,
+    ]);
+  return { apis: objectOf(apis), position };
+}
+
+interface Entry {
+  key: string;
+  id: string;
+  kind: "openapi" | "asyncapi";
+  file: string;
+  trouble: string | undefined;
+}
+
+function readEntry(key: string, value: unknown, apis: JsonObject, root: string): Entry {
+  const isAsync = key.endsWith(ASYNC);
+  const id = isAsync ? key.slice(0, -ASYNC.length) : key;
+  const kind = isAsync ? "asyncapi" : "openapi";
+  const written = stringOf(objectOf(value)["root"]);
+  const trouble =
+    idTrouble(id) ??
+    rootTrouble(key, written, `openapi/${id}/${kind}.yaml`, root) ??
+    (Object.hasOwn(apis, id) ? undefined : aloneTrouble(key, id));
+  return { key, id, kind, file: path.resolve(root, written ?? ""), trouble };
+}
+
+function rootTrouble(key: string, written: string | undefined, usual: string, root: string): string | undefined {
+  if (!written) return `"${key}" has no root: write "root: ${usual}" below it`;
+  const inside = path.relative(root, path.resolve(root, written));
+  if (!/^[a-z][a-z0-9+.-]+:/i.test(written) && !inside.startsWith("..") && !path.isAbsolute(inside)) return undefined;
+  return `the root of "${key}", ${written}, is outside of the workspace: copy the document into it, to ${usual} for one`;
+}
+
+/** Events alone make neither client nor mock. */
+function aloneTrouble(key: string, id: string): string {
+  return `"${key}" stands alone: list an OpenAPI document with the same webhooks as "${id}"; AsyncAPI by itself is not supported yet`;
+}
+
+function unusable(troubles: string[]): UserError {
+  return new UserError(
+    troubles.length === 1 ? `${troubles[0]}` : `${REGISTRY} cannot be used\n  ${troubles.join("\n  ")}`,
+  );
+}
