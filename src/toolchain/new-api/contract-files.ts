@@ -1,14 +1,23 @@
+/** What a contract says of its vendor until its author knows better. */
+interface About {
+  title: string;
+  /** As in the registry; addresses below `<vendor>.example` are nobody's. */
+  vendor: string;
+}
+
 /** The files of a new contract, by path below its folder: one operation and one webhook to be replaced by true ones. */
 export function contractFiles(id: string): Record<string, string> {
+  const [vendor = ""] = id.split("/");
   const title = id
     .split(/[/-]/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(" ");
+  const about = { title, vendor };
   return {
-    "openapi.yaml": openapi(title),
-    "asyncapi.yaml": asyncapi(title),
-    "paths/items.yaml": ITEMS_PATH,
-    "webhooks/item_created.yaml": ITEM_CREATED_WEBHOOK,
+    "openapi.yaml": openapi(about),
+    "asyncapi.yaml": asyncapi(about),
+    "paths/items.yaml": itemsPath(vendor),
+    "webhooks/item_created.yaml": itemCreatedWebhook(vendor),
     "messages/item_created.yaml": ITEM_CREATED_MESSAGE,
     "schemas/Item.yaml": ITEM,
     "schemas/ListItemsResponse.yaml": LIST_ITEMS_RESPONSE,
@@ -26,7 +35,7 @@ export function contractFiles(id: string): Record<string, string> {
   };
 }
 
-function openapi(title: string): string {
+function openapi({ title, vendor }: About): string {
   return `openapi: 3.1.0
 jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema
 info:
@@ -34,9 +43,10 @@ info:
   version: 0.1.0
   summary: A contract to be written.
   description: Replace the operation and the webhook below by true ones.
+  contact: {name: Support, url: "https://${vendor}.example/support"}
   license: {name: MIT, identifier: MIT}
 servers:
-  - url: https://api.example.com
+  - url: https://api.${vendor}.example
     description: The vendor's host.
 tags:
   - name: Items
@@ -64,12 +74,13 @@ x-error-shape:
 `;
 }
 
-function asyncapi(title: string): string {
+function asyncapi({ title, vendor }: About): string {
   return `asyncapi: 3.0.0
 info:
   title: ${title}
   version: 0.1.0
   description: The webhooks of the same API.
+  contact: {name: Support, url: "https://${vendor}.example/support"}
   license: {name: MIT, url: "https://opensource.org/license/mit"}
 defaultContentType: application/json
 channels:
@@ -99,12 +110,13 @@ content:
 `;
 }
 
-const ITEMS_PATH = `get:
+function itemsPath(vendor: string): string {
+  return `get:
   operationId: listItems
   summary: List items
   description: Answers all items, the oldest first.
   tags: [Items]
-  externalDocs: {url: "https://example.com/docs#list-items"}
+  externalDocs: {url: "https://${vendor}.example/docs#list-items"}
   x-effect: read
   parameters:
     - {$ref: ../parameters/Limit.yaml}
@@ -119,13 +131,15 @@ const ITEMS_PATH = `get:
     "400": {$ref: ../responses/BadRequest.yaml}
     "401": {$ref: ../responses/Unauthorized.yaml}
 `;
+}
 
-const ITEM_CREATED_WEBHOOK = `post:
+function itemCreatedWebhook(vendor: string): string {
+  return `post:
   operationId: onItemCreated
   summary: Item created
   description: Sent when an item was created.
   tags: [Items]
-  externalDocs: {url: "https://example.com/docs#item-created"}
+  externalDocs: {url: "https://${vendor}.example/docs#item-created"}
   security: []
   requestBody:
     required: true
@@ -137,6 +151,7 @@ const ITEM_CREATED_WEBHOOK = `post:
   responses:
     "200": {description: The delivery was received.}
 `;
+}
 
 const ITEM_CREATED_MESSAGE = `name: item_created
 title: Item created
