@@ -1,6 +1,8 @@
 import type { JsonObject } from "../model/index.js";
 import type { Fault } from "./fault.js";
-import { loadRedocly, toFault } from "./redocly.js";
+import { readContract } from "./lint/source/contract.js";
+import { Sources } from "./lint/source/sources.js";
+import { crashFault, loadRedocly, toFault } from "./redocly.js";
 import type { Run } from "./run.js";
 import type { Registered } from "./workspace.js";
 
@@ -11,7 +13,7 @@ export interface Bundle {
   files: string[];
 }
 
-/** The bundles of an API; a document that cannot be bundled is undefined, and its faults say why. */
+/** The bundles of an API. Faults are errors all: with any there is no bundle of the API. */
 export interface Bundles {
   openapi: Bundle | undefined;
   asyncapi: Bundle | undefined;
@@ -19,33 +21,43 @@ export interface Bundles {
 }
 
 export async function bundleApi(run: Run, api: Registered): Promise<Bundles & { cached: boolean }> {
-  const openapi = api.openapi ? await bundleFile(run, api.openapi) : undefined;
-  const asyncapi = api.asyncapi ? await bundleFile(run, api.asyncapi) : undefined;
-  return {
-    openapi: openapi?.bundle,
-    asyncapi: asyncapi?.bundle,
-    faults: [...(openapi?.faults ?? []), ...(asyncapi?.faults ?? [])],
-    cached: openapi?.cached !== false && asyncapi?.cached !== false,
-  };
+  const { value, cached } = await run.cache.step("bundle", [api], () => makeBundles(run.workspace.root, api));
+  return { ...value, cached };
+}
+
+/** Reads the sources before the bundler does: it would end in a crash on some, and follow others to the network. */
+async function makeBundles(root: string, api: Registered): Promise<{ value: Bundles; files: string[] }> {
+  const sources = new Sources(root);
+  const { faults } = readContract(sources, api);
+  if (faults.length > 0) return { value: { openapi: undefined, asyncapi: undefined, faults }, files: sources.files() };
+  const openapi = await bundleFile(api.openapi, root);
+  const asyncapi = await bundleFile(api.asyncapi, root);
+  const made = { openapi: openapi.bundle, asyncapi: asyncapi.bundle };
+  const broken = [...openapi.faults, ...asyncapi.faults];
+  const value =
+    broken.length > 0 ? { openapi: undefined, asyncapi: undefined, faults: broken } : { ...made, faults: [] };
+  const read = [made.openapi, made.asyncapi].flatMap((bundle) => bundle?.files ?? []);
+  return { value, files: [...new Set([...sources.files(), ...read])] };
 }
 
 async function bundleFile(
-  run: Run,
-  file: string,
-): Promise<{ bundle: Bundle | undefined; faults: Fault[]; cached: boolean }> {
-  const { root } = run.workspace;
-  const { value, cached } = await run.cache.step("bundle", [file], async () => {
-    const core = await loadRedocly();
+  file: string | undefined,
+  root: string,
+): Promise<{ bundle: Bundle | undefined; faults: Fault[] }> {
+  if (file === undefined) return { bundle: undefined, faults: [] };
+  const core = await loadRedocly();
+  try {
     const { bundle, problems, fileDependencies } = await core.bundle({
       ref: file,
       config: await core.createConfig({}),
     });
-    const faults = problems.map((problem) => toFault(core, problem, root));
-    const files = [file, ...fileDependencies].filter((name, index, all) => all.indexOf(name) === index);
-    const broken = faults.some((fault) => fault.severity === "error");
+    const faults = problems
+      .map((problem) => toFault(core, problem, root))
+      .filter(({ severity }) => severity === "error");
     // A round trip through JSON: what is kept must be what is written, and shared objects must not stay shared.
-    const made = broken ? undefined : { document: JSON.parse(JSON.stringify(bundle.parsed)) as JsonObject, files };
-    return { value: { bundle: made, faults }, files };
-  });
-  return { ...value, cached };
+    const document = JSON.parse(JSON.stringify(bundle.parsed)) as JsonObject;
+    return { bundle: { document, files: [...new Set([file, ...fileDependencies])] }, faults };
+  } catch (error) {
+    return { bundle: undefined, faults: [crashFault(error, file, root)] };
+  }
 }

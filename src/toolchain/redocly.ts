@@ -24,3 +24,16 @@ export function toFault(core: typeof OpenApiCore, problem: OpenApiCore.Normalize
     ...(problem.reference ? { url: problem.reference } : {}),
   };
 }
+
+/** An error that Redocly ended in instead of a report, as a fault of the document that it met it in. */
+export function crashFault(error: unknown, file: string, root: string): Fault {
+  const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  return {
+    file: path.relative(root, file).split(path.sep).join("/"),
+    line: 1,
+    column: 1,
+    message: `Redocly cannot bundle this document: ${reason}. "chatwire lint" may say more.`,
+    rule: "bundler",
+    severity: "error",
+  };
+}
