@@ -1,7 +1,9 @@
-import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { isObject } from "../model/index.js";
 import { ownFingerprint } from "./fingerprint.js";
+import { pruneCache } from "./prune-cache.js";
 
 /** What a step made, and the files it read to make it. */
 export interface Made<T> {
@@ -15,6 +17,9 @@ interface Entry {
   value: unknown;
 }
 
+/** Clocks of file systems lag behind by some milliseconds. */
+const CLOCK_LAG_MS = 10;
+
 /**
  * Results of steps, kept by the content of what went in: the step's name, its inputs, the files that it
  * read last time, and chatwire itself. Safe to delete at any time; a cache that cannot be written is no cache.
@@ -22,41 +27,47 @@ interface Entry {
 export class Cache {
   readonly #hashes = new Map<string, Promise<string>>();
   #fingerprint: Promise<string> | undefined;
+  #prepared: Promise<void> | undefined;
 
   constructor(
     readonly folder: string,
     readonly root: string,
+    /** What results depend on besides their inputs and files. */
+    readonly fingerprint: () => Promise<string> = () => ownFingerprint(root),
   ) {}
 
   /** The kept result if nothing that it depends on has changed; else makes it anew and keeps it. */
   async step<T>(name: string, inputs: unknown[], make: () => Promise<Made<T>>): Promise<{ value: T; cached: boolean }> {
-    this.#fingerprint ??= ownFingerprint(this.root);
+    this.#fingerprint ??= this.fingerprint();
     const key = sha256(JSON.stringify([await this.#fingerprint, name, ...inputs]));
     const file = path.join(this.folder, key.slice(0, 2), `${key}.json`);
-    const kept = await this.#read(file);
+    const kept = await readEntry(file);
     if (kept && (await this.#unchanged(kept.files))) return { value: kept.value as T, cached: true };
+    const start = Date.now();
     const { value, files = [] } = await make();
-    await this.#write(file, { files: await this.#hashAll(files), value });
+    const read = [...files];
+    if (!(await changedSince(read, start))) await this.#write(file, { files: await this.#hashAll(read), value });
     return { value, cached: false };
   }
 
-  async #read(file: string): Promise<Entry | undefined> {
-    try {
-      return JSON.parse(await readFile(file, "utf8")) as Entry;
-    } catch {
-      return undefined;
-    }
-  }
-
   async #write(file: string, entry: Entry): Promise<void> {
+    const aside = `${file}.${randomUUID()}`;
     try {
       await mkdir(path.dirname(file), { recursive: true });
-      const aside = `${file}.${process.pid}`;
+      this.#prepared ??= this.#prepare();
+      await this.#prepared;
       await writeFile(aside, JSON.stringify(entry));
       await rename(aside, file);
     } catch {
       // Read-only or full: the next run makes it again.
+      await rm(aside, { force: true }).catch(() => {});
     }
+  }
+
+  async #prepare(): Promise<void> {
+    // What lies here is nobody's to commit, wherever the folder stands.
+    await writeFile(path.join(this.folder, ".gitignore"), "*\n");
+    await pruneCache(this.folder);
   }
 
   async #unchanged(files: Record<string, string>): Promise<boolean> {
@@ -64,8 +75,8 @@ export class Cache {
     return (await Promise.all(checks)).every(Boolean);
   }
 
-  async #hashAll(files: Iterable<string>): Promise<Record<string, string>> {
-    const relative = [...files].map((file) => path.relative(this.root, file));
+  async #hashAll(files: readonly string[]): Promise<Record<string, string>> {
+    const relative = files.map((file) => path.relative(this.root, file));
     return Object.fromEntries(await Promise.all(relative.map(async (file) => [file, await this.#hash(file)] as const)));
   }
 
@@ -81,4 +92,24 @@ export class Cache {
 
 export function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
+}
+
+async function readEntry(file: string): Promise<Entry | undefined> {
+  try {
+    const entry: unknown = JSON.parse(await readFile(file, "utf8"));
+    return isObject(entry) && isObject(entry["files"]) && "value" in entry ? (entry as unknown as Entry) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a file was saved while it was read: what was made may be of its old content, and must not be kept for the new. */
+async function changedSince(files: readonly string[], start: number): Promise<boolean> {
+  const times = files.map((file) =>
+    stat(file).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    ),
+  );
+  return (await Promise.all(times)).some((time) => time > start - CLOCK_LAG_MS);
 }
