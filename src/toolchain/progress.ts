@@ -1,3 +1,5 @@
+import { arrayOf, isObject, objectOf } from "../model/index.js";
+
 /** One line a step, with its time, on a stream for people. */
 export class Progress {
   constructor(
@@ -5,14 +7,17 @@ export class Progress {
     readonly now: () => number = () => performance.now(),
   ) {}
 
-  /** Runs a step and says how long it took; `note` adds what is worth knowing of it. */
+  /**
+   * Runs a step and says how long it took; `note` adds what is worth knowing of it. A step that throws has failed, and
+   * one whose result has `faults` among which is an error.
+   */
   async step<T>(name: string, subject: string, run: (note: (text: string) => void) => Promise<T>): Promise<T> {
     const start = this.now();
     const notes: string[] = [];
     let mark = "✗";
     try {
       const result = await run((text) => notes.push(text));
-      mark = "✓";
+      if (!hasErrors(result)) mark = "✓";
       return result;
     } finally {
       const time = `${Math.round(this.now() - start)} ms`;
@@ -21,4 +26,9 @@ export class Progress {
       );
     }
   }
+}
+
+function hasErrors(result: unknown): boolean {
+  if (!isObject(result)) return false;
+  return arrayOf(result["faults"]).some((fault) => objectOf(fault)["severity"] === "error");
 }
