@@ -84,7 +84,8 @@ function* wrongValues(schema: JsonObject, value: Json | undefined, text: boolean
   if (typeof maximum === "number") yield ["maximum", maximum + 1];
   if (typeof minLength === "number" && minLength > 0) yield ["minLength", "x".repeat(minLength - 1)];
   if (typeof maxLength === "number" && maxLength < 100_000) yield ["maxLength", "x".repeat(maxLength + 1)];
-  if (typeof minItems === "number" && Array.isArray(value) && minItems > 0)
+  // As text an empty list is an empty text, which may mean something else.
+  if (typeof minItems === "number" && Array.isArray(value) && minItems > (text ? 1 : 0))
     yield ["minItems", value.slice(0, minItems - 1)];
   if (typeof maxItems === "number" && Array.isArray(value) && value[0] !== undefined && maxItems < 10_000) {
     yield ["maxItems", Array.from({ length: maxItems + 1 }, (_, index) => value[index % value.length] ?? null)];
