@@ -1,4 +1,16 @@
 export type { Issue } from "../validation.js";
+export { toFastifyHandler } from "./adapters/fastify.js";
+export { toHonoHandler } from "./adapters/hono.js";
+export { toNodeHandler } from "./adapters/node.js";
+export type { DedupeOptions, DedupeStore } from "./dedupe.js";
 export type { EventBody, EventDescriptor, EventName, EventSelection, WebhookApi } from "./descriptor.js";
 export { checkEvent, type Delivery, identifyEvent } from "./identify.js";
+export type { Answer, Incoming } from "./incoming.js";
+export { memoryStore } from "./memory-store.js";
+export type { ReceiverOptions } from "./options.js";
+export type { EventQueue, QueuedEvent } from "./queue.js";
+export type { EventInfo, Handler, Received } from "./received.js";
+export { createReceiver, type HandleContext, type HandlersOf, type Receiver } from "./receiver.js";
+export { ReceiverError, type ReceiverErrorKind } from "./receiver-error.js";
 export type { Verification } from "./verification.js";
+export type { Unverified, Verify } from "./verifier.js";

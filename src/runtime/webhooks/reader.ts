@@ -1,0 +1,76 @@
+import type { WebhookApi } from "./descriptor.js";
+import type { EventIndex, Identified } from "./event-index.js";
+import { checkHead, type Incoming, type Read, readBody } from "./incoming.js";
+import { harmless, parseBody } from "./json-body.js";
+import { DEFAULTS, type ReceiverOptions } from "./options.js";
+import type { AnyReceived } from "./received.js";
+import { ReceiverError } from "./receiver-error.js";
+import { createVerify, type Verify } from "./verifier.js";
+
+/** Makes events of requests: limits first, then who sent it, then which event it is, then whether it fits. */
+export class Reader {
+  readonly #limit: number;
+  readonly #verify: Verify;
+  readonly #index: EventIndex;
+  readonly #event: string | undefined;
+  readonly #clock: () => number;
+
+  constructor(api: WebhookApi, index: EventIndex, options: ReceiverOptions<Record<string, unknown>>) {
+    this.#clock = options.clock ?? Date.now;
+    this.#limit = options.bodyLimit ?? DEFAULTS.bodyLimit;
+    this.#verify = createVerify(api, options, this.#clock);
+    this.#index = index;
+    this.#event = options.event;
+  }
+
+  /** The event, with the ways in which it breaks its contract. What is no delivery of the sender is thrown as a ReceiverError. */
+  async read(incoming: Incoming): Promise<AnyReceived> {
+    const receivedAt = this.#clock();
+    checkHead(incoming, this.#limit);
+    const read = await readBody(incoming, this.#limit);
+    const { body } = await this.#verified(incoming, read);
+    const identified = await this.#identify(body, incoming);
+    const base = { event: body, receivedAt, sentAs: undefined, candidates: [], issues: [] };
+    if (identified.is === "none") return { ...base, name: null, issues: identified.issues };
+    if (identified.is === "ambiguous") return { ...base, name: null, candidates: identified.candidates };
+    if (identified.is === "unknown") return { ...base, name: null, sentAs: identified.sentAs };
+    const { name, sentAs } = identified;
+    return { ...base, name, sentAs, issues: await this.#index.check(name, body) };
+  }
+
+  async #verified(incoming: Incoming, read: Read): Promise<{ body: unknown }> {
+    let parsed: { body: unknown } | undefined;
+    const body = () => {
+      parsed ??= { body: "raw" in read ? parseBody(read.raw) : harmless(read.parsed) };
+      return parsed.body;
+    };
+    const delivery = {
+      header: incoming.header,
+      body,
+      get raw() {
+        return rawOf(read);
+      },
+    };
+    if (await this.#verify(delivery)) return { body: body() };
+    throw new ReceiverError(
+      "unverified",
+      401,
+      "the delivery does not prove its sender: its secret or signature is missing, wrong or too old",
+    );
+  }
+
+  async #identify(body: unknown, { header }: Incoming): Promise<Identified> {
+    return this.#event === undefined
+      ? this.#index.identify(body, header)
+      : { is: "known", name: this.#event, sentAs: undefined };
+  }
+}
+
+function rawOf(read: Read): Uint8Array<ArrayBuffer> {
+  if ("raw" in read) return read.raw;
+  throw new ReceiverError(
+    "setup",
+    500,
+    "a signature is over the bytes of the body, which a body parser has thrown away: let the receiver come before it, or keep `rawBody`",
+  );
+}
