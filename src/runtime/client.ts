@@ -1,3 +1,4 @@
+import { checkRequest } from "./check-request.js";
 import { type Credentials, credentialsFor, requireCredentials } from "./credentials.js";
 import { Deadline } from "./deadline.js";
 import type { ApiDescriptor, OperationDescriptor, OperationValidators } from "./descriptor.js";
@@ -7,26 +8,39 @@ import { createRaw } from "./raw.js";
 import { safeError } from "./redact.js";
 import { buildRequest } from "./request.js";
 import { readResponse } from "./response.js";
-import type { Invalid, Result } from "./result.js";
-import { issuesOf, ValidationError } from "./validation.js";
+import type { AnyResult } from "./result.js";
+import { baseUrlOf } from "./url.js";
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 
-type Call = (input?: Input, call?: CallOptions) => Promise<Result<unknown, unknown>>;
+type Call = (input?: Input, call?: CallOptions) => Promise<AnyResult>;
+type NamedCall = (name: string, body?: unknown, call?: CallOptions) => Promise<AnyResult>;
 
 /** The functions of a client by operationId, before generated code gives them their types. */
 export type UntypedClient = Record<string, Call> & { raw: unknown };
 
+/** What a call of any operation of a client works with. */
+interface Context {
+  api: ApiDescriptor;
+  baseUrl: string;
+  options: ClientOptions;
+}
+
 /**
- * A client of the described API: one function per operation, and `raw`, the client of openapi-fetch.
- * Throws a TypeError for what the program got wrong (no credentials, no path parameter); all else is in the result.
+ * A client of the described API: one function per operation; `call`, where operations share a URL, which takes their names on
+ * the wire; and `raw`, the client of openapi-fetch.
+ * Throws a TypeError for what the program got wrong (no credentials, a base URL that is none), as its functions do for a missing
+ * path parameter or a header that HTTP does not allow; all else is in the result.
  */
 export function createClient(api: ApiDescriptor, options: ClientOptions): UntypedClient {
   requireCredentials(api, options as Record<string, unknown>);
+  const context = { api, options, baseUrl: baseUrlOf(api.id, options.baseUrl ?? api.baseUrl) };
   const client = Object.create(null) as UntypedClient;
   for (const [name, operation] of Object.entries(api.operations)) {
-    client[name] = (input = {}, call = {}) => perform(api, operation, input, options, call);
+    client[name] = (input = {}, call = {}) => perform(context, operation, input, call);
   }
+  const named = Object.values(api.operations).some(({ constants }) => constants);
+  if (named) Object.assign(client, { call: callByName(context) });
   let raw: unknown;
   return Object.defineProperty(client, "raw", {
     get: () => {
@@ -36,36 +50,44 @@ export function createClient(api: ApiDescriptor, options: ClientOptions): Untype
   });
 }
 
+function callByName(context: Context): NamedCall {
+  const operations = Object.values(context.api.operations);
+  const byName = new Map(
+    operations.flatMap((operation) =>
+      Object.values(operation.constants ?? {}).map((name): [string, OperationDescriptor] => [name, operation]),
+    ),
+  );
+  return async (name, body, call = {}) => {
+    const operation = byName.get(name);
+    if (!operation) throw new TypeError(`${context.api.id} has no function ${JSON.stringify(name)}`);
+    return perform(context, operation, body === undefined ? {} : { body }, call);
+  };
+}
+
 async function perform(
-  api: ApiDescriptor,
+  { api, baseUrl, options }: Context,
   operation: OperationDescriptor,
   given: Input,
-  options: ClientOptions,
   call: CallOptions,
-): Promise<Result<unknown, unknown>> {
+): Promise<AnyResult> {
   const deadline = new Deadline(call.timeout ?? options.timeout ?? DEFAULT_TIMEOUT_MS, [options.signal, call.signal]);
   const secrets: string[] = [];
+  const failed = (error: unknown): AnyResult => ({
+    ok: false,
+    reason: deadline.reason ?? "network",
+    cause: safeError(error, secrets),
+  });
   try {
     const validators = (call.validate ?? options.validate) ? await operation.validators() : undefined;
     const prepared = await deadline.watch(prepare(api, operation, given, options, secrets));
-    if (!prepared.ok)
-      return { ok: false, reason: deadline.reason ?? "network", cause: safeError(prepared.error, secrets) };
+    if (!prepared.ok) return failed(prepared.error);
     const { input, credentials } = prepared.value;
     const wrong = validators && checkRequest(validators, input);
     if (wrong) return wrong;
-    const headers = { ...options.headers, ...call.headers };
-    const request = buildRequest(
-      options.baseUrl ?? api.baseUrl,
-      operation,
-      input,
-      credentials,
-      headers,
-      deadline.signal,
-    );
+    const headers = [options.headers, call.headers];
+    const request = buildRequest(baseUrl, operation, input, credentials, headers, deadline.signal);
     const answered = await deadline.watch(send(request, operation, options, validators));
-    return answered.ok
-      ? answered.value
-      : { ok: false, reason: deadline.reason ?? "network", cause: safeError(answered.error, secrets) };
+    return answered.ok ? answered.value : failed(answered.error);
   } finally {
     deadline.stop();
   }
@@ -89,18 +111,6 @@ async function send(
   operation: OperationDescriptor,
   options: ClientOptions,
   validators: OperationValidators | undefined,
-): Promise<Result<unknown, unknown>> {
+): Promise<AnyResult> {
   return readResponse(operation, await (options.fetch ?? fetch)(request), validators);
-}
-
-function checkRequest(validators: OperationValidators, input: Input): Invalid | undefined {
-  for (const place of ["path", "query", "header", "body"] as const) {
-    const validator = validators.request[place];
-    const value = place === "body" ? input.body : (input[place] ?? {});
-    if (!validator || (place === "body" && value === undefined)) continue;
-    const issues = issuesOf(validator, value);
-    if (issues.length > 0)
-      return { ok: false, reason: "invalid", cause: new ValidationError(`request ${place}`, issues) };
-  }
-  return undefined;
 }

@@ -15,17 +15,24 @@ export async function credentialsFor(
   secrets: string[],
 ): Promise<Credentials> {
   const alternatives = schemesOf(api, operation?.security ?? api.defaultSecurity);
-  const chosen = alternatives.find((schemes) => missingOptions(schemes, options).length === 0) ?? [];
+  const possible = alternatives.filter((schemes) => missingOptions(schemes, options).length === 0);
+  // Where credentials are optional, those that are there are sent.
+  const chosen = possible.find((schemes) => schemes.length > 0) ?? [];
   const credentials: Credentials = { query: {}, headers: {} };
   for (const scheme of chosen) await addCredential(credentials, scheme, options, secrets);
   return credentials;
 }
 
-/** A client without the credentials that all its operations need is a mistake of the program. */
+/** A client without the credentials that its operations need is a mistake of the program. */
 export function requireCredentials(api: ApiDescriptor, options: Record<string, unknown>): void {
-  const missing = schemesOf(api, api.defaultSecurity).map((schemes) => missingOptions(schemes, options));
-  if (missing.length === 0 || missing.some((names) => names.length === 0)) return;
-  throw new TypeError(`the client of ${api.id} needs ${missing.map((names) => names.join(" and ")).join(", or ")}`);
+  const alternatives = schemesOf(api, api.defaultSecurity).map((schemes) => missingOptions(schemes, options));
+  const missing = alternatives.some((names) => names.length === 0)
+    ? []
+    : alternatives.map((names) => names.join(" and "));
+  const fields = (api.requiredOptions ?? []).filter((name) => isAbsent(options[name]));
+  if (missing.length === 0 && fields.length === 0) return;
+  const needs = [...(missing.length > 0 ? [missing.join(", or ")] : []), ...fields];
+  throw new TypeError(`the client of ${api.id} needs ${needs.join(" and ")}`);
 }
 
 function schemesOf(api: ApiDescriptor, alternatives: readonly (readonly string[])[]): SecurityDescriptor[][] {
@@ -33,13 +40,26 @@ function schemesOf(api: ApiDescriptor, alternatives: readonly (readonly string[]
 }
 
 function missingOptions(schemes: SecurityDescriptor[], options: Record<string, unknown>): string[] {
-  return schemes.flatMap(optionNames).filter((name) => options[name] === undefined || options[name] === "");
+  return schemes.flatMap(optionNames).filter((name) => isAbsent(options[name]));
 }
 
-/** The value of an option that holds a credential; undefined when it was not given. */
-export async function credentialOf(option: unknown): Promise<string | undefined> {
-  const value = typeof option === "function" ? await (option as Exclude<Credential, string>)() : option;
-  return value === undefined ? undefined : String(value);
+function isAbsent(option: unknown): boolean {
+  return option === undefined || option === null || option === "";
+}
+
+/** The value of the option that holds a credential; undefined when it was not given. */
+export async function credentialOf(options: Record<string, unknown>, name: string): Promise<string | undefined> {
+  const option = options[name];
+  const value = typeof option === "function" ? await called(option as Exclude<Credential, string>, name) : option;
+  return value === undefined || value === null ? undefined : String(value);
+}
+
+async function called(option: Exclude<Credential, string>, name: string): Promise<unknown> {
+  try {
+    return await option();
+  } catch (cause) {
+    throw new Error(`the option ${name} gave no value`, { cause });
+  }
 }
 
 async function addCredential(
@@ -48,13 +68,13 @@ async function addCredential(
   options: Record<string, unknown>,
   secrets: string[],
 ): Promise<void> {
-  const values = await Promise.all(optionNames(scheme).map((name) => credentialOf(options[name])));
-  if (values.some((value) => value === undefined)) return;
-  const [first = "", second = ""] = values as string[];
-  secrets.push(...(values as string[]).filter(Boolean));
+  const values = await Promise.all(optionNames(scheme).map((name) => credentialOf(options, name)));
+  const [first, second = ""] = values;
+  if (first === undefined || values.includes(undefined)) return;
+  secrets.push(first, second);
   if (scheme.kind === "query") to.query[scheme.name] = first;
   else if (scheme.kind === "header") to.headers[scheme.name] = first;
-  else if (scheme.kind === "cookie") to.headers["cookie"] = `${scheme.name}=${encodeURIComponent(first)}`;
+  else if (scheme.kind === "cookie") addCookie(to.headers, scheme.name, first);
   else if (scheme.kind === "bearer") to.headers["authorization"] = `Bearer ${first}`;
   else {
     const basic = base64(`${first}:${second}`);
@@ -63,10 +83,15 @@ async function addCredential(
   }
 }
 
+function addCookie(headers: Record<string, string>, name: string, value: string): void {
+  const cookie = `${name}=${encodeURIComponent(value)}`;
+  headers["cookie"] = headers["cookie"] === undefined ? cookie : `${headers["cookie"]}; ${cookie}`;
+}
+
 function optionNames(scheme: SecurityDescriptor): string[] {
   return scheme.kind === "basic" ? [scheme.username, scheme.password] : [scheme.option];
 }
 
 function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
 }

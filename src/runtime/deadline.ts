@@ -1,43 +1,68 @@
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: unknown };
 
+/** The longest time that timers know (2^31 - 1 ms, 24 days); they take a longer one for none. */
+const LONGEST_MS = 0x7fffffff;
+
 /** Gives a call up when its time has run out or one of its signals aborts, and knows which it was. */
 export class Deadline {
-  readonly signal: AbortSignal;
-  readonly #signals: AbortSignal[];
-  readonly #timeout = new AbortController();
+  readonly #controller = new AbortController();
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Undone at the end: a signal may outlive thousands of calls. */
+  readonly #listeners: (() => void)[] = [];
+  #reason: "timeout" | "aborted" | undefined;
 
   /** `ms` 0 is never. */
   constructor(ms: number, signals: readonly (AbortSignal | undefined)[]) {
-    this.#signals = signals.filter((signal) => signal !== undefined);
-    this.signal = AbortSignal.any([...this.#signals, this.#timeout.signal]);
-    if (ms > 0) this.#timer = setTimeout(() => this.#timeout.abort(new Error(`no answer within ${ms} ms`)), ms);
+    for (const signal of signals) {
+      if (signal?.aborted) this.#end("aborted", signal.reason);
+      else if (signal) this.#listen(signal);
+    }
+    if (ms > 0 && ms <= LONGEST_MS) {
+      this.#timer = setTimeout(() => this.#end("timeout", new Error(`no answer within ${ms} ms`)), ms);
+    }
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
   }
 
   /** Why it ended, if it did. */
   get reason(): "timeout" | "aborted" | undefined {
-    if (this.#signals.some((signal) => signal.aborted)) return "aborted";
-    return this.#timeout.signal.aborted ? "timeout" : undefined;
+    return this.#reason;
   }
 
   /** The outcome of the work, or of the deadline if that comes first: not all work listens to a signal. */
   async watch<T>(work: Promise<T>): Promise<Outcome<T>> {
-    let give: (() => void) | undefined;
+    const { signal } = this;
+    let give = () => {};
     const end = new Promise<never>((_, reject) => {
-      give = () => reject(this.signal.reason);
-      if (this.signal.aborted) give();
-      else this.signal.addEventListener("abort", give, { once: true });
+      give = () => reject(signal.reason);
+      if (signal.aborted) give();
+      else signal.addEventListener("abort", give, { once: true });
     });
     try {
-      return { ok: true, value: await Promise.race([work, end]) };
+      return { ok: true, value: await Promise.race([end, work]) };
     } catch (error) {
-      return { ok: false, error: this.signal.aborted ? this.signal.reason : error };
+      return { ok: false, error: signal.aborted ? signal.reason : error };
     } finally {
-      if (give) this.signal.removeEventListener("abort", give);
+      signal.removeEventListener("abort", give);
     }
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+    for (const undo of this.#listeners.splice(0)) undo();
+  }
+
+  #listen(signal: AbortSignal): void {
+    const abort = () => this.#end("aborted", signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    this.#listeners.push(() => signal.removeEventListener("abort", abort));
+  }
+
+  #end(reason: "timeout" | "aborted", cause: unknown): void {
+    if (this.#reason) return;
+    this.#reason = reason;
+    this.#controller.abort(cause);
   }
 }

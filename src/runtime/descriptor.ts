@@ -9,7 +9,9 @@ export interface ApiDescriptor {
   security: Record<string, SecurityDescriptor>;
   /** The usual alternatives: an operation that says nothing has these. */
   defaultSecurity: readonly (readonly string[])[];
-  /** Options of the client that fill parameters or body fields. */
+  /** Options besides credentials without which most operations cannot be called. */
+  requiredOptions?: readonly string[];
+  /** By the function's name in the client. */
   operations: Record<string, OperationDescriptor>;
 }
 
@@ -29,7 +31,7 @@ export interface OperationDescriptor {
   emptyBody?: boolean;
   /** How fields of a form travel, where it is not as plain text. */
   encoding?: Record<string, "json" | "brackets">;
-  /** Body fields with a fixed value. */
+  /** The body field whose value chooses the operation: its name, and its value, by which `call` knows the operation. */
   constants?: Record<string, string>;
   /** Body fields and parameters that an option of the client fills. */
   options?: readonly { in: "body" | "query" | "header"; name: string; option: string }[];
@@ -43,6 +45,8 @@ export interface OperationDescriptor {
 export type BodyKind = "json" | "text" | "bytes" | "none";
 
 export interface OperationValidators {
+  /** Whether there must be a body. */
+  bodyRequired?: boolean;
   request: Partial<Record<"path" | "query" | "header" | "body", Validator>>;
   /** By documented status. */
   responses: Record<string, Validator>;

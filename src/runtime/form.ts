@@ -7,29 +7,43 @@ export type FieldEncoding = Record<string, "json" | "brackets">;
  */
 export function serializeForm(body: Record<string, unknown>, encoding: FieldEncoding = {}): URLSearchParams {
   const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(body)) {
-    if (value === undefined) continue;
-    const kind = Object.hasOwn(encoding, name) ? encoding[name] : undefined;
-    if (kind === "json") form.append(name, JSON.stringify(value));
-    else if (kind === "brackets") appendBrackets(form, name, value);
-    else if (Array.isArray(value)) for (const item of value) form.append(name, plain(item));
-    else form.append(name, plain(value));
+  for (const [name, value] of fieldsOf(body, encoding)) form.append(name, text(value));
+  return form;
+}
+
+/** The same fields as parts of a multipart body; a Blob is a file. */
+export function serializeMultipart(body: Record<string, unknown>, encoding: FieldEncoding = {}): FormData {
+  const form = new FormData();
+  for (const [name, value] of fieldsOf(body, encoding)) {
+    if (value instanceof Blob) form.append(name, value);
+    else form.append(name, text(value));
   }
   return form;
 }
 
+function* fieldsOf(body: Record<string, unknown>, encoding: FieldEncoding): Generator<[string, unknown]> {
+  for (const [name, value] of Object.entries(body)) {
+    if (value === undefined) continue;
+    const kind = Object.hasOwn(encoding, name) ? encoding[name] : undefined;
+    if (kind === "json") yield [name, JSON.stringify(value)];
+    else if (kind === "brackets") yield* inBrackets(name, value);
+    else if (Array.isArray(value)) for (const item of value) yield [name, item];
+    else yield [name, value];
+  }
+}
+
 /** `name[0]=a`, `name[key][x]=b`; an empty array or object is the empty text, as PHP cannot say it otherwise. */
-function appendBrackets(form: URLSearchParams, name: string, value: unknown): void {
-  if (typeof value !== "object" || value === null) {
-    form.append(name, plain(value));
+function* inBrackets(name: string, value: unknown): Generator<[string, unknown]> {
+  if (typeof value !== "object" || value === null || value instanceof Blob) {
+    yield [name, value];
     return;
   }
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  if (entries.length === 0) form.append(name, "");
-  for (const [key, item] of entries) appendBrackets(form, `${name}[${key}]`, item);
+  if (entries.length === 0) yield [name, ""];
+  for (const [key, item] of entries) yield* inBrackets(`${name}[${key}]`, item);
 }
 
-function plain(value: unknown): string {
-  if (value === null) return "";
+function text(value: unknown): string {
+  if (value === null || value === undefined) return "";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

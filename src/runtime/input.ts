@@ -21,12 +21,11 @@ export async function fill(
   const fields: Record<string, unknown> = { ...constants };
   const parameters = { query: { ...given.query }, header: { ...given.header } };
   for (const { in: place, name, option } of filled) {
-    const value = await credentialOf(options[option]);
+    const value = await credentialOf(options, option);
     if (value === undefined) continue;
-    if (place === "body") {
-      fields[name] = value;
-      secrets.push(value);
-    } else parameters[place][name] ??= value;
+    secrets.push(value);
+    if (place === "body") fields[name] = value;
+    else parameters[place][name] ??= value;
   }
   return { ...given, ...parameters, body: withFields(given.body, fields, emptyBody) };
 }

@@ -1,13 +1,17 @@
-import createOpenApiFetch from "openapi-fetch";
+import createOpenApiFetch, { mergeHeaders } from "openapi-fetch";
 import { credentialsFor } from "./credentials.js";
 import type { ApiDescriptor, OperationDescriptor } from "./descriptor.js";
 import { serializeForm } from "./form.js";
 import type { ClientOptions } from "./options.js";
 
-type Init = { params?: { query?: object }; headers?: Record<string, string>; body?: unknown } & Record<string, unknown>;
+type Init = { params?: { query?: object; header?: object }; headers?: HeadersInit; body?: unknown } & Record<
+  string,
+  unknown
+>;
 type Method = (path: string, init?: Init) => Promise<unknown>;
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+const FORM = "application/x-www-form-urlencoded";
 
 /** The client of openapi-fetch for the same API: with its credentials, headers, `fetch` and form encoding, and without what versions promise. */
 export function createRaw(api: ApiDescriptor, options: ClientOptions): unknown {
@@ -28,7 +32,9 @@ export function createRaw(api: ApiDescriptor, options: ClientOptions): unknown {
     const send = methods[method] as Method;
     return [
       method,
-      async (path, init = {}) => send(path, await withDefaults(api, byKey.get(`${method} ${path}`), init, options)),
+      // A query behind the fragment of a path key would be part of the fragment.
+      async (key, init = {}) =>
+        send(key.split("#")[0] ?? "", await withDefaults(api, byKey.get(`${method} ${key}`), init, options)),
     ];
   });
   return { ...Object.fromEntries(wrapped), use: inner.use, eject: inner.eject };
@@ -41,15 +47,18 @@ async function withDefaults(
   options: ClientOptions,
 ): Promise<Init> {
   const credentials = await credentialsFor(api, operation, options as Record<string, unknown>, []);
-  const isForm = operation?.body === "application/x-www-form-urlencoded" && init.body !== undefined;
+  const isForm = operation?.body === FORM && init.body !== undefined;
+  const form = {
+    bodySerializer: (body: Record<string, unknown>) => serializeForm(body, operation?.encoding),
+    headers: mergeHeaders({ "content-type": FORM }, init.headers),
+  };
   return {
-    ...(isForm ? { bodySerializer: (body: Record<string, unknown>) => serializeForm(body, operation.encoding) } : {}),
     ...init,
-    params: { ...init.params, query: { ...init.params?.query, ...credentials.query } },
-    headers: {
-      ...(isForm ? { "content-type": operation.body } : {}),
-      ...init.headers,
-      ...credentials.headers,
-    } as Record<string, string>,
+    ...(isForm ? { ...form, ...(init["bodySerializer"] ? { bodySerializer: init["bodySerializer"] } : {}) } : {}),
+    params: {
+      ...init.params,
+      query: { ...init.params?.query, ...credentials.query },
+      header: { ...init.params?.header, ...credentials.headers },
+    },
   };
 }

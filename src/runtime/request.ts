@@ -1,28 +1,32 @@
-import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import type { Credentials } from "./credentials.js";
 import type { OperationDescriptor } from "./descriptor.js";
-import { serializeForm } from "./form.js";
+import { serializeForm, serializeMultipart } from "./form.js";
+import { mergeHeaders } from "./headers.js";
 import type { Input } from "./input.js";
+import { urlOf } from "./url.js";
 
-const serializeQuery = createQuerySerializer<Record<string, unknown>>();
-
-/** The request of a call, ready for `fetch`. A path parameter that was not given is a TypeError. */
+/** The request of a call, ready for `fetch`. What the program got wrong (a path parameter, a header) is a TypeError. */
 export function buildRequest(
   baseUrl: string,
   operation: OperationDescriptor,
   input: Input,
   credentials: Credentials,
-  extraHeaders: Record<string, string>,
+  extraHeaders: readonly (Record<string, string> | undefined)[],
   signal: AbortSignal,
 ): Request {
-  const headers = new Headers({ accept: accepted(operation), ...extraHeaders });
-  for (const [name, value] of Object.entries(input.header ?? {})) {
-    if (value !== undefined && value !== null) headers.set(name, String(value));
-  }
+  // The fragment of a path key chooses among operations; it never travels.
+  const [template = ""] = operation.path.split("#");
+  const url = urlOf(baseUrl, template, input.path ?? {}, { ...input.query, ...credentials.query });
   const body = input.body === undefined ? undefined : serializeBody(operation, input.body);
-  if (body !== undefined && operation.body && !(body instanceof FormData)) headers.set("content-type", operation.body);
-  for (const [name, value] of Object.entries(credentials.headers)) headers.set(name, value);
-  return new Request(urlOf(baseUrl, operation, input, credentials), {
+  const contentType = body === undefined || body instanceof FormData ? undefined : operation.body;
+  const headers = mergeHeaders([
+    { accept: accepted(operation) },
+    ...extraHeaders,
+    input.header,
+    { "content-type": contentType },
+    credentials.headers,
+  ]);
+  return new Request(url, {
     method: operation.method.toUpperCase(),
     headers,
     signal,
@@ -30,37 +34,13 @@ export function buildRequest(
   });
 }
 
-function urlOf(baseUrl: string, operation: OperationDescriptor, input: Input, credentials: Credentials): string {
-  const [template = ""] = operation.path.split("#");
-  const parameters = input.path ?? {};
-  for (const [, name = ""] of template.matchAll(/\{([^}]+)\}/g)) {
-    if (parameters[name] === undefined || parameters[name] === null || parameters[name] === "") {
-      throw new TypeError(`${operation.method.toUpperCase()} ${template} needs path.${name}`);
-    }
-  }
-  const query = serializeQuery({ ...input.query, ...credentials.query });
-  return `${baseUrl.replace(/\/+$/, "")}${defaultPathSerializer(template, parameters)}${query ? `?${query}` : ""}`;
-}
-
 function serializeBody(operation: OperationDescriptor, body: unknown): string | URLSearchParams | FormData | Blob {
   const type = operation.body ?? "application/json";
   if (type === "application/x-www-form-urlencoded")
     return serializeForm(body as Record<string, unknown>, operation.encoding);
-  if (type === "multipart/form-data") return multipart(body as Record<string, unknown>);
+  if (type === "multipart/form-data") return serializeMultipart(body as Record<string, unknown>, operation.encoding);
   if (body instanceof Blob) return body;
   return /[/+]json\b/.test(type) ? JSON.stringify(body) : String(body);
-}
-
-function multipart(body: Record<string, unknown>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(body)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item === undefined) continue;
-      if (item instanceof Blob) form.append(name, item);
-      else form.append(name, typeof item === "object" ? JSON.stringify(item) : String(item));
-    }
-  }
-  return form;
 }
 
 function accepted(operation: OperationDescriptor): string {

@@ -1,5 +1,5 @@
 import type { BodyKind, OperationDescriptor, OperationValidators } from "./descriptor.js";
-import type { Invalid, Result } from "./result.js";
+import type { AnyResult, Invalid } from "./result.js";
 import { issuesOf, ValidationError } from "./validation.js";
 import { valueAt } from "./value-at.js";
 
@@ -8,7 +8,7 @@ export async function readResponse(
   operation: OperationDescriptor,
   response: Response,
   validators: OperationValidators | undefined,
-): Promise<Result<unknown, unknown>> {
+): Promise<AnyResult> {
   const { status, headers } = response;
   const documented = documentedStatus(operation, status);
   const kind = documented === undefined ? undefined : operation.responses[documented];
@@ -17,24 +17,28 @@ export async function readResponse(
     return { ok: false, reason: "undocumented", httpStatus: status, body, headers };
   const wrong = validators && checkResponse(validators, documented, body);
   if (wrong) return wrong;
-  const failed = status < 200 || status > 299 || isResultError(operation, body);
+  const failed = !isSuccess(status) || isResultError(operation, body);
   return failed
     ? { ok: false, reason: "http", status, error: body, headers }
     : { ok: true, status, data: body, headers };
 }
 
-/** The key under which the contract documents a status: itself, its range, or `default`. */
-function documentedStatus(operation: OperationDescriptor, status: number): string | undefined {
-  return [String(status), `${Math.floor(status / 100)}XX`, "default"].find((key) =>
-    Object.hasOwn(operation.responses, key),
-  );
+/** The key under which the contract documents a status: itself, its range, or `default`, which means errors where a success is documented. */
+function documentedStatus({ responses }: OperationDescriptor, status: number): string | undefined {
+  const keys = [String(status), `${Math.floor(status / 100)}XX`];
+  const onlyErrors = isSuccess(status) && Object.keys(responses).some((key) => key.startsWith("2"));
+  return [...keys, ...(onlyErrors ? [] : ["default"])].find((key) => Object.hasOwn(responses, key));
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status <= 299;
 }
 
 async function readBody(response: Response, kind: BodyKind | undefined): Promise<{ fits: boolean; body: unknown }> {
   if (kind === "bytes") return { fits: true, body: await response.blob() };
   const text = await response.text();
   if (kind === "text") return { fits: true, body: text };
-  if (kind === "none") return text === "" ? { fits: true, body: undefined } : { fits: true, body: parsed(text).value };
+  if (kind === "none") return { fits: true, body: undefined };
   const { isJson, value } = parsed(text);
   return { fits: isJson, body: value };
 }

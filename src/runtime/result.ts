@@ -3,6 +3,9 @@ import type { ValidationError } from "./validation.js";
 /** The one result of every operation of every client. `ok` and `reason` narrow it; `status` narrows `data` and `error`. */
 export type Result<Success, Failure> = Success | Failure | Undocumented | Unreachable | Invalid;
 
+/** The result of any operation, before its own types are known. */
+export type AnyResult = Result<Success<number, unknown>, HttpFailure<number, unknown>>;
+
 /** A documented success. `data` is the body, parsed; undefined where the contract documents none. */
 export interface Success<Status extends number, Data> {
   ok: true;

@@ -41,22 +41,35 @@ type Optionally<Name extends string, Value> =
 /** Parameters that the client fills may be given all the same. */
 type Loosen<Value, Filled extends string> = [Filled] extends [never]
   ? Value
-  : Flat<Omit<Value, Filled> & Partial<Pick<Value, Extract<keyof Value, Filled>>>>;
+  : Flat<Without<Value, Filled> & Partial<Pick<Value, Extract<keyof Value, Filled>>>>;
 
 type BodySection<Body, Filled extends string> = [Exclude<Body, undefined>] extends [never]
   ? unknown
   : Exclude<Body, undefined> extends { content: infer Content }
     ? undefined extends Body
-      ? { body?: Given<Content[keyof Content], Filled> }
-      : Optionally<"body", Given<Content[keyof Content], Filled>>
+      ? { body?: Given<Sent<Content>, Filled> }
+      : Optionally<"body", Given<Sent<Content>, Filled>>
     : unknown;
 
 /** A body without the fields that the client fills; each member of a union by itself. */
 type Given<Body, Filled extends string> = [Filled] extends [never]
   ? Body
   : Body extends unknown
-    ? Omit<Body, Filled>
+    ? Without<Body, Filled>
     : never;
+
+/** Omit, but named properties stay beside an index signature. */
+type Without<Value, Names extends string> = { [Key in keyof Value as Key extends Names ? never : Key]: Value[Key] };
+
+type JsonType = `${string}/json` | `${string}+json` | `${string}/json;${string}` | `${string}+json;${string}`;
+type FormType = "application/x-www-form-urlencoded";
+
+/** Of the media types of a request, the one that the client sends. */
+type Sent<Content> = Preferred<Content, JsonType, Preferred<Content, FormType, Content[keyof Content]>>;
+
+type Preferred<Content, Type, Else> = [Extract<keyof Content, Type>] extends [never]
+  ? Else
+  : Content[Extract<keyof Content, Type>];
 
 type IsSuccess<Status> = `${Status & (string | number)}` extends `2${string}` ? true : false;
 
@@ -66,17 +79,25 @@ type StatusNumber<Status> = Status extends number
     ? Exact
     : number;
 
+/** What the client makes of a body: parsed JSON if it may be JSON, text, else a Blob; undefined where none is documented. */
 type BodyOf<Response> = Response extends { content: infer Content }
   ? [keyof Content] extends [never]
     ? undefined
-    : Content[keyof Content]
+    : Preferred<Content, JsonType, [Exclude<keyof Content, `text/${string}`>] extends [never] ? string : Blob>
   : undefined;
 
-type Successes<Responses, ErrorShape> = {
-  [Status in keyof Responses]: IsSuccess<Status> extends true
-    ? Success<StatusNumber<Status>, Exclude<BodyOf<Responses[Status]>, ErrorShape>>
-    : never;
+type DocumentedSuccess<Responses> = {
+  [Key in keyof Responses]: IsSuccess<Key> extends true ? Key : never;
 }[keyof Responses];
+
+/** `default` means any status where no success is documented, else errors alone. */
+type SuccessKeys<Responses> = [DocumentedSuccess<Responses>] extends [never]
+  ? Extract<keyof Responses, "default">
+  : DocumentedSuccess<Responses>;
+
+type Successes<Responses, ErrorShape> = {
+  [Status in SuccessKeys<Responses>]: Success<StatusNumber<Status>, Exclude<BodyOf<Responses[Status]>, ErrorShape>>;
+}[SuccessKeys<Responses>];
 
 type Failures<Responses, ErrorShape> = {
   [Status in keyof Responses]: IsSuccess<Status> extends true

@@ -1,3 +1,5 @@
+const LONGEST_DETAIL = 500;
+
 /** One way in which a value breaks its schema. */
 export interface Issue {
   /** JSON Pointer to the value at fault; empty for the whole. */
@@ -38,18 +40,30 @@ export class ValidationError extends Error {
 
 /** The ways in which a value breaks a schema; none when it fits. */
 export function issuesOf(validate: Validator, data: unknown): Issue[] {
-  if (validate(data)) return [];
-  return (validate.errors ?? []).map(({ instancePath, keyword, message = "is wrong", params }) => ({
-    path: instancePath,
-    keyword,
-    message: `${message}${detail(keyword, params)}`,
-  }));
+  try {
+    if (validate(data)) return [];
+  } catch (error) {
+    // A hostile body can be deeper than the stack where a schema refers to itself.
+    if (!(error instanceof RangeError)) throw error;
+    return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked" }];
+  }
+  const errors = validate.errors ?? [];
+  return errors.length > 0 ? errors.map(toIssue) : [{ path: "", keyword: "schema", message: "breaks its schema" }];
 }
 
-/** What Ajv's sentence leaves out and a reader needs. Names and allowed values stand in the contract, so they are no secret. */
+function toIssue({ instancePath, keyword, message = "is wrong", params }: AjvError): Issue {
+  return { path: instancePath, keyword, message: `${message}${detail(keyword, params)}` };
+}
+
+/** What Ajv's sentence leaves out and a reader needs: allowed values stand in the contract, and a name is no secret. */
 function detail(keyword: string, params: Record<string, unknown>): string {
-  if (keyword === "enum") return `: ${JSON.stringify(params["allowedValues"])}`;
-  if (keyword === "const") return `: ${JSON.stringify(params["allowedValue"])}`;
-  if (keyword === "additionalProperties") return `: ${JSON.stringify(params["additionalProperty"])}`;
+  if (keyword === "enum") return `: ${shown(params["allowedValues"])}`;
+  if (keyword === "const") return `: ${shown(params["allowedValue"])}`;
+  if (keyword === "additionalProperties") return `: ${shown(params["additionalProperty"])}`;
   return "";
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_DETAIL ? `${text.slice(0, LONGEST_DETAIL)}…` : text;
 }

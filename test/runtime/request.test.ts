@@ -1,0 +1,263 @@
+import { describe, expect, it } from "vitest";
+import type { Input } from "../../src/runtime/input.js";
+import { api, BASE_URL, callOnce, json, operation, recorder, sent, untyped, withServer } from "./support.js";
+
+const FORM = "application/x-www-form-urlencoded";
+
+describe("headers", () => {
+  it.each([
+    ["ask for JSON where it is documented", { given: [{}, {}, {}], want: { accept: "application/json, */*;q=0.5" } }],
+    ["of the client are sent", { given: [{ "X-A": "1" }, {}, {}], want: { "x-a": "1" } }],
+    ["of the call win over the client's", { given: [{ "X-A": "1" }, { "x-a": "2" }, {}], want: { "x-a": "2" } }],
+    ["of the input win over both", { given: [{ "X-A": "1" }, { "x-a": "2" }, { "X-a": 3 }], want: { "x-a": "3" } }],
+    ["may replace what is asked for", { given: [{ Accept: "text/csv" }, {}, {}], want: { accept: "text/csv" } }],
+    [
+      "without a value are not sent",
+      { given: [{ "x-a": "1" }, { "x-a": undefined }, { "x-a": null }], want: { "x-a": "1" } },
+    ],
+  ])("%s", async (_, { given: [client, call, header], want }) => {
+    const request = await sent(api(), { headers: client }, { header } as Input, { headers: call } as object);
+    expect(Object.fromEntries(request.headers)).toMatchObject(want);
+  });
+
+  it("name the media type of the contract, whatever else was given", async () => {
+    const descriptor = api({ method: "post", body: FORM });
+    const request = await sent(descriptor, { headers: { "Content-Type": "application/json" } }, { body: { a: 1 } });
+    expect(request.headers.get("content-type")).toBe(FORM);
+    expect(await request.text()).toBe("a=1");
+  });
+
+  it("that HTTP does not allow are a TypeError that names them", async () => {
+    await expect(callOnce(api(), {}, { header: { "x a": "1" } })).rejects.toThrow(
+      new TypeError('the header "x a" cannot be sent: its name or its value has characters that HTTP does not allow'),
+    );
+  });
+});
+
+describe("the address", () => {
+  it.each([
+    ["of the contract", { given: undefined, want: `${BASE_URL}/things` }],
+    ["without a slash", { given: "http://localhost:1", want: "http://localhost:1/things" }],
+    ["with a slash", { given: "http://localhost:1/", want: "http://localhost:1/things" }],
+    ["with several", { given: "http://localhost:1//", want: "http://localhost:1/things" }],
+    ["with a path", { given: "http://localhost:1/a/b", want: "http://localhost:1/a/b/things" }],
+    ["with a path and a slash", { given: "http://localhost:1/a/b/", want: "http://localhost:1/a/b/things" }],
+  ])("starts with the base URL %s", async (_, { given, want }) => {
+    expect((await sent(api(), given === undefined ? {} : { baseUrl: given })).url).toBe(want);
+  });
+
+  it.each([
+    ["plain", { given: { id: "7" }, want: "/things/7/x" }],
+    ["a number", { given: { id: 7 }, want: "/things/7/x" }],
+    ["zero and false", { given: { id: 0 }, want: "/things/0/x" }],
+    ["with what ends a segment", { given: { id: "a/b?c#d" }, want: "/things/a%2Fb%3Fc%23d/x" }],
+    ["with what looks like a place", { given: { id: "{id}$&" }, want: "/things/%7Bid%7D%24%26/x" }],
+    ["with letters of all kinds", { given: { id: "é😀" }, want: "/things/%C3%A9%F0%9F%98%80/x" }],
+    ["encoded already", { given: { id: "%2F" }, want: "/things/%252F/x" }],
+    ["dots within", { given: { id: "a..b" }, want: "/things/a..b/x" }],
+  ])("holds path parameters: %s", async (_, { given, want }) => {
+    const { url } = await sent(api({ path: "/things/{id}/x" }), {}, { path: given });
+    expect(url).toBe(`${BASE_URL}${want}`);
+  });
+
+  it.each([
+    ["none", { given: undefined, want: "/things/{id} needs path.id" }],
+    ["another", { given: { ID: "1" }, want: "needs path.id" }],
+    ["an empty one", { given: { id: "" }, want: "needs path.id" }],
+    ["null", { given: { id: null }, want: "needs path.id" }],
+    ["a dot", { given: { id: "." }, want: "that is another path" }],
+    ["two dots", { given: { id: ".." }, want: "that is another path" }],
+    ["inherited", { given: Object.create({ id: "1" }), want: "needs path.id" }],
+  ])("is a TypeError with %s for a path parameter", async (_, { given, want }) => {
+    const { fetch, requests } = recorder();
+    const call = callOnce(api({ path: "/things/{id}" }), { fetch }, given ? { path: given } : {});
+    await expect(call).rejects.toThrow(TypeError);
+    await expect(call).rejects.toThrow(want);
+    expect(requests).toEqual([]);
+  });
+
+  it("is never led to another path by two parameters together", async () => {
+    const call = callOnce(api({ path: "/a/{x}{y}/b" }), {}, { path: { x: ".", y: "." } });
+    await expect(call).rejects.toThrow("that is another path");
+  });
+
+  it("takes no value from the prototype of objects", async () => {
+    await expect(callOnce(api({ path: "/{constructor}" }), {}, { path: {} })).rejects.toThrow("needs path.constructor");
+  });
+
+  it.each([
+    ["plain", { given: { a: "b", n: 1, t: true, f: false }, want: "?a=b&n=1&t=true&f=false" }],
+    ["what was not given", { given: { a: undefined, b: null, c: [] }, want: "" }],
+    ["lists", { given: { a: ["b", "c d"] }, want: "?a=b&a=c%20d" }],
+    ["objects", { given: { a: { b: "c" } }, want: "?a[b]=c" }],
+    ["what means something in a URL", { given: { a: "&=+#?/ " }, want: "?a=%26%3D%2B%23%3F%2F%20" }],
+  ])("holds query parameters: %s", async (_, { given, want }) => {
+    expect((await sent(api(), {}, { query: given })).url).toBe(`${BASE_URL}/things${want}`);
+  });
+
+  it("does not hold the fragment that chooses an operation", async () => {
+    const descriptor = api({ method: "post", path: "/api.php#function=get-user", body: FORM });
+    expect((await sent(descriptor, {}, { query: { a: 1 } })).url).toBe(`${BASE_URL}/api.php?a=1`);
+  });
+});
+
+describe("the body", () => {
+  it.each([
+    ["JSON", { given: { body: "application/json", value: { a: [1, null, "é"] } }, want: '{"a":[1,null,"é"]}' }],
+    ["JSON of a vendor", { given: { body: "application/vnd.x+json; v=1", value: { a: 1 } }, want: '{"a":1}' }],
+    ["JSON null", { given: { body: "application/json", value: null }, want: "null" }],
+    ["a form", { given: { body: FORM, value: { a: 1, b: [1, 2] } }, want: "a=1&b=1&b=2" }],
+    ["text", { given: { body: "text/plain", value: "a b" }, want: "a b" }],
+    ["bytes", { given: { body: "application/octet-stream", value: new Blob(["abc"]) }, want: "abc" }],
+  ])("is %s", async (_, { given: { body, value }, want }) => {
+    const request = await sent(api({ method: "post", body }), {}, { body: value });
+    expect(request.headers.get("content-type")).toBe(body);
+    expect(await request.text()).toBe(want);
+  });
+
+  it("is multipart, with files, lists and encoded fields", async () => {
+    const descriptor = api({
+      method: "post",
+      body: "multipart/form-data",
+      encoding: { meta: "json", tree: "brackets" },
+    });
+    const body = {
+      file: new Blob(["abc"]),
+      list: [1, 2],
+      meta: [1, 2],
+      tree: { a: [true] },
+      none: null,
+      gone: undefined,
+    };
+    const form = await (await sent(descriptor, {}, { body })).formData();
+    const { file, ...fields } = Object.fromEntries(form);
+    expect(fields).toEqual({ list: "2", meta: "[1,2]", "tree[a][0]": "true", none: "" });
+    expect(form.getAll("list")).toEqual(["1", "2"]);
+    expect(await (file as File).text()).toBe("abc");
+  });
+
+  it.each([
+    ["none where none was given", { given: { body: "application/json" }, want: "" }],
+    ["an empty object where there must be one", { given: { body: "application/json", emptyBody: true }, want: "{}" }],
+    ["an empty form where there must be one", { given: { body: FORM, emptyBody: true }, want: "" }],
+    ["the constants alone", { given: { body: FORM, constants: { function: "f" } }, want: "function=f" }],
+  ])("is %s", async (_, { given, want }) => {
+    const request = await sent(api({ method: "post", ...given }));
+    expect(await request.text()).toBe(want);
+  });
+
+  it.each([
+    ["constants win over the caller", { given: { function: "other", a: 1 }, want: "function=f&a=1&token=T" }],
+    ["what the client fills wins over the caller", { given: { token: "mine" }, want: "token=T&function=f" }],
+    [
+      "names of all objects are names",
+      { given: JSON.parse('{"__proto__":"x"}'), want: "__proto__=x&function=f&token=T" },
+    ],
+  ])("with filled fields: %s", async (_, { given, want }) => {
+    const options = [{ in: "body", name: "token", option: "token" }] as const;
+    const descriptor = api({ method: "post", body: FORM, constants: { function: "f" }, options });
+    expect(await (await sent(descriptor, { token: async () => "T" }, { body: given })).text()).toBe(want);
+  });
+
+  it("keeps a body that is no object as it is", async () => {
+    const options = [{ in: "body", name: "token", option: "token" }] as const;
+    const descriptor = api({ method: "post", body: "application/json", options });
+    expect(await (await sent(descriptor, { token: "T" }, { body: [1] })).text()).toBe("[1]");
+  });
+
+  it("does not change what the caller gave", async () => {
+    const input = Object.freeze({ body: Object.freeze({ a: 1 }), query: Object.freeze({}) });
+    await sent(api({ method: "post", body: FORM, constants: { function: "f" } }), {}, input);
+    expect(input).toEqual({ body: { a: 1 }, query: {} });
+  });
+});
+
+describe("parameters that an option fills", () => {
+  const options = [
+    { in: "header", name: "X-Region", option: "region" },
+    { in: "query", name: "site", option: "site" },
+  ] as const;
+
+  it.each([
+    ["are filled", { given: { options: { region: "eu", site: () => "s" }, input: {} }, want: ["eu", "?site=s"] }],
+    [
+      "are the caller's where given",
+      {
+        given: { options: { region: "eu", site: "s" }, input: { header: { "X-Region": "us" }, query: { site: "t" } } },
+        want: ["us", "?site=t"],
+      },
+    ],
+    ["are left out where neither gives them", { given: { options: {}, input: {} }, want: [null, ""] }],
+  ])("%s", async (_, { given, want }) => {
+    const { headers, url } = await sent(api({ options }), given.options, given.input);
+    expect([headers.get("x-region"), new URL(url).search]).toEqual(want);
+  });
+});
+
+describe("functions by their names on the wire", () => {
+  const named = api(
+    {},
+    {
+      operations: {
+        getUser: operation({ method: "post", path: "/api.php#f=get-user", body: FORM, constants: { f: "get-user" } }),
+        getUsers: operation({
+          method: "post",
+          path: "/api.php#f=get-users",
+          body: FORM,
+          constants: { f: "get-users" },
+        }),
+      },
+    },
+  );
+  type Named = { call: (name: string, body?: object, call?: object) => Promise<unknown> };
+
+  it.each([
+    ["with a body", { given: ["get-user", { id: 7 }] as const, want: "id=7&f=get-user" }],
+    ["without one", { given: ["get-users"] as const, want: "f=get-users" }],
+  ])("are called %s", async (_, { given, want }) => {
+    const { fetch, requests } = recorder();
+    const { call } = untyped(named, { fetch }) as unknown as Named;
+    const [name, body] = given;
+    expect(await call(name, body)).toMatchObject({ ok: true });
+    expect(await requests[0]?.text()).toBe(want);
+  });
+
+  it("take the options of a call", async () => {
+    const { call } = untyped(named, {}) as unknown as Named;
+    expect(await call("get-user", {}, { signal: AbortSignal.abort() })).toMatchObject({ reason: "aborted" });
+  });
+
+  it.each(["get-usr", "constructor", "__proto__", ""])("are a TypeError when there is none: %j", async (name) => {
+    const { call } = untyped(named, {}) as unknown as Named;
+    await expect(call(name)).rejects.toThrow(new TypeError(`acme/shop has no function ${JSON.stringify(name)}`));
+  });
+
+  it("are not there where no URL is shared", () => {
+    expect("call" in untyped(api(), {})).toBe(false);
+  });
+});
+
+it("reaches a server as it was meant", async () => {
+  const descriptor = api({ method: "post", path: "/a/{id}", body: FORM, encoding: { list: "json" } });
+  const received = await withServer(
+    async (request, response) => {
+      let body = "";
+      for await (const chunk of request) body += chunk;
+      response.end(
+        JSON.stringify({ method: request.method, url: request.url, type: request.headers["content-type"], body }),
+      );
+    },
+    (baseUrl) => callOnce(descriptor, { baseUrl }, { path: { id: "x y" }, query: { q: 1 }, body: { list: ["é"] } }),
+  );
+  expect(received).toMatchObject({
+    data: { method: "POST", url: "/a/x%20y?q=1", type: FORM, body: "list=%5B%22%C3%A9%22%5D" },
+  });
+});
+
+it("works with functions taken out of the client", async () => {
+  const { fetch, requests } = recorder(() => json({}));
+  const { call1 } = untyped(api(), { fetch });
+  const detached = [call1].map((call) => call?.());
+  expect(await Promise.all(detached)).toMatchObject([{ ok: true }]);
+  expect(requests).toHaveLength(1);
+});

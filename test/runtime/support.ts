@@ -1,0 +1,94 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createClient, type UntypedClient } from "../../src/runtime/client.js";
+import type { ApiDescriptor, OperationDescriptor } from "../../src/runtime/descriptor.js";
+import type { Input } from "../../src/runtime/input.js";
+import type { CallOptions, ClientOptions } from "../../src/runtime/options.js";
+import type { AnyResult } from "../../src/runtime/result.js";
+
+export const BASE_URL = "https://api.example.org";
+
+/** An operation with what a test wants to be different. */
+export function operation(parts: Partial<OperationDescriptor> = {}): OperationDescriptor {
+  return {
+    method: "get",
+    path: "/things",
+    responses: { "200": "json" },
+    validators: async () => ({ request: {}, responses: {} }),
+    ...parts,
+  };
+}
+
+/** An API whose only operation is `call1`, with what a test wants to be different. */
+export function api(parts: Partial<OperationDescriptor> = {}, rest: Partial<ApiDescriptor> = {}): ApiDescriptor {
+  return {
+    id: "acme/shop",
+    baseUrl: BASE_URL,
+    security: {},
+    defaultSecurity: [],
+    operations: { call1: operation(parts) },
+    ...rest,
+  };
+}
+
+/** Stands in for `fetch`: keeps the requests, and answers each with what it is given. */
+export function recorder(answer: (request: Request) => Response | Promise<Response> = () => json({})): {
+  fetch: (request: Request) => Promise<Response>;
+  requests: Request[];
+} {
+  const requests: Request[] = [];
+  return {
+    requests,
+    fetch: async (request) => {
+      requests.push(request);
+      return answer(request);
+    },
+  };
+}
+
+export function json(body: unknown, status = 200): Response {
+  return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });
+}
+
+/** Makes a client with any options, as a program without types might. */
+export function untyped(descriptor: ApiDescriptor, options: object): UntypedClient {
+  return createClient(descriptor, options as ClientOptions);
+}
+
+/** Calls `call1` of a client made for it. */
+export async function callOnce(
+  descriptor: ApiDescriptor,
+  options: object = {},
+  input?: Input,
+  call?: CallOptions,
+): Promise<AnyResult> {
+  const { call1 } = untyped(descriptor, options);
+  if (!call1) throw new Error("the descriptor has no call1");
+  return call1(input, call);
+}
+
+/** The only request of a call. */
+export async function sent(
+  descriptor: ApiDescriptor,
+  options: object = {},
+  input?: Input,
+  call?: CallOptions,
+): Promise<Request> {
+  const { fetch, requests } = recorder();
+  const result = await callOnce(descriptor, { fetch, ...options }, input, call);
+  const [request] = requests;
+  if (!request || requests.length > 1) throw new Error(`${requests.length} requests: ${JSON.stringify(result)}`);
+  return request;
+}
+
+/** A server on loopback for the time of a test. */
+export async function withServer<T>(listener: RequestListener, use: (url: string) => Promise<T>): Promise<T> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
