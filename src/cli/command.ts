@@ -6,6 +6,8 @@ export interface Io {
   print: (line: string) => void;
   /** Writes a line for people on stderr. */
   talk: (line: string) => void;
+  /** Shows a line on stderr that the next one replaces; absent where stderr is no terminal. */
+  status?: (text: string) => void;
   /** Aborts when the user asks to stop. */
   signal: AbortSignal;
 }
@@ -38,4 +40,6 @@ export interface Given {
   operands: string[];
   flag: (name: string) => boolean;
   text: (name: string) => string | undefined;
+  /** All values of an option that may be given more than once. */
+  texts: (name: string) => string[];
 }

@@ -14,6 +14,7 @@ const io: Io = {
   env: process.env,
   print: (line) => write(STDOUT, `${printable(line)}\n`),
   talk: (line) => write(STDERR, `${printable(line)}\n`),
+  ...(process.stderr.isTTY ? { status: (text: string) => write(STDERR, `\r\x1b[K${printable(text)}`) } : {}),
   // Signals are caught only for verbs that look at this: all others end at once, as programs do.
   get signal() {
     stop ??= stopOnSignal();

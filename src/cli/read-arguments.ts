@@ -4,23 +4,26 @@ import type { Command, Given, Option } from "./command.js";
 
 /** Reads the arguments after the verb; a wrong one is the user's mistake, told with what is right. */
 export function readArguments(command: Command, args: readonly string[]): Given {
-  const values = new Map<string, string | true>();
+  const values = new Map<string, (string | true)[]>();
   const operands: string[] = [];
   // Not strict: its errors differ from one version of Node to the next, and suggest nothing.
   const { tokens } = parseArgs({ args: [...args], options: parsing(command), strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind === "positional") operands.push(token.value);
-    if (token.kind === "option") values.set(token.name, readOption(command, token));
+    if (token.kind === "option")
+      values.set(token.name, [...(values.get(token.name) ?? []), readOption(command, token)]);
   }
   checkOperands(command, operands);
   return {
     operands,
-    flag: (name) => values.get(name) === true,
-    text: (name) => {
-      const value = values.get(name);
-      return value === true ? undefined : value;
-    },
+    flag: (name) => values.get(name)?.includes(true) ?? false,
+    text: (name) => textsOf(values.get(name)).at(-1),
+    texts: (name) => textsOf(values.get(name)),
   };
+}
+
+function textsOf(values: readonly (string | true)[] = []): string[] {
+  return values.filter((value) => value !== true);
 }
 
 /** What stands for the value of an option in help: `PORT`, `text|json`. */
@@ -42,8 +45,8 @@ function readOption(command: Command, { name, rawName, value, inlineValue }: Opt
     if (value !== undefined) throw wrongUse(command, `${rawName} takes no value`);
     return true;
   }
-  // The next option, where the value was forgotten.
-  if (value === undefined || (!inlineValue && value.startsWith("-")))
+  // The next option, where the value was forgotten; a dash alone stands for stdin.
+  if (value === undefined || (!inlineValue && value.startsWith("-") && value !== "-"))
     throw wrongUse(command, `${rawName} needs a value: ${placeholder(option)}`);
   if (option.choices && !option.choices.includes(value))
     throw wrongUse(command, `${rawName} must be one of ${option.choices.join(", ")}, not "${value}"`);

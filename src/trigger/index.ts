@@ -1,3 +1,4 @@
+export { type Choice, chooseJobs } from "./choose-jobs.js";
 export { curlLine } from "./curl.js";
 export { chooseFaults, deliveryJob, faultJob, type Job, SENDING, type Sending, type Skipped } from "./jobs.js";
 export { answerOf, type Outcome, runJobs } from "./run-jobs.js";

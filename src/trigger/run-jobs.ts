@@ -34,7 +34,8 @@ export async function runJobs(jobs: readonly Job[], options: RunOptions): Promis
       if (!job || signal?.aborted) return;
       const { results, problem } = await runPlan(job.plan, options);
       for (const result of results) tally.add(answerOf(result), result.time);
-      if (problem === undefined) tally.good += results.length;
+      tally.jobs++;
+      if (problem === undefined) tally.good++;
       onDone?.({ job, results, problem }, tally);
     }
   };

@@ -1,8 +1,11 @@
 /** What many deliveries came to. Times in ms. */
 export interface Statistics {
-  sent: number;
-  /** Answered as expected. */
+  /** Deliveries and faults; a fault may be several deliveries. */
+  jobs: number;
+  /** Of them, those answered as expected. */
   good: number;
+  /** Deliveries, tries included. */
+  sent: number;
   /** By status, or by why there was no answer. */
   answers: Record<string, number>;
   p50: number;
@@ -16,6 +19,7 @@ export interface Statistics {
 export class Tally {
   readonly #times: number[] = [];
   readonly #answers = new Map<string, number>();
+  jobs = 0;
   good = 0;
 
   add(answer: string, time: number): void {
@@ -32,8 +36,9 @@ export class Tally {
     const times = Float64Array.from(this.#times).sort();
     const at = (share: number) => round(times[Math.max(0, Math.ceil(times.length * share) - 1)] ?? 0);
     return {
-      sent: this.sent,
+      jobs: this.jobs,
       good: this.good,
+      sent: this.sent,
       answers: Object.fromEntries([...this.#answers].sort(([a], [b]) => (a < b ? -1 : 1))),
       p50: at(0.5),
       p95: at(0.95),

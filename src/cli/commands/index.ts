@@ -6,6 +6,8 @@ import { lintCommand } from "./lint.js";
 import { mockCommand } from "./mock.js";
 import { newApiCommand } from "./new-api.js";
 import { startCommand } from "./start.js";
+import { triggerCommand } from "./trigger.js";
+import { verifyReceiverCommand } from "./verify-receiver.js";
 
 /** The verbs, in the order of help. */
 export const commands: readonly Command[] = [
@@ -15,5 +17,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   docsCommand,
   mockCommand,
+  triggerCommand,
+  verifyReceiverCommand,
   newApiCommand,
 ];

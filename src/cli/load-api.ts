@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { type Api, type JsonObject, readApi, UserError } from "../model/index.js";
+import type { Fault } from "../toolchain/fault.js";
+import type { Io } from "./command.js";
+import { openRun } from "./open-run.js";
+import { bundlesFor } from "./serve.js";
+
+const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+
+/**
+ * The API of an id: from the workspace, so that edits of its contract count at once; where there is no workspace, from
+ * those that the package brings.
+ */
+export async function loadApi(id: string, io: Io): Promise<{ api: Api } | { faults: Fault[]; root: string }> {
+  let run: Awaited<ReturnType<typeof openRun>>;
+  try {
+    run = await openRun({ ...io, talk: () => {} });
+  } catch (error) {
+    const packaged = await packagedApi(id);
+    if (packaged) return { api: packaged };
+    throw error;
+  }
+  const { bundles, faults } = await bundlesFor(run, [id]);
+  if (faults.length > 0) return { faults, root: run.workspace.root };
+  const bundle = bundles.get(id);
+  if (!bundle) throw new UserError(`${id} has no OpenAPI document in redocly.yaml, so it has no webhooks here`);
+  return { api: readApi(id, bundle.document) };
+}
+
+async function packagedApi(id: string): Promise<Api | undefined> {
+  if (!ID.test(id)) return undefined;
+  try {
+    const file = createRequire(import.meta.url).resolve(`chatwire/apis/${id}/openapi.json`);
+    return readApi(id, JSON.parse(await readFile(file, "utf8")) as JsonObject);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import { UserError } from "../model/user-error.js";
+import type { Verification } from "../runtime/webhooks/verification.js";
+import { secretBytes } from "../runtime/webhooks/verification.js";
+import type { Given, Io, Option } from "./command.js";
+
+export const SECRET: Record<string, Option> = {
+  secret: {
+    type: "string",
+    value: "SECRET",
+    summary: "the secret that the receiver knows; better in $CHATWIRE_SECRET, where other users do not see it",
+  },
+};
+
+/** The secret, where one was given; one that the scheme cannot use is told without it. */
+export function readSecret(given: Given, io: Io, verification: Verification): string | undefined {
+  const secret = given.text("secret") ?? (io.env["CHATWIRE_SECRET"] || undefined);
+  if (secret === undefined) return undefined;
+  if (secret === "")
+    throw new UserError("--secret is empty: leave it out, or give the one of the receiver", { exitCode: 2 });
+  try {
+    secretBytes(verification.scheme, secret);
+  } catch (cause) {
+    throw new UserError((cause as Error).message, { exitCode: 2, cause });
+  }
+  if (verification.scheme === "none") io.talk("note: deliveries of this API carry no secret, so it is not sent");
+  return secret;
+}

@@ -1,0 +1,78 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../../model/index.js";
+import { checkTarget, SENDING, Sender, systemLookup } from "../../trigger/index.js";
+import {
+  buildChecks,
+  formatJunit,
+  formatTable,
+  runChecks,
+  startServer,
+  type Verification,
+} from "../../verify-receiver/index.js";
+import type { Given, Io } from "../command.js";
+import { loadApi } from "../load-api.js";
+import { printFaults } from "../print-faults.js";
+import { readNumber } from "../read-number.js";
+import { readSecret } from "../secret.js";
+
+/** Vendors wait for seconds or minutes; whether a receiver recovers is seen sooner. */
+const RETRY_DELAY = 200;
+
+/** Does what `chatwire verify-receiver` was asked for. */
+export async function runVerifyReceiver(given: Given, io: Io): Promise<number> {
+  const [id = ""] = given.operands;
+  const seed = readNumber(given, "seed", { least: 0, most: 2 ** 31 - 1 }) ?? 1;
+  const generated = readNumber(given, "generated", { least: 0, most: 1000 }) ?? 3;
+  const timeout = readNumber(given, "time-limit", { least: 1, most: 600_000 });
+  const to = await checkTarget(given.text("to") ?? "", {
+    allowRemote: given.flag("allow-remote"),
+    lookup: systemLookup,
+  });
+  const loaded = await loadApi(id, io);
+  if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
+  const sender = new Sender(loaded.api);
+  const secret = readSecret(given, io, sender.descriptor.verification);
+  const only = given.texts("only");
+  const todo = await buildChecks(sender, { sending: { ...SENDING, secret }, seed, generated, only });
+  if (todo.checks.length === 0) throw new UserError(nothingToCheck(id, only), { exitCode: 2 });
+  const command = given.text("start");
+  const server =
+    command === undefined
+      ? undefined
+      : await startServer({ command, url: to, cwd: io.cwd, env: io.env, secret, signal: io.signal });
+  try {
+    const about = { api: id, target: to.href, seed };
+    const options = { to, secret, timeout, retryDelay: RETRY_DELAY, signal: io.signal };
+    const found = await runChecks(todo, about, options, ({ outcome }, done) => {
+      if (done % 10 === 0 || outcome === "failed") io.status?.(`${done} of ${todo.checks.length}`);
+    });
+    io.status?.("");
+    return await report(found, given, io);
+  } finally {
+    await server?.stop();
+  }
+}
+
+async function report(found: Verification, given: Given, io: Io): Promise<number> {
+  const { passed, failed, skipped, complete, seed } = found;
+  const junit = given.text("junit");
+  if (junit !== undefined) await writeReport(path.resolve(io.cwd, junit), formatJunit(found));
+  io.print(given.flag("json") ? JSON.stringify(found, null, 2) : formatTable(found));
+  io.talk(`${passed} passed, ${failed} failed, ${skipped} not applicable; --seed ${seed}`);
+  if (!complete) io.talk("error: stopped before all was checked");
+  if (passed + failed === 0) io.talk("error: nothing was checked");
+  return failed > 0 || !complete || passed === 0 ? 1 : 0;
+}
+
+async function writeReport(file: string, text: string): Promise<void> {
+  await writeFile(file, text).catch((cause: unknown) => {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new UserError(`--junit: ${file} cannot be written: ${code}`, { exitCode: 2, cause });
+  });
+}
+
+function nothingToCheck(id: string, only: readonly string[]): string {
+  if (only.length === 0) return `${id} has no webhooks, so there is nothing to check`;
+  return `--only ${only.join(" --only ")} leaves nothing to check: it is a part of an event's or a check's name`;
+}

@@ -1,0 +1,80 @@
+import { loadGenerator } from "../contract/index.js";
+import type { WebhookEvent } from "../model/index.js";
+import { sentMedia } from "../model/sent-media.js";
+import { faults } from "../runtime/webhooks/send/faults/index.js";
+import {
+  deliveryJob,
+  faultJob,
+  type Job,
+  type NamedBody,
+  type Sender,
+  type Sending,
+  type Skipped,
+} from "../trigger/index.js";
+
+export type CheckKind = "example" | "generated" | "fault";
+
+/** Something to send to a receiver, with what it must answer. */
+export interface Check extends Job {
+  kind: CheckKind;
+}
+
+export interface CheckOptions {
+  sending: Sending;
+  seed: number;
+  /** Bodies made from the schema, for each event. */
+  generated: number;
+  /** Texts of which one must stand in `<event> <name>`; all when empty. */
+  only: readonly string[];
+}
+
+/** All that is to be checked: what makes no difference between events is checked once, with the first. */
+export async function buildChecks(
+  sender: Sender,
+  options: CheckOptions,
+): Promise<{ checks: Check[]; skipped: Skipped[] }> {
+  const { generated, seed, only } = options;
+  const generator = generated > 0 ? await loadGenerator(sender.api, sender.schemas) : undefined;
+  const isMeant = ({ event, name }: { event: string; name: string }) =>
+    only.length === 0 || only.some((text) => `${event} ${name}`.includes(text));
+  const checks: Check[] = [];
+  const skipped: Skipped[] = [];
+  for (const [index, event] of sender.api.events.entries()) {
+    const made =
+      generator?.sample(sentMedia(event.media)?.schema ?? true, { seed, count: generated }).map((body, number) => ({
+        name: `generated ${number + 1}`,
+        body,
+      })) ?? [];
+    const sound = soundChecks(sender, event, made, options.sending);
+    const broken = await faultChecks(sender, event, made[0], index === 0, options.sending);
+    checks.push(...[...sound, ...broken.checks].filter(isMeant));
+    skipped.push(...broken.skipped.filter(isMeant));
+  }
+  return { checks, skipped };
+}
+
+function soundChecks(sender: Sender, event: WebhookEvent, made: readonly NamedBody[], sending: Sending): Check[] {
+  const examples = sender.examples(event).map(({ name, body }) => ({ name: `example ${name}`, body }));
+  const check = (kind: CheckKind) => (body: NamedBody) => ({ ...deliveryJob(sender, event, body, sending), kind });
+  return [...examples.map(check("example")), ...made.map(check("generated"))];
+}
+
+/** The faults of an event, made of its first example; of a generated body where it has none. */
+async function faultChecks(
+  sender: Sender,
+  event: WebhookEvent,
+  otherwise: NamedBody | undefined,
+  isFirst: boolean,
+  sending: Sending,
+): Promise<{ checks: Check[]; skipped: Skipped[] }> {
+  const body = sender.examples(event)[0] ?? otherwise;
+  const checks: Check[] = [];
+  const skipped: Skipped[] = [];
+  for (const fault of faults) {
+    if (!body || (fault.scope === "api" && !isFirst)) continue;
+    const made = await faultJob(sender, event, body.body, fault, sending);
+    if ("plan" in made) checks.push({ ...made, kind: "fault" });
+    else skipped.push(made);
+  }
+  return { checks, skipped };
+}
