@@ -1,0 +1,62 @@
+import { gosquaredWebhooks } from "chatwire/apis/gosquared/webhooks";
+import { livechatWebhooks } from "chatwire/apis/livechat/webhooks";
+import { readApi } from "../../../src/model/index.js";
+import type { Receiver, WebhookApi } from "../../../src/runtime/webhooks/index.js";
+import { generatedDocument } from "../../support/registry.js";
+
+export { gosquaredWebhooks, livechatWebhooks };
+
+/** The secret in the vendor's examples. */
+export const SECRET = "not-a-real-secret";
+
+/** A body of an event of LiveChat: its first example. */
+export function livechatBody(event = "incoming_chat"): Record<string, unknown> {
+  return exampleOf("livechat/webhooks", event);
+}
+
+export function exampleOf(id: string, event: string): Record<string, unknown> {
+  const found = readApi(id, generatedDocument(id, "openapi")).events.find(({ name }) => name === event);
+  const value = found?.media.flatMap(({ examples }) => examples)[0]?.value;
+  return structuredClone(value) as unknown as Record<string, unknown>;
+}
+
+/** A delivery: an object is sent as JSON, text and bytes as they are. */
+export function delivery(body: BodyInit | object, headers: Record<string, string> = {}): Request {
+  const raw = typeof body === "string" || body instanceof Uint8Array || body instanceof ReadableStream;
+  return new Request("http://localhost/hooks", {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: raw ? (body as BodyInit) : JSON.stringify(body),
+    duplex: "half",
+  } as RequestInit);
+}
+
+export async function send<Events extends object>(
+  receiver: Receiver<Events>,
+  body: BodyInit | object,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; body: Record<string, unknown> }> {
+  const response = await receiver.handle(delivery(body, headers));
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+
+/** An API of two events, `ping` and `pong` (also sent as `pang`), whose bodies are anything with `n` a number. */
+export function pingApi(verification: WebhookApi["verification"], named = true): WebhookApi<PingEvents> {
+  const validator = async () =>
+    Object.assign(
+      (data: unknown): boolean =>
+        typeof data === "object" && data !== null && typeof Reflect.get(data, "n") === "number",
+      { errors: [{ instancePath: "/n", keyword: "type", message: "must be number", params: {} }] },
+    );
+  const selection = named ? ({ in: "body", pointer: "/type" } as const) : ({ in: "schema" } as const);
+  return {
+    id: "acme/ping",
+    verification,
+    events: { ping: { selection, validator }, pong: { selection, aliases: ["pang"], validator } },
+  };
+}
+
+export interface PingEvents {
+  ping: { type: "ping"; n: number };
+  pong: { type: "pong"; n: number };
+}
