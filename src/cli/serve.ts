@@ -16,6 +16,7 @@ export const SERVING: Record<string, Option> = {
   },
   host: { type: "string", value: "HOST", summary: "listen on this address; 127.0.0.1 when absent" },
   strict: { type: "boolean", summary: "refuse query parameters that the contract does not name" },
+  "allow-remote": { type: "boolean", summary: "let /_chatwire/ send webhooks to other machines than this one" },
   quiet: { type: "boolean", short: "q", summary: "no line for each request" },
   json: { type: "boolean", summary: "the line for each request as JSON" },
 };
@@ -25,6 +26,8 @@ export interface Serving {
   port: number | undefined;
   host: string | undefined;
   strict: boolean;
+  /** Webhooks may be sent to other machines. */
+  allowRemote: boolean;
   /** How requests are told; undefined when they are not. */
   log: "text" | "json" | undefined;
 }
@@ -39,6 +42,7 @@ export function readServing(given: Given): Serving {
     port: readPort(given.text("port")),
     host,
     strict: given.flag("strict"),
+    allowRemote: given.flag("allow-remote"),
     log: given.flag("quiet") ? undefined : log,
   };
 }

@@ -1,14 +1,15 @@
 import { answerApi, type Outcome } from "./answer-api.js";
 import { createPrismEngine } from "./engines/prism.js";
 import { problemReply } from "./error-shape.js";
-import { type RequestLog, redactQuery } from "./log.js";
+import { faultText, type RequestLog, redactQuery } from "./log.js";
 import { DEFAULT_LIMITS, type HandlerOptions } from "./options.js";
 import { isOwnPath, isPortalPath, ownReply, unknownMountReply } from "./own-paths.js";
-import { toResponse } from "./reply.js";
+import { type Reply, toResponse } from "./reply.js";
 import type { MockRequest, MockResponse } from "./request.js";
 import type { Settings } from "./serve.js";
 import { servedApi } from "./served-api.js";
 import { readTarget, type Target } from "./target.js";
+import { webhookEndpoints } from "./webhooks/endpoints.js";
 
 export type Handler = (request: MockRequest) => Promise<MockResponse>;
 
@@ -35,10 +36,18 @@ function createAnswer(options: HandlerOptions): (request: MockRequest, target: T
   const { apis, engine = createPrismEngine, strict = false } = options;
   const settings: Settings = { limits: { ...DEFAULT_LIMITS, ...options.limits }, strict };
   const mounts = new Map(apis.map((source) => [source.id, servedApi(source, engine)]));
+  const webhooks = webhookEndpoints(
+    (id) =>
+      mounts
+        .get(id)?.()
+        .then(({ api }) => api),
+    options,
+    settings.limits,
+  );
   return async (request, target) => {
     if (request.url.length > settings.limits.urlLength)
       return { reply: problemReply(414, `the URL is longer than ${settings.limits.urlLength} characters`) };
-    if (isOwnPath(target.path)) return { reply: ownReply(request.method, target.path, request.headers, apis) };
+    if (isOwnPath(target.path)) return answerOwn(() => ownReply(request, target.path, apis, webhooks));
     const [, vendor = "", name = ""] = target.path.split("/");
     const id = `${vendor}/${name}`;
     const load = mounts.get(id);
@@ -46,6 +55,14 @@ function createAnswer(options: HandlerOptions): (request: MockRequest, target: T
     const below = { ...target, path: target.path.slice(id.length + 1) || "/" };
     return answerApi(load, request, below, settings);
   };
+}
+
+async function answerOwn(answer: () => Promise<Reply>): Promise<Outcome> {
+  try {
+    return { reply: await answer() };
+  } catch (error) {
+    return { reply: problemReply(500, "the mock failed; its log says why"), fault: faultText(error) };
+  }
 }
 
 function entryOf(request: MockRequest, target: Target, outcome: Outcome, time: number): RequestLog {

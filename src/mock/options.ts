@@ -45,6 +45,10 @@ export interface HandlerOptions {
   strict?: boolean | undefined;
   /** What answers valid requests; Prism when absent. */
   engine?: EngineFactory | undefined;
+  /** Webhooks may be sent to other machines than this one. */
+  allowRemote?: boolean | undefined;
+  /** What sends webhooks; the global one when absent. */
+  fetch?: typeof globalThis.fetch | undefined;
   /** The clock, in milliseconds. */
   now?: (() => number) | undefined;
 }

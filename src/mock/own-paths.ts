@@ -3,6 +3,8 @@ import type { Headers } from "./headers.js";
 import type { ApiSource } from "./options.js";
 import { cut, quote } from "./refused.js";
 import { jsonReply, type Reply } from "./reply.js";
+import type { MockRequest } from "./request.js";
+import type { WebhookEndpoints } from "./webhooks/endpoints.js";
 
 const PREFIX = "/_chatwire/";
 /** Below it the portal is asked first: its pages stand beside what is the mock's own. */
@@ -19,11 +21,19 @@ export function isPortalPath(path: string): boolean {
 }
 
 /** Answers what is the mock's own. Below `/_chatwire/` only programs of this machine may ask, not web pages. */
-export function ownReply(method: string, path: string, headers: Headers, apis: readonly ApiSource[]): Reply {
+export async function ownReply(
+  request: MockRequest,
+  path: string,
+  apis: readonly ApiSource[],
+  webhooks: WebhookEndpoints,
+): Promise<Reply> {
+  const { method, headers } = request;
   if (path === "/healthz") return onlyGet(method, () => jsonReply(200, { status: "ok" }));
   const stranger = strangerReply(headers);
   if (stranger) return stranger;
   if (path === `${PREFIX}apis`) return onlyGet(method, () => jsonReply(200, { apis: apis.map(describe) }));
+  const answered = await webhooks(request, path);
+  if (answered) return answered;
   return jsonReply(404, { message: `there is no ${quote(path)}; there is ${PREFIX}apis` });
 }
 
