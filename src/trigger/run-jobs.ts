@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { DeliveryResult } from "../runtime/webhooks/send/post.js";
 import { pause } from "../runtime/webhooks/send/post.js";
 import { type PlanOptions, type PlanResult, runPlan } from "../runtime/webhooks/send/run-plan.js";
@@ -23,6 +24,8 @@ export interface RunOptions extends PlanOptions {
 export async function runJobs(jobs: readonly Job[], options: RunOptions): Promise<Statistics> {
   const { count, concurrency, rate, signal, onDone, clock = () => performance.now() } = options;
   const total = jobs.length * count;
+  // Each delivery on its way listens to it.
+  if (signal) setMaxListeners(0, signal);
   const tally = new Tally();
   const start = clock();
   let next = 0;

@@ -26,6 +26,8 @@ export interface CheckOptions {
   generated: number;
   /** Texts of which one must stand in `<event> <name>`; all when empty. */
   only: readonly string[];
+  /** Texts of which none may stand there. */
+  skip: readonly string[];
 }
 
 /** All that is to be checked: what makes no difference between events is checked once, with the first. */
@@ -33,10 +35,12 @@ export async function buildChecks(
   sender: Sender,
   options: CheckOptions,
 ): Promise<{ checks: Check[]; skipped: Skipped[] }> {
-  const { generated, seed, only } = options;
+  const { generated, seed, only, skip } = options;
   const generator = generated > 0 ? await loadGenerator(sender.api, sender.schemas) : undefined;
-  const isMeant = ({ event, name }: { event: string; name: string }) =>
-    only.length === 0 || only.some((text) => `${event} ${name}`.includes(text));
+  const isMeant = ({ event, name }: { event: string; name: string }) => {
+    const holds = (text: string) => `${event} ${name}`.includes(text);
+    return (only.length === 0 || only.some(holds)) && !skip.some(holds);
+  };
   const checks: Check[] = [];
   const skipped: Skipped[] = [];
   for (const [index, event] of sender.api.events.entries()) {

@@ -11,22 +11,29 @@ export function formatTable({ results }: Verification): string {
     String(own.filter(({ outcome }) => outcome === "skipped").length),
   ]);
   const table = align([["event", "examples", "generated", "faults", "not applicable"], ...rows]);
-  const failed = results.filter(({ outcome }) => outcome === "failed");
-  const failures = failed.map(({ event, name, message }) => `✗ ${event} ${name}: ${message}`);
-  const skipped = [
-    ...groupBy(
-      results.filter(({ outcome }) => outcome === "skipped"),
-      ({ name, message }) => `${name}: ${message}`,
-    ),
-  ];
-  const reasons = skipped.map(
-    ([reason, own]) => `- ${reason} (${own.length} ${own.length === 1 ? "event" : "events"})`,
-  );
+  const failures = told(results, "failed").map(([what, events]) => `✗ ${what} (${listOf(events)})`);
+  const reasons = told(results, "skipped").map(([what, events]) => `- ${what} (${listOf(events)})`);
   return [
     ...table,
     ...(failures.length > 0 ? ["", ...failures] : []),
     ...(reasons.length > 0 ? ["", "Not applicable:", ...reasons] : []),
   ].join("\n");
+}
+
+/** What failed or was skipped, each problem once, with its events. */
+function told(results: readonly CheckResult[], outcome: CheckResult["outcome"]): [string, string[]][] {
+  const own = results.filter((result) => result.outcome === outcome);
+  return [...groupBy(own, ({ name, message }) => `${name}: ${message}`)].map(([what, group]) => [
+    what,
+    group.map(({ event }) => event),
+  ]);
+}
+
+const MOST_NAMED = 3;
+
+function listOf(events: readonly string[]): string {
+  const more = events.length - MOST_NAMED;
+  return events.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 /** JUnit's XML: a suite for each event, a case for each check. */

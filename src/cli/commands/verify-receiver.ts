@@ -13,6 +13,7 @@ export const verifyReceiverCommand: Command = {
     ...SECRET,
     start: { type: "string", value: "COMMAND", summary: "start the receiver by a shell, and end it afterwards" },
     only: { type: "string", value: "TEXT", summary: "only checks with this in <event> <check>; may be repeated" },
+    skip: { type: "string", value: "TEXT", summary: "no checks with this in <event> <check>; may be repeated" },
     seed: { type: "string", value: "N", summary: "where generated bodies begin; 1 when absent" },
     generated: { type: "string", value: "N", summary: "generated bodies for each event; 3 when absent" },
     "time-limit": { type: "string", value: "MS", summary: "how long an answer may take; 10000 when absent" },

@@ -34,8 +34,14 @@ export async function runVerifyReceiver(given: Given, io: Io): Promise<number> {
   const sender = new Sender(loaded.api);
   const secret = readSecret(given, io, sender.descriptor.verification);
   const only = given.texts("only");
-  const todo = await buildChecks(sender, { sending: { ...SENDING, secret }, seed, generated, only });
-  if (todo.checks.length === 0) throw new UserError(nothingToCheck(id, only), { exitCode: 2 });
+  const todo = await buildChecks(sender, {
+    sending: { ...SENDING, secret },
+    seed,
+    generated,
+    only,
+    skip: given.texts("skip"),
+  });
+  if (todo.checks.length === 0) throw new UserError(nothingToCheck(sender), { exitCode: 2 });
   const command = given.text("start");
   const server =
     command === undefined
@@ -72,7 +78,7 @@ async function writeReport(file: string, text: string): Promise<void> {
   });
 }
 
-function nothingToCheck(id: string, only: readonly string[]): string {
-  if (only.length === 0) return `${id} has no webhooks, so there is nothing to check`;
-  return `--only ${only.join(" --only ")} leaves nothing to check: it is a part of an event's or a check's name`;
+function nothingToCheck({ api }: Sender): string {
+  if (api.events.length === 0) return `${api.id} has no webhooks, so there is nothing to check`;
+  return "--only and --skip leave nothing to check: they take a part of an event's or a check's name";
 }

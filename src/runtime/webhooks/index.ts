@@ -12,5 +12,8 @@ export type { EventQueue, QueuedEvent } from "./queue.js";
 export type { EventInfo, Handler, Received } from "./received.js";
 export { createReceiver, type HandleContext, type HandlersOf, type Receiver } from "./receiver.js";
 export { ReceiverError, type ReceiverErrorKind } from "./receiver-error.js";
+export { type DeliverOptions, deliver } from "./send/deliver.js";
+export type { DeliveryResult } from "./send/post.js";
+export { type PreparedDelivery, prepareDelivery, type Signing } from "./send/prepare.js";
 export type { Verification } from "./verification.js";
 export type { Unverified, Verify } from "./verifier.js";
