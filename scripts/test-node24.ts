@@ -45,6 +45,6 @@ function install(): void {
     shell: onWindows,
   });
   if (status === 0) return;
-  const reason = /npm error (?!code)(.+)/.exec(stderr ?? "")?.[1] ?? "npm gave no reason";
+  const reason = /npm error code (\S+)/.exec(stderr ?? "")?.[1] ?? "npm gave no reason";
   console.error(`error: Node 24 was not installed (${reason}): this needs npm's registry once, for ${PACKAGE}@24`);
 }

@@ -1,0 +1,94 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { ROOT } from "../support/registry.js";
+import { mustRun, type Ran, run } from "./run.js";
+import type { Snippet } from "./snippets.js";
+
+/** What npm says of a tarball. */
+export interface Packed {
+  filename: string;
+  /** Bytes. */
+  size: number;
+  unpackedSize: number;
+  files: { path: string; size: number }[];
+}
+
+/** The package as packed, and a project that has installed it and nothing else. */
+export interface Consumer {
+  folder: string;
+  tarball: string;
+  packed: Packed;
+  /** Where the package is installed. */
+  installed: string;
+  /** Ids of the APIs that are packed. */
+  apis: string[];
+}
+
+const FIXTURE = path.join(ROOT, "test/fixtures/package/consumer");
+const COMPILER = path.join(ROOT, "node_modules/typescript/lib/tsc.js");
+const TYPES = path.join(ROOT, "node_modules/@types");
+
+/** Builds (types are judged by a gate of their own) and packs this repository, and installs the tarball into a copy of the fixture project. */
+export async function packAndInstall(): Promise<Consumer> {
+  const temporary = await mkdtemp(path.join(tmpdir(), "chatwire-package-"));
+  const folder = path.join(temporary, "consumer");
+  await mustRun(ROOT, "npm", ["run", "--silent", "build", "--", "--no-check"]);
+  const [report] = await Promise.all([
+    mustRun(ROOT, "npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", temporary]),
+    cp(FIXTURE, folder, { recursive: true }),
+  ]);
+  const [packed] = JSON.parse(report) as [Packed];
+  const tarball = path.join(temporary, packed.filename);
+  const quietly = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
+  await mustRun(folder, "npm", ["install", ...quietly, tarball]);
+  const installed = path.join(folder, "node_modules/chatwire");
+  return { folder, tarball, packed, installed, apis: await listApis(installed) };
+}
+
+export async function remove({ folder }: Consumer): Promise<void> {
+  await rm(path.dirname(folder), { recursive: true, force: true });
+}
+
+/** Adds sources to those of the fixture: all APIs at once, and the snippets of a document. */
+export async function addSources({ folder, apis }: Consumer, snippets: readonly Snippet[]): Promise<void> {
+  const all = apis.map((id, index) => `export * as api${index} from "chatwire/apis/${id}";\n`);
+  await writeFile(path.join(folder, "src/all.ts"), all.join(""));
+  for (const [file, code] of snippets.map(snippetFile)) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), code);
+  }
+}
+
+/** TypeScript is compiled by the project into `dist/`; JavaScript is there already. */
+function snippetFile({ line, language, code }: Snippet): [string, string] {
+  return language === "ts" ? [`src/readme/${line}.ts`, code] : [`dist/readme/${line}.js`, code];
+}
+
+/** Type-checks the project as one of its configurations says. */
+export function compile({ folder }: Consumer, kind: "nodenext" | "bundler"): Promise<Ran> {
+  return run(folder, process.execPath, [COMPILER, "-p", `tsconfig.${kind}.json`, "--typeRoots", TYPES]);
+}
+
+/** Runs a compiled source of the project, in a Node that makes no code from strings. */
+export function runCompiled({ folder }: Consumer, file: string, env: Record<string, string> = {}): Promise<Ran> {
+  const flags = ["--disallow-code-generation-from-strings", "--disable-warning=ExperimentalWarning"];
+  return run(folder, process.execPath, [...flags, file], env);
+}
+
+async function listApis(installed: string): Promise<string[]> {
+  const files = await readdir(path.join(installed, "build/generated"), { recursive: true });
+  return files.flatMap((file) => /^([^/]+\/[^/]+)\/index\.js$/.exec(file.replaceAll("\\", "/"))?.[1] ?? []).sort();
+}
+
+/** The values that each entry exports, as Node imports it; for one that needs a tool, which. */
+export async function exportsByEntry({ folder, apis, installed }: Consumer): Promise<Record<string, string[]>> {
+  const manifest = JSON.parse(await readFile(path.join(installed, "package.json"), "utf8")) as { exports: object };
+  const named = Object.keys(manifest.exports).filter((entry) => !entry.includes("*") && !entry.endsWith(".json"));
+  const entries = [...named, ...apis.map((id) => `./apis/${id}`)].map((entry) => `chatwire${entry.slice(1)}`);
+  const program = `const found = {};
+    const missing = ({ message }) => ["needs " + /^Cannot find package '([^']+)'/.exec(message)?.[1]];
+    for (const entry of ${JSON.stringify(entries)}) found[entry] = await import(entry).then((all) => Object.keys(all).sort(), missing);
+    console.log(JSON.stringify(found));`;
+  return JSON.parse(await mustRun(folder, process.execPath, ["--input-type=module", "--eval", program]));
+}

@@ -1,0 +1,274 @@
+import { readFileSync } from "node:fs";
+import { readFile, symlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RunningMock, startMock } from "../../src/mock/index.js";
+import { camelCase, pascalCase } from "../../src/toolchain/generate/names.js";
+import { generatedDocument, ROOT, registeredApis } from "../support/registry.js";
+import { addSources, type Consumer, compile, exportsByEntry, packAndInstall, remove, runCompiled } from "./consumer.js";
+import { mustRun, type Ran, run } from "./run.js";
+import { sizeOfImport, sizesOfValidators } from "./sizes.js";
+import { type Snippet, snippetsOf } from "./snippets.js";
+import { VERBS, type Walk, walkVerbs } from "./tools-walk.js";
+
+/** What documents say of where the mock is; it is elsewhere in tests. */
+const DOCUMENTED_URL = "http://127.0.0.1:4010";
+
+let consumer: Consumer;
+let checked: Record<"nodenext" | "bundler", Ran>;
+let walks: Promise<Walk[]>;
+let exported: Record<string, string[]>;
+
+beforeAll(async () => {
+  consumer = await packAndInstall();
+  await addSources(consumer, await readmeSnippets().catch(() => []));
+  const [nodenext, bundler] = await Promise.all([compile(consumer, "nodenext"), compile(consumer, "bundler")]);
+  checked = { nodenext, bundler };
+  exported = await exportsByEntry(consumer);
+  walks = walkVerbs(consumer); // while other tests run
+}, 180_000);
+
+afterAll(async () => {
+  await walks;
+  if (consumer) await remove(consumer);
+}, 60_000);
+
+async function readmeSnippets(): Promise<Snippet[]> {
+  return snippetsOf(await readFile(path.join(ROOT, "README.md"), "utf8"), "README.md");
+}
+
+describe("the tarball", () => {
+  const API = "build/generated/[a-z0-9-]+/[a-z0-9-]+";
+  /** All that may be packed, and some of each must be. */
+  const PARTS = [
+    /^package\.json$/,
+    /^LICENSE$/,
+    /^README\.md$/,
+    /^build\/src\/([a-z0-9-]+\/)*[a-z0-9-]+\.(js|d\.ts)$/,
+    new RegExp(`^${API}/(openapi|asyncapi)(\\.[a-z-]+)?\\.json$`),
+    new RegExp(`^${API}/(index|client|webhooks|types)\\.(js|d\\.ts)$`),
+    new RegExp(`^${API}/validators/(operations|schemas)/[\\w.-]+\\.js$`),
+  ];
+
+  test("holds what it should, and nothing else", () => {
+    const files = consumer.packed.files.map((file) => file.path);
+    expect(files.filter((file) => !PARTS.some((part) => part.test(file)))).toEqual([]);
+    expect(PARTS.filter((part) => !files.some((file) => part.test(file)))).toEqual([]);
+  });
+
+  test("names no place of the machine that packed it, and makes no code from strings", () => {
+    const suspects = consumer.packed.files.filter((file) => {
+      const text = readFileSync(path.join(consumer.installed, file.path), "utf8");
+      return text.includes(ROOT) || (file.path.endsWith(".js") && /\beval\(|\bnew Function\b/.test(text));
+    });
+    expect(suspects).toEqual([]);
+  });
+
+  test("is small", () => {
+    const { size, unpackedSize, files } = consumer.packed;
+    console.info(`tarball ${size} bytes, unpacked ${unpackedSize}, ${files.length} files`);
+    expect(size).toBeLessThan(1_500_000);
+    expect(unpackedSize).toBeLessThan(10_000_000);
+  });
+
+  test("has declarations that fit the code, for ES modules", async () => {
+    const data = new Uint8Array(await readFile(consumer.tarball));
+    const includeEntrypoints = consumer.apis.map((id) => `./apis/${id}`);
+    const result = await checkPackage(createPackageFromTarballData(data), { includeEntrypoints });
+    if (!result.types) throw new Error("the package has no declarations");
+    expect(Object.keys(result.entrypoints)).toEqual(expect.arrayContaining([".", "./mock", ...includeEntrypoints]));
+    // Node 10 and `require` are not supported: the package is ES modules only.
+    const unsupported = new Set(["node10", "node16-cjs"]);
+    const problems = result.problems.filter(
+      (problem) => !("resolutionKind" in problem && unsupported.has(problem.resolutionKind)),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test("has a manifest that publint accepts", async () => {
+    const { buffer, byteOffset, byteLength } = await readFile(consumer.tarball);
+    const tarball = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+    const { messages } = await publint({ pack: { tarball }, strict: true });
+    // Under this condition the repository runs from its sources, which are not packed; nobody else sets it.
+    expect(messages.filter((message) => message.path.at(-1) !== "chatwire-source")).toEqual([]);
+  });
+
+  test("is built before it is packed", async () => {
+    const { scripts } = JSON.parse(await readFile(path.join(ROOT, "package.json"), "utf8"));
+    expect(scripts.prepack).toBe("npm run build");
+  });
+});
+
+describe("a project that has installed it", () => {
+  const output = (name: string) => mustRunCompiled(`dist/${name}.js`);
+
+  test.each(["nodenext", "bundler"] as const)("compiles strictly, declarations of libraries included: %s", (kind) => {
+    expect(checked[kind]).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  test("calls operations, narrows their results, and checks both directions", async () => {
+    expect(await output("client")).toMatchInlineSnapshot(`
+      "201: 7
+      400: 4000 no url
+      undocumented 418: "tea"
+      /id type
+      /url type true
+      0
+      object 5
+      POST https://api.gosquared.com/account/v1/webhooks?api_key=demo&site_token=GSN-106863-S {"url":"https://example.com/hook"}
+      "
+    `);
+  });
+
+  test("checks and identifies events", async () => {
+    expect(await output("webhooks")).toMatchInlineSnapshot(`
+      "chat_message
+      0 : must have required property 'message'
+      gosquared/webhooks has no event "chat_massage"
+      function
+      "
+    `);
+  });
+
+  test("imports bundles as JSON", async () => {
+    expect(await output("bundles")).toMatchInlineSnapshot(`
+      "3.1.0 true
+      3.0.0 chat_message,entered_smart_group,exited_smart_group,traffic_dip,traffic_spike
+      "
+    `);
+  });
+
+  test("serves a mock, whose log says which tool it lacks", async () => {
+    expect(await output("mock")).toBe("200\ntrue\n");
+  });
+
+  test("was run in a Node that refuses code from strings", async () => {
+    await writeFile(path.join(consumer.folder, "dist/eval.js"), "new Function('return 1')();");
+    expect((await runCompiled(consumer, "dist/eval.js")).stderr).toContain("Code generation from strings disallowed");
+  });
+
+  test("has no unmet peers, and neither has this repository", async () => {
+    const listings = [consumer.folder, ROOT].map((folder) => run(folder, "npm", ["ls", "--all", "--parseable"]));
+    expect((await Promise.all(listings)).map(({ code }) => code)).toEqual([0, 0]);
+  });
+});
+
+describe("the README", () => {
+  const statuses: number[] = [];
+  let mock: RunningMock;
+
+  beforeAll(async () => {
+    const apis = consumer.apis.map((id) => ({ id, load: async () => generatedDocument(id, "openapi") }));
+    mock = await startMock({ port: 0, apis, log: ({ status }) => statuses.push(status) });
+  });
+  afterAll(() => mock.close());
+
+  test("has snippets that compile, run, and get answers of the mock", async () => {
+    for (const { line } of await readmeSnippets()) {
+      const file = path.join(consumer.folder, `dist/readme/${line}.js`);
+      await writeFile(file, (await readFile(file, "utf8")).replaceAll(DOCUMENTED_URL, mock.url));
+      await mustRunCompiled(file, { CHATWIRE_MOCK_URL: mock.url });
+    }
+    expect(statuses.filter((status) => status < 300).length).toBeGreaterThan(0);
+  });
+});
+
+async function mustRunCompiled(file: string, env: Record<string, string> = {}): Promise<string> {
+  const { code, stdout, stderr } = await runCompiled(consumer, file, env);
+  if (code !== 0 || stderr !== "") throw new Error(`${file} ended with ${code}:\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+describe("the entries", () => {
+  test("export these values", () => {
+    const own = Object.entries(exported).filter(([entry]) => !entry.startsWith("chatwire/apis/"));
+    expect(Object.fromEntries(own)).toMatchInlineSnapshot(`
+      {
+        "chatwire": [
+          "ValidationError",
+        ],
+        "chatwire/mock": [
+          "Refused",
+          "createHandler",
+          "formatLog",
+          "startMock",
+        ],
+        "chatwire/runtime": [
+          "createClient",
+        ],
+        "chatwire/runtime/validator": [
+          "deepEqual",
+          "formats",
+          "unicodeLength",
+        ],
+        "chatwire/webhooks": [
+          "ReceiverError",
+          "checkEvent",
+          "createReceiver",
+          "identifyEvent",
+          "memoryStore",
+          "toFastifyHandler",
+          "toHonoHandler",
+          "toNodeHandler",
+        ],
+        "chatwire/webhooks/bullmq": [
+          "createBullmqQueue",
+          "startBullmqWorker",
+        ],
+      }
+    `);
+  });
+
+  test("of APIs export a client, descriptors of webhooks, or both", () => {
+    for (const id of consumer.apis) {
+      const names = exported[`chatwire/apis/${id}`] ?? [];
+      expect(names.length).toBeGreaterThan(0);
+      expect([`create${pascalCase(id)}Client`, camelCase(id)]).toEqual(expect.arrayContaining(names));
+    }
+  });
+
+  test("of clients are small when bundled", async () => {
+    const tooLarge: string[] = [];
+    for (const { id, operations } of await registeredApis()) {
+      if (operations.length === 0) continue;
+      const size = await sizeOfImport(consumer, `chatwire/apis/${id}`, `create${pascalCase(id)}Client`);
+      console.info(`client of ${id}, ${operations.length} operations: ${size} bytes, minified and gzipped`);
+      if (size > 8_000 + 40 * operations.length) tooLarge.push(id);
+    }
+    expect(tooLarge).toEqual([]);
+    expect(await sizeOfImport(consumer, "chatwire/webhooks", "checkEvent")).toBeLessThan(1_000);
+  });
+
+  test.each([
+    ["client", 5_000],
+    ["webhooks", 10_000],
+  ] as const)("load validators one by one: %s, up to %i bytes each", async (from, most) => {
+    const sizes = Object.entries(await sizesOfValidators(consumer, from)).sort(([, a], [, b]) => b - a);
+    console.info(`${sizes.length} that ${from} loads, the largest minified and gzipped: ${sizes[0]}`);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.filter(([, size]) => size > most)).toEqual([]);
+  });
+});
+
+describe("the command line", () => {
+  test("runs where it is linked, and through a link to the link", async () => {
+    const bin = path.join(consumer.folder, "node_modules/.bin/chatwire");
+    const link = path.join(consumer.folder, "linked");
+    await symlink(bin, link);
+    const help = await mustRun(consumer.folder, bin, ["--help"]);
+    expect(help).toContain("Usage: chatwire <verb>");
+    expect(await mustRun(consumer.folder, link, ["--help"])).toBe(help);
+  });
+
+  test.each(VERBS.map((verb, index) => ({ ...verb, index })))(
+    "$args asks for the tools that it lacks, and works with them",
+    async ({ tools, says, index }) => {
+      const { asked, last } = (await walks)[index] ?? { asked: [], last: undefined };
+      expect(asked).toEqual(tools);
+      expect(last?.stderr).toContain(says);
+    },
+    60_000,
+  );
+});

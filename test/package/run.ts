@@ -1,0 +1,43 @@
+import { execFile } from "node:child_process";
+
+/** How a command ended. */
+export interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+const TIMEOUT_MS = 90_000;
+/** What npm and the test runner tell their children; a stranger's shell has none of it. */
+const OURS =
+  /^(npm_(?!config_)|npm_config_local_prefix$|VITEST|NODE_OPTIONS$|NODE_ENV$|FORCE_COLOR$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$)/i;
+
+/** Runs a command to its end, whatever its exit code, as a stranger's shell would. */
+export function run(
+  cwd: string,
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Ran> {
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)));
+  return new Promise((resolve) => {
+    const options = {
+      cwd,
+      env: { ...inherited, NO_COLOR: "1", ...env },
+      timeout: TIMEOUT_MS,
+      maxBuffer: 32 * 1024 * 1024,
+    };
+    execFile(command, args, options, (error, stdout, stderr) => {
+      const { code = 0, killed = false } = (error ?? {}) as { code?: number | string; killed?: boolean };
+      const reason = killed ? `\n${command} was stopped after ${TIMEOUT_MS} ms` : "";
+      resolve({ code: typeof code === "number" && !killed ? code : 1, stdout, stderr: `${stderr}${reason}` });
+    });
+  });
+}
+
+/** The same, for what must succeed: otherwise an error with all that it said. */
+export async function mustRun(cwd: string, command: string, args: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await run(cwd, command, args);
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}:\n${stdout}\n${stderr}`);
+  return stdout;
+}

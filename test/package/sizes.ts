@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { type BuildOptions, build, type Metafile } from "esbuild";
+import type { Consumer } from "./consumer.js";
+
+/** Bytes, bundled, minified and gzipped, by what was bundled. */
+export type Sizes = Record<string, number>;
+
+const COMMON = {
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2023",
+  platform: "neutral",
+  mainFields: ["module", "main"],
+  metafile: true,
+  write: false,
+  outdir: "out",
+  logLevel: "silent",
+} satisfies BuildOptions;
+
+/** What a page loads before it calls anything, when it imports one export of an entry; validators are chunks of their own. */
+export async function sizeOfImport({ folder }: Consumer, entry: string, name: string): Promise<number> {
+  const contents = `import { ${name} } from "${entry}"; globalThis.used = ${name};`;
+  const stdin = { contents, resolveDir: folder };
+  const { outputFiles, metafile } = await build({ ...COMMON, splitting: true, absWorkingDir: folder, stdin });
+  const [entryPoint = ""] = Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) =>
+    entryPoint === "<stdin>" ? [file] : [],
+  );
+  const loaded = withImports(metafile.outputs, entryPoint);
+  return sum(
+    outputFiles.filter(({ path: file }) => loaded.has(path.relative(folder, file))).map(({ contents }) => contents),
+  );
+}
+
+/** What the descriptors of an API load when an operation is called or an event arrives, each with all that it imports. */
+export async function sizesOfValidators(
+  { folder, installed, apis }: Consumer,
+  from: "client" | "webhooks",
+): Promise<Sizes> {
+  const lists = apis.map(async (id) => {
+    const api = path.join(installed, "build/generated", id);
+    const code = await readFile(path.join(api, `${from}.js`), "utf8").catch(() => "");
+    return [...code.matchAll(/\bimport\("(\.\/validators\/[^"]+)"\)/g)].map(([, file = ""]) => path.join(api, file));
+  });
+  const entryPoints = [...new Set((await Promise.all(lists)).flat())];
+  const { outputFiles } = await build({ ...COMMON, absWorkingDir: folder, outbase: installed, entryPoints });
+  const out = path.join(folder, "out/build/generated");
+  return Object.fromEntries(outputFiles.map(({ path: file, contents }) => [path.relative(out, file), sum([contents])]));
+}
+
+function withImports(outputs: Metafile["outputs"], file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const { path: next, kind } of outputs[file]?.imports ?? [])
+    if (kind === "import-statement") withImports(outputs, next, seen);
+  return seen;
+}
+
+function sum(contents: Uint8Array[]): number {
+  return contents.reduce((bytes, content) => bytes + gzipSync(content, { level: 9 }).length, 0);
+}

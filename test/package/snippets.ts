@@ -1,0 +1,36 @@
+/** A block of code in a Markdown file that its author wants to be tried. */
+export interface Snippet {
+  /** Of the opening fence, from 1. */
+  line: number;
+  language: "ts" | "js";
+  code: string;
+}
+
+const MARKER = /^<!-- test: consumer -->$/;
+const FENCE = /^(?<ticks>`{3,})(?<language>[a-z]*)\b/;
+const LANGUAGES: Record<string, Snippet["language"]> = {
+  ts: "ts",
+  typescript: "ts",
+  js: "js",
+  javascript: "js",
+  mjs: "js",
+};
+
+/** The blocks that follow a line `<!-- test: consumer -->`. None at all, or a line that marks nothing, is an error: it would test nothing. */
+export function snippetsOf(markdown: string, file: string): Snippet[] {
+  const lines = markdown.split(/\r?\n/);
+  const found = lines.flatMap((text, index) => (MARKER.test(text.trim()) ? [readSnippet(lines, index, file)] : []));
+  if (found.length === 0)
+    throw new Error(`${file} has no block of code after a line <!-- test: consumer -->: mark one`);
+  return found;
+}
+
+function readSnippet(lines: string[], marker: number, file: string): Snippet {
+  const open = lines.findIndex((text, index) => index > marker && text.trim() !== "");
+  const { ticks = "", language = "" } = FENCE.exec(lines[open] ?? "")?.groups ?? {};
+  const known = LANGUAGES[language];
+  if (!known) throw new Error(`${file}:${marker + 1}: the marker must stand above a block of ts or js`);
+  const close = lines.findIndex((text, index) => index > open && text.trimEnd() === ticks);
+  if (close < 0) throw new Error(`${file}:${open + 1}: the block has no end`);
+  return { line: open + 1, language: known, code: `${lines.slice(open + 1, close).join("\n")}\n` };
+}
