@@ -2,11 +2,11 @@ import { createHash, randomUUID } from "node:crypto";
 import { heavy } from "../model/heavy.js";
 import type { EventQueue, QueuedEvent, Receiver } from "../runtime/webhooks/index.js";
 
-/** Where Redis is, and by what name the queue goes there. */
+/** Where Redis is, and what the queue is called there. */
 export interface BullmqOptions {
-  /** `redis://127.0.0.1:6379` when absent. */
+  /** `redis://127.0.0.1:6379` when absent; `rediss:` for TLS. */
   url?: string;
-  /** `chatwire-<vendor>-<api>` of the receiver, when absent for a worker; a queue is named by `name` alone. */
+  /** The same for queue and worker, another for each receiver; without a colon. `chatwire-webhooks` when absent. */
   name?: string;
 }
 
@@ -27,11 +27,15 @@ export interface BullmqQueueOptions extends BullmqOptions {
 export interface BullmqWorkerOptions extends BullmqOptions {
   /** How many events are handled at once; 10 when absent. */
   concurrency?: number;
+  /** After how many ms without a sign of life a worker is taken for dead, and its events are handed on; 30,000 when absent. */
+  deadAfter?: number;
   /** Is told what goes wrong besides handlers, which the receiver's `onError` hears of. */
   onError?: (error: Error) => void;
 }
 
 const DEFAULT_URL = "redis://127.0.0.1:6379";
+/** How often the worker of an event may die of it. BullMQ's own 1 would give up an event in a second crash. */
+const MAX_DEATHS = 10;
 const DEFAULT_NAME = "chatwire-webhooks";
 
 /**
@@ -44,6 +48,7 @@ export async function createBullmqQueue(options: BullmqQueueOptions = {}): Promi
   // Without a connection it fails at once instead of keeping events in the memory of this process.
   const connection = new Redis(options.url ?? DEFAULT_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
   connection.on("error", ignore);
+  await firstTry(connection);
   const queue = new Queue(options.name ?? DEFAULT_NAME, { connection });
   queue.on("error", ignore);
   const { keep = 86_400, attempts = 10, backoff = 1_000 } = options;
@@ -75,6 +80,9 @@ export async function startBullmqWorker<Events extends object>(
   const worker = new Worker<QueuedEvent>(options.name ?? DEFAULT_NAME, ({ data }) => receiver.dispatch(data), {
     connection,
     concurrency: options.concurrency ?? 10,
+    lockDuration: options.deadAfter ?? 30_000,
+    stalledInterval: options.deadAfter ?? 30_000,
+    maxStalledCount: MAX_DEATHS,
   });
   worker.on("error", options.onError ?? ignore);
   return {
@@ -91,6 +99,14 @@ export async function startBullmqWorker<Events extends object>(
  */
 function jobIdOf({ api, key }: QueuedEvent): string {
   return key === undefined ? randomUUID() : createHash("sha256").update(`${api}\n${key}`).digest("hex");
+}
+
+/** Until it is connected or has failed to: a queue whose Redis is down is one all the same, and takes events when it is back. */
+function firstTry(connection: { once: (event: "ready" | "error", listener: () => void) => unknown }): Promise<void> {
+  return new Promise((resolve) => {
+    connection.once("ready", resolve);
+    connection.once("error", resolve);
+  });
 }
 
 /** ioredis connects again by itself; what fails meanwhile is told by the rejection of the call. */

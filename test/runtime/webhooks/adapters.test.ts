@@ -49,21 +49,21 @@ describe("node:http and Express", () => {
   ];
 
   test("read the body", async () => {
-    const handler = toNodeHandler(inBody) as RequestListener;
+    const handler = toNodeHandler(inBody);
     expect(await post(handler, BODY)).toBe(200);
     expect(await post(handler, BODY.replace('"s"', '"x"'))).toBe(401);
     expect(await post(handler, BODY.padEnd(6000))).toBe(413);
   });
 
   test("an empty object that no parser made is not the body", async () => {
-    const handler = toNodeHandler(inBody) as RequestListener;
+    const handler = toNodeHandler(inBody);
     expect(await post((request, response) => handler(Object.assign(request, { body: {} }), response), BODY)).toBe(200);
   });
 
   test.each(kept)("take what a parser has read: %s", async (_name, keep, wantSigned) => {
     const headers = await signatureHeaders(HMAC, "s", BYTES, { id: "", now: 0 });
-    expect(await post(parsing(toNodeHandler(inBody) as RequestListener, keep), BODY)).toBe(200);
-    expect(await post(parsing(toNodeHandler(signed) as RequestListener, keep), BODY, headers)).toBe(wantSigned);
+    expect(await post(parsing(toNodeHandler(inBody), keep), BODY)).toBe(200);
+    expect(await post(parsing(toNodeHandler(signed), keep), BODY, headers)).toBe(wantSigned);
   });
 });
 

@@ -1,0 +1,44 @@
+/** Long counts: `npm run test:soak`, or with two numbers fewer bodies and deliveries. The last line counts what passed. */
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { crash } from "./crash.js";
+import { fuzz } from "./fuzz.js";
+import { startRedis } from "./redis.js";
+
+const [bodies = 1_000_000, deliveries = 100_000] = process.argv.slice(2).map(Number);
+const SEED = 20_250_101;
+/** How much the heap may grow between the first tenth and the last. */
+const GROWTH = 16 * 1024 * 1024;
+const PATIENCE = 60_000;
+
+if (!globalThis.gc) {
+  const args = ["--expose-gc", "--import", "tsx", "-C", "chatwire-source", fileURLToPath(import.meta.url)];
+  process.exit(spawnSync(process.execPath, [...args, ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1);
+}
+
+const counts = { passed: 0, failed: 0 };
+await gate("fuzz", async () => {
+  const report = await fuzz(bodies, SEED);
+  const [first = 0, last = 0] = [report.memory[0], report.memory.at(-1)];
+  return { ok: report.wrong.length === 0 && report.bodies === bodies && last - first < GROWTH, report };
+});
+await gate("crash", async () => {
+  const redis = await startRedis();
+  try {
+    const report = await crash(redis, deliveries, PATIENCE);
+    return { ok: report.lost === 0 && report.acknowledged === deliveries && report.waitingAtKill > 0, report };
+  } finally {
+    await redis.remove();
+  }
+});
+console.log(`${counts.passed} passed, ${counts.failed} failed, 0 skipped`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
+
+async function gate(name: string, run: () => Promise<{ ok: boolean; report: object }>): Promise<void> {
+  const began = performance.now();
+  const { ok, report } = await run().catch((error: unknown) => ({ ok: false, report: { error: String(error) } }));
+  counts[ok ? "passed" : "failed"]++;
+  console.log(
+    `${ok ? "✓" : "✗"} ${name} (${Math.round((performance.now() - began) / 1000)} s): ${JSON.stringify(report)}`,
+  );
+}

@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/** A Redis of our own that puts each write on the disk before it answers. */
+export interface RunningRedis {
+  url: string;
+  /** Ends the server; its data stay, and `start` goes on with them. */
+  stop: () => Promise<void>;
+  start: () => Promise<void>;
+  /** Ends the server and removes its data. */
+  remove: () => Promise<void>;
+}
+
+const START_TIMEOUT = 10_000;
+const DURABLE = ["--appendonly", "yes", "--appendfsync", "always", "--save", "", "--bind", "127.0.0.1"];
+
+export async function startRedis(): Promise<RunningRedis> {
+  const folder = await mkdtemp(path.join(tmpdir(), "chatwire-redis-"));
+  const port = await freePort();
+  let server: ChildProcess | undefined;
+  const start = async () => {
+    server = await launch(port, folder);
+  };
+  const stop = async () => {
+    if (server?.exitCode !== null || !server.kill("SIGTERM")) return;
+    await once(server, "exit");
+  };
+  await start();
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    start,
+    stop,
+    remove: async () => {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("no port is free");
+  return address.port;
+}
+
+async function launch(port: number, folder: string): Promise<ChildProcess> {
+  const server = spawn("redis-server", [...DURABLE, "--port", `${port}`, "--dir", folder], { stdio: "ignore" });
+  await new Promise<void>((resolve, reject) => {
+    server.once("spawn", resolve);
+    server.once("error", (cause) =>
+      reject(new Error("redis-server is not installed: apt-get install -y redis-server, then run it again", { cause })),
+    );
+  });
+  for (const end = Date.now() + START_TIMEOUT; !(await answers(port)); await wait(20)) {
+    if (server.exitCode !== null || Date.now() > end) throw new Error(`redis-server did not start on port ${port}`);
+  }
+  return server;
+}
+
+/** Whether it says PONG: before it has read its data it says LOADING. */
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => socket.write("PING\r\n"));
+    socket.once("data", (data) => {
+      socket.destroy();
+      resolve(`${data}`.startsWith("+PONG"));
+    });
+    socket.once("error", () => resolve(false));
+  });
+}
+
+export function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
