@@ -24,5 +24,6 @@ export function alternatives(document: JsonObject, schema: unknown, depth = 0): 
 }
 
 function cross(left: JsonObject[], right: JsonObject[]): JsonObject[] {
-  return left.flatMap((a) => right.flatMap((b) => mergeSchemas(a, b) ?? [])).slice(0, MOST);
+  const merged = left.flatMap((a) => right.map((b) => mergeSchemas(a, b)));
+  return merged.filter((one) => one !== undefined).slice(0, MOST);
 }

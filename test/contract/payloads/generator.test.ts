@@ -1,0 +1,199 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { loadGenerator } from "../../../src/contract/index.js";
+import { type Api, type Json, type JsonObject, readApi, type Schema } from "../../../src/model/index.js";
+import { SchemaSet } from "../../../src/model/schema-set.js";
+import { sentMedia } from "../../../src/model/sent-media.js";
+import { registeredApis } from "../../support/registry.js";
+
+const NODE = {
+  type: "object",
+  required: ["name"],
+  properties: {
+    name: { type: "string" },
+    next: { $ref: "#/components/schemas/Node" },
+    all: { type: "array", items: { $ref: "#/components/schemas/Node" } },
+  },
+};
+const ENDLESS = { type: "object", required: ["next"], properties: { next: { $ref: "#/components/schemas/Endless" } } };
+const DOCUMENT = {
+  openapi: "3.1.0",
+  components: { schemas: { Node: NODE, Endless: ENDLESS, Text: { type: "string", maxLength: 3 } } },
+};
+
+describe("values made from a schema fit it", () => {
+  const cases: [string, Schema][] = [
+    ["anything", true],
+    ["each type", { type: ["null", "boolean", "integer", "number", "string", "array", "object"] }],
+    ["no type, but keywords", { properties: { a: { minimum: 3 } }, required: ["a", "b"] }],
+    [
+      "enum and const",
+      {
+        type: "object",
+        required: ["a", "b"],
+        properties: { a: { enum: [1, "x", null] }, b: { const: { deep: [1] } } },
+      },
+    ],
+    ["bounds of integers", { type: "integer", minimum: 5, maximum: 7 }],
+    ["open bounds", { type: "integer", exclusiveMinimum: 5, exclusiveMaximum: 7 }],
+    ["open bounds of numbers", { type: "number", exclusiveMinimum: 0, maximum: 1 }],
+    ["far bounds", { type: "integer", minimum: 2 ** 40 }],
+    ["low bounds", { type: "number", maximum: -1e9 }],
+    ["multiples", { type: "number", multipleOf: 0.5, minimum: 1, maximum: 9 }],
+    ["lengths in code points", { type: "string", minLength: 4, maxLength: 5 }],
+    ["patterns", { type: "string", pattern: "^[A-Z]{2}-\\d+$" }],
+    ["patterns with a length", { type: "string", pattern: "^a*$", minLength: 2, maxLength: 4 }],
+    ...[
+      "date-time",
+      "date",
+      "time",
+      "email",
+      "uri",
+      "uuid",
+      "ipv4",
+      "ipv6",
+      "hostname",
+      "duration",
+      "byte",
+      "regex",
+      "json-pointer",
+      "password",
+      "no-such",
+    ].map((format): [string, Schema] => [`format ${format}`, { type: "string", format }]),
+    ["lists", { type: "array", items: { type: "integer" }, minItems: 2, maxItems: 3 }],
+    ["sets", { type: "array", items: { enum: [1, 2, 3] }, uniqueItems: true, minItems: 3 }],
+    ["tuples", { type: "array", prefixItems: [{ const: "a" }, { type: "boolean" }], items: false, minItems: 2 }],
+    [
+      "contains",
+      { type: "array", items: { type: "integer", minimum: 0, maximum: 3 }, contains: { const: 2 }, minItems: 3 },
+    ],
+    [
+      "maps",
+      {
+        type: "object",
+        additionalProperties: { type: "integer" },
+        minProperties: 2,
+        propertyNames: { pattern: "^k\\d+$" },
+      },
+    ],
+    ["closed objects", { type: "object", properties: { a: true }, additionalProperties: false }],
+    ["a property that is never there", { type: "object", properties: { a: false, b: { type: "string" } } }],
+    [
+      "oneOf that overlaps",
+      {
+        oneOf: [
+          { type: "integer", minimum: 0, maximum: 10 },
+          { type: "integer", minimum: 5, maximum: 20 },
+        ],
+      },
+    ],
+    [
+      "anyOf beside properties",
+      {
+        type: "object",
+        properties: { a: { type: "string" }, b: { type: "string" } },
+        anyOf: [{ required: ["a"] }, { required: ["b"] }],
+      },
+    ],
+    [
+      "allOf",
+      {
+        allOf: [
+          { type: "object", required: ["a"], properties: { a: { type: "integer" } } },
+          { properties: { a: { minimum: 3 }, c: { const: 1 } }, required: ["c"] },
+        ],
+      },
+    ],
+    [
+      "not",
+      { type: "object", properties: { a: { type: "integer" }, b: { type: "integer" } }, not: { required: ["a", "b"] } },
+    ],
+    [
+      "if, else",
+      {
+        type: "object",
+        properties: { a: { type: "boolean" }, b: { type: "string" } },
+        required: ["a"],
+        if: { properties: { a: { const: true } } },
+        else: { required: ["b"] },
+      },
+    ],
+    ["references", { $ref: "#/components/schemas/Text", minLength: 2 }],
+    ["recursion", { $ref: "#/components/schemas/Node" }],
+  ];
+
+  it.each(cases)("%s", async (_name, given) => {
+    const { api, schemas } = contract();
+    const fits = schemas.compile(given);
+    const made = (await loadGenerator(api, schemas)).sample(given, { seed: 7, count: 60 });
+    expect(made).toHaveLength(60);
+    for (const value of made) expect(fits(JSON.parse(JSON.stringify(value))), JSON.stringify(value)).toBe(true);
+  });
+});
+
+describe("the generator", () => {
+  const OPEN = { type: "object", properties: { a: { type: "integer" } } };
+
+  it("makes the same values from the same seed, others from another", async () => {
+    const { api, schemas } = contract();
+    const sample = async (seed: number) =>
+      JSON.stringify((await loadGenerator(api, schemas)).sample(NODE, { seed, count: 20 }));
+    expect(await sample(1)).toBe(await sample(1));
+    expect(await sample(1)).not.toBe(await sample(2));
+  });
+
+  it("invents properties only when asked", async () => {
+    const { api, schemas } = contract();
+    const names = async (inventProperties: boolean) =>
+      (await loadGenerator(api, schemas, { inventProperties }))
+        .sample(OPEN, { seed: 1, count: 50 })
+        .flatMap((value) => Object.keys(value as JsonObject));
+    expect(new Set(await names(false))).toEqual(new Set(["a"]));
+    expect(new Set(await names(true)).size).toBeGreaterThan(10);
+  });
+
+  it.each<[string, Schema]>([
+    ["false", false],
+    ["recursion without end", { $ref: "#/components/schemas/Endless" }],
+    ["types that exclude each other", { allOf: [{ type: "string" }, { type: "integer" }] }],
+    ["bounds that cross", { type: "integer", minimum: 5, maximum: 4 }],
+    ["what chance does not find", { type: "string", not: { type: "string" } }],
+  ])("says that nothing fits: %s", async (_name, given) => {
+    const { api, schemas } = contract();
+    const generator = await loadGenerator(api, schemas);
+    expect(() => generator.sample(given, { seed: 1, count: 1 })).toThrow(/^no body /);
+  });
+
+  it("shrinks to the smallest value that still fails", async () => {
+    const { api, schemas } = contract();
+    const schema = {
+      type: "object",
+      required: ["n"],
+      properties: { n: { type: "integer", minimum: 0 }, s: { type: "string" } },
+    };
+    const { arbitrary } = await loadGenerator(api, schemas);
+    const run = fc.check(
+      fc.property(arbitrary(schema), (value: Json) => Number((value as JsonObject)["n"]) < 100),
+      { seed: 1 },
+    );
+    expect(run.counterexample).toEqual([{ n: 100 }]);
+  });
+});
+
+describe.each((await registeredApis()).filter(({ events }) => events.length > 0))("$id", (api) => {
+  it("makes valid bodies of every event", async () => {
+    const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+    const generator = await loadGenerator(api, schemas);
+    for (const event of api.events) {
+      const schema = sentMedia(event.media)?.schema ?? true;
+      const fits = schemas.compile(schema);
+      for (const body of generator.sample(schema, { seed: 1, count: 10 }))
+        expect(fits(JSON.parse(JSON.stringify(body))), event.name).toBe(true);
+    }
+  });
+});
+
+function contract(): { api: Api; schemas: SchemaSet } {
+  const api = readApi("acme/demo", DOCUMENT);
+  return { api, schemas: new SchemaSet(api.schemas, { strict: false, logger: false }) };
+}
