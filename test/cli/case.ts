@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+
+/** The whole text, or regular expressions that must match. */
+export type Pattern = string | string[];
+
+/** A command line in a workspace, and what must come of it; `README.md` explains the keys. */
+export interface Step {
+  base?: string;
+  write?: Record<string, string | null>;
+  edit?: Record<string, [find: string, replace: string]>;
+  folder?: string;
+  env?: Record<string, string>;
+  args: string[];
+  want: {
+    code?: number;
+    stdout?: Pattern;
+    stderr?: Pattern;
+    files?: Record<string, string[]>;
+    absent?: string[];
+    same?: string[];
+  };
+}
+
+const KEYS = new Set(["base", "write", "edit", "folder", "env", "args", "want"]);
+const WANTS = new Set(["code", "stdout", "stderr", "files", "absent", "same"]);
+
+export const CASES = fileURLToPath(new URL("cases", import.meta.url));
+
+/** The steps of a case. A key that nobody reads would be a check that cannot fail, so it throws. */
+export function readCase(name: string): Step[] {
+  const content: unknown = parse(readFileSync(`${CASES}/${name}/case.yaml`, "utf8"));
+  const steps = (Array.isArray(content) ? content : [content]) as Step[];
+  for (const step of steps) {
+    const unknown = [
+      ...Object.keys(step).filter((key) => !KEYS.has(key)),
+      ...Object.keys(step.want).filter((key) => !WANTS.has(key)),
+    ];
+    if (unknown.length > 0) throw new Error(`${name}/case.yaml has unknown keys: ${unknown.join(", ")}`);
+  }
+  return steps;
+}

@@ -1,0 +1,148 @@
+import { createServer, type Server } from "node:http";
+import { describe, expect, test } from "vitest";
+import type { RequestLog } from "../../src/mock/index.js";
+import { serving } from "./serving.js";
+import { run, workspace, write } from "./workspace.js";
+
+const KEY = { headers: { "x-api-key": "secret-of-mine" } };
+const ITEMS = "/acme/shop/v1/items";
+
+describe("mock", () => {
+  test("answers over HTTP as the contract says, and says where and what", async () => {
+    const { url, talk, stop } = await serving(workspace("small"), ["mock"]);
+    const [good, bad, stranger] = await Promise.all([
+      fetch(`${url}${ITEMS}?limit=2`, KEY),
+      fetch(`${url}${ITEMS}?limit=0`, KEY),
+      fetch(`${url}${ITEMS}`),
+    ]);
+    expect([good.status, await good.json()]).toEqual([
+      200,
+      [
+        { id: 1, name: "First" },
+        { id: 2, name: "Second" },
+      ],
+    ]);
+    expect([bad.status, await bad.json()]).toEqual([400, { message: expect.stringContaining("limit") }]);
+    expect([stranger.status, await stranger.json()]).toEqual([401, { message: expect.any(String) }]);
+    expect(await stop()).toBe(0);
+    expect(talk).toContain(`  ${url}/acme/shop`);
+    expect(talk.at(-1)).toBe("stopped");
+    expect(talk.filter((line) => line.startsWith("GET "))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^GET \/acme\/shop\/v1\/items\?limit=2 200 listItems \d+ ms$/)]),
+    );
+    expect(talk.join("\n")).not.toContain("secret-of-mine");
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  });
+
+  test("--json tells each request as one object on a line", async () => {
+    const { url, talk, stop } = await serving(workspace("small"), ["mock", "--json"]);
+    await fetch(`${url}${ITEMS}?limit=0&api_key=secret-of-mine`, KEY);
+    await fetch(`${url}/healthz`);
+    await stop();
+    const entries = talk.filter((line) => line.startsWith("{")).map((line) => JSON.parse(line) as RequestLog);
+    expect(entries).toMatchObject([
+      {
+        method: "GET",
+        path: ITEMS,
+        status: 400,
+        api: "acme/shop",
+        operation: "listItems",
+        refusal: "invalid",
+        parameter: "limit",
+      },
+      { method: "GET", path: "/healthz", status: 200 },
+    ]);
+    expect(talk.join("\n")).not.toContain("secret-of-mine");
+  });
+
+  test("--quiet tells no request", async () => {
+    const { url, talk, stop } = await serving(workspace("small"), ["mock", "--quiet", "--json"]);
+    await fetch(`${url}${ITEMS}`, KEY);
+    await stop();
+    expect(talk.filter((line) => /GET/.test(line))).toEqual([]);
+  });
+
+  test.each([
+    [["mock"], 200],
+    [["mock", "--strict"], 400],
+  ])("%j answers an unknown query key with %i", async (args, status) => {
+    const { url } = await serving(workspace("small"), args);
+    expect((await fetch(`${url}${ITEMS}?unknown=1`, KEY)).status).toBe(status);
+  });
+
+  test("serves one of several APIs, and lists the mounts where there is none", async () => {
+    const root = workspace("small");
+    expect(await run(root, ["new-api", "acme/other"])).toMatchObject({ code: 0 });
+    // What is not asked for is not in the way.
+    write(root, "openapi/acme/shop/openapi.yaml", "openapi: [");
+    const { url } = await serving(root, ["mock", "acme/other"]);
+    expect((await fetch(`${url}/acme/other/v1/items`, KEY)).status).toBe(200);
+    const unknown = await fetch(`${url}/acme/othr/v1/items`);
+    expect([unknown.status, await unknown.json()]).toEqual([
+      404,
+      { message: 'no API is mounted at "/acme/othr/v1/items"; did you mean "/acme/other"?', mounts: ["/acme/other"] },
+    ]);
+  });
+
+  test("an API of webhooks alone has a mount with nothing in it", async () => {
+    const root = workspace("small");
+    write(root, "openapi/acme/shop/openapi.yaml", WEBHOOKS_ALONE);
+    const { url } = await serving(root, ["mock"]);
+    const answer = await fetch(`${url}${ITEMS}`, KEY);
+    expect(answer.status).toBe(404);
+  });
+
+  test.each([
+    ["::1", /^http:\/\/\[::1\]:\d+$/],
+    ["localhost", /^http:\/\/localhost:\d+$/],
+  ])("--host %s", async (host, want) => {
+    const { url } = await serving(workspace("small"), ["mock", "--host", host]);
+    expect(url).toMatch(want);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+});
+
+describe("what mock refuses to serve on", () => {
+  test("a port in use", async () => {
+    const { port, server } = await occupied();
+    const { code, stderr } = await run(workspace("small"), ["mock", "--port", String(port)]);
+    expect(code).toBe(2);
+    expect(stderr.split("\n").at(-1)).toBe(
+      `error: port ${port} of 127.0.0.1 is in use: stop what listens there, or choose another by --port (0 takes any free one)`,
+    );
+    server.close();
+  });
+
+  test.each(["nowhere.invalid", "203.0.113.7"])("the host %s", async (host) => {
+    const { code, stderr } = await run(workspace("small"), ["mock", "--port", "0", "--host", host]);
+    expect(code).toBe(2);
+    expect(stderr.split("\n").at(-1)).toBe(
+      `error: "${host}" is no address of this machine: --host takes 127.0.0.1, ::1, 0.0.0.0 or one of its own`,
+    );
+  });
+});
+
+test("start serves the portal with the docs beside the mocks, and builds what is stale", async () => {
+  const root = workspace("small");
+  const { url, stop } = await serving(root, ["start"]);
+  const portal = await fetch(url);
+  expect([portal.status, await portal.text()]).toEqual([200, expect.stringContaining("Acme Shop")]);
+  expect((await fetch(`${url}${ITEMS}`, KEY)).status).toBe(200);
+  expect(await run(root, ["check"])).toMatchObject({ code: 0 });
+  expect(await stop()).toBe(0);
+});
+
+const WEBHOOKS_ALONE = `openapi: 3.1.0
+info: {title: Events, version: "1"}
+webhooks:
+  item_created: {$ref: webhooks/item_created.yaml}
+`;
+
+function occupied(): Promise<{ port: number; server: Server }> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve({ port: typeof address === "object" && address ? address.port : 0, server });
+    });
+  });
+}

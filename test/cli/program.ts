@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
+import type { Ran } from "./workspace.js";
+
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+export const TSX = path.join(path.dirname(createRequire(import.meta.url).resolve("tsx/package.json")), "dist/cli.mjs");
+
+const running = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
+export interface Program {
+  child: ChildProcess;
+  /** What stderr says so far. */
+  talk: () => string;
+  /** Resolves with the first match of stderr; fails when the program ends without it. */
+  says: (pattern: RegExp) => Promise<RegExpExecArray>;
+  ended: Promise<Ran & { signal: NodeJS.Signals | null }>;
+}
+
+/** What the scripts of the repository run; `home` is a copy of it. */
+export function commandLine(args: readonly string[], home = ROOT): string[] {
+  return [process.execPath, TSX, "-C", "chatwire-source", path.join(home, "scripts/chatwire.ts"), ...args];
+}
+
+/** Starts the command line as the scripts of the repository do. */
+export function program(cwd: string, args: readonly string[], { home = ROOT } = {}): Program {
+  const { npm_package_name: _, ...env } = process.env;
+  const [node = "", ...rest] = commandLine(args, home);
+  const child = spawn(node, rest, {
+    cwd,
+    env: { ...env, NODE_OPTIONS: "" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  running.add(child);
+  let [stdout, stderr] = ["", ""];
+  child.stdout?.on("data", (text) => (stdout += text));
+  child.stderr?.on("data", (text) => (stderr += text));
+  const ended = new Promise<Ran & { signal: NodeJS.Signals | null }>((resolve) => {
+    child.once("close", (code, signal) => {
+      running.delete(child);
+      resolve({ code: code ?? -1, signal, stdout, stderr });
+    });
+  });
+  const says = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(stderr);
+        if (found) resolve(found);
+      };
+      look();
+      child.stderr?.on("data", look);
+      void ended.then(() => reject(new Error(`ended without ${pattern}: ${stderr}`)));
+    });
+  return { child, talk: () => stderr, says, ended };
+}

@@ -1,0 +1,38 @@
+import { afterEach } from "vitest";
+import type { Io } from "../../src/cli/command.js";
+import { runCli } from "../../src/cli/run-cli.js";
+
+const stops: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
+});
+
+export interface Serving {
+  url: string;
+  talk: string[];
+  /** Ends it as the user does; gives the exit code. */
+  stop: () => Promise<number>;
+}
+
+/** Runs a verb that serves, on a free port, until it is stopped or the test is over. */
+export async function serving(root: string, args: readonly string[]): Promise<Serving> {
+  const controller = new AbortController();
+  const talk: string[] = [];
+  let code: Promise<number> = Promise.resolve(0);
+  const stop = () => {
+    controller.abort();
+    return code;
+  };
+  stops.push(stop);
+  const url = await new Promise<string>((resolve, reject) => {
+    const hear = (line: string) => {
+      talk.push(line);
+      const found = /^listening on (.+)$/.exec(line);
+      if (found?.[1]) resolve(found[1]);
+    };
+    const io: Io = { cwd: root, env: {}, print: hear, talk: hear, signal: controller.signal };
+    code = runCli([...args, "--port", "0"], io);
+    void code.then((ended) => reject(new Error(`ended with ${ended}: ${talk.join("\n")}`)));
+  });
+  return { url, talk, stop };
+}
