@@ -52,7 +52,7 @@ export interface GosquaredWebhooksClient {
   /**
    * List webhooks
    *
-   * Answers the webhooks of the project. No paging is documented.
+   * Returns the webhooks of the project. No paging is documented.
    *
    * @see https://www.gosquared.com/docs/api/account/webhooks/#retrieve_all_webhooks
    */
@@ -68,7 +68,7 @@ export interface GosquaredWebhooksClient {
   /**
    * Get a webhook
    *
-   * Answers one webhook. Its triggers are listed by an operation of their own.
+   * Returns one webhook. Its triggers are listed by an operation of their own.
    *
    * @see https://www.gosquared.com/docs/api/account/webhooks/#retrieve_a_webhook
    */
@@ -84,7 +84,7 @@ export interface GosquaredWebhooksClient {
   /**
    * List the triggers of a webhook
    *
-   * Answers the triggers that make GoSquared call the webhook. No paging is documented.
+   * Returns the triggers that make GoSquared call the webhook. No paging is documented.
    *
    * @see https://www.gosquared.com/docs/api/account/webhooks/#retrieve_all_triggers_for_a_webhook
    */
@@ -100,7 +100,7 @@ export interface GosquaredWebhooksClient {
   /**
    * Get a trigger of a webhook
    *
-   * Answers one trigger of a webhook.
+   * Returns one trigger of a webhook.
    *
    * @see https://www.gosquared.com/docs/api/account/webhooks/#retrieve_an_trigger_for_a_webhook
    */

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List webhooks
-         * @description Answers the webhooks of the project. No paging is documented.
+         * @description Returns the webhooks of the project. No paging is documented.
          */
         get: operations["listWebhooks"];
         put?: never;
@@ -40,7 +40,7 @@ export interface paths {
         };
         /**
          * Get a webhook
-         * @description Answers one webhook. Its triggers are listed by an operation of their own.
+         * @description Returns one webhook. Its triggers are listed by an operation of their own.
          */
         get: operations["getWebhook"];
         put?: never;
@@ -70,7 +70,7 @@ export interface paths {
         };
         /**
          * List the triggers of a webhook
-         * @description Answers the triggers that make GoSquared call the webhook. No paging is documented.
+         * @description Returns the triggers that make GoSquared call the webhook. No paging is documented.
          */
         get: operations["listTriggers"];
         put?: never;
@@ -105,7 +105,7 @@ export interface paths {
         };
         /**
          * Get a trigger of a webhook
-         * @description Answers one trigger of a webhook.
+         * @description Returns one trigger of a webhook.
          */
         get: operations["getTrigger"];
         put?: never;
@@ -242,7 +242,7 @@ export interface components {
         /**
          * @description What went wrong:
          *
-         *     - `4000`: a parameter is lacking
+         *     - `4000`: a parameter is missing
          *     - `4001`: the API key may not use this project
          *     - `4002`: too many requests
          *     - `4003`: a parameter is not valid
@@ -451,7 +451,7 @@ export interface components {
             version?: components["schemas"]["DeliveryVersion"];
             /**
              * Format: password
-             * @description The token of the project.
+             * @description The token of the project. Anyone can read it on the site, but logs leave it out.
              */
             site_token?: string;
             /**
@@ -655,7 +655,7 @@ export interface components {
             version?: components["schemas"]["DeliveryVersion"];
             /**
              * Format: password
-             * @description The token of the project.
+             * @description The token of the project. Anyone can read it on the site, but logs leave it out.
              */
             site_token?: string;
             /**
@@ -676,7 +676,7 @@ export interface components {
             version?: components["schemas"]["DeliveryVersion"];
             /**
              * Format: password
-             * @description The token of the project.
+             * @description The token of the project. Anyone can read it on the site, but logs leave it out.
              */
             site_token?: string;
             /**
@@ -708,7 +708,10 @@ export interface components {
         };
         /** @description The project, and the owner of its account. */
         SiteDetails: {
-            /** @description The token of the project. */
+            /**
+             * Format: password
+             * @description The token of the project. Anyone can read it on the site, but logs leave it out.
+             */
             acct?: string;
             /** @description What the project is called. */
             site_name?: string;
@@ -927,7 +930,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description Credentials are lacking, or the API key may not use this project or this part of the API (4001). */
+        /** @description Credentials are missing, or the API key may not use this project or this part of the API (4001). */
         NotAuthorised: {
             headers: {
                 [name: string]: unknown;

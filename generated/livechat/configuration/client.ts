@@ -162,7 +162,7 @@ export interface LivechatConfigurationClient {
   /**
    * Create an agent
    *
-   * Creates an agent of the license. The basic scope creates agents with the role `normal` who wait for approval. Agents who need no approval take `accounts--all:rw` and `subscription.lc:rw`, which is private and cannot be chosen in the Developer Console. A role above `normal` takes `accounts.roles.lc--all:rw` too.
+   * Creates an agent of the license. The basic scope is enough for agents with the role `normal` who wait for approval. Agents who need no approval require `accounts--all:rw` and `subscription.lc:rw`; the latter is private and cannot be chosen in the Developer Console. A role above `normal` requires `accounts.roles.lc--all:rw` as well.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#create-agent
    */
@@ -170,7 +170,7 @@ export interface LivechatConfigurationClient {
   /**
    * Get an agent
    *
-   * Answers one agent. Fields beyond the basic ones are answered only if `fields` names them. With `agents--my:ro` agents may read themselves; other agents of the license take `agents--all:ro`.
+   * Returns one agent. Fields beyond the basic ones come only if `fields` names them. With `agents--my:ro` agents may read themselves; other agents of the license require `agents--all:ro`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#get-agent
    */
@@ -178,7 +178,7 @@ export interface LivechatConfigurationClient {
   /**
    * List agents
    *
-   * Answers the agents of the license, or of some groups. Fields beyond the basic ones are answered only if `fields` names them.
+   * Returns the agents of the license, or of some groups. Fields beyond the basic ones come only if `fields` names them; the vendor's sample shows the id alone beside those asked for.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-agents
    */
@@ -186,7 +186,7 @@ export interface LivechatConfigurationClient {
   /**
    * Update an agent
    *
-   * Changes some fields of an agent. With `agents--my:rw` agents may change themselves; other agents of the license take `agents--all:rw`, and a change of role takes `accounts.roles.lc--all:rw` too.
+   * Changes some fields of an agent. With `agents--my:rw` agents may change themselves; other agents of the license require `agents--all:rw`, and a change of role requires `accounts.roles.lc--all:rw` as well.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#update-agent
    */
@@ -194,7 +194,7 @@ export interface LivechatConfigurationClient {
   /**
    * Delete an agent
    *
-   * Deletes an agent. The scopes on `my` are enough to delete oneself; other agents of the license take those on `all`.
+   * Deletes an agent. The scopes on `my` are enough to delete oneself; other agents of the license require those on `all`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#delete-agent
    */
@@ -202,7 +202,7 @@ export interface LivechatConfigurationClient {
   /**
    * Suspend an agent
    *
-   * Suspends an agent. Not open to the public: the vendor asks those who need it to write in. `sessions--all:rw` is a private scope that cannot be chosen in the Developer Console.
+   * Suspends an agent. Not open to the public: the vendor asks those who need this operation to write in. `sessions--all:rw` is private and cannot be chosen in the Developer Console.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#suspend-agent
    */
@@ -210,7 +210,7 @@ export interface LivechatConfigurationClient {
   /**
    * Unsuspend an agent
    *
-   * Ends the suspension of an agent. Not open to the public: the vendor asks those who need it to write in. `subscription.lc:rw` is a private scope that cannot be chosen in the Developer Console.
+   * Ends the suspension of an agent. Not open to the public: the vendor asks those who need this operation to write in. `subscription.lc:rw` is private and cannot be chosen in the Developer Console.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#unsuspend-agent
    */
@@ -226,7 +226,7 @@ export interface LivechatConfigurationClient {
   /**
    * Approve an agent
    *
-   * Approves an agent who waits for it, so that the agent can use the application. Not open to the public: agents are approved in the LiveChat app, and the vendor asks those who need the method to write in. `subscription.lc:rw` is a private scope that cannot be chosen in the Developer Console.
+   * Approves an agent who waits for it, so that the agent can use the application. Not open to the public: agents are approved in the LiveChat app, and the vendor asks those who need this operation to write in. `subscription.lc:rw` is private and cannot be chosen in the Developer Console.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#approve-agent
    */
@@ -234,7 +234,7 @@ export interface LivechatConfigurationClient {
   /**
    * Create a bot
    *
-   * Creates a bot, which belongs to the app that the token was made for. Its hours of work are in the time zone of the agent who sends the request.
+   * Creates a bot, which belongs to the app that the token was made for. Its working hours are in the time zone of the agent who sends the request.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#create-bot
    */
@@ -242,7 +242,7 @@ export interface LivechatConfigurationClient {
   /**
    * Delete a bot
    *
-   * Deletes a bot. Bots of others in the license take the scope on `all`.
+   * Deletes a bot. Bots of others in the license require the scope on `all`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#delete-bot
    */
@@ -250,7 +250,7 @@ export interface LivechatConfigurationClient {
   /**
    * Update a bot
    *
-   * Changes some fields of a bot. Bots of others in the license take the scope on `all`. Hours of work are in the time zone of the agent who sends the request. The job title cannot be changed.
+   * Changes some fields of a bot. Bots of others in the license require the scope on `all`. Working hours are in the time zone of the agent who sends the request. The job title cannot be changed.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#update-bot
    */
@@ -258,7 +258,7 @@ export interface LivechatConfigurationClient {
   /**
    * List bots
    *
-   * Answers bots of the license. Without `all`, these are the bots of the app that the token was made for, whichever agent uses it; with a personal access token, they are the bots that any agent created with such a token.
+   * Returns bots of the license. Without `all`, these are the bots of the app that the token was made for, whichever agent uses it; with a personal access token, they are the bots that any agent created with such a token.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-bots
    */
@@ -266,7 +266,7 @@ export interface LivechatConfigurationClient {
   /**
    * Get a bot
    *
-   * Answers one bot with its groups and webhooks, their secret included.
+   * Returns one bot with its groups and webhooks, the secret of the webhooks included. Job title and working hours are not returned.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#get-bot
    */
@@ -282,7 +282,7 @@ export interface LivechatConfigurationClient {
   /**
    * Update a group
    *
-   * Changes some fields of a group. Groups that the caller is not a member of take the scope on `all`.
+   * Changes some fields of a group. Groups that the caller is not a member of require the scope on `all`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#update-group
    */
@@ -290,7 +290,7 @@ export interface LivechatConfigurationClient {
   /**
    * Delete a group
    *
-   * Deletes a group. Groups that the caller is not a member of take the scope on `all`.
+   * Deletes a group. Groups that the caller is not a member of require the scope on `all`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#delete-group
    */
@@ -298,7 +298,7 @@ export interface LivechatConfigurationClient {
   /**
    * List groups
    *
-   * Answers all groups of the license. Members and routing status are answered if `fields` names them, though the vendor's sample shows the routing status without that.
+   * Returns all groups of the license. Members and routing status come only if `fields` names them, though the vendor's sample shows the routing status without that.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-groups
    */
@@ -306,7 +306,7 @@ export interface LivechatConfigurationClient {
   /**
    * Get a group
    *
-   * Answers one group. Members and routing status are answered if `fields` names them. Groups that the caller is not a member of take the scope on `all`.
+   * Returns one group. Its members and its routing status come only if `fields` names them. Groups that the caller is not a member of require the scope on `all`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#get-group
    */
@@ -322,7 +322,7 @@ export interface LivechatConfigurationClient {
   /**
    * List registered properties
    *
-   * Answers the definitions of the properties in the namespace of the caller's app, or of all namespaces of the license. The latter takes the scope on `all`.
+   * Returns the definitions of the properties in the namespace of the caller's app or, with `all`, in all namespaces of the license. The latter requires the scope on `all`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-registered-properties
    */
@@ -330,7 +330,7 @@ export interface LivechatConfigurationClient {
   /**
    * Update properties of the license
    *
-   * Sets properties of the license. Those that the request does not name keep their values. No scope is needed: an app may always write in its own namespace, and elsewhere if the property was registered with the right to write it in a license.
+   * Sets properties of the license. Those that the request does not name keep their values. No scope is needed: an app may always write in its own namespace, and elsewhere if the registration of the property allows it by `locations.license.access.<user>.write`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#update-license-properties
    */
@@ -338,7 +338,7 @@ export interface LivechatConfigurationClient {
   /**
    * List properties of the license
    *
-   * Answers the properties of the license with their values. No scope is needed: an app may always read its own namespace, and others if the property was registered with the right to read it in a license.
+   * Returns the properties of the license with their values. No scope is needed: an app may always read in its own namespace, and elsewhere if the registration of the property allows it by `locations.license.access.<user>.read`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-license-properties
    */
@@ -346,7 +346,7 @@ export interface LivechatConfigurationClient {
   /**
    * Delete properties of the license
    *
-   * Removes properties from the license. No scope is needed: an app may always delete in its own namespace, and elsewhere if the property was registered with the right to write it in a license.
+   * Removes properties from the license. No scope is needed: an app may always delete in its own namespace, and elsewhere if the registration of the property allows it by `locations.license.access.<user>.write`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#delete-license-properties
    */
@@ -354,7 +354,7 @@ export interface LivechatConfigurationClient {
   /**
    * Update properties of a group
    *
-   * Sets properties of a group. Those that the request does not name keep their values. No scope is needed: an app may always write in its own namespace, and elsewhere if the property was registered with the right to write it in a group.
+   * Sets properties of a group. Those that the request does not name keep their values. No scope is needed: an app may always write in its own namespace, and elsewhere if the registration of the property allows it by `locations.group.access.<user>.write`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#update-group-properties
    */
@@ -362,7 +362,7 @@ export interface LivechatConfigurationClient {
   /**
    * List properties of a group
    *
-   * Answers the properties of a group with their values. No scope is needed: an app may always read its own namespace, and others if the property was registered with the right to read it in a group.
+   * Returns the properties of a group with their values. No scope is needed: an app may always read in its own namespace, and elsewhere if the registration of the property allows it by `locations.group.access.<user>.read`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-group-properties
    */
@@ -370,7 +370,7 @@ export interface LivechatConfigurationClient {
   /**
    * Delete properties of a group
    *
-   * Removes properties from a group. No scope is needed: an app may always delete in its own namespace, and elsewhere if the property was registered with the right to write it in a group.
+   * Removes properties from a group. No scope is needed: an app may always delete in its own namespace, and elsewhere if the registration of the property allows it by `locations.group.access.<user>.write`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#delete-group-properties
    */
@@ -378,7 +378,7 @@ export interface LivechatConfigurationClient {
   /**
    * Register a webhook
    *
-   * Registers a URL for one action. Which filters are allowed depends on the action. With access tokens, 60 webhooks can be registered for each action; with personal access tokens, 10, however many tokens there are.
+   * Registers a URL for one action. With access tokens, 60 webhooks can be registered for each action; with personal access tokens, 10, however many tokens there are. The action decides which filters are allowed: `only_my_chats` and `chat_member_ids` for everything that happens to a chat, `author_type` besides for `incoming_event` and `event_updated`, `agent_ids` for `agent_deleted`, none for `routing_status_set` and `customer_created`. `additional_data` is refused for `agent_deleted` and `customer_created`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#register-webhook
    */
@@ -386,7 +386,7 @@ export interface LivechatConfigurationClient {
   /**
    * List registered webhooks
    *
-   * Answers the registered webhooks: the caller's own, or with the scope on `all` those of the whole license.
+   * Returns the registered webhooks: the caller's own or, with the scope on `all`, those of the whole license.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-registered-webhooks
    */
@@ -394,7 +394,7 @@ export interface LivechatConfigurationClient {
   /**
    * Unregister a webhook
    *
-   * Removes a webhook. Webhooks of other apps take the scope on `all`.
+   * Removes a webhook. Webhooks of others in the license require the scope on `all`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#unregister-webhook
    */

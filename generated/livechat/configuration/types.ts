@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Create an agent
-         * @description Creates an agent of the license. The basic scope creates agents with the role `normal` who wait for approval. Agents who need no approval take `accounts--all:rw` and `subscription.lc:rw`, which is private and cannot be chosen in the Developer Console. A role above `normal` takes `accounts.roles.lc--all:rw` too.
+         * @description Creates an agent of the license. The basic scope is enough for agents with the role `normal` who wait for approval. Agents who need no approval require `accounts--all:rw` and `subscription.lc:rw`; the latter is private and cannot be chosen in the Developer Console. A role above `normal` requires `accounts.roles.lc--all:rw` as well.
          */
         post: operations["createAgent"];
         delete?: never;
@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Get an agent
-         * @description Answers one agent. Fields beyond the basic ones are answered only if `fields` names them. With `agents--my:ro` agents may read themselves; other agents of the license take `agents--all:ro`.
+         * @description Returns one agent. Fields beyond the basic ones come only if `fields` names them. With `agents--my:ro` agents may read themselves; other agents of the license require `agents--all:ro`.
          */
         post: operations["getAgent"];
         delete?: never;
@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * List agents
-         * @description Answers the agents of the license, or of some groups. Fields beyond the basic ones are answered only if `fields` names them.
+         * @description Returns the agents of the license, or of some groups. Fields beyond the basic ones come only if `fields` names them; the vendor's sample shows the id alone beside those asked for.
          */
         post: operations["listAgents"];
         delete?: never;
@@ -72,7 +72,7 @@ export interface paths {
         put?: never;
         /**
          * Update an agent
-         * @description Changes some fields of an agent. With `agents--my:rw` agents may change themselves; other agents of the license take `agents--all:rw`, and a change of role takes `accounts.roles.lc--all:rw` too.
+         * @description Changes some fields of an agent. With `agents--my:rw` agents may change themselves; other agents of the license require `agents--all:rw`, and a change of role requires `accounts.roles.lc--all:rw` as well.
          */
         post: operations["updateAgent"];
         delete?: never;
@@ -92,7 +92,7 @@ export interface paths {
         put?: never;
         /**
          * Delete an agent
-         * @description Deletes an agent. The scopes on `my` are enough to delete oneself; other agents of the license take those on `all`.
+         * @description Deletes an agent. The scopes on `my` are enough to delete oneself; other agents of the license require those on `all`.
          */
         post: operations["deleteAgent"];
         delete?: never;
@@ -112,7 +112,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend an agent
-         * @description Suspends an agent. Not open to the public: the vendor asks those who need it to write in. `sessions--all:rw` is a private scope that cannot be chosen in the Developer Console.
+         * @description Suspends an agent. Not open to the public: the vendor asks those who need this operation to write in. `sessions--all:rw` is private and cannot be chosen in the Developer Console.
          */
         post: operations["suspendAgent"];
         delete?: never;
@@ -132,7 +132,7 @@ export interface paths {
         put?: never;
         /**
          * Unsuspend an agent
-         * @description Ends the suspension of an agent. Not open to the public: the vendor asks those who need it to write in. `subscription.lc:rw` is a private scope that cannot be chosen in the Developer Console.
+         * @description Ends the suspension of an agent. Not open to the public: the vendor asks those who need this operation to write in. `subscription.lc:rw` is private and cannot be chosen in the Developer Console.
          */
         post: operations["unsuspendAgent"];
         delete?: never;
@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Approve an agent
-         * @description Approves an agent who waits for it, so that the agent can use the application. Not open to the public: agents are approved in the LiveChat app, and the vendor asks those who need the method to write in. `subscription.lc:rw` is a private scope that cannot be chosen in the Developer Console.
+         * @description Approves an agent who waits for it, so that the agent can use the application. Not open to the public: agents are approved in the LiveChat app, and the vendor asks those who need this operation to write in. `subscription.lc:rw` is private and cannot be chosen in the Developer Console.
          */
         post: operations["approveAgent"];
         delete?: never;
@@ -192,7 +192,7 @@ export interface paths {
         put?: never;
         /**
          * Create a bot
-         * @description Creates a bot, which belongs to the app that the token was made for. Its hours of work are in the time zone of the agent who sends the request.
+         * @description Creates a bot, which belongs to the app that the token was made for. Its working hours are in the time zone of the agent who sends the request.
          */
         post: operations["createBot"];
         delete?: never;
@@ -212,7 +212,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a bot
-         * @description Deletes a bot. Bots of others in the license take the scope on `all`.
+         * @description Deletes a bot. Bots of others in the license require the scope on `all`.
          */
         post: operations["deleteBot"];
         delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
         put?: never;
         /**
          * Update a bot
-         * @description Changes some fields of a bot. Bots of others in the license take the scope on `all`. Hours of work are in the time zone of the agent who sends the request. The job title cannot be changed.
+         * @description Changes some fields of a bot. Bots of others in the license require the scope on `all`. Working hours are in the time zone of the agent who sends the request. The job title cannot be changed.
          */
         post: operations["updateBot"];
         delete?: never;
@@ -252,7 +252,7 @@ export interface paths {
         put?: never;
         /**
          * List bots
-         * @description Answers bots of the license. Without `all`, these are the bots of the app that the token was made for, whichever agent uses it; with a personal access token, they are the bots that any agent created with such a token.
+         * @description Returns bots of the license. Without `all`, these are the bots of the app that the token was made for, whichever agent uses it; with a personal access token, they are the bots that any agent created with such a token.
          */
         post: operations["listBots"];
         delete?: never;
@@ -272,7 +272,7 @@ export interface paths {
         put?: never;
         /**
          * Get a bot
-         * @description Answers one bot with its groups and webhooks, their secret included.
+         * @description Returns one bot with its groups and webhooks, the secret of the webhooks included. Job title and working hours are not returned.
          */
         post: operations["getBot"];
         delete?: never;
@@ -312,7 +312,7 @@ export interface paths {
         put?: never;
         /**
          * Update a group
-         * @description Changes some fields of a group. Groups that the caller is not a member of take the scope on `all`.
+         * @description Changes some fields of a group. Groups that the caller is not a member of require the scope on `all`.
          */
         post: operations["updateGroup"];
         delete?: never;
@@ -332,7 +332,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a group
-         * @description Deletes a group. Groups that the caller is not a member of take the scope on `all`.
+         * @description Deletes a group. Groups that the caller is not a member of require the scope on `all`.
          */
         post: operations["deleteGroup"];
         delete?: never;
@@ -352,7 +352,7 @@ export interface paths {
         put?: never;
         /**
          * List groups
-         * @description Answers all groups of the license. Members and routing status are answered if `fields` names them, though the vendor's sample shows the routing status without that.
+         * @description Returns all groups of the license. Members and routing status come only if `fields` names them, though the vendor's sample shows the routing status without that.
          */
         post: operations["listGroups"];
         delete?: never;
@@ -372,7 +372,7 @@ export interface paths {
         put?: never;
         /**
          * Get a group
-         * @description Answers one group. Members and routing status are answered if `fields` names them. Groups that the caller is not a member of take the scope on `all`.
+         * @description Returns one group. Its members and its routing status come only if `fields` names them. Groups that the caller is not a member of require the scope on `all`.
          */
         post: operations["getGroup"];
         delete?: never;
@@ -412,7 +412,7 @@ export interface paths {
         put?: never;
         /**
          * List registered properties
-         * @description Answers the definitions of the properties in the namespace of the caller's app, or of all namespaces of the license. The latter takes the scope on `all`.
+         * @description Returns the definitions of the properties in the namespace of the caller's app or, with `all`, in all namespaces of the license. The latter requires the scope on `all`.
          */
         post: operations["listRegisteredProperties"];
         delete?: never;
@@ -432,7 +432,7 @@ export interface paths {
         put?: never;
         /**
          * Update properties of the license
-         * @description Sets properties of the license. Those that the request does not name keep their values. No scope is needed: an app may always write in its own namespace, and elsewhere if the property was registered with the right to write it in a license.
+         * @description Sets properties of the license. Those that the request does not name keep their values. No scope is needed: an app may always write in its own namespace, and elsewhere if the registration of the property allows it by `locations.license.access.<user>.write`.
          */
         post: operations["updateLicenseProperties"];
         delete?: never;
@@ -452,7 +452,7 @@ export interface paths {
         put?: never;
         /**
          * List properties of the license
-         * @description Answers the properties of the license with their values. No scope is needed: an app may always read its own namespace, and others if the property was registered with the right to read it in a license.
+         * @description Returns the properties of the license with their values. No scope is needed: an app may always read in its own namespace, and elsewhere if the registration of the property allows it by `locations.license.access.<user>.read`.
          */
         post: operations["listLicenseProperties"];
         delete?: never;
@@ -472,7 +472,7 @@ export interface paths {
         put?: never;
         /**
          * Delete properties of the license
-         * @description Removes properties from the license. No scope is needed: an app may always delete in its own namespace, and elsewhere if the property was registered with the right to write it in a license.
+         * @description Removes properties from the license. No scope is needed: an app may always delete in its own namespace, and elsewhere if the registration of the property allows it by `locations.license.access.<user>.write`.
          */
         post: operations["deleteLicenseProperties"];
         delete?: never;
@@ -492,7 +492,7 @@ export interface paths {
         put?: never;
         /**
          * Update properties of a group
-         * @description Sets properties of a group. Those that the request does not name keep their values. No scope is needed: an app may always write in its own namespace, and elsewhere if the property was registered with the right to write it in a group.
+         * @description Sets properties of a group. Those that the request does not name keep their values. No scope is needed: an app may always write in its own namespace, and elsewhere if the registration of the property allows it by `locations.group.access.<user>.write`.
          */
         post: operations["updateGroupProperties"];
         delete?: never;
@@ -512,7 +512,7 @@ export interface paths {
         put?: never;
         /**
          * List properties of a group
-         * @description Answers the properties of a group with their values. No scope is needed: an app may always read its own namespace, and others if the property was registered with the right to read it in a group.
+         * @description Returns the properties of a group with their values. No scope is needed: an app may always read in its own namespace, and elsewhere if the registration of the property allows it by `locations.group.access.<user>.read`.
          */
         post: operations["listGroupProperties"];
         delete?: never;
@@ -532,7 +532,7 @@ export interface paths {
         put?: never;
         /**
          * Delete properties of a group
-         * @description Removes properties from a group. No scope is needed: an app may always delete in its own namespace, and elsewhere if the property was registered with the right to write it in a group.
+         * @description Removes properties from a group. No scope is needed: an app may always delete in its own namespace, and elsewhere if the registration of the property allows it by `locations.group.access.<user>.write`.
          */
         post: operations["deleteGroupProperties"];
         delete?: never;
@@ -552,7 +552,7 @@ export interface paths {
         put?: never;
         /**
          * Register a webhook
-         * @description Registers a URL for one action. Which filters are allowed depends on the action. With access tokens, 60 webhooks can be registered for each action; with personal access tokens, 10, however many tokens there are.
+         * @description Registers a URL for one action. With access tokens, 60 webhooks can be registered for each action; with personal access tokens, 10, however many tokens there are. The action decides which filters are allowed: `only_my_chats` and `chat_member_ids` for everything that happens to a chat, `author_type` besides for `incoming_event` and `event_updated`, `agent_ids` for `agent_deleted`, none for `routing_status_set` and `customer_created`. `additional_data` is refused for `agent_deleted` and `customer_created`.
          */
         post: operations["registerWebhook"];
         delete?: never;
@@ -572,7 +572,7 @@ export interface paths {
         put?: never;
         /**
          * List registered webhooks
-         * @description Answers the registered webhooks: the caller's own, or with the scope on `all` those of the whole license.
+         * @description Returns the registered webhooks: the caller's own or, with the scope on `all`, those of the whole license.
          */
         post: operations["listRegisteredWebhooks"];
         delete?: never;
@@ -592,7 +592,7 @@ export interface paths {
         put?: never;
         /**
          * Unregister a webhook
-         * @description Removes a webhook. Webhooks of other apps take the scope on `all`.
+         * @description Removes a webhook. Webhooks of others in the license require the scope on `all`.
          */
         post: operations["unregisterWebhook"];
         delete?: never;
@@ -614,7 +614,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat started
-         * @description A chat was started, or came back with a new thread. The whole chat travels, with the first events in its thread if there are any. The Agent Chat and the Customer Chat API push it too.
+         * @description A chat was started, or came back with a new thread. The payload holds the whole chat, and its thread the first events if there were any. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onIncomingChat"];
         delete?: never;
@@ -634,7 +634,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat closed
-         * @description A chat was deactivated. Its open thread was closed. If the router closed it, no user is named. The Agent Chat and the Customer Chat API push it too.
+         * @description A chat was deactivated: its open thread was closed. If the router closed it, no user is named. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onChatDeactivated"];
         delete?: never;
@@ -654,7 +654,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat access granted
-         * @description More groups may see a chat. The access travels that was added; access from before stays. The Agent Chat API pushes it too.
+         * @description More groups may see a chat. The payload holds the access that was added; what was granted before stays. The Agent Chat API pushes it too.
          */
         post: operations["onChatAccessGranted"];
         delete?: never;
@@ -674,7 +674,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat access revoked
-         * @description Fewer groups may see a chat. The access travels that was taken away. The Agent Chat API pushes it too.
+         * @description Fewer groups may see a chat. The payload holds the access that was taken away. The Agent Chat API pushes it too.
          */
         post: operations["onChatAccessRevoked"];
         delete?: never;
@@ -754,7 +754,7 @@ export interface webhooks {
         put?: never;
         /**
          * Event updated
-         * @description An event that is already in a chat changed. The event travels whole. The Agent Chat and the Customer Chat API push it too.
+         * @description An event that is already in a chat changed. The payload holds the whole event as it is now. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onEventUpdated"];
         delete?: never;
@@ -794,7 +794,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat properties updated
-         * @description Properties of a chat were set. Only those that changed travel. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of a chat were set. The payload holds only those that changed. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onChatPropertiesUpdated"];
         delete?: never;
@@ -814,7 +814,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat properties deleted
-         * @description Properties of a chat were deleted. Only the names of the deleted ones travel. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of a chat were deleted. The payload holds only their names. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onChatPropertiesDeleted"];
         delete?: never;
@@ -834,7 +834,7 @@ export interface webhooks {
         put?: never;
         /**
          * Thread properties updated
-         * @description Properties of a thread were set. Only those that changed travel. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of a thread were set. The payload holds only those that changed. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onThreadPropertiesUpdated"];
         delete?: never;
@@ -854,7 +854,7 @@ export interface webhooks {
         put?: never;
         /**
          * Thread properties deleted
-         * @description Properties of a thread were deleted. Only the names of the deleted ones travel. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of a thread were deleted. The payload holds only their names. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onThreadPropertiesDeleted"];
         delete?: never;
@@ -874,7 +874,7 @@ export interface webhooks {
         put?: never;
         /**
          * Event properties updated
-         * @description Properties of an event were set. Only those that changed travel. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of an event were set. The payload holds only those that changed. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onEventPropertiesUpdated"];
         delete?: never;
@@ -894,7 +894,7 @@ export interface webhooks {
         put?: never;
         /**
          * Event properties deleted
-         * @description Properties of an event were deleted. Only the names of the deleted ones travel. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of an event were deleted. The payload holds only their names. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onEventPropertiesDeleted"];
         delete?: never;
@@ -1064,10 +1064,12 @@ export interface components {
         TimeOfDay: string;
         /** @description When work begins and ends on one day of the week. This version knows one stretch a day. */
         WorkHoursInput: {
+            /** @description When work begins, as `HH:MM`. */
             start: components["schemas"]["TimeOfDay"];
+            /** @description When work ends, as `HH:MM`. */
             end: components["schemas"]["TimeOfDay"];
         };
-        /** @description Hours of work by day of the week. */
+        /** @description Working hours by day of the week. */
         WorkSchedulerInput: {
             sunday?: components["schemas"]["WorkHoursInput"];
             monday?: components["schemas"]["WorkHoursInput"];
@@ -1082,11 +1084,17 @@ export interface components {
             id: string;
             /** @description Name of the agent. */
             name: string;
-            /** @default normal */
+            /**
+             * @description Role to give. The role of the owner cannot be given.
+             * @default normal
+             */
             role?: components["schemas"]["AssignableAgentRole"];
             /** @description Address of the agent's picture. */
             avatar_path?: string;
-            /** @default not accepting chats */
+            /**
+             * @description Whether the agent accepts chats right after logging in.
+             * @default not accepting chats
+             */
             login_status?: components["schemas"]["LoginStatus"];
             /** @description Job title. */
             job_title?: string;
@@ -1105,6 +1113,7 @@ export interface components {
             notifications?: components["schemas"]["AgentNotification"][];
             /** @description Reports that the agent gets by email. */
             email_subscriptions?: components["schemas"]["EmailSubscription"][];
+            /** @description When the agent works, by day of the week. The time zone is not published. */
             work_scheduler?: components["schemas"]["WorkSchedulerInput"];
         };
         CreateAgentResponse: {
@@ -1218,14 +1227,14 @@ export interface components {
             };
         };
         /**
-         * @description A field of an agent that is answered only on request. `work_scheduler` may fail with a `validation` error for an agent whose hours were set in the format of a newer version.
+         * @description A field of an agent that is returned only on request. `work_scheduler` may fail with a `validation` error for an agent whose working hours were set in the format of a newer version.
          * @enum {string}
          */
         AgentField: "work_scheduler" | "groups" | "email_subscriptions" | "notifications" | "job_title" | "mobile" | "max_chats_count" | "suspended" | "awaiting_approval";
         GetAgentRequest: {
             /** @description Id of the agent. */
             id: string;
-            /** @description Further fields to answer. */
+            /** @description Further fields to return. */
             fields?: components["schemas"]["AgentField"][];
         };
         /**
@@ -1241,10 +1250,12 @@ export interface components {
         };
         /** @description When work begins and ends on one day of the week. */
         WorkHours: {
+            /** @description When work begins, as `HH:MM`. */
             start: components["schemas"]["TimeOfDay"];
+            /** @description When work ends, as `HH:MM`. */
             end: components["schemas"]["TimeOfDay"];
         };
-        /** @description Hours of work by day of the week. */
+        /** @description Working hours by day of the week. */
         WorkScheduler: {
             sunday?: components["schemas"]["WorkHours"];
             monday?: components["schemas"]["WorkHours"];
@@ -1254,7 +1265,7 @@ export interface components {
             friday?: components["schemas"]["WorkHours"];
             saturday?: components["schemas"]["WorkHours"];
         };
-        /** @description An agent. Only `id` is sure to be there: `get_agent` answers the name, role, picture and login status too, and both it and `list_agents` answer the fields that were asked for. */
+        /** @description An agent. Only `id` is sure to be there: `get_agent` returns the name, role, picture and login status too, and both it and `list_agents` return the fields that were asked for. */
         Agent: {
             /** @description Id of the agent, an email address in all samples. */
             id: string;
@@ -1280,8 +1291,9 @@ export interface components {
             notifications?: string[];
             /** @description Reports that the agent gets by email. On request. */
             email_subscriptions?: components["schemas"]["EmailSubscription"][];
-            /** @description Reports that the agent gets by email, under an older name. Only in answers to `list_agents`, on request. */
+            /** @description Reports that the agent gets by email, under an older name. Only from `list_agents`, on request. */
             summaries?: components["schemas"]["EmailSubscription"][];
+            /** @description Working hours by day of the week. On request. */
             work_scheduler?: components["schemas"]["WorkScheduler"];
         };
         /** @description The agent with the fields that were asked for. */
@@ -1300,11 +1312,11 @@ export interface components {
             /** @description Ids of groups. Only agents of these groups are listed. */
             group_ids?: number[];
         };
-        /** @description A field of agents that is answered only on request. */
+        /** @description A field of agents that is returned only on request. */
         ListAgentsField: components["schemas"]["AgentField"] | "summaries";
         ListAgentsRequest: {
             filters?: components["schemas"]["ListAgentsFilters"];
-            /** @description Further fields to answer. */
+            /** @description Further fields to return. */
             fields?: components["schemas"]["ListAgentsField"][];
         };
         /** @description Agents of the license. A bare array. */
@@ -1315,9 +1327,11 @@ export interface components {
             id: string;
             /** @description Name of the agent. */
             name?: string;
+            /** @description Role to give. The role of the owner cannot be given. */
             role?: components["schemas"]["AssignableAgentRole"];
             /** @description Address of the agent's picture. */
             avatar_path?: string;
+            /** @description Whether the agent accepts chats right after logging in. */
             login_status?: components["schemas"]["LoginStatus"];
             /** @description Job title. */
             job_title?: string;
@@ -1331,9 +1345,10 @@ export interface components {
             notifications?: components["schemas"]["AgentNotification"][];
             /** @description Reports that the agent gets by email. */
             email_subscriptions?: components["schemas"]["EmailSubscription"][];
+            /** @description When the agent works, by day of the week. The time zone is not published. */
             work_scheduler?: components["schemas"]["WorkSchedulerInput"];
         };
-        /** @description The operation has nothing to tell. */
+        /** @description An empty object. The operation was done and returns no data. */
         EmptyResponse: {
             [key: string]: unknown;
         };
@@ -1388,7 +1403,7 @@ export interface components {
         ChatMembersFilterInput: components["schemas"]["AnyAgentFilterInput"] | components["schemas"]["ExcludedAgentsFilterInput"];
         /** @description A value for a property, of the type that was registered. Integers have 32 bits. */
         PropertyValueInput: string | number | boolean;
-        /** @description Report only chats with one of these property values: namespace, then property name, then the list of values. Known from the sample answer of `get_bot` alone. */
+        /** @description Report only chats with one of these property values: namespace, then property name, then the list of values. Known from the sample response of `get_bot` alone. */
         ChatPropertiesFilterInput: {
             [key: string]: {
                 [key: string]: {
@@ -1444,12 +1459,14 @@ export interface components {
              * @default 6
              */
             max_chats_count?: number;
+            /** @description Priority in groups for which none is given. */
             default_group_priority?: components["schemas"]["GroupPriority"];
             /** @description Job title. */
             job_title?: string;
             /** @description Groups that the bot belongs to. */
             groups?: components["schemas"]["GroupMembershipInput"][];
             webhooks?: components["schemas"]["BotWebhooksInput"];
+            /** @description When the bot accepts chats, by day of the week, in the time zone of the agent who sends the request. */
             work_scheduler?: components["schemas"]["WorkSchedulerInput"];
         };
         CreateBotResponse: {
@@ -1472,8 +1489,10 @@ export interface components {
             max_chats_count?: number;
             /** @description Groups that the bot belongs to. */
             groups?: components["schemas"]["GroupMembershipInput"][];
+            /** @description Priority in groups for which none is given. */
             default_group_priority?: components["schemas"]["GroupPriority"];
             webhooks?: components["schemas"]["BotWebhooksInput"];
+            /** @description When the bot accepts chats, by day of the week, in the time zone of the agent who sends the request. */
             work_scheduler?: components["schemas"]["WorkSchedulerInput"];
         };
         ListBotsRequest: {
@@ -1551,13 +1570,13 @@ export interface components {
             url: string;
             /**
              * Format: password
-             * @description The secret that comes with each webhook. It is answered in clear.
+             * @description The secret that comes with each webhook. It is returned in clear.
              */
             secret_key?: string;
             /** @description Actions that are reported. */
             actions: components["schemas"]["BotWebhookAction"][];
         };
-        /** @description A bot. Its job title and its hours of work are not answered. */
+        /** @description A bot. Its job title and its working hours are not returned. */
         Bot: {
             /** @description Id of the bot. */
             id: string;
@@ -1569,6 +1588,7 @@ export interface components {
             application?: components["schemas"]["BotApplication"];
             /** @description How many chats may be routed to the bot at a time. */
             max_chats_count?: number;
+            /** @description Priority in groups for which none was given. */
             default_group_priority?: components["schemas"]["GroupPriority"];
             /** @description Groups that the bot belongs to. */
             groups?: components["schemas"]["GroupMembership"][];
@@ -1616,12 +1636,12 @@ export interface components {
             id: number;
         };
         /**
-         * @description A field of a group that is answered on request: its members with their priorities, or its routing status.
+         * @description A field of a group that is returned on request: its members with their priorities, or its routing status.
          * @enum {string}
          */
         GroupField: "agent_priorities" | "routing_status";
         ListGroupsRequest: {
-            /** @description Further fields to answer. */
+            /** @description Further fields to return. */
             fields?: components["schemas"]["GroupField"][];
         };
         /** @description A group of agents and bots. */
@@ -1632,8 +1652,9 @@ export interface components {
             name: string;
             /** @description Code of the group's language, such as `en`. */
             language_code: string;
+            /** @description Members with their priorities, by the id of the agent or bot. On request. */
             agent_priorities?: components["schemas"]["AgentPriorities"];
-            /** @description Whether the group can take chats, such as `offline`. The values are not published. */
+            /** @description Whether the group can take chats, such as `offline`. On request. The values are not published. */
             routing_status?: string;
         };
         /** @description Groups of the license. A bare array. */
@@ -1641,7 +1662,7 @@ export interface components {
         GetGroupRequest: {
             /** @description Id of the group. */
             id: number;
-            /** @description Further fields to answer. */
+            /** @description Further fields to return. */
             fields?: components["schemas"]["GroupField"][];
         };
         /** @description The group with the fields that were asked for. */
@@ -2037,9 +2058,9 @@ export interface components {
             city?: string;
             /** @description Name of the time zone in the tz database. */
             timezone?: string;
-            /** @description Latitude in degrees. It travels as text. */
+            /** @description Latitude in degrees, as a string. */
             latitude?: string;
-            /** @description Longitude in degrees. It travels as text. */
+            /** @description Longitude in degrees, as a string. */
             longitude?: string;
         };
         /** @description A page of the website that the customer opened. */
@@ -3024,7 +3045,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundErrorResponse"];
             };
         };
-        /** @description Done. There is nothing to tell. */
+        /** @description Done. The body is an empty object. */
         NoPayload: {
             headers: {
                 Legacy: components["headers"]["Legacy"];

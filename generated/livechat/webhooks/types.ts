@@ -13,7 +13,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat started
-         * @description A chat was started, or came back with a new thread. The whole chat travels, with the first events in its thread if there are any. The Agent Chat and the Customer Chat API push it too.
+         * @description A chat was started, or came back with a new thread. The payload holds the whole chat, and its thread the first events if there were any. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onIncomingChat"];
         delete?: never;
@@ -53,7 +53,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat access updated
-         * @description The access to a chat changed. The new access travels whole. The Agent Chat API pushes it too.
+         * @description The access to a chat changed. The payload holds the whole new access. The Agent Chat API pushes it too.
          */
         post: operations["onChatAccessUpdated"];
         delete?: never;
@@ -153,7 +153,7 @@ export interface webhooks {
         put?: never;
         /**
          * Event updated
-         * @description An event that is already in a chat changed. It travels whole. The Agent Chat and the Customer Chat API push it too.
+         * @description An event that is already in a chat changed. The payload holds the whole event as it is now. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onEventUpdated"];
         delete?: never;
@@ -213,7 +213,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat properties updated
-         * @description Properties of a chat were set. Only those that changed travel. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of a chat were set. The payload holds only those that changed. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onChatPropertiesUpdated"];
         delete?: never;
@@ -233,7 +233,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat properties deleted
-         * @description Properties of a chat were deleted. Only the names of the deleted ones travel. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of a chat were deleted. The payload holds only their names. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onChatPropertiesDeleted"];
         delete?: never;
@@ -253,7 +253,7 @@ export interface webhooks {
         put?: never;
         /**
          * Thread properties updated
-         * @description Properties of a thread were set. Only those that changed travel. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of a thread were set. The payload holds only those that changed. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onThreadPropertiesUpdated"];
         delete?: never;
@@ -273,7 +273,7 @@ export interface webhooks {
         put?: never;
         /**
          * Thread properties deleted
-         * @description Properties of a thread were deleted. Only the names of the deleted ones travel. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of a thread were deleted. The payload holds only their names. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onThreadPropertiesDeleted"];
         delete?: never;
@@ -293,7 +293,7 @@ export interface webhooks {
         put?: never;
         /**
          * Event properties updated
-         * @description Properties of an event were set. Only those that changed travel. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of an event were set. The payload holds only those that changed. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onEventPropertiesUpdated"];
         delete?: never;
@@ -313,7 +313,7 @@ export interface webhooks {
         put?: never;
         /**
          * Event properties deleted
-         * @description Properties of an event were deleted. Only the names of the deleted ones travel. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of an event were deleted. The payload holds only their names. The Agent Chat and the Customer Chat API push it too.
          */
         post: operations["onEventPropertiesDeleted"];
         delete?: never;
@@ -433,7 +433,7 @@ export interface webhooks {
         put?: never;
         /**
          * Agent created
-         * @description An agent account was created. Its whole configuration travels. The Agent Chat API pushes it too.
+         * @description An agent account was created. The payload holds its whole configuration. The Agent Chat API pushes it too.
          */
         post: operations["onAgentCreated"];
         delete?: never;
@@ -473,7 +473,7 @@ export interface webhooks {
         put?: never;
         /**
          * Agent updated
-         * @description The configuration of an agent changed. Only the fields that changed travel. The Agent Chat API pushes it too.
+         * @description The configuration of an agent changed. Beside the id, the payload holds only the fields that changed. The Agent Chat API pushes it too.
          */
         post: operations["onAgentUpdated"];
         delete?: never;
@@ -553,7 +553,7 @@ export interface webhooks {
         put?: never;
         /**
          * Auto access rules changed
-         * @description Rules of auto access were added, updated or deleted. The payload is a list, because the rules are chained by `next_id` and one change touches several. A new rule travels whole, an updated one with the fields that changed, of a deleted one only the id. The Agent Chat API pushes it too.
+         * @description Rules of auto access were added, updated or deleted. The payload is a list, because the rules are chained by `next_id` and one change touches several. A new rule comes with all its fields, an updated one with those that changed, a deleted one with its id alone. The Agent Chat API pushes it too.
          */
         post: operations["onAutoAccessesUpdated"];
         delete?: never;
@@ -573,7 +573,7 @@ export interface webhooks {
         put?: never;
         /**
          * Bot created
-         * @description A bot was created. Its whole configuration travels. The Agent Chat API pushes it too.
+         * @description A bot was created. The payload holds its whole configuration. The Agent Chat API pushes it too.
          */
         post: operations["onBotCreated"];
         delete?: never;
@@ -593,7 +593,7 @@ export interface webhooks {
         put?: never;
         /**
          * Bot updated
-         * @description The configuration of a bot changed. Only the fields that changed travel. The Agent Chat API pushes it too.
+         * @description The configuration of a bot changed. Beside the id, the payload holds only the fields that changed. The Agent Chat API pushes it too.
          */
         post: operations["onBotUpdated"];
         delete?: never;
@@ -633,7 +633,7 @@ export interface webhooks {
         put?: never;
         /**
          * Group created
-         * @description A group was created. Its whole configuration travels. The Agent Chat API pushes it too.
+         * @description A group was created. The payload holds its whole configuration. The Agent Chat API pushes it too.
          */
         post: operations["onGroupCreated"];
         delete?: never;
@@ -653,7 +653,7 @@ export interface webhooks {
         put?: never;
         /**
          * Group updated
-         * @description A group changed. Only the fields that changed travel. The Agent Chat API pushes it too.
+         * @description A group changed. Beside the id, the payload holds only the fields that changed. The Agent Chat API pushes it too.
          */
         post: operations["onGroupUpdated"];
         delete?: never;
@@ -693,7 +693,7 @@ export interface webhooks {
         put?: never;
         /**
          * Tag created
-         * @description A tag was created. All its fields travel. The Agent Chat API pushes it too.
+         * @description A tag was created. The payload holds all its fields. The Agent Chat API pushes it too.
          */
         post: operations["onTagCreated"];
         delete?: never;
@@ -794,9 +794,9 @@ export interface components {
             city?: string;
             /** @description Name of the time zone in the tz database. */
             timezone?: string;
-            /** @description Latitude in degrees. It travels as text. */
+            /** @description Latitude in degrees, as a string. */
             latitude?: string;
-            /** @description Longitude in degrees. It travels as text. */
+            /** @description Longitude in degrees, as a string. */
             longitude?: string;
         };
         /** @description A page of the website that the customer opened. */
@@ -1690,7 +1690,7 @@ export interface components {
             /** @description Id of the customer. */
             id: string;
             active_chat: components["schemas"]["ActiveChat"];
-            /** @description Custom fields of the session. Whether unchanged ones travel too is not published. */
+            /** @description Custom fields of the session. Whether unchanged ones come too is not published. */
             session_fields: components["schemas"]["SessionField"][];
         };
         /** @description Delivery of `customer_session_fields_updated`. */
@@ -1866,7 +1866,7 @@ export interface components {
         AutoAccessMatchValue: {
             /** @description The text. */
             value: string;
-            /** @description Whether the whole must be equal. If not a part is enough. */
+            /** @description Whether the whole must be equal. If not, a part is enough. */
             exact_match?: boolean;
         };
         /** @description A condition on the address or the domain of the page that the customer is on. It has one of the two lists. */
@@ -2111,7 +2111,7 @@ export interface components {
             payload: components["schemas"]["TagCreatedPayload"];
             additional_data?: components["schemas"]["NoAdditionalData"];
         };
-        /** @description The name of the tag and what changed. Whether unchanged fields travel too is not published. */
+        /** @description The name of the tag and what changed. Whether unchanged fields come too is not published. */
         TagUpdatedPayload: {
             /** @description Name of the tag, which is also its key. */
             name: string;

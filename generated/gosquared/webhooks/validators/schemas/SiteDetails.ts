@@ -9,9 +9,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.acct !== undefined){
 const _errs1 = errors;
-if(typeof data.acct !== "string"){
+if(errors === _errs1){
+if(errors === _errs1){
+if(!(typeof data.acct === "string")){
 validate0.errors = [{instancePath:instancePath+"/acct",schemaPath:"#/properties/acct/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+}
 }
 var valid0 = _errs1 === errors;
 }
