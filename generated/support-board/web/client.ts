@@ -1,5 +1,6 @@
 // Made by "chatwire generate" from openapi/support-board/web. Do not edit: edit the source and generate again.
 
+
 import { type ApiDescriptor, type CallOptions, type ClientOptions, type Credential, type OperationInput, type OperationResult, createClient } from "chatwire/runtime";
 import type { Client } from "openapi-fetch";
 import type { operations, paths } from "./types.js";
@@ -1086,7 +1087,7 @@ export interface SupportBoardWebClient {
    */
   getUserFromConversation(input: GetUserFromConversationInput, call?: CallOptions): Promise<GetUserFromConversationResult>;
   /**
-   * Tell whether an agent is online
+   * Check whether an agent is online
    *
    * Answers true if an agent or an administrator is online, and false if none is. Public copies of the server answer `function-not-found`.
    *
@@ -1134,7 +1135,7 @@ export interface SupportBoardWebClient {
    */
   deleteUsers(input: DeleteUsersInput, call?: CallOptions): Promise<DeleteUsersResult>;
   /**
-   * Tell whether a user is online
+   * Check whether a user is online
    *
    * Answers true if the user is online, and false if not.
    *
@@ -1182,7 +1183,7 @@ export interface SupportBoardWebClient {
    */
   getBotId(input?: GetBotIdInput, call?: CallOptions): Promise<GetBotIdResult>;
   /**
-   * Tell whether a user is typing
+   * Check whether a user is typing
    *
    * Answers true while a user or an agent is typing in a conversation. Does not work where Pusher is active.
    *
@@ -1256,7 +1257,7 @@ export interface SupportBoardWebClient {
   /**
    * Get a conversation and its messages
    *
-   * Answers a conversation with all of its messages. If there is none with this number, the list of messages is empty and `details` is an empty text; newer servers were seen to answer false.
+   * Answers a conversation with all of its messages. If there is none with this number, the list of messages is empty and `details` is an empty text; newer public copies of the server answer false.
    *
    * @see https://board.support/docs/api/web#get-conversation
    */
@@ -1344,7 +1345,7 @@ export interface SupportBoardWebClient {
   /**
    * Rate a conversation
    *
-   * Stores what the user thinks of a conversation and, if a message is named, updates that message too. The vendor's page wraps the rating in a further `settings`; servers were seen to read it without.
+   * Stores what the user thinks of a conversation and, if a message is named, updates that message too. The vendor's page wraps the rating in a further `settings`; public copies of the server read it without.
    *
    * @see https://board.support/docs/api/web#set-rating
    */
@@ -1368,7 +1369,7 @@ export interface SupportBoardWebClient {
   /**
    * Get the last message of a conversation
    *
-   * Answers text, attachments and payload of the last message of a conversation. If there is none, an empty text was seen.
+   * Answers text, attachments and payload of the last message of a conversation. If there is none, public copies of the server answer an empty text.
    *
    * @see https://board.support/docs/api/web#get-last-message
    */
@@ -1392,7 +1393,7 @@ export interface SupportBoardWebClient {
   /**
    * Delete a message
    *
-   * Deletes a message. Servers were seen to delete its attachments too.
+   * Deletes a message. Public copies of the server delete its attachments too.
    *
    * @see https://board.support/docs/api/web#delete-message
    */
@@ -1432,7 +1433,7 @@ export interface SupportBoardWebClient {
   /**
    * Send a message to users
    *
-   * Sends a chat message to users. Servers were seen to start a conversation where a user has none, and to pass the message on to the platform that the user writes from.
+   * Sends a chat message to users. Public copies of the server start a conversation where a user has none, and pass the message on to the platform that the user writes from.
    *
    * @see https://board.support/docs/api/web#direct-message
    */
@@ -1448,7 +1449,7 @@ export interface SupportBoardWebClient {
   /**
    * Count conversations
    *
-   * Counts all conversations, or those of one status. Servers were seen to count all for status `0`, which they read as not set.
+   * Counts all conversations, or those of one status. Public copies of the server count all for status `0`, which they read as not set.
    *
    * @see https://board.support/docs/api/web#count-conversations
    */
@@ -1456,7 +1457,7 @@ export interface SupportBoardWebClient {
   /**
    * Check who conversations are assigned to
    *
-   * Answers which of the given conversations are assigned to an agent, a department or both. Servers were seen to answer the opposite, those that are assigned to another: check before you rely on it.
+   * Answers which of the given conversations are assigned to an agent, a department or both. Public copies of the server answer the opposite, those that are assigned to another: check before you rely on it.
    *
    * @see https://board.support/docs/api/web#check-conversations-assignment
    */
@@ -1472,7 +1473,7 @@ export interface SupportBoardWebClient {
   /**
    * Send a message of the bot
    *
-   * Sends one of the messages that are prepared in the settings and answers it. Servers were seen to answer false if the message is switched off or was sent already.
+   * Sends one of the messages that are prepared in the settings and answers it. Public copies of the server answer false if the message is switched off or was sent already.
    *
    * @see https://board.support/docs/api/web#execute-bot-message
    */
@@ -1496,7 +1497,7 @@ export interface SupportBoardWebClient {
   /**
    * Delete a note of a conversation
    *
-   * Deletes an internal note of a conversation. True means deleted; servers were seen to answer false if there is no such note.
+   * Deletes an internal note of a conversation. True means deleted; public copies of the server answer false if there is no such note.
    *
    * @see https://board.support/docs/api/web#delete-note
    */
@@ -1616,7 +1617,7 @@ export interface SupportBoardWebClient {
   /**
    * List articles or get one
    *
-   * Answers all articles, or the one whose `id` is given. With `categories` true the answer is a pair of articles and categories. For every language, servers were seen to answer a third item, and false where there is no article with the `id`.
+   * Answers all articles, or the one whose `id` is given. With `categories` true the answer is a pair of articles and categories. For every language, public copies of the server answer a third item, and false where there is no article with the `id`.
    *
    * @see https://board.support/docs/api/web#get-articles
    */
@@ -1632,7 +1633,7 @@ export interface SupportBoardWebClient {
   /**
    * Search articles
    *
-   * Answers the articles whose title or content holds a text. Servers were seen to count each search in the reports.
+   * Answers the articles whose title or content holds a text. Public copies of the server count each search in the reports.
    *
    * @see https://board.support/docs/api/web#search-articles
    */
@@ -1656,7 +1657,7 @@ export interface SupportBoardWebClient {
   /**
    * Get or add ratings of an article
    *
-   * With `rating`, adds a rating to an article and answers true. Without it, answers the ratings as JSON text; servers were seen to answer those of the day alone, and an empty list if there are none.
+   * With `rating`, adds a rating to an article and answers true. Without it, answers the ratings as JSON text; public copies of the server answer those of the day alone, and an empty list if there are none.
    *
    * @see https://board.support/docs/api/web#article-ratings
    */
@@ -1680,7 +1681,7 @@ export interface SupportBoardWebClient {
   /**
    * Turn new emails into chat messages
    *
-   * Fetches new emails and turns them into chat messages. That is done once a minute at most, unless `force` is true. True means done; servers were seen to answer false if they did nothing.
+   * Fetches new emails and turns them into chat messages. That is done once a minute at most, unless `force` is true. True means done; public copies of the server answer false if they did nothing.
    *
    * @see https://board.support/docs/api/web#email-piping
    */
@@ -1688,7 +1689,7 @@ export interface SupportBoardWebClient {
   /**
    * Send a text message
    *
-   * Sends a text message to a user or an agent and answers what Twilio says of it. With the template, the message is translated too. Servers were seen to answer false if there is no phone number.
+   * Texts a user or an agent and answers what Twilio says of it. With the template, the message is translated too. Public copies of the server answer false if there is no phone number.
    *
    * @see https://board.support/docs/api/web#send-sms
    */
@@ -1696,7 +1697,7 @@ export interface SupportBoardWebClient {
   /**
    * Send a push notification
    *
-   * Sends a push notification to an agent, a group of agents or all of them. Answers what the push service says of it, or false if push notifications are switched off in the settings.
+   * Notifies one agent, some or all of them by push, and answers what the push service says of it, or false if push notifications are switched off in the settings.
    *
    * @see https://board.support/docs/api/web#push-notification
    */
@@ -1704,7 +1705,7 @@ export interface SupportBoardWebClient {
   /**
    * Subscribe somebody to the newsletter
    *
-   * Adds a subscriber to the newsletter service of Settings > Miscellaneous > Newsletter, which must be active there, and answers what that service says. Servers were seen to answer false if it is not active.
+   * Adds a subscriber to the newsletter service of Settings > Miscellaneous > Newsletter, which must be active there, and answers what that service says. Public copies of the server answer false if it is not active.
    *
    * @see https://board.support/docs/api/web#newsletter
    */
@@ -1920,7 +1921,7 @@ export interface SupportBoardWebClient {
   /**
    * Send a message by WhatsApp
    *
-   * Sends a message to a telephone number by WhatsApp. Needs the WhatsApp app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Copies of the server of 2023 answer `function-not-found`.
+   * Sends a message to a telephone number by WhatsApp. Needs the WhatsApp app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Public copies of the server of 2023 answer `function-not-found`.
    *
    * @see https://board.support/docs/api/web#whatsapp-send-message
    */
@@ -1928,7 +1929,7 @@ export interface SupportBoardWebClient {
   /**
    * Send a message by Messenger or Instagram
    *
-   * Sends a message to a user of Messenger or Instagram who has written to the page before. Needs the Messenger app. Give a text, attachments or both. Observed refusals are `missing-arguments`, `psid-not-found` and `facebook-page-not-found`. Copies of the server of 2023 answer `function-not-found`.
+   * Sends a message to a user of Messenger or Instagram who has written to the page before. Needs the Messenger app. Give a text, attachments or both. Observed refusals are `missing-arguments`, `psid-not-found` and `facebook-page-not-found`. Public copies of the server of 2023 answer `function-not-found`.
    *
    * @see https://board.support/docs/api/web#messenger-send-message
    */
@@ -1936,7 +1937,7 @@ export interface SupportBoardWebClient {
   /**
    * Send a message by Telegram
    *
-   * Sends a message to a chat of Telegram whose user has written before. Needs the Telegram app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). A chat that is not known is refused with `chat-id-not-found` (observed). Copies of the server of 2023 answer `function-not-found`.
+   * Sends a message to a chat of Telegram whose user has written before. Needs the Telegram app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). A chat that is not known is refused with `chat-id-not-found` (observed). Public copies of the server of 2023 answer `function-not-found`.
    *
    * @see https://board.support/docs/api/web#telegram-send-message
    */
@@ -1944,7 +1945,7 @@ export interface SupportBoardWebClient {
   /**
    * Send a message by Viber
    *
-   * Sends a message to a user of Viber who has written before. Needs the Viber app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Copies of the server of 2023 answer `function-not-found`.
+   * Sends a message to a user of Viber who has written before. Needs the Viber app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Public copies of the server of 2023 answer `function-not-found`.
    *
    * @see https://board.support/docs/api/web#viber-send-message
    */
@@ -1960,7 +1961,7 @@ export interface SupportBoardWebClient {
   /**
    * Send a message by LINE
    *
-   * Sends a message to a user of LINE who has written before. Needs the LINE app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Copies of the server of 2023 answer `function-not-found`.
+   * Sends a message to a user of LINE who has written before. Needs the LINE app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Public copies of the server of 2023 answer `function-not-found`.
    *
    * @see https://board.support/docs/api/web#line-send-message
    */
@@ -1968,7 +1969,7 @@ export interface SupportBoardWebClient {
   /**
    * Send a message by WeChat
    *
-   * Sends a message to a user of WeChat who has written before. Needs the WeChat app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The page lists a second `token`, the access token that WeChat gave; a form holds one `token`, that of the administrator. Copies of the server of 2023 answer `function-not-found`.
+   * Sends a message to a user of WeChat who has written before. Needs the WeChat app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The page lists a second `token`, the access token that WeChat gave; a form holds one `token`, that of the administrator. Public copies of the server of 2023 answer `function-not-found`.
    *
    * @see https://board.support/docs/api/web#wechat-send-message
    */
@@ -2152,7 +2153,7 @@ export interface SupportBoardWebClient {
   /**
    * Get the address of a page of the shop
    *
-   * Answers the address of a category, of a tag, of the cart, the shop or the checkout. Needs the WooCommerce app.
+   * Answers the address of a category, of a tag, of the cart, the shop or the checkout. Public copies of the server answer an empty text if there is no such page. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-get-url
    */
@@ -2320,6 +2321,7 @@ const api: ApiDescriptor = {
   baseUrl: "https://cloud.board.support/script",
   security: {  },
   defaultSecurity: [],
+  requiredOptions: ["token"],
   operations: {
     getUser: { method: "post", path: "/include/api.php#function=get-user", body: "application/x-www-form-urlencoded", constants: {"function":"get-user"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getUser.js")).validators },
     getUserBy: { method: "post", path: "/include/api.php#function=get-user-by", body: "application/x-www-form-urlencoded", constants: {"function":"get-user-by"}, options: [{"in":"body","name":"token","option":"token"}], responses: { "200": "json", "400": "json", "401": "json", "404": "json" }, resultErrors: [{"pointer":"/success","equals":false},{"pointer":"/status","equals":"error"}], validators: async () => (await import("./validators/operations/getUserBy.js")).validators },

@@ -231,7 +231,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tell whether an agent is online
+         * Check whether an agent is online
          * @description Answers true if an agent or an administrator is online, and false if none is. Public copies of the server answer `function-not-found`.
          */
         post: operations["checkAgentsOnline"];
@@ -351,7 +351,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tell whether a user is online
+         * Check whether a user is online
          * @description Answers true if the user is online, and false if not.
          */
         post: operations["isUserOnline"];
@@ -471,7 +471,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tell whether a user is typing
+         * Check whether a user is typing
          * @description Answers true while a user or an agent is typing in a conversation. Does not work where Pusher is active.
          */
         post: operations["isUserTyping"];
@@ -652,7 +652,7 @@ export interface paths {
         put?: never;
         /**
          * Get a conversation and its messages
-         * @description Answers a conversation with all of its messages. If there is none with this number, the list of messages is empty and `details` is an empty text; newer servers were seen to answer false.
+         * @description Answers a conversation with all of its messages. If there is none with this number, the list of messages is empty and `details` is an empty text; newer public copies of the server answer false.
          */
         post: operations["getConversation"];
         delete?: never;
@@ -872,7 +872,7 @@ export interface paths {
         put?: never;
         /**
          * Rate a conversation
-         * @description Stores what the user thinks of a conversation and, if a message is named, updates that message too. The vendor's page wraps the rating in a further `settings`; servers were seen to read it without.
+         * @description Stores what the user thinks of a conversation and, if a message is named, updates that message too. The vendor's page wraps the rating in a further `settings`; public copies of the server read it without.
          */
         post: operations["setRating"];
         delete?: never;
@@ -932,7 +932,7 @@ export interface paths {
         put?: never;
         /**
          * Get the last message of a conversation
-         * @description Answers text, attachments and payload of the last message of a conversation. If there is none, an empty text was seen.
+         * @description Answers text, attachments and payload of the last message of a conversation. If there is none, public copies of the server answer an empty text.
          */
         post: operations["getLastMessage"];
         delete?: never;
@@ -992,7 +992,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a message
-         * @description Deletes a message. Servers were seen to delete its attachments too.
+         * @description Deletes a message. Public copies of the server delete its attachments too.
          */
         post: operations["deleteMessage"];
         delete?: never;
@@ -1092,7 +1092,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message to users
-         * @description Sends a chat message to users. Servers were seen to start a conversation where a user has none, and to pass the message on to the platform that the user writes from.
+         * @description Sends a chat message to users. Public copies of the server start a conversation where a user has none, and pass the message on to the platform that the user writes from.
          */
         post: operations["sendDirectMessage"];
         delete?: never;
@@ -1132,7 +1132,7 @@ export interface paths {
         put?: never;
         /**
          * Count conversations
-         * @description Counts all conversations, or those of one status. Servers were seen to count all for status `0`, which they read as not set.
+         * @description Counts all conversations, or those of one status. Public copies of the server count all for status `0`, which they read as not set.
          */
         post: operations["countConversations"];
         delete?: never;
@@ -1152,7 +1152,7 @@ export interface paths {
         put?: never;
         /**
          * Check who conversations are assigned to
-         * @description Answers which of the given conversations are assigned to an agent, a department or both. Servers were seen to answer the opposite, those that are assigned to another: check before you rely on it.
+         * @description Answers which of the given conversations are assigned to an agent, a department or both. Public copies of the server answer the opposite, those that are assigned to another: check before you rely on it.
          */
         post: operations["checkConversationsAssignment"];
         delete?: never;
@@ -1192,7 +1192,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message of the bot
-         * @description Sends one of the messages that are prepared in the settings and answers it. Servers were seen to answer false if the message is switched off or was sent already.
+         * @description Sends one of the messages that are prepared in the settings and answers it. Public copies of the server answer false if the message is switched off or was sent already.
          */
         post: operations["executeBotMessage"];
         delete?: never;
@@ -1252,7 +1252,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a note of a conversation
-         * @description Deletes an internal note of a conversation. True means deleted; servers were seen to answer false if there is no such note.
+         * @description Deletes an internal note of a conversation. True means deleted; public copies of the server answer false if there is no such note.
          */
         post: operations["deleteNote"];
         delete?: never;
@@ -1552,7 +1552,7 @@ export interface paths {
         put?: never;
         /**
          * List articles or get one
-         * @description Answers all articles, or the one whose `id` is given. With `categories` true the answer is a pair of articles and categories. For every language, servers were seen to answer a third item, and false where there is no article with the `id`.
+         * @description Answers all articles, or the one whose `id` is given. With `categories` true the answer is a pair of articles and categories. For every language, public copies of the server answer a third item, and false where there is no article with the `id`.
          */
         post: operations["getArticles"];
         delete?: never;
@@ -1592,7 +1592,7 @@ export interface paths {
         put?: never;
         /**
          * Search articles
-         * @description Answers the articles whose title or content holds a text. Servers were seen to count each search in the reports.
+         * @description Answers the articles whose title or content holds a text. Public copies of the server count each search in the reports.
          */
         post: operations["searchArticles"];
         delete?: never;
@@ -1652,7 +1652,7 @@ export interface paths {
         put?: never;
         /**
          * Get or add ratings of an article
-         * @description With `rating`, adds a rating to an article and answers true. Without it, answers the ratings as JSON text; servers were seen to answer those of the day alone, and an empty list if there are none.
+         * @description With `rating`, adds a rating to an article and answers true. Without it, answers the ratings as JSON text; public copies of the server answer those of the day alone, and an empty list if there are none.
          */
         post: operations["getOrAddArticleRatings"];
         delete?: never;
@@ -1712,7 +1712,7 @@ export interface paths {
         put?: never;
         /**
          * Turn new emails into chat messages
-         * @description Fetches new emails and turns them into chat messages. That is done once a minute at most, unless `force` is true. True means done; servers were seen to answer false if they did nothing.
+         * @description Fetches new emails and turns them into chat messages. That is done once a minute at most, unless `force` is true. True means done; public copies of the server answer false if they did nothing.
          */
         post: operations["runEmailPiping"];
         delete?: never;
@@ -1732,7 +1732,7 @@ export interface paths {
         put?: never;
         /**
          * Send a text message
-         * @description Sends a text message to a user or an agent and answers what Twilio says of it. With the template, the message is translated too. Servers were seen to answer false if there is no phone number.
+         * @description Texts a user or an agent and answers what Twilio says of it. With the template, the message is translated too. Public copies of the server answer false if there is no phone number.
          */
         post: operations["sendSms"];
         delete?: never;
@@ -1752,7 +1752,7 @@ export interface paths {
         put?: never;
         /**
          * Send a push notification
-         * @description Sends a push notification to an agent, a group of agents or all of them. Answers what the push service says of it, or false if push notifications are switched off in the settings.
+         * @description Notifies one agent, some or all of them by push, and answers what the push service says of it, or false if push notifications are switched off in the settings.
          */
         post: operations["sendPushNotification"];
         delete?: never;
@@ -1772,7 +1772,7 @@ export interface paths {
         put?: never;
         /**
          * Subscribe somebody to the newsletter
-         * @description Adds a subscriber to the newsletter service of Settings > Miscellaneous > Newsletter, which must be active there, and answers what that service says. Servers were seen to answer false if it is not active.
+         * @description Adds a subscriber to the newsletter service of Settings > Miscellaneous > Newsletter, which must be active there, and answers what that service says. Public copies of the server answer false if it is not active.
          */
         post: operations["subscribeToNewsletter"];
         delete?: never;
@@ -2312,7 +2312,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message by WhatsApp
-         * @description Sends a message to a telephone number by WhatsApp. Needs the WhatsApp app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Copies of the server of 2023 answer `function-not-found`.
+         * @description Sends a message to a telephone number by WhatsApp. Needs the WhatsApp app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Public copies of the server of 2023 answer `function-not-found`.
          */
         post: operations["sendWhatsappMessage"];
         delete?: never;
@@ -2332,7 +2332,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message by Messenger or Instagram
-         * @description Sends a message to a user of Messenger or Instagram who has written to the page before. Needs the Messenger app. Give a text, attachments or both. Observed refusals are `missing-arguments`, `psid-not-found` and `facebook-page-not-found`. Copies of the server of 2023 answer `function-not-found`.
+         * @description Sends a message to a user of Messenger or Instagram who has written to the page before. Needs the Messenger app. Give a text, attachments or both. Observed refusals are `missing-arguments`, `psid-not-found` and `facebook-page-not-found`. Public copies of the server of 2023 answer `function-not-found`.
          */
         post: operations["sendMessengerMessage"];
         delete?: never;
@@ -2352,7 +2352,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message by Telegram
-         * @description Sends a message to a chat of Telegram whose user has written before. Needs the Telegram app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). A chat that is not known is refused with `chat-id-not-found` (observed). Copies of the server of 2023 answer `function-not-found`.
+         * @description Sends a message to a chat of Telegram whose user has written before. Needs the Telegram app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). A chat that is not known is refused with `chat-id-not-found` (observed). Public copies of the server of 2023 answer `function-not-found`.
          */
         post: operations["sendTelegramMessage"];
         delete?: never;
@@ -2372,7 +2372,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message by Viber
-         * @description Sends a message to a user of Viber who has written before. Needs the Viber app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Copies of the server of 2023 answer `function-not-found`.
+         * @description Sends a message to a user of Viber who has written before. Needs the Viber app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Public copies of the server of 2023 answer `function-not-found`.
          */
         post: operations["sendViberMessage"];
         delete?: never;
@@ -2412,7 +2412,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message by LINE
-         * @description Sends a message to a user of LINE who has written before. Needs the LINE app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Copies of the server of 2023 answer `function-not-found`.
+         * @description Sends a message to a user of LINE who has written before. Needs the LINE app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Public copies of the server of 2023 answer `function-not-found`.
          */
         post: operations["sendLineMessage"];
         delete?: never;
@@ -2432,7 +2432,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message by WeChat
-         * @description Sends a message to a user of WeChat who has written before. Needs the WeChat app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The page lists a second `token`, the access token that WeChat gave; a form holds one `token`, that of the administrator. Copies of the server of 2023 answer `function-not-found`.
+         * @description Sends a message to a user of WeChat who has written before. Needs the WeChat app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The page lists a second `token`, the access token that WeChat gave; a form holds one `token`, that of the administrator. Public copies of the server of 2023 answer `function-not-found`.
          */
         post: operations["sendWechatMessage"];
         delete?: never;
@@ -2892,7 +2892,7 @@ export interface paths {
         put?: never;
         /**
          * Get the address of a page of the shop
-         * @description Answers the address of a category, of a tag, of the cart, the shop or the checkout. Needs the WooCommerce app.
+         * @description Answers the address of a category, of a tag, of the cart, the shop or the checkout. Public copies of the server answer an empty text if there is no such page. Needs the WooCommerce app.
          */
         post: operations["getWoocommerceUrl"];
         delete?: never;
@@ -3621,6 +3621,16 @@ export interface components {
         Timestamp: string;
         /** @description Number of a department; null where there is none. */
         DepartmentReference: string | number | null;
+        /**
+         * Format: password
+         * @description Token of a user. It logs that user in; that of an administrator is a credential of this API.
+         */
+        UserToken: string;
+        /**
+         * Format: password
+         * @description Hash of a password, or empty.
+         */
+        PasswordHash: string;
         /** @description An additional detail of a user. */
         UserDetail: {
             /** @description Identifier such as `phone` or `country_code`. */
@@ -3644,16 +3654,8 @@ export interface components {
             creation_time: components["schemas"]["Timestamp"];
             last_activity: components["schemas"]["Timestamp"];
             department: components["schemas"]["DepartmentReference"];
-            /**
-             * Format: password
-             * @description Logs this user in; that of an administrator is a credential of this API.
-             */
-            token: string;
-            /**
-             * Format: password
-             * @description Hash of the password, or empty.
-             */
-            password?: string;
+            token: components["schemas"]["UserToken"];
+            password?: components["schemas"]["PasswordHash"];
             /** @description Additional details. Which functions answer them depends on `extra`. */
             details?: components["schemas"]["UserDetail"][];
             /** @description Values of the additional details by identifier. `get-users` answers them when asked to. */
@@ -3708,11 +3710,7 @@ export interface components {
             creation_time?: components["schemas"]["Timestamp"];
             last_activity?: components["schemas"]["Timestamp"];
             department: components["schemas"]["DepartmentReference"];
-            /**
-             * Format: password
-             * @description Logs this user in; that of an administrator is a credential of this API.
-             */
-            token?: string;
+            token?: components["schemas"]["UserToken"];
         };
         /** @description The user, or false. */
         GetUserByResponse: {
@@ -3770,10 +3768,7 @@ export interface components {
         /** @description Page of 100 results, counted from 0: `0` answers the first hundred, `1` the second. Neither a total nor the next page is answered. */
         Pagination: number;
         /** @description Numbers of records. */
-        IdList: [
-            components["schemas"]["Id"],
-            ...components["schemas"]["Id"][]
-        ];
+        IdList: components["schemas"]["Id"][];
         /** @description Fields of `get-users`. */
         GetUsersRequest: {
             /** @constant */
@@ -3787,7 +3782,7 @@ export interface components {
             pagination?: components["schemas"]["Pagination"];
             /** @description Whether to answer the additional details of each user too, or the identifiers of those wanted. Without it, none. */
             extra?: boolean | string[];
-            /** @description Answer these users alone. */
+            /** @description Answer these users alone. Public copies of the server read it as `users_id`. */
             user_ids?: components["schemas"]["IdList"];
         };
         /** @description Users. None are an empty list. */
@@ -3832,10 +3827,7 @@ export interface components {
             function: "get-users-with-details";
             token: components["schemas"]["ApiToken"];
             /** @description Identifiers of the details, such as `email` or `phone`. */
-            details: [
-                string,
-                ...string[]
-            ];
+            details: string[];
             /** @description Users to look at. Without it, all. */
             user_ids?: components["schemas"]["IdList"] | string | false;
         };
@@ -3876,16 +3868,8 @@ export interface components {
             creation_time: components["schemas"]["Timestamp"];
             last_activity: components["schemas"]["Timestamp"];
             department: components["schemas"]["DepartmentReference"];
-            /**
-             * Format: password
-             * @description Logs this agent in; that of an administrator is a credential of this API.
-             */
-            token: string;
-            /**
-             * Format: password
-             * @description Hash of the password, or empty.
-             */
-            password?: string;
+            token: components["schemas"]["UserToken"];
+            password?: components["schemas"]["PasswordHash"];
             details?: components["schemas"]["UserDetail"][];
         };
         /** @description The agent, or false. */
@@ -3905,8 +3889,8 @@ export interface components {
              */
             admins?: boolean;
         };
-        /** @description The numbers of the agents. */
-        GetAgentsIdsResponse: {
+        /** @description Numbers of records. None are an empty list. */
+        IdListResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["Id"][];
@@ -3928,16 +3912,8 @@ export interface components {
         ConversationUser: {
             id: components["schemas"]["Id"];
             email: string | null;
-            /**
-             * Format: password
-             * @description Logs this user in; that of an administrator is a credential of this API.
-             */
-            token?: string;
-            /**
-             * Format: password
-             * @description Hash of the password, or empty.
-             */
-            password?: string;
+            token?: components["schemas"]["UserToken"];
+            password?: components["schemas"]["PasswordHash"];
         };
         /** @description The user or agent, or false. */
         GetUserFromConversationResponse: {
@@ -3998,16 +3974,23 @@ export interface components {
             /** @constant */
             function: "add-user";
             token: components["schemas"]["ApiToken"];
-            /** @default User */
+            /**
+             * @description First name.
+             * @default User
+             */
             first_name?: string;
             /** @description Without it, `#` and a random number. */
             last_name?: string;
-            /** @default  */
+            /**
+             * @description Address of email. No two users can have the same.
+             * @default
+             */
             email?: string;
             /** @description Address of the picture. Without it, a picture of the vendor. */
             profile_image?: string;
             /**
              * Format: password
+             * @description Password to log in with.
              * @default
              */
             password?: string;
@@ -4015,11 +3998,10 @@ export interface components {
             user_type?: components["schemas"]["AssignableUserType"];
             extra?: components["schemas"]["UserDetailsInput"];
         };
-        /** @description The number of the new user. */
-        AddUserResponse: {
+        /** @description The number of a record; the operation says of which. */
+        IdResponse: {
             /** @constant */
             success: true;
-            /** @description Number of the new user. */
             response: components["schemas"]["Id"];
         } | components["schemas"]["Failure"];
         /** @description Fields of `update-user`. */
@@ -4029,13 +4011,18 @@ export interface components {
             token: components["schemas"]["ApiToken"];
             /** @description Number of the user. */
             user_id: components["schemas"]["Id"];
+            /** @description New first name. */
             first_name?: string;
+            /** @description New last name. */
             last_name?: string;
             /** @description The word `NULL` deletes the email. */
             email?: string;
             /** @description Address of the picture. */
             profile_image?: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description New password.
+             */
             password?: string;
             user_type?: components["schemas"]["AssignableUserType"];
             settings_extra?: components["schemas"]["UserDetailsInput"];
@@ -4125,7 +4112,9 @@ export interface components {
             /** @constant */
             function: "get-avatar";
             token: components["schemas"]["ApiToken"];
+            /** @description Name of the first initial. */
             first_name: string;
+            /** @description Name of the second initial. */
             last_name?: string;
         };
         /** @description The address of what was made or asked for. */
@@ -4140,13 +4129,6 @@ export interface components {
             function: "get-bot-id";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description The number of the bot. */
-        GetBotIdResponse: {
-            /** @constant */
-            success: true;
-            /** @description Number of the bot. */
-            response: components["schemas"]["Id"];
-        } | components["schemas"]["Failure"];
         /** @description Fields of `is-typing`. */
         IsUserTypingRequest: {
             /** @constant */
@@ -4220,18 +4202,10 @@ export interface components {
             last_name: string;
             email: string | null;
             user_type: components["schemas"]["UserType"];
-            /**
-             * Format: password
-             * @description Logs this user in; that of an administrator is a credential of this API.
-             */
-            token: string;
+            token: components["schemas"]["UserToken"];
             /** @description Address of the installation. */
             url?: string;
-            /**
-             * Format: password
-             * @description Hash of the password, or empty.
-             */
-            password?: string;
+            password?: components["schemas"]["PasswordHash"];
             department?: components["schemas"]["DepartmentReference"];
         };
         /** @description The user, and the login as encrypted text for the cookie `sb-login`, in this order. */
@@ -4261,11 +4235,20 @@ export interface components {
              * @default
              */
             profile_image?: string;
-            /** @default  */
+            /**
+             * @description First name.
+             * @default
+             */
             first_name?: string;
-            /** @default  */
+            /**
+             * @description Last name.
+             * @default
+             */
             last_name?: string;
-            /** @default  */
+            /**
+             * @description Address of email.
+             * @default
+             */
             email?: string;
             /** @description Number of the department, for agents in the admin area. Without it, none. */
             department?: components["schemas"]["Id"];
@@ -4280,18 +4263,10 @@ export interface components {
             email: string | null;
             department?: components["schemas"]["DepartmentReference"];
             user_type?: components["schemas"]["UserType"];
-            /**
-             * Format: password
-             * @description Logs this user in; that of an administrator is a credential of this API.
-             */
-            token?: string;
+            token?: components["schemas"]["UserToken"];
             /** @description Address of the installation. */
             url?: string;
-            /**
-             * Format: password
-             * @description Hash of the password, or empty.
-             */
-            password?: string;
+            password?: components["schemas"]["PasswordHash"];
         };
         /** @description The new details, and the login as encrypted text for the cookie `sb-login`, in this order. */
         UpdatedLogin: [
@@ -4331,7 +4306,7 @@ export interface components {
             /** @constant */
             function: "csv-users";
             token: components["schemas"]["ApiToken"];
-            /** @description Numbers of the users to export. Without it, all. */
+            /** @description Numbers of the users to export. Without it, all. Public copies of the server read it as `users_id`. */
             user_ids?: components["schemas"]["IdList"];
         };
         /** @description Fields of `get-conversation`. */
@@ -4384,9 +4359,9 @@ export interface components {
             user_type: components["schemas"]["UserType"];
             id: components["schemas"]["Id"];
             title: string;
-            /** @description When it began. Newer servers name it `creation_time`. */
+            /** @description When it began. Newer public copies of the server name it `creation_time`. */
             conversation_time?: components["schemas"]["Timestamp"];
-            /** @description Its status. Newer servers name it `status_code`. */
+            /** @description Its status. Newer public copies of the server name it `status_code`. */
             conversation_status_code?: components["schemas"]["ConversationStatusText"];
             creation_time?: components["schemas"]["Timestamp"];
             status_code?: components["schemas"]["ConversationStatusText"];
@@ -4509,7 +4484,7 @@ export interface components {
             /** @description Number of a conversation to leave out. */
             exclude_id?: components["schemas"]["Id"];
             /**
-             * @description Whether the user is an agent or an administrator.
+             * @description True for an agent or administrator. Public copies of the server read it as `agent`.
              * @default false
              */
             agents?: boolean;
@@ -4584,7 +4559,10 @@ export interface components {
             user_id: components["schemas"]["Id"];
             /** @default 1 */
             status_code?: components["schemas"]["ConversationStatusCode"];
-            /** @default  */
+            /**
+             * @description Title of the conversation.
+             * @default
+             */
             title?: string;
             /**
              * @description Number of a department, from Settings > Miscellaneous > Departments. -1 is none.
@@ -4750,6 +4728,7 @@ export interface components {
             user_id: components["schemas"]["Id"];
             /** @description Number of the conversation. */
             conversation_id: components["schemas"]["Id"];
+            /** @description Text of the message. */
             message?: string;
             /** @default [] */
             attachments?: components["schemas"]["AttachmentList"];
@@ -4766,9 +4745,9 @@ export interface components {
         };
         /** @description The message that was added, and who was told of it. */
         AddedMessage: {
-            /** @description `success`. Newer servers leave it out. */
+            /** @description `success`. Newer public copies of the server leave it out. */
             status?: string;
-            /** @description Number of the new message. Newer servers name it `id`. */
+            /** @description Number of the new message. Newer public copies of the server name it `id`. */
             "message-id"?: components["schemas"]["Id"];
             id?: components["schemas"]["Id"];
             /** @description Whether the conversation waits in the queue. */
@@ -4879,6 +4858,7 @@ export interface components {
             token: components["schemas"]["ApiToken"];
             /** @description Numbers of the users. */
             user_ids: components["schemas"]["IdList"];
+            /** @description Text of the message. */
             message: string;
             /** @description Subject. Emails need it. */
             subject?: string;
@@ -4904,6 +4884,7 @@ export interface components {
             token: components["schemas"]["ApiToken"];
             /** @description Number of the conversation. */
             conversation_id: components["schemas"]["Id"];
+            /** @description Text of the message. */
             message: string;
             attachments?: components["schemas"]["AttachmentList"];
             /** @description Number of the user, or the user with a picture. */
@@ -4927,7 +4908,7 @@ export interface components {
         CountConversationsResponse: {
             /** @constant */
             success: true;
-            /** @description The count. Servers were seen to answer it as text too. */
+            /** @description The count. Public copies of the server answer it as text too. */
             response: number | string;
         } | components["schemas"]["Failure"];
         /** @description Fields of `check-conversations-assignment`. */
@@ -4939,16 +4920,9 @@ export interface components {
             conversation_ids: components["schemas"]["IdList"];
             /** @description Number of the agent. */
             agent_id?: components["schemas"]["Id"];
-            /** @description Number of the department. */
+            /** @description Number of the department. Public copies of the server read it as `department`. */
             department_id?: components["schemas"]["Id"];
         };
-        /** @description Conversations that are assigned so. */
-        CheckConversationsAssignmentResponse: {
-            /** @constant */
-            success: true;
-            /** @description Numbers of conversations. */
-            response: components["schemas"]["Id"][];
-        } | components["schemas"]["Failure"];
         /** @description Fields of `get-last-agent-in-conversation`. */
         GetLastAgentInConversationRequest: {
             /** @constant */
@@ -4963,16 +4937,9 @@ export interface components {
             first_name: string;
             last_name: string;
             email: string | null;
-            /**
-             * Format: password
-             * @description Hash of the password. Newer servers leave it out.
-             */
-            password?: string;
-            /**
-             * Format: password
-             * @description Logs this agent in.
-             */
-            token?: string;
+            /** @description Hash of the password. Newer public copies of the server leave it out. */
+            password?: components["schemas"]["PasswordHash"];
+            token?: components["schemas"]["UserToken"];
             user_type?: components["schemas"]["UserType"];
             department?: components["schemas"]["DepartmentReference"];
         };
@@ -5056,13 +5023,6 @@ export interface components {
             /** @description Text of the note. */
             message: string;
         };
-        /** @description The number of the new note. */
-        AddNoteResponse: {
-            /** @constant */
-            success: true;
-            /** @description Number of the new note. */
-            response: components["schemas"]["Id"];
-        } | components["schemas"]["Failure"];
         /** @description Fields of `delete-note`. */
         DeleteNoteRequest: {
             /** @constant */
@@ -5089,8 +5049,8 @@ export interface components {
         SettingItem: (string | number | boolean | null) | unknown[] | {
             [key: string]: components["schemas"]["SettingValue"];
         };
-        /** @description The value of the setting. */
-        GetSettingResponse: {
+        /** @description The value of a setting, or the given default. */
+        SettingValueResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["SettingValue"];
@@ -5110,12 +5070,6 @@ export interface components {
              */
             default?: string | boolean;
         };
-        /** @description The value of the option, or the given default. */
-        GetMultiSettingResponse: {
-            /** @constant */
-            success: true;
-            response: components["schemas"]["SettingValue"];
-        } | components["schemas"]["Failure"];
         /** @description Fields of `get-external-setting`. */
         GetExternalSettingRequest: {
             /** @constant */
@@ -5129,12 +5083,6 @@ export interface components {
              */
             default?: string | boolean;
         };
-        /** @description The value of the external setting, or the given default. */
-        GetExternalSettingResponse: {
-            /** @constant */
-            success: true;
-            response: components["schemas"]["SettingValue"];
-        } | components["schemas"]["Failure"];
         /** @description Fields of `get-settings`. */
         GetSettingsRequest: {
             /** @constant */
@@ -5321,8 +5269,8 @@ export interface components {
             /** @description Language to translate to; false means that of the active user. */
             language_code: components["schemas"]["LanguageCode"] | false;
         };
-        /** @description The translated text, or the text as it was given. */
-        TranslateStringResponse: {
+        /** @description A text; the operation says which. */
+        TextResponse: {
             /** @constant */
             success: true;
             response: string;
@@ -5354,7 +5302,9 @@ export interface components {
         };
         /** @description An article of the knowledge base. */
         Article: {
+            /** @description Identifier, such as `6P2Oq`. */
             id: string;
+            /** @description Title of the article. */
             title: string;
             /** @description Text of the article, shortened unless the full one was asked for. */
             content: string;
@@ -5365,7 +5315,9 @@ export interface components {
         };
         /** @description A category of articles. */
         ArticleCategory: {
+            /** @description Identifier that articles name in `categories`. */
             id: string;
+            /** @description Name that people see. */
             title: string;
         };
         /** @description Articles and categories, in this order. */
@@ -5392,8 +5344,11 @@ export interface components {
         } | components["schemas"]["Failure"];
         /** @description An article to store. */
         ArticleInput: {
+            /** @description Identifier, such as `6P2Oq`. */
             id: string;
+            /** @description Title of the article. */
             title: string;
+            /** @description Text of the article. */
             content: string;
             /** @description Address of further reading, or empty. */
             link?: string;
@@ -5407,11 +5362,11 @@ export interface components {
             /** @constant */
             function: "save-articles";
             token: components["schemas"]["ApiToken"];
-            /** @description The articles. The vendor's page wraps them in a further object; servers were seen to read the bare list. */
+            /** @description The articles. The vendor's page wraps them in a further object; public copies of the server read the bare list. */
             articles: components["schemas"]["ArticleListInput"] | {
                 articles: components["schemas"]["ArticleListInput"];
             };
-            /** @description Translated articles by language code. With it, servers were seen to delete the translations that it does not name. */
+            /** @description Translated articles by language code. With it, public copies of the server delete the translations that it does not name. */
             translations?: {
                 [key: string]: components["schemas"]["ArticleListInput"];
             };
@@ -5446,7 +5401,9 @@ export interface components {
         } | components["schemas"]["Failure"];
         /** @description A category of articles to store. */
         ArticleCategoryInput: {
+            /** @description Identifier that articles name in `categories`. */
             id: string;
+            /** @description Name that people see. */
             title: string;
         };
         /** @description Fields of `save-articles-categories`. */
@@ -5465,7 +5422,7 @@ export interface components {
             /** @description Identifier of the article. */
             article_id: string | number;
             /**
-             * @description Rating to add. The page says `1` for good and `0` for bad. Servers were seen to read `0` as none given and to store `-1` as bad.
+             * @description Rating to add. The page says `1` for good and `0` for bad. Public copies of the server read `0` as none given and store `-1` as bad.
              * @enum {integer}
              */
             rating?: 1 | 0 | -1;
@@ -5483,7 +5440,7 @@ export interface components {
             token: components["schemas"]["ApiToken"];
             /** @description Number of the user who gets the email. */
             recipient_id: components["schemas"]["Id"];
-            /** @description Number of the user who sends it. Without it, servers were seen to take the administrator of the token. */
+            /** @description Number of the user who sends it. Without it, public copies of the server take the administrator of the token. */
             sender_id?: components["schemas"]["Id"];
             /** @description Text of the email. */
             message: string;
@@ -5497,6 +5454,7 @@ export interface components {
             token: components["schemas"]["ApiToken"];
             /** @description Address of the recipient. */
             to: string;
+            /** @description Subject of the email. */
             subject: string;
             /** @description Text of the email. */
             message: string;
@@ -5522,6 +5480,7 @@ export interface components {
             /** @constant */
             function: "send-sms";
             token: components["schemas"]["ApiToken"];
+            /** @description Text of the message. */
             message: string;
             /** @description Phone number with the country code. */
             to: string;
@@ -5529,11 +5488,8 @@ export interface components {
             template?: boolean;
             /** @description Number of the conversation. Needed where the message holds `{conversation_url_parameter}`. */
             conversation_id?: components["schemas"]["Id"];
-            /** @description Files to attach: names and addresses, or addresses alone. They must be on a server already. */
-            attachments?: components["schemas"]["AttachmentList"] | [
-                string,
-                ...string[]
-            ];
+            /** @description Files to attach. They must be on a server already. */
+            attachments?: (components["schemas"]["Attachment"] | string)[];
         };
         /** @description What Twilio answers, handed through. Twilio may add fields at any time. */
         TwilioMessage: {
@@ -5595,9 +5551,15 @@ export interface components {
             token: components["schemas"]["ApiToken"];
             /** @description Address of the subscriber. */
             email: string;
-            /** @default  */
+            /**
+             * @description First name of the subscriber.
+             * @default
+             */
             first_name?: string;
-            /** @default  */
+            /**
+             * @description Last name of the subscriber.
+             * @default
+             */
             last_name?: string;
         };
         /** @description What the newsletter service answers, or false. */
@@ -5615,12 +5577,6 @@ export interface components {
             /** @description Text of the message. */
             message: string;
         };
-        /** @description A message, formatted anew. */
-        FormattedTextResponse: {
-            /** @constant */
-            success: true;
-            response: string;
-        } | components["schemas"]["Failure"];
         /** @description Fields of `clear-text-formatting`. */
         ClearTextFormattingRequest: {
             /** @constant */
@@ -5637,17 +5593,18 @@ export interface components {
         };
         /** @description A condition: what is looked at, how it is compared, and with what. Some have two parts alone, such as `user_type`, `is-user`. A check also answers a single part, `email` or `phone`, for a detail that the user lacks. */
         AutomationCondition: [
-        ] | [
-            string
-        ] | [
             string,
-            string
+            ...string[]
         ];
         /** @description An automation. Which fields it has depends on what it does. */
         Automation: {
+            /** @description Identifier, such as `0BOaG`. */
             id: string;
+            /** @description When it runs. */
             conditions?: components["schemas"]["AutomationCondition"][];
+            /** @description Name in the admin area. */
             name: string;
+            /** @description Text of the message. */
             message: string;
             /** @description Of an email. */
             subject?: string;
@@ -5703,9 +5660,13 @@ export interface components {
         AutomationType: "emails" | "sms" | "messages" | "popups" | "design" | "more";
         /** @description An automation to store, check or run. Which fields it has depends on what it does. */
         AutomationInput: {
+            /** @description Identifier, such as `0BOaG`. */
             id: string | number;
+            /** @description When it runs. */
             conditions?: components["schemas"]["AutomationCondition"][];
+            /** @description Name in the admin area. */
             name?: string;
+            /** @description Text of the message. */
             message?: string;
             /** @description Of an email. */
             subject?: string;
@@ -5768,7 +5729,7 @@ export interface components {
         ValidateAutomationResponse: {
             /** @constant */
             success: true;
-            response: components["schemas"]["AutomationCheck"] | boolean;
+            response: components["schemas"]["AutomationCheck"] | false | true;
         } | components["schemas"]["Failure"];
         /** @description Fields of `automations-run-all`. */
         RunAllAutomationsRequest: {
@@ -5887,7 +5848,7 @@ export interface components {
             message: string;
             /** @description Files of the message. Dialogflow can read this list. */
             attachments?: components["schemas"]["AttachmentList"];
-            /** @description Language of the bot. Without it, the main one. */
+            /** @description Language of the bot. Without it, the main one. Public copies of the server read it as `dialogflow_language`. */
             language?: components["schemas"]["DialogflowLanguage"];
             /** @description Name of an event of Dialogflow to trigger. */
             event?: string;
@@ -5931,14 +5892,14 @@ export interface components {
             queryResult?: components["schemas"]["DialogflowQueryResult"];
             alternativeQueryResults?: components["schemas"]["DialogflowQueryResult"][];
         };
-        /** @description The reply of Dialogflow, read and raw. */
+        /** @description The reply of Dialogflow, read and raw. Without `messages`, the bot has nothing to say (observed). */
         DialogflowReply: {
             /**
              * Format: password
              * @description Access token of Google. Give it to the next call to make it faster.
              */
             token?: string;
-            messages: components["schemas"]["BotMessage"][];
+            messages?: components["schemas"]["BotMessage"][];
             response: components["schemas"]["DialogflowResponse"];
         };
         /** @description The reply of Dialogflow. */
@@ -6028,7 +5989,9 @@ export interface components {
         };
         /** @description A value of an entity and the words that mean it. */
         DialogflowEntityValueInput: {
+            /** @description The value. */
             value: string;
+            /** @description Words that mean the value. */
             synonyms: string[];
         };
         /** @description Fields of `dialogflow-entity`. */
@@ -6084,14 +6047,11 @@ export interface components {
             function: "dialogflow-get-token";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description An access token of Google. */
-        GetDialogflowTokenResponse: {
+        /** @description A secret; the operation says which. */
+        SecretResponse: {
             /** @constant */
             success: true;
-            /**
-             * Format: password
-             * @description Access token of Google.
-             */
+            /** Format: password */
             response: string;
         } | components["schemas"]["Failure"];
         /** @description Fields of `dialogflow-get-agent`. */
@@ -6167,8 +6127,8 @@ export interface components {
         };
         /** @description What another service answers, handed through. Its own documentation says what that is. */
         ServiceAnswer: Record<string, unknown> | string;
-        /** @description What Dialogflow answers. */
-        CallDialogflowResponse: {
+        /** @description What another service answers, handed through. */
+        ServiceAnswerResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["ServiceAnswer"];
@@ -6190,7 +6150,7 @@ export interface components {
         StartHumanTakeoverResponse: {
             /** @constant */
             success: true;
-            /** @description The vendor shows booleans and does not say what they mean. Copies of the server answer the messages that were sent. */
+            /** @description The vendor shows booleans and does not say what they mean. Public copies of the server answer the messages that were sent. */
             response: (boolean | {
                 message?: string;
                 /** @description Number of the message. */
@@ -6206,13 +6166,13 @@ export interface components {
             conversation_id?: components["schemas"]["Id"];
             /** @description Text to reply to. */
             message: string;
-            /** @description Language of the agent. */
+            /** @description Language of the agent. Public copies of the server read it as `dialogflow_languages`. */
             dialogflow_language?: components["schemas"]["DialogflowLanguage"];
         };
         /** @description Suggestions for a reply. */
         SmartReplies: {
             suggestions: string[];
-            /** @description Access token of Google. Observed as false where Dialogflow was not asked. */
+            /** @description Access token of Google. */
             token?: string | false;
             /** @description Language of the message, or false. */
             detected_language?: string | false;
@@ -6248,7 +6208,7 @@ export interface components {
             string | false,
             boolean
         ];
-        /** @description False, and what went wrong. Observed are the error object of OpenAI, and false. */
+        /** @description False, and what went wrong, in this order. */
         OpenAiRefusal: [
             false,
             string | Record<string, unknown> | false
@@ -6279,12 +6239,6 @@ export interface components {
              */
             type?: "GET" | "POST" | "UPLOAD";
         };
-        /** @description What OpenAI answers. */
-        CallOpenAiResponse: {
-            /** @constant */
-            success: true;
-            response: components["schemas"]["ServiceAnswer"];
-        } | components["schemas"]["Failure"];
         /** @description Fields of `google-translate`. */
         TranslateStringsRequest: {
             /** @constant */
@@ -6475,7 +6429,7 @@ export interface components {
             /** @default [] */
             attachments?: components["schemas"]["AttachmentList"];
         };
-        /** @description What the channel answers. The vendor shows JSON text; observed are the decoded object, and false where nothing was sent. */
+        /** @description What the channel answers. */
         ChannelAnswer: string | Record<string, unknown> | false;
         /** @description The answer for the text, the answers for the attachments, and the access token of Google. */
         GoogleBusinessMessageReceipt: [
@@ -6512,7 +6466,7 @@ export interface components {
                  */
                 quoteToken?: string;
             }[];
-            /** @description False, or the answer of LINE. Copies of the server put the answer here, in place of `sentMessages`. */
+            /** @description False, or the answer of LINE. Public copies of the server put the answer here, in place of `sentMessages`. */
             error?: Record<string, unknown> | false;
         };
         /** @description The answer of LINE. */
@@ -6569,10 +6523,10 @@ export interface components {
         SendSlackMessageResponse: {
             /** @constant */
             success: true;
-            response: ([
-            ] | [
-                string
-            ]) | Record<string, unknown>;
+            response: [
+                string,
+                ...string[]
+            ] | Record<string, unknown>;
         } | components["schemas"]["Failure"];
         /** @description Fields of `archive-slack-channels`. */
         ArchiveSlackChannelsRequest: {
@@ -6850,7 +6804,7 @@ export interface components {
             date?: string | components["schemas"]["ProductDateRange"];
             /** @description Highest price. */
             "max-price"?: components["schemas"]["Amount"];
-            /** @description Lowest price. With it, `max-price` has no effect (observed). */
+            /** @description Lowest price. With it, `max-price` has no effect. */
             "min-price"?: components["schemas"]["Amount"];
             /** @description Only products that are on sale. */
             discounted?: boolean;
@@ -6862,7 +6816,7 @@ export interface components {
             token: components["schemas"]["ApiToken"];
             filters?: components["schemas"]["ProductFilters"];
             pagination?: components["schemas"]["Pagination"];
-            /** @description Language of the products. */
+            /** @description Language of the products. Public copies of the server read it as `user_language`. */
             language?: components["schemas"]["LanguageCode"];
         };
         /** @description Products. None are an empty list. */
@@ -6910,7 +6864,7 @@ export interface components {
             function: "woocommerce-get-attributes";
             token: components["schemas"]["ApiToken"];
             /**
-             * @description `terms` for the names of all terms, `attribute` for the attributes without terms. Copies of the server know `attributes` instead of `attribute` (observed).
+             * @description `terms` for the names of all terms, `attribute` for the attributes without terms. Public copies of the server know `attributes` instead of `attribute` (observed).
              * @default all
              * @enum {string}
              */
@@ -6966,8 +6920,8 @@ export interface components {
             /** @description Number of the product. */
             product_id: components["schemas"]["Id"];
         };
-        /** @description Addresses of pictures. */
-        GetWoocommerceProductImagesResponse: {
+        /** @description Texts; the operation says which. */
+        TextListResponse: {
             /** @constant */
             success: true;
             response: string[];
@@ -7076,13 +7030,6 @@ export interface components {
             /** @description Language of the page. */
             language?: components["schemas"]["LanguageCode"];
         };
-        /** @description The address of a page. */
-        GetWoocommerceUrlResponse: {
-            /** @constant */
-            success: true;
-            /** @description The address. Empty where there is no such page (observed). */
-            response: string;
-        } | components["schemas"]["Failure"];
         /** @description Fields of `woocommerce-get-session`. */
         GetWoocommerceSessionRequest: {
             /** @constant */
@@ -7211,12 +7158,6 @@ export interface components {
             function: "woocommerce-payment-methods";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description Names of payment methods. */
-        GetWoocommercePaymentMethodsResponse: {
-            /** @constant */
-            success: true;
-            response: string[];
-        } | components["schemas"]["Failure"];
         /** @description Fields of `woocommerce-shipping-locations`. */
         GetWoocommerceShippingLocationsRequest: {
             /** @constant */
@@ -7293,16 +7234,6 @@ export interface components {
             token: components["schemas"]["ApiToken"];
             app_name: components["schemas"]["AppName"];
         };
-        /** @description The license key of an app. */
-        GetAppKeyResponse: {
-            /** @constant */
-            success: true;
-            /**
-             * Format: password
-             * @description Empty if there is none (observed).
-             */
-            response: string;
-        } | components["schemas"]["Failure"];
         /** @description Fields of `app-activation`. */
         ActivateAppRequest: {
             /** @constant */
@@ -7361,12 +7292,6 @@ export interface components {
             /** @description Third colour, in RGB or hexadecimal. Without it, that of the settings. */
             color_3?: string;
         };
-        /** @description The style sheet of the chat. */
-        GetChatCssResponse: {
-            /** @constant */
-            success: true;
-            response: string;
-        } | components["schemas"]["Failure"];
         /** @description Fields of `clean-data`. */
         CleanDataRequest: {
             /** @constant */
@@ -7656,18 +7581,10 @@ export interface components {
             last_name: string;
             email?: string | null;
             user_type: components["schemas"]["UserType"];
-            /**
-             * Format: password
-             * @description Logs this user in.
-             */
-            token: string;
+            token: components["schemas"]["UserToken"];
             /** @description Address of the installation. */
             url?: string;
-            /**
-             * Format: password
-             * @description Hash of the password.
-             */
-            password?: string;
+            password?: components["schemas"]["PasswordHash"];
             /** @description Number of the conversation, or false, also as the text `false`. */
             conversation_id?: string | number | boolean;
         };
@@ -7751,11 +7668,12 @@ export interface components {
             extra_2?: components["schemas"]["OptionalText"];
             extra_3?: components["schemas"]["OptionalText"];
             tags?: components["schemas"]["OptionalText"];
-            busy?: boolean;
+            /** @description The vendor shows false and does not explain it. Text where a browser reports the event. */
+            busy?: boolean | ("true" | "false");
         };
-        /** @description A new conversation and its messages. */
+        /** @description A new conversation and its messages. Where a browser reports the event, an empty list of messages is absent. */
         NewConversation: {
-            messages: components["schemas"]["Message"][];
+            messages?: components["schemas"]["Message"][];
             details: components["schemas"]["StartedConversation"];
         };
         /** @description A new conversation has arrived in the chat of a user. */
@@ -7890,472 +7808,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type ApiToken = components['schemas']['ApiToken'];
-export type Id = components['schemas']['Id'];
-export type GetUserRequest = components['schemas']['GetUserRequest'];
-export type UserType = components['schemas']['UserType'];
-export type Timestamp = components['schemas']['Timestamp'];
-export type DepartmentReference = components['schemas']['DepartmentReference'];
-export type UserDetail = components['schemas']['UserDetail'];
-export type PhpMap = components['schemas']['PhpMap'];
-export type User = components['schemas']['User'];
-export type ValidationError = components['schemas']['ValidationError'];
-export type CallError = components['schemas']['CallError'];
-export type Failure = components['schemas']['Failure'];
-export type GetUserResponse = components['schemas']['GetUserResponse'];
-export type GetUserByRequest = components['schemas']['GetUserByRequest'];
-export type FoundUser = components['schemas']['FoundUser'];
-export type GetUserByResponse = components['schemas']['GetUserByResponse'];
-export type GetUserExtraRequest = components['schemas']['GetUserExtraRequest'];
-export type GetUserExtraResponse = components['schemas']['GetUserExtraResponse'];
-export type GetUserLanguageRequest = components['schemas']['GetUserLanguageRequest'];
-export type LanguageCode = components['schemas']['LanguageCode'];
-export type GetUserLanguageResponse = components['schemas']['GetUserLanguageResponse'];
-export type UserSorting = components['schemas']['UserSorting'];
-export type AssignableUserType = components['schemas']['AssignableUserType'];
-export type Pagination = components['schemas']['Pagination'];
-export type IdList = components['schemas']['IdList'];
-export type GetUsersRequest = components['schemas']['GetUsersRequest'];
-export type UserListResponse = components['schemas']['UserListResponse'];
-export type DateOrId = components['schemas']['DateOrId'];
-export type GetNewUsersRequest = components['schemas']['GetNewUsersRequest'];
-export type GetOnlineUsersRequest = components['schemas']['GetOnlineUsersRequest'];
-export type GetUsersWithDetailsRequest = components['schemas']['GetUsersWithDetailsRequest'];
-export type UserDetailValue = components['schemas']['UserDetailValue'];
-export type UsersByDetail = components['schemas']['UsersByDetail'];
-export type GetUsersWithDetailsResponse = components['schemas']['GetUsersWithDetailsResponse'];
-export type GetAgentRequest = components['schemas']['GetAgentRequest'];
-export type Agent = components['schemas']['Agent'];
-export type GetAgentResponse = components['schemas']['GetAgentResponse'];
-export type GetAgentsIdsRequest = components['schemas']['GetAgentsIdsRequest'];
-export type GetAgentsIdsResponse = components['schemas']['GetAgentsIdsResponse'];
-export type GetUserFromConversationRequest = components['schemas']['GetUserFromConversationRequest'];
-export type ConversationUser = components['schemas']['ConversationUser'];
-export type GetUserFromConversationResponse = components['schemas']['GetUserFromConversationResponse'];
-export type CheckAgentsOnlineRequest = components['schemas']['CheckAgentsOnlineRequest'];
-export type FlagResponse = components['schemas']['FlagResponse'];
-export type SearchUsersRequest = components['schemas']['SearchUsersRequest'];
-export type ValueAndLabel = components['schemas']['ValueAndLabel'];
-export type UserDetailsInput = components['schemas']['UserDetailsInput'];
-export type AddUserRequest = components['schemas']['AddUserRequest'];
-export type AddUserResponse = components['schemas']['AddUserResponse'];
-export type UpdateUserRequest = components['schemas']['UpdateUserRequest'];
-export type DoneResponse = components['schemas']['DoneResponse'];
-export type DeleteUserRequest = components['schemas']['DeleteUserRequest'];
-export type DeleteUsersRequest = components['schemas']['DeleteUsersRequest'];
-export type IsUserOnlineRequest = components['schemas']['IsUserOnlineRequest'];
-export type GetOrSetCurrentUrlRequest = components['schemas']['GetOrSetCurrentUrlRequest'];
-export type GetOrSetCurrentUrlResponse = components['schemas']['GetOrSetCurrentUrlResponse'];
-export type CountUsersRequest = components['schemas']['CountUsersRequest'];
-export type NumericString = components['schemas']['NumericString'];
-export type UserCounts = components['schemas']['UserCounts'];
-export type CountUsersResponse = components['schemas']['CountUsersResponse'];
-export type UpdateUserToLeadRequest = components['schemas']['UpdateUserToLeadRequest'];
-export type GetAvatarRequest = components['schemas']['GetAvatarRequest'];
-export type UrlResponse = components['schemas']['UrlResponse'];
-export type GetBotIdRequest = components['schemas']['GetBotIdRequest'];
-export type GetBotIdResponse = components['schemas']['GetBotIdResponse'];
-export type IsUserTypingRequest = components['schemas']['IsUserTypingRequest'];
-export type IsAgentTypingRequest = components['schemas']['IsAgentTypingRequest'];
-export type TypingAgent = components['schemas']['TypingAgent'];
-export type IsAgentTypingResponse = components['schemas']['IsAgentTypingResponse'];
-export type SetTypingRequest = components['schemas']['SetTypingRequest'];
-export type LoginUserRequest = components['schemas']['LoginUserRequest'];
-export type LoggedInUser = components['schemas']['LoggedInUser'];
-export type UserLogin = components['schemas']['UserLogin'];
-export type LoginUserResponse = components['schemas']['LoginUserResponse'];
-export type LogoutUserRequest = components['schemas']['LogoutUserRequest'];
-export type UpdateLoginRequest = components['schemas']['UpdateLoginRequest'];
-export type LoginDetails = components['schemas']['LoginDetails'];
-export type UpdatedLogin = components['schemas']['UpdatedLogin'];
-export type UpdateLoginResponse = components['schemas']['UpdateLoginResponse'];
-export type DeleteLeadsRequest = components['schemas']['DeleteLeadsRequest'];
-export type UpdateBotRequest = components['schemas']['UpdateBotRequest'];
-export type UpdateBotResponse = components['schemas']['UpdateBotResponse'];
-export type ExportUsersRequest = components['schemas']['ExportUsersRequest'];
-export type GetConversationRequest = components['schemas']['GetConversationRequest'];
-export type Attachment = components['schemas']['Attachment'];
-export type MessageAttachments = components['schemas']['MessageAttachments'];
-export type MessageStatusCode = components['schemas']['MessageStatusCode'];
-export type MessagePayload = components['schemas']['MessagePayload'];
-export type Message = components['schemas']['Message'];
-export type ConversationStatusText = components['schemas']['ConversationStatusText'];
-export type ConversationDetails = components['schemas']['ConversationDetails'];
-export type ConversationWithMessages = components['schemas']['ConversationWithMessages'];
-export type GetConversationResponse = components['schemas']['GetConversationResponse'];
-export type ConversationStatusCode = components['schemas']['ConversationStatusCode'];
-export type ConversationSource = components['schemas']['ConversationSource'];
-export type GetConversationsRequest = components['schemas']['GetConversationsRequest'];
-export type AgentReference = components['schemas']['AgentReference'];
-export type OptionalText = components['schemas']['OptionalText'];
-export type ConversationListItem = components['schemas']['ConversationListItem'];
-export type ConversationListResponse = components['schemas']['ConversationListResponse'];
-export type GetNewConversationsRequest = components['schemas']['GetNewConversationsRequest'];
-export type GetUserConversationsRequest = components['schemas']['GetUserConversationsRequest'];
-export type UserConversationListItem = components['schemas']['UserConversationListItem'];
-export type UserConversationListResponse = components['schemas']['UserConversationListResponse'];
-export type GetNewUserConversationsRequest = components['schemas']['GetNewUserConversationsRequest'];
-export type SearchConversationsRequest = components['schemas']['SearchConversationsRequest'];
-export type SearchUserConversationsRequest = components['schemas']['SearchUserConversationsRequest'];
-export type IdOrMinusOne = components['schemas']['IdOrMinusOne'];
-export type CreateConversationRequest = components['schemas']['CreateConversationRequest'];
-export type CreateConversationResponse = components['schemas']['CreateConversationResponse'];
-export type UpdateConversationStatusRequest = components['schemas']['UpdateConversationStatusRequest'];
-export type IdOrFalse = components['schemas']['IdOrFalse'];
-export type UpdateConversationDepartmentRequest = components['schemas']['UpdateConversationDepartmentRequest'];
-export type UpdateConversationAgentRequest = components['schemas']['UpdateConversationAgentRequest'];
-export type ConversationRating = components['schemas']['ConversationRating'];
-export type PayloadInput = components['schemas']['PayloadInput'];
-export type SetRatingRequest = components['schemas']['SetRatingRequest'];
-export type GetRatingRequest = components['schemas']['GetRatingRequest'];
-export type GetRatingResponse = components['schemas']['GetRatingResponse'];
-export type GetNewMessagesRequest = components['schemas']['GetNewMessagesRequest'];
-export type GetNewMessagesResponse = components['schemas']['GetNewMessagesResponse'];
-export type GetLastMessageRequest = components['schemas']['GetLastMessageRequest'];
-export type LastMessage = components['schemas']['LastMessage'];
-export type GetLastMessageResponse = components['schemas']['GetLastMessageResponse'];
-export type AttachmentList = components['schemas']['AttachmentList'];
-export type SendMessageRequest = components['schemas']['SendMessageRequest'];
-export type AddedMessage = components['schemas']['AddedMessage'];
-export type SendMessageResponse = components['schemas']['SendMessageResponse'];
-export type UpdateMessageRequest = components['schemas']['UpdateMessageRequest'];
-export type DeleteMessageRequest = components['schemas']['DeleteMessageRequest'];
-export type DeleteAttachmentsRequest = components['schemas']['DeleteAttachmentsRequest'];
-export type UpdateMessagesStatusRequest = components['schemas']['UpdateMessagesStatusRequest'];
-export type GetAgentsInConversationRequest = components['schemas']['GetAgentsInConversationRequest'];
-export type AgentInConversation = components['schemas']['AgentInConversation'];
-export type GetAgentsInConversationResponse = components['schemas']['GetAgentsInConversationResponse'];
-export type ExportTranscriptRequest = components['schemas']['ExportTranscriptRequest'];
-export type ExportTranscriptResponse = components['schemas']['ExportTranscriptResponse'];
-export type SendDirectMessageRequest = components['schemas']['SendDirectMessageRequest'];
-export type MessagingPlatformUser = components['schemas']['MessagingPlatformUser'];
-export type MessagingPlatformSource = components['schemas']['MessagingPlatformSource'];
-export type SendMessagingPlatformsMessageRequest = components['schemas']['SendMessagingPlatformsMessageRequest'];
-export type SendMessagingPlatformsMessageResponse = components['schemas']['SendMessagingPlatformsMessageResponse'];
-export type CountConversationsRequest = components['schemas']['CountConversationsRequest'];
-export type CountConversationsResponse = components['schemas']['CountConversationsResponse'];
-export type CheckConversationsAssignmentRequest = components['schemas']['CheckConversationsAssignmentRequest'];
-export type CheckConversationsAssignmentResponse = components['schemas']['CheckConversationsAssignmentResponse'];
-export type GetLastAgentInConversationRequest = components['schemas']['GetLastAgentInConversationRequest'];
-export type LastAgentInConversation = components['schemas']['LastAgentInConversation'];
-export type GetLastAgentInConversationResponse = components['schemas']['GetLastAgentInConversationResponse'];
-export type ExecuteBotMessageRequest = components['schemas']['ExecuteBotMessageRequest'];
-export type BotMessageExecution = components['schemas']['BotMessageExecution'];
-export type ExecuteBotMessageResponse = components['schemas']['ExecuteBotMessageResponse'];
-export type GetNotesRequest = components['schemas']['GetNotesRequest'];
-export type Note = components['schemas']['Note'];
-export type GetNotesResponse = components['schemas']['GetNotesResponse'];
-export type AddNoteRequest = components['schemas']['AddNoteRequest'];
-export type AddNoteResponse = components['schemas']['AddNoteResponse'];
-export type DeleteNoteRequest = components['schemas']['DeleteNoteRequest'];
-export type GetSettingRequest = components['schemas']['GetSettingRequest'];
-export type SettingValue = components['schemas']['SettingValue'];
-export type SettingItem = components['schemas']['SettingItem'];
-export type GetSettingResponse = components['schemas']['GetSettingResponse'];
-export type GetMultiSettingRequest = components['schemas']['GetMultiSettingRequest'];
-export type GetMultiSettingResponse = components['schemas']['GetMultiSettingResponse'];
-export type GetExternalSettingRequest = components['schemas']['GetExternalSettingRequest'];
-export type GetExternalSettingResponse = components['schemas']['GetExternalSettingResponse'];
-export type GetSettingsRequest = components['schemas']['GetSettingsRequest'];
-export type Setting = components['schemas']['Setting'];
-export type Settings = components['schemas']['Settings'];
-export type GetSettingsResponse = components['schemas']['GetSettingsResponse'];
-export type ExternalSettings = components['schemas']['ExternalSettings'];
-export type SaveSettingsRequest = components['schemas']['SaveSettingsRequest'];
-export type SaveExternalSettingRequest = components['schemas']['SaveExternalSettingRequest'];
-export type ExportSettingsRequest = components['schemas']['ExportSettingsRequest'];
-export type ImportSettingsRequest = components['schemas']['ImportSettingsRequest'];
-export type GetDepartmentsRequest = components['schemas']['GetDepartmentsRequest'];
-export type Department = components['schemas']['Department'];
-export type GetDepartmentsResponse = components['schemas']['GetDepartmentsResponse'];
-export type GetSavedRepliesRequest = components['schemas']['GetSavedRepliesRequest'];
-export type SavedReply = components['schemas']['SavedReply'];
-export type GetSavedRepliesResponse = components['schemas']['GetSavedRepliesResponse'];
-export type GetTranslationRequest = components['schemas']['GetTranslationRequest'];
-export type TranslatedTexts = components['schemas']['TranslatedTexts'];
-export type Translation = components['schemas']['Translation'];
-export type GetTranslationResponse = components['schemas']['GetTranslationResponse'];
-export type GetTranslationsRequest = components['schemas']['GetTranslationsRequest'];
-export type GetTranslationsResponse = components['schemas']['GetTranslationsResponse'];
-export type TranslationInput = components['schemas']['TranslationInput'];
-export type SaveTranslationsRequest = components['schemas']['SaveTranslationsRequest'];
-export type TranslateStringRequest = components['schemas']['TranslateStringRequest'];
-export type TranslateStringResponse = components['schemas']['TranslateStringResponse'];
-export type GetArticlesRequest = components['schemas']['GetArticlesRequest'];
-export type Article = components['schemas']['Article'];
-export type ArticleCategory = components['schemas']['ArticleCategory'];
-export type ArticlesWithCategories = components['schemas']['ArticlesWithCategories'];
-export type ArticleTranslations = components['schemas']['ArticleTranslations'];
-export type ArticlesWithTranslations = components['schemas']['ArticlesWithTranslations'];
-export type GetArticlesResponse = components['schemas']['GetArticlesResponse'];
-export type ArticleInput = components['schemas']['ArticleInput'];
-export type ArticleListInput = components['schemas']['ArticleListInput'];
-export type SaveArticlesRequest = components['schemas']['SaveArticlesRequest'];
-export type SearchArticlesRequest = components['schemas']['SearchArticlesRequest'];
-export type SearchArticlesResponse = components['schemas']['SearchArticlesResponse'];
-export type GetArticlesCategoriesRequest = components['schemas']['GetArticlesCategoriesRequest'];
-export type GetArticlesCategoriesResponse = components['schemas']['GetArticlesCategoriesResponse'];
-export type ArticleCategoryInput = components['schemas']['ArticleCategoryInput'];
-export type SaveArticlesCategoriesRequest = components['schemas']['SaveArticlesCategoriesRequest'];
-export type GetOrAddArticleRatingsRequest = components['schemas']['GetOrAddArticleRatingsRequest'];
-export type GetOrAddArticleRatingsResponse = components['schemas']['GetOrAddArticleRatingsResponse'];
-export type SendEmailRequest = components['schemas']['SendEmailRequest'];
-export type SendCustomEmailRequest = components['schemas']['SendCustomEmailRequest'];
-export type RunEmailPipingRequest = components['schemas']['RunEmailPipingRequest'];
-export type SendSmsRequest = components['schemas']['SendSmsRequest'];
-export type TwilioMessage = components['schemas']['TwilioMessage'];
-export type SendSmsResponse = components['schemas']['SendSmsResponse'];
-export type SendPushNotificationRequest = components['schemas']['SendPushNotificationRequest'];
-export type PushNotification = components['schemas']['PushNotification'];
-export type SendPushNotificationResponse = components['schemas']['SendPushNotificationResponse'];
-export type SubscribeToNewsletterRequest = components['schemas']['SubscribeToNewsletterRequest'];
-export type SubscribeToNewsletterResponse = components['schemas']['SubscribeToNewsletterResponse'];
-export type ConvertTextFormattingToHtmlRequest = components['schemas']['ConvertTextFormattingToHtmlRequest'];
-export type FormattedTextResponse = components['schemas']['FormattedTextResponse'];
-export type ClearTextFormattingRequest = components['schemas']['ClearTextFormattingRequest'];
-export type GetAutomationsRequest = components['schemas']['GetAutomationsRequest'];
-export type AutomationCondition = components['schemas']['AutomationCondition'];
-export type Automation = components['schemas']['Automation'];
-export type AutomationSet = components['schemas']['AutomationSet'];
-export type AutomationTranslations = components['schemas']['AutomationTranslations'];
-export type GetAutomationsResponse = components['schemas']['GetAutomationsResponse'];
-export type AutomationType = components['schemas']['AutomationType'];
-export type AutomationInput = components['schemas']['AutomationInput'];
-export type AutomationSetInput = components['schemas']['AutomationSetInput'];
-export type SaveAutomationsRequest = components['schemas']['SaveAutomationsRequest'];
-export type ValidateAutomationRequest = components['schemas']['ValidateAutomationRequest'];
-export type AutomationCheck = components['schemas']['AutomationCheck'];
-export type ValidateAutomationResponse = components['schemas']['ValidateAutomationResponse'];
-export type RunAllAutomationsRequest = components['schemas']['RunAllAutomationsRequest'];
-export type RunAllAutomationsResponse = components['schemas']['RunAllAutomationsResponse'];
-export type RunAutomationRequest = components['schemas']['RunAutomationRequest'];
-export type RunAutomationResponse = components['schemas']['RunAutomationResponse'];
-export type IsAutomationSentRequest = components['schemas']['IsAutomationSentRequest'];
-export type ReportName = components['schemas']['ReportName'];
-export type ReportDate = components['schemas']['ReportDate'];
-export type GetReportRequest = components['schemas']['GetReportRequest'];
-export type Report = components['schemas']['Report'];
-export type GetReportResponse = components['schemas']['GetReportResponse'];
-export type AddReportRowRequest = components['schemas']['AddReportRowRequest'];
-export type DialogflowLanguage = components['schemas']['DialogflowLanguage'];
-export type SendDialogflowMessageRequest = components['schemas']['SendDialogflowMessageRequest'];
-export type BotMessage = components['schemas']['BotMessage'];
-export type DialogflowContext = components['schemas']['DialogflowContext'];
-export type DialogflowQueryResult = components['schemas']['DialogflowQueryResult'];
-export type DialogflowResponse = components['schemas']['DialogflowResponse'];
-export type DialogflowReply = components['schemas']['DialogflowReply'];
-export type SendDialogflowMessageResponse = components['schemas']['SendDialogflowMessageResponse'];
-export type GetDialogflowIntentsRequest = components['schemas']['GetDialogflowIntentsRequest'];
-export type DialogflowTrainingPhrase = components['schemas']['DialogflowTrainingPhrase'];
-export type DialogflowIntent = components['schemas']['DialogflowIntent'];
-export type GoogleError = components['schemas']['GoogleError'];
-export type GetDialogflowIntentsResponse = components['schemas']['GetDialogflowIntentsResponse'];
-export type CreateDialogflowIntentRequest = components['schemas']['CreateDialogflowIntentRequest'];
-export type DialogflowWriteResponse = components['schemas']['DialogflowWriteResponse'];
-export type UpdateDialogflowIntentRequest = components['schemas']['UpdateDialogflowIntentRequest'];
-export type DialogflowEntityValueInput = components['schemas']['DialogflowEntityValueInput'];
-export type CreateDialogflowEntityRequest = components['schemas']['CreateDialogflowEntityRequest'];
-export type GetDialogflowEntityRequest = components['schemas']['GetDialogflowEntityRequest'];
-export type DialogflowEntityValue = components['schemas']['DialogflowEntityValue'];
-export type DialogflowEntity = components['schemas']['DialogflowEntity'];
-export type GetDialogflowEntityResponse = components['schemas']['GetDialogflowEntityResponse'];
-export type GetDialogflowTokenRequest = components['schemas']['GetDialogflowTokenRequest'];
-export type GetDialogflowTokenResponse = components['schemas']['GetDialogflowTokenResponse'];
-export type GetDialogflowAgentRequest = components['schemas']['GetDialogflowAgentRequest'];
-export type DialogflowAgent = components['schemas']['DialogflowAgent'];
-export type GetDialogflowAgentResponse = components['schemas']['GetDialogflowAgentResponse'];
-export type SetActiveDialogflowContextRequest = components['schemas']['SetActiveDialogflowContextRequest'];
-export type SetActiveDialogflowContextResponse = components['schemas']['SetActiveDialogflowContextResponse'];
-export type CallDialogflowRequest = components['schemas']['CallDialogflowRequest'];
-export type ServiceAnswer = components['schemas']['ServiceAnswer'];
-export type CallDialogflowResponse = components['schemas']['CallDialogflowResponse'];
-export type StartHumanTakeoverRequest = components['schemas']['StartHumanTakeoverRequest'];
-export type StartHumanTakeoverResponse = components['schemas']['StartHumanTakeoverResponse'];
-export type GetSmartRepliesRequest = components['schemas']['GetSmartRepliesRequest'];
-export type SmartReplies = components['schemas']['SmartReplies'];
-export type GetSmartRepliesResponse = components['schemas']['GetSmartRepliesResponse'];
-export type SendOpenAiMessageRequest = components['schemas']['SendOpenAiMessageRequest'];
-export type OpenAiReply = components['schemas']['OpenAiReply'];
-export type OpenAiRefusal = components['schemas']['OpenAiRefusal'];
-export type SendOpenAiMessageResponse = components['schemas']['SendOpenAiMessageResponse'];
-export type CallOpenAiRequest = components['schemas']['CallOpenAiRequest'];
-export type CallOpenAiResponse = components['schemas']['CallOpenAiResponse'];
-export type TranslateStringsRequest = components['schemas']['TranslateStringsRequest'];
-export type TranslateStringsResponse = components['schemas']['TranslateStringsResponse'];
-export type DetectUserLanguageRequest = components['schemas']['DetectUserLanguageRequest'];
-export type SendWhatsappMessageRequest = components['schemas']['SendWhatsappMessageRequest'];
-export type WhatsappMessageReceipt = components['schemas']['WhatsappMessageReceipt'];
-export type SendWhatsappMessageResponse = components['schemas']['SendWhatsappMessageResponse'];
-export type SendMessengerMessageRequest = components['schemas']['SendMessengerMessageRequest'];
-export type MessengerMessageReceipt = components['schemas']['MessengerMessageReceipt'];
-export type SendMessengerMessageResponse = components['schemas']['SendMessengerMessageResponse'];
-export type SendTelegramMessageRequest = components['schemas']['SendTelegramMessageRequest'];
-export type TelegramMessage = components['schemas']['TelegramMessage'];
-export type TelegramMessageReceipt = components['schemas']['TelegramMessageReceipt'];
-export type SendTelegramMessageResponse = components['schemas']['SendTelegramMessageResponse'];
-export type SendViberMessageRequest = components['schemas']['SendViberMessageRequest'];
-export type ViberMessageReceipt = components['schemas']['ViberMessageReceipt'];
-export type SendViberMessageResponse = components['schemas']['SendViberMessageResponse'];
-export type SendGoogleBusinessMessageRequest = components['schemas']['SendGoogleBusinessMessageRequest'];
-export type ChannelAnswer = components['schemas']['ChannelAnswer'];
-export type GoogleBusinessMessageReceipt = components['schemas']['GoogleBusinessMessageReceipt'];
-export type SendGoogleBusinessMessageResponse = components['schemas']['SendGoogleBusinessMessageResponse'];
-export type SendLineMessageRequest = components['schemas']['SendLineMessageRequest'];
-export type LineMessageReceipt = components['schemas']['LineMessageReceipt'];
-export type SendLineMessageResponse = components['schemas']['SendLineMessageResponse'];
-export type SendWechatMessageRequest = components['schemas']['SendWechatMessageRequest'];
-export type WechatMessageReceipt = components['schemas']['WechatMessageReceipt'];
-export type SendWechatMessageResponse = components['schemas']['SendWechatMessageResponse'];
-export type SendSlackMessageRequest = components['schemas']['SendSlackMessageRequest'];
-export type SendSlackMessageResponse = components['schemas']['SendSlackMessageResponse'];
-export type ArchiveSlackChannelsRequest = components['schemas']['ArchiveSlackChannelsRequest'];
-export type GetSlackUsersRequest = components['schemas']['GetSlackUsersRequest'];
-export type SlackMember = components['schemas']['SlackMember'];
-export type SlackAgent = components['schemas']['SlackAgent'];
-export type SlackUsers = components['schemas']['SlackUsers'];
-export type GetSlackUsersResponse = components['schemas']['GetSlackUsersResponse'];
-export type GetSlackPresenceRequest = components['schemas']['GetSlackPresenceRequest'];
-export type GetSlackPresenceResponse = components['schemas']['GetSlackPresenceResponse'];
-export type GetSlackChannelsRequest = components['schemas']['GetSlackChannelsRequest'];
-export type SlackChannelNote = components['schemas']['SlackChannelNote'];
-export type SlackChannel = components['schemas']['SlackChannel'];
-export type SlackChannelPage = components['schemas']['SlackChannelPage'];
-export type GetSlackChannelsResponse = components['schemas']['GetSlackChannelsResponse'];
-export type GetWoocommerceCustomerRequest = components['schemas']['GetWoocommerceCustomerRequest'];
-export type ShopCustomer = components['schemas']['ShopCustomer'];
-export type GetWoocommerceCustomerResponse = components['schemas']['GetWoocommerceCustomerResponse'];
-export type GetWoocommerceUserOrdersRequest = components['schemas']['GetWoocommerceUserOrdersRequest'];
-export type OrderStatus = components['schemas']['OrderStatus'];
-export type OrderSummary = components['schemas']['OrderSummary'];
-export type GetWoocommerceUserOrdersResponse = components['schemas']['GetWoocommerceUserOrdersResponse'];
-export type GetWoocommerceOrderRequest = components['schemas']['GetWoocommerceOrderRequest'];
-export type OrderProduct = components['schemas']['OrderProduct'];
-export type OrderAddress = components['schemas']['OrderAddress'];
-export type Order = components['schemas']['Order'];
-export type GetWoocommerceOrderResponse = components['schemas']['GetWoocommerceOrderResponse'];
-export type GetWoocommerceProductRequest = components['schemas']['GetWoocommerceProductRequest'];
-export type ProductRating = components['schemas']['ProductRating'];
-export type ProductTerm = components['schemas']['ProductTerm'];
-export type Product = components['schemas']['Product'];
-export type GetWoocommerceProductResponse = components['schemas']['GetWoocommerceProductResponse'];
-export type ProductDateRange = components['schemas']['ProductDateRange'];
-export type Amount = components['schemas']['Amount'];
-export type ProductFilters = components['schemas']['ProductFilters'];
-export type GetWoocommerceProductsRequest = components['schemas']['GetWoocommerceProductsRequest'];
-export type ProductListResponse = components['schemas']['ProductListResponse'];
-export type SearchWoocommerceProductsRequest = components['schemas']['SearchWoocommerceProductsRequest'];
-export type GetWoocommerceTaxonomiesRequest = components['schemas']['GetWoocommerceTaxonomiesRequest'];
-export type ProductTaxonomy = components['schemas']['ProductTaxonomy'];
-export type GetWoocommerceTaxonomiesResponse = components['schemas']['GetWoocommerceTaxonomiesResponse'];
-export type GetWoocommerceAttributesRequest = components['schemas']['GetWoocommerceAttributesRequest'];
-export type ProductAttribute = components['schemas']['ProductAttribute'];
-export type ProductAttributeName = components['schemas']['ProductAttributeName'];
-export type GetWoocommerceAttributesResponse = components['schemas']['GetWoocommerceAttributesResponse'];
-export type GetWoocommerceProductIdByNameRequest = components['schemas']['GetWoocommerceProductIdByNameRequest'];
-export type GetWoocommerceProductIdByNameResponse = components['schemas']['GetWoocommerceProductIdByNameResponse'];
-export type GetWoocommerceProductImagesRequest = components['schemas']['GetWoocommerceProductImagesRequest'];
-export type GetWoocommerceProductImagesResponse = components['schemas']['GetWoocommerceProductImagesResponse'];
-export type GetWoocommerceProductTaxonomiesRequest = components['schemas']['GetWoocommerceProductTaxonomiesRequest'];
-export type GetWoocommerceProductTaxonomiesResponse = components['schemas']['GetWoocommerceProductTaxonomiesResponse'];
-export type GetWoocommerceAttributeByTermRequest = components['schemas']['GetWoocommerceAttributeByTermRequest'];
-export type ProductAttributeResponse = components['schemas']['ProductAttributeResponse'];
-export type GetWoocommerceAttributeByNameRequest = components['schemas']['GetWoocommerceAttributeByNameRequest'];
-export type IsWoocommerceProductInStockRequest = components['schemas']['IsWoocommerceProductInStockRequest'];
-export type CreateWoocommerceCouponRequest = components['schemas']['CreateWoocommerceCouponRequest'];
-export type Coupon = components['schemas']['Coupon'];
-export type CreateWoocommerceCouponResponse = components['schemas']['CreateWoocommerceCouponResponse'];
-export type CheckWoocommerceCouponRequest = components['schemas']['CheckWoocommerceCouponRequest'];
-export type DeleteExpiredWoocommerceCouponsRequest = components['schemas']['DeleteExpiredWoocommerceCouponsRequest'];
-export type GetWoocommerceUrlRequest = components['schemas']['GetWoocommerceUrlRequest'];
-export type GetWoocommerceUrlResponse = components['schemas']['GetWoocommerceUrlResponse'];
-export type GetWoocommerceSessionRequest = components['schemas']['GetWoocommerceSessionRequest'];
-export type CartItem = components['schemas']['CartItem'];
-export type Cart = components['schemas']['Cart'];
-export type CartTotals = components['schemas']['CartTotals'];
-export type PhpSerialized = components['schemas']['PhpSerialized'];
-export type SessionCustomer = components['schemas']['SessionCustomer'];
-export type ShopSession = components['schemas']['ShopSession'];
-export type GetWoocommerceSessionResponse = components['schemas']['GetWoocommerceSessionResponse'];
-export type GetWoocommerceSessionKeyRequest = components['schemas']['GetWoocommerceSessionKeyRequest'];
-export type GetWoocommerceSessionKeyResponse = components['schemas']['GetWoocommerceSessionKeyResponse'];
-export type GetWoocommercePaymentMethodsRequest = components['schemas']['GetWoocommercePaymentMethodsRequest'];
-export type GetWoocommercePaymentMethodsResponse = components['schemas']['GetWoocommercePaymentMethodsResponse'];
-export type GetWoocommerceShippingLocationsRequest = components['schemas']['GetWoocommerceShippingLocationsRequest'];
-export type ShippingCountry = components['schemas']['ShippingCountry'];
-export type ShippingLocations = components['schemas']['ShippingLocations'];
-export type GetWoocommerceShippingLocationsResponse = components['schemas']['GetWoocommerceShippingLocationsResponse'];
-export type GetVersionsRequest = components['schemas']['GetVersionsRequest'];
-export type GetVersionsResponse = components['schemas']['GetVersionsResponse'];
-export type UpdateSupportBoardRequest = components['schemas']['UpdateSupportBoardRequest'];
-export type UpdateSupportBoardResponse = components['schemas']['UpdateSupportBoardResponse'];
-export type SyncWordpressUsersRequest = components['schemas']['SyncWordpressUsersRequest'];
-export type AppName = components['schemas']['AppName'];
-export type GetAppKeyRequest = components['schemas']['GetAppKeyRequest'];
-export type GetAppKeyResponse = components['schemas']['GetAppKeyResponse'];
-export type ActivateAppRequest = components['schemas']['ActivateAppRequest'];
-export type ActivateAppResponse = components['schemas']['ActivateAppResponse'];
-export type RunCronJobsRequest = components['schemas']['RunCronJobsRequest'];
-export type RunCronJobsResponse = components['schemas']['RunCronJobsResponse'];
-export type TriggerPusherEventRequest = components['schemas']['TriggerPusherEventRequest'];
-export type GetChatCssRequest = components['schemas']['GetChatCssRequest'];
-export type GetChatCssResponse = components['schemas']['GetChatCssResponse'];
-export type CleanDataRequest = components['schemas']['CleanDataRequest'];
-export type CheckUpdatesAvailableRequest = components['schemas']['CheckUpdatesAvailableRequest'];
-export type GetUploadPathRequest = components['schemas']['GetUploadPathRequest'];
-export type GetUploadPathResponse = components['schemas']['GetUploadPathResponse'];
-export type IsAllowedExtensionRequest = components['schemas']['IsAllowedExtensionRequest'];
-export type CheckSystemRequirementsRequest = components['schemas']['CheckSystemRequirementsRequest'];
-export type SystemRequirements = components['schemas']['SystemRequirements'];
-export type CheckSystemRequirementsResponse = components['schemas']['CheckSystemRequirementsResponse'];
-export type LogUser = components['schemas']['LogUser'];
-export type AddLogRequest = components['schemas']['AddLogRequest'];
-export type ChangeAwsS3FileRequest = components['schemas']['ChangeAwsS3FileRequest'];
-export type ChangeAwsS3FileResponse = components['schemas']['ChangeAwsS3FileResponse'];
-export type WebhookKey = components['schemas']['WebhookKey'];
-export type SenderUrl = components['schemas']['SenderUrl'];
-export type ConversationStatus = components['schemas']['ConversationStatus'];
-export type SentChatMessage = components['schemas']['SentChatMessage'];
-export type MessageSentEvent = components['schemas']['MessageSentEvent'];
-export type SentEmail = components['schemas']['SentEmail'];
-export type EmailSentEvent = components['schemas']['EmailSentEvent'];
-export type SentTextMessage = components['schemas']['SentTextMessage'];
-export type SmsSentEvent = components['schemas']['SmsSentEvent'];
-export type UpdatedConversation = components['schemas']['UpdatedConversation'];
-export type ReceivedMessageDetails = components['schemas']['ReceivedMessageDetails'];
-export type ReceivedMessage = components['schemas']['ReceivedMessage'];
-export type NewMessages = components['schemas']['NewMessages'];
-export type NewMessagesEvent = components['schemas']['NewMessagesEvent'];
-export type DetectedIntent = components['schemas']['DetectedIntent'];
-export type DialogflowExchange = components['schemas']['DialogflowExchange'];
-export type DialogflowMessageEvent = components['schemas']['DialogflowMessageEvent'];
-export type MessageDeletedEvent = components['schemas']['MessageDeletedEvent'];
-export type LoginFormUser = components['schemas']['LoginFormUser'];
-export type LabelledValues = components['schemas']['LabelledValues'];
-export type SecretAndLabel = components['schemas']['SecretAndLabel'];
-export type RegisteredUser = components['schemas']['RegisteredUser'];
-export type Registration = components['schemas']['Registration'];
-export type SubmittedRating = components['schemas']['SubmittedRating'];
-export type RichMessageInput = components['schemas']['RichMessageInput'];
-export type RichMessageSubmission = components['schemas']['RichMessageSubmission'];
-export type RichMessageEvent = components['schemas']['RichMessageEvent'];
-export type StartedConversation = components['schemas']['StartedConversation'];
-export type NewConversation = components['schemas']['NewConversation'];
-export type NewConversationReceivedEvent = components['schemas']['NewConversationReceivedEvent'];
-export type NewConversationCreatedEvent = components['schemas']['NewConversationCreatedEvent'];
-export type ConversationStatusUpdate = components['schemas']['ConversationStatusUpdate'];
-export type ConversationStatusUpdatedEvent = components['schemas']['ConversationStatusUpdatedEvent'];
-export type FormLogin = components['schemas']['FormLogin'];
-export type LoginEvent = components['schemas']['LoginEvent'];
-export type RegistrationEvent = components['schemas']['RegistrationEvent'];
-export type UserDeletedEvent = components['schemas']['UserDeletedEvent'];
-export type NewEmailAddress = components['schemas']['NewEmailAddress'];
-export type NewEmailAddressEvent = components['schemas']['NewEmailAddressEvent'];
-export type SentSlackMessage = components['schemas']['SentSlackMessage'];
-export type SlackMessageSentEvent = components['schemas']['SlackMessageSentEvent'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseFunctionNotFound = components['responses']['FunctionNotFound'];
-export type ResponseReceived = components['responses']['Received'];
 export type $defs = Record<string, never>;
 export interface operations {
     getUser: {
@@ -8620,7 +8072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAgentsIdsResponse"];
+                    "application/json": components["schemas"]["IdListResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8728,7 +8180,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AddUserResponse"];
+                    "application/json": components["schemas"]["IdResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8971,7 +8423,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetBotIdResponse"];
+                    "application/json": components["schemas"]["IdResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9916,7 +9368,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckConversationsAssignmentResponse"];
+                    "application/json": components["schemas"]["IdListResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10024,7 +9476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AddNoteResponse"];
+                    "application/json": components["schemas"]["IdResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10078,7 +9530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetSettingResponse"];
+                    "application/json": components["schemas"]["SettingValueResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10105,7 +9557,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetMultiSettingResponse"];
+                    "application/json": components["schemas"]["SettingValueResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10132,7 +9584,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetExternalSettingResponse"];
+                    "application/json": components["schemas"]["SettingValueResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10429,7 +9881,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TranslateStringResponse"];
+                    "application/json": components["schemas"]["TextResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10780,7 +10232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FormattedTextResponse"];
+                    "application/json": components["schemas"]["TextResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10807,7 +10259,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FormattedTextResponse"];
+                    "application/json": components["schemas"]["TextResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11212,7 +10664,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetDialogflowTokenResponse"];
+                    "application/json": components["schemas"]["SecretResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11293,7 +10745,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CallDialogflowResponse"];
+                    "application/json": components["schemas"]["ServiceAnswerResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11401,7 +10853,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CallOpenAiResponse"];
+                    "application/json": components["schemas"]["ServiceAnswerResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12049,7 +11501,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetWoocommerceProductImagesResponse"];
+                    "application/json": components["schemas"]["TextListResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12265,7 +11717,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetWoocommerceUrlResponse"];
+                    "application/json": components["schemas"]["TextResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12346,7 +11798,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetWoocommercePaymentMethodsResponse"];
+                    "application/json": components["schemas"]["TextListResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12481,7 +11933,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAppKeyResponse"];
+                    "application/json": components["schemas"]["SecretResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12589,7 +12041,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetChatCssResponse"];
+                    "application/json": components["schemas"]["TextResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13027,3 +12479,456 @@ export interface operations {
         };
     };
 }
+export type ApiToken = components["schemas"]["ApiToken"];
+export type Id = components["schemas"]["Id"];
+export type GetUserRequest = components["schemas"]["GetUserRequest"];
+export type UserType = components["schemas"]["UserType"];
+export type Timestamp = components["schemas"]["Timestamp"];
+export type DepartmentReference = components["schemas"]["DepartmentReference"];
+export type UserToken = components["schemas"]["UserToken"];
+export type PasswordHash = components["schemas"]["PasswordHash"];
+export type UserDetail = components["schemas"]["UserDetail"];
+export type PhpMap = components["schemas"]["PhpMap"];
+export type User = components["schemas"]["User"];
+export type ValidationError = components["schemas"]["ValidationError"];
+export type CallError = components["schemas"]["CallError"];
+export type Failure = components["schemas"]["Failure"];
+export type GetUserResponse = components["schemas"]["GetUserResponse"];
+export type GetUserByRequest = components["schemas"]["GetUserByRequest"];
+export type FoundUser = components["schemas"]["FoundUser"];
+export type GetUserByResponse = components["schemas"]["GetUserByResponse"];
+export type GetUserExtraRequest = components["schemas"]["GetUserExtraRequest"];
+export type GetUserExtraResponse = components["schemas"]["GetUserExtraResponse"];
+export type GetUserLanguageRequest = components["schemas"]["GetUserLanguageRequest"];
+export type LanguageCode = components["schemas"]["LanguageCode"];
+export type GetUserLanguageResponse = components["schemas"]["GetUserLanguageResponse"];
+export type UserSorting = components["schemas"]["UserSorting"];
+export type AssignableUserType = components["schemas"]["AssignableUserType"];
+export type Pagination = components["schemas"]["Pagination"];
+export type IdList = components["schemas"]["IdList"];
+export type GetUsersRequest = components["schemas"]["GetUsersRequest"];
+export type UserListResponse = components["schemas"]["UserListResponse"];
+export type DateOrId = components["schemas"]["DateOrId"];
+export type GetNewUsersRequest = components["schemas"]["GetNewUsersRequest"];
+export type GetOnlineUsersRequest = components["schemas"]["GetOnlineUsersRequest"];
+export type GetUsersWithDetailsRequest = components["schemas"]["GetUsersWithDetailsRequest"];
+export type UserDetailValue = components["schemas"]["UserDetailValue"];
+export type UsersByDetail = components["schemas"]["UsersByDetail"];
+export type GetUsersWithDetailsResponse = components["schemas"]["GetUsersWithDetailsResponse"];
+export type GetAgentRequest = components["schemas"]["GetAgentRequest"];
+export type Agent = components["schemas"]["Agent"];
+export type GetAgentResponse = components["schemas"]["GetAgentResponse"];
+export type GetAgentsIdsRequest = components["schemas"]["GetAgentsIdsRequest"];
+export type IdListResponse = components["schemas"]["IdListResponse"];
+export type GetUserFromConversationRequest = components["schemas"]["GetUserFromConversationRequest"];
+export type ConversationUser = components["schemas"]["ConversationUser"];
+export type GetUserFromConversationResponse = components["schemas"]["GetUserFromConversationResponse"];
+export type CheckAgentsOnlineRequest = components["schemas"]["CheckAgentsOnlineRequest"];
+export type FlagResponse = components["schemas"]["FlagResponse"];
+export type SearchUsersRequest = components["schemas"]["SearchUsersRequest"];
+export type ValueAndLabel = components["schemas"]["ValueAndLabel"];
+export type UserDetailsInput = components["schemas"]["UserDetailsInput"];
+export type AddUserRequest = components["schemas"]["AddUserRequest"];
+export type IdResponse = components["schemas"]["IdResponse"];
+export type UpdateUserRequest = components["schemas"]["UpdateUserRequest"];
+export type DoneResponse = components["schemas"]["DoneResponse"];
+export type DeleteUserRequest = components["schemas"]["DeleteUserRequest"];
+export type DeleteUsersRequest = components["schemas"]["DeleteUsersRequest"];
+export type IsUserOnlineRequest = components["schemas"]["IsUserOnlineRequest"];
+export type GetOrSetCurrentUrlRequest = components["schemas"]["GetOrSetCurrentUrlRequest"];
+export type GetOrSetCurrentUrlResponse = components["schemas"]["GetOrSetCurrentUrlResponse"];
+export type CountUsersRequest = components["schemas"]["CountUsersRequest"];
+export type NumericString = components["schemas"]["NumericString"];
+export type UserCounts = components["schemas"]["UserCounts"];
+export type CountUsersResponse = components["schemas"]["CountUsersResponse"];
+export type UpdateUserToLeadRequest = components["schemas"]["UpdateUserToLeadRequest"];
+export type GetAvatarRequest = components["schemas"]["GetAvatarRequest"];
+export type UrlResponse = components["schemas"]["UrlResponse"];
+export type GetBotIdRequest = components["schemas"]["GetBotIdRequest"];
+export type IsUserTypingRequest = components["schemas"]["IsUserTypingRequest"];
+export type IsAgentTypingRequest = components["schemas"]["IsAgentTypingRequest"];
+export type TypingAgent = components["schemas"]["TypingAgent"];
+export type IsAgentTypingResponse = components["schemas"]["IsAgentTypingResponse"];
+export type SetTypingRequest = components["schemas"]["SetTypingRequest"];
+export type LoginUserRequest = components["schemas"]["LoginUserRequest"];
+export type LoggedInUser = components["schemas"]["LoggedInUser"];
+export type UserLogin = components["schemas"]["UserLogin"];
+export type LoginUserResponse = components["schemas"]["LoginUserResponse"];
+export type LogoutUserRequest = components["schemas"]["LogoutUserRequest"];
+export type UpdateLoginRequest = components["schemas"]["UpdateLoginRequest"];
+export type LoginDetails = components["schemas"]["LoginDetails"];
+export type UpdatedLogin = components["schemas"]["UpdatedLogin"];
+export type UpdateLoginResponse = components["schemas"]["UpdateLoginResponse"];
+export type DeleteLeadsRequest = components["schemas"]["DeleteLeadsRequest"];
+export type UpdateBotRequest = components["schemas"]["UpdateBotRequest"];
+export type UpdateBotResponse = components["schemas"]["UpdateBotResponse"];
+export type ExportUsersRequest = components["schemas"]["ExportUsersRequest"];
+export type GetConversationRequest = components["schemas"]["GetConversationRequest"];
+export type Attachment = components["schemas"]["Attachment"];
+export type MessageAttachments = components["schemas"]["MessageAttachments"];
+export type MessageStatusCode = components["schemas"]["MessageStatusCode"];
+export type MessagePayload = components["schemas"]["MessagePayload"];
+export type Message = components["schemas"]["Message"];
+export type ConversationStatusText = components["schemas"]["ConversationStatusText"];
+export type ConversationDetails = components["schemas"]["ConversationDetails"];
+export type ConversationWithMessages = components["schemas"]["ConversationWithMessages"];
+export type GetConversationResponse = components["schemas"]["GetConversationResponse"];
+export type ConversationStatusCode = components["schemas"]["ConversationStatusCode"];
+export type ConversationSource = components["schemas"]["ConversationSource"];
+export type GetConversationsRequest = components["schemas"]["GetConversationsRequest"];
+export type AgentReference = components["schemas"]["AgentReference"];
+export type OptionalText = components["schemas"]["OptionalText"];
+export type ConversationListItem = components["schemas"]["ConversationListItem"];
+export type ConversationListResponse = components["schemas"]["ConversationListResponse"];
+export type GetNewConversationsRequest = components["schemas"]["GetNewConversationsRequest"];
+export type GetUserConversationsRequest = components["schemas"]["GetUserConversationsRequest"];
+export type UserConversationListItem = components["schemas"]["UserConversationListItem"];
+export type UserConversationListResponse = components["schemas"]["UserConversationListResponse"];
+export type GetNewUserConversationsRequest = components["schemas"]["GetNewUserConversationsRequest"];
+export type SearchConversationsRequest = components["schemas"]["SearchConversationsRequest"];
+export type SearchUserConversationsRequest = components["schemas"]["SearchUserConversationsRequest"];
+export type IdOrMinusOne = components["schemas"]["IdOrMinusOne"];
+export type CreateConversationRequest = components["schemas"]["CreateConversationRequest"];
+export type CreateConversationResponse = components["schemas"]["CreateConversationResponse"];
+export type UpdateConversationStatusRequest = components["schemas"]["UpdateConversationStatusRequest"];
+export type IdOrFalse = components["schemas"]["IdOrFalse"];
+export type UpdateConversationDepartmentRequest = components["schemas"]["UpdateConversationDepartmentRequest"];
+export type UpdateConversationAgentRequest = components["schemas"]["UpdateConversationAgentRequest"];
+export type ConversationRating = components["schemas"]["ConversationRating"];
+export type PayloadInput = components["schemas"]["PayloadInput"];
+export type SetRatingRequest = components["schemas"]["SetRatingRequest"];
+export type GetRatingRequest = components["schemas"]["GetRatingRequest"];
+export type GetRatingResponse = components["schemas"]["GetRatingResponse"];
+export type GetNewMessagesRequest = components["schemas"]["GetNewMessagesRequest"];
+export type GetNewMessagesResponse = components["schemas"]["GetNewMessagesResponse"];
+export type GetLastMessageRequest = components["schemas"]["GetLastMessageRequest"];
+export type LastMessage = components["schemas"]["LastMessage"];
+export type GetLastMessageResponse = components["schemas"]["GetLastMessageResponse"];
+export type AttachmentList = components["schemas"]["AttachmentList"];
+export type SendMessageRequest = components["schemas"]["SendMessageRequest"];
+export type AddedMessage = components["schemas"]["AddedMessage"];
+export type SendMessageResponse = components["schemas"]["SendMessageResponse"];
+export type UpdateMessageRequest = components["schemas"]["UpdateMessageRequest"];
+export type DeleteMessageRequest = components["schemas"]["DeleteMessageRequest"];
+export type DeleteAttachmentsRequest = components["schemas"]["DeleteAttachmentsRequest"];
+export type UpdateMessagesStatusRequest = components["schemas"]["UpdateMessagesStatusRequest"];
+export type GetAgentsInConversationRequest = components["schemas"]["GetAgentsInConversationRequest"];
+export type AgentInConversation = components["schemas"]["AgentInConversation"];
+export type GetAgentsInConversationResponse = components["schemas"]["GetAgentsInConversationResponse"];
+export type ExportTranscriptRequest = components["schemas"]["ExportTranscriptRequest"];
+export type ExportTranscriptResponse = components["schemas"]["ExportTranscriptResponse"];
+export type SendDirectMessageRequest = components["schemas"]["SendDirectMessageRequest"];
+export type MessagingPlatformUser = components["schemas"]["MessagingPlatformUser"];
+export type MessagingPlatformSource = components["schemas"]["MessagingPlatformSource"];
+export type SendMessagingPlatformsMessageRequest = components["schemas"]["SendMessagingPlatformsMessageRequest"];
+export type SendMessagingPlatformsMessageResponse = components["schemas"]["SendMessagingPlatformsMessageResponse"];
+export type CountConversationsRequest = components["schemas"]["CountConversationsRequest"];
+export type CountConversationsResponse = components["schemas"]["CountConversationsResponse"];
+export type CheckConversationsAssignmentRequest = components["schemas"]["CheckConversationsAssignmentRequest"];
+export type GetLastAgentInConversationRequest = components["schemas"]["GetLastAgentInConversationRequest"];
+export type LastAgentInConversation = components["schemas"]["LastAgentInConversation"];
+export type GetLastAgentInConversationResponse = components["schemas"]["GetLastAgentInConversationResponse"];
+export type ExecuteBotMessageRequest = components["schemas"]["ExecuteBotMessageRequest"];
+export type BotMessageExecution = components["schemas"]["BotMessageExecution"];
+export type ExecuteBotMessageResponse = components["schemas"]["ExecuteBotMessageResponse"];
+export type GetNotesRequest = components["schemas"]["GetNotesRequest"];
+export type Note = components["schemas"]["Note"];
+export type GetNotesResponse = components["schemas"]["GetNotesResponse"];
+export type AddNoteRequest = components["schemas"]["AddNoteRequest"];
+export type DeleteNoteRequest = components["schemas"]["DeleteNoteRequest"];
+export type GetSettingRequest = components["schemas"]["GetSettingRequest"];
+export type SettingValue = components["schemas"]["SettingValue"];
+export type SettingItem = components["schemas"]["SettingItem"];
+export type SettingValueResponse = components["schemas"]["SettingValueResponse"];
+export type GetMultiSettingRequest = components["schemas"]["GetMultiSettingRequest"];
+export type GetExternalSettingRequest = components["schemas"]["GetExternalSettingRequest"];
+export type GetSettingsRequest = components["schemas"]["GetSettingsRequest"];
+export type Setting = components["schemas"]["Setting"];
+export type Settings = components["schemas"]["Settings"];
+export type GetSettingsResponse = components["schemas"]["GetSettingsResponse"];
+export type ExternalSettings = components["schemas"]["ExternalSettings"];
+export type SaveSettingsRequest = components["schemas"]["SaveSettingsRequest"];
+export type SaveExternalSettingRequest = components["schemas"]["SaveExternalSettingRequest"];
+export type ExportSettingsRequest = components["schemas"]["ExportSettingsRequest"];
+export type ImportSettingsRequest = components["schemas"]["ImportSettingsRequest"];
+export type GetDepartmentsRequest = components["schemas"]["GetDepartmentsRequest"];
+export type Department = components["schemas"]["Department"];
+export type GetDepartmentsResponse = components["schemas"]["GetDepartmentsResponse"];
+export type GetSavedRepliesRequest = components["schemas"]["GetSavedRepliesRequest"];
+export type SavedReply = components["schemas"]["SavedReply"];
+export type GetSavedRepliesResponse = components["schemas"]["GetSavedRepliesResponse"];
+export type GetTranslationRequest = components["schemas"]["GetTranslationRequest"];
+export type TranslatedTexts = components["schemas"]["TranslatedTexts"];
+export type Translation = components["schemas"]["Translation"];
+export type GetTranslationResponse = components["schemas"]["GetTranslationResponse"];
+export type GetTranslationsRequest = components["schemas"]["GetTranslationsRequest"];
+export type GetTranslationsResponse = components["schemas"]["GetTranslationsResponse"];
+export type TranslationInput = components["schemas"]["TranslationInput"];
+export type SaveTranslationsRequest = components["schemas"]["SaveTranslationsRequest"];
+export type TranslateStringRequest = components["schemas"]["TranslateStringRequest"];
+export type TextResponse = components["schemas"]["TextResponse"];
+export type GetArticlesRequest = components["schemas"]["GetArticlesRequest"];
+export type Article = components["schemas"]["Article"];
+export type ArticleCategory = components["schemas"]["ArticleCategory"];
+export type ArticlesWithCategories = components["schemas"]["ArticlesWithCategories"];
+export type ArticleTranslations = components["schemas"]["ArticleTranslations"];
+export type ArticlesWithTranslations = components["schemas"]["ArticlesWithTranslations"];
+export type GetArticlesResponse = components["schemas"]["GetArticlesResponse"];
+export type ArticleInput = components["schemas"]["ArticleInput"];
+export type ArticleListInput = components["schemas"]["ArticleListInput"];
+export type SaveArticlesRequest = components["schemas"]["SaveArticlesRequest"];
+export type SearchArticlesRequest = components["schemas"]["SearchArticlesRequest"];
+export type SearchArticlesResponse = components["schemas"]["SearchArticlesResponse"];
+export type GetArticlesCategoriesRequest = components["schemas"]["GetArticlesCategoriesRequest"];
+export type GetArticlesCategoriesResponse = components["schemas"]["GetArticlesCategoriesResponse"];
+export type ArticleCategoryInput = components["schemas"]["ArticleCategoryInput"];
+export type SaveArticlesCategoriesRequest = components["schemas"]["SaveArticlesCategoriesRequest"];
+export type GetOrAddArticleRatingsRequest = components["schemas"]["GetOrAddArticleRatingsRequest"];
+export type GetOrAddArticleRatingsResponse = components["schemas"]["GetOrAddArticleRatingsResponse"];
+export type SendEmailRequest = components["schemas"]["SendEmailRequest"];
+export type SendCustomEmailRequest = components["schemas"]["SendCustomEmailRequest"];
+export type RunEmailPipingRequest = components["schemas"]["RunEmailPipingRequest"];
+export type SendSmsRequest = components["schemas"]["SendSmsRequest"];
+export type TwilioMessage = components["schemas"]["TwilioMessage"];
+export type SendSmsResponse = components["schemas"]["SendSmsResponse"];
+export type SendPushNotificationRequest = components["schemas"]["SendPushNotificationRequest"];
+export type PushNotification = components["schemas"]["PushNotification"];
+export type SendPushNotificationResponse = components["schemas"]["SendPushNotificationResponse"];
+export type SubscribeToNewsletterRequest = components["schemas"]["SubscribeToNewsletterRequest"];
+export type SubscribeToNewsletterResponse = components["schemas"]["SubscribeToNewsletterResponse"];
+export type ConvertTextFormattingToHtmlRequest = components["schemas"]["ConvertTextFormattingToHtmlRequest"];
+export type ClearTextFormattingRequest = components["schemas"]["ClearTextFormattingRequest"];
+export type GetAutomationsRequest = components["schemas"]["GetAutomationsRequest"];
+export type AutomationCondition = components["schemas"]["AutomationCondition"];
+export type Automation = components["schemas"]["Automation"];
+export type AutomationSet = components["schemas"]["AutomationSet"];
+export type AutomationTranslations = components["schemas"]["AutomationTranslations"];
+export type GetAutomationsResponse = components["schemas"]["GetAutomationsResponse"];
+export type AutomationType = components["schemas"]["AutomationType"];
+export type AutomationInput = components["schemas"]["AutomationInput"];
+export type AutomationSetInput = components["schemas"]["AutomationSetInput"];
+export type SaveAutomationsRequest = components["schemas"]["SaveAutomationsRequest"];
+export type ValidateAutomationRequest = components["schemas"]["ValidateAutomationRequest"];
+export type AutomationCheck = components["schemas"]["AutomationCheck"];
+export type ValidateAutomationResponse = components["schemas"]["ValidateAutomationResponse"];
+export type RunAllAutomationsRequest = components["schemas"]["RunAllAutomationsRequest"];
+export type RunAllAutomationsResponse = components["schemas"]["RunAllAutomationsResponse"];
+export type RunAutomationRequest = components["schemas"]["RunAutomationRequest"];
+export type RunAutomationResponse = components["schemas"]["RunAutomationResponse"];
+export type IsAutomationSentRequest = components["schemas"]["IsAutomationSentRequest"];
+export type ReportName = components["schemas"]["ReportName"];
+export type ReportDate = components["schemas"]["ReportDate"];
+export type GetReportRequest = components["schemas"]["GetReportRequest"];
+export type Report = components["schemas"]["Report"];
+export type GetReportResponse = components["schemas"]["GetReportResponse"];
+export type AddReportRowRequest = components["schemas"]["AddReportRowRequest"];
+export type DialogflowLanguage = components["schemas"]["DialogflowLanguage"];
+export type SendDialogflowMessageRequest = components["schemas"]["SendDialogflowMessageRequest"];
+export type BotMessage = components["schemas"]["BotMessage"];
+export type DialogflowContext = components["schemas"]["DialogflowContext"];
+export type DialogflowQueryResult = components["schemas"]["DialogflowQueryResult"];
+export type DialogflowResponse = components["schemas"]["DialogflowResponse"];
+export type DialogflowReply = components["schemas"]["DialogflowReply"];
+export type SendDialogflowMessageResponse = components["schemas"]["SendDialogflowMessageResponse"];
+export type GetDialogflowIntentsRequest = components["schemas"]["GetDialogflowIntentsRequest"];
+export type DialogflowTrainingPhrase = components["schemas"]["DialogflowTrainingPhrase"];
+export type DialogflowIntent = components["schemas"]["DialogflowIntent"];
+export type GoogleError = components["schemas"]["GoogleError"];
+export type GetDialogflowIntentsResponse = components["schemas"]["GetDialogflowIntentsResponse"];
+export type CreateDialogflowIntentRequest = components["schemas"]["CreateDialogflowIntentRequest"];
+export type DialogflowWriteResponse = components["schemas"]["DialogflowWriteResponse"];
+export type UpdateDialogflowIntentRequest = components["schemas"]["UpdateDialogflowIntentRequest"];
+export type DialogflowEntityValueInput = components["schemas"]["DialogflowEntityValueInput"];
+export type CreateDialogflowEntityRequest = components["schemas"]["CreateDialogflowEntityRequest"];
+export type GetDialogflowEntityRequest = components["schemas"]["GetDialogflowEntityRequest"];
+export type DialogflowEntityValue = components["schemas"]["DialogflowEntityValue"];
+export type DialogflowEntity = components["schemas"]["DialogflowEntity"];
+export type GetDialogflowEntityResponse = components["schemas"]["GetDialogflowEntityResponse"];
+export type GetDialogflowTokenRequest = components["schemas"]["GetDialogflowTokenRequest"];
+export type SecretResponse = components["schemas"]["SecretResponse"];
+export type GetDialogflowAgentRequest = components["schemas"]["GetDialogflowAgentRequest"];
+export type DialogflowAgent = components["schemas"]["DialogflowAgent"];
+export type GetDialogflowAgentResponse = components["schemas"]["GetDialogflowAgentResponse"];
+export type SetActiveDialogflowContextRequest = components["schemas"]["SetActiveDialogflowContextRequest"];
+export type SetActiveDialogflowContextResponse = components["schemas"]["SetActiveDialogflowContextResponse"];
+export type CallDialogflowRequest = components["schemas"]["CallDialogflowRequest"];
+export type ServiceAnswer = components["schemas"]["ServiceAnswer"];
+export type ServiceAnswerResponse = components["schemas"]["ServiceAnswerResponse"];
+export type StartHumanTakeoverRequest = components["schemas"]["StartHumanTakeoverRequest"];
+export type StartHumanTakeoverResponse = components["schemas"]["StartHumanTakeoverResponse"];
+export type GetSmartRepliesRequest = components["schemas"]["GetSmartRepliesRequest"];
+export type SmartReplies = components["schemas"]["SmartReplies"];
+export type GetSmartRepliesResponse = components["schemas"]["GetSmartRepliesResponse"];
+export type SendOpenAiMessageRequest = components["schemas"]["SendOpenAiMessageRequest"];
+export type OpenAiReply = components["schemas"]["OpenAiReply"];
+export type OpenAiRefusal = components["schemas"]["OpenAiRefusal"];
+export type SendOpenAiMessageResponse = components["schemas"]["SendOpenAiMessageResponse"];
+export type CallOpenAiRequest = components["schemas"]["CallOpenAiRequest"];
+export type TranslateStringsRequest = components["schemas"]["TranslateStringsRequest"];
+export type TranslateStringsResponse = components["schemas"]["TranslateStringsResponse"];
+export type DetectUserLanguageRequest = components["schemas"]["DetectUserLanguageRequest"];
+export type SendWhatsappMessageRequest = components["schemas"]["SendWhatsappMessageRequest"];
+export type WhatsappMessageReceipt = components["schemas"]["WhatsappMessageReceipt"];
+export type SendWhatsappMessageResponse = components["schemas"]["SendWhatsappMessageResponse"];
+export type SendMessengerMessageRequest = components["schemas"]["SendMessengerMessageRequest"];
+export type MessengerMessageReceipt = components["schemas"]["MessengerMessageReceipt"];
+export type SendMessengerMessageResponse = components["schemas"]["SendMessengerMessageResponse"];
+export type SendTelegramMessageRequest = components["schemas"]["SendTelegramMessageRequest"];
+export type TelegramMessage = components["schemas"]["TelegramMessage"];
+export type TelegramMessageReceipt = components["schemas"]["TelegramMessageReceipt"];
+export type SendTelegramMessageResponse = components["schemas"]["SendTelegramMessageResponse"];
+export type SendViberMessageRequest = components["schemas"]["SendViberMessageRequest"];
+export type ViberMessageReceipt = components["schemas"]["ViberMessageReceipt"];
+export type SendViberMessageResponse = components["schemas"]["SendViberMessageResponse"];
+export type SendGoogleBusinessMessageRequest = components["schemas"]["SendGoogleBusinessMessageRequest"];
+export type ChannelAnswer = components["schemas"]["ChannelAnswer"];
+export type GoogleBusinessMessageReceipt = components["schemas"]["GoogleBusinessMessageReceipt"];
+export type SendGoogleBusinessMessageResponse = components["schemas"]["SendGoogleBusinessMessageResponse"];
+export type SendLineMessageRequest = components["schemas"]["SendLineMessageRequest"];
+export type LineMessageReceipt = components["schemas"]["LineMessageReceipt"];
+export type SendLineMessageResponse = components["schemas"]["SendLineMessageResponse"];
+export type SendWechatMessageRequest = components["schemas"]["SendWechatMessageRequest"];
+export type WechatMessageReceipt = components["schemas"]["WechatMessageReceipt"];
+export type SendWechatMessageResponse = components["schemas"]["SendWechatMessageResponse"];
+export type SendSlackMessageRequest = components["schemas"]["SendSlackMessageRequest"];
+export type SendSlackMessageResponse = components["schemas"]["SendSlackMessageResponse"];
+export type ArchiveSlackChannelsRequest = components["schemas"]["ArchiveSlackChannelsRequest"];
+export type GetSlackUsersRequest = components["schemas"]["GetSlackUsersRequest"];
+export type SlackMember = components["schemas"]["SlackMember"];
+export type SlackAgent = components["schemas"]["SlackAgent"];
+export type SlackUsers = components["schemas"]["SlackUsers"];
+export type GetSlackUsersResponse = components["schemas"]["GetSlackUsersResponse"];
+export type GetSlackPresenceRequest = components["schemas"]["GetSlackPresenceRequest"];
+export type GetSlackPresenceResponse = components["schemas"]["GetSlackPresenceResponse"];
+export type GetSlackChannelsRequest = components["schemas"]["GetSlackChannelsRequest"];
+export type SlackChannelNote = components["schemas"]["SlackChannelNote"];
+export type SlackChannel = components["schemas"]["SlackChannel"];
+export type SlackChannelPage = components["schemas"]["SlackChannelPage"];
+export type GetSlackChannelsResponse = components["schemas"]["GetSlackChannelsResponse"];
+export type GetWoocommerceCustomerRequest = components["schemas"]["GetWoocommerceCustomerRequest"];
+export type ShopCustomer = components["schemas"]["ShopCustomer"];
+export type GetWoocommerceCustomerResponse = components["schemas"]["GetWoocommerceCustomerResponse"];
+export type GetWoocommerceUserOrdersRequest = components["schemas"]["GetWoocommerceUserOrdersRequest"];
+export type OrderStatus = components["schemas"]["OrderStatus"];
+export type OrderSummary = components["schemas"]["OrderSummary"];
+export type GetWoocommerceUserOrdersResponse = components["schemas"]["GetWoocommerceUserOrdersResponse"];
+export type GetWoocommerceOrderRequest = components["schemas"]["GetWoocommerceOrderRequest"];
+export type OrderProduct = components["schemas"]["OrderProduct"];
+export type OrderAddress = components["schemas"]["OrderAddress"];
+export type Order = components["schemas"]["Order"];
+export type GetWoocommerceOrderResponse = components["schemas"]["GetWoocommerceOrderResponse"];
+export type GetWoocommerceProductRequest = components["schemas"]["GetWoocommerceProductRequest"];
+export type ProductRating = components["schemas"]["ProductRating"];
+export type ProductTerm = components["schemas"]["ProductTerm"];
+export type Product = components["schemas"]["Product"];
+export type GetWoocommerceProductResponse = components["schemas"]["GetWoocommerceProductResponse"];
+export type ProductDateRange = components["schemas"]["ProductDateRange"];
+export type Amount = components["schemas"]["Amount"];
+export type ProductFilters = components["schemas"]["ProductFilters"];
+export type GetWoocommerceProductsRequest = components["schemas"]["GetWoocommerceProductsRequest"];
+export type ProductListResponse = components["schemas"]["ProductListResponse"];
+export type SearchWoocommerceProductsRequest = components["schemas"]["SearchWoocommerceProductsRequest"];
+export type GetWoocommerceTaxonomiesRequest = components["schemas"]["GetWoocommerceTaxonomiesRequest"];
+export type ProductTaxonomy = components["schemas"]["ProductTaxonomy"];
+export type GetWoocommerceTaxonomiesResponse = components["schemas"]["GetWoocommerceTaxonomiesResponse"];
+export type GetWoocommerceAttributesRequest = components["schemas"]["GetWoocommerceAttributesRequest"];
+export type ProductAttribute = components["schemas"]["ProductAttribute"];
+export type ProductAttributeName = components["schemas"]["ProductAttributeName"];
+export type GetWoocommerceAttributesResponse = components["schemas"]["GetWoocommerceAttributesResponse"];
+export type GetWoocommerceProductIdByNameRequest = components["schemas"]["GetWoocommerceProductIdByNameRequest"];
+export type GetWoocommerceProductIdByNameResponse = components["schemas"]["GetWoocommerceProductIdByNameResponse"];
+export type GetWoocommerceProductImagesRequest = components["schemas"]["GetWoocommerceProductImagesRequest"];
+export type TextListResponse = components["schemas"]["TextListResponse"];
+export type GetWoocommerceProductTaxonomiesRequest = components["schemas"]["GetWoocommerceProductTaxonomiesRequest"];
+export type GetWoocommerceProductTaxonomiesResponse = components["schemas"]["GetWoocommerceProductTaxonomiesResponse"];
+export type GetWoocommerceAttributeByTermRequest = components["schemas"]["GetWoocommerceAttributeByTermRequest"];
+export type ProductAttributeResponse = components["schemas"]["ProductAttributeResponse"];
+export type GetWoocommerceAttributeByNameRequest = components["schemas"]["GetWoocommerceAttributeByNameRequest"];
+export type IsWoocommerceProductInStockRequest = components["schemas"]["IsWoocommerceProductInStockRequest"];
+export type CreateWoocommerceCouponRequest = components["schemas"]["CreateWoocommerceCouponRequest"];
+export type Coupon = components["schemas"]["Coupon"];
+export type CreateWoocommerceCouponResponse = components["schemas"]["CreateWoocommerceCouponResponse"];
+export type CheckWoocommerceCouponRequest = components["schemas"]["CheckWoocommerceCouponRequest"];
+export type DeleteExpiredWoocommerceCouponsRequest = components["schemas"]["DeleteExpiredWoocommerceCouponsRequest"];
+export type GetWoocommerceUrlRequest = components["schemas"]["GetWoocommerceUrlRequest"];
+export type GetWoocommerceSessionRequest = components["schemas"]["GetWoocommerceSessionRequest"];
+export type CartItem = components["schemas"]["CartItem"];
+export type Cart = components["schemas"]["Cart"];
+export type CartTotals = components["schemas"]["CartTotals"];
+export type PhpSerialized = components["schemas"]["PhpSerialized"];
+export type SessionCustomer = components["schemas"]["SessionCustomer"];
+export type ShopSession = components["schemas"]["ShopSession"];
+export type GetWoocommerceSessionResponse = components["schemas"]["GetWoocommerceSessionResponse"];
+export type GetWoocommerceSessionKeyRequest = components["schemas"]["GetWoocommerceSessionKeyRequest"];
+export type GetWoocommerceSessionKeyResponse = components["schemas"]["GetWoocommerceSessionKeyResponse"];
+export type GetWoocommercePaymentMethodsRequest = components["schemas"]["GetWoocommercePaymentMethodsRequest"];
+export type GetWoocommerceShippingLocationsRequest = components["schemas"]["GetWoocommerceShippingLocationsRequest"];
+export type ShippingCountry = components["schemas"]["ShippingCountry"];
+export type ShippingLocations = components["schemas"]["ShippingLocations"];
+export type GetWoocommerceShippingLocationsResponse = components["schemas"]["GetWoocommerceShippingLocationsResponse"];
+export type GetVersionsRequest = components["schemas"]["GetVersionsRequest"];
+export type GetVersionsResponse = components["schemas"]["GetVersionsResponse"];
+export type UpdateSupportBoardRequest = components["schemas"]["UpdateSupportBoardRequest"];
+export type UpdateSupportBoardResponse = components["schemas"]["UpdateSupportBoardResponse"];
+export type SyncWordpressUsersRequest = components["schemas"]["SyncWordpressUsersRequest"];
+export type AppName = components["schemas"]["AppName"];
+export type GetAppKeyRequest = components["schemas"]["GetAppKeyRequest"];
+export type ActivateAppRequest = components["schemas"]["ActivateAppRequest"];
+export type ActivateAppResponse = components["schemas"]["ActivateAppResponse"];
+export type RunCronJobsRequest = components["schemas"]["RunCronJobsRequest"];
+export type RunCronJobsResponse = components["schemas"]["RunCronJobsResponse"];
+export type TriggerPusherEventRequest = components["schemas"]["TriggerPusherEventRequest"];
+export type GetChatCssRequest = components["schemas"]["GetChatCssRequest"];
+export type CleanDataRequest = components["schemas"]["CleanDataRequest"];
+export type CheckUpdatesAvailableRequest = components["schemas"]["CheckUpdatesAvailableRequest"];
+export type GetUploadPathRequest = components["schemas"]["GetUploadPathRequest"];
+export type GetUploadPathResponse = components["schemas"]["GetUploadPathResponse"];
+export type IsAllowedExtensionRequest = components["schemas"]["IsAllowedExtensionRequest"];
+export type CheckSystemRequirementsRequest = components["schemas"]["CheckSystemRequirementsRequest"];
+export type SystemRequirements = components["schemas"]["SystemRequirements"];
+export type CheckSystemRequirementsResponse = components["schemas"]["CheckSystemRequirementsResponse"];
+export type LogUser = components["schemas"]["LogUser"];
+export type AddLogRequest = components["schemas"]["AddLogRequest"];
+export type ChangeAwsS3FileRequest = components["schemas"]["ChangeAwsS3FileRequest"];
+export type ChangeAwsS3FileResponse = components["schemas"]["ChangeAwsS3FileResponse"];
+export type WebhookKey = components["schemas"]["WebhookKey"];
+export type SenderUrl = components["schemas"]["SenderUrl"];
+export type ConversationStatus = components["schemas"]["ConversationStatus"];
+export type SentChatMessage = components["schemas"]["SentChatMessage"];
+export type MessageSentEvent = components["schemas"]["MessageSentEvent"];
+export type SentEmail = components["schemas"]["SentEmail"];
+export type EmailSentEvent = components["schemas"]["EmailSentEvent"];
+export type SentTextMessage = components["schemas"]["SentTextMessage"];
+export type SmsSentEvent = components["schemas"]["SmsSentEvent"];
+export type UpdatedConversation = components["schemas"]["UpdatedConversation"];
+export type ReceivedMessageDetails = components["schemas"]["ReceivedMessageDetails"];
+export type ReceivedMessage = components["schemas"]["ReceivedMessage"];
+export type NewMessages = components["schemas"]["NewMessages"];
+export type NewMessagesEvent = components["schemas"]["NewMessagesEvent"];
+export type DetectedIntent = components["schemas"]["DetectedIntent"];
+export type DialogflowExchange = components["schemas"]["DialogflowExchange"];
+export type DialogflowMessageEvent = components["schemas"]["DialogflowMessageEvent"];
+export type MessageDeletedEvent = components["schemas"]["MessageDeletedEvent"];
+export type LoginFormUser = components["schemas"]["LoginFormUser"];
+export type LabelledValues = components["schemas"]["LabelledValues"];
+export type SecretAndLabel = components["schemas"]["SecretAndLabel"];
+export type RegisteredUser = components["schemas"]["RegisteredUser"];
+export type Registration = components["schemas"]["Registration"];
+export type SubmittedRating = components["schemas"]["SubmittedRating"];
+export type RichMessageInput = components["schemas"]["RichMessageInput"];
+export type RichMessageSubmission = components["schemas"]["RichMessageSubmission"];
+export type RichMessageEvent = components["schemas"]["RichMessageEvent"];
+export type StartedConversation = components["schemas"]["StartedConversation"];
+export type NewConversation = components["schemas"]["NewConversation"];
+export type NewConversationReceivedEvent = components["schemas"]["NewConversationReceivedEvent"];
+export type NewConversationCreatedEvent = components["schemas"]["NewConversationCreatedEvent"];
+export type ConversationStatusUpdate = components["schemas"]["ConversationStatusUpdate"];
+export type ConversationStatusUpdatedEvent = components["schemas"]["ConversationStatusUpdatedEvent"];
+export type FormLogin = components["schemas"]["FormLogin"];
+export type LoginEvent = components["schemas"]["LoginEvent"];
+export type RegistrationEvent = components["schemas"]["RegistrationEvent"];
+export type UserDeletedEvent = components["schemas"]["UserDeletedEvent"];
+export type NewEmailAddress = components["schemas"]["NewEmailAddress"];
+export type NewEmailAddressEvent = components["schemas"]["NewEmailAddressEvent"];
+export type SentSlackMessage = components["schemas"]["SentSlackMessage"];
+export type SlackMessageSentEvent = components["schemas"]["SlackMessageSentEvent"];

@@ -2,10 +2,11 @@
 
 import type { OperationValidators } from "chatwire/runtime";
 import { validate as validate_CallOpenAiRequest } from "../schemas/CallOpenAiRequest.js";
-import { validate as validate_CallOpenAiResponse } from "../schemas/CallOpenAiResponse.js";
+import { validate as validate_ServiceAnswerResponse } from "../schemas/ServiceAnswerResponse.js";
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_CallOpenAiRequest },
-  responses: { "200": validate_CallOpenAiResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
+  responses: { "200": validate_ServiceAnswerResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
 };

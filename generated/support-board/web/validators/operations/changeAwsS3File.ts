@@ -6,6 +6,7 @@ import { validate as validate_ChangeAwsS3FileResponse } from "../schemas/ChangeA
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_ChangeAwsS3FileRequest },
   responses: { "200": validate_ChangeAwsS3FileResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
 };

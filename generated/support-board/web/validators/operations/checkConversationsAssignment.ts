@@ -2,10 +2,11 @@
 
 import type { OperationValidators } from "chatwire/runtime";
 import { validate as validate_CheckConversationsAssignmentRequest } from "../schemas/CheckConversationsAssignmentRequest.js";
-import { validate as validate_CheckConversationsAssignmentResponse } from "../schemas/CheckConversationsAssignmentResponse.js";
+import { validate as validate_IdListResponse } from "../schemas/IdListResponse.js";
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_CheckConversationsAssignmentRequest },
-  responses: { "200": validate_CheckConversationsAssignmentResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
+  responses: { "200": validate_IdListResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
 };

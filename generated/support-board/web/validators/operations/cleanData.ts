@@ -6,6 +6,7 @@ import { validate as validate_DoneResponse } from "../schemas/DoneResponse.js";
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_CleanDataRequest },
   responses: { "200": validate_DoneResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
 };

@@ -2,10 +2,11 @@
 
 import type { OperationValidators } from "chatwire/runtime";
 import { validate as validate_ClearTextFormattingRequest } from "../schemas/ClearTextFormattingRequest.js";
-import { validate as validate_FormattedTextResponse } from "../schemas/FormattedTextResponse.js";
+import { validate as validate_TextResponse } from "../schemas/TextResponse.js";
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_ClearTextFormattingRequest },
-  responses: { "200": validate_FormattedTextResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
+  responses: { "200": validate_TextResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
 };

@@ -6,6 +6,7 @@ import { validate as validate_CreateConversationResponse } from "../schemas/Crea
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_CreateConversationRequest },
   responses: { "200": validate_CreateConversationResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
 };

@@ -6,6 +6,7 @@ import { validate as validate_DialogflowWriteResponse } from "../schemas/Dialogf
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_CreateDialogflowIntentRequest },
   responses: { "200": validate_DialogflowWriteResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
 };

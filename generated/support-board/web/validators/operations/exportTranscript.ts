@@ -6,6 +6,7 @@ import { validate as validate_ExportTranscriptResponse } from "../schemas/Export
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_ExportTranscriptRequest },
   responses: { "200": validate_ExportTranscriptResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
 };

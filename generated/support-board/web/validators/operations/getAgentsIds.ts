@@ -2,10 +2,11 @@
 
 import type { OperationValidators } from "chatwire/runtime";
 import { validate as validate_GetAgentsIdsRequest } from "../schemas/GetAgentsIdsRequest.js";
-import { validate as validate_GetAgentsIdsResponse } from "../schemas/GetAgentsIdsResponse.js";
+import { validate as validate_IdListResponse } from "../schemas/IdListResponse.js";
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_GetAgentsIdsRequest },
-  responses: { "200": validate_GetAgentsIdsResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
+  responses: { "200": validate_IdListResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
 };

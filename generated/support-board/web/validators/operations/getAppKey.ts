@@ -2,10 +2,11 @@
 
 import type { OperationValidators } from "chatwire/runtime";
 import { validate as validate_GetAppKeyRequest } from "../schemas/GetAppKeyRequest.js";
-import { validate as validate_GetAppKeyResponse } from "../schemas/GetAppKeyResponse.js";
+import { validate as validate_SecretResponse } from "../schemas/SecretResponse.js";
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_GetAppKeyRequest },
-  responses: { "200": validate_GetAppKeyResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
+  responses: { "200": validate_SecretResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
 };

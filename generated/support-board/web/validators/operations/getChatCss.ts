@@ -2,10 +2,11 @@
 
 import type { OperationValidators } from "chatwire/runtime";
 import { validate as validate_GetChatCssRequest } from "../schemas/GetChatCssRequest.js";
-import { validate as validate_GetChatCssResponse } from "../schemas/GetChatCssResponse.js";
+import { validate as validate_TextResponse } from "../schemas/TextResponse.js";
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_GetChatCssRequest },
-  responses: { "200": validate_GetChatCssResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
+  responses: { "200": validate_TextResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
 };

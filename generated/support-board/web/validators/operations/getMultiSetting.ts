@@ -2,10 +2,11 @@
 
 import type { OperationValidators } from "chatwire/runtime";
 import { validate as validate_GetMultiSettingRequest } from "../schemas/GetMultiSettingRequest.js";
-import { validate as validate_GetMultiSettingResponse } from "../schemas/GetMultiSettingResponse.js";
+import { validate as validate_SettingValueResponse } from "../schemas/SettingValueResponse.js";
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_GetMultiSettingRequest },
-  responses: { "200": validate_GetMultiSettingResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
+  responses: { "200": validate_SettingValueResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
 };

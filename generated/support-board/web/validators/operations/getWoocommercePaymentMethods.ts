@@ -2,10 +2,11 @@
 
 import type { OperationValidators } from "chatwire/runtime";
 import { validate as validate_GetWoocommercePaymentMethodsRequest } from "../schemas/GetWoocommercePaymentMethodsRequest.js";
-import { validate as validate_GetWoocommercePaymentMethodsResponse } from "../schemas/GetWoocommercePaymentMethodsResponse.js";
+import { validate as validate_TextListResponse } from "../schemas/TextListResponse.js";
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_GetWoocommercePaymentMethodsRequest },
-  responses: { "200": validate_GetWoocommercePaymentMethodsResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
+  responses: { "200": validate_TextListResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
 };

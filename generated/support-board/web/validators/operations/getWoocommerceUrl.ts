@@ -2,10 +2,11 @@
 
 import type { OperationValidators } from "chatwire/runtime";
 import { validate as validate_GetWoocommerceUrlRequest } from "../schemas/GetWoocommerceUrlRequest.js";
-import { validate as validate_GetWoocommerceUrlResponse } from "../schemas/GetWoocommerceUrlResponse.js";
+import { validate as validate_TextResponse } from "../schemas/TextResponse.js";
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_GetWoocommerceUrlRequest },
-  responses: { "200": validate_GetWoocommerceUrlResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
+  responses: { "200": validate_TextResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
 };

@@ -6,6 +6,7 @@ import { validate as validate_SendMessengerMessageResponse } from "../schemas/Se
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_SendMessengerMessageRequest },
   responses: { "200": validate_SendMessengerMessageResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
 };

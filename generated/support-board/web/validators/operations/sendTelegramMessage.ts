@@ -6,6 +6,7 @@ import { validate as validate_SendTelegramMessageResponse } from "../schemas/Sen
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_SendTelegramMessageRequest },
   responses: { "200": validate_SendTelegramMessageResponse, "400": validate_CallError, "401": validate_CallError, "404": validate_CallError },
 };

@@ -3,7 +3,7 @@
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./UserDetailsInput.js";
 import { unicodeLength as func1 } from "chatwire/runtime/validator";
-const schema0 = {"properties":{"function":{"type":"string","const":"add-user"},"token":{"$ref":"chatwire:/schemas/ApiToken"},"first_name":{"type":"string","default":"User"},"last_name":{"type":"string","description":"Without it, `#` and a random number."},"email":{"type":"string","default":""},"profile_image":{"type":"string","description":"Address of the picture. Without it, a picture of the vendor."},"password":{"type":"string","format":"password","default":""},"user_type":{"$ref":"chatwire:/schemas/AssignableUserType","description":"Without it, `user` if there is an email and else `visitor`."},"extra":{"$ref":"chatwire:/schemas/UserDetailsInput"}}};
+const schema0 = {"properties":{"function":{"type":"string","const":"add-user"},"token":{"$ref":"chatwire:/schemas/ApiToken"},"first_name":{"type":"string","default":"User","description":"First name."},"last_name":{"type":"string","description":"Without it, `#` and a random number."},"email":{"type":"string","default":"","description":"Address of email. No two users can have the same."},"profile_image":{"type":"string","description":"Address of the picture. Without it, a picture of the vendor."},"password":{"type":"string","format":"password","default":"","description":"Password to log in with."},"user_type":{"$ref":"chatwire:/schemas/AssignableUserType","description":"Without it, `user` if there is an email and else `visitor`."},"extra":{"$ref":"chatwire:/schemas/UserDetailsInput"}}};
 const schema2 = {"enum":["visitor","lead","user","agent","admin"]};
 const func0 = Object.prototype.hasOwnProperty;
 export { validate0 as validate };

@@ -164,10 +164,11 @@ var valid0 = true;
 if(valid0){
 if(data.token !== undefined){
 const _errs19 = errors;
-if(errors === _errs19){
-if(errors === _errs19){
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
 if(!(typeof data.token === "string")){
-validate0.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/token",schemaPath:"chatwire:/schemas/UserToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -179,16 +180,17 @@ var valid0 = true;
 }
 if(valid0){
 if(data.password !== undefined){
-const _errs21 = errors;
-if(errors === _errs21){
-if(errors === _errs21){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(!(typeof data.password === "string")){
-validate0.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/password",schemaPath:"chatwire:/schemas/PasswordHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -196,19 +198,19 @@ var valid0 = true;
 if(valid0){
 if(data.details !== undefined){
 let data11 = data.details;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+if(errors === _errs25){
 if(Array.isArray(data11)){
-var valid3 = true;
+var valid5 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-const _errs25 = errors;
+const _errs27 = errors;
 if(!(validate4(data11[i0], {instancePath:instancePath+"/details/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs25 === errors;
-if(!valid3){
+var valid5 = _errs27 === errors;
+if(!valid5){
 break;
 }
 }
@@ -218,7 +220,7 @@ validate0.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;

@@ -10,7 +10,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.messages === undefined) && (missing0 = "messages")) || ((data.response === undefined) && (missing0 = "response"))){
+if((data.response === undefined) && (missing0 = "response")){
 validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }

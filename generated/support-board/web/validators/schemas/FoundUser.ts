@@ -164,10 +164,11 @@ var valid0 = true;
 if(valid0){
 if(data.token !== undefined){
 const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs21 = errors;
+if(errors === _errs21){
+if(errors === _errs21){
 if(!(typeof data.token === "string")){
-validate0.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/token",schemaPath:"chatwire:/schemas/UserToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }

@@ -70,11 +70,6 @@ let data2 = data.details;
 const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
-if(data2.length < 1){
-validate0.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properties/details/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -86,7 +81,6 @@ return false;
 var valid2 = _errs9 === errors;
 if(!valid2){
 break;
-}
 }
 }
 }

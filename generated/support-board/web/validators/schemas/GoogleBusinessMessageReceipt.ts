@@ -1,6 +1,7 @@
 // Made by "chatwire generate" from openapi/support-board/web. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
+import { validate as validate1 } from "./ChannelAnswer.js";
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19,215 +20,29 @@ return false;
 else {
 const len0 = data.length;
 if(len0 > 0){
-let data0 = data[0];
 const _errs1 = errors;
-const _errs3 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs4 = errors;
-if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/0",schemaPath:"chatwire:/schemas/ChannelAnswer/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-if(_valid0){
-valid2 = true;
-passing0 = 0;
-}
-const _errs6 = errors;
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err1 = {instancePath:instancePath+"/0",schemaPath:"chatwire:/schemas/ChannelAnswer/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 1;
-}
-const _errs8 = errors;
-if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/0",schemaPath:"chatwire:/schemas/ChannelAnswer/oneOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(false !== data0){
-const err3 = {instancePath:instancePath+"/0",schemaPath:"chatwire:/schemas/ChannelAnswer/oneOf/2/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 2;
-}
-}
-}
-if(!valid2){
-const err4 = {instancePath:instancePath+"/0",schemaPath:"chatwire:/schemas/ChannelAnswer/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-validate0.errors = vErrors;
-return false;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate1(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 }
 if(valid0){
 if(len0 > 1){
 let data1 = data[1];
-const _errs10 = errors;
-if(errors === _errs10){
+const _errs2 = errors;
+if(errors === _errs2){
 if(Array.isArray(data1)){
-var valid3 = true;
+var valid1 = true;
 const len1 = data1.length;
 for(let i0=0; i0<len1; i0++){
-let data2 = data1[i0];
-const _errs12 = errors;
-const _errs14 = errors;
-let valid5 = false;
-let passing1 = null;
-const _errs15 = errors;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/1/" + i0,schemaPath:"chatwire:/schemas/ChannelAnswer/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
+const _errs4 = errors;
+if(!(validate1(data1[i0], {instancePath:instancePath+"/1/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid1 = _errs15 === errors;
-if(_valid1){
-valid5 = true;
-passing1 = 0;
-}
-const _errs17 = errors;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err6 = {instancePath:instancePath+"/1/" + i0,schemaPath:"chatwire:/schemas/ChannelAnswer/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid1 = _errs17 === errors;
-if(_valid1 && valid5){
-valid5 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid5 = true;
-passing1 = 1;
-}
-const _errs19 = errors;
-if(typeof data2 !== "boolean"){
-const err7 = {instancePath:instancePath+"/1/" + i0,schemaPath:"chatwire:/schemas/ChannelAnswer/oneOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(false !== data2){
-const err8 = {instancePath:instancePath+"/1/" + i0,schemaPath:"chatwire:/schemas/ChannelAnswer/oneOf/2/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid1 = _errs19 === errors;
-if(_valid1 && valid5){
-valid5 = false;
-passing1 = [passing1, 2];
-}
-else {
-if(_valid1){
-valid5 = true;
-passing1 = 2;
-}
-}
-}
-if(!valid5){
-const err9 = {instancePath:instancePath+"/1/" + i0,schemaPath:"chatwire:/schemas/ChannelAnswer/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-validate0.errors = vErrors;
-return false;
-}
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid3 = _errs12 === errors;
-if(!valid3){
+var valid1 = _errs4 === errors;
+if(!valid1){
 break;
 }
 }
@@ -237,20 +52,20 @@ validate0.errors = [{instancePath:instancePath+"/1",schemaPath:"#/prefixItems/1/
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs2 === errors;
 }
 if(valid0){
 if(len0 > 2){
-const _errs21 = errors;
-if(errors === _errs21){
-if(errors === _errs21){
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
 if(!(typeof data[2] === "string")){
 validate0.errors = [{instancePath:instancePath+"/2",schemaPath:"#/prefixItems/2/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 }

@@ -3,8 +3,8 @@
 // @ts-nocheck: written by Ajv
 const schema0 = {"properties":{"email":{"type":["string","null"]}}};
 const schema1 = {"type":["string","integer"]};
-const schema2 = {"enum":["visitor","lead","user","agent","admin","bot"]};
-const schema3 = {"type":["string","integer","null"]};
+const schema4 = {"enum":["visitor","lead","user","agent","admin","bot"]};
+const schema5 = {"type":["string","integer","null"]};
 const pattern0 = new RegExp("^[0-9]+$", "u");
 const pattern1 = new RegExp("^-?[0-9]*$", "u");
 export { validate0 as validate };
@@ -88,10 +88,11 @@ var valid0 = true;
 if(valid0){
 if(data.password !== undefined){
 const _errs10 = errors;
-if(errors === _errs10){
-if(errors === _errs10){
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(!(typeof data.password === "string")){
-validate0.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/password",schemaPath:"chatwire:/schemas/PasswordHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -103,16 +104,17 @@ var valid0 = true;
 }
 if(valid0){
 if(data.token !== undefined){
-const _errs12 = errors;
-if(errors === _errs12){
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(errors === _errs14){
 if(!(typeof data.token === "string")){
-validate0.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/token",schemaPath:"chatwire:/schemas/UserToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -120,16 +122,16 @@ var valid0 = true;
 if(valid0){
 if(data.user_type !== undefined){
 let data6 = data.user_type;
-const _errs14 = errors;
+const _errs16 = errors;
 if(typeof data6 !== "string"){
 validate0.errors = [{instancePath:instancePath+"/user_type",schemaPath:"chatwire:/schemas/UserType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data6 === "visitor") || (data6 === "lead")) || (data6 === "user")) || (data6 === "agent")) || (data6 === "admin")) || (data6 === "bot"))){
-validate0.errors = [{instancePath:instancePath+"/user_type",schemaPath:"chatwire:/schemas/UserType/enum",keyword:"enum",params:{allowedValues: schema2.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/user_type",schemaPath:"chatwire:/schemas/UserType/enum",keyword:"enum",params:{allowedValues: schema4.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
@@ -137,13 +139,13 @@ var valid0 = true;
 if(valid0){
 if(data.department !== undefined){
 let data7 = data.department;
-const _errs17 = errors;
-const _errs18 = errors;
+const _errs19 = errors;
+const _errs20 = errors;
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))))) && (data7 !== null)){
-validate0.errors = [{instancePath:instancePath+"/department",schemaPath:"chatwire:/schemas/DepartmentReference/type",keyword:"type",params:{type: schema3.type},message:"must be string,integer,null"}];
+validate0.errors = [{instancePath:instancePath+"/department",schemaPath:"chatwire:/schemas/DepartmentReference/type",keyword:"type",params:{type: schema5.type},message:"must be string,integer,null"}];
 return false;
 }
-if(errors === _errs18){
+if(errors === _errs20){
 if(typeof data7 === "string"){
 if(!pattern1.test(data7)){
 validate0.errors = [{instancePath:instancePath+"/department",schemaPath:"chatwire:/schemas/DepartmentReference/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]*$"},message:"must match pattern \""+"^-?[0-9]*$"+"\""}];
@@ -151,7 +153,7 @@ return false;
 }
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;

@@ -4,7 +4,7 @@
 const schema0 = {"properties":{"email":{"type":["string","null"]}}};
 const schema1 = {"type":["string","integer"]};
 const schema2 = {"enum":["visitor","lead","user","agent","admin","bot"]};
-const schema3 = {"type":["string","integer","null"]};
+const schema5 = {"type":["string","integer","null"]};
 const pattern0 = new RegExp("^[0-9]+$", "u");
 const pattern1 = new RegExp("^-?[0-9]*$", "u");
 export { validate0 as validate };
@@ -117,10 +117,11 @@ var valid0 = true;
 if(valid0){
 if(data.token !== undefined){
 const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+if(errors === _errs16){
+if(errors === _errs16){
 if(!(typeof data.token === "string")){
-validate0.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/token",schemaPath:"chatwire:/schemas/UserToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -132,28 +133,29 @@ var valid0 = true;
 }
 if(valid0){
 if(data.url !== undefined){
-const _errs17 = errors;
+const _errs18 = errors;
 if(typeof data.url !== "string"){
 validate0.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.password !== undefined){
-const _errs19 = errors;
-if(errors === _errs19){
-if(errors === _errs19){
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(errors === _errs21){
 if(!(typeof data.password === "string")){
-validate0.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/password",schemaPath:"chatwire:/schemas/PasswordHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
@@ -161,13 +163,13 @@ var valid0 = true;
 if(valid0){
 if(data.department !== undefined){
 let data9 = data.department;
-const _errs21 = errors;
-const _errs22 = errors;
+const _errs23 = errors;
+const _errs24 = errors;
 if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))))) && (data9 !== null)){
-validate0.errors = [{instancePath:instancePath+"/department",schemaPath:"chatwire:/schemas/DepartmentReference/type",keyword:"type",params:{type: schema3.type},message:"must be string,integer,null"}];
+validate0.errors = [{instancePath:instancePath+"/department",schemaPath:"chatwire:/schemas/DepartmentReference/type",keyword:"type",params:{type: schema5.type},message:"must be string,integer,null"}];
 return false;
 }
-if(errors === _errs22){
+if(errors === _errs24){
 if(typeof data9 === "string"){
 if(!pattern1.test(data9)){
 validate0.errors = [{instancePath:instancePath+"/department",schemaPath:"chatwire:/schemas/DepartmentReference/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]*$"},message:"must match pattern \""+"^-?[0-9]*$"+"\""}];
@@ -175,7 +177,7 @@ return false;
 }
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;

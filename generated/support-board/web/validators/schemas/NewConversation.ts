@@ -10,7 +10,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.messages === undefined) && (missing0 = "messages")) || ((data.details === undefined) && (missing0 = "details"))){
+if((data.details === undefined) && (missing0 = "details")){
 validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }

@@ -1,7 +1,6 @@
 // Made by "chatwire generate" from openapi/support-board/web. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
-import { validate as validate1 } from "./AttachmentList.js";
 import { unicodeLength as func0 } from "chatwire/runtime/validator";
 const schema2 = {"type":["string","integer"]};
 const pattern0 = new RegExp("^[0-9]+$", "u");
@@ -136,24 +135,22 @@ if(valid0){
 if(data.attachments !== undefined){
 let data6 = data.attachments;
 const _errs16 = errors;
-const _errs17 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs18 = errors;
-if(!(validate1(data6, {instancePath:instancePath+"/attachments",parentData:data,parentDataProperty:"attachments",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs18 === errors;
-if(_valid0){
-valid3 = true;
-passing0 = 0;
-}
-const _errs19 = errors;
-if(errors === _errs19){
+if(errors === _errs16){
 if(Array.isArray(data6)){
-if(data6.length < 1){
-const err0 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+var valid3 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs18 = errors;
+const _errs19 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data7)){
+if(data7.length > 2){
+const err0 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"chatwire:/schemas/Attachment/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -163,12 +160,8 @@ vErrors.push(err0);
 errors++;
 }
 else {
-var valid4 = true;
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-const _errs21 = errors;
-if(typeof data6[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.length < 2){
+const err1 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"chatwire:/schemas/Attachment/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -177,15 +170,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-var valid4 = _errs21 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
 else {
-const err2 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid6 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs23 = errors;
+if(typeof data7[i1] !== "string"){
+const err2 = {instancePath:instancePath+"/attachments/" + i0+"/" + i1,schemaPath:"chatwire:/schemas/Attachment/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -194,20 +185,16 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid6 = _errs23 === errors;
+if(!valid6){
+break;
 }
-var _valid0 = _errs19 === errors;
-if(_valid0 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
+}
+}
+}
 }
 else {
-if(_valid0){
-valid3 = true;
-passing0 = 1;
-}
-}
-if(!valid3){
-const err3 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err3 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"chatwire:/schemas/Attachment/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -215,18 +202,67 @@ else {
 vErrors.push(err3);
 }
 errors++;
+}
+}
+var _valid0 = _errs20 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs25 = errors;
+if(typeof data7 !== "string"){
+const err4 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs25 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err5 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
 validate0.errors = vErrors;
 return false;
 }
 else {
-errors = _errs17;
+errors = _errs19;
 if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
 vErrors = null;
 }
+}
+}
+var valid3 = _errs18 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate0.errors = [{instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
 }
 var valid0 = _errs16 === errors;

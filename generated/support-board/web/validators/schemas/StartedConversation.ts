@@ -2,6 +2,7 @@
 
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./Timestamp.js";
+const schema0 = {"properties":{"busy":{"oneOf":{"1":{"enum":["true","false"]}}}}};
 const schema1 = {"type":["string","integer"]};
 const schema2 = {"enum":["visitor","lead","user","agent","admin","bot"]};
 const schema4 = {"enum":["0","1","2","3","4"]};
@@ -286,10 +287,81 @@ var valid0 = true;
 }
 if(valid0){
 if(data.busy !== undefined){
+let data16 = data.busy;
 const _errs43 = errors;
-if(typeof data.busy !== "boolean"){
-validate0.errors = [{instancePath:instancePath+"/busy",schemaPath:"#/properties/busy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+const _errs44 = errors;
+let valid12 = false;
+let passing0 = null;
+const _errs45 = errors;
+if(typeof data16 !== "boolean"){
+const err0 = {instancePath:instancePath+"/busy",schemaPath:"#/properties/busy/oneOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs45 === errors;
+if(_valid0){
+valid12 = true;
+passing0 = 0;
+}
+const _errs47 = errors;
+if(typeof data16 !== "string"){
+const err1 = {instancePath:instancePath+"/busy",schemaPath:"#/properties/busy/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((data16 === "true") || (data16 === "false"))){
+const err2 = {instancePath:instancePath+"/busy",schemaPath:"#/properties/busy/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema0.properties.busy.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs47 === errors;
+if(_valid0 && valid12){
+valid12 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid12 = true;
+passing0 = 1;
+}
+}
+if(!valid12){
+const err3 = {instancePath:instancePath+"/busy",schemaPath:"#/properties/busy/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate0.errors = vErrors;
 return false;
+}
+else {
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs43 === errors;
 }

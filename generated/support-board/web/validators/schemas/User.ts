@@ -165,10 +165,11 @@ var valid0 = true;
 if(valid0){
 if(data.token !== undefined){
 const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs21 = errors;
+if(errors === _errs21){
+if(errors === _errs21){
 if(!(typeof data.token === "string")){
-validate0.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/token",schemaPath:"chatwire:/schemas/UserToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -180,16 +181,17 @@ var valid0 = true;
 }
 if(valid0){
 if(data.password !== undefined){
-const _errs22 = errors;
-if(errors === _errs22){
-if(errors === _errs22){
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(errors === _errs24){
 if(!(typeof data.password === "string")){
-validate0.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/password",schemaPath:"chatwire:/schemas/PasswordHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
@@ -197,19 +199,19 @@ var valid0 = true;
 if(valid0){
 if(data.details !== undefined){
 let data11 = data.details;
-const _errs24 = errors;
-if(errors === _errs24){
+const _errs26 = errors;
+if(errors === _errs26){
 if(Array.isArray(data11)){
-var valid4 = true;
+var valid6 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-const _errs26 = errors;
+const _errs28 = errors;
 if(!(validate4(data11[i0], {instancePath:instancePath+"/details/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs26 === errors;
-if(!valid4){
+var valid6 = _errs28 === errors;
+if(!valid6){
 break;
 }
 }
@@ -219,7 +221,7 @@ validate0.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
@@ -227,11 +229,11 @@ var valid0 = true;
 if(valid0){
 if(data.extra !== undefined){
 let data13 = data.extra;
-const _errs27 = errors;
 const _errs29 = errors;
-let valid6 = false;
+const _errs31 = errors;
+let valid8 = false;
 let passing0 = null;
-const _errs30 = errors;
+const _errs32 = errors;
 if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
 const err0 = {instancePath:instancePath+"/extra",schemaPath:"chatwire:/schemas/PhpMap/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -242,13 +244,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
+var _valid0 = _errs32 === errors;
 if(_valid0){
-valid6 = true;
+valid8 = true;
 passing0 = 0;
 }
-const _errs32 = errors;
-if(errors === _errs32){
+const _errs34 = errors;
+if(errors === _errs34){
 if(Array.isArray(data13)){
 if(data13.length > 0){
 const err1 = {instancePath:instancePath+"/extra",schemaPath:"chatwire:/schemas/PhpMap/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
@@ -272,18 +274,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-var _valid0 = _errs32 === errors;
-if(_valid0 && valid6){
-valid6 = false;
+var _valid0 = _errs34 === errors;
+if(_valid0 && valid8){
+valid8 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid6 = true;
+valid8 = true;
 passing0 = 1;
 }
 }
-if(!valid6){
+if(!valid8){
 const err3 = {instancePath:instancePath+"/extra",schemaPath:"chatwire:/schemas/PhpMap/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err3];
@@ -296,17 +298,17 @@ validate0.errors = vErrors;
 return false;
 }
 else {
-errors = _errs29;
+errors = _errs31;
 if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
