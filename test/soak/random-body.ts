@@ -65,11 +65,7 @@ export class RandomBodies {
 
   #nested(): string {
     const depth = this.#below(2_000);
-    const [open, close] = this.#pick([
-      ["[", "]"],
-      ['{"a":', "}"],
-      ['[{"__proto__":', "}]"],
-    ] as const);
+    const [open, close] = this.#pick(BRACKETS);
     const inner = open.repeat(depth) + this.#pick(STRANGE) + close.repeat(depth - this.#below(2) * Math.min(depth, 1));
     return this.#below(2) === 0 ? inner : this.#example().replace(/:\{/, `:{"x":${inner.replaceAll("$", "")},`);
   }
@@ -82,8 +78,14 @@ export class RandomBodies {
 }
 
 const VALUE = /(?<=[:[,])(?:"(?:[^"\\]|\\.)*"(?!:)|-?\d[\d.eE+-]*|true|false|null)/g;
+const BRACKETS: [[string, string], ...[string, string][]] = [
+  ["[", "]"],
+  ['{"a":', "}"],
+  ['[{"__proto__":', "}]"],
+];
 const STRANGE: [string, ...string[]] = [
-  ..."null true 0 -0 1e999 -1e999 1e-999 123456789012345678901234567890 0.1e1".split(" "),
+  "null",
+  ..."true 0 -0 1e999 -1e999 1e-999 123456789012345678901234567890 0.1e1".split(" "),
   '""',
   '"\\ud800"',
   '"\\udc00\\ud800"',
@@ -103,7 +105,7 @@ const STRANGE: [string, ...string[]] = [
   "NaN",
   "undefined",
   "'x'",
-] as [string, ...string[]];
+];
 
 function encode(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
