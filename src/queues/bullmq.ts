@@ -12,6 +12,8 @@ export interface BullmqOptions {
 
 /** A queue in Redis. */
 export interface BullmqQueue extends EventQueue {
+  /** Whether Redis puts each event on the disk before it says that it has it; undefined where it does not tell. */
+  isDurable: () => Promise<boolean | undefined>;
   close: () => Promise<void>;
 }
 
@@ -60,6 +62,15 @@ export async function createBullmqQueue(options: BullmqQueueOptions = {}): Promi
         backoff: { type: "exponential", delay: backoff },
         removeOnComplete: event.key === undefined ? true : { age: keep },
       });
+    },
+    isDurable: async () => {
+      try {
+        const [, appendOnly] = (await connection.config("GET", "appendonly")) as string[];
+        const [, fsync] = (await connection.config("GET", "appendfsync")) as string[];
+        return appendOnly === "yes" && fsync === "always";
+      } catch {
+        return undefined;
+      }
     },
     close: async () => {
       await queue.close();

@@ -1,4 +1,5 @@
 import { Queue } from "bullmq";
+import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BullmqQueueOptions, createBullmqQueue, startBullmqWorker } from "../../src/queues/bullmq.js";
 import { createReceiver, memoryStore, type ReceiverOptions } from "../../src/runtime/webhooks/index.js";
@@ -84,11 +85,23 @@ describe("what is stored", () => {
   });
 });
 
+test("Redis tells whether it is set to keep each write", async () => {
+  const { queue } = await open();
+  expect(await queue.isDurable()).toBe(true);
+  const looking = new Redis(redis.url);
+  await looking.config("SET", "appendfsync", "everysec");
+  expect(await queue.isDurable()).toBe(false);
+  await looking.config("SET", "appendfsync", "always");
+  looking.disconnect();
+  await queue.close();
+});
+
 test("a Redis that is not there: 503 in time, and a queue that closes", async () => {
   const queue = await createBullmqQueue({ url: "redis://127.0.0.1:1" });
   const receiver = createReceiver(api, { secret: SECRET, queue, queueTimeout: 200 }).onError(() => {});
   const start = performance.now();
   expect((await send(receiver, ping(1))).status).toBe(503);
   expect(performance.now() - start).toBeLessThan(2_000);
+  expect(await queue.isDurable()).toBeUndefined();
   await queue.close();
 });

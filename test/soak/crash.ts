@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -66,6 +66,7 @@ export async function crash(redis: RunningRedis, count: number, patience: number
     };
   } finally {
     receiver.kill("SIGKILL");
+    await rm(log, { force: true });
   }
 }
 
