@@ -1793,7 +1793,7 @@ export interface SupportBoardWebClient {
   /**
    * Ask Dialogflow for a reply
    *
-   * Sends a text to Dialogflow, adds its reply to the conversation as a message of the bot, and answers it. Needs the Artificial Intelligence app. Refusals are `dialogflow-not-active` and the messages of MySQL or cURL. The page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
+   * Sends a text to Dialogflow, adds its reply to the conversation as a message of the bot, and answers it. Needs the Artificial Intelligence app. Refusals are `dialogflow-not-active` and the messages of MySQL or cURL. The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
    *
    * @see https://board.support/docs/api/web#dialogflow-message
    */
@@ -1857,7 +1857,7 @@ export interface SupportBoardWebClient {
   /**
    * Activate a context of Dialogflow
    *
-   * Activates a context in the session of the user and answers what Dialogflow says to it. Needs the Artificial Intelligence app. The page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
+   * Activates a context in the session of the user and answers what Dialogflow says to it. Needs the Artificial Intelligence app. The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
    *
    * @see https://board.support/docs/api/web#dialogflow-set-active-context
    */
@@ -1865,7 +1865,7 @@ export interface SupportBoardWebClient {
   /**
    * Call the API of Dialogflow
    *
-   * Sends a query to Dialogflow and answers what comes back; the reference of Dialogflow ES at https://cloud.google.com/dialogflow/es/docs/reference/rest/v2-overview says what that can be. Needs the Artificial Intelligence app. Public copies of the server also demand a field `url_part`, the path to call. The page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
+   * Sends a query to Dialogflow and answers what comes back; the reference of Dialogflow ES at https://cloud.google.com/dialogflow/es/docs/reference/rest/v2-overview says what that can be. Needs the Artificial Intelligence app. Public copies of the server also demand a field `url_part`, the path to call. The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
    *
    * @see https://board.support/docs/api/web#dialogflow-curl
    */
@@ -1881,7 +1881,7 @@ export interface SupportBoardWebClient {
   /**
    * Get suggestions for a reply
    *
-   * Answers what an agent could reply to a message, suggested by Dialogflow and, where a conversation is given, by OpenAI. Needs the Artificial Intelligence app. The page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator. Public copies of the server answer `function-not-found`.
+   * Answers what an agent could reply to a message, suggested by Dialogflow and, where a conversation is given, by OpenAI. Needs the Artificial Intelligence app. The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator. Public copies of the server answer `function-not-found`.
    *
    * @see https://board.support/docs/api/web#dialogflow-smart-reply
    */
@@ -1953,7 +1953,7 @@ export interface SupportBoardWebClient {
   /**
    * Send a message by Google Business Messages
    *
-   * Sends a message to a user of Google Business Messages who has written before. Needs the Google Business Messages app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator. Public copies of the server answer `function-not-found`.
+   * Sends a message to a user of Google Business Messages who has written before. Needs the Google Business Messages app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator. Public copies of the server answer `function-not-found`.
    *
    * @see https://board.support/docs/api/web#gbm-send-message
    */
@@ -1969,7 +1969,7 @@ export interface SupportBoardWebClient {
   /**
    * Send a message by WeChat
    *
-   * Sends a message to a user of WeChat who has written before. Needs the WeChat app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The page lists a second `token`, the access token that WeChat gave; a form holds one `token`, that of the administrator. Public copies of the server of 2023 answer `function-not-found`.
+   * Sends a message to a user of WeChat who has written before. Needs the WeChat app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The vendor's page lists a second `token`, the access token that WeChat gave; a form holds one `token`, that of the administrator. Public copies of the server of 2023 answer `function-not-found`.
    *
    * @see https://board.support/docs/api/web#wechat-send-message
    */
@@ -2319,7 +2319,7 @@ export interface SupportBoardWebClient {
 const api: ApiDescriptor = {
   id: "support-board/web",
   baseUrl: "https://cloud.board.support/script",
-  security: {  },
+  security: {},
   defaultSecurity: [],
   requiredOptions: ["token"],
   operations: {

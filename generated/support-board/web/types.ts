@@ -1992,7 +1992,7 @@ export interface paths {
         put?: never;
         /**
          * Ask Dialogflow for a reply
-         * @description Sends a text to Dialogflow, adds its reply to the conversation as a message of the bot, and answers it. Needs the Artificial Intelligence app. Refusals are `dialogflow-not-active` and the messages of MySQL or cURL. The page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
+         * @description Sends a text to Dialogflow, adds its reply to the conversation as a message of the bot, and answers it. Needs the Artificial Intelligence app. Refusals are `dialogflow-not-active` and the messages of MySQL or cURL. The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
          */
         post: operations["sendDialogflowMessage"];
         delete?: never;
@@ -2152,7 +2152,7 @@ export interface paths {
         put?: never;
         /**
          * Activate a context of Dialogflow
-         * @description Activates a context in the session of the user and answers what Dialogflow says to it. Needs the Artificial Intelligence app. The page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
+         * @description Activates a context in the session of the user and answers what Dialogflow says to it. Needs the Artificial Intelligence app. The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
          */
         post: operations["setActiveDialogflowContext"];
         delete?: never;
@@ -2172,7 +2172,7 @@ export interface paths {
         put?: never;
         /**
          * Call the API of Dialogflow
-         * @description Sends a query to Dialogflow and answers what comes back; the reference of Dialogflow ES at https://cloud.google.com/dialogflow/es/docs/reference/rest/v2-overview says what that can be. Needs the Artificial Intelligence app. Public copies of the server also demand a field `url_part`, the path to call. The page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
+         * @description Sends a query to Dialogflow and answers what comes back; the reference of Dialogflow ES at https://cloud.google.com/dialogflow/es/docs/reference/rest/v2-overview says what that can be. Needs the Artificial Intelligence app. Public copies of the server also demand a field `url_part`, the path to call. The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
          */
         post: operations["callDialogflow"];
         delete?: never;
@@ -2212,7 +2212,7 @@ export interface paths {
         put?: never;
         /**
          * Get suggestions for a reply
-         * @description Answers what an agent could reply to a message, suggested by Dialogflow and, where a conversation is given, by OpenAI. Needs the Artificial Intelligence app. The page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator. Public copies of the server answer `function-not-found`.
+         * @description Answers what an agent could reply to a message, suggested by Dialogflow and, where a conversation is given, by OpenAI. Needs the Artificial Intelligence app. The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator. Public copies of the server answer `function-not-found`.
          */
         post: operations["getSmartReplies"];
         delete?: never;
@@ -2392,7 +2392,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message by Google Business Messages
-         * @description Sends a message to a user of Google Business Messages who has written before. Needs the Google Business Messages app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator. Public copies of the server answer `function-not-found`.
+         * @description Sends a message to a user of Google Business Messages who has written before. Needs the Google Business Messages app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator. Public copies of the server answer `function-not-found`.
          */
         post: operations["sendGoogleBusinessMessage"];
         delete?: never;
@@ -2432,7 +2432,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message by WeChat
-         * @description Sends a message to a user of WeChat who has written before. Needs the WeChat app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The page lists a second `token`, the access token that WeChat gave; a form holds one `token`, that of the administrator. Public copies of the server of 2023 answer `function-not-found`.
+         * @description Sends a message to a user of WeChat who has written before. Needs the WeChat app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The vendor's page lists a second `token`, the access token that WeChat gave; a form holds one `token`, that of the administrator. Public copies of the server of 2023 answer `function-not-found`.
          */
         post: operations["sendWechatMessage"];
         delete?: never;
@@ -5422,7 +5422,7 @@ export interface components {
             /** @description Identifier of the article. */
             article_id: string | number;
             /**
-             * @description Rating to add. The page says `1` for good and `0` for bad. Public copies of the server read `0` as none given and store `-1` as bad.
+             * @description Rating to add. The vendor's page says `1` for good and `0` for bad. Public copies of the server read `0` as none given and store `-1` as bad.
              * @enum {integer}
              */
             rating?: 1 | 0 | -1;
@@ -6794,7 +6794,7 @@ export interface components {
         };
         /** @description An amount of money, as text or as a number. */
         Amount: string | number;
-        /** @description What products must meet. The list of filters is missing on the page of the vendor; these were observed. */
+        /** @description What products must meet. The list of filters is missing on the vendor's page; these were observed. */
         ProductFilters: {
             /** @description Name, slug or number of a category or tag. */
             taxonomy?: string;
