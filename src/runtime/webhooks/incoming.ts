@@ -1,4 +1,5 @@
 import { ReceiverError } from "./receiver-error.js";
+import { within } from "./within.js";
 
 /** A request as a receiver reads it, whatever the host. */
 export interface Incoming {
@@ -45,16 +46,22 @@ export function checkHead({ method, header }: Incoming, limit: number): void {
   if (Number(header("content-length") ?? 0) > limit) throw tooLarge(limit);
 }
 
-/** The body, read no further than the limit. */
-export async function readBody({ body }: Incoming, limit: number): Promise<Read> {
+/** The body, read no further than the limit of bytes, and no longer than the timeout in ms. */
+export async function readBody(
+  { body }: Incoming,
+  { limit, timeout }: { limit: number; timeout: number },
+): Promise<Read> {
   if (body === null || body === undefined) return { raw: new Uint8Array() };
-  if (typeof body === "string") return { raw: within(new TextEncoder().encode(body), limit) };
-  if (body instanceof Uint8Array) return { raw: within(new Uint8Array(body), limit) };
-  if (Symbol.asyncIterator in body) return { raw: await collect(body as AsyncIterable<Uint8Array>, limit) };
+  if (typeof body === "string") return { raw: limited(new TextEncoder().encode(body), limit) };
+  if (body instanceof Uint8Array) return { raw: limited(new Uint8Array(body), limit) };
+  if (Symbol.asyncIterator in body) {
+    const collected = collect(body as AsyncIterable<Uint8Array>, limit);
+    return { raw: await within(collected, timeout, () => tooSlow(timeout)) };
+  }
   return { parsed: body };
 }
 
-function within(bytes: Uint8Array<ArrayBuffer>, limit: number): Uint8Array<ArrayBuffer> {
+function limited(bytes: Uint8Array<ArrayBuffer>, limit: number): Uint8Array<ArrayBuffer> {
   if (bytes.length > limit) throw tooLarge(limit);
   return bytes;
 }
@@ -87,6 +94,10 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayB
 function tooLarge(limit: number): ReceiverError {
   // What is not read of the body would be taken for the next request.
   return refused(413, `the body is larger than ${limit} bytes`, { connection: "close" });
+}
+
+function tooSlow(ms: number): ReceiverError {
+  return refused(408, `the body did not arrive within ${ms} ms`, { connection: "close" });
 }
 
 /** A delivery that is refused for its form. */

@@ -8,6 +8,8 @@ export interface ReceiverOptions<Events extends object> extends VerificationOpti
   onInvalid?: "reject" | "warn" | undefined;
   /** Bytes; 1 MiB when absent. */
   bodyLimit?: number | undefined;
+  /** Within how many ms the body must have arrived, else 408; 10,000 when absent. */
+  bodyTimeout?: number | undefined;
   /** For how many ms an answer waits for handlers; 3,000 when absent. Then it is 200, and a failure goes to `onError`. */
   ackAfter?: number | undefined;
   /** The event that this URL receives, where no name travels with it. */
@@ -26,11 +28,11 @@ export interface ReceiverOptions<Events extends object> extends VerificationOpti
   clock?: (() => number) | undefined;
 }
 
-export const DEFAULTS = { bodyLimit: 1024 * 1024, ackAfter: 3_000, queueTimeout: 2_000 } as const;
+export const DEFAULTS = { bodyLimit: 1024 * 1024, bodyTimeout: 10_000, ackAfter: 3_000, queueTimeout: 2_000 } as const;
 
 /** Refuses numbers that mean nothing. */
 export function checkNumbers(options: object): void {
-  for (const name of ["bodyLimit", "ackAfter", "queueTimeout", "tolerance"]) {
+  for (const name of ["bodyLimit", "bodyTimeout", "ackAfter", "queueTimeout", "tolerance"]) {
     const value = (options as Record<string, unknown>)[name];
     if (value !== undefined && !(typeof value === "number" && value >= 0))
       throw new TypeError(`${name} must be a number, 0 or more`);

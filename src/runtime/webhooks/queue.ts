@@ -1,5 +1,6 @@
 import type { AnyReceived } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
+import { within } from "./within.js";
 
 /** An event as it is stored: JSON, with the secret of the body replaced by `***`. */
 export interface QueuedEvent extends AnyReceived {
@@ -17,12 +18,8 @@ export interface EventQueue {
 
 /** Stores an event within a time. Else a ReceiverError with 503, for which senders send again. */
 export async function putWithin(queue: EventQueue, event: QueuedEvent, ms: number): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not stored within ${ms} ms`)), ms);
-  });
   try {
-    await Promise.race([queue.put(event), late]);
+    await within(queue.put(event), ms, () => new Error(`not stored within ${ms} ms`));
   } catch (cause) {
     const message = "the event was not stored: send it again";
     throw new ReceiverError("queue", 503, message, {
@@ -30,7 +27,5 @@ export async function putWithin(queue: EventQueue, event: QueuedEvent, ms: numbe
       headers: { "retry-after": "5" },
       cause,
     });
-  } finally {
-    clearTimeout(timer);
   }
 }

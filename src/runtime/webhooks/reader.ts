@@ -9,7 +9,7 @@ import { createVerify, type Verify } from "./verifier.js";
 
 /** Makes events of requests: limits first, then who sent it, then which event it is, then whether it fits. */
 export class Reader {
-  readonly #limit: number;
+  readonly #limits: { limit: number; timeout: number };
   readonly #verify: Verify;
   readonly #index: EventIndex;
   readonly #event: string | undefined;
@@ -17,7 +17,8 @@ export class Reader {
 
   constructor(api: WebhookApi, index: EventIndex, options: ReceiverOptions<Record<string, unknown>>) {
     this.#clock = options.clock ?? Date.now;
-    this.#limit = options.bodyLimit ?? DEFAULTS.bodyLimit;
+    const { bodyLimit: limit = DEFAULTS.bodyLimit, bodyTimeout: timeout = DEFAULTS.bodyTimeout } = options;
+    this.#limits = { limit, timeout };
     this.#verify = createVerify(api, options, this.#clock);
     this.#index = index;
     this.#event = options.event;
@@ -26,8 +27,8 @@ export class Reader {
   /** The event, with the ways in which it breaks its contract. What is no delivery of the sender is thrown as a ReceiverError. */
   async read(incoming: Incoming): Promise<AnyReceived> {
     const receivedAt = this.#clock();
-    checkHead(incoming, this.#limit);
-    const read = await readBody(incoming, this.#limit);
+    checkHead(incoming, this.#limits.limit);
+    const read = await readBody(incoming, this.#limits);
     const { body } = await this.#verified(incoming, read);
     const identified = await this.#identify(body, incoming);
     const base = { event: body, receivedAt, sentAs: undefined, candidates: [], issues: [] };

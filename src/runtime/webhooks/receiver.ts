@@ -30,7 +30,7 @@ export interface HandleContext {
 export interface Receiver<Events extends object> {
   /** The API that it receives for. */
   readonly api: string;
-  /** Answers a delivery; never rejects. 200, 400, 401, 405, 413, 415, 500 or 503. */
+  /** Answers a delivery; never rejects. 200, 400, 401, 405, 408, 413, 415, 500 or 503. */
   handle: (request: Request, context?: HandleContext) => Promise<Response>;
   /** The same for hosts without `Request`. */
   receive: (incoming: Incoming) => Promise<Answer>;
@@ -72,11 +72,13 @@ export function createReceiver<Events extends object>(
   const taker = new Taker(untyped, given, handlers, errors);
 
   const receive = async (incoming: Incoming): Promise<Answer> => {
+    let received: AnyReceived | undefined;
     try {
-      return await taker.take(await reader.read(incoming));
+      received = await reader.read(incoming);
+      return await taker.take(received);
     } catch (thrown) {
       const error = asReceiverError(thrown);
-      errors.report(error);
+      errors.report(error, received && infoOf(received));
       return refusal(error);
     }
   };
@@ -108,6 +110,10 @@ export function createReceiver<Events extends object>(
     },
   };
   return receiver;
+}
+
+function infoOf({ event: _, ...info }: AnyReceived): EventInfo<string | null> {
+  return info;
 }
 
 /** Nothing that a delivery holds may end a process; what is thrown here is a fault of a verifying function, or ours. */

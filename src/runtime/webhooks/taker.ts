@@ -9,9 +9,7 @@ import { DEFAULTS, type ReceiverOptions } from "./options.js";
 import { putWithin } from "./queue.js";
 import type { AnyReceived, EventInfo, Received } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
-
-/** What timers can wait, in ms. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+import { LONGEST_TIMER } from "./within.js";
 
 type Options = ReceiverOptions<Record<string, unknown>>;
 

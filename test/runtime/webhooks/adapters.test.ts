@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { createReceiver, toFastifyHandler, toHonoHandler, toNodeHandler } from "../../../src/runtime/webhooks/index.js";
 import { signatureHeaders } from "../../../src/runtime/webhooks/verification.js";
@@ -53,6 +53,18 @@ describe("node:http and Express", () => {
     expect(await post(handler, BODY)).toBe(200);
     expect(await post(handler, BODY.replace('"s"', '"x"'))).toBe(401);
     expect(await post(handler, BODY.padEnd(6000))).toBe(413);
+  });
+
+  test("answer a body that never comes, and end the connection", async () => {
+    const hasty = createReceiver(pingApi({ scheme: "none" }), { verification: "none", bodyTimeout: 30 });
+    const server = createServer(toNodeHandler(hasty)).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+    socket.write("POST / HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{");
+    let answer = "";
+    for await (const chunk of socket) answer += chunk;
+    server.close();
+    expect(answer).toMatch(/^HTTP\/1.1 408 /);
   });
 
   test("an empty object that no parser made is not the body", async () => {

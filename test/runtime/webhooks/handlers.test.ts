@@ -76,13 +76,18 @@ describe("handlers", () => {
 describe("failures", () => {
   test("before the answer: 500, and onError", async () => {
     const errors: ReceiverError[] = [];
+    const names: unknown[] = [];
     const cause = new Error("database down: password hunter2");
     const receiver = createReceiver(named, none)
       .on("ping", () => Promise.reject(cause))
-      .onError((error) => errors.push(error));
+      .onError((error, info) => {
+        errors.push(error);
+        names.push(info?.name);
+      });
     const { status, body } = await send(receiver, PING);
     expect([status, body]).toEqual([500, { error: "a handler of ping failed" }]);
     expect(errors.map(({ kind, event, cause }) => [kind, event, cause])).toEqual([["handler", "ping", cause]]);
+    expect(names).toEqual(["ping"]);
   });
 
   test("after ackAfter: 200, then onError; the work can be waited for", async () => {

@@ -92,6 +92,12 @@ describe("bodies", () => {
     expect(pulled).toBeLessThan(6);
   });
 
+  test("a body that never ends is not waited for", async () => {
+    const slow = createReceiver(api, { verification: "none", bodyTimeout: 20 });
+    const response = await slow.handle(delivery(new ReadableStream({ start: (c) => c.enqueue(text(PING)) })));
+    expect([response.status, response.headers.get("connection")]).toEqual([408, "close"]);
+  });
+
   test("a length that says too much is refused unread", async () => {
     const header = (name: string) => ({ "content-type": "application/json", "content-length": "5000" })[name];
     const body = { [Symbol.asyncIterator]: () => expect.unreachable() };
