@@ -54,6 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 class ServerProcess implements RunningServer {
   readonly #child: ChildProcess;
   readonly #done: Promise<void>;
+  readonly #closed: Promise<void>;
   readonly #secrets: string[];
   #output = "";
   /** How it ended; undefined while it runs. */
@@ -77,6 +78,7 @@ class ServerProcess implements RunningServer {
       this.#child.once("error", ({ message }) => end(message));
       this.#child.once("exit", (code, name) => end(name ?? `exit code ${code}`));
     });
+    this.#closed = new Promise((resolve) => this.#child.once("close", () => resolve()));
     process.once("exit", this.#kill);
   }
 
@@ -89,20 +91,24 @@ class ServerProcess implements RunningServer {
   async stop(): Promise<void> {
     // The group may outlive its leader, so it is asked even when the shell has ended.
     this.#signal("SIGTERM");
-    const wait = new AbortController();
-    await Promise.race([this.#groupEnded(wait.signal), pause(GRACE, wait.signal)]);
-    wait.abort();
+    await this.#groupEnded(GRACE);
     this.#signal("SIGKILL");
-    await this.#done;
+    await this.#groupEnded(GRACE);
     this.#child.stdout?.destroy();
     this.#child.stderr?.destroy();
   }
 
   readonly #kill = () => this.#signal("SIGKILL");
 
-  async #groupEnded(signal: AbortSignal): Promise<void> {
-    await this.#done;
-    while (!signal.aborted && this.#signal(0)) await pause(EVERY, signal);
+  /** Waits for the group: until all have let go of the output, because a process that nobody reaps can still be signalled. */
+  async #groupEnded(patience: number): Promise<void> {
+    const wait = new AbortController();
+    const gone = async () => {
+      await this.#done;
+      while (!wait.signal.aborted && this.#signal(0)) await pause(EVERY, wait.signal);
+    };
+    await Promise.race([this.#closed, gone(), pause(patience, wait.signal)]);
+    wait.abort();
   }
 
   /** False when there is nobody left. */

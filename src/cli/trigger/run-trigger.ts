@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { text as readStream } from "node:stream/consumers";
 import { type Json, UserError } from "../../model/index.js";
 import {
@@ -29,7 +30,7 @@ export async function runTrigger(given: Given, io: Io): Promise<number> {
   const to = given.flag("list")
     ? undefined
     : await checkTarget(given.text("to") ?? "", { allowRemote, lookup: systemLookup });
-  const data = await readData(given.text("data"));
+  const data = await readData(given.text("data"), io);
   const loaded = await loadApi(id, io);
   if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
   const sender = new Sender(loaded.api);
@@ -81,15 +82,17 @@ function readNumbers(given: Given) {
   };
 }
 
-async function readData(file: string | undefined): Promise<Json | undefined> {
+async function readData(file: string | undefined, io: Io): Promise<Json | undefined> {
   if (file === undefined) return undefined;
   const name = file === "-" ? "stdin" : file;
-  const text = await (file === "-" ? readStream(process.stdin) : readFile(file, "utf8")).catch((cause: unknown) => {
-    throw new UserError(`--data: ${name} cannot be read: ${(cause as NodeJS.ErrnoException).code}`, {
-      exitCode: 2,
-      cause,
-    });
-  });
+  const text = await (file === "-" ? readStream(process.stdin) : readFile(path.resolve(io.cwd, file), "utf8")).catch(
+    (cause: unknown) => {
+      throw new UserError(`--data: ${name} cannot be read: ${(cause as NodeJS.ErrnoException).code}`, {
+        exitCode: 2,
+        cause,
+      });
+    },
+  );
   try {
     return JSON.parse(text) as Json;
   } catch (cause) {

@@ -1,0 +1,29 @@
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { edit, workspace } from "./workspace.js";
+
+const SERVER = fileURLToPath(new URL("../fixtures/receivers/server.mjs", import.meta.url));
+
+/** A workspace whose API has a secret in the body of its webhooks. */
+export function shop(): string {
+  const root = workspace("small");
+  edit(root, "openapi/acme/shop/openapi.yaml", "{scheme: none}", "{scheme: body-secret, pointer: /secret}");
+  return root;
+}
+
+/** A port that nobody listens at, and the command that starts a receiver there. */
+export async function receiver(mode = "good"): Promise<{ to: string; port: number; start: string }> {
+  const port = await freePort();
+  return { to: `http://127.0.0.1:${port}/hooks`, port, start: `"${process.execPath}" "${SERVER}" ${port} ${mode}` };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { connect } from "node:net";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { answering } from "../runtime/webhooks/send/sending.js";
+import { program } from "./program.js";
+import { receiver, shop } from "./receivers.js";
+import { run } from "./workspace.js";
+
+const VERB = ["verify-receiver", "acme/shop"];
+const SECRET = ["--secret", "s3cr3t"];
+
+describe("a receiver", () => {
+  test("that is good passes; the server is started and ended", async () => {
+    const { to, port, start } = await receiver("good");
+    const { code, stdout, stderr } = await run(shop(), [...VERB, "--to", to, ...SECRET, "--start", start]);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringMatching(/^16 passed, 0 failed, 2 not applicable; --seed 1$/m),
+    });
+    expect(stdout).toMatch(/^item_created +1\/1 +3\/3 +12\/12 +2$/m);
+    expect(stdout).toContain("- fault out-of-order: the API has no other event to come first (item_created)");
+    expect(await isOpen(port)).toBe(false);
+  });
+
+  test("that is careless fails, with every reason, as JSON and JUnit too", async () => {
+    const { to, start } = await receiver("careless");
+    const root = shop();
+    const args = [...VERB, "--to", to, ...SECRET, "--start", start, "--json", "--junit", "out.xml"];
+    const { code, stdout } = await run(root, args);
+    const { results, ...counts } = JSON.parse(stdout) as { results: { name: string; outcome: string }[] };
+    expect({ code, ...counts }).toMatchObject({
+      code: 1,
+      api: "acme/shop",
+      seed: 1,
+      passed: 8,
+      failed: 8,
+      skipped: 2,
+      complete: true,
+    });
+    expect(results.filter(({ outcome }) => outcome === "failed").map(({ name }) => name.replace("fault ", ""))).toEqual(
+      [
+        ...["wrong-secret", "missing-secret", "broken-json", "truncated-body", "wrong-content-type", "unknown-event"],
+        ...["missing-required", "wrong-type"],
+      ],
+    );
+    const junit = readFileSync(path.join(root, "out.xml"), "utf8");
+    expect(junit).toContain('<testsuites name="chatwire verify-receiver" tests="18" failures="8" skipped="2"');
+    expect(junit.match(/<failure message="[^"<]+"\/>/g)).toHaveLength(8);
+    expect(stdout + junit).not.toContain("s3cr3t");
+  });
+
+  test("that is slow fails by the time limit", async () => {
+    const { url } = await answering(() => ({ status: 200, after: 1000 }));
+    const { code, stdout } = await run(shop(), [...VERB, "--to", url, "--only", "example", "--time-limit", "50"]);
+    expect([code, stdout]).toEqual([
+      1,
+      expect.stringMatching(/✗ example minimal: no answer within \d+ ms: answer first, work later/),
+    ]);
+  });
+
+  test("that nobody has started fails", async () => {
+    const { to } = await receiver();
+    const { code, stdout } = await run(shop(), [...VERB, "--to", to, "--only", "example"]);
+    expect([code, stdout]).toEqual([1, expect.stringContaining("no answer (network)")]);
+  });
+
+  test("that answers 500 once is seen to recover", async () => {
+    const { url } = await answering((_, count) => ({ status: count === 1 ? 500 : 200 }));
+    const { code, stdout } = await run(shop(), [...VERB, "--to", url, "--only", "retry"]);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^item_created +- +- +1\/1 +0$/m)]);
+  });
+
+  test("without its secret, faults of secrets are not applicable", async () => {
+    const { url } = await answering(() => ({ status: 200 }));
+    const { code, stdout, stderr } = await run(shop(), [...VERB, "--to", url, "--only", "secret"]);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining("leave nothing to check"),
+    });
+  });
+});
+
+describe("--start", () => {
+  test("a server that ends is told, without the secret", async () => {
+    const { to, start } = await receiver("exits");
+    const env = { PATH: process.env["PATH"] ?? "", CHATWIRE_SECRET: "s3cr3t" };
+    const { code, stdout, stderr } = await run(shop(), [...VERB, "--to", to, "--start", start], env);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(
+      /the server ended \(exit code 3\) before it listened .*; it said:\ncannot start with \*\*\*$/s,
+    );
+  });
+
+  test("where something listens already", async () => {
+    const { url } = await answering(() => ({ status: 200 }));
+    const { code, stderr } = await run(shop(), [...VERB, "--to", url, "--start", "true"]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("something listens at 127.0.0.1:")]);
+  });
+
+  test("ends what does not end itself", async () => {
+    const { to, port, start } = await receiver("stubborn");
+    const { code } = await run(shop(), [
+      ...VERB,
+      "--to",
+      to,
+      ...SECRET,
+      "--only",
+      "example",
+      "--start",
+      `${start} & wait`,
+    ]);
+    expect([code, await isOpen(port)]).toEqual([0, false]);
+  });
+
+  test.each(["SIGINT", "SIGTERM"] as const)("ends the server on %s", async (name) => {
+    const { to, port, start } = await receiver("slow");
+    const { child, ended } = program(shop(), [...VERB, "--to", to, ...SECRET, "--start", start]);
+    while (!(await isOpen(port))) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill(name);
+    const { code, stderr } = await ended;
+    expect([code, stderr]).toEqual([1, expect.stringContaining("error: stopped before all was checked")]);
+    expect(await isOpen(port)).toBe(false);
+  });
+});
+
+describe("wrong use exits with 2", () => {
+  test.each<[string[], RegExp]>([
+    [[], /--to says where/],
+    [["--to", "http://192.0.2.1/"], /only with --allow-remote/],
+    [["--to", "http://127.0.0.1:9/", "--only", "nothing-like-it"], /leave nothing to check/],
+    [["--to", "http://127.0.0.1:9/", "--generated", "-1"], /--generated needs a value/],
+    [["--to", "http://127.0.0.1:9/", "--secret="], /--secret is empty/],
+  ])("%j", async (args, want) => {
+    const { code, stderr } = await run(shop(), [...VERB, ...args]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(want)]);
+  });
+});
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: "127.0.0.1", port });
+    const end = (open: boolean) => {
+      socket.destroy();
+      resolve(open);
+    };
+    socket.once("connect", () => end(true));
+    socket.once("error", () => end(false));
+  });
+}
