@@ -29,7 +29,10 @@ export async function startRedis(): Promise<RunningRedis> {
     if (server?.exitCode !== null || !server.kill("SIGTERM")) return;
     await once(server, "exit");
   };
-  await start();
+  await start().catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
   return {
     url: `redis://127.0.0.1:${port}`,
     start,
