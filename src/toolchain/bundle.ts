@@ -1,5 +1,5 @@
 import type { JsonObject } from "../model/index.js";
-import type { Fault } from "./fault.js";
+import { type Fault, tidy } from "./fault.js";
 import { readContract } from "./lint/source/contract.js";
 import { Sources } from "./lint/source/sources.js";
 import { crashFault, loadRedocly, toFault } from "./redocly.js";
@@ -29,15 +29,19 @@ export async function bundleApi(run: Run, api: Registered): Promise<Bundles & { 
 async function makeBundles(root: string, api: Registered): Promise<{ value: Bundles; files: string[] }> {
   const sources = new Sources(root);
   const { faults } = readContract(sources, api);
-  if (faults.length > 0) return { value: { openapi: undefined, asyncapi: undefined, faults }, files: sources.files() };
+  if (faults.length > 0) return { value: noBundles(faults), files: sources.files() };
   const openapi = await bundleFile(api.openapi, root);
   const asyncapi = await bundleFile(api.asyncapi, root);
   const made = { openapi: openapi.bundle, asyncapi: asyncapi.bundle };
   const broken = [...openapi.faults, ...asyncapi.faults];
-  const value =
-    broken.length > 0 ? { openapi: undefined, asyncapi: undefined, faults: broken } : { ...made, faults: [] };
+  const value = broken.length > 0 ? noBundles(broken) : { ...made, faults: [] };
   const read = [made.openapi, made.asyncapi].flatMap((bundle) => bundle?.files ?? []);
   return { value, files: [...new Set([...sources.files(), ...read])] };
+}
+
+/** A file that both documents refer to has its faults once. */
+function noBundles(faults: readonly Fault[]): Bundles {
+  return { openapi: undefined, asyncapi: undefined, faults: tidy(faults) };
 }
 
 async function bundleFile(

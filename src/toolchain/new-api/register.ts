@@ -1,4 +1,4 @@
-import { isMap, type ParsedNode, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isNode, type ParsedNode, parseDocument, type YAMLMap } from "yaml";
 
 /** The registry of a workspace that has none yet. */
 export const FIRST_REGISTRY = `# The one registry: every API is listed here, and nowhere else.
@@ -41,11 +41,12 @@ function insertion(text: string, roots: Record<string, string>): Insertion | und
   const apis = contents.get("apis", true);
   const end = text.trimEnd().length;
   if (!contents.has("apis")) return { from: end, to: end, lines: ["apis:", ...linesOf(roots, "  ")] };
-  if (!isMap(apis) || !apis.range) return undefined;
+  if (!isNode(apis) || !apis.range) return undefined;
+  if (isMap(apis) && apis.items.length > 0)
+    return apis.flow ? undefined : afterLast(text, apis as YAMLMap<ParsedNode, ParsedNode | null>, roots);
+  // An empty map, or nothing at all.
   const [start, close] = apis.range;
-  if (apis.items.length === 0)
-    return { from: text.slice(0, start).trimEnd().length, to: close, lines: linesOf(roots, "  ") };
-  return apis.flow ? undefined : afterLast(text, apis as YAMLMap<ParsedNode, ParsedNode | null>, roots);
+  return { from: text.slice(0, start).trimEnd().length, to: close, lines: linesOf(roots, "  ") };
 }
 
 /** After the last entry and what its last line says, but before comments that follow. */

@@ -1,0 +1,126 @@
+import { createServer } from "node:http";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Bundles, bundleApi } from "../../../src/toolchain/bundle.js";
+import { crashFault } from "../../../src/toolchain/redocly.js";
+import { openRun } from "../../../src/toolchain/run.js";
+import { edit, workspace, write } from "../../cli/workspace.js";
+
+const API = "openapi/acme/shop";
+
+async function bundle(root: string): Promise<Bundles & { cached: boolean }> {
+  const run = await openRun(root, () => {});
+  const [api] = run.workspace.apis;
+  if (!api) throw new Error("no API");
+  return bundleApi(run, api);
+}
+
+describe("a bundle", () => {
+  test("refers to nothing outside of itself, and names the files that it was made of", async () => {
+    const root = workspace("small");
+    const { openapi, asyncapi, faults } = await bundle(root);
+    expect(faults).toEqual([]);
+    const references = JSON.stringify([openapi?.document, asyncapi?.document]).match(/"\$ref":"[^"]*/g) ?? [];
+    expect(references.length).toBeGreaterThan(3);
+    expect(references.filter((reference) => !reference.startsWith('"$ref":"#/'))).toEqual([]);
+    expect(openapi?.files).toEqual(
+      expect.arrayContaining([path.join(root, API, "openapi.yaml"), path.join(root, API, "schemas/Item.yaml")]),
+    );
+    expect(openapi?.files.every((file) => file.startsWith(root))).toBe(true);
+  });
+
+  test("of a bundle is the same", async () => {
+    const root = workspace("small");
+    const { openapi, asyncapi } = await bundle(root);
+    write(root, "open.json", JSON.stringify(openapi?.document));
+    write(root, "async.json", JSON.stringify(asyncapi?.document));
+    write(root, "redocly.yaml", "apis: {acme/shop: {root: open.json}, acme/shop@async: {root: async.json}}");
+    const again = await bundle(root);
+    expect(again.faults).toEqual([]);
+    expect([again.openapi?.document, again.asyncapi?.document]).toEqual([openapi?.document, asyncapi?.document]);
+  });
+
+  test("is kept until one of its files changes", async () => {
+    const root = workspace("small");
+    const cached = async () => (await bundle(root)).cached;
+    expect([await cached(), await cached()]).toEqual([false, true]);
+    edit(root, `${API}/schemas/Item.yaml`, "Its number.", "A number.");
+    expect([await cached(), await cached()]).toEqual([false, true]);
+    // Not a file of the contract, though it lies among them.
+    write(root, `${API}/SOURCES.md`, "other");
+    expect(await cached()).toBe(true);
+  });
+
+  test("is made again when a file that was missing is there", async () => {
+    const root = workspace("small");
+    write(root, `${API}/schemas/Item.yaml`, null);
+    const broken = await bundle(root);
+    expect(broken.openapi).toBeUndefined();
+    expect(broken.faults).toMatchObject([
+      { rule: "chatwire/resolved-reference" },
+      { rule: "chatwire/resolved-reference" },
+    ]);
+    expect(await bundle(root)).toEqual({ ...broken, cached: true });
+    write(root, `${API}/schemas/Item.yaml`, "type: object\n");
+    expect(await bundle(root)).toMatchObject({ faults: [], cached: false });
+  });
+
+  test("with a fault in one document is none of the API, and the fault says where", async () => {
+    const root = workspace("small");
+    write(root, `${API}/asyncapi.yaml`, "asyncapi: [");
+    const { openapi, asyncapi, faults } = await bundle(root);
+    expect([openapi, asyncapi]).toEqual([undefined, undefined]);
+    expect(faults).toMatchObject([{ file: `${API}/asyncapi.yaml`, line: 1, severity: "error" }]);
+  });
+});
+
+describe("what a contract cannot make the bundler do", () => {
+  test("ask the network", async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? "");
+      response.end("{}");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    const root = workspace("small");
+    edit(root, `${API}/schemas/ListItemsResponse.yaml`, "Item.yaml", `http://127.0.0.1:${port}/Item.yaml`);
+    const { faults } = await bundle(root);
+    server.close();
+    expect([faults.map(({ rule }) => rule), asked]).toEqual([["chatwire/local-reference"], []]);
+  });
+
+  test.each(["/etc/hostname", "../../../../../../../../etc/hostname", "file:///etc/hostname"])(
+    "read %s",
+    async (file) => {
+      const root = workspace("small");
+      edit(root, `${API}/schemas/ListItemsResponse.yaml`, "Item.yaml", file);
+      const { openapi, faults } = await bundle(root);
+      expect([openapi, faults.map(({ rule }) => rule)]).toEqual([undefined, ["chatwire/local-reference"]]);
+    },
+  );
+
+  test("recurse without end", async () => {
+    const root = workspace("small");
+    write(
+      root,
+      `${API}/schemas/Item.yaml`,
+      `type: object\nproperties: {items: {type: array, items: {$ref: Item.yaml}}}\n`,
+    );
+    const { openapi, faults } = await bundle(root);
+    expect(faults).toEqual([]);
+    expect(JSON.stringify(openapi?.document)).toContain('"items":{"$ref":"#/components/schemas/Item"}');
+  });
+});
+
+test("an error of Redocly itself is a fault of the document", () => {
+  expect(crashFault(new Error("no\nat x"), "/w/openapi/a/b/openapi.yaml", "/w")).toEqual({
+    file: "openapi/a/b/openapi.yaml",
+    line: 1,
+    column: 1,
+    message: 'Redocly cannot bundle this document: no. "chatwire lint" may say more.',
+    rule: "bundler",
+    severity: "error",
+  });
+});
