@@ -61,7 +61,7 @@ const STYLE = `
     h2 small, .facts { color: var(--quiet); font-weight: normal; }
     .facts { font-size: .9rem; }
     .facts, .links { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
-    .links { margin-top: auto; }
+    .links { margin-top: auto; padding-top: .5rem; }
     ul { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); }
     li { display: flex; flex-direction: column; border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; overflow-wrap: anywhere; }
     li p { margin: .5rem 0 0; }

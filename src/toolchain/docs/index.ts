@@ -19,11 +19,11 @@ export interface Docs {
  * Makes the pages of all APIs in `build/docs/`: an index, and below each API's id its references with the documents that
  * they show. The folder is replaced as a whole; with faults, or when a page cannot be made, it stays as it was.
  */
-export async function buildDocs(run: Run): Promise<Docs> {
+export async function buildDocs(run: Run, make = makeRedoc): Promise<Docs> {
   const folder = path.join(run.workspace.build, "docs");
   const { chapters, faults } = await readChapters(run);
   if (faults.length > 0) return { faults, folder, pages: 0 };
-  const redoc = await redocScript(run);
+  const redoc = await redocScript(run, make);
   return run.progress.step("docs", path.relative(run.workspace.root, folder), async (note) => {
     const files = new Map([["index.html", indexPage(chapters.map(({ card }) => card))]]);
     for (const { card, pages } of chapters) {
@@ -50,9 +50,9 @@ async function readChapters(run: Run): Promise<{ chapters: Chapter[]; faults: Fa
   return { chapters, faults };
 }
 
-function redocScript(run: Run): Promise<string> {
+function redocScript(run: Run, make: () => Promise<string>): Promise<string> {
   return run.progress.step("docs", "redoc", async (note) => {
-    const { value, cached } = await run.cache.step("redoc", [], async () => ({ value: await makeRedoc() }));
+    const { value, cached } = await run.cache.step("redoc", [], async () => ({ value: await make() }));
     note(`${(value.length / 1e6).toFixed(1)} MB`);
     if (cached) note("cached");
     return value;

@@ -1,44 +1,25 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { promisify } from "node:util";
 import { type JsonObject, UserError } from "../../model/index.js";
-import { heavy } from "../heavy.js";
+import { inNewFolder, lastWords, runRedocly } from "../redocly-cli.js";
 
-const run = promisify(execFile);
-const TIMEOUT_MS = 120_000;
+export { redoclyBin } from "../redocly-cli.js";
 
 /**
  * Redoc as one script that works offline: what the `build-docs` of Redocly's command line puts into its pages (it has no
  * API for that). Made of an empty document, because the script is the same for all, and what `build-docs` prerenders of
  * a document is only the top of its page, with the descriptions as raw HTML.
  */
-export async function makeRedoc(bin = redoclyBin): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "chatwire-docs-"));
-  try {
+export function makeRedoc(bin?: () => string): Promise<string> {
+  return inNewFolder("docs", async (folder) => {
     const source = path.join(folder, "document.json");
     const page = path.join(folder, "page.html");
     await writeFile(source, JSON.stringify({ openapi: "3.1.0", info: { title: "Empty", version: "0" }, paths: {} }));
-    await buildDocs(bin, folder, [source, "--output", page, "--inlineBundle"]);
+    const args = ["build-docs", source, "--output", page, "--inlineBundle"];
+    const made = await runRedocly(args, bin ? { folder, bin } : { folder });
+    if (made.code !== 0) throw new UserError(`Redocly could not make the docs: ${lastWords(made)}`);
     return cutRedoc(await readFile(page, "utf8"));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** In a folder of its own, so that no configuration of the workspace is read. */
-async function buildDocs(bin: () => string, folder: string, args: string[]): Promise<void> {
-  const redocly = await heavy("@redocly/cli", async () => bin());
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
-  try {
-    await run(process.execPath, [redocly, "build-docs", ...args], { cwd: folder, env, timeout: TIMEOUT_MS });
-  } catch (cause) {
-    const { stderr = "" } = cause as { stderr?: string };
-    const lines = stderr.split("\n").filter((line) => /\S/.test(line) && !/[║╔╚]/.test(line));
-    throw new UserError(`Redocly could not make the docs: ${(lines.at(-1) ?? String(cause)).trim()}`, { cause });
-  }
+  });
 }
 
 const OPENING = '<script type="module">';
@@ -79,15 +60,4 @@ function literal(value: unknown): string {
     .replaceAll("<", "\\u003c")
     .replaceAll("\u2028", "\\u2028")
     .replaceAll("\u2029", "\\u2029");
-}
-
-function redoclyBin(): string {
-  const require = createRequire(import.meta.url);
-  try {
-    const manifest = require.resolve("@redocly/cli/package.json");
-    const { bin } = require(manifest) as { bin: Record<string, string> };
-    return path.join(path.dirname(manifest), bin["redocly"] ?? "bin/cli.js");
-  } catch (error) {
-    throw Object.assign(new Error("@redocly/cli"), { code: "ERR_MODULE_NOT_FOUND", cause: error });
-  }
 }

@@ -10,6 +10,8 @@ export interface PageParts {
   scripts?: readonly PageScript[];
   /** What the page needs beyond its own style and scripts: sources by directive. */
   allow?: Readonly<Record<string, string>>;
+  /** HTML; comes before all else that the page holds. */
+  head?: string;
 }
 
 export interface PageScript {
@@ -18,21 +20,18 @@ export interface PageScript {
 }
 
 /**
- * A page that asks for nothing outside itself. Its policy names the hashes of the scripts given here, so that markup
- * which a contract might smuggle in does not run, whatever becomes of it.
+ * A page that asks for nothing outside itself. Its policy names the hashes of what is given here, so that markup which a
+ * contract might smuggle in is inert, whatever becomes of it.
  */
-export function sealedPage({ title, style, body, scripts = [], allow = {} }: PageParts): string {
-  const policy = { ...policyOf(style, scripts), ...allow };
+export function sealedPage({ title, style, body, scripts = [], allow = {}, head = "" }: PageParts): string {
   return `<!doctype html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="${Object.entries(policy)
-    .map(([directive, sources]) => `${directive} ${sources}`)
-    .join("; ")}">
+  <meta http-equiv="Content-Security-Policy" content="${policyOf(style, scripts, allow)}">
   <title>${escapeHtml(title)}</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="icon" href="data:,">
+  <link rel="icon" href="data:,">${head}
   <style>${style}</style>
 </head>
 <body>
@@ -43,20 +42,26 @@ ${scripts.map(({ type, code }) => `<script${type ? ` type="${type}"` : ""}>${cod
 `;
 }
 
-function policyOf(style: string, scripts: readonly PageScript[]): Record<string, string> {
-  const hashes = scripts.map(({ code }) => hashOf(code));
-  return {
+function policyOf(style: string, scripts: readonly PageScript[], allow: Readonly<Record<string, string>>): string {
+  const policy: Record<string, string> = {
     "default-src": "'none'",
-    "script-src": hashes.length > 0 ? hashes.join(" ") : "'none'",
-    "style-src": hashOf(style),
+    "script-src": scripts.map(({ code }) => `'sha256-${hashOf(code)}'`).join(" ") || "'none'",
+    "style-src": `'sha256-${hashOf(style)}'`,
     "img-src": "data:",
     "base-uri": "'none'",
     "form-action": "'none'",
   };
+  for (const [directive, sources] of Object.entries(allow)) {
+    policy[directive] = policy[directive] ? `${policy[directive]} ${sources}` : sources;
+  }
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join("; ");
 }
 
-function hashOf(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+/** SHA-256 in Base64. */
+export function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
 }
 
 export function escapeHtml(text: string): string {

@@ -1,43 +1,64 @@
-import { readFile } from "node:fs/promises";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { createHash } from "node:crypto";
+import { readFile, realpath } from "node:fs/promises";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import path from "node:path";
 
 /** Where the pages are served: what is ours stands below `/_chatwire/`, so that it never hides a vendor's path. */
 const MOUNT = "/_chatwire/docs/";
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".json": "application/json",
-  ".txt": "text/plain; charset=utf-8",
-  ".svg": "image/svg+xml",
+const INDEX = "index.html";
+/** All that `buildDocs` writes. Anything else in a path, encoded or not, is no page. */
+const PAGE =
+  /^(index\.html|[a-z0-9-]+\/[a-z0-9-]+\/(rest|async)\.html|[a-z0-9-]+\/[a-z0-9-]+\/(openapi|asyncapi)\.json)$/;
+const HEADERS = {
+  "cache-control": "no-cache",
+  "content-security-policy": "frame-ancestors 'none'",
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
 };
 
-/** Serves a folder of rendered pages: its index at `/`, all of it below `/_chatwire/docs/`. Says whether it answered. */
+/** Serves the folder of `buildDocs`: its index at `/`, all of it below `/_chatwire/docs/`. Says whether it answered. */
 export function servePages(folder: string): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
-  return async (request, response) => {
-    const file = request.method === "GET" || request.method === "HEAD" ? fileFor(request.url ?? "/") : undefined;
-    const full = file === undefined ? undefined : path.join(folder, file);
-    if (full === undefined || !full.startsWith(folder + path.sep)) return false;
-    const content = await readFile(full).catch(() => undefined);
+  return async ({ method, url = "/", headers }, response) => {
+    const [pathname = "/"] = url.split(/[?#]/, 1);
+    const reads = method === "GET" || method === "HEAD";
+    const file = pageAt(pathname);
+    // Who posts to the root has lost a base URL: the mock says what is mounted.
+    if (file === undefined || (pathname === "/" && !reads)) return false;
+    const content = await readInside(folder, file);
     if (content === undefined) return false;
-    const body = file === "index.html" ? Buffer.from(absoluteLinks(content.toString())) : content;
-    response.writeHead(200, {
-      "content-type": TYPES[path.extname(full)] ?? "application/octet-stream",
-      "content-length": body.length,
-      "cache-control": "no-cache",
-      "x-content-type-options": "nosniff",
-    });
-    response.end(request.method === "HEAD" ? undefined : body);
+    if (!reads) {
+      response.writeHead(405, { allow: "GET, HEAD", "content-length": 0 }).end();
+      return true;
+    }
+    const body = file === INDEX ? Buffer.from(absoluteLinks(content.toString())) : content;
+    const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+    if (headers["if-none-match"] === etag) {
+      response.writeHead(304, { ...HEADERS, etag }).end();
+      return true;
+    }
+    response.writeHead(200, { ...HEADERS, etag, ...describe(file, body) }).end(method === "HEAD" ? undefined : body);
     return true;
   };
 }
 
-function fileFor(url: string): string | undefined {
-  const [pathname = "/"] = url.split("?");
-  if (pathname === "/" || pathname === MOUNT) return "index.html";
-  if (!pathname.startsWith(MOUNT)) return undefined;
+function describe(file: string, body: Buffer): OutgoingHttpHeaders {
+  const type = file.endsWith(".html") ? "text/html; charset=utf-8" : "application/json";
+  return { "content-type": type, "content-length": body.length };
+}
+
+function pageAt(pathname: string): string | undefined {
+  if (pathname === "/" || `${pathname}/` === MOUNT || pathname === MOUNT) return INDEX;
+  const file = pathname.startsWith(MOUNT) ? pathname.slice(MOUNT.length) : "";
+  return PAGE.test(file) ? file : undefined;
+}
+
+/** A file of the folder; one that a link leads out of it is none. */
+async function readInside(folder: string, file: string): Promise<Buffer | undefined> {
   try {
-    const file = decodeURIComponent(pathname.slice(MOUNT.length));
-    return file.includes("\0") ? undefined : file;
+    const full = path.join(folder, file);
+    if ((await realpath(full)) !== path.join(await realpath(folder), file)) return undefined;
+    return await readFile(full);
   } catch {
     return undefined;
   }

@@ -1,0 +1,53 @@
+/**
+ * Pictures of the rendered docs in `build/screenshots/`, to be looked at by people: each page on a desktop in light and on
+ * a phone in dark, and the first operation of each. Needs `npm run docs` before, and a browser (CHROME_PATH or chromium).
+ */
+import { mkdir, readdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { openBrowser, watchedPage } from "../test/docs/browser.js";
+import { rendered } from "../test/docs/reference.js";
+
+const BUILD = fileURLToPath(new URL("../build", import.meta.url));
+const DOCS = path.join(BUILD, "docs");
+const PICTURES = path.join(BUILD, "screenshots");
+
+const LOOKS: Record<string, BrowserContextOptions> = {
+  desktop: { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+  phone: { viewport: { width: 360, height: 800 }, colorScheme: "dark" },
+};
+
+const pages = (await readdir(DOCS, { recursive: true }).catch(() => [])).filter((file) => file.endsWith(".html"));
+if (pages.length === 0) {
+  console.error(`error: there are no pages in ${DOCS}: run npm run docs first`);
+  process.exitCode = 1;
+} else {
+  await rm(PICTURES, { recursive: true, force: true });
+  await mkdir(PICTURES, { recursive: true });
+  const browser = await openBrowser();
+  for (const page of pages.sort()) for (const look of Object.keys(LOOKS)) await picture(browser, page, look);
+  await browser.close();
+  console.error(`the pictures are in ${PICTURES}`);
+}
+
+async function picture(browser: Browser, file: string, look: string): Promise<void> {
+  const { page } = await watchedPage(browser, LOOKS[look]);
+  await page.goto(pathToFileURL(path.join(DOCS, file)).href);
+  const name = path.join(
+    PICTURES,
+    `${file
+      .replace(/\.html$/, "")
+      .split(path.sep)
+      .join("-")}.${look}`,
+  );
+  if (file !== "index.html") await rendered(page);
+  await page.screenshot({ path: `${name}.png` });
+  const section = page.locator("#redoc [data-section-id] h2").nth(1);
+  if ((await section.count()) > 0) {
+    await section.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: `${name}.operation.png` });
+  }
+  await page.context().close();
+}

@@ -1,0 +1,72 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { heavy } from "./heavy.js";
+
+const TIMEOUT_MS = 120_000;
+const MOST_OUTPUT = 64 * 1024 * 1024;
+
+export interface RedoclyRun {
+  /** Where it runs: a folder of its own, so that no configuration of the workspace is read. */
+  folder: string;
+  /** Finds the program; that of the installed package when absent. */
+  bin?: () => string;
+  env?: Record<string, string>;
+  signal?: AbortSignal | undefined;
+}
+
+/** What became of a command: its exit code (1 when it was ended), and what it wrote. */
+export interface RedoclyResult {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a command of Redocly that has no API. Only its absence is thrown; what its exit code means is the caller's to say. */
+export async function runRedocly(args: readonly string[], run: RedoclyRun): Promise<RedoclyResult> {
+  const redocly = await heavy("@redocly/cli", async () => (run.bin ?? redoclyBin)());
+  const env = {
+    ...process.env,
+    ...run.env,
+    REDOCLY_TELEMETRY: "off",
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+    NO_COLOR: "1",
+  };
+  const options = { cwd: run.folder, env, timeout: TIMEOUT_MS, maxBuffer: MOST_OUTPUT, signal: run.signal };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [redocly, ...args], options, (error, stdout, stderr) => {
+      const code = error === null ? 0 : typeof error.code === "number" ? error.code : 1;
+      resolve({ code, stdout, stderr: stderr || (error?.message ?? "") });
+    });
+  });
+}
+
+/** The last line of what Redocly said, without its boxes: what was wrong. */
+export function lastWords({ stderr }: RedoclyResult): string {
+  const lines = stderr.split("\n").filter((line) => /\S/.test(line) && !/[║╔╚]/.test(line));
+  return (lines.at(-1) ?? "it said nothing").trim();
+}
+
+/** Works in a new folder, which is removed afterwards. */
+export async function inNewFolder<T>(name: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), `chatwire-${name}-`));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The program of Redocly's command line, as seen from a module. */
+export function redoclyBin(from = import.meta.url): string {
+  const require = createRequire(from);
+  try {
+    const manifest = require.resolve("@redocly/cli/package.json");
+    const { bin } = require(manifest) as { bin: Record<string, string> };
+    return path.join(path.dirname(manifest), bin["redocly"] ?? "bin/cli.js");
+  } catch (error) {
+    throw Object.assign(new Error("@redocly/cli"), { code: "ERR_MODULE_NOT_FOUND", cause: error });
+  }
+}

@@ -1,0 +1,72 @@
+import { accessSync, constants } from "node:fs";
+import path from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+/** No name resolves, no address but loopback is reached. */
+const OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1";
+
+/** Below the patience of a test, so that what was waited for is told. */
+const PATIENCE_MS = 15_000;
+
+/** The browser to look at pages with: `CHROME_PATH`, or Chromium or Chrome of the path. */
+export function findBrowser(env: Record<string, string | undefined> = process.env): string {
+  const { CHROME_PATH, PATH = "" } = env;
+  if (CHROME_PATH) {
+    if (isExecutable(CHROME_PATH)) return CHROME_PATH;
+    throw new Error(`CHROME_PATH names "${CHROME_PATH}", which cannot be run: name a Chromium or Chrome`);
+  }
+  const candidates = PATH.split(path.delimiter).flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
+  const found = candidates.find(isExecutable);
+  if (found) return found;
+  throw new Error("no browser to look at the docs with: install chromium, or set CHROME_PATH to a Chromium or Chrome");
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: [...QUIET, OFFLINE] });
+}
+
+export interface Watched {
+  page: Page;
+  /** What a reader should never meet: errors, warnings, requests that leave the machine. */
+  troubles: string[];
+}
+
+/** A page of its own, without cookies and storage of others. */
+export async function watchedPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const troubles: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => troubles.push(`uncaught: ${error.message}`));
+  page.on("request", (request) => {
+    if (!isLocal(request.url())) troubles.push(`request: ${request.url()}`);
+  });
+  return { page, troubles };
+}
+
+function isLocal(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return ["file:", "data:", "blob:"].includes(protocol) || (protocol === "http:" && hostname === "127.0.0.1");
+}

@@ -1,0 +1,121 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
+import { UserError } from "../../src/model/index.js";
+import { buildDocs } from "../../src/toolchain/docs/index.js";
+import { makeRedoc, redoclyBin } from "../../src/toolchain/docs/redoc.js";
+import { openRun } from "../../src/toolchain/run.js";
+import { registry, workspace, write } from "./workspace.js";
+
+const SHOP = { openapi: "3.1.0", info: { title: "Shop", version: "1" }, paths: {} };
+const EVENTS = { asyncapi: "3.0.0", info: { title: "Shop events", version: "1" } };
+const REDOC = "/* Redoc */ function hydrate() {}";
+
+async function build(root: string, make: () => Promise<string> = async () => REDOC) {
+  const lines: string[] = [];
+  const docs = await buildDocs(await openRun(root, (line) => lines.push(line)), make);
+  return { ...docs, lines };
+}
+
+async function files(root: string): Promise<string[]> {
+  const entries = await readdir(path.join(root, "build"), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+const read = (root: string, file: string) => readFile(path.join(root, "build/docs", file), "utf8");
+
+test("an index, and for each document a page and the document itself", async () => {
+  const root = await workspace({
+    "redocly.yaml": registry({ "acme/shop": "shop.json", "acme/shop@async": "events.json" }),
+    "shop.json": SHOP,
+    "events.json": EVENTS,
+  });
+  expect(await build(root)).toMatchObject({
+    faults: [],
+    pages: 3,
+    lines: [/docs +redoc/, /docs +build/].map((line) => expect.stringMatching(line)),
+  });
+  expect(await files(root)).toEqual([
+    "build/docs/acme/shop/async.html",
+    "build/docs/acme/shop/asyncapi.json",
+    "build/docs/acme/shop/openapi.json",
+    "build/docs/acme/shop/rest.html",
+    "build/docs/index.html",
+  ]);
+  expect(JSON.parse(await read(root, "acme/shop/openapi.json"))).toMatchObject(SHOP);
+});
+
+test("the pages of an API that is gone vanish", async () => {
+  const root = await workspace({
+    "redocly.yaml": registry({ "acme/shop": "shop.json", "acme/old": "shop.json" }),
+    "shop.json": SHOP,
+  });
+  await build(root);
+  await write(root, { "redocly.yaml": registry({ "acme/shop": "shop.json" }) });
+  expect(await build(root)).toMatchObject({ pages: 2 });
+  expect((await files(root)).filter((file) => file.includes("old"))).toEqual([]);
+  expect(await read(root, "index.html")).not.toContain("acme/old");
+});
+
+test("no API yet: an index that says so", async () => {
+  const root = await workspace({ "redocly.yaml": registry({}) });
+  expect(await build(root)).toMatchObject({ faults: [], pages: 1 });
+  expect(await read(root, "index.html")).toContain("No API is listed in redocly.yaml yet.");
+});
+
+test("an API that has only webhooks is called so", async () => {
+  const webhooks = { sold: { post: { summary: "Sold", responses: {} } } };
+  const root = await workspace({
+    "redocly.yaml": registry({ "acme/shop": "shop.json" }),
+    "shop.json": { ...SHOP, paths: undefined, webhooks },
+  });
+  await build(root);
+  const index = await read(root, "index.html");
+  expect(index).toContain(">Webhooks</a>");
+  expect(index).toContain("1 webhook<");
+});
+
+describe("a failure leaves the last good docs, and says what to do", () => {
+  const broken: [string, () => Promise<string>, string | RegExp][] = [
+    [
+      "Redocly fails",
+      () => makeRedoc(() => path.join(import.meta.dirname, "failing-redocly.mjs")),
+      "Redocly could not make the docs: this tool is out of order",
+    ],
+    [
+      "Redocly makes another page",
+      () => makeRedoc(() => path.join(import.meta.dirname, "other-redocly.mjs")),
+      /^Redocly makes its pages in an unknown way: install the version/,
+    ],
+    [
+      "Redocly is not installed",
+      () => makeRedoc(() => redoclyBin(pathToFileURL("/nowhere/else.js").href)),
+      /^this needs @redocly\/cli, which is not installed: npm install --save-dev "@redocly\/cli@/,
+    ],
+  ];
+
+  test.each(broken)("%s", async (_, make, message) => {
+    const root = await workspace({ "redocly.yaml": registry({ "acme/shop": "shop.json" }), "shop.json": SHOP });
+    await build(root);
+    const good = await read(root, "index.html");
+    // The cache holds what was made before: an edit of the lockfile makes it stale.
+    await write(root, { "shop.json": { ...SHOP, info: { title: "Other", version: "2" } }, "package-lock.json": {} });
+    const failure = await build(root, make).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(UserError);
+    expect((failure as UserError).message).toMatch(message);
+    expect(await read(root, "index.html")).toBe(good);
+    expect(await files(root)).toHaveLength(3);
+  });
+
+  test("a contract cannot be bundled", async () => {
+    const root = await workspace({ "redocly.yaml": registry({ "acme/shop": "shop.json" }), "shop.json": SHOP });
+    await build(root);
+    await write(root, { "shop.json": { ...SHOP, paths: { "/x": { $ref: "gone.json" } } } });
+    expect(await build(root)).toMatchObject({ faults: [{ file: "shop.json" }], pages: 0 });
+    expect(await read(root, "acme/shop/openapi.json")).toContain("Shop");
+  });
+});

@@ -1,0 +1,88 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildDocs } from "../../src/toolchain/docs/index.js";
+import { openRun } from "../../src/toolchain/run.js";
+import { openBrowser, watchedPage } from "./browser.js";
+import { hostileAsyncapi, hostileOpenapi, hostileText } from "./hostile.js";
+import { registry, workspace } from "./workspace.js";
+
+let browser: Browser;
+let trap: Server;
+const asked: (string | undefined)[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  trap = createServer(({ url }, response) => {
+    asked.push(url);
+    response.end();
+  }).listen(0, "127.0.0.1");
+  await once(trap, "listening");
+});
+
+afterAll(async () => {
+  await browser?.close();
+  trap?.close();
+});
+
+test("nothing that a contract smuggles into a page runs, navigates or loads", async () => {
+  const text = hostileText(`http://127.0.0.1:${(trap.address() as AddressInfo).port}`);
+  const root = await workspace({
+    "redocly.yaml": registry({ "acme/evil": "openapi.json", "acme/evil@async": "asyncapi.json" }),
+    "openapi.json": hostileOpenapi(text),
+    "asyncapi.json": hostileAsyncapi(text),
+  });
+  const { faults, folder, pages } = await buildDocs(await openRun(root, () => {}));
+  expect({ faults, pages }).toEqual({ faults: [], pages: 3 });
+  for (const file of ["index.html", "acme/evil/rest.html", "acme/evil/async.html"]) {
+    const { page } = await watchedPage(browser);
+    await page.goto(pathToFileURL(path.join(folder, file)).href);
+    await page.locator("h1").first().waitFor({ state: "attached" });
+    await readAll(page);
+    const { origin, pathname } = new URL(page.url());
+    expect({ file, ...(await damage(page)), place: origin + pathname, asked }).toEqual({
+      file,
+      pwned: undefined,
+      foreign: [],
+      body: "block",
+      place: `null${pathToFileURL(path.join(folder, file)).pathname}`,
+      asked: [],
+    });
+    await page.context().close();
+  }
+}, 60_000);
+
+/** Scrolls through the page, so that all of it is rendered, and clicks what it can. */
+async function readAll(page: Page): Promise<void> {
+  await page.mouse.move(700, 400);
+  for (let step = 0; step < 10; step++) {
+    await page.mouse.wheel(0, 1500);
+    await page.waitForTimeout(50);
+  }
+  await page.evaluate(() => {
+    for (const link of document.querySelectorAll<HTMLElement>(
+      "a[href^='javascript:'], [onclick], button[type=submit]",
+    )) {
+      link.removeAttribute("target");
+      link.click();
+    }
+  });
+  await page.waitForTimeout(100);
+}
+
+/** What went wrong in a page: scripts that ran, elements that act by themselves, a body that was hidden. */
+function damage(page: Page) {
+  return page.evaluate(() => {
+    const acting = ["iframe", "object", "embed", "base", "meta", "link", "script[type=module]"];
+    const within = acting.map((name) => `:is(#redoc, main) ${name}`).join();
+    return {
+      pwned: (window as { pwned?: number }).pwned,
+      foreign: [...document.querySelectorAll(within)].map(({ outerHTML }) => outerHTML.slice(0, 100)),
+      body: getComputedStyle(document.body).display,
+    };
+  });
+}

@@ -1,0 +1,147 @@
+import { symlink } from "node:fs/promises";
+import { type IncomingHttpHeaders, type RequestOptions, request } from "node:http";
+import path from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { type RunningMock, startMock } from "../../src/mock/index.js";
+import { servePages } from "../../src/toolchain/docs/serve-pages.js";
+import { workspace } from "./workspace.js";
+
+const INDEX = '<a href="acme/shop/rest.html">Shop</a>';
+const PAGE = "<h1>Shop</h1>";
+const FILES = {
+  "docs/index.html": INDEX,
+  "docs/acme/shop/rest.html": PAGE,
+  "docs/acme/shop/openapi.json": { openapi: "3.1.0" },
+  "docs/acme/shop/private.html": "SECRET",
+  "docs/.hidden": "SECRET",
+  "secret.html": "SECRET",
+  "outside/rest.html": "SECRET",
+};
+const BELOW = "/_chatwire/docs";
+
+let server: RunningMock | undefined;
+afterEach(() => server?.close());
+
+async function serving(): Promise<{ root: string; ask: typeof ask }> {
+  const root = await workspace(FILES);
+  server = await startMock({ apis: [], port: 0, portal: servePages(path.join(root, "docs")) });
+  return { root, ask };
+}
+
+interface Answer {
+  status: number | undefined;
+  headers: IncomingHttpHeaders;
+  text: string;
+}
+
+/** Sends a path as it is: `fetch` would tidy it. */
+function ask(target: string, options: RequestOptions = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request({ host: "127.0.0.1", port: server?.port, path: target, ...options }, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (chunk) => {
+        text += chunk;
+      });
+      response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, text }));
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+test.each([
+  ["/", INDEX.replace("acme", `${BELOW}/acme`), "text/html; charset=utf-8"],
+  ["/?from=readme", INDEX.replace("acme", `${BELOW}/acme`), "text/html; charset=utf-8"],
+  [BELOW, INDEX.replace("acme", `${BELOW}/acme`), "text/html; charset=utf-8"],
+  [`${BELOW}/`, INDEX.replace("acme", `${BELOW}/acme`), "text/html; charset=utf-8"],
+  [`${BELOW}/index.html`, INDEX.replace("acme", `${BELOW}/acme`), "text/html; charset=utf-8"],
+  [`${BELOW}/acme/shop/rest.html`, PAGE, "text/html; charset=utf-8"],
+  [`${BELOW}/acme/shop/rest.html?a=b`, PAGE, "text/html; charset=utf-8"],
+  [`${BELOW}/acme/shop/openapi.json`, '{"openapi":"3.1.0"}', "application/json"],
+])("GET %s", async (target, want, type) => {
+  const { ask } = await serving();
+  const { status, text, headers } = await ask(target);
+  expect({ status, text, type: headers["content-type"], length: headers["content-length"] }).toEqual({
+    status: 200,
+    text: want,
+    type,
+    length: String(want.length),
+  });
+  expect(headers).toMatchObject({
+    "cache-control": "no-cache",
+    "content-security-policy": "frame-ancestors 'none'",
+    "x-content-type-options": "nosniff",
+  });
+});
+
+describe("what is no page is not found", () => {
+  test.each([
+    `${BELOW}/acme/shop/async.html`,
+    `${BELOW}/acme/none/rest.html`,
+    `${BELOW}/acme/shop/private.html`,
+    `${BELOW}/acme/shop/`,
+    `${BELOW}/acme/shop/rest.html/`,
+    `${BELOW}//acme/shop/rest.html`,
+    `${BELOW}/.hidden`,
+    `${BELOW}/../secret.html`,
+    `${BELOW}/acme/shop/../../../secret.html`,
+    `${BELOW}/%2e%2e/secret.html`,
+    `${BELOW}/..%2fsecret.html`,
+    `${BELOW}/..%5csecret.html`,
+    `${BELOW}/..\\secret.html`,
+    `${BELOW}/%252e%252e/secret.html`,
+    `${BELOW}/acme%2fshop%2frest.html`,
+    `${BELOW}/acme/shop/rest.html%00`,
+    `${BELOW}/acme/shop/rest%00.html`,
+    `${BELOW}/%`,
+    `${BELOW}/%c0%ae%c0%ae/secret.html`,
+    `${BELOW}//etc/passwd`,
+    `${BELOW}/file:///etc/passwd`,
+    `${BELOW}/__proto__`,
+    "/../secret.html",
+    "/index.html",
+  ])("%s", async (target) => {
+    const { ask } = await serving();
+    const { status, text } = await ask(target);
+    expect(status).toBe(404);
+    expect(text).not.toContain("SECRET");
+  });
+
+  test("a link out of the folder", async () => {
+    const { root, ask } = await serving();
+    await symlink(path.join(root, "secret.html"), path.join(root, "docs/acme/shop/async.html"));
+    await symlink(path.join(root, "outside"), path.join(root, "docs/acme/linked"));
+    for (const target of ["acme/shop/async.html", "acme/linked/rest.html"]) {
+      expect(await ask(`${BELOW}/${target}`)).toMatchObject({ status: 404 });
+    }
+  });
+});
+
+test("HEAD answers the headers of GET alone", async () => {
+  const { ask } = await serving();
+  const got = await ask(`${BELOW}/acme/shop/rest.html`);
+  const head = await ask(`${BELOW}/acme/shop/rest.html`, { method: "HEAD" });
+  const { date: _, ...headers } = got.headers;
+  expect(head).toMatchObject({ status: 200, text: "", headers });
+});
+
+test("what has not changed is not sent again", async () => {
+  const { ask } = await serving();
+  const { headers } = await ask("/");
+  const { etag = "" } = headers;
+  expect(await ask("/", { headers: { "if-none-match": etag } })).toMatchObject({ status: 304, text: "" });
+  expect(await ask("/", { headers: { "if-none-match": '"other"' } })).toMatchObject({ status: 200 });
+});
+
+test.each(["POST", "PUT", "DELETE", "OPTIONS"])("%s is told what a page supports", async (method) => {
+  const { ask } = await serving();
+  const answer = await ask(`${BELOW}/acme/shop/rest.html`, { method });
+  expect(answer).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
+});
+
+test("who posts to the root is told what is mounted", async () => {
+  const { ask } = await serving();
+  const { status, text } = await ask("/", { method: "POST" });
+  expect(status).toBe(404);
+  expect(JSON.parse(text)).toHaveProperty("mounts");
+});
