@@ -2,11 +2,12 @@ import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Api, Schema } from "./api.js";
 import { EXTENSION_SCHEMAS } from "./extension-schemas.js";
 import { addFormats } from "./formats.js";
-import type { Json, JsonObject } from "./json.js";
+import { isObject, type Json, type JsonObject } from "./json.js";
+import { percentEncoded, toFragment } from "./pointer.js";
+import { rewriteReferences, schemaReference } from "./references.js";
 
 /** Keywords of OpenAPI that say nothing about validity. */
 export const ANNOTATIONS = ["xml", "externalDocs", "example", "discriminator", ...Object.keys(EXTENSION_SCHEMAS)];
-const COMPONENT = "#/components/schemas/";
 const BASE = "chatwire:/schemas/";
 
 /**
@@ -31,7 +32,7 @@ export class SchemaSet {
 
 /** Where a component stands in a SchemaSet. */
 export function addressOf(component: string): string {
-  return BASE + encodeURIComponent(component);
+  return BASE + percentEncoded(component);
 }
 
 /** The component that an address names. */
@@ -41,37 +42,16 @@ export function componentAt(address: string): string {
 
 /** The name of the component that a schema merely refers to. */
 export function componentName(schema: unknown): string | undefined {
-  const reference = typeof schema === "object" && schema !== null ? (schema as { $ref?: unknown }).$ref : undefined;
-  if (typeof reference !== "string" || !reference.startsWith(COMPONENT)) return undefined;
-  const name = reference.slice(COMPONENT.length);
-  return name.includes("/") ? undefined : unescapeStep(name);
+  const reference =
+    isObject(schema) && typeof schema["$ref"] === "string" ? schemaReference(schema["$ref"]) : undefined;
+  return reference?.rest.length === 0 ? reference.name : undefined;
 }
 
 /** A copy whose references into `components/schemas` are addresses; data inside the schema stays as it is. */
 export function localize(schema: Json | undefined): Json | undefined {
-  if (Array.isArray(schema)) return schema.map((item) => localize(item) ?? null);
-  if (typeof schema !== "object" || schema === null) return schema;
-  const copy: JsonObject = {};
-  for (const [key, value] of Object.entries(schema)) {
-    if (key === "$ref" && typeof value === "string") copy[key] = localizeReference(value);
-    else if (key === "enum" || key === "const" || key === "default" || key === "examples" || key === "example")
-      copy[key] = value;
-    else define(copy, key, localize(value));
-  }
-  return copy;
-}
-
-function localizeReference(reference: string): string {
-  if (!reference.startsWith(COMPONENT)) return reference;
-  const [name = "", ...rest] = reference.slice(COMPONENT.length).split("/");
-  return addressOf(unescapeStep(name)) + (rest.length > 0 ? `#/${rest.join("/")}` : "");
-}
-
-/** A property of a schema may be called `__proto__`. */
-function define(target: JsonObject, key: string, value: Json | undefined): void {
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
-}
-
-function unescapeStep(step: string): string {
-  return decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+  return rewriteReferences(schema, (reference) => {
+    const found = schemaReference(reference);
+    if (!found) return reference;
+    return addressOf(found.name) + (found.rest.length > 0 ? toFragment(found.rest) : "");
+  });
 }

@@ -1,5 +1,6 @@
 // Made by "chatwire generate" from openapi/gosquared/webhooks. Do not edit: edit the source and generate again.
 
+
 import { type ApiDescriptor, type CallOptions, type ClientOptions, type Credential, type OperationInput, type OperationResult, createClient } from "chatwire/runtime";
 import type { Client } from "openapi-fetch";
 import type { operations, paths } from "./types.js";
@@ -120,7 +121,7 @@ export interface GosquaredWebhooksClient {
 const api: ApiDescriptor = {
   id: "gosquared/webhooks",
   baseUrl: "https://api.gosquared.com",
-  security: { apiKey: {"kind":"query","name":"api_key","option":"apiKey"}, siteToken: {"kind":"query","name":"site_token","option":"siteToken"} },
+  security: {"apiKey":{"kind":"query","name":"api_key","option":"apiKey"},"siteToken":{"kind":"query","name":"site_token","option":"siteToken"}},
   defaultSecurity: [["apiKey","siteToken"]],
   operations: {
     listWebhooks: { method: "get", path: "/account/v1/webhooks", responses: { "200": "json", "400": "json", "401": "json", "429": "json", "500": "json" }, validators: async () => (await import("./validators/operations/listWebhooks.js")).validators },

@@ -1,6 +1,6 @@
-import type { Api, Operation } from "../../model/index.js";
+import type { Api } from "../../model/index.js";
 import { optionNames, usualSecurity } from "./describe.js";
-import { filledFields } from "./fields.js";
+import { fillingOptions } from "./fields.js";
 import { docComment, propertyKey } from "./names.js";
 
 /**
@@ -13,12 +13,10 @@ export function clientOptions(api: Api, name: string): string {
 }
 
 function alternatives(api: Api): string | undefined {
-  const sets = usualSecurity(api).map((requirement) =>
-    requirement.flatMap(({ scheme }) => {
-      const found = api.securitySchemes.get(scheme);
-      return found ? optionNames(found) : [];
-    }),
-  );
+  const sets = usualSecurity(api).map((requirement) => {
+    const schemes = requirement.flatMap((scheme) => api.securitySchemes.get(scheme) ?? []);
+    return [...new Set(schemes.flatMap(optionNames))];
+  });
   if (sets.length === 0) return undefined;
   const all = [...new Set(sets.flat())];
   const types = sets.map((names) => {
@@ -29,18 +27,10 @@ function alternatives(api: Api): string | undefined {
   return types.length > 1 ? `(${types.join(" | ")})` : types[0];
 }
 
-/** Options that fill body fields or parameters; required where most operations cannot be called without them. */
+/** Options that fill body fields or parameters. */
 function otherOptions(api: Api): string | undefined {
-  const found = new Map<string, number>();
-  for (const operation of api.operations) countRequired(api, operation, found);
-  const lines = [...found].map(
-    ([option, count]) => `${propertyKey(option)}${count * 2 > api.operations.length ? "" : "?"}: Credential`,
+  const lines = [...fillingOptions(api)].map(
+    ([option, isRequired]) => `${propertyKey(option)}${isRequired ? "" : "?"}: Credential`,
   );
   return lines.length > 0 ? `{ ${lines.join("; ")} }` : undefined;
-}
-
-function countRequired(api: Api, operation: Operation, found: Map<string, number>): void {
-  for (const { option, required } of filledFields(api, operation).options) {
-    found.set(option, (found.get(option) ?? 0) + (required ? 1 : 0));
-  }
 }

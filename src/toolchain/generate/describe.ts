@@ -1,20 +1,25 @@
 import type { Api, Media, Operation, SecurityRequirement, SecurityScheme, Server } from "../../model/index.js";
 import { isJson, sentMedia } from "../../model/sent-media.js";
-import type { FilledFields } from "./fields.js";
+import { type FilledFields, fillingOptions } from "./fields.js";
 import { camelCase, literal, propertyKey } from "./names.js";
 
 /*
  * The descriptors that the runtime works by, as code. They say no more than a call needs, because each byte is shipped.
  */
 
+/** Options that every client has. */
+const CLIENT_OPTIONS = new Set(["baseUrl", "fetch", "headers", "timeout", "signal", "validate"]);
+
 /** The lines of an ApiDescriptor but for its operations. */
 export function describeApi(api: Api): string {
-  const schemes = usedSchemes(api).map((scheme) => `${propertyKey(scheme.name)}: ${literal(describeScheme(scheme))}`);
+  const required = [...fillingOptions(api)].flatMap(([option, isRequired]) => (isRequired ? [option] : []));
+  const schemes = usedSchemes(api).map((scheme) => [scheme.name, describeScheme(scheme)]);
   return [
     `  id: ${literal(api.id)},\n`,
     `  baseUrl: ${literal(baseUrl(api.servers[0]))},\n`,
-    `  security: { ${schemes.join(", ")} },\n`,
-    `  defaultSecurity: ${literal(schemeNames(usualSecurity(api)))},\n`,
+    `  security: ${literal(Object.fromEntries(schemes))},\n`,
+    `  defaultSecurity: ${literal(usualSecurity(api))},\n`,
+    ...(required.length > 0 ? [`  requiredOptions: ${literal(required)},\n`] : []),
   ].join("");
 }
 
@@ -30,7 +35,7 @@ export function describeOperation(
   const parts: [string, string | undefined][] = [
     ["method", literal(operation.method)],
     ["path", literal(operation.key)],
-    ["security", security === literal(schemeNames(usualSecurity(api))) ? undefined : security],
+    ["security", security === literal(usualSecurity(api)) ? undefined : security],
     ["body", media && literal(media.type)],
     ["emptyBody", filled.emptyBody ? "true" : undefined],
     ["encoding", media && encodingOf(media)],
@@ -46,16 +51,16 @@ export function describeOperation(
   return `{ ${parts.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`])).join(", ")} }`;
 }
 
-/** The alternatives of most operations, so that these need not repeat them. */
-export function usualSecurity(api: Api): SecurityRequirement[] {
-  const counts = new Map<string, { count: number; security: SecurityRequirement[] }>();
+/** The alternatives of most operations, so that these need not repeat them: names of schemes. */
+export function usualSecurity(api: Api): string[][] {
+  const counts = new Map<string, { count: number; names: string[][] }>();
   for (const { security } of api.operations) {
-    const key = literal(schemeNames(security));
-    const entry = counts.get(key) ?? { count: 0, security };
+    const names = schemeNames(security);
+    const entry = counts.get(literal(names)) ?? { count: 0, names };
     entry.count++;
-    counts.set(key, entry);
+    counts.set(literal(names), entry);
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.security ?? [];
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.names ?? [];
 }
 
 /** Option names of a scheme: as its contract says, else after its name. */
@@ -64,7 +69,9 @@ export function optionNames(scheme: SecurityScheme): string[] {
   if (scheme.type === "http" && scheme.scheme === "basic") {
     return typeof clientOption === "object" ? [clientOption.username, clientOption.password] : ["username", "password"];
   }
-  return [typeof clientOption === "string" ? clientOption : camelCase(scheme.name)];
+  if (typeof clientOption === "string") return [clientOption];
+  const name = camelCase(scheme.name);
+  return [CLIENT_OPTIONS.has(name) ? `${name}Credential` : name];
 }
 
 /** The schemes that operations ask for. */
@@ -81,8 +88,10 @@ function describeScheme(scheme: SecurityScheme): object {
   return { kind: "bearer", option };
 }
 
+/** The alternatives, each once: several may differ by their scopes alone. */
 function schemeNames(security: readonly SecurityRequirement[]): string[][] {
-  return security.map((requirement) => requirement.map(({ scheme }) => scheme));
+  const names = security.map((requirement) => requirement.map(({ scheme }) => scheme));
+  return [...new Map(names.map((list) => [literal(list), list])).values()];
 }
 
 function baseUrl(server: Server | undefined): string {

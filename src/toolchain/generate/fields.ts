@@ -41,6 +41,17 @@ export function filledFields(api: Api, operation: Operation): FilledFields {
   };
 }
 
+/** The options that fill body fields or parameters of an API, and whether most operations cannot be called without them. */
+export function fillingOptions(api: Api): Map<string, boolean> {
+  const counts = new Map<string, number>();
+  for (const operation of api.operations) {
+    for (const { option, required } of filledFields(api, operation).options) {
+      counts.set(option, (counts.get(option) ?? 0) + (required ? 1 : 0));
+    }
+  }
+  return new Map([...counts].map(([option, count]) => [option, count * 2 > api.operations.length]));
+}
+
 function bodySchema(api: Api, operation: Operation): JsonObject {
   return objectOf(resolve(api.document, sentMedia(operation.body?.media ?? [])?.schema).value);
 }

@@ -7,6 +7,7 @@ import type { Registered } from "../workspace.js";
 import { generateClient } from "./client.js";
 import { fileHeader } from "./header.js";
 import { plainPaths } from "./plain-paths.js";
+import { safeDocument } from "./safe-document.js";
 import { generateTypes } from "./types.js";
 import { type Files, ValidatorFiles } from "./validators.js";
 import { generateWebhooks } from "./webhooks.js";
@@ -47,34 +48,29 @@ async function makeFiles(api: Registered, { openapi, asyncapi }: Bundles): Promi
   return files;
 }
 
-async function makeCode(id: string, document: JsonObject): Promise<Files> {
+/** The code of an API, by paths below its folder. */
+export async function makeCode(id: string, original: JsonObject): Promise<Files> {
   const source = `openapi/${id}`;
+  const { document, typeNames } = safeDocument(original);
   const api = readApi(id, document);
-  const types = await generateTypes(source, document);
-  const schemaTypes = rootTypes(types);
   const validators = new ValidatorFiles(api, source);
-  const code: Files = new Map([["types.ts", types]]);
+  const code: Files = new Map([["types.ts", await generateTypes(source, document, typeNames)]]);
   const exports: string[] = [];
   if (api.operations.length > 0) {
-    const client = generateClient(api, source, schemaTypes, (operation) => validators.operation(operation));
-    code.set("client.ts", client.code);
+    code.set(
+      "client.ts",
+      generateClient(api, source, typeNames, (operation) => validators.operation(operation)),
+    );
     exports.push('export * from "./client.js";');
   }
   if (api.events.length > 0) {
-    code.set("webhooks.ts", generateWebhooks(api, source, schemaTypes, validators).code);
+    code.set("webhooks.ts", generateWebhooks(api, source, typeNames, validators));
     exports.push('export * from "./webhooks.js";');
   }
-  if (schemaTypes.length > 0)
-    exports.push(`export type {\n${schemaTypes.map((name) => `  ${name},\n`).join("")}} from "./types.js";`);
+  if (typeNames.length > 0)
+    exports.push(`export type {\n${typeNames.map((name) => `  ${name},\n`).join("")}} from "./types.js";`);
   code.set("index.ts", `${fileHeader(source)}${exports.join("\n")}\n`);
   return new Map([...code, ...validators.files]);
-}
-
-/** The names that the generated types give to component schemas. */
-function rootTypes(types: string): string[] {
-  return [...types.matchAll(/^export type ([\p{L}\p{N}_$]+) = components\['schemas'\]/gmu)].map(
-    ([, name = ""]) => name,
-  );
 }
 
 function json(document: JsonObject): string {

@@ -41,8 +41,9 @@ async function makeTree(run: Run): Promise<{ wanted: Files; faults: Fault[] }> {
   const faults: Fault[] = [];
   for (const api of run.workspace.apis) {
     const bundles = await bundleStep(run, api);
-    faults.push(...bundles.faults.filter(({ severity }) => severity === "error"));
-    if (bundles.faults.length > 0) continue;
+    const errors = bundles.faults.filter(({ severity }) => severity === "error");
+    faults.push(...errors);
+    if (errors.length > 0) continue;
     const files = await run.progress.step("generate", api.id, async (note) => {
       const made = await generateApi(run, api, bundles);
       note(sizeOf(made.files));

@@ -1,12 +1,14 @@
 /** Names for what is generated, from names that a contract gives. Nothing of a contract becomes code but through here or as a JSON literal. */
 
+/** Longer names are cut: nobody can read them. */
+const LONGEST_NAME = 80;
+
 /** `gosquared/webhooks` -> `GosquaredWebhooks`; what cannot stand in an identifier separates words. */
 export function pascalCase(text: string): string {
-  return (
-    words(text)
-      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-      .join("") || "Unnamed"
-  );
+  const name = words(text)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+  return [...name].slice(0, LONGEST_NAME).join("") || "Unnamed";
 }
 
 /** `support-board/web` -> `supportBoardWeb`. */
@@ -16,9 +18,9 @@ export function camelCase(text: string): string {
 }
 
 function words(text: string): string[] {
-  const found = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const found = text.split(/(?:[^\p{ID_Continue}]|_)+/u).filter(Boolean);
   const [first] = found;
-  return first && /^\p{N}/u.test(first) ? ["N", ...found] : found;
+  return first && !/^\p{ID_Start}/u.test(first) ? ["N", ...found] : found;
 }
 
 /** Hands out each name once: a second claimant gets a number. Names that differ only by case count as one, for file systems that think so. */
@@ -37,21 +39,31 @@ export class Names {
   }
 }
 
+/** Names that some file systems keep for devices. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
 /** A file's name without ending that is safe on any file system. */
 export function fileName(text: string): string {
-  return text.replace(/[^A-Za-z0-9_-]+/g, "_").slice(0, 80) || "_";
+  const name = text.replace(/[^A-Za-z0-9_-]+/g, "_").slice(0, LONGEST_NAME) || "_";
+  return DEVICE.test(name) ? `${name}_` : name;
 }
 
-/** A string as a literal of code. JSON is JavaScript but for two separators that old engines end lines at. */
+/** Keys that in code set a prototype, or have a type of their own wherever they stand. */
+const KEYS_OF_ALL =
+  /"(__proto__|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toString|toLocaleString|valueOf)":/;
+
+/** A JSON value as code. JSON is JavaScript but for two separators that old engines end lines at, and keys that all objects have. */
 export function literal(value: unknown): string {
-  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  const text = JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return KEYS_OF_ALL.test(text) ? `JSON.parse(${literal(text)})` : text;
 }
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 /** A property's name in an object literal. */
 export function propertyKey(name: string): string {
-  return IDENTIFIER.test(name) && name !== "__proto__" ? name : name === "__proto__" ? `["__proto__"]` : literal(name);
+  if (name === "__proto__") return '["__proto__"]';
+  return IDENTIFIER.test(name) ? name : literal(name);
 }
 
 /** A comment block; nothing in the text can end it. */

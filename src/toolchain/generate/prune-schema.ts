@@ -24,7 +24,8 @@ function keep(kept: Record<string, unknown>, schema: unknown, steps: string[]): 
     if (typeof from !== "object" || from === null || !Object.hasOwn(from, step)) return;
     from = (from as Record<string, unknown>)[step];
     const last = index === steps.length - 1 || typeof from !== "object" || from === null;
-    if (!last && typeof to[step] !== "object") define(to, step, {});
+    // A step may be called as something that all objects have.
+    if (!last && !(Object.hasOwn(to, step) && typeof to[step] === "object")) define(to, step, {});
     if (last) {
       define(to, step, from);
       return;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../model/index.js";
@@ -33,20 +34,12 @@ export function compareTrees(wanted: Files, found: Files): Difference[] {
 
 /** Replaces a folder as a whole: written aside, then swapped, so that a failure leaves the old one in place. */
 export async function replaceTree(folder: string, files: Files): Promise<void> {
-  const aside = `${folder}.new-${process.pid}`;
-  const old = `${folder}.old-${process.pid}`;
+  // Names that no other run has, not even one that was killed.
+  const mark = randomUUID().slice(0, 8);
+  const aside = `${folder}.new-${mark}`;
   try {
-    for (const [file, content] of files) {
-      const target = path.join(aside, file);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, content);
-    }
-    const existed = await rename(folder, old).then(() => true, ignoreAbsent);
-    await rename(aside, folder).catch(async (error) => {
-      if (existed) await rename(old, folder);
-      throw error;
-    });
-    await rm(old, { recursive: true, force: true });
+    await writeTree(aside, files);
+    await swap(folder, aside, `${folder}.old-${mark}`);
   } catch (cause) {
     const { code = "" } = cause as NodeJS.ErrnoException;
     throw new UserError(
@@ -56,6 +49,25 @@ export async function replaceTree(folder: string, files: Files): Promise<void> {
   } finally {
     await rm(aside, { recursive: true, force: true }).catch(() => {});
   }
+}
+
+async function writeTree(folder: string, files: Files): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [file, content] of files) {
+    const target = path.join(folder, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}
+
+async function swap(folder: string, aside: string, old: string): Promise<void> {
+  const existed = await rename(folder, old).then(() => true, ignoreAbsent);
+  await rename(aside, folder).catch(async (error) => {
+    if (existed) await rename(old, folder);
+    throw error;
+  });
+  // The new tree is in place: an old one that cannot be removed is no failure.
+  await rm(old, { recursive: true, force: true }).catch(() => {});
 }
 
 function ignoreAbsent(error: NodeJS.ErrnoException): false {

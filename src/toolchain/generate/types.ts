@@ -1,30 +1,43 @@
 import { isObject, type Json, type JsonObject } from "../../model/index.js";
 import { heavy } from "../heavy.js";
 import { fileHeader } from "./header.js";
+import { literal } from "./names.js";
+import { typableDocument } from "./typable-document.js";
 
-/** The types of a bundled document: `paths`, `operations`, `webhooks`, and one exported type for each component schema. */
-export async function generateTypes(source: string, document: JsonObject): Promise<string> {
-  const { default: openapiTs, astToString } = await heavy("openapi-typescript", () => import("openapi-typescript"));
-  const ast = await openapiTs(withPlainTuples(document) as never, {
-    silent: true,
+/** The types of a safe document: `paths`, `operations`, `webhooks`, and an exported type for each of the given components. */
+export async function generateTypes(
+  source: string,
+  document: JsonObject,
+  typeNames: readonly string[],
+): Promise<string> {
+  const tool = await heavy("openapi-typescript", () => import("openapi-typescript"));
+  const typable = typableDocument(document);
+  const schema = typable.document as never;
+  // Its own entry lints and bundles first, by another version of the tools that have done both, and falls over names that they allow.
+  const context: Partial<Parameters<typeof tool.transformSchema>[1]> = {
     alphabetize: false,
     arrayLength: true,
-    emptyObjectsUnknown: true,
     defaultNonNullable: false,
-    rootTypes: true,
-    rootTypesNoSchemaPrefix: true,
-  });
-  return `${fileHeader(source)}${astToString(ast)}`;
+    discriminators: tool.scanDiscriminators(schema, {}),
+    emptyObjectsUnknown: true,
+    injectFooter: [],
+    resolve: (reference) => tool.resolveRef(schema, reference, { silent: true }),
+    silent: true,
+    transform: (part) => (isClosedAndEmpty(part) ? tool.tsRecord(tool.STRING, tool.NEVER) : undefined),
+  };
+  const ast = tool.transformSchema(schema, context as Parameters<typeof tool.transformSchema>[1]);
+  const aliases = typeNames.map((name) => `export type ${name} = components["schemas"][${literal(name)}];\n`);
+  return `${fileHeader(source)}${typable.restore(tool.astToString(ast))}${aliases.join("")}`;
 }
 
-/**
- * A copy (openapi-typescript changes what it is given) in which tuples have no `minItems` and `maxItems`: with its option
- * `arrayLength` these would make a tuple of tuples of them.
- */
-function withPlainTuples(value: Json | undefined): Json | undefined {
-  if (Array.isArray(value)) return value.map((item) => withPlainTuples(item) ?? null);
-  if (!isObject(value)) return value;
-  const isTuple = Array.isArray(value["prefixItems"]);
-  const entries = Object.entries(value).filter(([key]) => !(isTuple && (key === "minItems" || key === "maxItems")));
-  return Object.fromEntries(entries.map(([key, item]) => [key, withPlainTuples(item)]));
+/** An object in which nothing may stand. The tool takes it for one of which nothing is known. */
+function isClosedAndEmpty(schema: unknown): boolean {
+  if (!isObject(schema) || schema["type"] !== "object" || schema["additionalProperties"] !== false) return false;
+  return OPENING.every((keyword) => isEmpty(schema[keyword]));
+}
+
+const OPENING = ["properties", "patternProperties", "allOf", "anyOf", "oneOf", "enum", "const"];
+
+function isEmpty(value: Json | undefined): boolean {
+  return value === undefined || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
 }

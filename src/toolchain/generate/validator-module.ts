@@ -2,6 +2,7 @@ import { _, type Options } from "ajv";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { addFormats } from "../../model/formats.js";
 import type { JsonObject, Schema } from "../../model/index.js";
+import { rewriteReferences, schemaReference } from "../../model/references.js";
 import { ANNOTATIONS, addressOf, localize } from "../../model/schema-set.js";
 import { collectFunctions, type ScopeName, scopeNames } from "./ajv-internals.js";
 import { literal } from "./names.js";
@@ -26,8 +27,8 @@ const SUPPORT: Record<string, string> = {
 export interface ValidatorModule {
   /** Code without a header. */
   code: string;
-  /** Components whose modules it imports. */
-  imports: string[];
+  /** Components whose modules it imports, by the names that their validators have in the code. */
+  imports: Map<string, string>;
 }
 
 /**
@@ -36,24 +37,22 @@ export interface ValidatorModule {
  */
 export class ValidatorCompiler {
   readonly #components: Map<string, Schema>;
-  /** With these keywords a validator must know what others have evaluated: then nothing can be imported. */
   readonly #whole: boolean;
 
   constructor(components: Map<string, Schema>) {
     this.#components = components;
-    this.#whole = /"(unevaluated(Properties|Items)|\$dynamicRef|\$recursiveRef)"/.test(
-      JSON.stringify([...components.values()]),
-    );
+    this.#whole = isWhole([...components.values()]);
   }
 
   /** `self` is the component's name, if the schema is one. */
   compile(schema: Schema, self: string | undefined): ValidatorModule {
     const ajv = new Ajv2020(OPTIONS);
-    if (!this.#whole) Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
+    const whole = this.#whole || isWhole(schema);
+    if (!whole) Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
     addFormats(ajv);
     ajv.addVocabulary(ANNOTATIONS);
     ajv.addSchema({}, ELSEWHERE.$ref);
-    const elsewhere = this.#addComponents(ajv, schema, self);
+    const elsewhere = this.#addComponents(ajv, schema, self, whole);
     const validate = self === undefined ? ajv.compile(localize(schema) as JsonObject) : ajv.getSchema(addressOf(self));
     if (!validate) throw new Error(`no component ${self}`);
     const importable = new Map<unknown, string>();
@@ -65,10 +64,14 @@ export class ValidatorCompiler {
   }
 
   /** Adds what the schema may refer to; the names of those that only have a stand-in are given back. */
-  #addComponents(ajv: Ajv2020, schema: Schema, self: string | undefined): string[] {
-    const text = JSON.stringify(schema);
-    return [...this.#components].flatMap(([name, component]) => {
-      const here = this.#whole || name === self || isSmall(component) || text.includes(`#/components/schemas/${name}/`);
+  #addComponents(ajv: Ajv2020, schema: Schema, self: string | undefined, whole: boolean): string[] {
+    const wanted = whole
+      ? this.#components.keys()
+      : new Set([...(self === undefined ? [] : [self]), ...referred(schema)]);
+    return [...wanted].flatMap((name) => {
+      const component = this.#components.get(name);
+      if (component === undefined) return [];
+      const here = whole || name === self || isSmall(component);
       ajv.addSchema((here ? localize(component) : { ...ELSEWHERE }) as JsonObject, addressOf(name));
       return here ? [] : [name];
     });
@@ -81,6 +84,27 @@ export class ValidatorCompiler {
     for (const found of functions) for (const name of scopeNames(found.source)) writer.declare(name);
     return writer.finish(String(validate.source?.validateName));
   }
+}
+
+/**
+ * With these keywords a validator must know what others have evaluated, and a part of a component cannot be imported: then the
+ * validator of a schema holds all that it refers to.
+ */
+const WHOLE = /"(unevaluated(Properties|Items)|\$dynamicRef|\$recursiveRef)"|"\$ref":"#\/components\/schemas\/[^"/]+\//;
+
+function isWhole(schemas: Schema | Schema[]): boolean {
+  return WHOLE.test(JSON.stringify(schemas));
+}
+
+/** The components that a schema itself refers to. */
+function referred(schema: Schema): string[] {
+  const names: string[] = [];
+  rewriteReferences(schema, (reference) => {
+    const found = schemaReference(reference);
+    if (found) names.push(found.name);
+    return reference;
+  });
+  return names;
 }
 
 /** Small schemas without references are repeated where they are used: an import would cost more. */
@@ -112,18 +136,14 @@ class ModuleWriter {
   }
 
   finish(exported: string): ValidatorModule {
-    const imports = [...this.#imports].map(
-      ([name, component]) => `import { validate as ${name} } from ${literal(`@component/${component}`)};`,
-    );
     const support = [...this.#support].map(([name, what]) => (name === what ? name : `${what} as ${name}`));
     const lines = [
-      ...imports,
       ...(support.length > 0 ? [`import { ${support.join(", ")} } from "chatwire/runtime/validator";`] : []),
       ...this.#declarations.values(),
       `export { ${exported} as validate };`,
       this.code,
     ];
-    return { code: lines.join("\n"), imports: [...new Set(this.#imports.values())] };
+    return { code: lines.join("\n"), imports: this.#imports };
   }
 
   #declareSchema(name: string, schema: unknown): void {

@@ -1,9 +1,9 @@
-import type { Api, Operation, Schema } from "../../model/index.js";
+import { type Api, type Operation, type Schema, UserError } from "../../model/index.js";
 import { componentName } from "../../model/schema-set.js";
 import { isJson, sentMedia } from "../../model/sent-media.js";
 import { fileHeader } from "./header.js";
 import { fileName, literal, Names, propertyKey } from "./names.js";
-import { ValidatorCompiler } from "./validator-module.js";
+import { ValidatorCompiler, type ValidatorModule } from "./validator-module.js";
 
 /** A tree of files: content by path. */
 export type Files = Map<string, string>;
@@ -17,8 +17,10 @@ export class ValidatorFiles {
   readonly #compiler: ValidatorCompiler;
   readonly #fileNames = new Names();
   readonly #operationNames = new Names();
-  /** File of a module, by component name or by the text of an inline schema. */
-  readonly #modules = new Map<string, string>();
+  /** File of a component's module, by its name. */
+  readonly #components = new Map<string, string>();
+  /** File of an inline schema's module, by the schema's text. */
+  readonly #inlines = new Map<string, string>();
 
   constructor(
     readonly api: Api,
@@ -26,7 +28,7 @@ export class ValidatorFiles {
   ) {
     this.#compiler = new ValidatorCompiler(api.schemas);
     // Components first: their modules carry their names.
-    for (const name of api.schemas.keys()) this.#modules.set(name, this.#fileNames.claim(fileName(name)));
+    for (const name of api.schemas.keys()) this.#components.set(name, this.#fileNames.claim(fileName(name)));
   }
 
   /** The module of a schema, made if it is not there yet: its path below the API's folder, without ending. */
@@ -57,6 +59,7 @@ export class ValidatorFiles {
         ...imports,
         "",
         "export const validators: OperationValidators = {",
+        ...(operation.body?.required ? ["  bodyRequired: true,"] : []),
         `  request: { ${request.join(", ")} },`,
         `  responses: { ${responses.join(", ")} },`,
         "};",
@@ -67,17 +70,17 @@ export class ValidatorFiles {
   }
 
   #component(name: string): string {
-    const file = this.#modules.get(name) ?? fileName(name);
+    const file = this.#components.get(name) ?? fileName(name);
     this.#write(file, this.api.schemas.get(name) ?? true, name);
     return file;
   }
 
   #inline(schema: Schema, hint: string): string {
     const key = JSON.stringify(schema);
-    let file = this.#modules.get(key);
+    let file = this.#inlines.get(key);
     if (file === undefined) {
       file = this.#fileNames.claim(fileName(hint));
-      this.#modules.set(key, file);
+      this.#inlines.set(key, file);
       this.#write(file, schema, undefined);
     }
     return file;
@@ -87,12 +90,23 @@ export class ValidatorFiles {
     const path = `validators/schemas/${file}.ts`;
     if (this.files.has(path)) return;
     this.files.set(path, "");
-    const { code, imports } = this.#compiler.compile(schema, self);
-    const linked = imports.reduce(
-      (text, name) => text.replaceAll(literal(`@component/${name}`), literal(`./${this.#component(name)}.js`)),
-      code,
+    const { code, imports } = this.#compile(schema, self, file);
+    const lines = [...imports].map(
+      ([name, component]) => `import { validate as ${name} } from ${literal(`./${this.#component(component)}.js`)};\n`,
     );
-    this.files.set(path, `${fileHeader(this.source)}// @ts-nocheck: written by Ajv\n${linked}`);
+    this.files.set(path, `${fileHeader(this.source)}// @ts-nocheck: written by Ajv\n${lines.join("")}${code}`);
+  }
+
+  #compile(schema: Schema, self: string | undefined, file: string): ValidatorModule {
+    try {
+      return this.#compiler.compile(schema, self);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new UserError(
+        `${this.source}: the schema ${self ?? file} cannot be compiled: ${reason}; run lint to see where it is wrong`,
+        { cause },
+      );
+    }
   }
 }
 

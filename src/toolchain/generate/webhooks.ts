@@ -2,22 +2,22 @@ import type { Api, WebhookEvent } from "../../model/index.js";
 import { componentName } from "../../model/schema-set.js";
 import { sentMedia } from "../../model/sent-media.js";
 import { fileHeader } from "./header.js";
-import { camelCase, docComment, literal, pascalCase, propertyKey } from "./names.js";
+import { camelCase, docComment, literal, Names, pascalCase, propertyKey } from "./names.js";
 import type { ValidatorFiles } from "./validators.js";
 
-/** The descriptors of an API's webhook events, and their types by name. */
+/** The descriptors of the webhook events of an API whose document is safe, and their types by name. */
 export function generateWebhooks(
   api: Api,
   source: string,
   schemaTypes: readonly string[],
   validators: ValidatorFiles,
-): { code: string; exports: string[] } {
+): string {
   const types = new Map(api.events.map((event) => [event, bodyType(event, schemaTypes)]));
   const named = [...new Set(types.values())].filter((type) => schemaTypes.includes(type));
   const imported = [...named, ...([...types.values()].some((type) => type.includes("webhooks[")) ? ["webhooks"] : [])];
-  const events = `${pascalCase(api.id)}Events`;
+  const events = new Names(schemaTypes).claim(`${pascalCase(api.id)}Events`);
   const constant = camelCase(api.id);
-  const code = [
+  return [
     `${fileHeader(source)}import type { WebhookApi } from "chatwire/webhooks";`,
     ...(imported.length > 0 ? [`import type { ${imported.join(", ")} } from "./types.js";`] : []),
     "",
@@ -36,7 +36,6 @@ export function generateWebhooks(
     "};",
     "",
   ].join("\n");
-  return { code, exports: [events, constant] };
 }
 
 /** The type of a body by its own name where it has one. */

@@ -7,6 +7,7 @@ import { validate as validate_CreateTriggerResponse } from "../schemas/CreateTri
 import { validate as validate_ErrorResponse } from "../schemas/ErrorResponse.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { path: validate_getWebhook_path, body: validate_CreateTriggerRequest },
   responses: { "201": validate_CreateTriggerResponse, "400": validate_ErrorResponse, "401": validate_ErrorResponse, "404": validate_ErrorResponse, "429": validate_ErrorResponse, "500": validate_ErrorResponse },
 };

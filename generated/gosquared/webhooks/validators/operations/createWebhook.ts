@@ -6,6 +6,7 @@ import { validate as validate_CreateWebhookResponse } from "../schemas/CreateWeb
 import { validate as validate_ErrorResponse } from "../schemas/ErrorResponse.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { body: validate_CreateWebhookRequest },
   responses: { "201": validate_CreateWebhookResponse, "400": validate_ErrorResponse, "401": validate_ErrorResponse, "429": validate_ErrorResponse, "500": validate_ErrorResponse },
 };

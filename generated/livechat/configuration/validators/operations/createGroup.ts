@@ -16,6 +16,7 @@ import { validate as validate_TooManyRequestsErrorResponse } from "../schemas/To
 import { validate as validate_InternalErrorResponse } from "../schemas/InternalErrorResponse.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { header: validate_createAgent_header, body: validate_CreateGroupRequest },
   responses: { "200": validate_CreateGroupResponse, "400": validate_BadRequestErrorResponse, "401": validate_AuthenticationErrorResponse, "402": validate_LicenseExpiredErrorResponse, "403": validate_AuthorizationErrorResponse, "404": validate_NotFoundErrorResponse, "409": validate_AlreadyExistErrorResponse, "421": validate_MisdirectedRequestErrorResponse, "422": validate_LimitReachedErrorResponse, "429": validate_TooManyRequestsErrorResponse, "500": validate_InternalErrorResponse },
 };

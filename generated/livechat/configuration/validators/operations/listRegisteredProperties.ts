@@ -13,6 +13,7 @@ import { validate as validate_TooManyRequestsErrorResponse } from "../schemas/To
 import { validate as validate_InternalErrorResponse } from "../schemas/InternalErrorResponse.js";
 
 export const validators: OperationValidators = {
+  bodyRequired: true,
   request: { header: validate_createAgent_header, body: validate_ListRegisteredPropertiesRequest },
   responses: { "200": validate_ListRegisteredPropertiesResponse, "400": validate_BadRequestErrorResponse, "401": validate_AuthenticationErrorResponse, "402": validate_LicenseExpiredErrorResponse, "403": validate_AuthorizationErrorResponse, "421": validate_MisdirectedRequestErrorResponse, "429": validate_TooManyRequestsErrorResponse, "500": validate_InternalErrorResponse },
 };

@@ -1,0 +1,18 @@
+import type { Operation } from "../../model/index.js";
+import type { FilledFields } from "./fields.js";
+
+/** An operation with the names that it has in code. */
+export interface NamedOperation {
+  operation: Operation;
+  input: string;
+  result: string;
+  filled: FilledFields;
+}
+
+/** What the file of a client exports besides the types of operations. */
+export interface ClientNames {
+  options: string;
+  client: string;
+  functions: string;
+  create: string;
+}

@@ -1,0 +1,73 @@
+import { isObject, type Json, type JsonObject, METHODS, objectOf, stringOf } from "../../model/index.js";
+import { referenceTo, rewriteReferences, schemaReference } from "../../model/references.js";
+import { hoistParts } from "./hoist.js";
+import { camelCase, Names, pascalCase } from "./names.js";
+
+/** Names that types and clients use for themselves. */
+const TYPE_NAMES = ["Record", "Omit", "Extract", "WithRequired", "NonNullable", "WebhookApi"];
+const FUNCTION_NAMES = ["raw", "call", "then", ...Object.getOwnPropertyNames(Object.prototype)];
+
+/** A document whose names can be names in code: components as types, operations as functions. */
+export interface SafeDocument {
+  document: JsonObject;
+  /** The types of the components that the document itself names. */
+  typeNames: string[];
+}
+
+/**
+ * A copy of a bundled document for what is generated from it: each component is named as its type, each operation has
+ * an id that no other has and that names its function, and references lead to components alone. Contracts that keep to the
+ * rules of names look the same.
+ */
+export function safeDocument(original: JsonObject): SafeDocument {
+  const { document, added } = hoistParts(original);
+  const names = new Names(TYPE_NAMES);
+  const components = objectOf(document["components"]);
+  const types = new Map(
+    Object.keys(objectOf(components["schemas"])).map((name) => [name, names.claim(pascalCase(name))]),
+  );
+  const renamed = objectOf(
+    rewriteReferences(document, (reference) => {
+      const found = schemaReference(reference);
+      const type = found?.rest.length === 0 ? types.get(found.name) : undefined;
+      return type === undefined ? reference : referenceTo(type);
+    }),
+  );
+  return {
+    document: withOperationIds(withSchemaNames(renamed, types)),
+    typeNames: [...types].filter(([name]) => !added.has(name)).map(([, type]) => type),
+  };
+}
+
+function withSchemaNames(document: JsonObject, types: Map<string, string>): JsonObject {
+  const components = objectOf(document["components"]);
+  const entries = Object.entries(objectOf(components["schemas"]));
+  if (entries.length === 0) return document;
+  const schemas = Object.fromEntries(entries.map(([name, schema]) => [types.get(name) ?? name, schema]));
+  return { ...document, components: { ...components, schemas } };
+}
+
+function withOperationIds(document: JsonObject): JsonObject {
+  const names = new Names(FUNCTION_NAMES);
+  const items = (value: Json | undefined): JsonObject =>
+    Object.fromEntries(Object.entries(objectOf(value)).map(([key, item]) => [key, withIds(key, item, names)]));
+  const components = objectOf(document["components"]);
+  return {
+    ...document,
+    ...("paths" in document ? { paths: items(document["paths"]) } : {}),
+    ...("webhooks" in document ? { webhooks: items(document["webhooks"]) } : {}),
+    ...("pathItems" in components ? { components: { ...components, pathItems: items(components["pathItems"]) } } : {}),
+  };
+}
+
+/** A Path Item whose operations have ids. */
+function withIds(key: string, item: Json | undefined, names: Names): Json | undefined {
+  if (!isObject(item)) return item;
+  const operations = METHODS.flatMap((method): [string, Json][] => {
+    const operation = item[method];
+    if (!isObject(operation)) return [];
+    const id = names.claim(camelCase(stringOf(operation["operationId"]) ?? `${method} ${key}`));
+    return [[method, { ...operation, operationId: id }]];
+  });
+  return { ...item, ...Object.fromEntries(operations) };
+}
