@@ -1,6 +1,6 @@
 import { UserError } from "../model/user-error.js";
 import type { Verification } from "../runtime/webhooks/verification.js";
-import { secretBytes } from "../runtime/webhooks/verification.js";
+import { signatureHeaders } from "../runtime/webhooks/verification.js";
 import type { Given, Io, Option } from "./command.js";
 
 export const SECRET: Record<string, Option> = {
@@ -12,13 +12,14 @@ export const SECRET: Record<string, Option> = {
 };
 
 /** The secret, where one was given; one that the scheme cannot use is told without it. */
-export function readSecret(given: Given, io: Io, verification: Verification): string | undefined {
+export async function readSecret(given: Given, io: Io, verification: Verification): Promise<string | undefined> {
   const secret = given.text("secret") ?? (io.env["CHATWIRE_SECRET"] || undefined);
   if (secret === undefined) return undefined;
   if (secret === "")
     throw new UserError("--secret is empty: leave it out, or give the one of the receiver", { exitCode: 2 });
   try {
-    secretBytes(verification.scheme, secret);
+    // Signing once tells whether it can be done.
+    await signatureHeaders(verification, secret, new Uint8Array(), { id: "", now: 0 });
   } catch (cause) {
     throw new UserError((cause as Error).message, { exitCode: 2, cause });
   }

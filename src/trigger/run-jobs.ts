@@ -10,8 +10,8 @@ export interface Outcome extends PlanResult {
 }
 
 export interface RunOptions extends PlanOptions {
-  /** How often all jobs are done. */
-  count: number;
+  /** How many jobs are done: all in turn, then again from the first. */
+  total: number;
   /** Jobs at the same time. */
   concurrency: number;
   /** Jobs started in a second at most; no limit when absent. */
@@ -22,8 +22,7 @@ export interface RunOptions extends PlanOptions {
 
 /** Does jobs, many at a time; those not yet begun when the signal aborts are left out. */
 export async function runJobs(jobs: readonly Job[], options: RunOptions): Promise<Statistics> {
-  const { count, concurrency, rate, signal, onDone, clock = () => performance.now() } = options;
-  const total = jobs.length * count;
+  const { total, concurrency, rate, signal, onDone, clock = () => performance.now() } = options;
   // Each delivery on its way listens to it.
   if (signal) setMaxListeners(0, signal);
   const tally = new Tally();

@@ -17,7 +17,7 @@ describe("jobs", () => {
       sent.push(init?.body);
       return new Response(null, { status: sent.length === 3 ? 500 : 200 });
     };
-    const sum = await runJobs(JOBS, { to, fetch, count: 3, concurrency: 1 });
+    const sum = await runJobs(JOBS, { to, fetch, total: 6, concurrency: 1 });
     expect(sent).toEqual(["a", "b", "a", "b", "a", "b"]);
     expect(sum).toMatchObject({ jobs: 6, good: 5, sent: 6, answers: { 200: 5, 500: 1 } });
   });
@@ -30,13 +30,13 @@ describe("jobs", () => {
       now--;
       return new Response();
     };
-    await runJobs(JOBS, { to, fetch, count: 10, concurrency: 4 });
+    await runJobs(JOBS, { to, fetch, total: 20, concurrency: 4 });
     expect(most).toBe(4);
   });
 
   it("start no faster than the rate", async () => {
     const start = performance.now();
-    await runJobs(JOBS, { to, fetch: async () => new Response(), count: 5, concurrency: 4, rate: 100 });
+    await runJobs(JOBS, { to, fetch: async () => new Response(), total: 10, concurrency: 4, rate: 100 });
     expect(performance.now() - start).toBeGreaterThan(85);
   });
 
@@ -46,7 +46,7 @@ describe("jobs", () => {
       stop.abort();
       return new Response();
     };
-    const sum = await runJobs(JOBS, { to, fetch, count: 1_000_000, concurrency: 2, signal: stop.signal });
+    const sum = await runJobs(JOBS, { to, fetch, total: 1_000_000, concurrency: 2, signal: stop.signal });
     expect(sum.jobs).toBeLessThan(5);
   });
 });

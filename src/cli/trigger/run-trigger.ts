@@ -20,7 +20,8 @@ import { readSecret } from "../secret.js";
 import { listEvents } from "./list-events.js";
 import { sendJobs } from "./send-jobs.js";
 
-const MOST_RANDOM = 10_000;
+/** Different random bodies of an event; more are these again. */
+const MOST_RANDOM = 1_000;
 
 /** Does what `chatwire trigger` was asked for. */
 export async function runTrigger(given: Given, io: Io): Promise<number> {
@@ -35,7 +36,7 @@ export async function runTrigger(given: Given, io: Io): Promise<number> {
   if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
   const sender = new Sender(loaded.api);
   if (!to) return listEvents(sender, given, io);
-  const secret = readSecret(given, io, sender.descriptor.verification);
+  const secret = await readSecret(given, io, sender.descriptor.verification);
   noteSecret(sender, secret, io);
   const events = eventName === undefined ? sender.api.events : [sender.event(eventName)];
   if (events.length === 0) throw new UserError(`${id} has no webhooks, so there is nothing to send`, { exitCode: 2 });
@@ -62,14 +63,9 @@ export async function runTrigger(given: Given, io: Io): Promise<number> {
   for (const { event, name, reason } of skipped) io.talk(`- ${event} ${name}: not applicable: ${reason}`);
   if (jobs.length === 0) throw new UserError("nothing was sent: no fault of those asked for applies");
   if (given.flag("print")) return printJobs(jobs, to, io);
-  // Random bodies are as many as they are to be sent, so each goes once.
-  const times = random ? Math.ceil(count / random.count) : count;
-  return sendJobs(
-    jobs,
-    { ...numbers, count: times, to, secret, skipped, many: numbers.count !== undefined },
-    given,
-    io,
-  );
+  // There is a job for each random body, and one for an example.
+  const total = Math.ceil((jobs.length * count) / (random?.count ?? 1));
+  return sendJobs(jobs, { ...numbers, total, to, secret, skipped, many: numbers.count !== undefined }, given, io);
 }
 
 function readNumbers(given: Given) {

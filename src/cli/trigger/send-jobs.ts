@@ -4,7 +4,7 @@ import type { Given, Io } from "../command.js";
 export interface SendOptions {
   to: URL;
   secret: string | undefined;
-  count: number;
+  total: number;
   concurrency: number;
   rate?: number | undefined;
   timeout?: number | undefined;
@@ -19,24 +19,33 @@ const MOST_PROBLEMS = 20;
 
 /** Sends, tells how it goes, and gives the exit code: 1 when an answer was not as expected. */
 export async function sendJobs(jobs: readonly Job[], options: SendOptions, given: Given, io: Io): Promise<number> {
-  const { many, skipped } = options;
+  const { many, skipped, total } = options;
   const told: object[] = [];
   const json = given.flag("json");
   let problems = 0;
-  const progress = new ProgressLine(jobs.length * options.count, io);
+  const progress = new ProgressLine(total, io);
   const onDone = (outcome: Outcome, done: { jobs: number }) => {
     if (json && told.length < MOST_TOLD) told.push(asJson(outcome));
     if (outcome.problem !== undefined) problems++;
     if (many) progress.show(done.jobs, problems);
     const isTold = many ? outcome.problem !== undefined && problems <= MOST_PROBLEMS : true;
-    if (isTold && !json) io.print(asLine(outcome));
+    if (!isTold || json) return;
+    if (many) progress.end();
+    io.print(asLine(outcome));
   };
   const sum = await runJobs(jobs, { ...options, signal: io.signal, onDone });
   if (many) progress.end();
-  if (json) io.print(JSON.stringify({ target: options.to.href, results: told, skipped, summary: sum }, null, 2));
+  if (json)
+    io.print(
+      JSON.stringify(
+        { target: options.to.href, results: told, omitted: sum.jobs - told.length, skipped, summary: sum },
+        null,
+        2,
+      ),
+    );
   io.talk(summary(sum));
-  const complete = sum.jobs === jobs.length * options.count;
-  if (!complete) io.talk(`error: stopped after ${sum.jobs} of ${jobs.length * options.count}`);
+  const complete = sum.jobs === total;
+  if (!complete) io.talk(`error: stopped after ${sum.jobs} of ${total}`);
   return problems > 0 || !complete ? 1 : 0;
 }
 

@@ -32,7 +32,7 @@ export async function runVerifyReceiver(given: Given, io: Io): Promise<number> {
   const loaded = await loadApi(id, io);
   if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
   const sender = new Sender(loaded.api);
-  const secret = readSecret(given, io, sender.descriptor.verification);
+  const secret = await readSecret(given, io, sender.descriptor.verification);
   const only = given.texts("only");
   const todo = await buildChecks(sender, {
     sending: { ...SENDING, secret },
