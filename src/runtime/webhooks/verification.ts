@@ -35,12 +35,11 @@ export const STANDARD_HEADERS = {
 export const STANDARD_VERSION = "v1,";
 
 const ALGORITHMS = { sha1: "SHA-1", sha256: "SHA-256", sha512: "SHA-512" } as const;
+const STANDARD_SIGNATURE = { algorithm: "sha256", encoding: "base64" } as const;
 const encoder = new TextEncoder();
 
-/** A secret, ready to sign with. */
-export function importKey(bytes: Uint8Array<ArrayBuffer>, algorithm: HmacSignature["algorithm"]): Promise<CryptoKey> {
-  return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: ALGORITHMS[algorithm] }, false, ["sign"]);
-}
+/** The HMAC of bytes, as text. */
+export type Sign = (content: Uint8Array<ArrayBuffer>) => Promise<string>;
 
 /** The bytes of a secret as the scheme reads its text. Standard Webhooks: base64 after `whsec_`; else a TypeError. */
 export function secretBytes(scheme: Verification["scheme"], secret: string): Uint8Array<ArrayBuffer> {
@@ -61,13 +60,19 @@ export function standardContent(id: string, timestamp: string, body: Uint8Array)
   return content;
 }
 
-/** The HMAC of the content as text. */
-export async function signContent(
-  key: CryptoKey,
-  content: Uint8Array<ArrayBuffer>,
-  encoding: HmacSignature["encoding"],
-): Promise<string> {
-  const mac = new Uint8Array(await crypto.subtle.sign("HMAC", key, content));
+/** Signs with a secret, whose key is made once. A secret that the scheme cannot read is a TypeError at once. */
+export function createSign(scheme: HmacSignature | StandardWebhooks, secret: string): Sign {
+  const { algorithm, encoding } = scheme.scheme === "hmac" ? scheme : STANDARD_SIGNATURE;
+  const bytes = secretBytes(scheme.scheme, secret);
+  const hmac = { name: "HMAC", hash: ALGORITHMS[algorithm] };
+  let key: ReturnType<typeof crypto.subtle.importKey> | undefined;
+  return async (content) => {
+    key ??= crypto.subtle.importKey("raw", bytes, hmac, false, ["sign"]);
+    return encode(new Uint8Array(await crypto.subtle.sign("HMAC", await key, content)), encoding);
+  };
+}
+
+function encode(mac: Uint8Array, encoding: HmacSignature["encoding"]): string {
   if (encoding === "base64") return btoa(String.fromCharCode(...mac));
   return Array.from(mac, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
@@ -80,16 +85,13 @@ export async function signatureHeaders(
   /** For Standard Webhooks: the id of the message, and when it is sent in ms since 1970. */
   message: { id: string; now: number },
 ): Promise<Record<string, string>> {
-  const { scheme } = verification;
-  if (scheme === "hmac") {
-    const { header, algorithm, encoding, prefix = "" } = verification;
-    const key = await importKey(secretBytes(scheme, secret), algorithm);
-    return { [header]: prefix + (await signContent(key, body, encoding)) };
+  if (verification.scheme === "hmac") {
+    const { header, prefix = "" } = verification;
+    return { [header]: prefix + (await createSign(verification, secret)(body)) };
   }
-  if (scheme !== "standard-webhooks") return {};
+  if (verification.scheme !== "standard-webhooks") return {};
   const timestamp = String(Math.floor(message.now / 1000));
-  const key = await importKey(secretBytes(scheme, secret), "sha256");
-  const signature = await signContent(key, standardContent(message.id, timestamp, body), "base64");
+  const signature = await createSign(verification, secret)(standardContent(message.id, timestamp, body));
   return {
     [STANDARD_HEADERS.id]: message.id,
     [STANDARD_HEADERS.timestamp]: timestamp,

@@ -1,12 +1,10 @@
 import { valueAt } from "../value-at.js";
 import { isOneOf } from "./constant-time.js";
 import {
+  createSign,
   type HmacSignature,
-  importKey,
   STANDARD_HEADERS,
   STANDARD_VERSION,
-  secretBytes,
-  signContent,
   standardContent,
   type Verification,
 } from "./verification.js";
@@ -86,14 +84,15 @@ function verifyBodySecret(pointer: string, secrets: readonly string[]): Verify {
   };
 }
 
-function verifyHmac({ header, algorithm, encoding, prefix = "" }: HmacSignature, secrets: readonly string[]): Verify {
-  const keys = keysOf("hmac", secrets, algorithm);
+function verifyHmac(scheme: HmacSignature, secrets: readonly string[]): Verify {
+  const { header, encoding, prefix = "" } = scheme;
+  const signs = secrets.map((secret) => createSign(scheme, secret));
   return async (delivery) => {
     const given = delivery.header(header.toLowerCase());
     if (!given?.startsWith(prefix)) return false;
     const signature = given.slice(prefix.length).trim();
     const { raw } = delivery;
-    const signatures = await Promise.all((await keys()).map((key) => signContent(key, raw, encoding)));
+    const signatures = await Promise.all(signs.map((sign) => sign(raw)));
     return isOneOf(encoding === "hex" ? signature.toLowerCase() : signature, signatures);
   };
 }
@@ -102,7 +101,7 @@ function verifyStandard(
   secrets: readonly string[],
   { clock, tolerance }: { clock: () => number; tolerance: number },
 ): Verify {
-  const keys = keysOf("standard-webhooks", secrets, "sha256");
+  const signs = secrets.map((secret) => createSign({ scheme: "standard-webhooks" }, secret));
   return async (delivery) => {
     const { header } = delivery;
     const id = header(STANDARD_HEADERS.id);
@@ -113,22 +112,8 @@ function verifyStandard(
     if (!id || !timestamp || !/^\d{1,12}$/.test(timestamp) || given.length === 0) return false;
     if (Math.abs(clock() / 1000 - Number(timestamp)) > tolerance) return false;
     const content = standardContent(id, timestamp, delivery.raw);
-    const signatures = await Promise.all((await keys()).map((key) => signContent(key, content, "base64")));
+    const signatures = await Promise.all(signs.map((sign) => sign(content)));
     const expected = signatures.map((signature) => STANDARD_VERSION + signature);
     return given.map((one) => isOneOf(one, expected)).includes(true);
-  };
-}
-
-/** Keys, imported once. A secret that the scheme cannot read is told at once. */
-function keysOf(
-  scheme: Verification["scheme"],
-  secrets: readonly string[],
-  algorithm: HmacSignature["algorithm"],
-): () => Promise<CryptoKey[]> {
-  const bytes = secrets.map((secret) => secretBytes(scheme, secret));
-  let keys: Promise<CryptoKey[]> | undefined;
-  return () => {
-    keys ??= Promise.all(bytes.map((each) => importKey(each, algorithm)));
-    return keys;
   };
 }
