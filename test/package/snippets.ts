@@ -6,7 +6,6 @@ export interface Snippet {
   code: string;
 }
 
-const MARKER = /^<!-- test: consumer -->$/;
 const FENCE = /^(?<ticks>`{3,})(?<language>[a-z]*)\b/;
 const LANGUAGES: Record<string, Snippet["language"]> = {
   ts: "ts",
@@ -16,12 +15,15 @@ const LANGUAGES: Record<string, Snippet["language"]> = {
   mjs: "js",
 };
 
-/** The blocks that follow a line `<!-- test: consumer -->`. None at all, or a line that marks nothing, is an error: it would test nothing. */
-export function snippetsOf(markdown: string, file: string): Snippet[] {
+/**
+ * The blocks that follow a line `<!-- test: consumer -->`, or another kind than `consumer`. None at all, or a line that marks
+ * nothing, is an error: it would test nothing.
+ */
+export function snippetsOf(markdown: string, file: string, kind = "consumer"): Snippet[] {
+  const marker = `<!-- test: ${kind} -->`;
   const lines = markdown.split(/\r?\n/);
-  const found = lines.flatMap((text, index) => (MARKER.test(text.trim()) ? [readSnippet(lines, index, file)] : []));
-  if (found.length === 0)
-    throw new Error(`${file} has no block of code after a line <!-- test: consumer -->: mark one`);
+  const found = lines.flatMap((text, index) => (text.trim() === marker ? [readSnippet(lines, index, file)] : []));
+  if (found.length === 0) throw new Error(`${file} has no block of code after a line ${marker}: mark one`);
   return found;
 }
 

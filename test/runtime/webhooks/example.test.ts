@@ -16,7 +16,7 @@ const NO_EVAL = "--disallow-code-generation-from-strings";
 test("README example: two handlers, triggered by the command line", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "chatwire-example-"));
   const PORT = `${await freePort()}`;
-  const [snippet] = snippetsOf(await readFile(path.join(ROOT, "docs/webhooks.md"), "utf8"), "docs/webhooks.md");
+  const [snippet] = snippetsOf(await readFile(path.join(ROOT, "README.md"), "utf8"), "README.md", "receiver");
   await mkdir(path.join(folder, "node_modules"));
   await symlink(ROOT, path.join(folder, "node_modules/chatwire"));
   await writeFile(path.join(folder, "receiver.mts"), snippet?.code ?? "");
@@ -60,3 +60,12 @@ async function listening(port: string): Promise<void> {
   for (const end = Date.now() + 15_000; !(await there()); await wait(50))
     if (Date.now() > end) expect.fail("the example does not listen");
 }
+
+test("the guide shows the same example", async () => {
+  const [guide, readme] = await Promise.all(
+    ["docs/webhooks.md", "README.md"].map(async (file) =>
+      snippetsOf(await readFile(path.join(ROOT, file), "utf8"), file, "receiver"),
+    ),
+  );
+  expect(guide?.map(({ code }) => code)).toEqual(readme?.map(({ code }) => code));
+});
