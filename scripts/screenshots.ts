@@ -1,11 +1,11 @@
 /**
  * Pictures of the rendered docs in `build/screenshots/`, to be looked at by people: each page on a desktop in light and on
- * a phone in dark, and the first operation of each. Needs `npm run docs` before, and a browser (CHROME_PATH or chromium).
+ * a phone in dark, at its top and at its first entry. Needs `npm run docs` before, and a browser (CHROME_PATH or chromium).
  */
 import { mkdir, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { openBrowser, watchedPage } from "../test/docs/browser.js";
 import { rendered } from "../test/docs/reference.js";
 
@@ -13,6 +13,8 @@ const BUILD = fileURLToPath(new URL("../build", import.meta.url));
 const DOCS = path.join(BUILD, "docs");
 const PICTURES = path.join(BUILD, "screenshots");
 
+/** Redoc scrolls smoothly to what was chosen. */
+const SETTLING_MS = 1000;
 const LOOKS: Record<string, BrowserContextOptions> = {
   desktop: { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
   phone: { viewport: { width: 360, height: 800 }, colorScheme: "dark" },
@@ -43,11 +45,17 @@ async function picture(browser: Browser, file: string, look: string): Promise<vo
   );
   if (file !== "index.html") await rendered(page);
   await page.screenshot({ path: `${name}.png` });
-  const section = page.locator("#redoc [data-section-id] h2").nth(1);
-  if ((await section.count()) > 0) {
-    await section.scrollIntoViewIfNeeded();
-    await page.waitForTimeout(500);
-    await page.screenshot({ path: `${name}.operation.png` });
+  if (file !== "index.html") {
+    await openFirst(page);
+    await page.screenshot({ path: `${name}.first.png` });
   }
   await page.context().close();
+}
+
+/** Goes to the first entry of the first group of the menu, which is folded away on a phone. */
+async function openFirst(page: Page): Promise<void> {
+  for (const selector of [".menu-item-type-group > a", ".menu-item-type-group .menu-item-type-operation > a"]) {
+    await page.evaluate((found) => document.querySelector<HTMLElement>(found)?.click(), selector);
+    await page.waitForTimeout(SETTLING_MS);
+  }
 }

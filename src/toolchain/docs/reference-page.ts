@@ -61,6 +61,8 @@ const STYLE = `
     nav a[aria-current] { color: var(--strong); font-weight: 600; }
     #redoc:not(:has(*)), noscript p { padding: 1rem; }
     #redoc a[href="https://redocly.com/redoc/"] p::after { content: " Redocly"; }
+    #redoc a { overflow-wrap: anywhere; }
+    #redoc .th-code--plaintext .th-line { white-space: pre-wrap; overflow-wrap: anywhere; }
     @media (max-width: 40rem) {
       #redoc [data-testid="page-actions"] { display: none; }
       #redoc h1 { font-size: 1.75rem; line-height: 1.2; }
