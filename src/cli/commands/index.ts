@@ -1,5 +1,6 @@
 import type { Command } from "../command.js";
 import { checkCommand } from "./check.js";
+import { diffCommand } from "./diff.js";
 import { docsCommand } from "./docs.js";
 import { generateCommand } from "./generate.js";
 import { lintCommand } from "./lint.js";
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   generateCommand,
   checkCommand,
   docsCommand,
+  diffCommand,
   mockCommand,
   triggerCommand,
   verifyReceiverCommand,

@@ -1,0 +1,31 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { type JsonObject, objectOf, UserError } from "../../model/index.js";
+import { inNewFolder, lastWords, runRedocly } from "../redocly-cli.js";
+import type { Change } from "./change.js";
+import { correct } from "./correct.js";
+import { readReport } from "./report.js";
+
+/**
+ * The changes from one bundled document to another of its kind, rated by Redocly's `diff` in the direction that each part
+ * travels, then corrected.
+ */
+export async function diffDocuments(
+  base: JsonObject,
+  revision: JsonObject,
+  document: "openapi" | "asyncapi",
+): Promise<Change[]> {
+  const texts = [JSON.stringify(base), JSON.stringify(revision)] as const;
+  if (texts[0] === texts[1]) return [];
+  return inNewFolder("diff", async (folder) => {
+    const [from, to, report] = ["base.json", "revision.json", "report.json"].map((name) => path.join(folder, name));
+    if (from === undefined || to === undefined || report === undefined) return [];
+    await Promise.all([writeFile(from, texts[0]), writeFile(to, texts[1])]);
+    const args = ["diff", from, to, "--format", "json", "--output", report, "--fail-on", "none"];
+    const ran = await runRedocly(args, { folder });
+    const text = ran.code === 0 ? await readFile(report, "utf8").catch(() => undefined) : undefined;
+    if (text === undefined)
+      throw new UserError(`Redocly could not compare the ${document} documents: ${lastWords(ran)}`);
+    return correct(readReport(objectOf(JSON.parse(text))), document);
+  });
+}

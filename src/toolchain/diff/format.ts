@@ -1,0 +1,95 @@
+import { type Change, countChanges, type DocumentDiff, type Impact } from "./change.js";
+
+export const DIFF_FORMATS = ["text", "markdown", "json"] as const;
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
+
+interface Told {
+  base: string;
+  revision: string;
+  diffs: readonly DocumentDiff[];
+}
+
+/** The differences in the wanted form. Of changes that break nothing, people are told how many have no effect on programs. */
+export function formatDiff(told: Told, format: DiffFormat): string {
+  if (format === "json") return toJson(told);
+  return format === "markdown" ? toMarkdown(told) : toText(told);
+}
+
+/** `2 breaking changes, 1 addition and 3 others`. */
+export function countText(diffs: readonly DocumentDiff[]): string {
+  const { major, minor, patch } = countChanges(diffs);
+  return `${plural(major, "breaking change")}, ${plural(minor, "addition")} and ${plural(patch, "change")} without effect`;
+}
+
+function toJson({ base, revision, diffs }: Told): string {
+  return JSON.stringify({ base, revision, summary: countChanges(diffs), documents: diffs }, null, 2);
+}
+
+const MARKS: Record<Impact, string> = { major: "✗ breaking", minor: "+ addition", patch: "· other" };
+const WIDTH = 10;
+
+function toText({ diffs }: Told): string {
+  return changed(diffs)
+    .map((diff) => {
+      const lines = inOrder(diff).map(({ impact, message, path }) => {
+        return `  ${MARKS[impact].padEnd(WIDTH)}  ${message}  ${path}`;
+      });
+      const rest = others(diff);
+      return [titleOf(diff), ...lines, ...(rest ? [`  ${MARKS.patch.padEnd(WIDTH)}  ${rest}`] : [])].join("\n");
+    })
+    .join("\n\n");
+}
+
+function toMarkdown({ base, revision, diffs }: Told): string {
+  const { major } = countChanges(diffs);
+  const parts = changed(diffs).map((diff) => {
+    const rows = inOrder(diff).map(({ impact, message, path }) => {
+      return `| ${impact === "major" ? "**breaking**" : "addition"} | ${cell(message)} | ${code(path)} |`;
+    });
+    const rest = others(diff);
+    const table = rows.length > 0 ? ["", "| | change | where |", "|---|---|---|", ...rows] : [];
+    return [`### ${cell(titleOf(diff))}`, ...table, ...(rest ? ["", rest] : [])].join("\n");
+  });
+  const title = major > 0 ? "Breaking changes of contracts" : "Changes of contracts";
+  const summary = `${countText(diffs)}, from ${code(base)} to ${code(revision)}.`;
+  return [`## ${title}`, summary, ...parts].join("\n\n");
+}
+
+function changed(diffs: readonly DocumentDiff[]): DocumentDiff[] {
+  return diffs.filter(({ changes }) => changes.length > 0);
+}
+
+function titleOf({ id, document }: DocumentDiff): string {
+  return document === "asyncapi" ? `${id} (AsyncAPI)` : id;
+}
+
+/** What programs notice: the breaking first. */
+function inOrder({ changes }: DocumentDiff): Change[] {
+  const of = (impact: Impact) => changes.filter((change) => change.impact === impact);
+  return [...of("major"), ...of("minor")];
+}
+
+function others({ changes }: DocumentDiff): string {
+  const count = changes.filter(({ impact }) => impact === "patch").length;
+  return count === 0
+    ? ""
+    : `${plural(count, "change")} of texts, examples and what is allowed, without effect; in JSON one by one`;
+}
+
+/** Text of a contract as one cell: nothing in it is markup but its code. */
+function cell(text: string): string {
+  return text
+    .replaceAll(/\s+/g, " ")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll("|", "\\|")
+    .replaceAll("@", "&#64;");
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll(/[`\s]+/g, " ").replaceAll("|", "\\|")}\``;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
