@@ -23,6 +23,7 @@ export interface RunningServer {
   stop: () => Promise<void>;
 }
 
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const EVERY = 50;
 const GRACE = 3000;
 const LAST_OUTPUT = 4000;
@@ -57,6 +58,7 @@ class ServerProcess implements RunningServer {
   readonly #closed: Promise<void>;
   readonly #secrets: string[];
   #output = "";
+  #interrupts = 0;
   /** How it ended; undefined while it runs. */
   ended: string | undefined;
 
@@ -72,7 +74,6 @@ class ServerProcess implements RunningServer {
     this.#done = new Promise((resolve) => {
       const end = (how: string) => {
         this.ended ??= how;
-        process.off("exit", this.#kill);
         resolve();
       };
       this.#child.once("error", ({ message }) => end(message));
@@ -80,6 +81,7 @@ class ServerProcess implements RunningServer {
     });
     this.#closed = new Promise((resolve) => this.#child.once("close", () => resolve()));
     process.once("exit", this.#kill);
+    for (const name of SIGNALS) process.on(name, this.#interrupt);
   }
 
   /** What it said last, for a message. */
@@ -94,11 +96,22 @@ class ServerProcess implements RunningServer {
     await this.#groupEnded(GRACE);
     this.#signal("SIGKILL");
     await this.#groupEnded(GRACE);
+    process.off("exit", this.#kill);
+    for (const name of SIGNALS) process.off(name, this.#interrupt);
     this.#child.stdout?.destroy();
     this.#child.stderr?.destroy();
   }
 
   readonly #kill = () => this.#signal("SIGKILL");
+
+  /**
+   * A signal must not end this process before the server, and it may come twice at once: from the terminal, and from the
+   * program that started this one. Whoever is impatient ends the server by force.
+   */
+  readonly #interrupt = (name: NodeJS.Signals) => {
+    if (name === "SIGHUP") process.exit(129);
+    if (++this.#interrupts > 2) this.#kill();
+  };
 
   /** Waits for the group: until all have let go of the output, because a process that nobody reaps can still be signalled. */
   async #groupEnded(patience: number): Promise<void> {

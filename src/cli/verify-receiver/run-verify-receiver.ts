@@ -47,6 +47,7 @@ export async function runVerifyReceiver(given: Given, io: Io): Promise<number> {
     command === undefined
       ? undefined
       : await startServer({ command, url: to, cwd: io.cwd, env: io.env, secret, signal: io.signal });
+  if (server) io.talk(`the server listens at ${to.host}`);
   try {
     const about = { api: id, target: to.href, seed };
     const options = { to, secret, timeout, retryDelay: RETRY_DELAY, signal: io.signal };
