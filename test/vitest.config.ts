@@ -7,10 +7,10 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     root: new URL("..", import.meta.url).pathname,
+    // Type tests (test/types/*.test-d.ts) are checked by `tsc -p .`, a gate of its own: once is enough.
     include: ["test/**/*.test.ts"],
     // Everything under test is on loopback and bounded; what takes longer hangs.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
   },
 });
