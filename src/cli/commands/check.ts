@@ -2,6 +2,7 @@ import type { Command } from "../command.js";
 import { invocation } from "../invocation.js";
 import { openRun } from "../open-run.js";
 import { printFaults } from "../print-faults.js";
+import { onSound } from "../sound.js";
 
 export const checkCommand: Command = {
   name: "check",
@@ -11,7 +12,12 @@ export const checkCommand: Command = {
   run: async (given, io) => {
     const { check } = await import("../../toolchain/generate/index.js");
     const run = await openRun(io);
-    const { faults, differences, files } = await check(run);
+    const { faults, differences, files } = await onSound(
+      run,
+      io,
+      () => check(run),
+      (faults) => ({ faults, differences: [], files: 0 }),
+    );
     if (given.flag("json")) io.print(JSON.stringify({ files, differences, faults }, null, 2));
     else if (faults.length > 0) return printFaults(faults, run.workspace.root, io);
     else for (const { file, kind } of differences) io.print(`generated/${file}: ${kind}`);

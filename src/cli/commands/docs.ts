@@ -1,6 +1,7 @@
 import type { Command } from "../command.js";
 import { openRun } from "../open-run.js";
 import { printFaults } from "../print-faults.js";
+import { onSound } from "../sound.js";
 
 export const docsCommand: Command = {
   name: "docs",
@@ -10,7 +11,12 @@ export const docsCommand: Command = {
   run: async (_given, io) => {
     const { buildDocs } = await import("../../toolchain/docs/index.js");
     const run = await openRun(io);
-    const { faults, folder, pages } = await buildDocs(run);
+    const { faults, folder, pages } = await onSound(
+      run,
+      io,
+      () => buildDocs(run),
+      (faults) => ({ faults, folder: "", pages: 0 }),
+    );
     if (faults.length > 0) return printFaults(faults, run.workspace.root, io);
     io.talk(`${pages} pages are in ${folder}`);
     return 0;

@@ -1,6 +1,7 @@
 import type { Command } from "../command.js";
 import { openRun } from "../open-run.js";
 import { printFaults } from "../print-faults.js";
+import { onSound } from "../sound.js";
 
 export const generateCommand: Command = {
   name: "generate",
@@ -10,7 +11,12 @@ export const generateCommand: Command = {
   run: async (_given, io) => {
     const { generate } = await import("../../toolchain/generate/index.js");
     const run = await openRun(io);
-    const { faults, differences, files } = await generate(run);
+    const { faults, differences, files } = await onSound(
+      run,
+      io,
+      () => generate(run),
+      (faults) => ({ faults, differences: [], files: 0 }),
+    );
     if (faults.length > 0) return printFaults(faults, run.workspace.root, io);
     io.talk(
       differences.length === 0 ? `generated/ was up to date: ${files} files` : `generated/ is written: ${files} files`,
