@@ -1,5 +1,6 @@
 import type { Command } from "../command.js";
 import { checkCommand } from "./check.js";
+import { coverageCommand } from "./coverage.js";
 import { diffCommand } from "./diff.js";
 import { docsCommand } from "./docs.js";
 import { generateCommand } from "./generate.js";
@@ -8,7 +9,9 @@ import { mockCommand } from "./mock.js";
 import { newApiCommand } from "./new-api.js";
 import { startCommand } from "./start.js";
 import { triggerCommand } from "./trigger.js";
+import { verifyCommand } from "./verify.js";
 import { verifyReceiverCommand } from "./verify-receiver.js";
+import { workflowsCommand } from "./workflows.js";
 
 /** The verbs, in the order of help. */
 export const commands: readonly Command[] = [
@@ -21,5 +24,8 @@ export const commands: readonly Command[] = [
   mockCommand,
   triggerCommand,
   verifyReceiverCommand,
+  verifyCommand,
+  coverageCommand,
+  workflowsCommand,
   newApiCommand,
 ];

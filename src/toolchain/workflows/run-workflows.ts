@@ -1,0 +1,86 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { arrayOf, type JsonObject, objectOf, stringOf, UserError } from "../../model/index.js";
+import { inNewFolder, lastWords, runRedocly } from "../redocly-cli.js";
+import { aimBundle, type Preparation, prepareWorkflow } from "./prepare.js";
+import type { WorkflowFile } from "./workflow-file.js";
+
+export interface StepResult {
+  workflow: string;
+  step: string;
+  /** The sentence of the step. */
+  description: string;
+  /** The step makes sense only against a server that remembers. */
+  stateful: boolean;
+  checks: number;
+  /** What did not hold; nothing where the step passed. */
+  problems: string[];
+}
+
+export interface WorkflowOptions extends Omit<Preparation, "source"> {
+  target: URL;
+  signal?: AbortSignal;
+}
+
+/** Runs the workflows of a file against a server, by Redocly's `respect`; each step is told, in order. */
+export function runWorkflows(
+  file: WorkflowFile,
+  bundle: JsonObject,
+  { target, signal, ...rest }: WorkflowOptions,
+): Promise<StepResult[]> {
+  return inNewFolder("workflows", async (folder) => {
+    const [source, document, report] = ["openapi.json", "run.arazzo.yaml", "report.json"] as const;
+    await writeFile(path.join(folder, source), JSON.stringify(aimBundle(bundle, target)));
+    const prepared = prepareWorkflow(file, { ...rest, source });
+    // JSON is YAML too. The folder is readable by its owner alone, because inputs may be secrets.
+    await writeFile(path.join(folder, document), JSON.stringify(prepared), { mode: 0o600 });
+    const ran = await runRedocly(["respect", document, "--json-output", report], { folder, signal });
+    const text = await readFile(path.join(folder, report), "utf8").catch(() => undefined);
+    if (text === undefined)
+      throw new UserError(`${file.file} could not be run: ${lastWords({ ...ran, stderr: ran.stderr || ran.stdout })}`);
+    return readResults(objectOf(JSON.parse(text)), file.document);
+  });
+}
+
+function readResults(report: JsonObject, document: JsonObject): StepResult[] {
+  const ran = Object.values(objectOf(report["files"])).flatMap((file) =>
+    arrayOf(objectOf(file)["executedWorkflows"]).flatMap((workflow) => arrayOf(objectOf(workflow)["executedSteps"])),
+  );
+  const executed = new Map(
+    ran.map(objectOf).map((step) => [`${String(step["workflowId"])} ${String(step["stepId"])}`, step]),
+  );
+  // By the document, so that a step which was not reached is a failure too.
+  return arrayOf(document["workflows"])
+    .map(objectOf)
+    .flatMap((workflow) =>
+      arrayOf(workflow["steps"]).map((value) => {
+        const step = objectOf(value);
+        const id = stringOf(step["stepId"]) ?? "";
+        const name = stringOf(workflow["workflowId"]) ?? "";
+        return resultOf(name, step, executed.get(`${name} ${id}`));
+      }),
+    );
+}
+
+function resultOf(workflow: string, step: JsonObject, executed: JsonObject | undefined): StepResult {
+  const checks = arrayOf(executed?.["checks"]).map(objectOf);
+  const status = objectOf(executed?.["response"])["statusCode"];
+  const failed = checks.filter(({ passed }) => passed !== true).map((check) => problemOf(check, status));
+  return {
+    workflow,
+    step: stringOf(step["stepId"]) ?? "",
+    description: stringOf(step["description"]) ?? "",
+    stateful: step["x-stateful"] === true,
+    checks: checks.length,
+    problems: executed ? failed : ["was not reached, because a step before it failed"],
+  };
+}
+
+const LONGEST = 500;
+
+function problemOf({ name, condition, message }: JsonObject, status: unknown): string {
+  const what = stringOf(condition) ?? stringOf(name) ?? "a check";
+  const why = name === "success criteria check" ? "" : `: ${(stringOf(message) ?? "").replaceAll(/\s+/g, " ").trim()}`;
+  const answer = status === undefined ? "" : ` (status ${String(status)})`;
+  return `${what} does not hold${answer}${why}`.slice(0, LONGEST);
+}

@@ -1,0 +1,61 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { arrayOf, isObject, type JsonObject, objectOf, stringOf, UserError } from "../../model/index.js";
+import { parseSource, readText } from "../lint/source/parse-source.js";
+import type { Registered } from "../registry.js";
+
+/** An Arazzo document of an API. */
+export interface WorkflowFile {
+  /** Absolute. */
+  file: string;
+  /** Its name without the ending: `webhook-lifecycle`. */
+  name: string;
+  document: JsonObject;
+}
+
+const ENDING = ".arazzo.yaml";
+
+/** The workflows of an API: the files `workflows/*.arazzo.yaml` beside its OpenAPI document. */
+export function findWorkflows({ openapi }: Registered): WorkflowFile[] {
+  if (openapi === undefined) return [];
+  const folder = path.join(path.dirname(openapi), "workflows");
+  return listFolder(folder)
+    .filter((name) => name.endsWith(ENDING))
+    .sort()
+    .map((name) => readWorkflow(path.join(folder, name)));
+}
+
+export function readWorkflow(file: string): WorkflowFile {
+  const wrong = (reason: string) => new UserError(`${file}: ${reason}`);
+  const found = readText(file);
+  if ("absent" in found) throw wrong(`the file ${found.absent}`);
+  const parsed = "text" in found ? parseSource(found.text) : found;
+  if ("trouble" in parsed)
+    throw new UserError(`${file}:${parsed.trouble.line}:${parsed.trouble.column}: ${parsed.trouble.message}`);
+  const document = objectOf(parsed.value);
+  if (!stringOf(document["arazzo"])?.startsWith("1.0"))
+    throw wrong('this is not a workflow: it must begin with "arazzo: 1.0.1"');
+  const sources = arrayOf(document["sourceDescriptions"]).map(objectOf);
+  const [source] = sources;
+  if (sources.length !== 1 || source?.["type"] !== "openapi" || !stringOf(source["name"]))
+    throw wrong("a workflow has one source: {name: api, type: openapi, url: ../openapi.yaml}");
+  for (const { stepId, ...step } of stepsOf(document))
+    if (Object.hasOwn(step, "x-operation"))
+      throw wrong(
+        `the step ${String(stepId)} calls a URL of its own by x-operation: call an operation of the contract`,
+      );
+  return { file, name: path.basename(file, ENDING), document };
+}
+
+/** The steps of all workflows of a document. */
+export function stepsOf(document: JsonObject): JsonObject[] {
+  return arrayOf(document["workflows"]).flatMap((workflow) => arrayOf(objectOf(workflow)["steps"]).filter(isObject));
+}
+
+function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
