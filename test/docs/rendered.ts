@@ -1,13 +1,26 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { type Api, type JsonObject, type Message, readApi, readMessages } from "../../src/model/index.js";
 import { buildDocs } from "../../src/toolchain/docs/index.js";
 import { openRun } from "../../src/toolchain/run.js";
+import { openWorkspace } from "../../src/toolchain/workspace.js";
 import { ROOT } from "../support/registry.js";
+
+/** The pages that the registry asks for: id and file. */
+export async function registeredPages(): Promise<[id: string, file: "rest.html" | "async.html"][]> {
+  const { apis } = await openWorkspace(ROOT);
+  return apis.flatMap(({ id, openapi, asyncapi }) => [
+    ...(openapi ? [[id, "rest.html"] as [string, "rest.html"]] : []),
+    ...(asyncapi ? [[id, "async.html"] as [string, "async.html"]] : []),
+  ]);
+}
 
 export interface Rendered {
   folder: string;
+  /** The address of one of its files. */
+  url: (file: string) => string;
   apis: RenderedApi[];
   remove: () => Promise<void>;
 }
@@ -32,7 +45,8 @@ export async function renderRegistry(): Promise<Rendered> {
       async: asyncapi ? readMessages(await readDocument(folder, `${id}/asyncapi.json`)) : undefined,
     })),
   );
-  return { folder, apis, remove: () => rm(build, { recursive: true, force: true }) };
+  const url = (file: string) => pathToFileURL(path.join(folder, file)).href;
+  return { folder, url, apis, remove: () => rm(build, { recursive: true, force: true }) };
 }
 
 async function readDocument(folder: string, file: string): Promise<JsonObject> {

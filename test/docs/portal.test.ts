@@ -1,21 +1,13 @@
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningMock, startMock } from "../../src/mock/index.js";
 import { servePages } from "../../src/toolchain/docs/serve-pages.js";
-import { openWorkspace } from "../../src/toolchain/workspace.js";
-import { ROOT } from "../support/registry.js";
 import { openBrowser, watchedPage } from "./browser.js";
 import { poorContrast } from "./contrast.js";
-import { lackingInMenu, rendered, search } from "./reference.js";
-import { type Rendered, type RenderedApi, renderRegistry } from "./rendered.js";
+import { rendered, search } from "./reference.js";
+import { type Rendered, type RenderedApi, registeredPages, renderRegistry } from "./rendered.js";
 
-const { apis: registered } = await openWorkspace(ROOT);
-const PAGES = registered.flatMap(({ id, openapi, asyncapi }) => [
-  ...(openapi ? [[id, "rest.html"] as const] : []),
-  ...(asyncapi ? [[id, "async.html"] as const] : []),
-]);
+const PAGES = await registeredPages();
 
 let docs: Rendered;
 let browser: Browser;
@@ -37,37 +29,6 @@ async function open(url: string, options?: BrowserContextOptions) {
   const watched = await watchedPage(browser, options);
   await watched.page.goto(url);
   return watched;
-}
-
-function fileUrl(file: string): string {
-  return pathToFileURL(path.join(docs.folder, file)).href;
-}
-
-test("the registry lists APIs", () => {
-  expect(PAGES).not.toEqual([]);
-});
-
-describe("opened from a file", () => {
-  test.each(PAGES)("%s/%s: the menu names all that the document has", async (id, file) => {
-    const { page, troubles } = await open(fileUrl(`${id}/${file}`));
-    await rendered(page);
-    const titles = titlesOf(
-      docs.apis.find((api) => api.id === id),
-      file,
-    );
-    expect(titles).not.toEqual([]);
-    expect(await lackingInMenu(page, titles)).toEqual([]);
-    expect(troubles).toEqual([]);
-    await page.context().close();
-  });
-});
-
-function titlesOf(api: RenderedApi | undefined, file: "rest.html" | "async.html"): string[] {
-  const entries =
-    file === "rest.html"
-      ? [...(api?.rest?.operations ?? []), ...(api?.rest?.events ?? [])].map(({ summary }) => summary)
-      : (api?.async ?? []).map(({ channelTitle, channel }) => channelTitle ?? channel);
-  return entries.filter((title) => title !== undefined);
 }
 
 interface Wanted {
@@ -144,10 +105,10 @@ describe("to look at", () => {
   ];
 
   test.each(LOOKS)("the index in $colorScheme at $viewport.width px", async (look) => {
-    const { page, troubles } = await open(fileUrl("index.html"), look);
+    const { page, troubles } = await open(docs.url("index.html"), look);
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(await page.getByRole("main").getByRole("heading", { level: 1 }).count()).toBe(1);
-    expect(await page.getByRole("heading", { level: 2 }).count()).toBe(registered.length);
+    expect(await page.getByRole("heading", { level: 2 }).count()).toBe(docs.apis.length);
     const names = await page.getByRole("link").evaluateAll((links) => links.map((link) => link.ariaLabel));
     expect(new Set(names).size).toBe(PAGES.length);
     expect(await poorContrast(page, "main *")).toEqual([]);
@@ -158,7 +119,7 @@ describe("to look at", () => {
 
   test.each(LOOKS)("a reference in $colorScheme at $viewport.width px", async (look) => {
     const [first] = PAGES;
-    const { page, troubles } = await open(fileUrl(first?.join("/") ?? ""), look);
+    const { page, troubles } = await open(docs.url(first?.join("/") ?? ""), look);
     await rendered(page);
     expect(await page.locator("html").getAttribute("class")).toContain(look.colorScheme);
     expect(await poorContrast(page, "nav a, #redoc h1, #redoc h1 ~ p")).toEqual([]);

@@ -1,0 +1,46 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser, watchedPage } from "./browser.js";
+import { lackingInMenu, rendered } from "./reference.js";
+import { type Rendered, type RenderedApi, registeredPages, renderRegistry } from "./rendered.js";
+
+const PAGES = await registeredPages();
+
+let docs: Rendered;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  docs = await renderRegistry();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await docs?.remove();
+});
+
+test("the registry lists APIs", () => {
+  expect(PAGES).not.toEqual([]);
+});
+
+test.each(PAGES)("%s/%s, opened from a file: the menu names all that the document has", async (id, file) => {
+  const { page, troubles } = await watchedPage(browser);
+  await page.goto(docs.url(`${id}/${file}`));
+  await rendered(page);
+  const titles = titlesOf(
+    docs.apis.find((api) => api.id === id),
+    file,
+  );
+  expect(titles).not.toEqual([]);
+  expect(await lackingInMenu(page, titles)).toEqual([]);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+function titlesOf(api: RenderedApi | undefined, file: "rest.html" | "async.html"): string[] {
+  const entries =
+    file === "rest.html"
+      ? [...(api?.rest?.operations ?? []), ...(api?.rest?.events ?? [])].map(({ summary }) => summary)
+      : (api?.async ?? []).map(({ channelTitle, channel }) => channelTitle ?? channel);
+  return entries.filter((title) => title !== undefined);
+}
