@@ -1,4 +1,16 @@
 export { brokenBody } from "./broken-body.js";
+export { type CaseMaker, type CaseOptions, loadCaseMaker, type OperationCases } from "./cases/build-cases.js";
+export type { CaseInput, CaseKind, ContractCase, Tampering } from "./cases/case.js";
+export { OperationRequests } from "./cases/operation-requests.js";
+export { CoverageCollector } from "./coverage/collector.js";
+export { type CoverageData, parseCoverage } from "./coverage/data.js";
+export { type CoverageReport, reportCoverage } from "./coverage/report.js";
+export { type CredentialValues, credentialNames } from "./credentials.js";
+export { Judge, type Problem } from "./judge/judge.js";
 export { type GeneratorOptions, loadGenerator, type PayloadGenerator } from "./payloads/generator.js";
-export { type CaseInput, invalidCases, type RequestCase, validCases } from "./request-cases.js";
+export type { Permissions } from "./run/allowed.js";
+export type { CaseResult, VerifyReport } from "./run/results.js";
+export { type VerifyOptions, verifyApi } from "./run/run-verify.js";
 export { type Violation, violations } from "./violations.js";
+export type { WireRequest } from "./wire/request.js";
+export type { Fetch, WireAnswer } from "./wire/send.js";

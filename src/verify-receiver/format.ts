@@ -1,3 +1,4 @@
+import { align, groupBy, junitXml, listOf } from "../contract/report/index.js";
 import type { CheckKind } from "./checks.js";
 import type { CheckResult, Verification } from "./run-checks.js";
 
@@ -29,72 +30,19 @@ function told(results: readonly CheckResult[], outcome: CheckResult["outcome"]):
   ]);
 }
 
-const MOST_NAMED = 3;
-
-function listOf(events: readonly string[]): string {
-  const more = events.length - MOST_NAMED;
-  return events.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
-
 /** JUnit's XML: a suite for each event, a case for each check. */
-export function formatJunit({ api, results, failed, skipped }: Verification): string {
-  const suites = [...groupBy(results, ({ event }) => event)].map(([event, own]) => {
-    const count = (outcome: string) => own.filter((result) => result.outcome === outcome).length;
-    const counts = `tests="${own.length}" failures="${count("failed")}" skipped="${count("skipped")}"`;
-    const cases = own.map((result) => junitCase(`${api}.${event}`, result));
-    return [
-      `  <testsuite name="${xmlText(`${api} ${event}`)}" ${counts} time="${seconds(own)}">`,
-      ...cases,
-      "  </testsuite>",
-    ].join("\n");
-  });
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="chatwire verify-receiver" tests="${results.length}" failures="${failed}" skipped="${skipped}" time="${seconds(results)}">`,
-    ...suites,
-    "</testsuites>",
-    "",
-  ].join("\n");
-}
-
-function junitCase(suite: string, result: CheckResult): string {
-  const head = `    <testcase classname="${xmlText(suite)}" name="${xmlText(result.name)}" time="${seconds([result])}"`;
-  if (result.outcome === "passed") return `${head}/>`;
-  const element = result.outcome === "failed" ? "failure" : "skipped";
-  return `${head}><${element} message="${xmlText(result.message ?? "")}"/></testcase>`;
-}
-
-/** Characters that XML cannot hold at all are replaced. */
-function xmlText(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll(/[^\P{Cc}\t]|[\u{D800}-\u{DFFF}\uFFFE\uFFFF]/gu, "\uFFFD");
-}
-
-function seconds(results: readonly CheckResult[]): string {
-  return (results.reduce((sum, { time }) => sum + time, 0) / 1000).toFixed(3);
+export function formatJunit({ api, results }: Verification): string {
+  const cases = results.map(({ event, name, outcome, message, time }) => ({
+    suite: event,
+    name,
+    outcome,
+    message,
+    time,
+  }));
+  return junitXml("chatwire verify-receiver", api, cases);
 }
 
 function ratio(results: readonly CheckResult[], kind: CheckKind): string {
   const own = results.filter((result) => result.kind === kind && result.outcome !== "skipped");
   return own.length === 0 ? "-" : `${own.filter(({ outcome }) => outcome === "passed").length}/${own.length}`;
-}
-
-function align(rows: string[][]): string[] {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }

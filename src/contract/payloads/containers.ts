@@ -42,8 +42,9 @@ export function objects(fc: FastCheck, schema: JsonObject, inner: Inner, growth:
   const required = new Set(arrayOf(schema["required"]).map(String));
   const named = objectOf(schema["properties"]);
   const made: Record<string, Arbitrary<Json>> = Object.create(null);
+  const optional = growth.optional || Number(schema["minProperties"] ?? 0) > required.size;
   for (const name of new Set([...Object.keys(named), ...required])) {
-    if (!growth.optional && !required.has(name)) continue;
+    if (!optional && !required.has(name)) continue;
     const value = inner(Object.hasOwn(named, name) ? named[name] : schema["additionalProperties"]);
     if (value) made[name] = value;
     else if (required.has(name)) return undefined;

@@ -2,6 +2,8 @@ import type { Arbitrary } from "fast-check";
 import { heavy } from "../../model/heavy.js";
 import { type Api, isObject, type Json, type JsonObject, type Schema, UserError } from "../../model/index.js";
 import type { SchemaSet } from "../../model/schema-set.js";
+import type { Narrowed } from "../branches/narrow.js";
+import { validatorOf } from "../validator-of.js";
 import { alternatives } from "./alternatives.js";
 import { arrays, objects } from "./containers.js";
 import { literalsOf, typesOf } from "./merge.js";
@@ -18,6 +20,11 @@ export interface GeneratorOptions {
 export interface PayloadGenerator {
   /** The values of a schema, for those who drive fast-check themselves. A schema that nothing fits is a `UserError`. */
   arbitrary: (schema: Schema) => Arbitrary<Json>;
+  /**
+   * A part of a schema's values; `fits` is the validator of the whole. `lean` ones have nothing that they need not have.
+   * Undefined where there are none.
+   */
+  narrowed: (part: Narrowed, fits: (value: Json) => boolean, lean: boolean) => Arbitrary<Json> | undefined;
   /** The same seed gives the same values, as long as the contract and fast-check stay. */
   sample: (schema: Schema, given: { seed: number; count: number }) => Json[];
 }
@@ -27,6 +34,8 @@ const SHALLOW = 5;
 const DEEPEST = 24;
 /** A value that is refused this often in a row cannot be made by chance. */
 const PATIENCE = 2000;
+/** One of many values that are looked for. */
+const NARROWED_PATIENCE = 200;
 /** Keywords that the construction does not obey by itself. */
 const FILTERED = ["not", "oneOf", "if", "contains", "dependentRequired", "dependentSchemas", "patternProperties"];
 const BOUNDED = ["minLength", "maxLength", "minProperties", "maxProperties", "uniqueItems", "unevaluatedProperties"];
@@ -37,9 +46,14 @@ export async function loadGenerator(
   options: GeneratorOptions = {},
 ): Promise<PayloadGenerator> {
   const fc = await heavy("fast-check", () => import("fast-check"));
-  const generator = new Generator(fc, api.document, schemas, options.inventProperties === true);
+  const generator = new Generator(fc, api.document, schemas, {
+    invent: options.inventProperties === true,
+    lean: false,
+  });
+  const leanGenerator = new Generator(fc, api.document, schemas, { invent: false, lean: true });
   return {
     arbitrary: (schema) => generator.root(schema),
+    narrowed: (part, fits, lean) => (lean ? leanGenerator : generator).narrowed(part, fits),
     sample: (schema, { seed, count }) => fc.sample(generator.root(schema), { seed, numRuns: count }),
   };
 }
@@ -48,17 +62,26 @@ class Generator {
   /** By depth, then by reference or schema object. */
   readonly #made = new Map<number, Map<unknown, Arbitrary<Json> | undefined>>();
 
+  #narrowed: ReadonlyMap<object, JsonObject> = new Map();
+
   constructor(
     readonly fc: FastCheck,
     readonly document: JsonObject,
     readonly schemas: SchemaSet,
-    readonly invent: boolean,
+    readonly how: { invent: boolean; lean: boolean },
   ) {}
 
   root(schema: Schema): Arbitrary<Json> {
     const made = this.#values(schema, 0);
     if (!made) throw new UserError("no body can be made from the event's schema: nothing fits it; give one by --data");
     return this.#filter(made, schema);
+  }
+
+  /** Parts made for the narrowing are checked by what they stand for, whose validators are kept. */
+  narrowed({ schema, made }: Narrowed, fits: (value: Json) => boolean): Arbitrary<Json> | undefined {
+    this.#narrowed = made;
+    const values = this.#values(schema, 0);
+    return values && this.#accepted(values, fits, () => undefined, NARROWED_PATIENCE);
   }
 
   #values(schema: unknown, depth: number): Arbitrary<Json> | undefined {
@@ -75,7 +98,9 @@ class Generator {
     const made = options.map((flat) => this.#flat(flat, depth)).filter((one) => one !== undefined);
     if (made.length === 0) return undefined;
     const all = made.length === 1 && made[0] ? made[0] : this.fc.oneof(...made);
-    return isObject(schema) && needsFilter(schema, options) ? this.#filter(all, schema) : all;
+    if (!isObject(schema)) return all;
+    const original = this.#narrowed.get(schema) ?? schema;
+    return needsFilter(original, options) ? this.#filter(all, original) : all;
   }
 
   #flat(schema: JsonObject, depth: number): Arbitrary<Json> | undefined {
@@ -89,7 +114,7 @@ class Generator {
   #typed(type: string, schema: JsonObject, depth: number): Arbitrary<Json> | undefined {
     const { fc } = this;
     const inner = (part: unknown) => this.#values(part, depth + 1);
-    const growth = { optional: depth < SHALLOW, invent: this.invent };
+    const growth = { optional: !this.how.lean && depth < SHALLOW, invent: this.how.invent };
     if (type === "null") return fc.constant(null);
     if (type === "boolean") return fc.boolean();
     if (type === "string") return strings(fc, schema);
@@ -98,14 +123,27 @@ class Generator {
     return numbers(fc, schema, type === "integer");
   }
 
-  /** Only what the validator takes; gives up on what chance does not find. */
   #filter(values: Arbitrary<Json>, schema: Schema): Arbitrary<Json> {
-    const fits = this.schemas.compile(schema);
+    const fits = validatorOf(this.schemas, schema);
+    return this.#accepted(
+      values,
+      (value) => fits(value) === true,
+      () => fits.errors?.[0],
+    );
+  }
+
+  /** Only what is accepted; gives up on what chance does not find. */
+  #accepted(
+    values: Arbitrary<Json>,
+    fits: (value: Json) => boolean,
+    why: () => { schemaPath: string; message?: string } | undefined,
+    patience = PATIENCE,
+  ): Arbitrary<Json> {
     let refused = 0;
     return values.filter((value) => {
-      const ok = fits(value) === true;
+      const ok = fits(value);
       refused = ok ? 0 : refused + 1;
-      if (refused > PATIENCE) throw new UserError(tooRare(fits.errors?.[0]));
+      if (refused > patience) throw new UserError(tooRare(why()));
       return ok;
     });
   }

@@ -1,0 +1,44 @@
+import { UserError } from "../../model/user-error.js";
+import type { Command } from "../command.js";
+import { COVERAGE_FORMATS } from "../verify/options.js";
+
+export const verifyCommand: Command = {
+  name: "verify",
+  summary: "test a server against its contract: documented and generated requests, and wrong ones",
+  operands: "<vendor>/<api>",
+  leastOperands: 1,
+  mostOperands: 1,
+  options: {
+    target: { type: "string", value: "URL", summary: "the base URL of the server, as a client takes it" },
+    credential: {
+      type: "string",
+      value: "NAME=VALUE",
+      summary: "a credential by its name in the client; better in $CHATWIRE_<NAME>; may be repeated",
+    },
+    mock: {
+      type: "boolean",
+      summary: "the target is a mock: it obeys Prefer: code= and must accept all that is valid",
+    },
+    "allow-remote": { type: "boolean", summary: "test another machine than this one: only calls that read" },
+    "allow-writes": { type: "boolean", summary: "there, also calls that write" },
+    "allow-destructive": { type: "boolean", summary: "there, also calls that destroy data" },
+    rate: { type: "string", value: "N", summary: "start at most this many requests in a second" },
+    "time-limit": { type: "string", value: "MS", summary: "how long an answer may take; 10000 when absent" },
+    seed: { type: "string", value: "N", summary: "where generated requests begin; 1 when absent" },
+    only: { type: "string", value: "TEXT", summary: "only cases with this in <operation> <case>; may be repeated" },
+    skip: { type: "string", value: "TEXT", summary: "no cases with this in <operation> <case>; may be repeated" },
+    json: { type: "boolean", summary: "print all results as JSON" },
+    junit: { type: "string", value: "FILE", summary: "write the results as JUnit's XML" },
+    coverage: { type: "string", value: "FILE", summary: "write what was covered, for chatwire coverage" },
+    ...COVERAGE_FORMATS,
+  },
+  run: async (given, io) => {
+    if (given.text("target") === undefined)
+      throw new UserError(
+        '--target says which server: --target http://127.0.0.1:4010/acme/shop/v1 (see "chatwire verify --help")',
+        { exitCode: 2 },
+      );
+    const { runVerify } = await import("../verify/run-verify.js");
+    return runVerify(given, io);
+  },
+};

@@ -1,0 +1,105 @@
+import { coverageHtml, coverageMarkdown } from "../../contract/coverage/format.js";
+import {
+  CoverageCollector,
+  credentialNames,
+  reportCoverage,
+  type VerifyReport,
+  verifyApi,
+} from "../../contract/index.js";
+import { formatVerify, verifyJunit } from "../../contract/report/format-verify.js";
+import { type Api, UserError } from "../../model/index.js";
+import { checkTarget, systemLookup } from "../../trigger/index.js";
+import type { Given, Io } from "../command.js";
+import { loadApi } from "../load-api.js";
+import { printFaults } from "../print-faults.js";
+import { readNumber } from "../read-number.js";
+import { readCredentials } from "./read-credentials.js";
+import { belowThresholds, readThresholds, type Threshold } from "./thresholds.js";
+import { writeReport } from "./write-report.js";
+
+/** Does what `chatwire verify` was asked for. */
+export async function runVerify(given: Given, io: Io): Promise<number> {
+  const [id = ""] = given.operands;
+  const seed = readNumber(given, "seed", { least: 0, most: 2 ** 31 - 1 }) ?? 1;
+  const timeout = readNumber(given, "time-limit", { least: 1, most: 600_000 });
+  const rate = readNumber(given, "rate", { least: 0.01, most: 10_000, whole: false });
+  const thresholds = readThresholds(given.texts("min"));
+  const { baseUrl, isLocal } = await readTarget(given);
+  const loaded = await loadApi(id, io);
+  if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
+  const { api } = loaded;
+  if (api.operations.length === 0)
+    throw new UserError(`${id} has no operations, so there is no server to verify (verify-receiver tests receivers)`, {
+      exitCode: 2,
+    });
+  const coverage = new CoverageCollector(id);
+  const mock = given.flag("mock");
+  const report = await verifyApi(api, {
+    ...{ baseUrl, mock, seed, timeout, rate, coverage, signal: io.signal },
+    credentials: withInvented(api, mock, readCredentials(given, io, api)),
+    allow: { writes: isLocal || given.flag("allow-writes"), destructive: isLocal || given.flag("allow-destructive") },
+    only: given.texts("only"),
+    skip: given.texts("skip"),
+    onDone: ({ outcome }, done) => {
+      if (done % 25 === 0 || outcome === "failed") io.status?.(`${done} requests`);
+    },
+  });
+  io.status?.("");
+  return tell(api, report, coverage, thresholds, given, io);
+}
+
+/** The base URL, and whether it is on this machine. */
+async function readTarget(given: Given): Promise<{ baseUrl: string; isLocal: boolean }> {
+  const text = given.text("target") ?? "";
+  const allowRemote = given.flag("allow-remote");
+  const url = await checkTarget(text, { allowRemote, lookup: systemLookup });
+  if (url.search !== "")
+    throw new UserError("--target has a query: give the base URL alone, and credentials by --credential", {
+      exitCode: 2,
+    });
+  const isLocal = await checkTarget(text, { allowRemote: false, lookup: systemLookup }).then(
+    () => true,
+    () => false,
+  );
+  return { baseUrl: url.href.replace(/\/+$/, ""), isLocal };
+}
+
+/** A mock takes any credentials, so that none need be given for it. */
+function withInvented(
+  api: Api,
+  mock: boolean,
+  given: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  if (!mock || Object.keys(given).length > 0) return given;
+  return Object.fromEntries(credentialNames(api).map((name) => [name, `chatwire-${name}`]));
+}
+
+async function tell(
+  api: Api,
+  report: VerifyReport,
+  coverage: CoverageCollector,
+  thresholds: readonly Threshold[],
+  given: Given,
+  io: Io,
+): Promise<number> {
+  const { passed, failed, skipped, complete, seed } = report;
+  const covered = reportCoverage(api, coverage.data);
+  await writeReport(given, io, "junit", () => verifyJunit(report));
+  await writeReport(given, io, "coverage", () => `${JSON.stringify(coverage.data)}\n`);
+  await writeReport(given, io, "markdown", () => coverageMarkdown(covered));
+  await writeReport(given, io, "html", () => coverageHtml([covered]));
+  io.print(
+    given.flag("json") ? JSON.stringify({ ...report, coverage: covered.dimensions }, null, 2) : formatVerify(report),
+  );
+  const shares = (["operations", "statuses", "branches"] as const).flatMap((name) => {
+    const share = covered.dimensions[name];
+    return share ? [`${share.covered}/${share.total} ${name}`] : [];
+  });
+  io.talk(`covered: ${shares.join(", ")}`);
+  io.talk(`${passed} passed, ${failed} failed, ${skipped} not sent; --seed ${seed}`);
+  const below = belowThresholds(covered, thresholds);
+  for (const sentence of below) io.talk(`error: ${sentence}`);
+  if (!complete) io.talk("error: stopped before all was checked");
+  if (passed + failed === 0) io.talk("error: nothing was checked");
+  return failed > 0 || !complete || passed === 0 || below.length > 0 ? 1 : 0;
+}

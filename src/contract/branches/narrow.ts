@@ -1,0 +1,66 @@
+import { arrayOf, type Json, type JsonObject, objectOf, resolve } from "../../model/index.js";
+import { atBound } from "./bounds.js";
+import type { BranchPoint, Choice, Step } from "./tree.js";
+
+/** A schema whose values all take one branch, and by each part of it that was made for that the one that it stands for. */
+export interface Narrowed {
+  schema: JsonObject;
+  made: ReadonlyMap<object, JsonObject>;
+}
+
+/** The schema with the way to a branch point made obligatory, and all else left open. */
+export function narrow(document: JsonObject, schema: unknown, { steps, choice }: BranchPoint): Narrowed {
+  const made = new Map<object, JsonObject>();
+  const follow = (part: unknown, [step, ...rest]: readonly Step[]): JsonObject => {
+    const resolved = objectOf(resolve(document, part).value);
+    const narrowed = step ? enter(resolved, step, (inner) => follow(inner, rest)) : choose(resolved, choice);
+    made.set(narrowed, resolved);
+    return narrowed;
+  };
+  return { schema: follow(schema, steps), made };
+}
+
+function enter(schema: JsonObject, step: Step, follow: (inner: unknown) => JsonObject): JsonObject {
+  if (step.into === "property") {
+    const properties = objectOf(schema["properties"]);
+    return {
+      ...withRequired(schema, step.name),
+      properties: { ...properties, [step.name]: follow(properties[step.name]) },
+    };
+  }
+  if (step.into === "items") {
+    const least = arrayOf(schema["prefixItems"]).length + 1;
+    return { ...schema, minItems: Math.max(least, Number(schema["minItems"] ?? 0)), items: follow(schema["items"]) };
+  }
+  if (step.into === "extra")
+    return {
+      ...schema,
+      minProperties: Math.max(1, arrayOf(schema["required"]).length, Number(schema["minProperties"] ?? 0)),
+      additionalProperties: follow(schema["additionalProperties"]),
+    };
+  const arms = arrayOf(schema[step.into]);
+  const arm = follow(arms[step.index]);
+  return { ...schema, [step.into]: step.into === "allOf" ? arms.with(step.index, arm) : [arm] };
+}
+
+function choose(schema: JsonObject, choice: Choice): JsonObject {
+  switch (choice.pick) {
+    case "value":
+      return { ...schema, enum: [choice.value] };
+    case "type":
+      return { ...schema, type: choice.type };
+    case "present":
+      return withRequired(schema, choice.name);
+    case "absent":
+      return { ...schema, properties: { ...objectOf(schema["properties"]), [choice.name]: false } };
+    case "bound":
+      return { ...schema, ...atBound(schema, choice.keyword) };
+    default:
+      return { ...schema };
+  }
+}
+
+function withRequired(schema: JsonObject, name: string): JsonObject {
+  const required: Json[] = arrayOf(schema["required"]);
+  return { ...schema, required: required.includes(name) ? required : [...required, name] };
+}

@@ -1,0 +1,97 @@
+import { heavy } from "../../model/heavy.js";
+import type { Api, Operation } from "../../model/index.js";
+import type { SchemaSet } from "../../model/schema-set.js";
+import { filledFields } from "../credentials.js";
+import type { FastCheck } from "../payloads/generator.js";
+import { loadGenerator, type PayloadGenerator } from "../payloads/generator.js";
+import type { CaseInput, CaseKind, ContractCase } from "./case.js";
+import { exampleInputs } from "./examples.js";
+import { generateInputs, type Unreached } from "./generated.js";
+import { invalidInputs } from "./invalid.js";
+import { OperationRequests } from "./operation-requests.js";
+import { protocolInputs } from "./protocol.js";
+
+export interface CaseOptions {
+  seed: number;
+  /** Asks for each documented status, as only a mock gives them. */
+  statuses?: boolean;
+}
+
+/** The cases of an operation, and the branches that no request could be made for. */
+export interface OperationCases {
+  operation: Operation;
+  requests: OperationRequests;
+  cases: ContractCase[];
+  unreached: Unreached[];
+}
+
+/** Makes the cases of one API, one operation at a time. */
+export class CaseMaker {
+  readonly #paths = new Set<string>();
+
+  constructor(
+    readonly api: Api,
+    readonly schemas: SchemaSet,
+    readonly generator: PayloadGenerator,
+    readonly fc: FastCheck,
+    readonly options: CaseOptions,
+  ) {}
+
+  /** Documented requests, then one for each branch, for each broken constraint, and for each wrong way to send one. */
+  casesOf(operation: Operation): OperationCases {
+    const { api, fc, generator, options } = this;
+    const requests = new OperationRequests(api, operation, this.schemas);
+    const examples = exampleInputs(api, operation);
+    const taken = new Set(examples.flatMap(({ input }) => requests.hits(input)));
+    const { made, unreached } = generateInputs(requests, generator, { fc, seed: options.seed, taken });
+    const first = !this.#paths.has(operation.path);
+    this.#paths.add(operation.path);
+    const make = (kind: CaseKind, name: string, input: CaseInput, more: Partial<ContractCase> = {}): ContractCase => ({
+      ...{ operation: operation.id, kind, name, input, refusal: undefined, tampering: {}, branches: [] },
+      ...more,
+    });
+    const sound = (input: CaseInput) => ({ branches: requests.hits(input) });
+    const [sample = { input: {} }] = examples;
+    const cases = [
+      ...examples.map(({ name, input }) => make("example", name, input, sound(input))),
+      ...made.map(({ input, point, lean }) =>
+        make("generated", `generated ${point.id}`, input, {
+          ...sound(input),
+          origin: { point, seed: options.seed, lean },
+        }),
+      ),
+      ...invalidInputs(
+        requests,
+        [...examples, ...made].map(({ input }) => input),
+      )
+        .filter(({ pointer }) => !this.#isFilled(operation, pointer))
+        .map(({ name, input, refusal }) => make("invalid", name, input, { refusal })),
+      ...protocolInputs(requests, sample.input, first).map(({ name, input, tampering, refusal }) =>
+        make("protocol", name, input, { tampering, refusal }),
+      ),
+      ...(options.statuses ? operation.responses : []).map(({ status }) =>
+        make("status", `status ${status}`, sample.input, {
+          status,
+          tampering: { headers: { prefer: prefer(status) } },
+        }),
+      ),
+    ];
+    return { operation, requests, cases, unreached };
+  }
+
+  /** What the sender itself fills in is not broken here: that it is needed is a case of credentials. */
+  #isFilled(operation: Operation, pointer: string): boolean {
+    return filledFields(this.api, operation).some(({ in: place, name }) => pointer === `/${place}/${name}`);
+  }
+}
+
+/** Loads what cases are made with. */
+export async function loadCaseMaker(api: Api, schemas: SchemaSet, options: CaseOptions): Promise<CaseMaker> {
+  const fc = await heavy("fast-check", () => import("fast-check"));
+  return new CaseMaker(api, schemas, await loadGenerator(api, schemas), fc, options);
+}
+
+function prefer(status: string): string {
+  const code = /^\d{3}$/.test(status) ? status : /^[1-5]XX$/i.test(status) ? `${status.charAt(0)}00` : "500";
+  return `code=${code}`;
+}

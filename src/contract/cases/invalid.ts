@@ -1,0 +1,47 @@
+import { at, fromPointer, type Json, type Refusal } from "../../model/index.js";
+import { violations } from "../violations.js";
+import type { CaseInput } from "./case.js";
+import type { OperationRequests } from "./operation-requests.js";
+import { textIn } from "./request-schema.js";
+
+/** A request that breaks one constraint. */
+export interface InvalidInput {
+  name: string;
+  /** JSON Pointer into the request: `/body/url`, `/query/limit`. */
+  pointer: string;
+  input: CaseInput;
+  refusal: Refusal;
+}
+
+/** Requests that break one constraint each, made of valid ones; each constraint once. */
+export function invalidInputs(requests: OperationRequests, valid: readonly CaseInput[]): InvalidInput[] {
+  const { api, schema, media, operation } = requests;
+  const found = new Map<string, InvalidInput>();
+  for (const input of valid) {
+    for (const { pointer, keyword, value } of violations(api.document, schema, input as Json, textIn(media))) {
+      const name = `invalid ${keyword} ${pointer}`;
+      const broken = value as CaseInput;
+      if (found.has(name) || !isMeant(pointer, keyword, broken) || requests.fits(broken)) continue;
+      found.set(name, { name, pointer, input: broken, refusal: refusalFor(keyword) });
+    }
+  }
+  // A form that lacks the field that chooses among operations is the request of none of them.
+  const selector = operation.selector && `/body/${operation.selector.field}`;
+  return [...found.values()].filter(({ pointer }) => pointer !== selector);
+}
+
+/** Whether what is broken is a part of the request, and can be sent: an empty path parameter is another path. */
+function isMeant(pointer: string, keyword: string, input: CaseInput): boolean {
+  const [place, name] = fromPointer(pointer);
+  if (place === undefined) return false;
+  if (place === "body") return true;
+  if (name === undefined || (place === "path" && keyword === "required")) return false;
+  const sent = at(input, [place, name]);
+  if (sent === undefined) return true;
+  return typeof sent !== "object" && sent !== "" && !/\p{Cc}/u.test(String(sent)) && !/^\.{1,2}$/.test(String(sent));
+}
+
+function refusalFor(keyword: string): Refusal {
+  if (keyword === "required") return "missing";
+  return keyword === "additionalProperties" ? "unknown" : "invalid";
+}

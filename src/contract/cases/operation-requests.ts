@@ -1,0 +1,41 @@
+import type { Api, Json, JsonObject, Operation } from "../../model/index.js";
+import type { SchemaSet } from "../../model/schema-set.js";
+import { sentMedia } from "../../model/sent-media.js";
+import { hitsOf, pointsIn } from "../branches/hits.js";
+import { type BranchPoint, type BranchTree, branchTree } from "../branches/tree.js";
+import type { CaseInput } from "./case.js";
+import { requestSchema } from "./request-schema.js";
+
+/** The requests of an operation as one schema, with its branches. */
+export class OperationRequests {
+  readonly schema: JsonObject;
+  readonly tree: BranchTree;
+  readonly points: readonly BranchPoint[];
+  #fits: ((value: Json) => boolean) | undefined;
+
+  constructor(
+    readonly api: Api,
+    readonly operation: Operation,
+    readonly schemas: SchemaSet,
+  ) {
+    this.schema = requestSchema(operation);
+    this.tree = branchTree(api.document, schemas, this.schema);
+    this.points = pointsIn(this.tree);
+  }
+
+  get media() {
+    return sentMedia(this.operation.body?.media ?? []);
+  }
+
+  fits(input: CaseInput): boolean {
+    if (!this.#fits) {
+      const validate = this.schemas.compile(this.schema);
+      this.#fits = (value) => validate(value) === true;
+    }
+    return this.#fits(input as Json);
+  }
+
+  hits(input: CaseInput): string[] {
+    return [...hitsOf(this.tree, input as Json)];
+  }
+}

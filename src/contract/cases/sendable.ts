@@ -1,0 +1,44 @@
+import { isObject, type Json, type Operation } from "../../model/index.js";
+import { sentMedia } from "../../model/sent-media.js";
+import type { CaseInput } from "./case.js";
+import { isForm } from "./request-schema.js";
+
+/** Whether a request travels as what it is: text has no empty list and no null, and some characters do not travel at all. */
+export function isSendable(operation: Operation, { path, query, header, body }: CaseInput): boolean {
+  if (!Object.values(path ?? {}).every((value) => isText(value) && value !== "" && !/^\.{1,2}$/.test(String(value))))
+    return false;
+  if (!Object.values(query ?? {}).every((value) => isPlain(value))) return false;
+  if (!Object.values(header ?? {}).every((value) => isText(value) && /^[!-~]([ -~]*[!-~])?$/.test(String(value))))
+    return false;
+  const media = sentMedia(operation.body?.media ?? []);
+  if (body === undefined || !media || !isForm(media)) return true;
+  if (!isObject(body)) return false;
+  return Object.entries(body).every(([name, value]) => {
+    const encoding = media.encoding.get(name);
+    if (value === undefined || encoding?.contentType === "application/json") return true;
+    return encoding?.style === "deepObject" ? isBracketed(value) : isPlain(value);
+  });
+}
+
+function isText(value: Json | undefined): boolean {
+  return value !== null && typeof value !== "object";
+}
+
+/** A scalar or a list of some; a text that begins as JSON does may be read as such. */
+function isPlain(value: Json | undefined): boolean {
+  if (Array.isArray(value)) return value.length > 0 && value.every((item) => isText(item) && isUnlikeJson(item));
+  return isText(value) && isUnlikeJson(value);
+}
+
+function isBracketed(value: Json | undefined, depth = 0): boolean {
+  if (typeof value !== "object" || value === null) return value !== null && value !== undefined && isUnlikeJson(value);
+  const entries = Object.entries(value);
+  return (
+    (depth === 0 || entries.length > 0) &&
+    entries.every(([key, item]) => !/[[\]]/.test(key) && isBracketed(item, depth + 1))
+  );
+}
+
+function isUnlikeJson(value: Json | undefined): boolean {
+  return typeof value !== "string" || !/^[[{]/.test(value);
+}

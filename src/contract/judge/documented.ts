@@ -1,0 +1,38 @@
+import {
+  at,
+  fromPointer,
+  isObject,
+  type JsonObject,
+  type Operation,
+  objectOf,
+  type Response,
+  resolve,
+  type Schema,
+} from "../../model/index.js";
+
+/** The documented response of a status: itself, its range, or `default`. */
+export function documentedResponse({ responses }: Operation, status: number): Response | undefined {
+  const keys = [String(status), `${Math.floor(status / 100)}xx`, "default"];
+  for (const key of keys) {
+    const found = responses.find((response) => response.status.toLowerCase() === key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export interface DocumentedHeader {
+  name: string;
+  required: boolean;
+  schema: Schema;
+}
+
+/** The headers of a response, as the bundle describes them; `Content-Type` is said by the media types. */
+export function documentedHeaders(document: JsonObject, { pointer }: Response): DocumentedHeader[] {
+  const headers = objectOf(objectOf(at(document, fromPointer(pointer)))["headers"]);
+  return Object.entries(headers).flatMap(([name, value]) => {
+    const header = objectOf(resolve(document, value).value);
+    if (name.toLowerCase() === "content-type") return [];
+    const schema = header["schema"];
+    return [{ name, required: header["required"] === true, schema: isObject(schema) ? schema : true }];
+  });
+}

@@ -1,0 +1,158 @@
+import type { Api, Json, Operation, Response, ResultError } from "../../model/index.js";
+import type { SchemaSet } from "../../model/schema-set.js";
+import { isJson } from "../../model/sent-media.js";
+import { issuesOf } from "../../runtime/validation.js";
+import { deepEqual } from "../../runtime/validator-support.js";
+import { valueAt } from "../../runtime/value-at.js";
+import type { ContractCase } from "../cases/case.js";
+import { validatorOf } from "../validator-of.js";
+import type { NoAnswer, WireAnswer } from "../wire/send.js";
+import { documentedHeaders, documentedResponse } from "./documented.js";
+import { headerValue } from "./header-value.js";
+
+export type Check = "answer" | "server-error" | "accepted" | "refused" | "status" | "content-type" | "header" | "body";
+
+/** What an answer breaks. The message never holds a value of the answer. */
+export interface Problem {
+  check: Check;
+  message: string;
+}
+
+/** Statuses that say that the request itself is wrong, rather than that the server is in another state. */
+const REFUSALS = new Set([400, 401, 405, 406, 411, 413, 414, 415, 422]);
+/** Refusals that come before any operation, so that operations need not document them. */
+const BEFORE_OPERATIONS = new Set([
+  "methodNotAllowed",
+  "unsupportedMediaType",
+  "notAcceptable",
+  "tooLarge",
+  "notFound",
+]);
+const MOST_ISSUES = 3;
+
+export interface JudgeOptions {
+  /** The server is a mock of the contract: it must accept every valid request, and refuse with the documented status of each cause. */
+  mock: boolean;
+}
+
+/** Judges answers by the contract of one API. */
+export class Judge {
+  constructor(
+    readonly api: Api,
+    readonly schemas: SchemaSet,
+    readonly options: JudgeOptions,
+  ) {}
+
+  /** What is wrong with the answer to a case; nothing where all is well. */
+  judge(operation: Operation, given: ContractCase, answer: WireAnswer | NoAnswer): Problem[] {
+    if ("reason" in answer) return [{ check: "answer", message: answer.message }];
+    const { status } = answer;
+    if (given.status !== undefined) return this.#judgeAsked(operation, given.status, answer);
+    if (status >= 500) return [{ check: "server-error", message: `the server failed: ${status}` }];
+    return given.refusal === undefined
+      ? this.#judgeAnswered(operation, answer)
+      : this.#judgeRefused(operation, given.refusal, answer);
+  }
+
+  /** A valid request, with credentials. */
+  #judgeAnswered(operation: Operation, answer: WireAnswer): Problem[] {
+    const { status } = answer;
+    const documented = documentedResponse(operation, status);
+    if (status >= 300 && status < 400 && !documented) return [undocumented(operation, status)];
+    if (REFUSALS.has(status) || (this.options.mock && status >= 400))
+      return [{ check: "refused", message: `a valid request was refused: ${status}` }];
+    if (!documented) return [undocumented(operation, status)];
+    const problems = this.#judgeResponse(documented, answer);
+    if (problems.length === 0 && this.options.mock && isResultError(operation.resultErrors, answer))
+      return [{ check: "refused", message: `a valid request was answered by an error in a ${status}` }];
+    return problems;
+  }
+
+  #judgeRefused(operation: Operation, refusal: NonNullable<ContractCase["refusal"]>, answer: WireAnswer): Problem[] {
+    const { status } = answer;
+    const isRefused = (status >= 400 && status < 500) || isResultError(operation.resultErrors, answer);
+    if (!isRefused)
+      return [{ check: "accepted", message: `a request that must be refused (${refusal}) was answered ${status}` }];
+    const wanted = this.#wantedStatus(refusal);
+    if (this.options.mock && wanted !== undefined && status !== wanted)
+      return [{ check: "status", message: `refused by ${status} where the contract gives ${wanted} for ${refusal}` }];
+    const documented = documentedResponse(operation, status);
+    if (documented) return this.#judgeResponse(documented, answer);
+    return BEFORE_OPERATIONS.has(refusal) ? [] : [undocumented(operation, status)];
+  }
+
+  #wantedStatus(refusal: NonNullable<ContractCase["refusal"]>): number | undefined {
+    const shapes = this.api.errorShape?.refusals;
+    return (shapes?.[refusal] ?? shapes?.default)?.status;
+  }
+
+  /** A mock was asked for a documented status. */
+  #judgeAsked(operation: Operation, asked: string, answer: WireAnswer): Problem[] {
+    const response = operation.responses.find(({ status }) => status === asked);
+    if (!response || documentedResponse(operation, answer.status) !== response)
+      return [{ check: "status", message: `asked for ${asked}, the mock answered ${answer.status}` }];
+    return this.#judgeResponse(response, answer);
+  }
+
+  #judgeResponse(response: Response, answer: WireAnswer): Problem[] {
+    return [...this.#judgeHeaders(response, answer), ...this.#judgeBody(response, answer)];
+  }
+
+  #judgeHeaders(response: Response, { headers }: WireAnswer): Problem[] {
+    const { document } = this.api;
+    return documentedHeaders(document, response).flatMap(({ name, required, schema }): Problem[] => {
+      const text = headers[name.toLowerCase()];
+      if (text === undefined)
+        return required ? [{ check: "header", message: `the documented header ${name} is missing` }] : [];
+      const [issue] = issuesOf(validatorOf(this.schemas, schema), headerValue(document, schema, text));
+      return issue ? [{ check: "header", message: `the header ${name} ${issue.message}` }] : [];
+    });
+  }
+
+  #judgeBody(response: Response, { headers, body, status }: WireAnswer): Problem[] {
+    if (response.media.length === 0 || status === 204 || status === 304) return [];
+    const type = essence(headers["content-type"] ?? "");
+    const types = response.media.map((media) => media.type).join(" or ");
+    const media = response.media.find((one) => covers(essence(one.type), type));
+    if (!media)
+      return [{ check: "content-type", message: `the content type is ${type || "missing"}; ${status} has ${types}` }];
+    if (!isJson(type)) return [];
+    const parsed = parse(body);
+    if (parsed === undefined)
+      return [{ check: "body", message: body.length === 0 ? "the body is empty" : "the body is not valid JSON" }];
+    return issuesOf(validatorOf(this.schemas, media.schema ?? true), parsed.value)
+      .slice(0, MOST_ISSUES)
+      .map(({ path, message }) => ({ check: "body", message: `${path || "the body"} ${message}` }));
+  }
+}
+
+function undocumented({ responses }: Operation, status: number): Problem {
+  const known = responses.map((response) => response.status).join(", ");
+  return { check: "status", message: `the status ${status} is not documented: there is ${known || "none"}` };
+}
+
+/** Whether a 2xx body is one of the documented errors. */
+export function isResultError(conditions: readonly ResultError[], { status, body }: WireAnswer): boolean {
+  if (status < 200 || status > 299 || conditions.length === 0) return false;
+  const parsed = parse(body);
+  return (
+    parsed !== undefined && conditions.some(({ pointer, equals }) => deepEqual(valueAt(parsed.value, pointer), equals))
+  );
+}
+
+function parse(body: Uint8Array): { value: Json } | undefined {
+  try {
+    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) as Json };
+  } catch {
+    return undefined;
+  }
+}
+
+function essence(type: string): string {
+  return (type.split(";", 1)[0] ?? "").trim().toLowerCase();
+}
+
+function covers(documented: string, sent: string): boolean {
+  if (documented === "*/*") return sent !== "";
+  return documented.endsWith("/*") ? sent.startsWith(documented.slice(0, -1)) : documented === sent;
+}

@@ -1,0 +1,2 @@
+export { type JunitCase, junitXml, xmlText } from "./junit.js";
+export { align, groupBy, listOf } from "./table.js";

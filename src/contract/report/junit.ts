@@ -1,0 +1,58 @@
+import { groupBy } from "./table.js";
+
+/** A test of a JUnit report. */
+export interface JunitCase {
+  suite: string;
+  name: string;
+  outcome: "passed" | "failed" | "skipped";
+  message: string | undefined;
+  /** Milliseconds. */
+  time: number;
+}
+
+/** JUnit's XML: a suite for each name of a suite, in their order. */
+export function junitXml(title: string, api: string, cases: readonly JunitCase[]): string {
+  const suites = [...groupBy(cases, ({ suite }) => suite)].map(([suite, own]) => junitSuite(api, suite, own));
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="${xmlText(title)}" ${countsOf(cases)}>`,
+    ...suites,
+    "</testsuites>",
+    "",
+  ].join("\n");
+}
+
+function junitSuite(api: string, suite: string, cases: readonly JunitCase[]): string {
+  return [
+    `  <testsuite name="${xmlText(`${api} ${suite}`)}" ${countsOf(cases)}>`,
+    ...cases.map((one) => junitCase(`${api}.${suite}`, one)),
+    "  </testsuite>",
+  ].join("\n");
+}
+
+function junitCase(suite: string, { name, outcome, message, time }: JunitCase): string {
+  const head = `    <testcase classname="${xmlText(suite)}" name="${xmlText(name)}" time="${seconds(time)}"`;
+  if (outcome === "passed") return `${head}/>`;
+  const element = outcome === "failed" ? "failure" : "skipped";
+  return `${head}><${element} message="${xmlText(message ?? "")}"/></testcase>`;
+}
+
+function countsOf(cases: readonly JunitCase[]): string {
+  const count = (outcome: string) => cases.filter((one) => one.outcome === outcome).length;
+  const time = cases.reduce((sum, one) => sum + one.time, 0);
+  return `tests="${cases.length}" failures="${count("failed")}" skipped="${count("skipped")}" time="${seconds(time)}"`;
+}
+
+/** Text within XML or HTML; characters that XML cannot hold at all are replaced. */
+export function xmlText(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll(/[^\P{Cc}\t]|[\u{D800}-\u{DFFF}\uFFFE\uFFFF]/gu, "\uFFFD");
+}
+
+function seconds(time: number): string {
+  return (time / 1000).toFixed(3);
+}

@@ -1,0 +1,29 @@
+/** Lets at most so many things begin in a second. */
+export class Pace {
+  #next = 0;
+
+  constructor(
+    readonly rate: number | undefined,
+    readonly clock: () => number,
+  ) {}
+
+  /** Resolves when the next may begin, or the signal aborts. */
+  async wait(signal: AbortSignal): Promise<void> {
+    if (this.rate === undefined) return;
+    const now = this.clock();
+    const begin = Math.max(now, this.#next);
+    this.#next = begin + 1000 / this.rate;
+    if (begin <= now) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, begin - now);
+      signal.addEventListener(
+        "abort",
+        () => {
+          clearTimeout(timer);
+          resolve();
+        },
+        { once: true },
+      );
+    });
+  }
+}

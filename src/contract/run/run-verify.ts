@@ -1,0 +1,144 @@
+import type { Api, Operation } from "../../model/index.js";
+import { SchemaSet } from "../../model/schema-set.js";
+import { type CaseMaker, loadCaseMaker, type OperationCases } from "../cases/build-cases.js";
+import type { CaseInput, ContractCase } from "../cases/case.js";
+import type { CoverageCollector } from "../coverage/collector.js";
+import { type CredentialValues, credentialNames, needsCredentials } from "../credentials.js";
+import { Judge, type Problem } from "../judge/judge.js";
+import { curlOf } from "../wire/curl.js";
+import { encodeCase } from "../wire/request.js";
+import { type Fetch, sendRequest } from "../wire/send.js";
+import { ALL_ALLOWED, forbidden, type Permissions } from "./allowed.js";
+import { Pace } from "./pace.js";
+import type { CaseResult, VerifyReport } from "./results.js";
+import { shrinkInput } from "./shrink.js";
+
+export interface VerifyOptions {
+  /** What stands before the paths of the contract, as a client's `baseUrl`. */
+  baseUrl: string;
+  /** By the names of the contract. */
+  credentials?: CredentialValues | undefined;
+  /** The server is a mock: it obeys `Prefer: code=`, takes any credentials, and accepts every valid request. */
+  mock?: boolean | undefined;
+  /** Where chance begins; 1 when absent. */
+  seed?: number | undefined;
+  /** Milliseconds that an answer may take; 10,000 when absent. */
+  timeout?: number | undefined;
+  /** Requests started in a second at most. */
+  rate?: number | undefined;
+  allow?: Permissions | undefined;
+  /** Texts of which one must stand in `<operation> <case>`; all when empty. */
+  only?: readonly string[] | undefined;
+  /** Texts of which none may stand there. */
+  skip?: readonly string[] | undefined;
+  fetch?: Fetch | undefined;
+  signal?: AbortSignal | undefined;
+  clock?: (() => number) | undefined;
+  coverage?: CoverageCollector | undefined;
+  onDone?: ((result: CaseResult, done: number) => void) | undefined;
+}
+
+/** Sends the cases of an API to a server, one after the other, and judges the answers. */
+export async function verifyApi(api: Api, options: VerifyOptions): Promise<VerifyReport> {
+  const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+  const { seed = 1, mock = false } = options;
+  const maker = await loadCaseMaker(api, schemas, { seed, statuses: mock });
+  const run = new Run(api, maker, new Judge(api, schemas, { mock }), options);
+  const results: CaseResult[] = [];
+  for (const operation of api.operations) {
+    const made = maker.casesOf(operation);
+    options.coverage?.addUnreached(operation.id, made.unreached);
+    for (const given of made.cases) {
+      if (!isWanted(given, options)) continue;
+      if (options.signal?.aborted) break;
+      const result = await run.one(made, given);
+      if (options.signal?.aborted) break;
+      results.push(result);
+      options.onDone?.(result, results.length);
+    }
+  }
+  const count = (outcome: string) => results.filter((result) => result.outcome === outcome).length;
+  return {
+    api: api.id,
+    target: options.baseUrl,
+    seed,
+    results,
+    passed: count("passed"),
+    failed: count("failed"),
+    skipped: count("skipped"),
+    complete: options.signal?.aborted !== true,
+  };
+}
+
+function isWanted({ operation, name }: ContractCase, { only = [], skip = [] }: VerifyOptions): boolean {
+  const holds = (text: string) => `${operation} ${name}`.includes(text);
+  return (only.length === 0 || only.some(holds)) && !skip.some(holds);
+}
+
+const DEFAULT_TIMEOUT = 10_000;
+const MASK = "***";
+
+class Run {
+  readonly #pace: Pace;
+  readonly #clock: () => number;
+  readonly #signal: AbortSignal;
+
+  constructor(
+    readonly api: Api,
+    readonly maker: CaseMaker,
+    readonly judge: Judge,
+    readonly options: VerifyOptions,
+  ) {
+    this.#clock = options.clock ?? (() => performance.now());
+    this.#signal = options.signal ?? new AbortController().signal;
+    this.#pace = new Pace(options.rate, this.#clock);
+  }
+
+  async one(made: OperationCases, given: ContractCase): Promise<CaseResult> {
+    const { operation } = made;
+    const { name, kind } = given;
+    const base = { operation: operation.id, kind, name, problems: [], curl: undefined, status: undefined, time: 0 };
+    const reason = this.#skipped(operation, given);
+    if (reason !== undefined) return { ...base, outcome: "skipped", reason };
+    const { problems, status, time } = await this.#try(operation, given);
+    this.options.coverage?.addRequest(operation.id, status, problems.length === 0 ? given.branches : []);
+    const done = { ...base, status, time, problems, reason: undefined };
+    if (problems.length === 0) return { ...done, outcome: "passed" };
+    return { ...done, outcome: "failed", curl: await this.#smallestCurl(made, given, problems) };
+  }
+
+  async #try(operation: Operation, given: ContractCase) {
+    const { baseUrl, credentials = {}, fetch = globalThis.fetch, timeout = DEFAULT_TIMEOUT } = this.options;
+    const request = await encodeCase(this.api, operation, given, { baseUrl, credentials });
+    await this.#pace.wait(this.#signal);
+    const answer = await sendRequest(request, { fetch, timeout, signal: this.#signal, clock: this.#clock });
+    const problems = this.judge.judge(operation, given, answer);
+    return "reason" in answer
+      ? { problems, status: undefined, time: 0 }
+      : { problems, status: answer.status, time: answer.time };
+  }
+
+  #skipped(operation: Operation, given: ContractCase): string | undefined {
+    const { allow = ALL_ALLOWED, mock = false, credentials = {} } = this.options;
+    if (given.tampering.credentials === "wrong" && mock) return "a mock takes any credentials";
+    const isGiven = Object.keys(credentials).length > 0;
+    if (given.tampering.credentials === "wrong" && !isGiven) return "no credentials were given that could be wrong";
+    if (!isGiven && given.refusal !== "unauthorized" && needsCredentials(this.api, operation))
+      return `it needs credentials: give ${credentialNames(this.api).join(" or ")}`;
+    return forbidden(operation, given, allow);
+  }
+
+  async #smallestCurl(made: OperationCases, given: ContractCase, problems: readonly Problem[]): Promise<string> {
+    const wanted = problems[0]?.check;
+    const fails = async (input: CaseInput) => {
+      const again = await this.#try(made.operation, { ...given, input });
+      return again.problems.some(({ check }) => check === wanted);
+    };
+    // What takes its time takes it again; only what was answered is made smaller.
+    const input =
+      wanted === "answer" || this.#signal.aborted ? given.input : await shrinkInput(this.maker, made, given, fails);
+    const { baseUrl, credentials = {} } = this.options;
+    const masked = Object.fromEntries(Object.keys(credentials).map((name) => [name, MASK]));
+    return curlOf(await encodeCase(this.api, made.operation, { ...given, input }, { baseUrl, credentials: masked }));
+  }
+}

@@ -1,0 +1,24 @@
+import type { WireRequest } from "./request.js";
+
+/** The request as a line for a POSIX shell: nothing in it is read by the shell, and nothing as a file by curl. */
+export function curlOf({ method, url, headers, body }: WireRequest): string {
+  const words = [
+    "curl",
+    "-sS",
+    "-X",
+    method,
+    ...Object.entries(headers).flatMap(([name, value]) => ["-H", quote(`${name}: ${value}`)]),
+    ...(body === undefined ? [] : ["--data-raw", quote(typeof body === "string" ? body : textOf(body))]),
+    quote(url),
+  ];
+  return words.join(" ");
+}
+
+/** Within single quotes a shell reads nothing but their end. */
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+function textOf(body: Uint8Array): string {
+  return new TextDecoder().decode(body);
+}

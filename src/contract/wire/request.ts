@@ -1,0 +1,129 @@
+import { type Api, isObject, type JsonObject, type Media, type Operation } from "../../model/index.js";
+import { isJson, sentMedia } from "../../model/sent-media.js";
+import { type FieldEncoding, serializeForm, serializeMultipart } from "../../runtime/form.js";
+import { urlOf } from "../../runtime/url.js";
+import type { CaseInput, ContractCase } from "../cases/case.js";
+import { type CredentialValues, filledFields, type Placed, placeCredentials } from "../credentials.js";
+
+/** A request as it travels. */
+export interface WireRequest {
+  method: string;
+  url: string;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  body: string | Uint8Array | undefined;
+}
+
+const NOBODY = "chatwire-nobody";
+
+/** The request of a case, with credentials; with those of nobody, or without, where the case says so. */
+export async function encodeCase(
+  api: Api,
+  operation: Operation,
+  { input, tampering }: Pick<ContractCase, "input" | "tampering">,
+  { baseUrl, credentials }: { baseUrl: string; credentials: CredentialValues },
+): Promise<WireRequest> {
+  const placed = placedFor(api, operation, tampering.credentials, credentials);
+  const own = withoutFilled(api, operation, input, tampering.credentials === "none");
+  const query = { ...own.query, ...valuesIn(placed, "query") };
+  const url = urlOf(baseUrl, operation.path, own.path ?? {}, query);
+  const media = sentMedia(operation.body?.media ?? []);
+  const body = isObject(own.body) ? { ...own.body, ...valuesIn(placed, "body") } : own.body;
+  const encoded = media && body !== undefined ? await encodeBody(media, body) : undefined;
+  const headers: Record<string, string> = {
+    accept: "application/json, */*;q=0.5",
+    ...texts(own.header),
+    ...(encoded ? { "content-type": encoded.type } : {}),
+    ...valuesIn(placed, "header"),
+    ...cookies(placed),
+    ...tampering.headers,
+  };
+  const request = { method: operation.method.toUpperCase(), url, headers, body: encoded?.body };
+  return tamper(request, tampering, media);
+}
+
+function tamper(
+  request: WireRequest,
+  { method, contentType, rawBody, brokenField }: ContractCase["tampering"],
+  media: Media | undefined,
+): WireRequest {
+  const changed = { ...request, headers: { ...request.headers } };
+  if (contentType !== undefined) changed.headers["content-type"] = contentType;
+  if (rawBody !== undefined) changed.body = rawBody;
+  if (brokenField !== undefined && typeof changed.body === "string" && media) {
+    const form = new URLSearchParams(changed.body);
+    form.set(brokenField, '{"chatwire":');
+    changed.body = form.toString();
+  }
+  if (method !== undefined) changed.method = method;
+  if (changed.method !== "GET") return changed;
+  const { "content-type": _, ...headers } = changed.headers;
+  return { ...changed, headers, body: undefined };
+}
+
+function placedFor(
+  api: Api,
+  operation: Operation,
+  kind: "none" | "wrong" | undefined,
+  credentials: CredentialValues,
+): Placed[] {
+  if (kind === "none") return [];
+  const values =
+    kind === "wrong" ? Object.fromEntries(Object.keys(credentials).map((name) => [name, NOBODY])) : credentials;
+  return placeCredentials(api, operation, values);
+}
+
+/** A documented body holds a credential of its own; without credentials it goes too. */
+function withoutFilled(api: Api, operation: Operation, input: CaseInput, without: boolean): CaseInput {
+  if (!without) return input;
+  const fields = filledFields(api, operation);
+  const strip = (value: JsonObject, place: string) =>
+    Object.fromEntries(
+      Object.entries(value).filter(([name]) => !fields.some((field) => field.in === place && field.name === name)),
+    );
+  return {
+    ...input,
+    ...(input.query ? { query: strip(input.query, "query") } : {}),
+    ...(input.header ? { header: strip(input.header, "header") } : {}),
+    ...(isObject(input.body) ? { body: strip(input.body, "body") } : {}),
+  };
+}
+
+async function encodeBody(media: Media, body: unknown): Promise<{ type: string; body: string | Uint8Array }> {
+  if (isJson(media.type)) return { type: media.type, body: JSON.stringify(body) };
+  const encoding = encodingOf(media);
+  const fields = body as Record<string, unknown>;
+  if (media.type === "application/x-www-form-urlencoded")
+    return { type: media.type, body: serializeForm(fields, encoding).toString() };
+  if (media.type !== "multipart/form-data")
+    return { type: media.type, body: typeof body === "string" ? body : JSON.stringify(body) };
+  const response = new Response(serializeMultipart(fields, encoding));
+  return {
+    type: response.headers.get("content-type") ?? media.type,
+    body: new Uint8Array(await response.arrayBuffer()),
+  };
+}
+
+function encodingOf(media: Media): FieldEncoding {
+  const fields = [...media.encoding].flatMap(([name, { contentType, style }]): [string, "json" | "brackets"][] => {
+    if (style === "deepObject") return [[name, "brackets"]];
+    return contentType !== undefined && isJson(contentType) ? [[name, "json"]] : [];
+  });
+  return Object.fromEntries(fields);
+}
+
+function valuesIn(placed: readonly Placed[], place: Placed["in"]): Record<string, string> {
+  return Object.fromEntries(placed.filter((one) => one.in === place).map(({ name, value }) => [name, value]));
+}
+
+function cookies(placed: readonly Placed[]): Record<string, string> {
+  const pairs = placed
+    .filter((one) => one.in === "cookie")
+    .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
+  return pairs.length > 0 ? { cookie: pairs.join("; ") } : {};
+}
+
+function texts(values: JsonObject | undefined): Record<string, string> {
+  const entries = Object.entries(values ?? {}).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)]));
+}

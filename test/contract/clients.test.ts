@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exampleInputs } from "../../src/contract/cases/examples.js";
+import { type RunningMock, startMock } from "../../src/mock/index.js";
+import { call, credentials, generatedClient, mockBaseUrl } from "../support/clients.js";
+import { registeredApis } from "../support/registry.js";
+
+/*
+ * Every operation of every API of the registry, called by its generated client through the mock, both directions checked.
+ * What servers refuse is in test/verify.
+ */
+
+const apis = (await registeredApis()).filter(({ operations }) => operations.length > 0);
+let mock: RunningMock;
+
+beforeAll(async () => {
+  mock = await startMock({ apis: apis.map(({ id, document }) => ({ id, load: async () => document })), port: 0 });
+});
+afterAll(() => mock.close());
+
+it("finds APIs with operations", () => {
+  expect(apis.length).toBeGreaterThan(0);
+});
+
+describe.each(apis)("$id", (api) => {
+  it.each(api.operations)("$id answers every documented request with a documented success", async (operation) => {
+    const options = { ...credentials(api), baseUrl: mockBaseUrl(api, mock.url), validate: true };
+    const client = await generatedClient(api, options);
+    for (const { name, input } of exampleInputs(api, operation)) {
+      const result = await call(client, operation.id, input);
+      expect(result, `${name}: ${JSON.stringify(result)}`).toMatchObject({ ok: true });
+    }
+  });
+});
