@@ -43,7 +43,9 @@ export class CaseMaker {
     const requests = new OperationRequests(api, operation, this.schemas);
     const examples = exampleInputs(api, operation);
     const taken = new Set(examples.flatMap(({ input }) => requests.hits(input)));
-    const { made, unreached } = generateInputs(requests, generator, { fc, seed: options.seed, taken });
+    const { made, unreached } = generateInputs(requests, generator, {
+      ...{ fc, seed: options.seed, taken, first: examples.length === 0 },
+    });
     const first = !this.#paths.has(operation.path);
     this.#paths.add(operation.path);
     const make = (kind: CaseKind, name: string, input: CaseInput, more: Partial<ContractCase> = {}): ContractCase => ({
@@ -51,7 +53,7 @@ export class CaseMaker {
       ...more,
     });
     const sound = (input: CaseInput) => ({ branches: requests.hits(input) });
-    const [sample = { input: {} }] = examples;
+    const sample = examples[0] ?? made[0] ?? { input: {} };
     const cases = [
       ...examples.map(({ name, input }) => make("example", name, input, sound(input))),
       ...made.map(({ input, point, lean }) =>

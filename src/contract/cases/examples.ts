@@ -16,10 +16,14 @@ export interface NamedInput {
   input: CaseInput;
 }
 
-/** The documented requests of an operation: one for each example of its body, with parameters from examples or made to fit. */
+/**
+ * The documented requests of an operation: one for each example of its body, with parameters from examples or made to fit.
+ * None where a body is needed and no example is documented.
+ */
 export function exampleInputs(api: Api, operation: Operation): NamedInput[] {
   const parameters = parametersOf(api, operation);
   const examples = sentMedia(operation.body?.media ?? [])?.examples ?? [];
+  if (examples.length === 0 && operation.body?.required) return [];
   if (examples.length === 0) return [{ name: "parameters alone", input: parameters }];
   return examples.map(({ name, value }) => ({
     name: `example ${name}`,

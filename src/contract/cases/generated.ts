@@ -23,15 +23,18 @@ export interface Unreached {
 /** Values looked at for one that takes the branch. */
 const TRIES = 20;
 
-/** A request for each branch that those before do not take. */
+/** Any request at all, where none is documented. */
+const ANY: BranchPoint = { id: "of any kind", steps: [], choice: { pick: "arm" }, holds: () => true };
+
+/** A request for each branch that those before do not take; at least one, where none was before. */
 export function generateInputs(
   requests: OperationRequests,
   generator: PayloadGenerator,
-  { fc, seed, taken }: { fc: FastCheck; seed: number; taken: Set<string> },
+  { fc, seed, taken, first }: { fc: FastCheck; seed: number; taken: Set<string>; first: boolean },
 ): { made: GeneratedInput[]; unreached: Unreached[] } {
   const made: GeneratedInput[] = [];
   const unreached: Unreached[] = [];
-  for (const point of requests.points) {
+  for (const point of first ? [ANY, ...requests.points] : requests.points) {
     if (taken.has(point.id)) continue;
     const found = inputFor(requests, generator, point, { fc, seed });
     if (typeof found === "string") {
@@ -64,11 +67,11 @@ function inputFor(
 
 function firstThatTakes(
   requests: OperationRequests,
-  { id }: BranchPoint,
+  point: BranchPoint,
   values: Arbitrary<CaseInput>,
   { fc, seed }: { fc: FastCheck; seed: number },
 ): CaseInput | undefined {
-  const takes = (input: CaseInput) => requests.hits(input).includes(id);
+  const takes = (input: CaseInput) => point === ANY || requests.hits(input).includes(point.id);
   try {
     return (
       fc.sample(values, { seed, numRuns: 1 }).find(takes) ?? fc.sample(values, { seed, numRuns: TRIES }).find(takes)

@@ -18,7 +18,7 @@ export async function shrinkInput(
   const drawn = given.origin ? await shrinkDrawn(maker, requests, given.origin, fails) : undefined;
   const start = drawn ?? given.input;
   const isValid = requests.fits(start);
-  const hits = given.origin ? [given.origin.point.id] : [];
+  const hits = given.branches.filter((id) => id === given.origin?.point.id);
   const keeps = async (value: Json) => {
     const input = value as CaseInput;
     if (requests.fits(input) !== isValid || !isSendable(requests.operation, input)) return false;
