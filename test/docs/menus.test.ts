@@ -40,7 +40,11 @@ test.each(PAGES)("%s/%s, opened from a file: the menu names all that the documen
 function titlesOf(api: RenderedApi | undefined, file: "rest.html" | "async.html"): string[] {
   const entries =
     file === "rest.html"
-      ? [...(api?.rest?.operations ?? []), ...(api?.rest?.events ?? [])].map(({ summary }) => summary)
+      ? [
+          // Where one URL has many functions, a function's name is its title.
+          ...(api?.rest?.operations ?? []).map(({ selector, summary }) => selector?.value ?? summary),
+          ...(api?.rest?.events ?? []).map(({ summary }) => summary),
+        ]
       : (api?.async ?? []).map(({ channelTitle, channel }) => channelTitle ?? channel);
   return entries.filter((title) => title !== undefined);
 }

@@ -47,7 +47,7 @@ const SEARCHES: [string, Wanted][] = [
       file: "rest.html",
       last: ({ rest }) => {
         const { selector, path = "", summary } = rest?.operations.at(-1) ?? {};
-        return { query: selector?.value ?? path.split("/").at(-1), title: summary };
+        return { query: selector?.value ?? path.split("/").at(-1), title: selector?.value ?? summary };
       },
     },
   ],

@@ -4,6 +4,7 @@ import type { Fault } from "../fault.js";
 import { replaceTree } from "../generate/tree.js";
 import type { Run } from "../run.js";
 import { type Chapter, chapterOf } from "./chapter.js";
+import { withFunctionTitles } from "./function-titles.js";
 import { indexPage } from "./index-page.js";
 import { makeRedoc, showScript } from "./redoc.js";
 import { referencePage } from "./reference-page.js";
@@ -28,7 +29,7 @@ export async function buildDocs(run: Run, make = makeRedoc): Promise<Docs> {
     const files = new Map([["index.html", indexPage(chapters.map(({ card }) => card))]]);
     for (const { card, pages } of chapters) {
       for (const page of pages) {
-        files.set(page.file, referencePage(card, page.reference, showScript(redoc, page.document)));
+        files.set(page.file, referencePage(card, page.reference, showScript(redoc, withFunctionTitles(page.document))));
         files.set(page.source, JSON.stringify(page.document, null, 2));
       }
     }
