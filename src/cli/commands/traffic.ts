@@ -1,0 +1,52 @@
+import type { Command, Given, Io } from "../command.js";
+import { loadApi } from "../load-api.js";
+import { printFaults } from "../print-faults.js";
+
+export const trafficCommand: Command = {
+  name: "traffic",
+  summary: "check recorded calls and webhook deliveries (HAR, NDJSON) against the contract",
+  operands: "<vendor>/<api> FILE|DIR",
+  leastOperands: 2,
+  mostOperands: 2,
+  options: { json: { type: "boolean", summary: "print the findings as JSON" } },
+  run: runTraffic,
+};
+
+/** Of many findings, those that are told. */
+const MOST_TOLD = 1000;
+
+async function runTraffic(given: Given, io: Io): Promise<number> {
+  const { Checker, findRecordings, readRecording } = await import("../../traffic/index.js");
+  const [id = "", name = ""] = given.operands;
+  const recordings = findRecordings(name, io.cwd);
+  const loaded = await loadApi(id, io);
+  if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
+  const checker = new Checker(loaded.api);
+  const findings: object[] = [];
+  const operations: Record<string, number> = {};
+  const counts = { entries: 0, foreign: 0, findings: 0 };
+  for (const recording of recordings) {
+    for await (const entry of readRecording(recording)) {
+      const checked = await checker.check(entry);
+      counts.entries++;
+      if (checked.foreign) counts.foreign++;
+      if (checked.operation) operations[checked.operation] = (operations[checked.operation] ?? 0) + 1;
+      for (const { entry: number, operation, direction, place, message } of checked.findings) {
+        if (++counts.findings > MOST_TOLD) continue;
+        findings.push({ file: recording.name, entry: number, operation, direction, place, message });
+        if (!given.flag("json"))
+          io.print(`${recording.name}: entry ${number}  ${operation ?? "unknown"}  ${direction}  ${place}: ${message}`);
+      }
+    }
+  }
+  if (given.flag("json")) io.print(JSON.stringify({ api: id, ...counts, operations, told: findings }, null, 2));
+  return sumUp(counts, Object.keys(operations).length, io);
+}
+
+function sumUp(counts: { entries: number; foreign: number; findings: number }, operations: number, io: Io): number {
+  const checked = counts.entries - counts.foreign;
+  const others = counts.foreign > 0 ? `; ${counts.foreign} of other APIs were left out` : "";
+  io.talk(`${counts.findings} findings in ${checked} entries of ${operations} operations and events${others}`);
+  if (checked === 0) io.talk("error: nothing was checked");
+  return counts.findings > 0 || checked === 0 ? 1 : 0;
+}

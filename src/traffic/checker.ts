@@ -1,0 +1,96 @@
+import { parseJson } from "../mock/decode/json.js";
+import { senderOf } from "../mock/webhooks/sender-of.js";
+import { type Api, isObject, type Operation, type Schema } from "../model/index.js";
+import { SchemaSet } from "../model/schema-set.js";
+import type { Validator } from "../runtime/validation.js";
+import { identifyEvent } from "../runtime/webhooks/identify.js";
+import { checkRequest, checkResponse, type Issue } from "./check-messages.js";
+import { CallDecoder, type DecodedCall } from "./decoded-call.js";
+import type { Entry, Finding } from "./entry.js";
+
+/** What became of an entry. `foreign`: it is of another API, and was not checked. */
+export interface Checked {
+  foreign: boolean;
+  operation: string | undefined;
+  findings: Finding[];
+  /** How the request was read; for those who record it. */
+  call: DecodedCall | undefined;
+}
+
+const DEEPEST = 100;
+/** Refusals that say that a path is not of this API, rather than what is wrong with a request. */
+const UNKNOWN = new Set(["notFound", "methodNotAllowed"]);
+
+/** Checks what travelled against the contract of one API, in both directions. */
+export class Checker {
+  readonly #decoder: CallDecoder;
+  readonly #schemas: SchemaSet;
+  readonly #compiled = new Map<object, Validator>();
+  readonly #hosts: Set<string>;
+
+  constructor(readonly api: Api) {
+    this.#decoder = new CallDecoder(api);
+    this.#schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+    this.#hosts = new Set(api.servers.flatMap(({ url }) => /^[a-z]+:\/\/([^/{}]+)/i.exec(url)?.[1] ?? []));
+  }
+
+  async check(entry: Entry): Promise<Checked> {
+    if (entry.kind === "webhook") return this.#checkDelivery(entry);
+    const call = await this.#decoder.decode(entry);
+    const { operation, request, refused } = call;
+    if (refused && !operation && UNKNOWN.has(refused.kind) && !this.#isOurs(entry)) return { ...FOREIGN, call };
+    const issues: [Finding["direction"], Issue][] = [];
+    if (refused) issues.push(["request", { place: refused.parameter ?? "request", message: refused.message }]);
+    if (operation && request)
+      for (const issue of checkRequest(this.#validator, operation, request)) issues.push(["request", issue]);
+    if (operation && entry.response)
+      for (const issue of checkResponse(this.#validator, operation, entry.response)) issues.push(["response", issue]);
+    const made = issues.map(([direction, issue]) => finding(entry, operation?.id, direction, issue));
+    const findings =
+      entry.found?.map(({ direction, ...issue }) => finding(entry, operation?.id, direction, issue)) ?? made;
+    return { foreign: false, operation: operation?.id, findings, call };
+  }
+
+  async #checkDelivery(entry: Entry): Promise<Checked> {
+    const tell = (event: string | undefined, issues: Issue[]): Checked => ({
+      foreign: false,
+      operation: event,
+      findings: issues.map((issue) => finding(entry, event, "webhook", issue)),
+      call: undefined,
+    });
+    const parsed = parseJson(Buffer.from(entry.request.body ?? []).toString(), DEEPEST);
+    if (!parsed.ok) return tell(undefined, [{ place: "body", message: parsed.message }]);
+    const sender = await senderOf(this.api);
+    const [name] = await identifyEvent(sender.descriptor, { headers: entry.request.headers, body: parsed.value });
+    const event = this.api.events.find((one) => one.name === name);
+    if (!event) return tell(undefined, [{ place: "body", message: `is no event of ${this.api.id}` }]);
+    const issues = await sender.issues(event, parsed.value);
+    return tell(
+      event.name,
+      issues.map(({ path, message }) => ({ place: path === "" ? "body" : `body ${path}`, message })),
+    );
+  }
+
+  /** A recording of a browser holds calls of much else; without a host it was made for this API. */
+  #isOurs({ host, target }: Entry): boolean {
+    return host === undefined || this.#hosts.has(host) || target.startsWith(`/${this.api.id}/`);
+  }
+
+  readonly #validator = (schema: Schema): Validator => {
+    if (!isObject(schema)) return this.#schemas.compile(schema);
+    const known = this.#compiled.get(schema) ?? this.#schemas.compile(schema);
+    this.#compiled.set(schema, known);
+    return known;
+  };
+}
+
+const FOREIGN: Checked = { foreign: true, operation: undefined, findings: [], call: undefined };
+
+function finding(
+  { number }: Entry,
+  operation: Operation["id"] | undefined,
+  direction: Finding["direction"],
+  { place, message }: Issue,
+): Finding {
+  return { entry: number, operation, direction, place, message };
+}

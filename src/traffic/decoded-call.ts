@@ -1,0 +1,62 @@
+import type { DecodedRequest } from "../mock/engine.js";
+import { DEFAULT_LIMITS } from "../mock/options.js";
+import { Router } from "../mock/router.js";
+import { serve } from "../mock/serve.js";
+import { readTarget } from "../mock/target.js";
+import type { Api, Operation } from "../model/index.js";
+import type { Entry } from "./entry.js";
+
+/** What a request is, by the contract; `refused` is why the front of a mock would not have taken it. */
+export interface DecodedCall {
+  operation: Operation | undefined;
+  request: DecodedRequest | undefined;
+  refused: { kind: string; message: string; parameter: string | undefined } | undefined;
+}
+
+const SETTINGS = { limits: { ...DEFAULT_LIMITS, bodyBytes: 16 * 1024 * 1024 }, strict: true };
+
+/** Reads calls as the mock does, up to its engine: routes, credentials, parameters and bodies. */
+export class CallDecoder {
+  readonly #router: Router;
+
+  constructor(readonly api: Api) {
+    this.#router = new Router(api);
+  }
+
+  async decode({ method, target, request: { headers, body } }: Entry): Promise<DecodedCall> {
+    const call: DecodedCall = { operation: undefined, request: undefined, refused: undefined };
+    const engine = {
+      handle: async (_: Operation, request: DecodedRequest) => {
+        call.request = request;
+        return { status: 204, headers: {}, mediaType: undefined, body: undefined };
+      },
+    };
+    const served = { api: this.api, router: this.#router, engine: async () => engine };
+    // A preference is the mock's own business, and its length that of the transfer.
+    const { prefer: _, "content-length": __, ...sent } = headers;
+    const message = { method, url: target, headers: sent, body };
+    const note = (operation: Operation) => {
+      call.operation = operation;
+    };
+    try {
+      await serve(served, message, this.#below(target), SETTINGS, note);
+    } catch (error) {
+      call.refused = readRefusal(error);
+    }
+    return call;
+  }
+
+  /** A mount of the mock stands for scheme and host. */
+  #below(url: string) {
+    const target = readTarget(url);
+    const mount = `/${this.api.id}/`;
+    return target.path.startsWith(mount) ? { ...target, path: target.path.slice(mount.length - 1) } : target;
+  }
+}
+
+function readRefusal(error: unknown): NonNullable<DecodedCall["refused"]> {
+  if (!(error instanceof Error)) throw error;
+  const { kind = "invalid", parameter, message } = error as Error & { kind?: string; parameter?: string };
+  if (error.name !== "Refused" && error.name !== "WrongPreference") throw error;
+  return { kind, message, parameter };
+}
