@@ -2,7 +2,7 @@ import { type Api, fromPointer, type Operation } from "../../model/index.js";
 import { clientInterface, functionsInterface } from "./client-interface.js";
 import type { ClientNames, NamedOperation } from "./client-names.js";
 import { clientOptions } from "./client-options.js";
-import { describeApi, describeOperation } from "./describe.js";
+import { describeApi, describeOperation, usualSecurity } from "./describe.js";
 import { filledFields } from "./fields.js";
 import { fileHeader } from "./header.js";
 import { docComment, literal, Names, pascalCase, propertyKey } from "./names.js";
@@ -95,9 +95,10 @@ function descriptor(
   named: readonly NamedOperation[],
   validatorModule: (operation: Operation) => string,
 ): string {
+  const usual = usualSecurity(api);
   const operations = named.map(
     ({ operation, filled }) =>
-      `    ${propertyKey(operation.id)}: ${describeOperation(api, operation, filled, validatorModule(operation))},\n`,
+      `    ${propertyKey(operation.id)}: ${describeOperation(usual, operation, filled, validatorModule(operation))},\n`,
   );
   return `const api: ApiDescriptor = {\n${describeApi(api)}  operations: {\n${operations.join("")}  },\n};\n`;
 }

@@ -7,8 +7,11 @@ import { camelCase, literal, propertyKey } from "./names.js";
  * The descriptors that the runtime works by, as code. They say no more than a call needs, because each byte is shipped.
  */
 
-/** Options that every client has. */
-const CLIENT_OPTIONS = new Set(["baseUrl", "fetch", "headers", "timeout", "signal", "validate"]);
+/** Options that every client has, and what all objects have. */
+const CLIENT_OPTIONS = new Set([
+  ...["baseUrl", "fetch", "headers", "timeout", "signal", "validate"],
+  ...Object.getOwnPropertyNames(Object.prototype),
+]);
 
 /** The lines of an ApiDescriptor but for its operations. */
 export function describeApi(api: Api): string {
@@ -23,9 +26,9 @@ export function describeApi(api: Api): string {
   ].join("");
 }
 
-/** An OperationDescriptor. */
+/** An OperationDescriptor; `usual` are the alternatives of most operations. */
 export function describeOperation(
-  api: Api,
+  usual: readonly string[][],
   operation: Operation,
   filled: FilledFields,
   validatorModule: string,
@@ -35,7 +38,7 @@ export function describeOperation(
   const parts: [string, string | undefined][] = [
     ["method", literal(operation.method)],
     ["path", literal(operation.key)],
-    ["security", security === literal(usualSecurity(api)) ? undefined : security],
+    ["security", security === literal(usual) ? undefined : security],
     ["body", media && literal(media.type)],
     ["emptyBody", filled.emptyBody ? "true" : undefined],
     ["encoding", media && encodingOf(media)],

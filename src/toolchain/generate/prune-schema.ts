@@ -3,7 +3,7 @@
  * does not carry the whole; undefined when it reads none. Finding too many accesses only keeps more than is needed.
  */
 export function prune(schema: unknown, name: string, code: string): unknown {
-  const access = new RegExp(`\\b${name}((?:\\.[\\w$]+|\\[\\d+\\]|\\["(?:[^"\\\\]|\\\\.)*"\\])*)`, "g");
+  const access = new RegExp(`\\b${name}(?![\\w$])((?:\\.[\\w$]+|\\[\\d+\\]|\\["(?:[^"\\\\]|\\\\.)*"\\])*)`, "g");
   const kept: Record<string, unknown> = {};
   let read = false;
   for (const [, path = ""] of code.matchAll(access)) {

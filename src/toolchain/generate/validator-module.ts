@@ -4,9 +4,7 @@ import { addFormats } from "../../model/formats.js";
 import type { JsonObject, Schema } from "../../model/index.js";
 import { rewriteReferences, schemaReference } from "../../model/references.js";
 import { ANNOTATIONS, addressOf, localize } from "../../model/schema-set.js";
-import { collectFunctions, type ScopeName, scopeNames } from "./ajv-internals.js";
-import { literal } from "./names.js";
-import { prune } from "./prune-schema.js";
+import { type ValidatorModule, writeModule } from "./module-writer.js";
 
 const OPTIONS: Options = {
   // Lint judges schemas strictly; what passed it, or was never linted, is compiled as it is.
@@ -19,17 +17,6 @@ const OPTIONS: Options = {
 };
 /** What stands in for a component of another module; the reference in it keeps Ajv from inlining it. */
 const ELSEWHERE = { $ref: "chatwire:/elsewhere" };
-const SUPPORT: Record<string, string> = {
-  'require("ajv/dist/runtime/ucs2length").default': "unicodeLength",
-  'require("ajv/dist/runtime/equal").default': "deepEqual",
-};
-
-export interface ValidatorModule {
-  /** Code without a header. */
-  code: string;
-  /** Components whose modules it imports, by the names that their validators have in the code. */
-  imports: Map<string, string>;
-}
 
 /**
  * Compiles one schema to a module of its own that imports the validators of the components that it refers to.
@@ -60,7 +47,7 @@ export class ValidatorCompiler {
       const compiled = ajv.schemas[addressOf(name)]?.validate;
       if (compiled) importable.set(compiled, name);
     }
-    return this.#write(validate as ValidateFunction, importable);
+    return writeModule(validate as ValidateFunction, importable);
   }
 
   /** Adds what the schema may refer to; the names of those that only have a stand-in are given back. */
@@ -75,14 +62,6 @@ export class ValidatorCompiler {
       ajv.addSchema((here ? localize(component) : { ...ELSEWHERE }) as JsonObject, addressOf(name));
       return here ? [] : [name];
     });
-  }
-
-  #write(validate: ValidateFunction, importable: Map<unknown, string>): ValidatorModule {
-    const functions = collectFunctions(validate, (found) => importable.has(found));
-    const code = functions.map(({ source }) => String(source.validateCode)).join("\n");
-    const writer = new ModuleWriter(importable, code);
-    for (const found of functions) for (const name of scopeNames(found.source)) writer.declare(name);
-    return writer.finish(String(validate.source?.validateName));
   }
 }
 
@@ -111,56 +90,4 @@ function referred(schema: Schema): string[] {
 function isSmall(schema: Schema): boolean {
   const text = JSON.stringify(schema);
   return !text.includes('"$ref"') && text.replace(/"description":"(?:[^"\\]|\\.)*",?/g, "").length < 90;
-}
-
-/** Writes what compiled functions refer to, each once. */
-class ModuleWriter {
-  readonly #imports = new Map<string, string>();
-  readonly #support = new Map<string, string>();
-  readonly #declarations = new Map<string, string>();
-
-  constructor(
-    readonly importable: Map<unknown, string>,
-    readonly code: string,
-  ) {}
-
-  declare({ name, prefix, ref, code }: ScopeName): void {
-    if (prefix === "validate") this.#importFunction(name, ref);
-    else if (prefix === "wrapper" || prefix === "root") this.#declareWrapper(name, ref);
-    else if (prefix === "schema") this.#declareSchema(name, ref);
-    else if (prefix === "func" && code && code in SUPPORT) this.#support.set(name, SUPPORT[code] ?? "");
-    else if (code) {
-      if (code.startsWith("formats")) this.#support.set("formats", "formats");
-      this.#declarations.set(name, `const ${name} = ${code};`);
-    } else throw new Error(`Ajv made a ${prefix} that cannot be written as code`);
-  }
-
-  finish(exported: string): ValidatorModule {
-    const support = [...this.#support].map(([name, what]) => (name === what ? name : `${what} as ${name}`));
-    const lines = [
-      ...(support.length > 0 ? [`import { ${support.join(", ")} } from "chatwire/runtime/validator";`] : []),
-      ...this.#declarations.values(),
-      `export { ${exported} as validate };`,
-      this.code,
-    ];
-    return { code: lines.join("\n"), imports: this.#imports };
-  }
-
-  #declareSchema(name: string, schema: unknown): void {
-    const read = prune(schema, name, this.code);
-    if (read !== undefined) this.#declarations.set(name, `const ${name} = ${literal(read)};`);
-  }
-
-  #importFunction(name: string, ref: unknown): void {
-    const component = this.importable.get(ref);
-    if (component !== undefined) this.#imports.set(name, component);
-  }
-
-  /** Recursion: the function is looked up when it is called, because it may not have been made yet. */
-  #declareWrapper(name: string, ref: unknown): void {
-    const { validate, validateName } = ref as { validate?: unknown; validateName?: unknown };
-    const target = String(validateName);
-    this.#importFunction(target, validate);
-    this.#declarations.set(name, `const ${name} = { get validate() { return ${target}; } };`);
-  }
 }

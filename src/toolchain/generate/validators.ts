@@ -2,8 +2,9 @@ import { type Api, type Operation, type Schema, UserError } from "../../model/in
 import { componentName } from "../../model/schema-set.js";
 import { isJson, sentMedia } from "../../model/sent-media.js";
 import { fileHeader } from "./header.js";
+import type { ValidatorModule } from "./module-writer.js";
 import { fileName, literal, Names, propertyKey } from "./names.js";
-import { ValidatorCompiler, type ValidatorModule } from "./validator-module.js";
+import { ValidatorCompiler } from "./validator-module.js";
 
 /** A tree of files: content by path. */
 export type Files = Map<string, string>;

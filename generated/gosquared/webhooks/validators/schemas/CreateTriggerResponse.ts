@@ -11,7 +11,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -19,7 +19,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate0.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -44,7 +44,7 @@ if(data.value !== undefined){
 let data2 = data.value;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (!(typeof data2 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/value",schemaPath:"chatwire:/schemas/TriggerValue/type",keyword:"type",params:{type: schema3.type},message:"must be string,number"}];
+validate0.errors = [{instancePath:instancePath+"/value",keyword:"type",params:{type: schema3.type},message:"must be string,number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -57,7 +57,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -15,12 +15,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate0.errors = [{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/seen",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/seen",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -39,7 +39,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.domain !== undefined){
 const _errs5 = errors;
 if(typeof data1.domain !== "string"){
-validate0.errors = [{instancePath:instancePath+"/referrer/domain",schemaPath:"#/properties/referrer/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/referrer/domain",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -51,7 +51,7 @@ if(valid1){
 if(data1.href !== undefined){
 const _errs7 = errors;
 if(typeof data1.href !== "string"){
-validate0.errors = [{instancePath:instancePath+"/referrer/href",schemaPath:"#/properties/referrer/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/referrer/href",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -63,7 +63,7 @@ if(valid1){
 if(data1.type !== undefined){
 const _errs9 = errors;
 if(typeof data1.type !== "string"){
-validate0.errors = [{instancePath:instancePath+"/referrer/type",schemaPath:"#/properties/referrer/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/referrer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -75,7 +75,7 @@ var valid1 = true;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/referrer",schemaPath:"#/properties/referrer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/referrer",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -93,7 +93,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.name !== undefined){
 const _errs13 = errors;
 if(typeof data5.name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/campaign/name",schemaPath:"#/properties/campaign/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/campaign/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -105,7 +105,7 @@ if(valid2){
 if(data5.medium !== undefined){
 const _errs15 = errors;
 if(typeof data5.medium !== "string"){
-validate0.errors = [{instancePath:instancePath+"/campaign/medium",schemaPath:"#/properties/campaign/properties/medium/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/campaign/medium",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -117,7 +117,7 @@ if(valid2){
 if(data5.source !== undefined){
 const _errs17 = errors;
 if(typeof data5.source !== "string"){
-validate0.errors = [{instancePath:instancePath+"/campaign/source",schemaPath:"#/properties/campaign/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/campaign/source",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -129,7 +129,7 @@ if(valid2){
 if(data5.content !== undefined){
 const _errs19 = errors;
 if(typeof data5.content !== "string"){
-validate0.errors = [{instancePath:instancePath+"/campaign/content",schemaPath:"#/properties/campaign/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/campaign/content",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -141,7 +141,7 @@ if(valid2){
 if(data5.text !== undefined){
 const _errs21 = errors;
 if(typeof data5.text !== "string"){
-validate0.errors = [{instancePath:instancePath+"/campaign/text",schemaPath:"#/properties/campaign/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/campaign/text",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -155,7 +155,7 @@ var valid2 = true;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/campaign",schemaPath:"#/properties/campaign/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/campaign",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -168,7 +168,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -10,7 +10,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.city !== undefined){
 const _errs1 = errors;
 if(typeof data.city !== "string"){
-validate0.errors = [{instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/city",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -22,7 +22,7 @@ if(valid0){
 if(data.region !== undefined){
 const _errs3 = errors;
 if(typeof data.region !== "string"){
-validate0.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/region",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -39,7 +39,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.code !== undefined){
 const _errs7 = errors;
 if(typeof data2.code !== "string"){
-validate0.errors = [{instancePath:instancePath+"/country/code",schemaPath:"#/properties/country/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/country/code",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -51,7 +51,7 @@ if(valid1){
 if(data2.name !== undefined){
 const _errs9 = errors;
 if(typeof data2.name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/country/name",schemaPath:"#/properties/country/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/country/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -62,7 +62,7 @@ var valid1 = true;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/country",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -75,7 +75,7 @@ if(valid0){
 if(data.continent !== undefined){
 const _errs11 = errors;
 if(typeof data.continent !== "string"){
-validate0.errors = [{instancePath:instancePath+"/continent",schemaPath:"#/properties/continent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/continent",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -90,12 +90,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data6)){
 if(data6.length > 2){
-validate0.errors = [{instancePath:instancePath+"/coordinates",schemaPath:"#/properties/coordinates/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/coordinates",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data6.length < 2){
-validate0.errors = [{instancePath:instancePath+"/coordinates",schemaPath:"#/properties/coordinates/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/coordinates",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -104,7 +104,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
 if(!(typeof data6[i0] == "number")){
-validate0.errors = [{instancePath:instancePath+"/coordinates/" + i0,schemaPath:"#/properties/coordinates/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate0.errors = [{instancePath:instancePath+"/coordinates/" + i0,keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -116,7 +116,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/coordinates",schemaPath:"#/properties/coordinates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/coordinates",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -129,7 +129,7 @@ if(valid0){
 if(data.timezone_offset !== undefined){
 const _errs17 = errors;
 if(!(typeof data.timezone_offset == "number")){
-validate0.errors = [{instancePath:instancePath+"/timezone_offset",schemaPath:"#/properties/timezone_offset/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate0.errors = [{instancePath:instancePath+"/timezone_offset",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -144,7 +144,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

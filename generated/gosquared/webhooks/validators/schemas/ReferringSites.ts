@@ -12,7 +12,7 @@ if(data.visitors !== undefined){
 let data0 = data.visitors;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate0.errors = [{instancePath:instancePath+"/visitors",schemaPath:"#/properties/visitors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/visitors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -25,7 +25,7 @@ if(data.cardinality !== undefined){
 let data1 = data.cardinality;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate0.errors = [{instancePath:instancePath+"/cardinality",schemaPath:"#/properties/cardinality/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/cardinality",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -49,7 +49,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.domain !== undefined){
 const _errs9 = errors;
 if(typeof data3.domain !== "string"){
-validate0.errors = [{instancePath:instancePath+"/list/" + i0+"/domain",schemaPath:"#/properties/list/items/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/list/" + i0+"/domain",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -62,7 +62,7 @@ if(data3.visitors !== undefined){
 let data5 = data3.visitors;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate0.errors = [{instancePath:instancePath+"/list/" + i0+"/visitors",schemaPath:"#/properties/list/items/properties/visitors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/list/" + i0+"/visitors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -75,7 +75,7 @@ if(data3.cardinality !== undefined){
 let data6 = data3.cardinality;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate0.errors = [{instancePath:instancePath+"/list/" + i0+"/cardinality",schemaPath:"#/properties/list/items/properties/cardinality/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/list/" + i0+"/cardinality",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -104,7 +104,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/list/" + i0+"/list",schemaPath:"#/properties/list/items/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/list/" + i0+"/list",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -118,7 +118,7 @@ var valid2 = true;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/list/" + i0,schemaPath:"#/properties/list/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/list/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -129,7 +129,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/list",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -142,7 +142,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

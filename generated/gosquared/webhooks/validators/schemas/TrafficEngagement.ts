@@ -15,7 +15,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.average !== undefined){
 const _errs3 = errors;
 if(!(typeof data0.average == "number")){
-validate0.errors = [{instancePath:instancePath+"/timeOnSite/average",schemaPath:"#/properties/timeOnSite/properties/average/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate0.errors = [{instancePath:instancePath+"/timeOnSite/average",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -33,7 +33,7 @@ for(const key0 in data2){
 let data3 = data2[key0];
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate0.errors = [{instancePath:instancePath+"/timeOnSite/breakdown/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeOnSite/properties/breakdown/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/timeOnSite/breakdown/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -43,7 +43,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/timeOnSite/breakdown",schemaPath:"#/properties/timeOnSite/properties/breakdown/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/timeOnSite/breakdown",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -55,7 +55,7 @@ var valid1 = true;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/timeOnSite",schemaPath:"#/properties/timeOnSite/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/timeOnSite",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -73,7 +73,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.average !== undefined){
 const _errs12 = errors;
 if(!(typeof data4.average == "number")){
-validate0.errors = [{instancePath:instancePath+"/visitDepth/average",schemaPath:"#/properties/visitDepth/properties/average/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate0.errors = [{instancePath:instancePath+"/visitDepth/average",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -91,7 +91,7 @@ for(const key1 in data6){
 let data7 = data6[key1];
 const _errs17 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate0.errors = [{instancePath:instancePath+"/visitDepth/breakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/visitDepth/properties/breakdown/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/visitDepth/breakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs17 === errors;
@@ -101,7 +101,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/visitDepth/breakdown",schemaPath:"#/properties/visitDepth/properties/breakdown/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/visitDepth/breakdown",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -120,7 +120,7 @@ for(const key2 in data8){
 let data9 = data8[key2];
 const _errs22 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate0.errors = [{instancePath:instancePath+"/visitDepth/detailedBreakdown/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/visitDepth/properties/detailedBreakdown/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/visitDepth/detailedBreakdown/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid5 = _errs22 === errors;
@@ -130,7 +130,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/visitDepth/detailedBreakdown",schemaPath:"#/properties/visitDepth/properties/detailedBreakdown/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/visitDepth/detailedBreakdown",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -143,7 +143,7 @@ var valid3 = true;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/visitDepth",schemaPath:"#/properties/visitDepth/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/visitDepth",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -155,7 +155,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -14,7 +14,7 @@ if(data.direct !== undefined){
 let data0 = data.direct;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate0.errors = [{instancePath:instancePath+"/direct",schemaPath:"#/properties/direct/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/direct",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -56,7 +56,7 @@ if(data3.visitors !== undefined){
 let data4 = data3.visitors;
 const _errs7 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate0.errors = [{instancePath:instancePath+"/organic/visitors",schemaPath:"#/properties/organic/properties/visitors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/organic/visitors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -69,7 +69,7 @@ if(data3.cardinality !== undefined){
 let data5 = data3.cardinality;
 const _errs9 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate0.errors = [{instancePath:instancePath+"/organic/cardinality",schemaPath:"#/properties/organic/properties/cardinality/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/organic/cardinality",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -98,7 +98,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/organic/list",schemaPath:"#/properties/organic/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/organic/list",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -111,7 +111,7 @@ var valid1 = true;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/organic",schemaPath:"#/properties/organic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/organic",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -130,7 +130,7 @@ if(data8.visitors !== undefined){
 let data9 = data8.visitors;
 const _errs16 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate0.errors = [{instancePath:instancePath+"/internal/visitors",schemaPath:"#/properties/internal/properties/visitors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/internal/visitors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -143,7 +143,7 @@ if(data8.cardinality !== undefined){
 let data10 = data8.cardinality;
 const _errs18 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate0.errors = [{instancePath:instancePath+"/internal/cardinality",schemaPath:"#/properties/internal/properties/cardinality/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/internal/cardinality",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -172,7 +172,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/internal/list",schemaPath:"#/properties/internal/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/internal/list",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -185,7 +185,7 @@ var valid3 = true;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/internal",schemaPath:"#/properties/internal/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/internal",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -200,7 +200,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -10,7 +10,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.boundary === undefined) && (missing0 = "boundary")){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -18,7 +18,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate0.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -31,7 +31,7 @@ if(data.boundary !== undefined){
 let data1 = data.boundary;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/boundary",schemaPath:"#/properties/boundary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/boundary",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 const _errs5 = errors;
@@ -58,7 +58,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(valid1){
-validate0.errors = [{instancePath:instancePath+"/boundary",schemaPath:"#/properties/boundary/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate0.errors = [{instancePath:instancePath+"/boundary",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -82,7 +82,7 @@ if(data.value !== undefined){
 let data2 = data.value;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (!(typeof data2 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema0.properties.value.type},message:"must be string,number"}];
+validate0.errors = [{instancePath:instancePath+"/value",keyword:"type",params:{type: schema0.properties.value.type},message:"must be string,number"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -94,7 +94,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs10 = errors;
 if(typeof data.type !== "string"){
-validate0.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -108,7 +108,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -27,12 +27,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-validate0.errors = [{instancePath:instancePath+"/visitors.total/" + i0+"/time",schemaPath:"#/properties/visitors.total/items/properties/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/visitors.total/" + i0+"/time",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/visitors.total/" + i0+"/time",schemaPath:"#/properties/visitors.total/items/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/visitors.total/" + i0+"/time",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -47,7 +47,7 @@ if(data1.value !== undefined){
 let data3 = data1.value;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate0.errors = [{instancePath:instancePath+"/visitors.total/" + i0+"/value",schemaPath:"#/properties/visitors.total/items/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/visitors.total/" + i0+"/value",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -58,7 +58,7 @@ var valid2 = true;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/visitors.total/" + i0,schemaPath:"#/properties/visitors.total/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/visitors.total/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -69,14 +69,14 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/visitors.total",schemaPath:"#/properties/visitors.total/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/visitors.total",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

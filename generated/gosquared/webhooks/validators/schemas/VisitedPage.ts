@@ -11,7 +11,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.href !== undefined){
 const _errs1 = errors;
 if(typeof data.href !== "string"){
-validate0.errors = [{instancePath:instancePath+"/href",schemaPath:"#/properties/href/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/href",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -23,7 +23,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs3 = errors;
 if(typeof data.title !== "string"){
-validate0.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -36,7 +36,7 @@ if(data.visitors !== undefined){
 let data2 = data.visitors;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate0.errors = [{instancePath:instancePath+"/visitors",schemaPath:"#/properties/visitors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/visitors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -49,7 +49,7 @@ if(data.engagedTime !== undefined){
 let data3 = data.engagedTime;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate0.errors = [{instancePath:instancePath+"/engagedTime",schemaPath:"#/properties/engagedTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/engagedTime",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -62,7 +62,7 @@ if(data.protocol !== undefined){
 let data4 = data.protocol;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate0.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: schema0.properties.protocol.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/protocol",keyword:"type",params:{type: schema0.properties.protocol.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -75,7 +75,7 @@ if(data.slashes !== undefined){
 let data5 = data.slashes;
 const _errs11 = errors;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-validate0.errors = [{instancePath:instancePath+"/slashes",schemaPath:"#/properties/slashes/type",keyword:"type",params:{type: schema0.properties.slashes.type},message:"must be boolean,null"}];
+validate0.errors = [{instancePath:instancePath+"/slashes",keyword:"type",params:{type: schema0.properties.slashes.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -88,7 +88,7 @@ if(data.auth !== undefined){
 let data6 = data.auth;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate0.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: schema0.properties.auth.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/auth",keyword:"type",params:{type: schema0.properties.auth.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -101,7 +101,7 @@ if(data.host !== undefined){
 let data7 = data.host;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate0.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: schema0.properties.host.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/host",keyword:"type",params:{type: schema0.properties.host.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -114,7 +114,7 @@ if(data.port !== undefined){
 let data8 = data.port;
 const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate0.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: schema0.properties.port.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/port",keyword:"type",params:{type: schema0.properties.port.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -127,7 +127,7 @@ if(data.hostname !== undefined){
 let data9 = data.hostname;
 const _errs19 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate0.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: schema0.properties.hostname.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/hostname",keyword:"type",params:{type: schema0.properties.hostname.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -140,7 +140,7 @@ if(data.hash !== undefined){
 let data10 = data.hash;
 const _errs21 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate0.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: schema0.properties.hash.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/hash",keyword:"type",params:{type: schema0.properties.hash.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -153,7 +153,7 @@ if(data.search !== undefined){
 let data11 = data.search;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate0.errors = [{instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: schema0.properties.search.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/search",keyword:"type",params:{type: schema0.properties.search.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -166,7 +166,7 @@ if(data.query !== undefined){
 let data12 = data.query;
 const _errs25 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate0.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: schema0.properties.query.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: schema0.properties.query.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -179,7 +179,7 @@ if(data.pathname !== undefined){
 let data13 = data.pathname;
 const _errs27 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate0.errors = [{instancePath:instancePath+"/pathname",schemaPath:"#/properties/pathname/type",keyword:"type",params:{type: schema0.properties.pathname.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/pathname",keyword:"type",params:{type: schema0.properties.pathname.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -192,7 +192,7 @@ if(data.path !== undefined){
 let data14 = data.path;
 const _errs29 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate0.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema0.properties.path.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: schema0.properties.path.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -216,7 +216,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -14,14 +14,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate0.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -33,7 +33,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -46,11 +46,11 @@ if(data.role !== undefined){
 let data2 = data.role;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/role",schemaPath:"chatwire:/schemas/AgentRole/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data2 === "owner") || (data2 === "viceowner")) || (data2 === "administrator")) || (data2 === "normal"))){
-validate0.errors = [{instancePath:instancePath+"/role",schemaPath:"chatwire:/schemas/AgentRole/enum",keyword:"enum",params:{allowedValues: schema1.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema1.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -62,7 +62,7 @@ if(valid0){
 if(data.avatar_path !== undefined){
 const _errs8 = errors;
 if(typeof data.avatar_path !== "string"){
-validate0.errors = [{instancePath:instancePath+"/avatar_path",schemaPath:"#/properties/avatar_path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/avatar_path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -75,11 +75,11 @@ if(data.login_status !== undefined){
 let data4 = data.login_status;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/login_status",schemaPath:"chatwire:/schemas/LoginStatus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/login_status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data4 === "accepting chats") || (data4 === "not accepting chats"))){
-validate0.errors = [{instancePath:instancePath+"/login_status",schemaPath:"chatwire:/schemas/LoginStatus/enum",keyword:"enum",params:{allowedValues: schema2.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/login_status",keyword:"enum",params:{allowedValues: schema2.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -91,7 +91,7 @@ if(valid0){
 if(data.job_title !== undefined){
 const _errs13 = errors;
 if(typeof data.job_title !== "string"){
-validate0.errors = [{instancePath:instancePath+"/job_title",schemaPath:"#/properties/job_title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/job_title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -103,7 +103,7 @@ if(valid0){
 if(data.mobile !== undefined){
 const _errs15 = errors;
 if(typeof data.mobile !== "string"){
-validate0.errors = [{instancePath:instancePath+"/mobile",schemaPath:"#/properties/mobile/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/mobile",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -116,7 +116,7 @@ if(data.max_chats_count !== undefined){
 let data7 = data.max_chats_count;
 const _errs17 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate0.errors = [{instancePath:instancePath+"/max_chats_count",schemaPath:"#/properties/max_chats_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/max_chats_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -128,7 +128,7 @@ if(valid0){
 if(data.suspended !== undefined){
 const _errs19 = errors;
 if(typeof data.suspended !== "boolean"){
-validate0.errors = [{instancePath:instancePath+"/suspended",schemaPath:"#/properties/suspended/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate0.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -140,7 +140,7 @@ if(valid0){
 if(data.awaiting_approval !== undefined){
 const _errs21 = errors;
 if(typeof data.awaiting_approval !== "boolean"){
-validate0.errors = [{instancePath:instancePath+"/awaiting_approval",schemaPath:"#/properties/awaiting_approval/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate0.errors = [{instancePath:instancePath+"/awaiting_approval",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -169,7 +169,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -189,7 +189,7 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 const _errs28 = errors;
 if(typeof data12[i1] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/notifications/" + i1,schemaPath:"#/properties/notifications/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/notifications/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs28 === errors;
@@ -199,7 +199,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/notifications",schemaPath:"#/properties/notifications/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/notifications",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -220,11 +220,11 @@ for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 const _errs32 = errors;
 if(typeof data15 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/email_subscriptions/" + i2,schemaPath:"chatwire:/schemas/EmailSubscription/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/email_subscriptions/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data15 === "daily_summary") || (data15 === "weekly_summary"))){
-validate0.errors = [{instancePath:instancePath+"/email_subscriptions/" + i2,schemaPath:"chatwire:/schemas/EmailSubscription/enum",keyword:"enum",params:{allowedValues: schema5.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/email_subscriptions/" + i2,keyword:"enum",params:{allowedValues: schema5.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid5 = _errs32 === errors;
@@ -234,7 +234,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/email_subscriptions",schemaPath:"#/properties/email_subscriptions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/email_subscriptions",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -255,11 +255,11 @@ for(let i3=0; i3<len3; i3++){
 let data17 = data16[i3];
 const _errs37 = errors;
 if(typeof data17 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/summaries/" + i3,schemaPath:"chatwire:/schemas/EmailSubscription/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/summaries/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data17 === "daily_summary") || (data17 === "weekly_summary"))){
-validate0.errors = [{instancePath:instancePath+"/summaries/" + i3,schemaPath:"chatwire:/schemas/EmailSubscription/enum",keyword:"enum",params:{allowedValues: schema5.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/summaries/" + i3,keyword:"enum",params:{allowedValues: schema5.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid7 = _errs37 === errors;
@@ -269,7 +269,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/summaries",schemaPath:"#/properties/summaries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/summaries",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -307,7 +307,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -7,11 +7,11 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((((((data === "new_visitor") || (data === "incoming_chat")) || (data === "returning_visitor")) || (data === "queued_visitor")) || (data === "visitor_is_typing")) || (data === "new_goal")) || (data === "unassigned_chats")) || (data === "unassigned_chat_messages")) || (data === "ticket")) || (data === "inactive_notifications")) || (data === "mute_all_sounds")) || (data === "repeat_sound_notifications")) || (data === "ticket_notifications"))){
-validate0.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema0.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema0.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 validate0.errors = vErrors;

@@ -17,14 +17,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func0.call(schema0.properties, key0))){
-validate0.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate0.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33,7 +33,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate0.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45,7 +45,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -58,11 +58,11 @@ if(data.role !== undefined){
 let data2 = data.role;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/role",schemaPath:"chatwire:/schemas/AssignableAgentRole/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "viceowner") || (data2 === "administrator")) || (data2 === "normal"))){
-validate0.errors = [{instancePath:instancePath+"/role",schemaPath:"chatwire:/schemas/AssignableAgentRole/enum",keyword:"enum",params:{allowedValues: schema1.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema1.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -74,7 +74,7 @@ if(valid0){
 if(data.avatar_path !== undefined){
 const _errs9 = errors;
 if(typeof data.avatar_path !== "string"){
-validate0.errors = [{instancePath:instancePath+"/avatar_path",schemaPath:"#/properties/avatar_path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/avatar_path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -87,11 +87,11 @@ if(data.login_status !== undefined){
 let data4 = data.login_status;
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/login_status",schemaPath:"chatwire:/schemas/LoginStatus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/login_status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data4 === "accepting chats") || (data4 === "not accepting chats"))){
-validate0.errors = [{instancePath:instancePath+"/login_status",schemaPath:"chatwire:/schemas/LoginStatus/enum",keyword:"enum",params:{allowedValues: schema2.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/login_status",keyword:"enum",params:{allowedValues: schema2.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -103,7 +103,7 @@ if(valid0){
 if(data.job_title !== undefined){
 const _errs14 = errors;
 if(typeof data.job_title !== "string"){
-validate0.errors = [{instancePath:instancePath+"/job_title",schemaPath:"#/properties/job_title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/job_title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -115,7 +115,7 @@ if(valid0){
 if(data.mobile !== undefined){
 const _errs16 = errors;
 if(typeof data.mobile !== "string"){
-validate0.errors = [{instancePath:instancePath+"/mobile",schemaPath:"#/properties/mobile/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/mobile",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -128,13 +128,13 @@ if(data.max_chats_count !== undefined){
 let data7 = data.max_chats_count;
 const _errs18 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate0.errors = [{instancePath:instancePath+"/max_chats_count",schemaPath:"#/properties/max_chats_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/max_chats_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if(typeof data7 == "number"){
 if(data7 > 100 || isNaN(data7)){
-validate0.errors = [{instancePath:instancePath+"/max_chats_count",schemaPath:"#/properties/max_chats_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate0.errors = [{instancePath:instancePath+"/max_chats_count",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 }
@@ -165,7 +165,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -195,7 +195,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/notifications",schemaPath:"#/properties/notifications/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/notifications",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -216,11 +216,11 @@ for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 const _errs28 = errors;
 if(typeof data13 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/email_subscriptions/" + i2,schemaPath:"chatwire:/schemas/EmailSubscription/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/email_subscriptions/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data13 === "daily_summary") || (data13 === "weekly_summary"))){
-validate0.errors = [{instancePath:instancePath+"/email_subscriptions/" + i2,schemaPath:"chatwire:/schemas/EmailSubscription/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/email_subscriptions/" + i2,keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -230,7 +230,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/email_subscriptions",schemaPath:"#/properties/email_subscriptions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/email_subscriptions",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -266,7 +266,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -7,11 +7,11 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((((((((((((((data === "incoming_chat") || (data === "chat_deactivated")) || (data === "chat_access_granted")) || (data === "chat_access_revoked")) || (data === "user_added_to_chat")) || (data === "user_removed_from_chat")) || (data === "incoming_event")) || (data === "event_updated")) || (data === "incoming_rich_message_postback")) || (data === "chat_properties_updated")) || (data === "chat_properties_deleted")) || (data === "thread_properties_updated")) || (data === "thread_properties_deleted")) || (data === "event_properties_updated")) || (data === "event_properties_deleted")) || (data === "thread_tagged")) || (data === "thread_untagged")) || (data === "routing_status_set")) || (data === "agent_deleted")) || (data === "customer_created")) || (data === "events_marked_as_seen"))){
-validate0.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema0.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema0.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 validate0.errors = vErrors;

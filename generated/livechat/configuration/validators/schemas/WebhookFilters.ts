@@ -13,11 +13,11 @@ if(data.author_type !== undefined){
 let data0 = data.author_type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/author_type",schemaPath:"chatwire:/schemas/AuthorType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/author_type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data0 === "customer") || (data0 === "agent"))){
-validate0.errors = [{instancePath:instancePath+"/author_type",schemaPath:"chatwire:/schemas/AuthorType/enum",keyword:"enum",params:{allowedValues: schema1.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/author_type",keyword:"enum",params:{allowedValues: schema1.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -29,7 +29,7 @@ if(valid0){
 if(data.only_my_chats !== undefined){
 const _errs4 = errors;
 if(typeof data.only_my_chats !== "boolean"){
-validate0.errors = [{instancePath:instancePath+"/only_my_chats",schemaPath:"#/properties/only_my_chats/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate0.errors = [{instancePath:instancePath+"/only_my_chats",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -53,7 +53,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/chat_member_ids/agents_any/" + i0,schemaPath:"#/properties/chat_member_ids/properties/agents_any/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/chat_member_ids/agents_any/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -63,7 +63,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/chat_member_ids/agents_any",schemaPath:"#/properties/chat_member_ids/properties/agents_any/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/chat_member_ids/agents_any",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -83,7 +83,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
 if(typeof data5[i1] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/chat_member_ids/agents_exclude/" + i1,schemaPath:"#/properties/chat_member_ids/properties/agents_exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/chat_member_ids/agents_exclude/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs14 === errors;
@@ -93,7 +93,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/chat_member_ids/agents_exclude",schemaPath:"#/properties/chat_member_ids/properties/agents_exclude/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/chat_member_ids/agents_exclude",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -105,7 +105,7 @@ var valid2 = true;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/chat_member_ids",schemaPath:"#/properties/chat_member_ids/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/chat_member_ids",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -125,7 +125,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 const _errs18 = errors;
 if(typeof data7[i2] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/agent_ids/" + i2,schemaPath:"#/properties/agent_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/agent_ids/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs18 === errors;
@@ -135,7 +135,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/agent_ids",schemaPath:"#/properties/agent_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/agent_ids",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -162,7 +162,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

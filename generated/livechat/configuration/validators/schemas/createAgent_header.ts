@@ -11,17 +11,17 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["X-Region"] !== undefined){
 let data0 = data["X-Region"];
 if(typeof data0 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/X-Region",schemaPath:"#/properties/X-Region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/X-Region",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data0 === "dal") || (data0 === "fra"))){
-validate0.errors = [{instancePath:instancePath+"/X-Region",schemaPath:"#/properties/X-Region/enum",keyword:"enum",params:{allowedValues: schema0.properties["X-Region"].enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/X-Region",keyword:"enum",params:{allowedValues: schema0.properties["X-Region"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

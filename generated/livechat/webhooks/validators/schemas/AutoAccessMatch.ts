@@ -28,7 +28,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/values",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -58,7 +58,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/exclude_values",schemaPath:"#/properties/exclude_values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/exclude_values",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -70,7 +70,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -10,12 +10,12 @@ let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 2){
-validate0.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data.length < 2){
-validate0.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -40,7 +40,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/0",schemaPath:"#/prefixItems/0/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/0",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -67,7 +67,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/1",schemaPath:"#/prefixItems/1/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/1",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -81,7 +81,7 @@ for(let i2=2; i2<len3; i2++){
 const _errs7 = errors;
 if(errors === _errs7){
 if(!(Array.isArray(data[i2]))){
-validate0.errors = [{instancePath:instancePath+"/" + i2,schemaPath:"#/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/" + i2,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -97,7 +97,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }

@@ -12,12 +12,12 @@ let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 3){
-validate0.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
+validate0.errors = [{instancePath,keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
 return false;
 }
 else {
 if(data.length < 3){
-validate0.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"}];
+validate0.errors = [{instancePath,keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"}];
 return false;
 }
 else {
@@ -42,7 +42,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/0",schemaPath:"#/prefixItems/0/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/0",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -69,7 +69,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/1",schemaPath:"#/prefixItems/1/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/1",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -92,7 +92,7 @@ for(let i2=3; i2<len3; i2++){
 let data5 = data[i2];
 const _errs8 = errors;
 if(!data5 || typeof data5 != "object"){
-validate0.errors = [{instancePath:instancePath+"/" + i2,schemaPath:"#/items/type",keyword:"type",params:{type: schema0.items.type},message:"must be array,object"}];
+validate0.errors = [{instancePath:instancePath+"/" + i2,keyword:"type",params:{type: schema0.items.type},message:"must be array,object"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -108,7 +108,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }

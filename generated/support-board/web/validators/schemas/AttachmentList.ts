@@ -16,12 +16,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 2){
-validate0.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"chatwire:/schemas/Attachment/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data0.length < 2){
-validate0.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"chatwire:/schemas/Attachment/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -30,7 +30,7 @@ const len1 = data0.length;
 for(let i1=0; i1<len1; i1++){
 const _errs4 = errors;
 if(typeof data0[i1] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/" + i0+"/" + i1,schemaPath:"chatwire:/schemas/Attachment/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/" + i0+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -42,7 +42,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"chatwire:/schemas/Attachment/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -53,7 +53,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }

@@ -10,14 +10,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate0.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -40,12 +40,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 3){
-validate0.errors = [{instancePath:instancePath+"/conditions/" + i0,schemaPath:"chatwire:/schemas/AutomationCondition/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
+validate0.errors = [{instancePath:instancePath+"/conditions/" + i0,keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate0.errors = [{instancePath:instancePath+"/conditions/" + i0,schemaPath:"chatwire:/schemas/AutomationCondition/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate0.errors = [{instancePath:instancePath+"/conditions/" + i0,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -54,7 +54,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
 if(typeof data2[i1] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/conditions/" + i0+"/" + i1,schemaPath:"chatwire:/schemas/AutomationCondition/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/conditions/" + i0+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -66,7 +66,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/conditions/" + i0,schemaPath:"chatwire:/schemas/AutomationCondition/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/conditions/" + i0,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -77,7 +77,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/conditions",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -90,7 +90,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs10 = errors;
 if(typeof data.name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -102,7 +102,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs12 = errors;
 if(typeof data.message !== "string"){
-validate0.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -114,7 +114,7 @@ if(valid0){
 if(data.subject !== undefined){
 const _errs14 = errors;
 if(typeof data.subject !== "string"){
-validate0.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/subject",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -126,7 +126,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs16 = errors;
 if(typeof data.title !== "string"){
-validate0.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -138,7 +138,7 @@ if(valid0){
 if(data.profile_image !== undefined){
 const _errs18 = errors;
 if(typeof data.profile_image !== "string"){
-validate0.errors = [{instancePath:instancePath+"/profile_image",schemaPath:"#/properties/profile_image/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/profile_image",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -150,7 +150,7 @@ if(valid0){
 if(data.color_1 !== undefined){
 const _errs20 = errors;
 if(typeof data.color_1 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/color_1",schemaPath:"#/properties/color_1/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/color_1",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -162,7 +162,7 @@ if(valid0){
 if(data.color_2 !== undefined){
 const _errs22 = errors;
 if(typeof data.color_2 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/color_2",schemaPath:"#/properties/color_2/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/color_2",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -174,7 +174,7 @@ if(valid0){
 if(data.color_3 !== undefined){
 const _errs24 = errors;
 if(typeof data.color_3 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/color_3",schemaPath:"#/properties/color_3/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/color_3",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -186,7 +186,7 @@ if(valid0){
 if(data.background !== undefined){
 const _errs26 = errors;
 if(typeof data.background !== "string"){
-validate0.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/background",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -198,7 +198,7 @@ if(valid0){
 if(data.brand !== undefined){
 const _errs28 = errors;
 if(typeof data.brand !== "string"){
-validate0.errors = [{instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/brand",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -210,7 +210,7 @@ if(valid0){
 if(data.icon !== undefined){
 const _errs30 = errors;
 if(typeof data.icon !== "string"){
-validate0.errors = [{instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -222,7 +222,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs32 = errors;
 if(typeof data.type !== "string"){
-validate0.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -235,7 +235,7 @@ if(data.repeat_id !== undefined){
 let data16 = data.repeat_id;
 const _errs34 = errors;
 if(((typeof data16 !== "string") && (!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))))) && (typeof data16 !== "boolean")){
-validate0.errors = [{instancePath:instancePath+"/repeat_id",schemaPath:"#/properties/repeat_id/type",keyword:"type",params:{type: schema0.properties.repeat_id.type},message:"must be string,integer,boolean"}];
+validate0.errors = [{instancePath:instancePath+"/repeat_id",keyword:"type",params:{type: schema0.properties.repeat_id.type},message:"must be string,integer,boolean"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -260,7 +260,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -10,7 +10,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.conditions === undefined) && (missing0 = "conditions")) || ((data.repeat_id === undefined) && (missing0 = "repeat_id"))){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -28,12 +28,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 3){
-validate0.errors = [{instancePath:instancePath+"/conditions/" + i0,schemaPath:"chatwire:/schemas/AutomationCondition/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
+validate0.errors = [{instancePath:instancePath+"/conditions/" + i0,keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate0.errors = [{instancePath:instancePath+"/conditions/" + i0,schemaPath:"chatwire:/schemas/AutomationCondition/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate0.errors = [{instancePath:instancePath+"/conditions/" + i0,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -42,7 +42,7 @@ const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 const _errs6 = errors;
 if(typeof data1[i1] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/conditions/" + i0+"/" + i1,schemaPath:"chatwire:/schemas/AutomationCondition/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/conditions/" + i0+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs6 === errors;
@@ -54,7 +54,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/conditions/" + i0,schemaPath:"chatwire:/schemas/AutomationCondition/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/conditions/" + i0,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -65,7 +65,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/conditions",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -79,7 +79,7 @@ if(data.repeat_id !== undefined){
 let data3 = data.repeat_id;
 const _errs8 = errors;
 if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))))) && (typeof data3 !== "boolean")){
-validate0.errors = [{instancePath:instancePath+"/repeat_id",schemaPath:"#/properties/repeat_id/type",keyword:"type",params:{type: schema0.properties.repeat_id.type},message:"must be string,integer,boolean"}];
+validate0.errors = [{instancePath:instancePath+"/repeat_id",keyword:"type",params:{type: schema0.properties.repeat_id.type},message:"must be string,integer,boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -91,7 +91,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -28,7 +28,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/emails",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -58,7 +58,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/sms",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -88,7 +88,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/messages",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -118,7 +118,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/popups",schemaPath:"#/properties/popups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/popups",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -148,7 +148,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/design",schemaPath:"#/properties/design/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/design",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -178,7 +178,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/more",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -194,7 +194,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -11,7 +11,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "emails") || (key0 === "sms")) || (key0 === "messages")) || (key0 === "popups")) || (key0 === "design")) || (key0 === "more"))){
-validate0.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate0.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37,7 +37,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/emails",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -67,7 +67,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/sms",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -97,7 +97,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/messages",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -127,7 +127,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/popups",schemaPath:"#/properties/popups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/popups",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -157,7 +157,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/design",schemaPath:"#/properties/design/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/design",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -187,7 +187,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/more",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -204,7 +204,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -9,14 +9,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.key === undefined) && (missing0 = "key")) || ((data.product_id === undefined) && (missing0 = "product_id"))) || ((data.quantity === undefined) && (missing0 = "quantity"))){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.key !== undefined){
 const _errs1 = errors;
 if(typeof data.key !== "string"){
-validate0.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -29,7 +29,7 @@ if(data.product_id !== undefined){
 let data1 = data.product_id;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate0.errors = [{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -42,7 +42,7 @@ if(data.variation_id !== undefined){
 let data2 = data.variation_id;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate0.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/variation_id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -59,7 +59,7 @@ let valid2 = false;
 let passing0 = null;
 const _errs10 = errors;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err0 = {instancePath:instancePath+"/variation",schemaPath:"chatwire:/schemas/PhpMap/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err0 = {instancePath:instancePath+"/variation",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -77,7 +77,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data3)){
 if(data3.length > 0){
-const err1 = {instancePath:instancePath+"/variation",schemaPath:"chatwire:/schemas/PhpMap/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+const err1 = {instancePath:instancePath+"/variation",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -88,7 +88,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/variation",schemaPath:"chatwire:/schemas/PhpMap/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:instancePath+"/variation",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -110,7 +110,7 @@ passing0 = 1;
 }
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/variation",schemaPath:"chatwire:/schemas/PhpMap/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err3 = {instancePath:instancePath+"/variation",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -141,7 +141,7 @@ if(valid0){
 if(data.quantity !== undefined){
 const _errs14 = errors;
 if(!(typeof data.quantity == "number")){
-validate0.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate0.errors = [{instancePath:instancePath+"/quantity",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -153,7 +153,7 @@ if(valid0){
 if(data.data_hash !== undefined){
 const _errs16 = errors;
 if(typeof data.data_hash !== "string"){
-validate0.errors = [{instancePath:instancePath+"/data_hash",schemaPath:"#/properties/data_hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/data_hash",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -175,7 +175,7 @@ let valid5 = false;
 let passing1 = null;
 const _errs23 = errors;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err4 = {instancePath:instancePath+"/line_tax_data/subtotal",schemaPath:"chatwire:/schemas/PhpMap/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath:instancePath+"/line_tax_data/subtotal",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -193,7 +193,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(Array.isArray(data7)){
 if(data7.length > 0){
-const err5 = {instancePath:instancePath+"/line_tax_data/subtotal",schemaPath:"chatwire:/schemas/PhpMap/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+const err5 = {instancePath:instancePath+"/line_tax_data/subtotal",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -204,7 +204,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/line_tax_data/subtotal",schemaPath:"chatwire:/schemas/PhpMap/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err6 = {instancePath:instancePath+"/line_tax_data/subtotal",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -226,7 +226,7 @@ passing1 = 1;
 }
 }
 if(!valid5){
-const err7 = {instancePath:instancePath+"/line_tax_data/subtotal",schemaPath:"chatwire:/schemas/PhpMap/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err7 = {instancePath:instancePath+"/line_tax_data/subtotal",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -262,7 +262,7 @@ let valid7 = false;
 let passing2 = null;
 const _errs30 = errors;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err8 = {instancePath:instancePath+"/line_tax_data/total",schemaPath:"chatwire:/schemas/PhpMap/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:instancePath+"/line_tax_data/total",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -280,7 +280,7 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data8)){
 if(data8.length > 0){
-const err9 = {instancePath:instancePath+"/line_tax_data/total",schemaPath:"chatwire:/schemas/PhpMap/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+const err9 = {instancePath:instancePath+"/line_tax_data/total",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -291,7 +291,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/line_tax_data/total",schemaPath:"chatwire:/schemas/PhpMap/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:instancePath+"/line_tax_data/total",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -313,7 +313,7 @@ passing2 = 1;
 }
 }
 if(!valid7){
-const err11 = {instancePath:instancePath+"/line_tax_data/total",schemaPath:"chatwire:/schemas/PhpMap/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+const err11 = {instancePath:instancePath+"/line_tax_data/total",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -343,7 +343,7 @@ var valid3 = true;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/line_tax_data",schemaPath:"#/properties/line_tax_data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/line_tax_data",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -356,7 +356,7 @@ if(valid0){
 if(data.line_subtotal !== undefined){
 const _errs34 = errors;
 if(!(typeof data.line_subtotal == "number")){
-validate0.errors = [{instancePath:instancePath+"/line_subtotal",schemaPath:"#/properties/line_subtotal/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate0.errors = [{instancePath:instancePath+"/line_subtotal",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -368,7 +368,7 @@ if(valid0){
 if(data.line_subtotal_tax !== undefined){
 const _errs36 = errors;
 if(!(typeof data.line_subtotal_tax == "number")){
-validate0.errors = [{instancePath:instancePath+"/line_subtotal_tax",schemaPath:"#/properties/line_subtotal_tax/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate0.errors = [{instancePath:instancePath+"/line_subtotal_tax",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -380,7 +380,7 @@ if(valid0){
 if(data.line_total !== undefined){
 const _errs38 = errors;
 if(!(typeof data.line_total == "number")){
-validate0.errors = [{instancePath:instancePath+"/line_total",schemaPath:"#/properties/line_total/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate0.errors = [{instancePath:instancePath+"/line_total",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -392,7 +392,7 @@ if(valid0){
 if(data.line_tax !== undefined){
 const _errs40 = errors;
 if(!(typeof data.line_tax == "number")){
-validate0.errors = [{instancePath:instancePath+"/line_tax",schemaPath:"#/properties/line_tax/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate0.errors = [{instancePath:instancePath+"/line_tax",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -413,7 +413,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

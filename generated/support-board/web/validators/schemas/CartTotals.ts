@@ -14,13 +14,13 @@ let data0 = data.subtotal;
 const _errs1 = errors;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (!(typeof data0 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/subtotal",schemaPath:"chatwire:/schemas/Amount/type",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
+validate0.errors = [{instancePath:instancePath+"/subtotal",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate0.errors = [{instancePath:instancePath+"/subtotal",schemaPath:"chatwire:/schemas/Amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/subtotal",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
 return false;
 }
 }
@@ -36,13 +36,13 @@ let data1 = data.subtotal_tax;
 const _errs4 = errors;
 const _errs5 = errors;
 if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/subtotal_tax",schemaPath:"chatwire:/schemas/Amount/type",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
+validate0.errors = [{instancePath:instancePath+"/subtotal_tax",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate0.errors = [{instancePath:instancePath+"/subtotal_tax",schemaPath:"chatwire:/schemas/Amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/subtotal_tax",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
 return false;
 }
 }
@@ -58,13 +58,13 @@ let data2 = data.shipping_total;
 const _errs7 = errors;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (!(typeof data2 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/shipping_total",schemaPath:"chatwire:/schemas/Amount/type",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
+validate0.errors = [{instancePath:instancePath+"/shipping_total",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate0.errors = [{instancePath:instancePath+"/shipping_total",schemaPath:"chatwire:/schemas/Amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/shipping_total",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
 return false;
 }
 }
@@ -80,13 +80,13 @@ let data3 = data.shipping_tax;
 const _errs10 = errors;
 const _errs11 = errors;
 if((typeof data3 !== "string") && (!(typeof data3 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/shipping_tax",schemaPath:"chatwire:/schemas/Amount/type",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
+validate0.errors = [{instancePath:instancePath+"/shipping_tax",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-validate0.errors = [{instancePath:instancePath+"/shipping_tax",schemaPath:"chatwire:/schemas/Amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/shipping_tax",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
 return false;
 }
 }
@@ -105,7 +105,7 @@ let valid6 = false;
 let passing0 = null;
 const _errs16 = errors;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err0 = {instancePath:instancePath+"/shipping_taxes",schemaPath:"chatwire:/schemas/PhpMap/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err0 = {instancePath:instancePath+"/shipping_taxes",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -123,7 +123,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data4)){
 if(data4.length > 0){
-const err1 = {instancePath:instancePath+"/shipping_taxes",schemaPath:"chatwire:/schemas/PhpMap/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+const err1 = {instancePath:instancePath+"/shipping_taxes",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -134,7 +134,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/shipping_taxes",schemaPath:"chatwire:/schemas/PhpMap/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:instancePath+"/shipping_taxes",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -156,7 +156,7 @@ passing0 = 1;
 }
 }
 if(!valid6){
-const err3 = {instancePath:instancePath+"/shipping_taxes",schemaPath:"chatwire:/schemas/PhpMap/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err3 = {instancePath:instancePath+"/shipping_taxes",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -189,13 +189,13 @@ let data5 = data.discount_total;
 const _errs20 = errors;
 const _errs21 = errors;
 if((typeof data5 !== "string") && (!(typeof data5 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/discount_total",schemaPath:"chatwire:/schemas/Amount/type",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
+validate0.errors = [{instancePath:instancePath+"/discount_total",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
 return false;
 }
 if(errors === _errs21){
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-validate0.errors = [{instancePath:instancePath+"/discount_total",schemaPath:"chatwire:/schemas/Amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/discount_total",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
 return false;
 }
 }
@@ -211,13 +211,13 @@ let data6 = data.discount_tax;
 const _errs23 = errors;
 const _errs24 = errors;
 if((typeof data6 !== "string") && (!(typeof data6 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/discount_tax",schemaPath:"chatwire:/schemas/Amount/type",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
+validate0.errors = [{instancePath:instancePath+"/discount_tax",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-validate0.errors = [{instancePath:instancePath+"/discount_tax",schemaPath:"chatwire:/schemas/Amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/discount_tax",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
 return false;
 }
 }
@@ -233,13 +233,13 @@ let data7 = data.cart_contents_total;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data7 !== "string") && (!(typeof data7 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/cart_contents_total",schemaPath:"chatwire:/schemas/Amount/type",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
+validate0.errors = [{instancePath:instancePath+"/cart_contents_total",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
 return false;
 }
 if(errors === _errs27){
 if(typeof data7 === "string"){
 if(!pattern0.test(data7)){
-validate0.errors = [{instancePath:instancePath+"/cart_contents_total",schemaPath:"chatwire:/schemas/Amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/cart_contents_total",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
 return false;
 }
 }
@@ -255,13 +255,13 @@ let data8 = data.cart_contents_tax;
 const _errs29 = errors;
 const _errs30 = errors;
 if((typeof data8 !== "string") && (!(typeof data8 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/cart_contents_tax",schemaPath:"chatwire:/schemas/Amount/type",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
+validate0.errors = [{instancePath:instancePath+"/cart_contents_tax",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
 return false;
 }
 if(errors === _errs30){
 if(typeof data8 === "string"){
 if(!pattern0.test(data8)){
-validate0.errors = [{instancePath:instancePath+"/cart_contents_tax",schemaPath:"chatwire:/schemas/Amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/cart_contents_tax",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
 return false;
 }
 }
@@ -280,7 +280,7 @@ let valid12 = false;
 let passing1 = null;
 const _errs35 = errors;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err4 = {instancePath:instancePath+"/cart_contents_taxes",schemaPath:"chatwire:/schemas/PhpMap/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath:instancePath+"/cart_contents_taxes",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -298,7 +298,7 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(Array.isArray(data9)){
 if(data9.length > 0){
-const err5 = {instancePath:instancePath+"/cart_contents_taxes",schemaPath:"chatwire:/schemas/PhpMap/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+const err5 = {instancePath:instancePath+"/cart_contents_taxes",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -309,7 +309,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/cart_contents_taxes",schemaPath:"chatwire:/schemas/PhpMap/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err6 = {instancePath:instancePath+"/cart_contents_taxes",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -331,7 +331,7 @@ passing1 = 1;
 }
 }
 if(!valid12){
-const err7 = {instancePath:instancePath+"/cart_contents_taxes",schemaPath:"chatwire:/schemas/PhpMap/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err7 = {instancePath:instancePath+"/cart_contents_taxes",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -364,13 +364,13 @@ let data10 = data.fee_total;
 const _errs39 = errors;
 const _errs40 = errors;
 if((typeof data10 !== "string") && (!(typeof data10 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/fee_total",schemaPath:"chatwire:/schemas/Amount/type",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
+validate0.errors = [{instancePath:instancePath+"/fee_total",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
 return false;
 }
 if(errors === _errs40){
 if(typeof data10 === "string"){
 if(!pattern0.test(data10)){
-validate0.errors = [{instancePath:instancePath+"/fee_total",schemaPath:"chatwire:/schemas/Amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/fee_total",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
 return false;
 }
 }
@@ -386,13 +386,13 @@ let data11 = data.fee_tax;
 const _errs42 = errors;
 const _errs43 = errors;
 if((typeof data11 !== "string") && (!(typeof data11 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/fee_tax",schemaPath:"chatwire:/schemas/Amount/type",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
+validate0.errors = [{instancePath:instancePath+"/fee_tax",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
 return false;
 }
 if(errors === _errs43){
 if(typeof data11 === "string"){
 if(!pattern0.test(data11)){
-validate0.errors = [{instancePath:instancePath+"/fee_tax",schemaPath:"chatwire:/schemas/Amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/fee_tax",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
 return false;
 }
 }
@@ -411,7 +411,7 @@ let valid16 = false;
 let passing2 = null;
 const _errs48 = errors;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err8 = {instancePath:instancePath+"/fee_taxes",schemaPath:"chatwire:/schemas/PhpMap/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:instancePath+"/fee_taxes",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -429,7 +429,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data12)){
 if(data12.length > 0){
-const err9 = {instancePath:instancePath+"/fee_taxes",schemaPath:"chatwire:/schemas/PhpMap/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+const err9 = {instancePath:instancePath+"/fee_taxes",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -440,7 +440,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/fee_taxes",schemaPath:"chatwire:/schemas/PhpMap/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:instancePath+"/fee_taxes",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -462,7 +462,7 @@ passing2 = 1;
 }
 }
 if(!valid16){
-const err11 = {instancePath:instancePath+"/fee_taxes",schemaPath:"chatwire:/schemas/PhpMap/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+const err11 = {instancePath:instancePath+"/fee_taxes",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -495,13 +495,13 @@ let data13 = data.total;
 const _errs52 = errors;
 const _errs53 = errors;
 if((typeof data13 !== "string") && (!(typeof data13 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/total",schemaPath:"chatwire:/schemas/Amount/type",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
+validate0.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
 return false;
 }
 if(errors === _errs53){
 if(typeof data13 === "string"){
 if(!pattern0.test(data13)){
-validate0.errors = [{instancePath:instancePath+"/total",schemaPath:"chatwire:/schemas/Amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/total",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
 return false;
 }
 }
@@ -517,13 +517,13 @@ let data14 = data.total_tax;
 const _errs55 = errors;
 const _errs56 = errors;
 if((typeof data14 !== "string") && (!(typeof data14 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/total_tax",schemaPath:"chatwire:/schemas/Amount/type",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
+validate0.errors = [{instancePath:instancePath+"/total_tax",keyword:"type",params:{type: schema1.type},message:"must be string,number"}];
 return false;
 }
 if(errors === _errs56){
 if(typeof data14 === "string"){
 if(!pattern0.test(data14)){
-validate0.errors = [{instancePath:instancePath+"/total_tax",schemaPath:"chatwire:/schemas/Amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/total_tax",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
 return false;
 }
 }
@@ -549,7 +549,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

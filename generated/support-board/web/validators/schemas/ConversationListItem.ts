@@ -3,7 +3,7 @@
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./MessageAttachments.js";
 import { validate as validate3 } from "./Timestamp.js";
-const schema1 = {"type":["string","integer"],"pattern":"^[0-9]+$","minimum":0,"description":"Number of a record. The server answers most of them as text and some as numbers, at times both within one object; compare them as text.","examples":["881"]};
+const schema1 = {"type":["string","integer"]};
 const schema9 = {"enum":["visitor","lead","user","agent","admin","bot"]};
 const schema12 = {"enum":["0","1","2","3","4"]};
 const schema13 = {"type":["string","integer","null"]};
@@ -19,14 +19,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.message === undefined) && (missing0 = "message")) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.attachments === undefined) && (missing0 = "attachments"))) || ((data.payload === undefined) && (missing0 = "payload"))) || ((data.message_status_code === undefined) && (missing0 = "message_status_code"))) || ((data.last_update_time === undefined) && (missing0 = "last_update_time"))) || ((data.message_user_id === undefined) && (missing0 = "message_user_id"))) || ((data.message_user_type === undefined) && (missing0 = "message_user_type"))) || ((data.conversation_id === undefined) && (missing0 = "conversation_id"))) || ((data.conversation_user_id === undefined) && (missing0 = "conversation_user_id"))) || ((data.conversation_status_code === undefined) && (missing0 = "conversation_status_code"))) || ((data.conversation_creation_time === undefined) && (missing0 = "conversation_creation_time"))){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.message !== undefined){
 const _errs1 = errors;
 if(typeof data.message !== "string"){
-validate0.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -40,20 +40,20 @@ let data1 = data.message_id;
 const _errs3 = errors;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))))){
-validate0.errors = [{instancePath:instancePath+"/message_id",schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/message_id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate0.errors = [{instancePath:instancePath+"/message_id",schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate0.errors = [{instancePath:instancePath+"/message_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate0.errors = [{instancePath:instancePath+"/message_id",schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/message_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -85,7 +85,7 @@ let valid3 = false;
 let passing0 = null;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-const err0 = {instancePath:instancePath+"/payload",schemaPath:"chatwire:/schemas/MessagePayload/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -101,7 +101,7 @@ passing0 = 0;
 }
 const _errs12 = errors;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err1 = {instancePath:instancePath+"/payload",schemaPath:"chatwire:/schemas/MessagePayload/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -123,7 +123,7 @@ passing0 = 1;
 const _errs14 = errors;
 if(errors === _errs14){
 if(!(Array.isArray(data3))){
-const err2 = {instancePath:instancePath+"/payload",schemaPath:"chatwire:/schemas/MessagePayload/oneOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -146,7 +146,7 @@ passing0 = 2;
 }
 }
 if(!valid3){
-const err3 = {instancePath:instancePath+"/payload",schemaPath:"chatwire:/schemas/MessagePayload/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err3 = {instancePath:instancePath+"/payload",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -181,12 +181,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate0.errors = [{instancePath:instancePath+"/message_status_code",schemaPath:"chatwire:/schemas/MessageStatusCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/message_status_code",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/message_status_code",schemaPath:"chatwire:/schemas/MessageStatusCode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/message_status_code",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -213,20 +213,20 @@ let data6 = data.message_user_id;
 const _errs20 = errors;
 const _errs21 = errors;
 if((typeof data6 !== "string") && (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))))){
-validate0.errors = [{instancePath:instancePath+"/message_user_id",schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/message_user_id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs21){
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-validate0.errors = [{instancePath:instancePath+"/message_user_id",schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate0.errors = [{instancePath:instancePath+"/message_user_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 if(errors === _errs21){
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-validate0.errors = [{instancePath:instancePath+"/message_user_id",schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/message_user_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -241,7 +241,7 @@ if(valid0){
 if(data.message_first_name !== undefined){
 const _errs23 = errors;
 if(typeof data.message_first_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/message_first_name",schemaPath:"#/properties/message_first_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/message_first_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -253,7 +253,7 @@ if(valid0){
 if(data.message_last_name !== undefined){
 const _errs25 = errors;
 if(typeof data.message_last_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/message_last_name",schemaPath:"#/properties/message_last_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/message_last_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -265,7 +265,7 @@ if(valid0){
 if(data.message_profile_image !== undefined){
 const _errs27 = errors;
 if(typeof data.message_profile_image !== "string"){
-validate0.errors = [{instancePath:instancePath+"/message_profile_image",schemaPath:"#/properties/message_profile_image/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/message_profile_image",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -278,11 +278,11 @@ if(data.message_user_type !== undefined){
 let data10 = data.message_user_type;
 const _errs29 = errors;
 if(typeof data10 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/message_user_type",schemaPath:"chatwire:/schemas/UserType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/message_user_type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data10 === "visitor") || (data10 === "lead")) || (data10 === "user")) || (data10 === "agent")) || (data10 === "admin")) || (data10 === "bot"))){
-validate0.errors = [{instancePath:instancePath+"/message_user_type",schemaPath:"chatwire:/schemas/UserType/enum",keyword:"enum",params:{allowedValues: schema9.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/message_user_type",keyword:"enum",params:{allowedValues: schema9.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -296,20 +296,20 @@ let data11 = data.conversation_id;
 const _errs32 = errors;
 const _errs33 = errors;
 if((typeof data11 !== "string") && (!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))))){
-validate0.errors = [{instancePath:instancePath+"/conversation_id",schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/conversation_id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs33){
 if(typeof data11 == "number"){
 if(data11 < 0 || isNaN(data11)){
-validate0.errors = [{instancePath:instancePath+"/conversation_id",schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate0.errors = [{instancePath:instancePath+"/conversation_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 if(errors === _errs33){
 if(typeof data11 === "string"){
 if(!pattern0.test(data11)){
-validate0.errors = [{instancePath:instancePath+"/conversation_id",schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/conversation_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -326,20 +326,20 @@ let data12 = data.conversation_user_id;
 const _errs35 = errors;
 const _errs36 = errors;
 if((typeof data12 !== "string") && (!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))))){
-validate0.errors = [{instancePath:instancePath+"/conversation_user_id",schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/conversation_user_id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs36){
 if(typeof data12 == "number"){
 if(data12 < 0 || isNaN(data12)){
-validate0.errors = [{instancePath:instancePath+"/conversation_user_id",schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate0.errors = [{instancePath:instancePath+"/conversation_user_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 if(errors === _errs36){
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-validate0.errors = [{instancePath:instancePath+"/conversation_user_id",schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/conversation_user_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -355,11 +355,11 @@ if(data.conversation_status_code !== undefined){
 let data13 = data.conversation_status_code;
 const _errs38 = errors;
 if(typeof data13 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/conversation_status_code",schemaPath:"chatwire:/schemas/ConversationStatusText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/conversation_status_code",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data13 === "0") || (data13 === "1")) || (data13 === "2")) || (data13 === "3")) || (data13 === "4"))){
-validate0.errors = [{instancePath:instancePath+"/conversation_status_code",schemaPath:"chatwire:/schemas/ConversationStatusText/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/conversation_status_code",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -385,13 +385,13 @@ let data15 = data.department;
 const _errs42 = errors;
 const _errs43 = errors;
 if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))))) && (data15 !== null)){
-validate0.errors = [{instancePath:instancePath+"/department",schemaPath:"chatwire:/schemas/DepartmentReference/type",keyword:"type",params:{type: schema13.type},message:"must be string,integer,null"}];
+validate0.errors = [{instancePath:instancePath+"/department",keyword:"type",params:{type: schema13.type},message:"must be string,integer,null"}];
 return false;
 }
 if(errors === _errs43){
 if(typeof data15 === "string"){
 if(!pattern5.test(data15)){
-validate0.errors = [{instancePath:instancePath+"/department",schemaPath:"chatwire:/schemas/DepartmentReference/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]*$"},message:"must match pattern \""+"^-?[0-9]*$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/department",keyword:"pattern",params:{pattern: "^-?[0-9]*$"},message:"must match pattern \""+"^-?[0-9]*$"+"\""}];
 return false;
 }
 }
@@ -407,13 +407,13 @@ let data16 = data.agent_id;
 const _errs45 = errors;
 const _errs46 = errors;
 if(((typeof data16 !== "string") && (!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))))) && (data16 !== null)){
-validate0.errors = [{instancePath:instancePath+"/agent_id",schemaPath:"chatwire:/schemas/AgentReference/type",keyword:"type",params:{type: schema14.type},message:"must be string,integer,null"}];
+validate0.errors = [{instancePath:instancePath+"/agent_id",keyword:"type",params:{type: schema14.type},message:"must be string,integer,null"}];
 return false;
 }
 if(errors === _errs46){
 if(typeof data16 === "string"){
 if(!pattern5.test(data16)){
-validate0.errors = [{instancePath:instancePath+"/agent_id",schemaPath:"chatwire:/schemas/AgentReference/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]*$"},message:"must match pattern \""+"^-?[0-9]*$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/agent_id",keyword:"pattern",params:{pattern: "^-?[0-9]*$"},message:"must match pattern \""+"^-?[0-9]*$"+"\""}];
 return false;
 }
 }
@@ -427,7 +427,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs48 = errors;
 if(typeof data.title !== "string"){
-validate0.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -440,7 +440,7 @@ if(data.source !== undefined){
 let data18 = data.source;
 const _errs50 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate0.errors = [{instancePath:instancePath+"/source",schemaPath:"chatwire:/schemas/OptionalText/type",keyword:"type",params:{type: schema15.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: schema15.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs50 === errors;
@@ -453,7 +453,7 @@ if(data.extra !== undefined){
 let data19 = data.extra;
 const _errs53 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate0.errors = [{instancePath:instancePath+"/extra",schemaPath:"chatwire:/schemas/OptionalText/type",keyword:"type",params:{type: schema15.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/extra",keyword:"type",params:{type: schema15.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -466,7 +466,7 @@ if(data.tags !== undefined){
 let data20 = data.tags;
 const _errs56 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate0.errors = [{instancePath:instancePath+"/tags",schemaPath:"chatwire:/schemas/OptionalText/type",keyword:"type",params:{type: schema15.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: schema15.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs56 === errors;
@@ -478,7 +478,7 @@ if(valid0){
 if(data.conversation_first_name !== undefined){
 const _errs59 = errors;
 if(typeof data.conversation_first_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/conversation_first_name",schemaPath:"#/properties/conversation_first_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/conversation_first_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs59 === errors;
@@ -490,7 +490,7 @@ if(valid0){
 if(data.conversation_last_name !== undefined){
 const _errs61 = errors;
 if(typeof data.conversation_last_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/conversation_last_name",schemaPath:"#/properties/conversation_last_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/conversation_last_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs61 === errors;
@@ -502,7 +502,7 @@ if(valid0){
 if(data.conversation_profile_image !== undefined){
 const _errs63 = errors;
 if(typeof data.conversation_profile_image !== "string"){
-validate0.errors = [{instancePath:instancePath+"/conversation_profile_image",schemaPath:"#/properties/conversation_profile_image/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/conversation_profile_image",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs63 === errors;
@@ -515,11 +515,11 @@ if(data.conversation_user_type !== undefined){
 let data24 = data.conversation_user_type;
 const _errs65 = errors;
 if(typeof data24 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/conversation_user_type",schemaPath:"chatwire:/schemas/UserType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/conversation_user_type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data24 === "visitor") || (data24 === "lead")) || (data24 === "user")) || (data24 === "agent")) || (data24 === "admin")) || (data24 === "bot"))){
-validate0.errors = [{instancePath:instancePath+"/conversation_user_type",schemaPath:"chatwire:/schemas/UserType/enum",keyword:"enum",params:{allowedValues: schema9.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/conversation_user_type",keyword:"enum",params:{allowedValues: schema9.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs65 === errors;
@@ -554,7 +554,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -7,11 +7,11 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((((((data === "em") || (data === "tk")) || (data === "wa")) || (data === "fb")) || (data === "ig")) || (data === "tw")) || (data === "wc")) || (data === "tx")) || (data === "tm")) || (data === "gb")) || (data === "tg")) || (data === "ln")) || (data === "vb"))){
-validate0.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema0.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema0.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 validate0.errors = vErrors;

@@ -12,7 +12,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.queryText !== undefined){
 const _errs1 = errors;
 if(typeof data.queryText !== "string"){
-validate0.errors = [{instancePath:instancePath+"/queryText",schemaPath:"#/properties/queryText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/queryText",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -24,7 +24,7 @@ if(valid0){
 if(data.action !== undefined){
 const _errs3 = errors;
 if(typeof data.action !== "string"){
-validate0.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -41,7 +41,7 @@ let valid2 = false;
 let passing0 = null;
 const _errs8 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err0 = {instancePath:instancePath+"/parameters",schemaPath:"chatwire:/schemas/PhpMap/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err0 = {instancePath:instancePath+"/parameters",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -59,7 +59,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data2)){
 if(data2.length > 0){
-const err1 = {instancePath:instancePath+"/parameters",schemaPath:"chatwire:/schemas/PhpMap/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+const err1 = {instancePath:instancePath+"/parameters",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -70,7 +70,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/parameters",schemaPath:"chatwire:/schemas/PhpMap/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:instancePath+"/parameters",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -92,7 +92,7 @@ passing0 = 1;
 }
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/parameters",schemaPath:"chatwire:/schemas/PhpMap/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err3 = {instancePath:instancePath+"/parameters",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -124,7 +124,7 @@ if(data.allRequiredParamsPresent !== undefined){
 let data3 = data.allRequiredParamsPresent;
 const _errs12 = errors;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-validate0.errors = [{instancePath:instancePath+"/allRequiredParamsPresent",schemaPath:"#/properties/allRequiredParamsPresent/type",keyword:"type",params:{type: schema0.properties.allRequiredParamsPresent.type},message:"must be boolean,string"}];
+validate0.errors = [{instancePath:instancePath+"/allRequiredParamsPresent",keyword:"type",params:{type: schema0.properties.allRequiredParamsPresent.type},message:"must be boolean,string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -136,7 +136,7 @@ if(valid0){
 if(data.fulfillmentText !== undefined){
 const _errs14 = errors;
 if(typeof data.fulfillmentText !== "string"){
-validate0.errors = [{instancePath:instancePath+"/fulfillmentText",schemaPath:"#/properties/fulfillmentText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/fulfillmentText",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -156,7 +156,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 const _errs18 = errors;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-validate0.errors = [{instancePath:instancePath+"/fulfillmentMessages/" + i0,schemaPath:"#/properties/fulfillmentMessages/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/fulfillmentMessages/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -166,7 +166,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/fulfillmentMessages",schemaPath:"#/properties/fulfillmentMessages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/fulfillmentMessages",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -196,7 +196,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/outputContexts",schemaPath:"#/properties/outputContexts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/outputContexts",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -214,7 +214,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.name !== undefined){
 const _errs25 = errors;
 if(typeof data9.name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/intent/name",schemaPath:"#/properties/intent/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/intent/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs25 === errors;
@@ -226,7 +226,7 @@ if(valid5){
 if(data9.displayName !== undefined){
 const _errs27 = errors;
 if(typeof data9.displayName !== "string"){
-validate0.errors = [{instancePath:instancePath+"/intent/displayName",schemaPath:"#/properties/intent/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/intent/displayName",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs27 === errors;
@@ -237,7 +237,7 @@ var valid5 = true;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/intent",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -251,7 +251,7 @@ if(data.intentDetectionConfidence !== undefined){
 let data12 = data.intentDetectionConfidence;
 const _errs29 = errors;
 if((!(typeof data12 == "number")) && (typeof data12 !== "string")){
-validate0.errors = [{instancePath:instancePath+"/intentDetectionConfidence",schemaPath:"#/properties/intentDetectionConfidence/type",keyword:"type",params:{type: schema0.properties.intentDetectionConfidence.type},message:"must be number,string"}];
+validate0.errors = [{instancePath:instancePath+"/intentDetectionConfidence",keyword:"type",params:{type: schema0.properties.intentDetectionConfidence.type},message:"must be number,string"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -263,7 +263,7 @@ if(valid0){
 if(data.languageCode !== undefined){
 const _errs31 = errors;
 if(typeof data.languageCode !== "string"){
-validate0.errors = [{instancePath:instancePath+"/languageCode",schemaPath:"#/properties/languageCode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/languageCode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -282,7 +282,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -11,7 +11,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.responseId !== undefined){
 const _errs1 = errors;
 if(typeof data.responseId !== "string"){
-validate0.errors = [{instancePath:instancePath+"/responseId",schemaPath:"#/properties/responseId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/responseId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -52,7 +52,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/alternativeQueryResults",schemaPath:"#/properties/alternativeQueryResults/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/alternativeQueryResults",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -65,7 +65,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -12,14 +12,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.function === undefined) && (missing0 = "function")) || ((data.token === undefined) && (missing0 = "token"))){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "function") || (key0 === "token")) || (key0 === "id")) || (key0 === "count")) || (key0 === "full")) || (key0 === "categories")) || (key0 === "articles_language"))){
-validate0.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate0.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29,11 +29,11 @@ if(data.function !== undefined){
 let data0 = data.function;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/function",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("get-articles" !== data0){
-validate0.errors = [{instancePath:instancePath+"/function",schemaPath:"#/properties/function/const",keyword:"const",params:{allowedValue: "get-articles"},message:"must be equal to constant"}];
+validate0.errors = [{instancePath:instancePath+"/function",keyword:"const",params:{allowedValue: "get-articles"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -50,12 +50,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-validate0.errors = [{instancePath:instancePath+"/token",schemaPath:"chatwire:/schemas/ApiToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate0.errors = [{instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/token",schemaPath:"chatwire:/schemas/ApiToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -70,7 +70,7 @@ if(data.id !== undefined){
 let data2 = data.id;
 const _errs7 = errors;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))))){
-validate0.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema0.properties.id.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: schema0.properties.id.type},message:"must be string,integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -83,13 +83,13 @@ if(data.count !== undefined){
 let data3 = data.count;
 const _errs9 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate0.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data3 == "number"){
 if(data3 < 1 || isNaN(data3)){
-validate0.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate0.errors = [{instancePath:instancePath+"/count",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -103,7 +103,7 @@ if(valid0){
 if(data.full !== undefined){
 const _errs11 = errors;
 if(typeof data.full !== "boolean"){
-validate0.errors = [{instancePath:instancePath+"/full",schemaPath:"#/properties/full/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate0.errors = [{instancePath:instancePath+"/full",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -120,7 +120,7 @@ let valid2 = false;
 let passing0 = null;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-const err0 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/oneOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err0 = {instancePath:instancePath+"/categories",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -136,7 +136,7 @@ passing0 = 0;
 }
 const _errs17 = errors;
 if(typeof data5 !== "string"){
-const err1 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/categories",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -157,7 +157,7 @@ passing0 = 1;
 }
 }
 if(!valid2){
-const err2 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err2 = {instancePath:instancePath+"/categories",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -196,7 +196,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err3 = {instancePath:instancePath+"/articles_language",schemaPath:"chatwire:/schemas/LanguageCode/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}([-_][A-Za-z]{2,4})?$"},message:"must match pattern \""+"^[a-z]{2}([-_][A-Za-z]{2,4})?$"+"\""};
+const err3 = {instancePath:instancePath+"/articles_language",keyword:"pattern",params:{pattern: "^[a-z]{2}([-_][A-Za-z]{2,4})?$"},message:"must match pattern \""+"^[a-z]{2}([-_][A-Za-z]{2,4})?$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -207,7 +207,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/articles_language",schemaPath:"chatwire:/schemas/LanguageCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/articles_language",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -224,7 +224,7 @@ passing1 = 0;
 }
 const _errs24 = errors;
 if(typeof data6 !== "string"){
-const err5 = {instancePath:instancePath+"/articles_language",schemaPath:"#/properties/articles_language/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/articles_language",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -234,7 +234,7 @@ vErrors.push(err5);
 errors++;
 }
 if("all" !== data6){
-const err6 = {instancePath:instancePath+"/articles_language",schemaPath:"#/properties/articles_language/oneOf/1/const",keyword:"const",params:{allowedValue: "all"},message:"must be equal to constant"};
+const err6 = {instancePath:instancePath+"/articles_language",keyword:"const",params:{allowedValue: "all"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -255,7 +255,7 @@ passing1 = 1;
 }
 }
 if(!valid3){
-const err7 = {instancePath:instancePath+"/articles_language",schemaPath:"#/properties/articles_language/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err7 = {instancePath:instancePath+"/articles_language",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -292,7 +292,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -15,7 +15,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.success === undefined) && (missing0 = "success")) || ((data.response === undefined) && (missing0 = "response"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29,7 +29,7 @@ if(data.success !== undefined){
 let data0 = data.success;
 const _errs3 = errors;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/success",schemaPath:"#/oneOf/0/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err1 = {instancePath:instancePath+"/success",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39,7 +39,7 @@ vErrors.push(err1);
 errors++;
 }
 if(true !== data0){
-const err2 = {instancePath:instancePath+"/success",schemaPath:"#/oneOf/0/properties/success/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+const err2 = {instancePath:instancePath+"/success",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -75,7 +75,7 @@ if(errors === _errs8){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.messages === undefined) && (missing1 = "messages")) || ((data1.details === undefined) && (missing1 = "details"))){
-const err3 = {instancePath:instancePath+"/response",schemaPath:"#/oneOf/0/properties/response/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+const err3 = {instancePath:instancePath+"/response",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -91,7 +91,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data2)){
 if(data2.length > 0){
-const err4 = {instancePath:instancePath+"/response/messages",schemaPath:"#/oneOf/0/properties/response/oneOf/1/properties/messages/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+const err4 = {instancePath:instancePath+"/response/messages",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -102,7 +102,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/response/messages",schemaPath:"#/oneOf/0/properties/response/oneOf/1/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err5 = {instancePath:instancePath+"/response/messages",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -122,7 +122,7 @@ if(data1.details !== undefined){
 let data3 = data1.details;
 const _errs12 = errors;
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/response/details",schemaPath:"#/oneOf/0/properties/response/oneOf/1/properties/details/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/response/details",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -132,7 +132,7 @@ vErrors.push(err6);
 errors++;
 }
 if("" !== data3){
-const err7 = {instancePath:instancePath+"/response/details",schemaPath:"#/oneOf/0/properties/response/oneOf/1/properties/details/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+const err7 = {instancePath:instancePath+"/response/details",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -150,7 +150,7 @@ var valid3 = true;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/response",schemaPath:"#/oneOf/0/properties/response/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:instancePath+"/response",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -172,7 +172,7 @@ passing1 = 1;
 }
 const _errs14 = errors;
 if(typeof data1 !== "boolean"){
-const err9 = {instancePath:instancePath+"/response",schemaPath:"#/oneOf/0/properties/response/oneOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err9 = {instancePath:instancePath+"/response",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -182,7 +182,7 @@ vErrors.push(err9);
 errors++;
 }
 if(false !== data1){
-const err10 = {instancePath:instancePath+"/response",schemaPath:"#/oneOf/0/properties/response/oneOf/2/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+const err10 = {instancePath:instancePath+"/response",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -204,7 +204,7 @@ passing1 = 2;
 }
 }
 if(!valid2){
-const err11 = {instancePath:instancePath+"/response",schemaPath:"#/oneOf/0/properties/response/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err11 = {instancePath:instancePath+"/response",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -233,7 +233,7 @@ var valid1 = true;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -265,7 +265,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err13 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err13 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err13];
 }

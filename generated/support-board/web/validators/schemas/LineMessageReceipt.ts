@@ -22,7 +22,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id !== undefined){
 const _errs5 = errors;
 if(typeof data1.id !== "string"){
-validate0.errors = [{instancePath:instancePath+"/sentMessages/" + i0+"/id",schemaPath:"#/properties/sentMessages/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/sentMessages/" + i0+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -36,7 +36,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(errors === _errs7){
 if(!(typeof data1.quoteToken === "string")){
-validate0.errors = [{instancePath:instancePath+"/sentMessages/" + i0+"/quoteToken",schemaPath:"#/properties/sentMessages/items/properties/quoteToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/sentMessages/" + i0+"/quoteToken",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -49,7 +49,7 @@ var valid2 = true;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/sentMessages/" + i0,schemaPath:"#/properties/sentMessages/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/sentMessages/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -60,7 +60,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/sentMessages",schemaPath:"#/properties/sentMessages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/sentMessages",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -78,7 +78,7 @@ let valid3 = false;
 let passing0 = null;
 const _errs11 = errors;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err0 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err0 = {instancePath:instancePath+"/error",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -94,7 +94,7 @@ passing0 = 0;
 }
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-const err1 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err1 = {instancePath:instancePath+"/error",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -104,7 +104,7 @@ vErrors.push(err1);
 errors++;
 }
 if(false !== data4){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+const err2 = {instancePath:instancePath+"/error",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -125,7 +125,7 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err3 = {instancePath:instancePath+"/error",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -155,7 +155,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

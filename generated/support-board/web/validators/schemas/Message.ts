@@ -3,7 +3,7 @@
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./Timestamp.js";
 import { validate as validate3 } from "./MessageAttachments.js";
-const schema1 = {"type":["string","integer"],"pattern":"^[0-9]+$","minimum":0,"description":"Number of a record. The server answers most of them as text and some as numbers, at times both within one object; compare them as text.","examples":["881"]};
+const schema1 = {"type":["string","integer"]};
 const schema10 = {"enum":["visitor","lead","user","agent","admin","bot"]};
 const pattern0 = new RegExp("^[0-9]+$", "u");
 export { validate0 as validate };
@@ -14,7 +14,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.creation_time === undefined) && (missing0 = "creation_time"))) || ((data.attachments === undefined) && (missing0 = "attachments"))) || ((data.status_code === undefined) && (missing0 = "status_code"))) || ((data.payload === undefined) && (missing0 = "payload"))) || ((data.conversation_id === undefined) && (missing0 = "conversation_id"))) || ((data.first_name === undefined) && (missing0 = "first_name"))) || ((data.last_name === undefined) && (missing0 = "last_name"))) || ((data.profile_image === undefined) && (missing0 = "profile_image"))) || ((data.user_type === undefined) && (missing0 = "user_type"))){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -23,20 +23,20 @@ let data0 = data.id;
 const _errs1 = errors;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))){
-validate0.errors = [{instancePath:instancePath+"/id",schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate0.errors = [{instancePath:instancePath+"/id",schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate0.errors = [{instancePath:instancePath+"/id",schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -53,20 +53,20 @@ let data1 = data.user_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))))){
-validate0.errors = [{instancePath:instancePath+"/user_id",schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate0.errors = [{instancePath:instancePath+"/user_id",schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate0.errors = [{instancePath:instancePath+"/user_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate0.errors = [{instancePath:instancePath+"/user_id",schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -81,7 +81,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs7 = errors;
 if(typeof data.message !== "string"){
-validate0.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -121,12 +121,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-validate0.errors = [{instancePath:instancePath+"/status_code",schemaPath:"chatwire:/schemas/MessageStatusCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/status_code",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/status_code",schemaPath:"chatwire:/schemas/MessageStatusCode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/status_code",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -144,7 +144,7 @@ let valid5 = false;
 let passing0 = null;
 const _errs17 = errors;
 if(typeof data6 !== "string"){
-const err0 = {instancePath:instancePath+"/payload",schemaPath:"chatwire:/schemas/MessagePayload/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -160,7 +160,7 @@ passing0 = 0;
 }
 const _errs19 = errors;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err1 = {instancePath:instancePath+"/payload",schemaPath:"chatwire:/schemas/MessagePayload/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -182,7 +182,7 @@ passing0 = 1;
 const _errs21 = errors;
 if(errors === _errs21){
 if(!(Array.isArray(data6))){
-const err2 = {instancePath:instancePath+"/payload",schemaPath:"chatwire:/schemas/MessagePayload/oneOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -205,7 +205,7 @@ passing0 = 2;
 }
 }
 if(!valid5){
-const err3 = {instancePath:instancePath+"/payload",schemaPath:"chatwire:/schemas/MessagePayload/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err3 = {instancePath:instancePath+"/payload",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -238,20 +238,20 @@ let data7 = data.conversation_id;
 const _errs23 = errors;
 const _errs24 = errors;
 if((typeof data7 !== "string") && (!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))))){
-validate0.errors = [{instancePath:instancePath+"/conversation_id",schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/conversation_id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-validate0.errors = [{instancePath:instancePath+"/conversation_id",schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate0.errors = [{instancePath:instancePath+"/conversation_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 if(errors === _errs24){
 if(typeof data7 === "string"){
 if(!pattern0.test(data7)){
-validate0.errors = [{instancePath:instancePath+"/conversation_id",schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/conversation_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -266,7 +266,7 @@ if(valid0){
 if(data.first_name !== undefined){
 const _errs26 = errors;
 if(typeof data.first_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/first_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -278,7 +278,7 @@ if(valid0){
 if(data.last_name !== undefined){
 const _errs28 = errors;
 if(typeof data.last_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/last_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -290,7 +290,7 @@ if(valid0){
 if(data.profile_image !== undefined){
 const _errs30 = errors;
 if(typeof data.profile_image !== "string"){
-validate0.errors = [{instancePath:instancePath+"/profile_image",schemaPath:"#/properties/profile_image/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/profile_image",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -303,11 +303,11 @@ if(data.user_type !== undefined){
 let data11 = data.user_type;
 const _errs32 = errors;
 if(typeof data11 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/user_type",schemaPath:"chatwire:/schemas/UserType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/user_type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data11 === "visitor") || (data11 === "lead")) || (data11 === "user")) || (data11 === "agent")) || (data11 === "admin")) || (data11 === "bot"))){
-validate0.errors = [{instancePath:instancePath+"/user_type",schemaPath:"chatwire:/schemas/UserType/enum",keyword:"enum",params:{allowedValues: schema10.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/user_type",keyword:"enum",params:{allowedValues: schema10.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -329,7 +329,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

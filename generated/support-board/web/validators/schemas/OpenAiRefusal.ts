@@ -8,12 +8,12 @@ let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 2){
-validate0.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data.length < 2){
-validate0.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -22,11 +22,11 @@ if(len0 > 0){
 let data0 = data[0];
 const _errs1 = errors;
 if(typeof data0 !== "boolean"){
-validate0.errors = [{instancePath:instancePath+"/0",schemaPath:"#/prefixItems/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate0.errors = [{instancePath:instancePath+"/0",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(false !== data0){
-validate0.errors = [{instancePath:instancePath+"/0",schemaPath:"#/prefixItems/0/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"}];
+validate0.errors = [{instancePath:instancePath+"/0",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -40,7 +40,7 @@ let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/1",schemaPath:"#/prefixItems/1/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -56,7 +56,7 @@ passing0 = 0;
 }
 const _errs7 = errors;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err1 = {instancePath:instancePath+"/1",schemaPath:"#/prefixItems/1/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath:instancePath+"/1",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -77,7 +77,7 @@ passing0 = 1;
 }
 const _errs9 = errors;
 if(typeof data1 !== "boolean"){
-const err2 = {instancePath:instancePath+"/1",schemaPath:"#/prefixItems/1/oneOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err2 = {instancePath:instancePath+"/1",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -87,7 +87,7 @@ vErrors.push(err2);
 errors++;
 }
 if(false !== data1){
-const err3 = {instancePath:instancePath+"/1",schemaPath:"#/prefixItems/1/oneOf/2/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+const err3 = {instancePath:instancePath+"/1",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -109,7 +109,7 @@ passing0 = 2;
 }
 }
 if(!valid1){
-const err4 = {instancePath:instancePath+"/1",schemaPath:"#/prefixItems/1/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err4 = {instancePath:instancePath+"/1",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -138,7 +138,7 @@ var valid0 = _errs3 === errors;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }

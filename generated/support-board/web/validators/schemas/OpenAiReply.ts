@@ -9,12 +9,12 @@ let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 4){
-validate0.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
+validate0.errors = [{instancePath,keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
 return false;
 }
 else {
 if(data.length < 4){
-validate0.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
+validate0.errors = [{instancePath,keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
 return false;
 }
 else {
@@ -23,11 +23,11 @@ if(len0 > 0){
 let data0 = data[0];
 const _errs1 = errors;
 if(typeof data0 !== "boolean"){
-validate0.errors = [{instancePath:instancePath+"/0",schemaPath:"#/prefixItems/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate0.errors = [{instancePath:instancePath+"/0",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(true !== data0){
-validate0.errors = [{instancePath:instancePath+"/0",schemaPath:"#/prefixItems/0/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate0.errors = [{instancePath:instancePath+"/0",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -41,7 +41,7 @@ let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-const err0 = {instancePath:instancePath+"/1",schemaPath:"#/prefixItems/1/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -57,7 +57,7 @@ passing0 = 0;
 }
 const _errs7 = errors;
 if(typeof data1 !== "boolean"){
-const err1 = {instancePath:instancePath+"/1",schemaPath:"#/prefixItems/1/oneOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err1 = {instancePath:instancePath+"/1",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -67,7 +67,7 @@ vErrors.push(err1);
 errors++;
 }
 if(false !== data1){
-const err2 = {instancePath:instancePath+"/1",schemaPath:"#/prefixItems/1/oneOf/1/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+const err2 = {instancePath:instancePath+"/1",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -104,7 +104,7 @@ break;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/1",schemaPath:"#/prefixItems/1/oneOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:instancePath+"/1",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -127,7 +127,7 @@ passing0 = 2;
 }
 }
 if(!valid1){
-const err4 = {instancePath:instancePath+"/1",schemaPath:"#/prefixItems/1/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err4 = {instancePath:instancePath+"/1",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -162,7 +162,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(errors === _errs14){
 if(!(typeof data3 === "string")){
-const err5 = {instancePath:instancePath+"/2",schemaPath:"#/prefixItems/2/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/2",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -180,7 +180,7 @@ passing1 = 0;
 }
 const _errs16 = errors;
 if(typeof data3 !== "boolean"){
-const err6 = {instancePath:instancePath+"/2",schemaPath:"#/prefixItems/2/oneOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err6 = {instancePath:instancePath+"/2",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -190,7 +190,7 @@ vErrors.push(err6);
 errors++;
 }
 if(false !== data3){
-const err7 = {instancePath:instancePath+"/2",schemaPath:"#/prefixItems/2/oneOf/1/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+const err7 = {instancePath:instancePath+"/2",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -211,7 +211,7 @@ passing1 = 1;
 }
 }
 if(!valid3){
-const err8 = {instancePath:instancePath+"/2",schemaPath:"#/prefixItems/2/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err8 = {instancePath:instancePath+"/2",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -239,7 +239,7 @@ if(valid0){
 if(len0 > 3){
 const _errs18 = errors;
 if(typeof data[3] !== "boolean"){
-validate0.errors = [{instancePath:instancePath+"/3",schemaPath:"#/prefixItems/3/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate0.errors = [{instancePath:instancePath+"/3",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -251,7 +251,7 @@ var valid0 = _errs18 === errors;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }

@@ -13,7 +13,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "taxonomy") || (key0 === "attribute")) || (key0 === "date")) || (key0 === "max-price")) || (key0 === "min-price")) || (key0 === "discounted"))){
-validate0.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate0.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22,7 +22,7 @@ if(_errs1 === errors){
 if(data.taxonomy !== undefined){
 const _errs2 = errors;
 if(typeof data.taxonomy !== "string"){
-validate0.errors = [{instancePath:instancePath+"/taxonomy",schemaPath:"#/properties/taxonomy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/taxonomy",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -34,7 +34,7 @@ if(valid0){
 if(data.attribute !== undefined){
 const _errs4 = errors;
 if(typeof data.attribute !== "string"){
-validate0.errors = [{instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/attribute",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -51,7 +51,7 @@ let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-const err0 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/date",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -82,7 +82,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err1 = {instancePath:instancePath+"/date",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -115,13 +115,13 @@ let data3 = data["max-price"];
 const _errs11 = errors;
 const _errs12 = errors;
 if((typeof data3 !== "string") && (!(typeof data3 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/max-price",schemaPath:"chatwire:/schemas/Amount/type",keyword:"type",params:{type: schema3.type},message:"must be string,number"}];
+validate0.errors = [{instancePath:instancePath+"/max-price",keyword:"type",params:{type: schema3.type},message:"must be string,number"}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-validate0.errors = [{instancePath:instancePath+"/max-price",schemaPath:"chatwire:/schemas/Amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/max-price",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
 return false;
 }
 }
@@ -137,13 +137,13 @@ let data4 = data["min-price"];
 const _errs14 = errors;
 const _errs15 = errors;
 if((typeof data4 !== "string") && (!(typeof data4 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/min-price",schemaPath:"chatwire:/schemas/Amount/type",keyword:"type",params:{type: schema3.type},message:"must be string,number"}];
+validate0.errors = [{instancePath:instancePath+"/min-price",keyword:"type",params:{type: schema3.type},message:"must be string,number"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate0.errors = [{instancePath:instancePath+"/min-price",schemaPath:"chatwire:/schemas/Amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/min-price",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
 return false;
 }
 }
@@ -157,7 +157,7 @@ if(valid0){
 if(data.discounted !== undefined){
 const _errs17 = errors;
 if(typeof data.discounted !== "boolean"){
-validate0.errors = [{instancePath:instancePath+"/discounted",schemaPath:"#/properties/discounted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate0.errors = [{instancePath:instancePath+"/discounted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -173,7 +173,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -16,12 +16,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data0)){
 if(data0.length > 2){
-validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data0.length < 2){
-validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -30,7 +30,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
 if(typeof data0[i0] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -42,7 +42,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -60,12 +60,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data2)){
 if(data2.length > 2){
-validate0.errors = [{instancePath:instancePath+"/profile_image",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/profile_image",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data2.length < 2){
-validate0.errors = [{instancePath:instancePath+"/profile_image",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/profile_image",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -74,7 +74,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
 if(typeof data2[i1] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/profile_image/" + i1,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/profile_image/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs10 === errors;
@@ -86,7 +86,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/profile_image",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/profile_image",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -103,12 +103,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data4)){
 if(data4.length > 2){
-validate0.errors = [{instancePath:instancePath+"/first_name",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/first_name",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data4.length < 2){
-validate0.errors = [{instancePath:instancePath+"/first_name",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/first_name",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -117,7 +117,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs15 = errors;
 if(typeof data4[i2] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/first_name/" + i2,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/first_name/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs15 === errors;
@@ -129,7 +129,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/first_name",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/first_name",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -146,12 +146,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data6)){
 if(data6.length > 2){
-validate0.errors = [{instancePath:instancePath+"/last_name",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/last_name",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data6.length < 2){
-validate0.errors = [{instancePath:instancePath+"/last_name",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/last_name",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -160,7 +160,7 @@ const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs20 = errors;
 if(typeof data6[i3] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/last_name/" + i3,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/last_name/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs20 === errors;
@@ -172,7 +172,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/last_name",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/last_name",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -189,12 +189,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data8)){
 if(data8.length > 2){
-validate0.errors = [{instancePath:instancePath+"/email",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/email",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data8.length < 2){
-validate0.errors = [{instancePath:instancePath+"/email",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/email",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -203,7 +203,7 @@ const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs25 = errors;
 if(typeof data8[i4] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/email/" + i4,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/email/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs25 === errors;
@@ -215,7 +215,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/email",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -232,12 +232,12 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data10)){
 if(data10.length > 2){
-validate0.errors = [{instancePath:instancePath+"/password",schemaPath:"chatwire:/schemas/SecretAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/password",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data10.length < 2){
-validate0.errors = [{instancePath:instancePath+"/password",schemaPath:"chatwire:/schemas/SecretAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/password",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -248,7 +248,7 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(errors === _errs30){
 if(!(typeof data10[i5] === "string")){
-validate0.errors = [{instancePath:instancePath+"/password/" + i5,schemaPath:"chatwire:/schemas/SecretAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/password/" + i5,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -262,7 +262,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/password",schemaPath:"chatwire:/schemas/SecretAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -279,12 +279,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data12)){
 if(data12.length > 2){
-validate0.errors = [{instancePath:instancePath+"/password-check",schemaPath:"chatwire:/schemas/SecretAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/password-check",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data12.length < 2){
-validate0.errors = [{instancePath:instancePath+"/password-check",schemaPath:"chatwire:/schemas/SecretAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/password-check",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -295,7 +295,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(!(typeof data12[i6] === "string")){
-validate0.errors = [{instancePath:instancePath+"/password-check/" + i6,schemaPath:"chatwire:/schemas/SecretAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/password-check/" + i6,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -309,7 +309,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/password-check",schemaPath:"chatwire:/schemas/SecretAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/password-check",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -326,12 +326,12 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(Array.isArray(data14)){
 if(data14.length > 2){
-validate0.errors = [{instancePath:instancePath+"/user_type",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/user_type",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data14.length < 2){
-validate0.errors = [{instancePath:instancePath+"/user_type",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/user_type",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -340,7 +340,7 @@ const len7 = data14.length;
 for(let i7=0; i7<len7; i7++){
 const _errs40 = errors;
 if(typeof data14[i7] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/user_type/" + i7,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/user_type/" + i7,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid17 = _errs40 === errors;
@@ -352,7 +352,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/user_type",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/user_type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -370,7 +370,7 @@ var valid3 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -7,11 +7,11 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((((((((((((((((((((data === "conversations") || (data === "missed-conversations")) || (data === "conversations-time")) || (data === "visitors")) || (data === "leads")) || (data === "users")) || (data === "agents-response-time")) || (data === "agents-conversations")) || (data === "agents-conversations-time")) || (data === "agents-ratings")) || (data === "countries")) || (data === "languages")) || (data === "browsers")) || (data === "os")) || (data === "subscribe")) || (data === "follow-up")) || (data === "registrations")) || (data === "articles-searches")) || (data === "articles-ratings")) || (data === "articles-views-single")) || (data === "articles-views")) || (data === "sms-automations")) || (data === "email-automations")) || (data === "message-automations")) || (data === "direct-sms")) || (data === "direct-emails")) || (data === "direct-messages"))){
-validate0.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema0.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema0.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 validate0.errors = vErrors;

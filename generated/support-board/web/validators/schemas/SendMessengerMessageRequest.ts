@@ -13,14 +13,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.function === undefined) && (missing0 = "function")) || ((data.token === undefined) && (missing0 = "token"))) || ((data.psid === undefined) && (missing0 = "psid"))) || ((data.facebook_page_id === undefined) && (missing0 = "facebook_page_id"))){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "function") || (key0 === "token")) || (key0 === "psid")) || (key0 === "facebook_page_id")) || (key0 === "message")) || (key0 === "attachments")) || (key0 === "metadata"))){
-validate0.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate0.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30,11 +30,11 @@ if(data.function !== undefined){
 let data0 = data.function;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/function",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("messenger-send-message" !== data0){
-validate0.errors = [{instancePath:instancePath+"/function",schemaPath:"#/properties/function/const",keyword:"const",params:{allowedValue: "messenger-send-message"},message:"must be equal to constant"}];
+validate0.errors = [{instancePath:instancePath+"/function",keyword:"const",params:{allowedValue: "messenger-send-message"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -51,12 +51,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-validate0.errors = [{instancePath:instancePath+"/token",schemaPath:"chatwire:/schemas/ApiToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate0.errors = [{instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/token",schemaPath:"chatwire:/schemas/ApiToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -70,7 +70,7 @@ if(valid0){
 if(data.psid !== undefined){
 const _errs7 = errors;
 if(typeof data.psid !== "string"){
-validate0.errors = [{instancePath:instancePath+"/psid",schemaPath:"#/properties/psid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/psid",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -82,7 +82,7 @@ if(valid0){
 if(data.facebook_page_id !== undefined){
 const _errs9 = errors;
 if(typeof data.facebook_page_id !== "string"){
-validate0.errors = [{instancePath:instancePath+"/facebook_page_id",schemaPath:"#/properties/facebook_page_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/facebook_page_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -94,7 +94,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs11 = errors;
 if(typeof data.message !== "string"){
-validate0.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -120,20 +120,20 @@ let data6 = data.metadata;
 const _errs14 = errors;
 const _errs15 = errors;
 if((typeof data6 !== "string") && (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))))){
-validate0.errors = [{instancePath:instancePath+"/metadata",schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema4.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema4.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-validate0.errors = [{instancePath:instancePath+"/metadata",schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate0.errors = [{instancePath:instancePath+"/metadata",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 if(errors === _errs15){
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-validate0.errors = [{instancePath:instancePath+"/metadata",schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/metadata",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -154,7 +154,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

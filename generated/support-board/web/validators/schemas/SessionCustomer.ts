@@ -14,20 +14,20 @@ let data0 = data.id;
 const _errs1 = errors;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))){
-validate0.errors = [{instancePath:instancePath+"/id",schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate0.errors = [{instancePath:instancePath+"/id",schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate0.errors = [{instancePath:instancePath+"/id",schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -42,7 +42,7 @@ if(valid0){
 if(data.date_modified !== undefined){
 const _errs4 = errors;
 if(typeof data.date_modified !== "string"){
-validate0.errors = [{instancePath:instancePath+"/date_modified",schemaPath:"#/properties/date_modified/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/date_modified",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -54,7 +54,7 @@ if(valid0){
 if(data.postcode !== undefined){
 const _errs6 = errors;
 if(typeof data.postcode !== "string"){
-validate0.errors = [{instancePath:instancePath+"/postcode",schemaPath:"#/properties/postcode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/postcode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -66,7 +66,7 @@ if(valid0){
 if(data.city !== undefined){
 const _errs8 = errors;
 if(typeof data.city !== "string"){
-validate0.errors = [{instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/city",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -78,7 +78,7 @@ if(valid0){
 if(data.address_1 !== undefined){
 const _errs10 = errors;
 if(typeof data.address_1 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/address_1",schemaPath:"#/properties/address_1/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/address_1",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -90,7 +90,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs12 = errors;
 if(typeof data.address !== "string"){
-validate0.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/address",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -102,7 +102,7 @@ if(valid0){
 if(data.address_2 !== undefined){
 const _errs14 = errors;
 if(typeof data.address_2 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/address_2",schemaPath:"#/properties/address_2/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/address_2",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -114,7 +114,7 @@ if(valid0){
 if(data.state !== undefined){
 const _errs16 = errors;
 if(typeof data.state !== "string"){
-validate0.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/state",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -126,7 +126,7 @@ if(valid0){
 if(data.country !== undefined){
 const _errs18 = errors;
 if(typeof data.country !== "string"){
-validate0.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/country",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -138,7 +138,7 @@ if(valid0){
 if(data.shipping_postcode !== undefined){
 const _errs20 = errors;
 if(typeof data.shipping_postcode !== "string"){
-validate0.errors = [{instancePath:instancePath+"/shipping_postcode",schemaPath:"#/properties/shipping_postcode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/shipping_postcode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -150,7 +150,7 @@ if(valid0){
 if(data.shipping_city !== undefined){
 const _errs22 = errors;
 if(typeof data.shipping_city !== "string"){
-validate0.errors = [{instancePath:instancePath+"/shipping_city",schemaPath:"#/properties/shipping_city/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/shipping_city",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -162,7 +162,7 @@ if(valid0){
 if(data.shipping_address_1 !== undefined){
 const _errs24 = errors;
 if(typeof data.shipping_address_1 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/shipping_address_1",schemaPath:"#/properties/shipping_address_1/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/shipping_address_1",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -174,7 +174,7 @@ if(valid0){
 if(data.shipping_address !== undefined){
 const _errs26 = errors;
 if(typeof data.shipping_address !== "string"){
-validate0.errors = [{instancePath:instancePath+"/shipping_address",schemaPath:"#/properties/shipping_address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/shipping_address",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -186,7 +186,7 @@ if(valid0){
 if(data.shipping_address_2 !== undefined){
 const _errs28 = errors;
 if(typeof data.shipping_address_2 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/shipping_address_2",schemaPath:"#/properties/shipping_address_2/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/shipping_address_2",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -198,7 +198,7 @@ if(valid0){
 if(data.shipping_state !== undefined){
 const _errs30 = errors;
 if(typeof data.shipping_state !== "string"){
-validate0.errors = [{instancePath:instancePath+"/shipping_state",schemaPath:"#/properties/shipping_state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/shipping_state",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -210,7 +210,7 @@ if(valid0){
 if(data.shipping_country !== undefined){
 const _errs32 = errors;
 if(typeof data.shipping_country !== "string"){
-validate0.errors = [{instancePath:instancePath+"/shipping_country",schemaPath:"#/properties/shipping_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/shipping_country",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -222,7 +222,7 @@ if(valid0){
 if(data.is_vat_exempt !== undefined){
 const _errs34 = errors;
 if(typeof data.is_vat_exempt !== "string"){
-validate0.errors = [{instancePath:instancePath+"/is_vat_exempt",schemaPath:"#/properties/is_vat_exempt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/is_vat_exempt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -234,7 +234,7 @@ if(valid0){
 if(data.calculated_shipping !== undefined){
 const _errs36 = errors;
 if(typeof data.calculated_shipping !== "string"){
-validate0.errors = [{instancePath:instancePath+"/calculated_shipping",schemaPath:"#/properties/calculated_shipping/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/calculated_shipping",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -246,7 +246,7 @@ if(valid0){
 if(data.first_name !== undefined){
 const _errs38 = errors;
 if(typeof data.first_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/first_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -258,7 +258,7 @@ if(valid0){
 if(data.last_name !== undefined){
 const _errs40 = errors;
 if(typeof data.last_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/last_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -270,7 +270,7 @@ if(valid0){
 if(data.company !== undefined){
 const _errs42 = errors;
 if(typeof data.company !== "string"){
-validate0.errors = [{instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/company",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -282,7 +282,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs44 = errors;
 if(typeof data.phone !== "string"){
-validate0.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/phone",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -294,7 +294,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs46 = errors;
 if(typeof data.email !== "string"){
-validate0.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs46 === errors;
@@ -306,7 +306,7 @@ if(valid0){
 if(data.shipping_first_name !== undefined){
 const _errs48 = errors;
 if(typeof data.shipping_first_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/shipping_first_name",schemaPath:"#/properties/shipping_first_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/shipping_first_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -318,7 +318,7 @@ if(valid0){
 if(data.shipping_last_name !== undefined){
 const _errs50 = errors;
 if(typeof data.shipping_last_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/shipping_last_name",schemaPath:"#/properties/shipping_last_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/shipping_last_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs50 === errors;
@@ -330,7 +330,7 @@ if(valid0){
 if(data.shipping_company !== undefined){
 const _errs52 = errors;
 if(typeof data.shipping_company !== "string"){
-validate0.errors = [{instancePath:instancePath+"/shipping_company",schemaPath:"#/properties/shipping_company/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/shipping_company",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs52 === errors;
@@ -365,7 +365,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -13,7 +13,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.customer_id === undefined) && (missing0 = "customer_id")){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -22,20 +22,20 @@ let data0 = data.customer_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))){
-validate0.errors = [{instancePath:instancePath+"/customer_id",schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/customer_id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate0.errors = [{instancePath:instancePath+"/customer_id",schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate0.errors = [{instancePath:instancePath+"/customer_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate0.errors = [{instancePath:instancePath+"/customer_id",schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/customer_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -56,7 +56,7 @@ let passing0 = null;
 const _errs6 = errors;
 const _errs7 = errors;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))))){
-const err0 = {instancePath:instancePath+"/user_id",schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema1.type},message:"must be string,integer"};
+const err0 = {instancePath:instancePath+"/user_id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -68,7 +68,7 @@ errors++;
 if(errors === _errs7){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-const err1 = {instancePath:instancePath+"/user_id",schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err1 = {instancePath:instancePath+"/user_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -81,7 +81,7 @@ errors++;
 if(errors === _errs7){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err2 = {instancePath:instancePath+"/user_id",schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+const err2 = {instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -100,7 +100,7 @@ passing0 = 0;
 }
 const _errs9 = errors;
 if(data1 !== null){
-const err3 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err3 = {instancePath:instancePath+"/user_id",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -121,7 +121,7 @@ passing0 = 1;
 }
 }
 if(!valid2){
-const err4 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err4 = {instancePath:instancePath+"/user_id",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -152,7 +152,7 @@ if(valid0){
 if(data.username !== undefined){
 const _errs11 = errors;
 if(typeof data.username !== "string"){
-validate0.errors = [{instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -164,7 +164,7 @@ if(valid0){
 if(data.first_name !== undefined){
 const _errs13 = errors;
 if(typeof data.first_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/first_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -176,7 +176,7 @@ if(valid0){
 if(data.last_name !== undefined){
 const _errs15 = errors;
 if(typeof data.last_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/last_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -189,7 +189,7 @@ if(data.email !== undefined){
 let data5 = data.email;
 const _errs17 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate0.errors = [{instancePath:instancePath+"/email",schemaPath:"chatwire:/schemas/OptionalText/type",keyword:"type",params:{type: schema3.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: schema3.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -216,7 +216,7 @@ passing1 = 0;
 }
 const _errs23 = errors;
 if(data6 !== null){
-const err5 = {instancePath:instancePath+"/date_last_active",schemaPath:"#/properties/date_last_active/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err5 = {instancePath:instancePath+"/date_last_active",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -237,7 +237,7 @@ passing1 = 1;
 }
 }
 if(!valid5){
-const err6 = {instancePath:instancePath+"/date_last_active",schemaPath:"#/properties/date_last_active/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err6 = {instancePath:instancePath+"/date_last_active",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -283,7 +283,7 @@ passing2 = 0;
 }
 const _errs28 = errors;
 if(data7 !== null){
-const err7 = {instancePath:instancePath+"/date_registered",schemaPath:"#/properties/date_registered/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err7 = {instancePath:instancePath+"/date_registered",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -304,7 +304,7 @@ passing2 = 1;
 }
 }
 if(!valid6){
-const err8 = {instancePath:instancePath+"/date_registered",schemaPath:"#/properties/date_registered/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+const err8 = {instancePath:instancePath+"/date_registered",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -335,7 +335,7 @@ if(valid0){
 if(data.country !== undefined){
 const _errs30 = errors;
 if(typeof data.country !== "string"){
-validate0.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/country",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -347,7 +347,7 @@ if(valid0){
 if(data.postcode !== undefined){
 const _errs32 = errors;
 if(typeof data.postcode !== "string"){
-validate0.errors = [{instancePath:instancePath+"/postcode",schemaPath:"#/properties/postcode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/postcode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -359,7 +359,7 @@ if(valid0){
 if(data.city !== undefined){
 const _errs34 = errors;
 if(typeof data.city !== "string"){
-validate0.errors = [{instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/city",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -371,7 +371,7 @@ if(valid0){
 if(data.state !== undefined){
 const _errs36 = errors;
 if(typeof data.state !== "string"){
-validate0.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/state",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -393,7 +393,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -30,7 +30,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data0)){
 if(data0.length > 0){
-const err0 = {instancePath:instancePath+"/cart",schemaPath:"#/properties/cart/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+const err0 = {instancePath:instancePath+"/cart",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -41,7 +41,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/cart",schemaPath:"#/properties/cart/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:instancePath+"/cart",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -63,7 +63,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/cart",schemaPath:"#/properties/cart/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err2 = {instancePath:instancePath+"/cart",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -111,7 +111,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data1)){
 if(data1.length > 0){
-const err3 = {instancePath:instancePath+"/cart_totals",schemaPath:"#/properties/cart_totals/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+const err3 = {instancePath:instancePath+"/cart_totals",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -122,7 +122,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/cart_totals",schemaPath:"#/properties/cart_totals/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath:instancePath+"/cart_totals",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -144,7 +144,7 @@ passing1 = 1;
 }
 }
 if(!valid2){
-const err5 = {instancePath:instancePath+"/cart_totals",schemaPath:"#/properties/cart_totals/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err5 = {instancePath:instancePath+"/cart_totals",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -175,7 +175,7 @@ if(valid0){
 if(data.applied_coupons !== undefined){
 const _errs11 = errors;
 if(typeof data.applied_coupons !== "string"){
-validate0.errors = [{instancePath:instancePath+"/applied_coupons",schemaPath:"chatwire:/schemas/PhpSerialized/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/applied_coupons",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -187,7 +187,7 @@ if(valid0){
 if(data.coupon_discount_totals !== undefined){
 const _errs14 = errors;
 if(typeof data.coupon_discount_totals !== "string"){
-validate0.errors = [{instancePath:instancePath+"/coupon_discount_totals",schemaPath:"chatwire:/schemas/PhpSerialized/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/coupon_discount_totals",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -199,7 +199,7 @@ if(valid0){
 if(data.coupon_discount_tax_totals !== undefined){
 const _errs17 = errors;
 if(typeof data.coupon_discount_tax_totals !== "string"){
-validate0.errors = [{instancePath:instancePath+"/coupon_discount_tax_totals",schemaPath:"chatwire:/schemas/PhpSerialized/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/coupon_discount_tax_totals",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -211,7 +211,7 @@ if(valid0){
 if(data.removed_cart_contents !== undefined){
 const _errs20 = errors;
 if(typeof data.removed_cart_contents !== "string"){
-validate0.errors = [{instancePath:instancePath+"/removed_cart_contents",schemaPath:"chatwire:/schemas/PhpSerialized/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/removed_cart_contents",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -240,7 +240,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data6)){
 if(data6.length > 0){
-const err6 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+const err6 = {instancePath:instancePath+"/customer",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -251,7 +251,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath:instancePath+"/customer",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -273,7 +273,7 @@ passing2 = 1;
 }
 }
 if(!valid7){
-const err8 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+const err8 = {instancePath:instancePath+"/customer",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -308,7 +308,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -13,7 +13,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.slack_users === undefined) && (missing0 = "slack_users")) || ((data.agents === undefined) && (missing0 = "agents"))) || ((data.saved === undefined) && (missing0 = "saved"))){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -37,7 +37,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/slack_users",schemaPath:"#/properties/slack_users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/slack_users",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -67,7 +67,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/agents",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -91,7 +91,7 @@ let data5 = data4[key0];
 const _errs12 = errors;
 const _errs13 = errors;
 if((typeof data5 !== "string") && (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))))){
-const err0 = {instancePath:instancePath+"/saved/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema5.type},message:"must be string,integer"};
+const err0 = {instancePath:instancePath+"/saved/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema5.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -103,7 +103,7 @@ errors++;
 if(errors === _errs13){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err1 = {instancePath:instancePath+"/saved/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err1 = {instancePath:instancePath+"/saved/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -116,7 +116,7 @@ errors++;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err2 = {instancePath:instancePath+"/saved/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+const err2 = {instancePath:instancePath+"/saved/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -135,7 +135,7 @@ break;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/saved",schemaPath:"#/properties/saved/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:instancePath+"/saved",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -154,7 +154,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data4)){
 if(data4.length > 0){
-const err4 = {instancePath:instancePath+"/saved",schemaPath:"#/properties/saved/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+const err4 = {instancePath:instancePath+"/saved",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -165,7 +165,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/saved",schemaPath:"#/properties/saved/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err5 = {instancePath:instancePath+"/saved",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -187,7 +187,7 @@ passing0 = 1;
 }
 const _errs17 = errors;
 if(typeof data4 !== "boolean"){
-const err6 = {instancePath:instancePath+"/saved",schemaPath:"#/properties/saved/oneOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err6 = {instancePath:instancePath+"/saved",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -197,7 +197,7 @@ vErrors.push(err6);
 errors++;
 }
 if(false !== data4){
-const err7 = {instancePath:instancePath+"/saved",schemaPath:"#/properties/saved/oneOf/2/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+const err7 = {instancePath:instancePath+"/saved",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -219,7 +219,7 @@ passing0 = 2;
 }
 }
 if(!valid3){
-const err8 = {instancePath:instancePath+"/saved",schemaPath:"#/properties/saved/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err8 = {instancePath:instancePath+"/saved",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -251,7 +251,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

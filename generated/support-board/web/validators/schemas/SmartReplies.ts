@@ -9,7 +9,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.suggestions === undefined) && (missing0 = "suggestions")){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -23,7 +23,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(typeof data0[i0] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/suggestions/" + i0,schemaPath:"#/properties/suggestions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/suggestions/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -33,7 +33,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/suggestions",schemaPath:"#/properties/suggestions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/suggestions",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -53,7 +53,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(errors === _errs7){
 if(!(typeof data2 === "string")){
-const err0 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -71,7 +71,7 @@ passing0 = 0;
 }
 const _errs9 = errors;
 if(typeof data2 !== "boolean"){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/oneOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err1 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -81,7 +81,7 @@ vErrors.push(err1);
 errors++;
 }
 if(false !== data2){
-const err2 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/oneOf/1/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+const err2 = {instancePath:instancePath+"/token",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -102,7 +102,7 @@ passing0 = 1;
 }
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err3 = {instancePath:instancePath+"/token",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -138,7 +138,7 @@ let valid3 = false;
 let passing1 = null;
 const _errs13 = errors;
 if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/detected_language",schemaPath:"#/properties/detected_language/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/detected_language",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -154,7 +154,7 @@ passing1 = 0;
 }
 const _errs15 = errors;
 if(typeof data3 !== "boolean"){
-const err5 = {instancePath:instancePath+"/detected_language",schemaPath:"#/properties/detected_language/oneOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err5 = {instancePath:instancePath+"/detected_language",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -164,7 +164,7 @@ vErrors.push(err5);
 errors++;
 }
 if(false !== data3){
-const err6 = {instancePath:instancePath+"/detected_language",schemaPath:"#/properties/detected_language/oneOf/1/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+const err6 = {instancePath:instancePath+"/detected_language",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -185,7 +185,7 @@ passing1 = 1;
 }
 }
 if(!valid3){
-const err7 = {instancePath:instancePath+"/detected_language",schemaPath:"#/properties/detected_language/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err7 = {instancePath:instancePath+"/detected_language",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -216,7 +216,7 @@ if(valid0){
 if(data.smart_reply !== undefined){
 const _errs17 = errors;
 if(typeof data.smart_reply !== "boolean"){
-validate0.errors = [{instancePath:instancePath+"/smart_reply",schemaPath:"#/properties/smart_reply/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate0.errors = [{instancePath:instancePath+"/smart_reply",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -230,7 +230,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

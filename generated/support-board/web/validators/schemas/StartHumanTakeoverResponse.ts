@@ -16,7 +16,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.success === undefined) && (missing0 = "success")) || ((data.response === undefined) && (missing0 = "response"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30,7 +30,7 @@ if(data.success !== undefined){
 let data0 = data.success;
 const _errs3 = errors;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/success",schemaPath:"#/oneOf/0/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err1 = {instancePath:instancePath+"/success",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -40,7 +40,7 @@ vErrors.push(err1);
 errors++;
 }
 if(true !== data0){
-const err2 = {instancePath:instancePath+"/success",schemaPath:"#/oneOf/0/properties/success/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+const err2 = {instancePath:instancePath+"/success",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -70,7 +70,7 @@ let valid3 = false;
 let passing1 = null;
 const _errs9 = errors;
 if(typeof data2 !== "boolean"){
-const err3 = {instancePath:instancePath+"/response/" + i0,schemaPath:"#/oneOf/0/properties/response/items/oneOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err3 = {instancePath:instancePath+"/response/" + i0,keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -90,7 +90,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.message !== undefined){
 const _errs13 = errors;
 if(typeof data2.message !== "string"){
-const err4 = {instancePath:instancePath+"/response/" + i0+"/message",schemaPath:"#/oneOf/0/properties/response/items/oneOf/1/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/response/" + i0+"/message",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -110,7 +110,7 @@ let data4 = data2.id;
 const _errs15 = errors;
 const _errs16 = errors;
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))){
-const err5 = {instancePath:instancePath+"/response/" + i0+"/id",schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema1.type},message:"must be string,integer"};
+const err5 = {instancePath:instancePath+"/response/" + i0+"/id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -122,7 +122,7 @@ errors++;
 if(errors === _errs16){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err6 = {instancePath:instancePath+"/response/" + i0+"/id",schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err6 = {instancePath:instancePath+"/response/" + i0+"/id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -135,7 +135,7 @@ errors++;
 if(errors === _errs16){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err7 = {instancePath:instancePath+"/response/" + i0+"/id",schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+const err7 = {instancePath:instancePath+"/response/" + i0+"/id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -155,7 +155,7 @@ var valid4 = true;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/response/" + i0,schemaPath:"#/oneOf/0/properties/response/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:instancePath+"/response/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -177,7 +177,7 @@ passing1 = 1;
 }
 }
 if(!valid3){
-const err9 = {instancePath:instancePath+"/response/" + i0,schemaPath:"#/oneOf/0/properties/response/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err9 = {instancePath:instancePath+"/response/" + i0,keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -204,7 +204,7 @@ break;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/response",schemaPath:"#/oneOf/0/properties/response/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:instancePath+"/response",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -223,7 +223,7 @@ var valid1 = true;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -255,7 +255,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err12 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err12 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err12];
 }

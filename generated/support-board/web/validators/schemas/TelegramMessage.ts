@@ -11,7 +11,7 @@ if(data.message_id !== undefined){
 let data0 = data.message_id;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate0.errors = [{instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/message_id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -29,7 +29,7 @@ if(data1.id !== undefined){
 let data2 = data1.id;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate0.errors = [{instancePath:instancePath+"/from/id",schemaPath:"#/properties/from/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/from/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -41,7 +41,7 @@ if(valid1){
 if(data1.is_bot !== undefined){
 const _errs7 = errors;
 if(typeof data1.is_bot !== "boolean"){
-validate0.errors = [{instancePath:instancePath+"/from/is_bot",schemaPath:"#/properties/from/properties/is_bot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate0.errors = [{instancePath:instancePath+"/from/is_bot",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -53,7 +53,7 @@ if(valid1){
 if(data1.first_name !== undefined){
 const _errs9 = errors;
 if(typeof data1.first_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/from/first_name",schemaPath:"#/properties/from/properties/first_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/from/first_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -65,7 +65,7 @@ if(valid1){
 if(data1.username !== undefined){
 const _errs11 = errors;
 if(typeof data1.username !== "string"){
-validate0.errors = [{instancePath:instancePath+"/from/username",schemaPath:"#/properties/from/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/from/username",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -78,7 +78,7 @@ var valid1 = true;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -97,7 +97,7 @@ if(data6.id !== undefined){
 let data7 = data6.id;
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate0.errors = [{instancePath:instancePath+"/chat/id",schemaPath:"#/properties/chat/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/chat/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -109,7 +109,7 @@ if(valid2){
 if(data6.first_name !== undefined){
 const _errs17 = errors;
 if(typeof data6.first_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/chat/first_name",schemaPath:"#/properties/chat/properties/first_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/chat/first_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -121,7 +121,7 @@ if(valid2){
 if(data6.last_name !== undefined){
 const _errs19 = errors;
 if(typeof data6.last_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/chat/last_name",schemaPath:"#/properties/chat/properties/last_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/chat/last_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -133,7 +133,7 @@ if(valid2){
 if(data6.username !== undefined){
 const _errs21 = errors;
 if(typeof data6.username !== "string"){
-validate0.errors = [{instancePath:instancePath+"/chat/username",schemaPath:"#/properties/chat/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/chat/username",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -145,7 +145,7 @@ if(valid2){
 if(data6.type !== undefined){
 const _errs23 = errors;
 if(typeof data6.type !== "string"){
-validate0.errors = [{instancePath:instancePath+"/chat/type",schemaPath:"#/properties/chat/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/chat/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -159,7 +159,7 @@ var valid2 = true;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/chat",schemaPath:"#/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/chat",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -173,7 +173,7 @@ if(data.date !== undefined){
 let data12 = data.date;
 const _errs25 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate0.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/date",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -185,7 +185,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs27 = errors;
 if(typeof data.text !== "string"){
-validate0.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -199,7 +199,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -11,7 +11,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sid !== undefined){
 const _errs1 = errors;
 if(typeof data.sid !== "string"){
-validate0.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/sid",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -23,7 +23,7 @@ if(valid0){
 if(data.date_created !== undefined){
 const _errs3 = errors;
 if(typeof data.date_created !== "string"){
-validate0.errors = [{instancePath:instancePath+"/date_created",schemaPath:"#/properties/date_created/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/date_created",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -35,7 +35,7 @@ if(valid0){
 if(data.date_updated !== undefined){
 const _errs5 = errors;
 if(typeof data.date_updated !== "string"){
-validate0.errors = [{instancePath:instancePath+"/date_updated",schemaPath:"#/properties/date_updated/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/date_updated",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -48,7 +48,7 @@ if(data.date_sent !== undefined){
 let data3 = data.date_sent;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate0.errors = [{instancePath:instancePath+"/date_sent",schemaPath:"#/properties/date_sent/type",keyword:"type",params:{type: schema0.properties.date_sent.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/date_sent",keyword:"type",params:{type: schema0.properties.date_sent.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -60,7 +60,7 @@ if(valid0){
 if(data.account_sid !== undefined){
 const _errs9 = errors;
 if(typeof data.account_sid !== "string"){
-validate0.errors = [{instancePath:instancePath+"/account_sid",schemaPath:"#/properties/account_sid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/account_sid",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -72,7 +72,7 @@ if(valid0){
 if(data.to !== undefined){
 const _errs11 = errors;
 if(typeof data.to !== "string"){
-validate0.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -84,7 +84,7 @@ if(valid0){
 if(data.from !== undefined){
 const _errs13 = errors;
 if(typeof data.from !== "string"){
-validate0.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -96,7 +96,7 @@ if(valid0){
 if(data.body !== undefined){
 const _errs15 = errors;
 if(typeof data.body !== "string"){
-validate0.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -108,7 +108,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs17 = errors;
 if(typeof data.status !== "string"){
-validate0.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -127,7 +127,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs21 = errors;
 if(typeof data9[i0] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/flags/" + i0,schemaPath:"#/properties/flags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/flags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs21 === errors;
@@ -137,7 +137,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/flags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -150,7 +150,7 @@ if(valid0){
 if(data.api_version !== undefined){
 const _errs23 = errors;
 if(typeof data.api_version !== "string"){
-validate0.errors = [{instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/api_version",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -163,7 +163,7 @@ if(data.price !== undefined){
 let data12 = data.price;
 const _errs25 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate0.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: schema0.properties.price.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: schema0.properties.price.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -175,7 +175,7 @@ if(valid0){
 if(data.uri !== undefined){
 const _errs27 = errors;
 if(typeof data.uri !== "string"){
-validate0.errors = [{instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/uri",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -197,7 +197,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

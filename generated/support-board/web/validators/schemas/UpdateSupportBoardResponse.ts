@@ -14,7 +14,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.success === undefined) && (missing0 = "success")) || ((data.response === undefined) && (missing0 = "response"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28,7 +28,7 @@ if(data.success !== undefined){
 let data0 = data.success;
 const _errs3 = errors;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/success",schemaPath:"#/oneOf/0/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err1 = {instancePath:instancePath+"/success",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38,7 +38,7 @@ vErrors.push(err1);
 errors++;
 }
 if(true !== data0){
-const err2 = {instancePath:instancePath+"/success",schemaPath:"#/oneOf/0/properties/success/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+const err2 = {instancePath:instancePath+"/success",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -61,7 +61,7 @@ let valid2 = false;
 let passing1 = null;
 const _errs7 = errors;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/response",schemaPath:"#/oneOf/0/properties/response/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/response",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -71,7 +71,7 @@ vErrors.push(err3);
 errors++;
 }
 if("success" !== data1){
-const err4 = {instancePath:instancePath+"/response",schemaPath:"#/oneOf/0/properties/response/oneOf/0/const",keyword:"const",params:{allowedValue: "success"},message:"must be equal to constant"};
+const err4 = {instancePath:instancePath+"/response",keyword:"const",params:{allowedValue: "success"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -91,7 +91,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 const _errs12 = errors;
 if(typeof data1[key0] !== "string"){
-const err5 = {instancePath:instancePath+"/response/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/0/properties/response/oneOf/1/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/response/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -107,7 +107,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/response",schemaPath:"#/oneOf/0/properties/response/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath:instancePath+"/response",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -131,7 +131,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data1)){
 if(data1.length > 0){
-const err7 = {instancePath:instancePath+"/response",schemaPath:"#/oneOf/0/properties/response/oneOf/2/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+const err7 = {instancePath:instancePath+"/response",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -142,7 +142,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/response",schemaPath:"#/oneOf/0/properties/response/oneOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:instancePath+"/response",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -165,7 +165,7 @@ passing1 = 2;
 }
 }
 if(!valid2){
-const err9 = {instancePath:instancePath+"/response",schemaPath:"#/oneOf/0/properties/response/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err9 = {instancePath:instancePath+"/response",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -194,7 +194,7 @@ var valid1 = true;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -226,7 +226,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err11 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err11];
 }

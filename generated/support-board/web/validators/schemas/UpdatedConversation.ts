@@ -3,7 +3,7 @@
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./MessageAttachments.js";
 import { validate as validate3 } from "./Timestamp.js";
-const schema1 = {"type":["string","integer"],"pattern":"^[0-9]+$","minimum":0,"description":"Number of a record. The server answers most of them as text and some as numbers, at times both within one object; compare them as text.","examples":["881"]};
+const schema1 = {"type":["string","integer"]};
 const schema9 = {"enum":["visitor","lead","user","agent","admin","bot"]};
 const schema10 = {"type":["string","integer","null"]};
 const schema11 = {"type":["string","integer","null"]};
@@ -19,14 +19,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status_code === undefined) && (missing0 = "status_code"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.message_id === undefined) && (missing0 = "message_id"))){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.message !== undefined){
 const _errs1 = errors;
 if(typeof data.message !== "string"){
-validate0.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -40,20 +40,20 @@ let data1 = data.message_id;
 const _errs3 = errors;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))))){
-validate0.errors = [{instancePath:instancePath+"/message_id",schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/message_id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate0.errors = [{instancePath:instancePath+"/message_id",schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate0.errors = [{instancePath:instancePath+"/message_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate0.errors = [{instancePath:instancePath+"/message_id",schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/message_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -85,7 +85,7 @@ let valid3 = false;
 let passing0 = null;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-const err0 = {instancePath:instancePath+"/payload",schemaPath:"chatwire:/schemas/MessagePayload/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -101,7 +101,7 @@ passing0 = 0;
 }
 const _errs12 = errors;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err1 = {instancePath:instancePath+"/payload",schemaPath:"chatwire:/schemas/MessagePayload/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -123,7 +123,7 @@ passing0 = 1;
 const _errs14 = errors;
 if(errors === _errs14){
 if(!(Array.isArray(data3))){
-const err2 = {instancePath:instancePath+"/payload",schemaPath:"chatwire:/schemas/MessagePayload/oneOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -146,7 +146,7 @@ passing0 = 2;
 }
 }
 if(!valid3){
-const err3 = {instancePath:instancePath+"/payload",schemaPath:"chatwire:/schemas/MessagePayload/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err3 = {instancePath:instancePath+"/payload",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -181,12 +181,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate0.errors = [{instancePath:instancePath+"/message_status_code",schemaPath:"chatwire:/schemas/MessageStatusCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/message_status_code",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/message_status_code",schemaPath:"chatwire:/schemas/MessageStatusCode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/message_status_code",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -213,20 +213,20 @@ let data6 = data.message_user_id;
 const _errs20 = errors;
 const _errs21 = errors;
 if((typeof data6 !== "string") && (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))))){
-validate0.errors = [{instancePath:instancePath+"/message_user_id",schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/message_user_id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs21){
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-validate0.errors = [{instancePath:instancePath+"/message_user_id",schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate0.errors = [{instancePath:instancePath+"/message_user_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 if(errors === _errs21){
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-validate0.errors = [{instancePath:instancePath+"/message_user_id",schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/message_user_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -241,7 +241,7 @@ if(valid0){
 if(data.message_first_name !== undefined){
 const _errs23 = errors;
 if(typeof data.message_first_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/message_first_name",schemaPath:"#/properties/message_first_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/message_first_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -253,7 +253,7 @@ if(valid0){
 if(data.message_last_name !== undefined){
 const _errs25 = errors;
 if(typeof data.message_last_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/message_last_name",schemaPath:"#/properties/message_last_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/message_last_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -265,7 +265,7 @@ if(valid0){
 if(data.message_profile_image !== undefined){
 const _errs27 = errors;
 if(typeof data.message_profile_image !== "string"){
-validate0.errors = [{instancePath:instancePath+"/message_profile_image",schemaPath:"#/properties/message_profile_image/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/message_profile_image",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -278,11 +278,11 @@ if(data.message_user_type !== undefined){
 let data10 = data.message_user_type;
 const _errs29 = errors;
 if(typeof data10 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/message_user_type",schemaPath:"chatwire:/schemas/UserType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/message_user_type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data10 === "visitor") || (data10 === "lead")) || (data10 === "user")) || (data10 === "agent")) || (data10 === "admin")) || (data10 === "bot"))){
-validate0.errors = [{instancePath:instancePath+"/message_user_type",schemaPath:"chatwire:/schemas/UserType/enum",keyword:"enum",params:{allowedValues: schema9.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/message_user_type",keyword:"enum",params:{allowedValues: schema9.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -296,13 +296,13 @@ let data11 = data.department;
 const _errs32 = errors;
 const _errs33 = errors;
 if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))))) && (data11 !== null)){
-validate0.errors = [{instancePath:instancePath+"/department",schemaPath:"chatwire:/schemas/DepartmentReference/type",keyword:"type",params:{type: schema10.type},message:"must be string,integer,null"}];
+validate0.errors = [{instancePath:instancePath+"/department",keyword:"type",params:{type: schema10.type},message:"must be string,integer,null"}];
 return false;
 }
 if(errors === _errs33){
 if(typeof data11 === "string"){
 if(!pattern3.test(data11)){
-validate0.errors = [{instancePath:instancePath+"/department",schemaPath:"chatwire:/schemas/DepartmentReference/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]*$"},message:"must match pattern \""+"^-?[0-9]*$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/department",keyword:"pattern",params:{pattern: "^-?[0-9]*$"},message:"must match pattern \""+"^-?[0-9]*$"+"\""}];
 return false;
 }
 }
@@ -318,13 +318,13 @@ let data12 = data.agent_id;
 const _errs35 = errors;
 const _errs36 = errors;
 if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))))) && (data12 !== null)){
-validate0.errors = [{instancePath:instancePath+"/agent_id",schemaPath:"chatwire:/schemas/AgentReference/type",keyword:"type",params:{type: schema11.type},message:"must be string,integer,null"}];
+validate0.errors = [{instancePath:instancePath+"/agent_id",keyword:"type",params:{type: schema11.type},message:"must be string,integer,null"}];
 return false;
 }
 if(errors === _errs36){
 if(typeof data12 === "string"){
 if(!pattern3.test(data12)){
-validate0.errors = [{instancePath:instancePath+"/agent_id",schemaPath:"chatwire:/schemas/AgentReference/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]*$"},message:"must match pattern \""+"^-?[0-9]*$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/agent_id",keyword:"pattern",params:{pattern: "^-?[0-9]*$"},message:"must match pattern \""+"^-?[0-9]*$"+"\""}];
 return false;
 }
 }
@@ -338,7 +338,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs38 = errors;
 if(typeof data.title !== "string"){
-validate0.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -351,7 +351,7 @@ if(data.source !== undefined){
 let data14 = data.source;
 const _errs40 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate0.errors = [{instancePath:instancePath+"/source",schemaPath:"chatwire:/schemas/OptionalText/type",keyword:"type",params:{type: schema12.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: schema12.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -364,7 +364,7 @@ if(data.extra !== undefined){
 let data15 = data.extra;
 const _errs43 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate0.errors = [{instancePath:instancePath+"/extra",schemaPath:"chatwire:/schemas/OptionalText/type",keyword:"type",params:{type: schema12.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/extra",keyword:"type",params:{type: schema12.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -377,7 +377,7 @@ if(data.tags !== undefined){
 let data16 = data.tags;
 const _errs46 = errors;
 if((typeof data16 !== "string") && (data16 !== null)){
-validate0.errors = [{instancePath:instancePath+"/tags",schemaPath:"chatwire:/schemas/OptionalText/type",keyword:"type",params:{type: schema12.type},message:"must be string,null"}];
+validate0.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: schema12.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs46 === errors;
@@ -391,20 +391,20 @@ let data17 = data.id;
 const _errs49 = errors;
 const _errs50 = errors;
 if((typeof data17 !== "string") && (!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))))){
-validate0.errors = [{instancePath:instancePath+"/id",schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs50){
 if(typeof data17 == "number"){
 if(data17 < 0 || isNaN(data17)){
-validate0.errors = [{instancePath:instancePath+"/id",schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 if(errors === _errs50){
 if(typeof data17 === "string"){
 if(!pattern0.test(data17)){
-validate0.errors = [{instancePath:instancePath+"/id",schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -421,20 +421,20 @@ let data18 = data.user_id;
 const _errs52 = errors;
 const _errs53 = errors;
 if((typeof data18 !== "string") && (!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))))){
-validate0.errors = [{instancePath:instancePath+"/user_id",schemaPath:"chatwire:/schemas/Id/type",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs53){
 if(typeof data18 == "number"){
 if(data18 < 0 || isNaN(data18)){
-validate0.errors = [{instancePath:instancePath+"/user_id",schemaPath:"chatwire:/schemas/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate0.errors = [{instancePath:instancePath+"/user_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 if(errors === _errs53){
 if(typeof data18 === "string"){
 if(!pattern0.test(data18)){
-validate0.errors = [{instancePath:instancePath+"/user_id",schemaPath:"chatwire:/schemas/Id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -462,11 +462,11 @@ if(data.status_code !== undefined){
 let data20 = data.status_code;
 const _errs56 = errors;
 if((typeof data20 !== "string") && (!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))))){
-validate0.errors = [{instancePath:instancePath+"/status_code",schemaPath:"chatwire:/schemas/ConversationStatus/type",keyword:"type",params:{type: schema17.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/status_code",keyword:"type",params:{type: schema17.type},message:"must be string,integer"}];
 return false;
 }
 if(!((((((((((data20 === "0") || (data20 === "1")) || (data20 === "2")) || (data20 === "3")) || (data20 === "4")) || (data20 === 0)) || (data20 === 1)) || (data20 === 2)) || (data20 === 3)) || (data20 === 4))){
-validate0.errors = [{instancePath:instancePath+"/status_code",schemaPath:"chatwire:/schemas/ConversationStatus/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/status_code",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs56 === errors;
@@ -497,7 +497,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

@@ -18,12 +18,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data0)){
 if(data0.length > 2){
-validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data0.length < 2){
-validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -32,7 +32,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
 if(typeof data0[i0] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -44,7 +44,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -62,12 +62,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data2)){
 if(data2.length > 2){
-validate0.errors = [{instancePath:instancePath+"/phone",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/phone",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data2.length < 2){
-validate0.errors = [{instancePath:instancePath+"/phone",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/phone",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -76,7 +76,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
 if(typeof data2[i1] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/phone/" + i1,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/phone/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs10 === errors;
@@ -88,7 +88,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/phone",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/phone",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -105,12 +105,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data4)){
 if(data4.length > 2){
-validate0.errors = [{instancePath:instancePath+"/city",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/city",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data4.length < 2){
-validate0.errors = [{instancePath:instancePath+"/city",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/city",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -119,7 +119,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs15 = errors;
 if(typeof data4[i2] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/city/" + i2,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/city/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs15 === errors;
@@ -131,7 +131,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/city",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/city",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -148,12 +148,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data6)){
 if(data6.length > 2){
-validate0.errors = [{instancePath:instancePath+"/language",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/language",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data6.length < 2){
-validate0.errors = [{instancePath:instancePath+"/language",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/language",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -162,7 +162,7 @@ const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs20 = errors;
 if(typeof data6[i3] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/language/" + i3,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/language/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs20 === errors;
@@ -174,7 +174,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/language",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/language",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -191,12 +191,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data8)){
 if(data8.length > 2){
-validate0.errors = [{instancePath:instancePath+"/country",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/country",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data8.length < 2){
-validate0.errors = [{instancePath:instancePath+"/country",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/country",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -205,7 +205,7 @@ const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs25 = errors;
 if(typeof data8[i4] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/country/" + i4,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/country/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs25 === errors;
@@ -217,7 +217,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/country",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/country",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -234,12 +234,12 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data10)){
 if(data10.length > 2){
-validate0.errors = [{instancePath:instancePath+"/birthday",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/birthday",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data10.length < 2){
-validate0.errors = [{instancePath:instancePath+"/birthday",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/birthday",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -248,7 +248,7 @@ const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
 const _errs30 = errors;
 if(typeof data10[i5] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/birthday/" + i5,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/birthday/" + i5,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs30 === errors;
@@ -260,7 +260,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/birthday",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/birthday",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -277,12 +277,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data12)){
 if(data12.length > 2){
-validate0.errors = [{instancePath:instancePath+"/company",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/company",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data12.length < 2){
-validate0.errors = [{instancePath:instancePath+"/company",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/company",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -291,7 +291,7 @@ const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
 const _errs35 = errors;
 if(typeof data12[i6] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/company/" + i6,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/company/" + i6,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid15 = _errs35 === errors;
@@ -303,7 +303,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/company",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/company",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -320,12 +320,12 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(Array.isArray(data14)){
 if(data14.length > 2){
-validate0.errors = [{instancePath:instancePath+"/facebook",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/facebook",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data14.length < 2){
-validate0.errors = [{instancePath:instancePath+"/facebook",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/facebook",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -334,7 +334,7 @@ const len7 = data14.length;
 for(let i7=0; i7<len7; i7++){
 const _errs40 = errors;
 if(typeof data14[i7] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/facebook/" + i7,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/facebook/" + i7,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid17 = _errs40 === errors;
@@ -346,7 +346,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/facebook",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/facebook",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -363,12 +363,12 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(Array.isArray(data16)){
 if(data16.length > 2){
-validate0.errors = [{instancePath:instancePath+"/twitter",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/twitter",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data16.length < 2){
-validate0.errors = [{instancePath:instancePath+"/twitter",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/twitter",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -377,7 +377,7 @@ const len8 = data16.length;
 for(let i8=0; i8<len8; i8++){
 const _errs45 = errors;
 if(typeof data16[i8] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/twitter/" + i8,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/twitter/" + i8,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid19 = _errs45 === errors;
@@ -389,7 +389,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/twitter",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/twitter",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -406,12 +406,12 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(Array.isArray(data18)){
 if(data18.length > 2){
-validate0.errors = [{instancePath:instancePath+"/linkedin",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/linkedin",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data18.length < 2){
-validate0.errors = [{instancePath:instancePath+"/linkedin",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/linkedin",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -420,7 +420,7 @@ const len9 = data18.length;
 for(let i9=0; i9<len9; i9++){
 const _errs50 = errors;
 if(typeof data18[i9] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/linkedin/" + i9,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/linkedin/" + i9,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid21 = _errs50 === errors;
@@ -432,7 +432,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/linkedin",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/linkedin",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -449,12 +449,12 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data20)){
 if(data20.length > 2){
-validate0.errors = [{instancePath:instancePath+"/website",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/website",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data20.length < 2){
-validate0.errors = [{instancePath:instancePath+"/website",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/website",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -463,7 +463,7 @@ const len10 = data20.length;
 for(let i10=0; i10<len10; i10++){
 const _errs55 = errors;
 if(typeof data20[i10] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/website/" + i10,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/website/" + i10,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid23 = _errs55 === errors;
@@ -475,7 +475,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/website",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/website",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -492,12 +492,12 @@ const _errs58 = errors;
 if(errors === _errs58){
 if(Array.isArray(data22)){
 if(data22.length > 2){
-validate0.errors = [{instancePath:instancePath+"/ip",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/ip",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data22.length < 2){
-validate0.errors = [{instancePath:instancePath+"/ip",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/ip",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -506,7 +506,7 @@ const len11 = data22.length;
 for(let i11=0; i11<len11; i11++){
 const _errs60 = errors;
 if(typeof data22[i11] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/ip/" + i11,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/ip/" + i11,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid25 = _errs60 === errors;
@@ -518,7 +518,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/ip",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/ip",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -535,12 +535,12 @@ const _errs63 = errors;
 if(errors === _errs63){
 if(Array.isArray(data24)){
 if(data24.length > 2){
-validate0.errors = [{instancePath:instancePath+"/country_code",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/country_code",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data24.length < 2){
-validate0.errors = [{instancePath:instancePath+"/country_code",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/country_code",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -549,7 +549,7 @@ const len12 = data24.length;
 for(let i12=0; i12<len12; i12++){
 const _errs65 = errors;
 if(typeof data24[i12] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/country_code/" + i12,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/country_code/" + i12,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid27 = _errs65 === errors;
@@ -561,7 +561,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/country_code",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/country_code",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -578,12 +578,12 @@ const _errs68 = errors;
 if(errors === _errs68){
 if(Array.isArray(data26)){
 if(data26.length > 2){
-validate0.errors = [{instancePath:instancePath+"/browser",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/browser",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data26.length < 2){
-validate0.errors = [{instancePath:instancePath+"/browser",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/browser",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -592,7 +592,7 @@ const len13 = data26.length;
 for(let i13=0; i13<len13; i13++){
 const _errs70 = errors;
 if(typeof data26[i13] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/browser/" + i13,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/browser/" + i13,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid29 = _errs70 === errors;
@@ -604,7 +604,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/browser",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/browser",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -621,12 +621,12 @@ const _errs73 = errors;
 if(errors === _errs73){
 if(Array.isArray(data28)){
 if(data28.length > 2){
-validate0.errors = [{instancePath:instancePath+"/currency",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/currency",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data28.length < 2){
-validate0.errors = [{instancePath:instancePath+"/currency",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/currency",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -635,7 +635,7 @@ const len14 = data28.length;
 for(let i14=0; i14<len14; i14++){
 const _errs75 = errors;
 if(typeof data28[i14] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/currency/" + i14,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/currency/" + i14,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid31 = _errs75 === errors;
@@ -647,7 +647,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/currency",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/currency",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -664,12 +664,12 @@ const _errs78 = errors;
 if(errors === _errs78){
 if(Array.isArray(data30)){
 if(data30.length > 2){
-validate0.errors = [{instancePath:instancePath+"/location",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/location",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data30.length < 2){
-validate0.errors = [{instancePath:instancePath+"/location",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/location",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -678,7 +678,7 @@ const len15 = data30.length;
 for(let i15=0; i15<len15; i15++){
 const _errs80 = errors;
 if(typeof data30[i15] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/location/" + i15,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/location/" + i15,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid33 = _errs80 === errors;
@@ -690,7 +690,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/location",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/location",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -707,12 +707,12 @@ const _errs83 = errors;
 if(errors === _errs83){
 if(Array.isArray(data32)){
 if(data32.length > 2){
-validate0.errors = [{instancePath:instancePath+"/os",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/os",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data32.length < 2){
-validate0.errors = [{instancePath:instancePath+"/os",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/os",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -721,7 +721,7 @@ const len16 = data32.length;
 for(let i16=0; i16<len16; i16++){
 const _errs85 = errors;
 if(typeof data32[i16] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/os/" + i16,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/os/" + i16,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid35 = _errs85 === errors;
@@ -733,7 +733,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/os",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/os",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -750,12 +750,12 @@ const _errs88 = errors;
 if(errors === _errs88){
 if(Array.isArray(data34)){
 if(data34.length > 2){
-validate0.errors = [{instancePath:instancePath+"/time_zone",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/time_zone",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data34.length < 2){
-validate0.errors = [{instancePath:instancePath+"/time_zone",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/time_zone",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -764,7 +764,7 @@ const len17 = data34.length;
 for(let i17=0; i17<len17; i17++){
 const _errs90 = errors;
 if(typeof data34[i17] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/time_zone/" + i17,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/time_zone/" + i17,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid37 = _errs90 === errors;
@@ -776,7 +776,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/time_zone",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/time_zone",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -793,12 +793,12 @@ const _errs93 = errors;
 if(errors === _errs93){
 if(Array.isArray(data36)){
 if(data36.length > 2){
-validate0.errors = [{instancePath:instancePath+"/current_url",schemaPath:"chatwire:/schemas/ValueAndLabel/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/current_url",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data36.length < 2){
-validate0.errors = [{instancePath:instancePath+"/current_url",schemaPath:"chatwire:/schemas/ValueAndLabel/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate0.errors = [{instancePath:instancePath+"/current_url",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -807,7 +807,7 @@ const len18 = data36.length;
 for(let i18=0; i18<len18; i18++){
 const _errs95 = errors;
 if(typeof data36[i18] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/current_url/" + i18,schemaPath:"chatwire:/schemas/ValueAndLabel/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/current_url/" + i18,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid39 = _errs95 === errors;
@@ -819,7 +819,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/current_url",schemaPath:"chatwire:/schemas/ValueAndLabel/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/current_url",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -848,7 +848,7 @@ var valid3 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

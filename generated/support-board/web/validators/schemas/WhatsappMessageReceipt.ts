@@ -10,7 +10,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.messaging_product !== undefined){
 const _errs1 = errors;
 if(typeof data.messaging_product !== "string"){
-validate0.errors = [{instancePath:instancePath+"/messaging_product",schemaPath:"#/properties/messaging_product/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/messaging_product",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -34,7 +34,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.input !== undefined){
 const _errs7 = errors;
 if(typeof data2.input !== "string"){
-validate0.errors = [{instancePath:instancePath+"/contacts/" + i0+"/input",schemaPath:"#/properties/contacts/items/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/contacts/" + i0+"/input",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -46,7 +46,7 @@ if(valid2){
 if(data2.wa_id !== undefined){
 const _errs9 = errors;
 if(typeof data2.wa_id !== "string"){
-validate0.errors = [{instancePath:instancePath+"/contacts/" + i0+"/wa_id",schemaPath:"#/properties/contacts/items/properties/wa_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/contacts/" + i0+"/wa_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -57,7 +57,7 @@ var valid2 = true;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/contacts/" + i0,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/contacts/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -68,7 +68,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/contacts",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -92,13 +92,13 @@ if(errors === _errs13){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id !== undefined){
 if(typeof data6.id !== "string"){
-validate0.errors = [{instancePath:instancePath+"/messages/" + i1+"/id",schemaPath:"#/properties/messages/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/messages/" + i1+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/messages/" + i1,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath:instancePath+"/messages/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -109,7 +109,7 @@ break;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [{instancePath:instancePath+"/messages",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -122,7 +122,7 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

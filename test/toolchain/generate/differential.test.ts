@@ -1,0 +1,125 @@
+import type { ValidateFunction } from "ajv/dist/2020.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import { violations } from "../../../src/contract/index.js";
+import { type Api, type Json, type JsonObject, readApi, type Schema } from "../../../src/model/index.js";
+import { SchemaSet } from "../../../src/model/schema-set.js";
+import { sentMedia } from "../../../src/model/sent-media.js";
+import type { Validator } from "../../../src/runtime/validation.js";
+import type { Files } from "../../../src/toolchain/generate/validators.js";
+import { schemaDocument, VALUES } from "../../fixtures/generate/schemas.js";
+import { registeredApis } from "../../support/registry.js";
+import { generated, load, typeFaults } from "./generated-code.js";
+
+/* Every generated validator answers as Ajv does when it compiles the same schema at run time: the same verdict, for the same reason. */
+
+type Validators = Record<string, Validator>;
+
+/** The validators of the events of an API, by name. */
+async function eventValidators(files: Files): Promise<Validators> {
+  const { evilApi } = await load<{ evilApi: { events: Record<string, { validator: () => Promise<Validator> }> } }>(
+    files,
+    'export { evilApi } from "./webhooks.js";',
+  );
+  const entries = Object.entries(evilApi.events).map(async ([name, event]) => [name, await event.validator()] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+function reason({ errors }: { errors?: readonly object[] | null }): string {
+  const [first] = (errors ?? []) as { instancePath?: string; keyword?: string }[];
+  return `${first?.keyword} ${first?.instancePath}`;
+}
+
+/** The values about which two validators differ. */
+function differences(ours: Validator, theirs: ValidateFunction, values: Iterable<Json>): string[] {
+  const found: string[] = [];
+  for (const value of values) {
+    const [a, b] = [ours(value), theirs(value)];
+    if (a !== b || (!a && reason(ours) !== reason(theirs)))
+      found.push(`${JSON.stringify(value)}: ${a} ${reason(ours)}, not ${b} ${reason(theirs)}`);
+  }
+  return found;
+}
+
+describe.each([
+  ["hard schemas", false],
+  ["schemas that look at what others have evaluated", true],
+])("%s", (_, evaluating) => {
+  const document = schemaDocument(evaluating);
+  const api = readApi("evil/api", document);
+  const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+  let files: Files;
+  let validators: Validators;
+
+  beforeAll(async () => {
+    files = await generated(document);
+    validators = await eventValidators(files);
+  });
+
+  it("become code that type-checks", () => {
+    expect(typeFaults(files)).toEqual([]);
+  });
+
+  it.each(api.events)("$name: the same verdict", ({ name, media }) => {
+    const schema = media[0]?.schema ?? true;
+    const ours = validators[name];
+    if (!ours) throw new Error(`no validator ${name}`);
+    const broken = VALUES.flatMap((value) => violations(document, schema, value)).map(({ value }) => value);
+    expect(differences(ours, schemas.compile(schema), [...VALUES, ...broken])).toEqual([]);
+  });
+});
+
+describe.each(await registeredApis())("$id", (api) => {
+  const places = schemasOf(api);
+  const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+  const values = places.flatMap(({ examples }) => examples);
+
+  it("has schemas and examples", () => {
+    expect(places.length).toBeGreaterThan(0);
+    expect(values.length).toBeGreaterThan(0);
+  });
+
+  it("answers as Ajv does about the examples of all schemas, and about broken ones", async () => {
+    // As events of a document of their own: so that all validators can be had in the same way, those of operations too.
+    const validators = await eventValidators(await generated(asEvents(api, places)));
+    const found = places.flatMap(({ schema, examples }, index) => {
+      const ours = validators[`schema_${index}`];
+      if (!ours) return [`no validator of schema ${index}`];
+      const broken = examples.flatMap((value) => violations(api.document, schema, value)).map(({ value }) => value);
+      return differences(ours, schemas.compile(schema), [...values, ...broken]);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+interface Place {
+  schema: Schema;
+  examples: Json[];
+}
+
+/** The schemas of all bodies of an API, each once, with the examples that stand beside it. */
+function schemasOf(api: Api): Place[] {
+  const media = [
+    ...api.operations.flatMap(({ body, responses }) => [
+      sentMedia(body?.media ?? []),
+      ...responses.map(({ media }) => sentMedia(media)),
+    ]),
+    ...api.events.map(({ media }) => sentMedia(media)),
+  ];
+  const places = new Map<string, Place>();
+  for (const found of media) {
+    if (found?.schema === undefined) continue;
+    const key = JSON.stringify(found.schema);
+    const place = places.get(key) ?? { schema: found.schema, examples: [] };
+    place.examples.push(...found.examples.flatMap(({ value }) => (value === undefined ? [] : [value])));
+    places.set(key, place);
+  }
+  return [...places.values()];
+}
+
+function asEvents({ document }: Api, places: readonly Place[]): JsonObject {
+  const webhooks = places.map(({ schema }, index): [string, JsonObject] => [
+    `schema_${index}`,
+    { post: { operationId: `on${index}`, requestBody: { content: { "application/json": { schema } } } } },
+  ]);
+  return { ...document, paths: {}, webhooks: Object.fromEntries(webhooks), "x-webhook-event": { in: "schema" } };
+}
