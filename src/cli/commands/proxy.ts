@@ -52,7 +52,7 @@ async function runProxy(given: Given, io: Io): Promise<number> {
     onChecked: ({ method, path, status, operation, findings }) => {
       broken += findings.length;
       io.talk(
-        `${method} ${path} ${status} ${operation ?? "unknown"}${findings.length > 0 ? `: ${findings.length} findings` : ""}`,
+        `${method} ${path} ${status} ${operation ?? "unknown"}${findings.length > 0 ? `: findings: ${findings.length}` : ""}`,
       );
       for (const { direction, place, message } of findings)
         io.print(`${operation ?? path}  ${direction}  ${place}: ${message}`);
@@ -62,7 +62,7 @@ async function runProxy(given: Given, io: Io): Promise<number> {
   if (!io.signal.aborted) await once(io.signal, "abort");
   await running.close();
   await record.close();
-  io.talk(`stopped; ${broken} findings`);
+  io.talk(`stopped; findings: ${broken}`);
   return broken > 0 ? 1 : 0;
 }
 
