@@ -1,0 +1,51 @@
+import { isObject, type Json, UserError } from "../../model/index.js";
+
+/** What was exercised of one API: names and ids with how often. Kept in files, and merged. */
+export interface CoverageData {
+  version: 1;
+  api: string;
+  /** Requests by operation. */
+  operations: Record<string, { requests: number; statuses: Counts; branches: Counts; unreached: Record<string, string> }>;
+  /** Deliveries by event. */
+  webhooks: Record<string, { deliveries: number; branches: Counts }>;
+  /** Deliveries with a fault, by the fault's name. */
+  faults: Counts;
+}
+
+export type Counts = Record<string, number>;
+
+export function emptyCoverage(api: string): CoverageData {
+  return { version: 1, api, operations: table(), webhooks: table(), faults: table() };
+}
+
+/** An object for names that come from outside. */
+export function table<T>(): Record<string, T> {
+  return Object.create(null) as Record<string, T>;
+}
+
+export function count(counts: Counts, name: string, more = 1): void {
+  counts[name] = (counts[name] ?? 0) + more;
+}
+
+/** Reads coverage from the text of a file: one JSON value, or one a line. Anything else is the user's mistake. */
+export function parseCoverage(text: string, file: string): CoverageData[] {
+  const whole = parsed(text);
+  const values = whole ? [whole] : text.trim().split("\n").map(parsed);
+  return values.map((one) => {
+    const value = one?.value;
+    if (isObject(value) && value["version"] === 1 && typeof value["api"] === "string")
+      return value as unknown as CoverageData;
+    throw new UserError(
+      `${file} holds no coverage that this version reads: "chatwire verify --coverage FILE" makes it`,
+      { exitCode: 2 },
+    );
+  });
+}
+
+function parsed(text: string): { value: Json } | undefined {
+  try {
+    return { value: JSON.parse(text) as Json };
+  } catch {
+    return undefined;
+  }
+}

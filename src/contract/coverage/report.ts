@@ -1,0 +1,122 @@
+import type { Api, Operation, WebhookEvent } from "../../model/index.js";
+import { SchemaSet } from "../../model/schema-set.js";
+import { sentMedia } from "../../model/sent-media.js";
+import { faults } from "../../runtime/webhooks/send/faults/index.js";
+import { pointsIn } from "../branches/hits.js";
+import { branchTree } from "../branches/tree.js";
+import { OperationRequests } from "../cases/operation-requests.js";
+import type { CoverageData } from "./data.js";
+
+export const DIMENSIONS = ["operations", "statuses", "branches", "webhooks", "payloads", "faults"] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** One thing that can be covered. */
+export interface CoverageItem {
+  dimension: Dimension;
+  /** The operation or event; empty for a fault. */
+  of: string;
+  /** `404`, `/body/status = "open"`, `duplicate`; empty where the operation or event itself is meant. */
+  id: string;
+  /** How often it was exercised. */
+  times: number;
+  /** Why it is not covered, where it cannot be. */
+  reason: string | undefined;
+}
+
+/** Covered of all that can be. */
+export interface Share {
+  covered: number;
+  total: number;
+  /** What cannot be covered is not in the total. */
+  impossible: number;
+}
+
+export interface CoverageReport {
+  api: string;
+  title: string;
+  dimensions: Partial<Record<Dimension, Share>>;
+  /** Of all dimensions together, from 0 to 100. */
+  percent: number;
+  items: CoverageItem[];
+}
+
+/** What of an API was covered, and what was not. */
+export function reportCoverage(api: Api, data: CoverageData): CoverageReport {
+  const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+  const items = [
+    ...api.operations.flatMap((operation) => operationItems(api, operation, schemas, data)),
+    ...api.events.flatMap((event) => eventItems(api, event, schemas, data)),
+    ...faultItems(api, data),
+  ];
+  const shares = DIMENSIONS.flatMap((dimension): [Dimension, Share][] => {
+    const own = items.filter((item) => item.dimension === dimension);
+    return own.length > 0 ? [[dimension, shareOf(own)]] : [];
+  });
+  return {
+    api: api.id,
+    title: api.title,
+    dimensions: Object.fromEntries(shares),
+    percent: percentOf(shareOf(items)),
+    items,
+  };
+}
+
+/** The share of some dimensions of a report, for a threshold. */
+export function percentOf({ covered, total }: Share): number {
+  return total === 0 ? 100 : Math.floor((covered * 1000) / total) / 10;
+}
+
+export function shareOf(items: readonly CoverageItem[]): Share {
+  const possible = items.filter(({ times, reason }) => times > 0 || reason === undefined);
+  const covered = possible.filter(({ times }) => times > 0).length;
+  return { covered, total: possible.length, impossible: items.length - possible.length };
+}
+
+function operationItems(api: Api, operation: Operation, schemas: SchemaSet, data: CoverageData): CoverageItem[] {
+  const { id: of } = operation;
+  const found = data.operations[of];
+  const statuses = operation.responses.map(({ status }) => ({
+    ...{ dimension: "statuses" as const, of, id: status, reason: undefined },
+    times: timesOf(operation, status, found?.statuses ?? {}),
+  }));
+  const branches = new OperationRequests(api, operation, schemas).points.map(({ id }) => ({
+    ...{ dimension: "branches" as const, of, id, times: found?.branches[id] ?? 0 },
+    reason: found?.unreached[id],
+  }));
+  return [
+    { dimension: "operations", of, id: "", times: found?.requests ?? 0, reason: undefined },
+    ...statuses,
+    ...branches,
+  ];
+}
+
+/** A range counts what it documents and no status of its own does. */
+function timesOf({ responses }: Operation, status: string, counts: Readonly<Record<string, number>>): number {
+  const named = new Set(responses.map((response) => response.status.toLowerCase()));
+  const belongs = (sent: string) => {
+    if (sent === status) return true;
+    if (named.has(sent)) return false;
+    const range = `${sent.charAt(0)}xx`;
+    return status.toLowerCase() === range || (status === "default" && !named.has(range));
+  };
+  return Object.entries(counts).reduce((sum, [sent, times]) => sum + (belongs(sent) ? times : 0), 0);
+}
+
+function eventItems(api: Api, event: WebhookEvent, schemas: SchemaSet, data: CoverageData): CoverageItem[] {
+  const { name: of } = event;
+  const found = data.webhooks[of];
+  const points = pointsIn(branchTree(api.document, schemas, sentMedia(event.media)?.schema));
+  return [
+    { dimension: "webhooks", of, id: "", times: found?.deliveries ?? 0, reason: undefined },
+    ...points.map(({ id }) => ({
+      ...{ dimension: "payloads" as const, of, id, times: found?.branches[id] ?? 0, reason: undefined },
+    })),
+  ];
+}
+
+function faultItems(api: Api, data: CoverageData): CoverageItem[] {
+  if (api.events.length === 0) return [];
+  return faults.map(({ name }) => ({
+    ...{ dimension: "faults", of: "", id: name, times: data.faults[name] ?? 0, reason: undefined },
+  }));
+}
