@@ -1,0 +1,43 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Io } from "../../src/cli/command.js";
+import { commands } from "../../src/cli/commands/index.js";
+import { runCli } from "../../src/cli/run-cli.js";
+import { workspace } from "./workspace.js";
+
+const WORDS = [
+  ..."|-|--|---|-p|-p1|-pq|-qp|--port|--port=|--port=0x10|--port=1e3|--json=1|--no-json|--host|--format|--format=json".split(
+    "|",
+  ),
+  ..."--__proto__|--__proto__=1|__proto__|__proto__/x|--constructor|--=|--=x|-=|../..|/|a/b|acme/shop|é|'|$(x)|*".split(
+    "|",
+  ),
+];
+
+async function told(root: string, args: string[]): Promise<{ code: number; text: string }> {
+  const lines: string[] = [];
+  const hear = (line: string) => void lines.push(line);
+  // Stopped before it begins, should anything serve.
+  const io: Io = { cwd: root, env: {}, print: hear, talk: hear, signal: AbortSignal.abort() };
+  return { code: await runCli(args, io), text: lines.join("\n") };
+}
+
+describe("whatever the arguments", () => {
+  const verbs = commands.map(({ name }) => name).filter((name) => name !== "new-api");
+
+  test.each(verbs)("%s says in words what is wrong, and does nothing", async (verb) => {
+    const root = workspace("none");
+    const lists = WORDS.flatMap((word) => [[word], [word, "--json"], [word, "x"], ["x", word]]);
+    for (const list of lists) {
+      const { code, text } = await told(root, [verb, ...list]);
+      expect([verb, ...list, code, text]).toEqual([verb, ...list, 2, expect.stringMatching(/^error: .+/)]);
+      expect(text).not.toMatch(/likely a bug|^ {4}at /m);
+    }
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  test("no word is a verb by accident", async () => {
+    const root = workspace("none");
+    for (const word of WORDS) expect(await told(root, [word, "x"])).toMatchObject({ code: 2 });
+  });
+});
