@@ -9,7 +9,6 @@ import { mockCommand } from "./mock.js";
 import { newApiCommand } from "./new-api.js";
 import { proxyCommand } from "./proxy.js";
 import { startCommand } from "./start.js";
-import { trafficCommand } from "./traffic.js";
 import { triggerCommand } from "./trigger.js";
 import { verifyCommand } from "./verify.js";
 import { verifyReceiverCommand } from "./verify-receiver.js";
@@ -29,7 +28,6 @@ export const commands: readonly Command[] = [
   verifyCommand,
   coverageCommand,
   workflowsCommand,
-  trafficCommand,
   proxyCommand,
   newApiCommand,
 ];

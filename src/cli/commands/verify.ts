@@ -10,6 +10,7 @@ export const verifyCommand: Command = {
   mostOperands: 1,
   options: {
     target: { type: "string", value: "URL", summary: "the base URL of the server, as a client takes it" },
+    traffic: { type: "string", value: "FILE|DIR", summary: "instead of a server, check recorded calls and deliveries" },
     credential: {
       type: "string",
       value: "NAME=VALUE",
@@ -33,6 +34,13 @@ export const verifyCommand: Command = {
     ...COVERAGE_FORMATS,
   },
   run: async (given, io) => {
+    const traffic = given.text("traffic");
+    if (traffic !== undefined && given.text("target") !== undefined)
+      throw new UserError("--target and --traffic exclude each other: check a server, or a recording", { exitCode: 2 });
+    if (traffic !== undefined) {
+      const { runTraffic } = await import("../traffic/run-traffic.js");
+      return runTraffic(traffic, given, io);
+    }
     if (given.text("target") === undefined)
       throw new UserError(
         '--target says which server: --target http://127.0.0.1:4010/acme/shop/v1 (see "chatwire verify --help")',

@@ -1,23 +1,14 @@
-import type { Command, Given, Io } from "../command.js";
+import type { Given, Io } from "../command.js";
 import { loadApi } from "../load-api.js";
 import { printFaults } from "../print-faults.js";
-
-export const trafficCommand: Command = {
-  name: "traffic",
-  summary: "check recorded calls and webhook deliveries (HAR, NDJSON) against the contract",
-  operands: "<vendor>/<api> FILE|DIR",
-  leastOperands: 2,
-  mostOperands: 2,
-  options: { json: { type: "boolean", summary: "print the findings as JSON" } },
-  run: runTraffic,
-};
 
 /** Of many findings, those that are told. */
 const MOST_TOLD = 1000;
 
-async function runTraffic(given: Given, io: Io): Promise<number> {
+/** Checks the recordings of a file or folder, and gives the exit code. */
+export async function runTraffic(name: string, given: Given, io: Io): Promise<number> {
   const { Checker, findRecordings, readRecording } = await import("../../traffic/index.js");
-  const [id = "", name = ""] = given.operands;
+  const [id = ""] = given.operands;
   const recordings = findRecordings(name, io.cwd);
   const loaded = await loadApi(id, io);
   if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
