@@ -189,6 +189,12 @@ describe("the entries", () => {
         "chatwire": [
           "ValidationError",
         ],
+        "chatwire/contract": [
+          "needs ajv",
+        ],
+        "chatwire/contract/vitest": [
+          "needs ajv",
+        ],
         "chatwire/mock": [
           "Refused",
           "createHandler",
@@ -207,8 +213,10 @@ describe("the entries", () => {
           "ReceiverError",
           "checkEvent",
           "createReceiver",
+          "deliver",
           "identifyEvent",
           "memoryStore",
+          "prepareDelivery",
           "toFastifyHandler",
           "toHonoHandler",
           "toNodeHandler",

@@ -14,7 +14,8 @@ import { rightServer, type Serve, TOKEN } from "../fixtures/wrong-server/right-s
 
 const api = readApi("acme/desk", desk);
 const BASE = "http://desk.localhost/v1";
-const TIMEOUT = 150;
+/** Of the server that never answers; the others have time, however busy the machine is. */
+const SHORT = 300;
 
 function fetchOf(serve: Serve): Fetch {
   return async (url, { method = "GET", headers, body, signal }) => {
@@ -39,7 +40,6 @@ function verify(serve: Serve, more: object = {}): Promise<VerifyReport> {
     baseUrl: BASE,
     credentials: { accessToken: TOKEN },
     fetch: fetchOf(serve),
-    timeout: TIMEOUT,
     ...more,
   });
 }
@@ -60,7 +60,7 @@ describe("a wrong server", () => {
   it("has at least 20 faults", () => expect(plantedFaults.length).toBeGreaterThanOrEqual(20));
 
   it.each(plantedFaults)("is found: $name", async ({ plant, want }) => {
-    const report = await verify(plant(rightServer));
+    const report = await verify(plant(rightServer), want.check === "answer" ? { timeout: SHORT } : {});
     const failed = report.results.filter(({ outcome }) => outcome === "failed");
     const told = failed.map(({ operation, name, problems }) => `${problems[0]?.check} ${operation} ${name}`);
     expect(told).toContainEqual(expect.stringMatching(new RegExp(`^${want.check} .*${escaped(want.case)}`)));

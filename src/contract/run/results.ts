@@ -27,6 +27,6 @@ export interface VerifyReport {
   passed: number;
   failed: number;
   skipped: number;
-  /** False when it was stopped before its end. */
+  /** False when it was stopped before its end, or the server no longer answered. */
   complete: boolean;
 }

@@ -45,15 +45,17 @@ export async function verifyApi(api: Api, options: VerifyOptions): Promise<Verif
   const maker = await loadCaseMaker(api, schemas, { seed, statuses: mock });
   const run = new Run(api, maker, new Judge(api, schemas, { mock }), options);
   const results: CaseResult[] = [];
+  let silent = 0;
   for (const operation of api.operations) {
     const made = maker.casesOf(operation);
     options.coverage?.addUnreached(operation.id, made.unreached);
     for (const given of made.cases) {
       if (!isWanted(given, options)) continue;
-      if (options.signal?.aborted) break;
+      if (options.signal?.aborted || silent >= MOST_SILENT) break;
       const result = await run.one(made, given);
       if (options.signal?.aborted) break;
       results.push(result);
+      if (result.outcome !== "skipped") silent = result.status === undefined ? silent + 1 : 0;
       options.onDone?.(result, results.length);
     }
   }
@@ -66,7 +68,7 @@ export async function verifyApi(api: Api, options: VerifyOptions): Promise<Verif
     passed: count("passed"),
     failed: count("failed"),
     skipped: count("skipped"),
-    complete: options.signal?.aborted !== true,
+    complete: options.signal?.aborted !== true && silent < MOST_SILENT,
   };
 }
 
@@ -76,6 +78,8 @@ function isWanted({ operation, name }: ContractCase, { only = [], skip = [] }: V
 }
 
 const DEFAULT_TIMEOUT = 10_000;
+/** A server that gave no answer this often in a row is not there. */
+const MOST_SILENT = 10;
 const MASK = "***";
 
 class Run {

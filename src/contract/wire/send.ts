@@ -43,6 +43,7 @@ export async function sendRequest(
   }
 }
 
+const DEEPEST_CAUSE = 5;
 const MOST_BYTES = 16 * 1024 * 1024;
 
 async function readBody(response: Response): Promise<Uint8Array> {
@@ -63,7 +64,7 @@ function lateness(timeout: number): NoAnswer {
 
 /** The code of a failure: its message may hold a URL with credentials. */
 function codeOf(error: unknown): string {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
+  for (let cause = error, depth = 0; cause instanceof Error && depth < DEEPEST_CAUSE; cause = cause.cause, depth++) {
     const { code } = cause as NodeJS.ErrnoException;
     if (typeof code === "string") return code;
   }

@@ -1,0 +1,71 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { coverageHtml, coverageMarkdown, coverageTable } from "../contract/coverage/format.js";
+import { CoverageCollector, type CoverageReport, parseCoverage, reportCoverage } from "../contract/index.js";
+import { readApi } from "../model/index.js";
+import type { ObservedApi } from "./observe.js";
+import { FOLDER } from "./record.js";
+
+export type { ObservedApi } from "./observe.js";
+export { coveredFetch, coveredReceiver } from "./record.js";
+
+export interface ContractCoverageOptions {
+  apis: readonly ObservedApi[];
+  /** Files to write, of all APIs: what `chatwire coverage` reads, a page, a comment for a pull request. */
+  json?: string;
+  html?: string;
+  markdown?: string;
+  /** The run fails below this percentage of an API. */
+  min?: number;
+  print?: (text: string) => void;
+}
+
+/** A reporter of vitest that tells how much of contracts the suite's `coveredFetch` and `coveredReceiver` exercised. */
+export class ContractCoverage {
+  #folder: string | undefined;
+
+  constructor(readonly options: ContractCoverageOptions) {}
+
+  /** Called by vitest before its workers start, which inherit the environment. */
+  onInit(): void {
+    this.#folder = mkdtempSync(path.join(tmpdir(), "chatwire-coverage-"));
+    process.env[FOLDER] = this.#folder;
+  }
+
+  /** Called by vitest after the last test. */
+  onTestRunEnd(): void {
+    const { apis, json, html, markdown, min = 0, print = console.log } = this.options;
+    const collectors = this.#collect();
+    const reports = apis.map(({ id, document }) => {
+      const data = (collectors.get(id) ?? new CoverageCollector(id)).data;
+      return reportCoverage(readApi(id, document), data);
+    });
+    if (json !== undefined)
+      writeFileSync(json, [...collectors.values()].map(({ data }) => `${JSON.stringify(data)}\n`).join(""));
+    if (html !== undefined) writeFileSync(html, coverageHtml(reports));
+    if (markdown !== undefined) writeFileSync(markdown, reports.map(coverageMarkdown).join("\n"));
+    for (const report of reports) print(told(report, min));
+    if (reports.some(({ percent }) => percent < min)) process.exitCode = 1;
+  }
+
+  #collect(): Map<string, CoverageCollector> {
+    const collectors = new Map<string, CoverageCollector>();
+    const folder = this.#folder;
+    if (folder === undefined) return collectors;
+    for (const name of readdirSync(folder)) {
+      for (const data of parseCoverage(readFileSync(path.join(folder, name), "utf8"), name)) {
+        const collector = collectors.get(data.api) ?? new CoverageCollector(data.api);
+        collectors.set(data.api, collector);
+        collector.merge(data);
+      }
+    }
+    rmSync(folder, { recursive: true, force: true });
+    return collectors;
+  }
+}
+
+function told(report: CoverageReport, min: number): string {
+  const below = report.percent < min ? ` (below ${min} %)` : "";
+  return `\n${report.title}: ${report.percent} % of the contract covered${below}\n${coverageTable(report)}`;
+}
