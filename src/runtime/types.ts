@@ -15,11 +15,11 @@ export type OperationInput<
   Operation extends OperationShape,
   FilledFields extends string = never,
   FilledParameters extends string = never,
-> = Flat<
+> = OrNothing<
   Section<"path", Operation["parameters"]["path"], never> &
     Section<"query", Operation["parameters"]["query"], FilledParameters> &
     Section<"header", Operation["parameters"]["header"], FilledParameters> &
-    BodySection<Operation extends { requestBody?: infer Body } ? Body : never, FilledFields>
+    BodySection<Operation, FilledFields>
 >;
 
 /** The result of an operation; `ErrorShape` is what makes a 2xx body an error, where the vendor does that. */
@@ -29,6 +29,9 @@ export type OperationResult<Operation extends OperationShape, ErrorShape = never
 >;
 
 type Flat<T> = { [Key in keyof T]: T[Key] };
+
+/** Where nothing can be given, nothing may be: `{}` alone would take anything. */
+type OrNothing<Input> = [keyof Input] extends [never] ? Record<string, never> : Flat<Input>;
 
 type Section<Name extends string, Value, Filled extends string> = [Exclude<Value, undefined>] extends [never]
   ? unknown
@@ -43,13 +46,15 @@ type Loosen<Value, Filled extends string> = [Filled] extends [never]
   ? Value
   : Flat<Without<Value, Filled> & Partial<Pick<Value, Extract<keyof Value, Filled>>>>;
 
-type BodySection<Body, Filled extends string> = [Exclude<Body, undefined>] extends [never]
+type BodySection<Operation extends OperationShape, Filled extends string> = [
+  Exclude<Operation["requestBody"], undefined>,
+] extends [never]
   ? unknown
-  : Exclude<Body, undefined> extends { content: infer Content }
-    ? undefined extends Body
+  : Operation extends { requestBody: { content: infer Content } }
+    ? Optionally<"body", Given<Sent<Content>, Filled>>
+    : Operation extends { requestBody?: { content: infer Content } }
       ? { body?: Given<Sent<Content>, Filled> }
-      : Optionally<"body", Given<Sent<Content>, Filled>>
-    : unknown;
+      : unknown;
 
 /** A body without the fields that the client fills; each member of a union by itself. */
 type Given<Body, Filled extends string> = [Filled] extends [never]
