@@ -99,7 +99,9 @@ async function readData(file: string | undefined, io: Io): Promise<Json | undefi
 function noteSecret({ descriptor: { verification } }: Sender, secret: string | undefined, io: Io): void {
   if (secret !== undefined || verification.scheme === "none") return;
   const what =
-    verification.scheme === "body-secret" ? "the body travels with the one that is in it, if any" : "the delivery is not signed";
+    verification.scheme === "body-secret"
+      ? "the body travels with the one that is in it, if any"
+      : "the delivery is not signed";
   io.talk(`note: no --secret: ${what}`);
 }
 
