@@ -17,7 +17,7 @@ export interface Step {
     code?: number;
     stdout?: Pattern;
     stderr?: Pattern;
-    files?: Record<string, string[]>;
+    files?: Record<string, Pattern>;
     absent?: string[];
     same?: string[];
   };

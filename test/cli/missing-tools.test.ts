@@ -1,78 +1,111 @@
+import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
+import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
-import { program, ROOT } from "./program.js";
-import { workspace } from "./workspace.js";
+import { ROOT, TSX } from "./program.js";
+import { type Ran, workspace, write } from "./workspace.js";
 
-/** What verbs load before they load a tool, and one of the tools. */
+/** What verbs load before they load a tool. */
 const LIGHT = ["yaml", "ajv", "ajv-formats"];
 
-/** The package as users have it who installed none of its tools, or only some. */
-function packageWith(tools: readonly string[]): string {
+/** Runs command lines in one process of the package, as those have it who installed only these of its tools. */
+async function runAll<Name extends string>(
+  tools: readonly string[],
+  lines: Record<Name, string[]>,
+): Promise<Record<Name, Ran>> {
   const home = workspace("none");
-  for (const part of ["package.json", "src", "scripts/chatwire.ts"])
-    cpSync(path.join(ROOT, part), path.join(home, part), { recursive: true });
+  for (const part of ["package.json", "src"]) cpSync(path.join(ROOT, part), path.join(home, part), { recursive: true });
   for (const tool of tools) {
     const link = path.join(home, "node_modules", tool);
     mkdirSync(path.dirname(link), { recursive: true });
     symlinkSync(path.join(ROOT, "node_modules", tool), link);
   }
-  return home;
+  write(home, "run-all.ts", RUN_ALL);
+  const args = [TSX, "-C", "chatwire-source", path.join(home, "run-all.ts"), JSON.stringify(lines)];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: workspace("small") });
+  return JSON.parse(stdout);
 }
 
-let bare: string;
-beforeAll(() => {
-  bare = packageWith([]);
-});
+const RUN_ALL = `import { runCli } from "./src/cli/run-cli.js";
+
+const results: Record<string, unknown> = {};
+for (const [name, args] of Object.entries(JSON.parse(process.argv[2] ?? "{}") as Record<string, string[]>)) {
+  const [data, talk]: string[][] = [[], []];
+  const signal = AbortSignal.abort();
+  const code = await runCli(args, { cwd: process.cwd(), env: {}, print: (line) => data?.push(line), talk: (line) => talk?.push(line), signal });
+  results[name] = { code, stdout: data?.join("\\n"), stderr: talk?.join("\\n") };
+}
+console.log(JSON.stringify(results));
+`;
+
+const VERBS = {
+  lint: ["lint"],
+  generate: ["generate"],
+  check: ["check"],
+  docs: ["docs"],
+  mock: ["mock", "--port", "0"],
+  start: ["start", "--port", "0"],
+};
+const LIGHT_LINES = {
+  help: ["--help"],
+  version: ["--version"],
+  "help of mock": ["help", "mock"],
+  "a wrong option": ["lint", "--format", "xml"],
+  "a wrong verb": ["lnt"],
+};
 
 describe("without any tool", () => {
-  // That these work at all proves that help loads nothing heavy.
-  test.each<[given: string[], want: { code: number; stdout?: RegExp; stderr?: RegExp }]>([
-    [["--help"], { code: 0, stdout: /^ {2}lint +check contracts/m }],
-    [["--version"], { code: 0, stdout: /^\d+\.\d+\.\d+/ }],
-    [["mock", "--help"], { code: 0, stdout: /--port PORT/ }],
-    [["lint", "--format", "xml"], { code: 2, stderr: /^error: --format must be one of/ }],
-    [["lnt"], { code: 2, stderr: /did you mean "lint"/ }],
-  ])("%j", async (given, want) => {
-    const { code, stdout, stderr } = await program(workspace("none"), given, { home: bare }).ended;
-    expect({ code, stderr }).toEqual({
-      code: want.code,
-      stderr: want.stderr ? expect.stringMatching(want.stderr) : "",
-    });
-    expect(stdout).toMatch(want.stdout ?? /^$/);
+  let ran: Record<keyof typeof VERBS | keyof typeof LIGHT_LINES, Ran>;
+  beforeAll(async () => {
+    ran = await runAll([], { ...LIGHT_LINES, ...VERBS });
   });
 
-  test.each(["lint", "generate", "check", "docs", "mock", "start"])(
-    "%s says in a line what to install",
-    async (verb) => {
-      const { code, stdout, stderr } = await program(workspace("small"), [verb], { home: bare }).ended;
-      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-      expect(stderr).toMatch(
-        /^error: this needs [\w@/-]+, which is not installed: npm install --save-dev "\S+@\S+"\nhint: the tools of all verbs: npm install --save-dev ".+"\n$/,
-      );
-    },
-  );
+  // That these work at all proves that they load nothing heavy.
+  test.each<[given: keyof typeof LIGHT_LINES, want: Ran]>([
+    ["help", { code: 0, stdout: expect.stringMatching(/^ {2}lint +check contracts/m), stderr: "" }],
+    ["version", { code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+/), stderr: "" }],
+    ["help of mock", { code: 0, stdout: expect.stringContaining("--port PORT"), stderr: "" }],
+    ["a wrong option", { code: 2, stdout: "", stderr: expect.stringMatching(/^error: --format must be one of/) }],
+    ["a wrong verb", { code: 2, stdout: "", stderr: expect.stringContaining('did you mean "lint"') }],
+  ])("%s works", (given, want) => {
+    expect(ran[given]).toEqual(want);
+  });
+
+  test.each(Object.keys(VERBS) as (keyof typeof VERBS)[])("%s says in a line what to install", (verb) => {
+    expect(ran[verb]).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(
+        /^error: this needs [\w@/-]+, which is not installed: npm install --save-dev "\S+@\S+"\nhint: the tools of all verbs: npm install --save-dev ".+"$/,
+      ),
+    });
+  });
 });
 
-describe("with a part of the tools", () => {
-  test.each<[verb: string, tools: string[], missing: string]>([
-    ["lint", [], "@redocly/openapi-core"],
-    ["lint", ["@redocly/openapi-core"], "@stoplight/spectral-core"],
-    ["generate", [], "@redocly/openapi-core"],
-    ["generate", ["@redocly/openapi-core"], "openapi-typescript"],
-    ["docs", ["@redocly/openapi-core"], "@redocly/cli"],
-    ["mock", ["@redocly/openapi-core"], "@stoplight/prism-http"],
-  ])("%s with %j misses %s", async (verb, tools, missing) => {
-    const root = workspace("small");
-    const home = packageWith([...LIGHT, ...tools]);
-    const { code, stderr } = await program(root, [verb, ...(verb === "mock" ? ["--port", "0"] : [])], { home }).ended;
+describe.each<[tools: string[], missing: Partial<Record<keyof typeof VERBS, string>>]>([
+  [[], { lint: "@redocly/openapi-core", generate: "@redocly/openapi-core", mock: "@redocly/openapi-core" }],
+  [
+    ["@redocly/openapi-core"],
+    {
+      lint: "@stoplight/spectral-core",
+      generate: "openapi-typescript",
+      docs: "@redocly/cli",
+      mock: "@stoplight/prism-http",
+    },
+  ],
+])("with %j of the tools", (tools, missing) => {
+  let ran: Record<keyof typeof VERBS, Ran>;
+  beforeAll(async () => {
+    ran = await runAll([...LIGHT, ...tools], VERBS);
+  });
+
+  test.each(Object.entries(missing) as [keyof typeof VERBS, string][])("%s misses %s", (verb, tool) => {
+    const { code, stderr } = ran[verb];
     expect(code).toBe(2);
     expect(stderr.split("\n").filter((line) => !/^[✓✗] /.test(line))).toEqual([
-      expect.stringContaining(
-        `error: this needs ${missing}, which is not installed: npm install --save-dev "${missing}@`,
-      ),
+      expect.stringContaining(`error: this needs ${tool}, which is not installed: npm install --save-dev "${tool}@`),
       expect.stringMatching(/^hint: /),
-      "",
     ]);
   });
 });

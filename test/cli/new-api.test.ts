@@ -86,9 +86,9 @@ test("a new API, and a path written by hand, have lint, client, mock and docs wi
   const root = installed();
   expect(await run(root, ["new-api", "acme/demo"])).toMatchObject({ code: 0 });
   addPath(root);
-  for (const verb of ["lint", "generate", "check"]) {
-    const { code, stdout, stderr } = await run(root, [verb]);
-    expect({ verb, code, stdout }, stderr).toEqual({ verb, code: 0, stdout: "" });
+  for (const args of [["lint", "acme/demo"], ["generate"], ["check"], ["docs"]]) {
+    const { code, stdout, stderr } = await run(root, args);
+    expect({ args, code, stdout }, stderr).toEqual({ args, code: 0, stdout: "" });
   }
 
   const { url } = await serving(root, ["mock"]);

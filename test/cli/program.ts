@@ -22,15 +22,15 @@ export interface Program {
   ended: Promise<Ran & { signal: NodeJS.Signals | null }>;
 }
 
-/** What the scripts of the repository run; `home` is a copy of it. */
-export function commandLine(args: readonly string[], home = ROOT): string[] {
-  return [process.execPath, TSX, "-C", "chatwire-source", path.join(home, "scripts/chatwire.ts"), ...args];
+/** What the scripts of the repository run. */
+export function commandLine(args: readonly string[]): string[] {
+  return [process.execPath, TSX, "-C", "chatwire-source", path.join(ROOT, "scripts/chatwire.ts"), ...args];
 }
 
 /** Starts the command line as the scripts of the repository do. */
-export function program(cwd: string, args: readonly string[], { home = ROOT } = {}): Program {
+export function program(cwd: string, args: readonly string[]): Program {
   const { npm_package_name: _, ...env } = process.env;
-  const [node = "", ...rest] = commandLine(args, home);
+  const [node = "", ...rest] = commandLine(args);
   const child = spawn(node, rest, {
     cwd,
     env: { ...env, NODE_OPTIONS: "" },
