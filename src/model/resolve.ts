@@ -16,7 +16,8 @@ export function resolve(
   for (let links = 0; links < LONGEST_CHAIN; links++) {
     if (!isObject(value) || typeof value["$ref"] !== "string") return { value: value as Json | undefined, path };
     const target = value["$ref"];
-    if (!target.startsWith("#")) return { value: undefined, path };
+    // Another document, or an anchor: neither is a place in this one.
+    if (!/^#(\/|$)/.test(target)) return { value: undefined, path };
     path = fromPointer(target);
     value = at(document, path);
   }
