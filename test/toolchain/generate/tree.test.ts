@@ -105,12 +105,15 @@ describe("replaceTree", () => {
   });
 
   // Root may write anywhere: for root the same refusal is tested with a file in the way, above and in test/cli/cases/generated-is-a-file.
-  it.skipIf(process.getuid?.() === 0)("says so when the folder may not be written (skipped for root, who may)", async () => {
-    await replaceTree(folder, files({ "a.ts": "old" }));
-    chmodSync(root, 0o555);
-    await expect(replaceTree(folder, files({ "a.ts": "new" }))).rejects.toThrow("(EACCES)");
-    expect([...(await readTree(folder))]).toEqual([["a.ts", "old"]]);
-  });
+  it.skipIf(process.getuid?.() === 0)(
+    "says so when the folder may not be written (skipped for root, who may)",
+    async () => {
+      await replaceTree(folder, files({ "a.ts": "old" }));
+      chmodSync(root, 0o555);
+      await expect(replaceTree(folder, files({ "a.ts": "new" }))).rejects.toThrow("(EACCES)");
+      expect([...(await readTree(folder))]).toEqual([["a.ts", "old"]]);
+    },
+  );
 
   it("says so when the parent is a file", async () => {
     writeFileSync(path.join(root, "file"), "");
