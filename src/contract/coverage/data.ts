@@ -5,7 +5,10 @@ export interface CoverageData {
   version: 1;
   api: string;
   /** Requests by operation. */
-  operations: Record<string, { requests: number; statuses: Counts; branches: Counts; unreached: Record<string, string> }>;
+  operations: Record<
+    string,
+    { requests: number; statuses: Counts; branches: Counts; unreached: Record<string, string> }
+  >;
   /** Deliveries by event. */
   webhooks: Record<string, { deliveries: number; branches: Counts }>;
   /** Deliveries with a fault, by the fault's name. */

@@ -1,6 +1,14 @@
 import { junitXml, xmlText } from "../report/junit.js";
 import { align, groupBy } from "../report/table.js";
-import { type CoverageItem, type CoverageReport, DIMENSIONS, type Dimension, percentOf, type Share, shareOf } from "./report.js";
+import {
+  type CoverageItem,
+  type CoverageReport,
+  DIMENSIONS,
+  type Dimension,
+  percentOf,
+  type Share,
+  shareOf,
+} from "./report.js";
 
 const TITLES: Record<Dimension, string> = {
   operations: "operations",
@@ -23,7 +31,8 @@ export function coverageTable(report: CoverageReport): string {
 
 /** The same for a pull request. */
 export function coverageMarkdown(report: CoverageReport): string {
-  const table = (rows: string[][]) => rows.map((row) => `| ${row.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`);
+  const table = (rows: string[][]) =>
+    rows.map((row) => `| ${row.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`);
   const missing = uncovered(report);
   return [
     `### ${report.title}: ${report.percent} % of the contract covered`,
@@ -47,7 +56,8 @@ export function coverageMarkdown(report: CoverageReport): string {
 export function coverageJunit(report: CoverageReport): string {
   const cases = report.items.map((item) => ({
     ...{ suite: TITLES[item.dimension], name: nameOf(item), time: 0 },
-    outcome: item.times > 0 ? ("passed" as const) : item.reason === undefined ? ("failed" as const) : ("skipped" as const),
+    outcome:
+      item.times > 0 ? ("passed" as const) : item.reason === undefined ? ("failed" as const) : ("skipped" as const),
     message: item.times > 0 ? undefined : (item.reason ?? "not covered"),
   }));
   return junitXml("chatwire coverage", report.api, cases);
@@ -82,23 +92,28 @@ ${reports.map(htmlSection).join("\n")}
 }
 
 function htmlSection(report: CoverageReport): string {
-  const row = (cells: string[], tag: string) => `<tr>${cells.map((cell) => `<${tag}>${xmlText(cell)}</${tag}>`).join("")}</tr>`;
+  const row = (cells: string[], tag: string) =>
+    `<tr>${cells.map((cell) => `<${tag}>${xmlText(cell)}</${tag}>`).join("")}</tr>`;
   const owners = [...groupBy(report.items, ({ of }) => of)].map(([of, own]) => htmlOwner(of, own));
   return `<section>
 <h2>${xmlText(report.title)} <small>${report.percent} %</small></h2>
 <table><thead>${row(["", "covered", "of", "%"], "th")}</thead>
-<tbody>${dimensionRows(report).map((cells) => row(cells, "td")).join("\n")}</tbody></table>
+<tbody>${dimensionRows(report)
+    .map((cells) => row(cells, "td"))
+    .join("\n")}</tbody></table>
 ${owners.join("\n")}
 </section>`;
 }
 
 function htmlOwner(of: string, items: readonly CoverageItem[]): string {
   const { covered, total } = shareOf(items);
-  const lines = items.filter(({ id }) => id !== "").map((item) => {
-    const [sign, style] = item.times > 0 ? ["✓", "yes"] : item.reason === undefined ? ["✗", "no"] : ["–", "cannot"];
-    const note = item.times > 0 ? `${item.times} times` : (item.reason ?? "not covered");
-    return `<li class="${style}">${sign} <code>${xmlText(item.id)}</code> ${xmlText(note)}</li>`;
-  });
+  const lines = items
+    .filter(({ id }) => id !== "")
+    .map((item) => {
+      const [sign, style] = item.times > 0 ? ["✓", "yes"] : item.reason === undefined ? ["✗", "no"] : ["–", "cannot"];
+      const note = item.times > 0 ? `${item.times} times` : (item.reason ?? "not covered");
+      return `<li class="${style}">${sign} <code>${xmlText(item.id)}</code> ${xmlText(note)}</li>`;
+    });
   const open = covered < total ? " open" : "";
   return `<details${open}><summary>${xmlText(of || "webhook faults")}: ${covered} of ${total}</summary><ul>${lines.join("\n")}</ul></details>`;
 }

@@ -127,6 +127,11 @@ async function compare(base: Version, load: () => Promise<Version>, { talk }: Di
   return { ...about, faults, diffs: await compareVersions(base, revision, new Progress(talk)) };
 }
 
+/** Not of a name that no file can have, such as one of a million letters. */
 function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }

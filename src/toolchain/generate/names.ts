@@ -3,7 +3,7 @@
 /** Longer names are cut: nobody can read them. */
 const LONGEST_NAME = 80;
 
-/** `gosquared/webhooks` -> `GosquaredWebhooks`; what cannot stand in an identifier separates words. */
+/** `acme/orders` -> `AcmeOrders`; what cannot stand in an identifier separates words. */
 export function pascalCase(text: string): string {
   const name = words(text)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
@@ -11,7 +11,7 @@ export function pascalCase(text: string): string {
   return [...name].slice(0, LONGEST_NAME).join("") || "Unnamed";
 }
 
-/** `support-board/web` -> `supportBoardWeb`. */
+/** `acme/web-orders` -> `acmeWebOrders`. */
 export function camelCase(text: string): string {
   const pascal = pascalCase(text);
   return pascal.charAt(0).toLowerCase() + pascal.slice(1);
