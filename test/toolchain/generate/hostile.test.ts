@@ -1,10 +1,16 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Api, readApi, UserError } from "../../../src/model/index.js";
 import type { UntypedClient } from "../../../src/runtime/client.js";
 import type { OperationValidators } from "../../../src/runtime/descriptor.js";
 import type { Validator } from "../../../src/runtime/validation.js";
 import type { WebhookApi } from "../../../src/runtime/webhooks/descriptor.js";
+import { generate } from "../../../src/toolchain/generate/index.js";
+import { compareTrees, readTree } from "../../../src/toolchain/generate/tree.js";
 import type { Files } from "../../../src/toolchain/generate/validators.js";
+import { openRun } from "../../../src/toolchain/run.js";
 import { hostileDocument, NAMES } from "../../fixtures/generate/hostile.js";
 import { generated, load, runningStatements, typeFaults } from "./generated-code.js";
 
@@ -91,6 +97,25 @@ function operationFiles(): string[] {
 function exportOf(file: string, index: number): string {
   return `export { validators as v${index} } from "./${file.replace(/\.ts$/, ".js")}";`;
 }
+
+it("is bundled, and its code is the same by way of files", async () => {
+  const root = mkdtempSync(path.join(tmpdir(), "chatwire-hostile-"));
+  try {
+    // Of this one name the bundler says that tools go wrong on it.
+    const document = hostileDocument(NAMES.filter((name) => name !== "__proto__"));
+    mkdirSync(path.join(root, "openapi"));
+    writeFileSync(path.join(root, "redocly.yaml"), "apis: {evil/api: {root: openapi/openapi.yaml}}\n");
+    writeFileSync(path.join(root, "openapi", "openapi.yaml"), JSON.stringify(document));
+    const { faults, files: count } = await generate(await openRun(root, () => {}));
+    expect(faults).toEqual([]);
+    const made = await readTree(path.join(root, "generated", "evil", "api"));
+    expect(made.size).toBe(count);
+    const code = new Map([...made].filter(([file]) => file.endsWith(".ts")));
+    expect(compareTrees(await generated(document), code)).toEqual([]);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+});
 
 describe("what cannot be said in code is the user's mistake", () => {
   it.each([
