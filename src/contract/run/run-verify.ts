@@ -1,3 +1,4 @@
+import { curlOf } from "../../model/curl.js";
 import type { Api, Operation } from "../../model/index.js";
 import { SchemaSet } from "../../model/schema-set.js";
 import { type CaseMaker, loadCaseMaker, type OperationCases } from "../cases/build-cases.js";
@@ -5,7 +6,6 @@ import type { CaseInput, ContractCase } from "../cases/case.js";
 import type { CoverageCollector } from "../coverage/collector.js";
 import { type CredentialValues, credentialNames, needsCredentials } from "../credentials.js";
 import { Judge, type Problem } from "../judge/judge.js";
-import { curlOf } from "../wire/curl.js";
 import { encodeCase } from "../wire/request.js";
 import { type Fetch, sendRequest } from "../wire/send.js";
 import { ALL_ALLOWED, forbidden, type Permissions } from "./allowed.js";

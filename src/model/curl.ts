@@ -1,7 +1,13 @@
-import type { WireRequest } from "./request.js";
+/** What a request consists of, as it is sent. */
+interface Sent {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body?: string | Uint8Array | undefined;
+}
 
 /** The request as a line for a POSIX shell: nothing in it is read by the shell, and nothing as a file by curl. */
-export function curlOf({ method, url, headers, body }: WireRequest): string {
+export function curlOf({ method, url, headers, body }: Sent): string {
   const words = [
     "curl",
     "-sS",
