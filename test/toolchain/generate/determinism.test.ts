@@ -6,15 +6,20 @@ import { at, type JsonObject, objectOf } from "../../../src/model/index.js";
 import { makeCode } from "../../../src/toolchain/generate/generate-api.js";
 import { check, type Generated, generate } from "../../../src/toolchain/generate/index.js";
 import { compareTrees, readTree } from "../../../src/toolchain/generate/tree.js";
+import type { Files } from "../../../src/toolchain/generate/validators.js";
 import { openRun } from "../../../src/toolchain/run.js";
 import { generatedDocument, ROOT, registeredApis } from "../../support/registry.js";
 
+/** The code of each API as it is, made once. */
+const unchanged = new Map<string, Promise<Files>>();
+
 /** The files that an edit of a document changes. */
 async function changed(id: string, edit: (document: JsonObject) => void): Promise<string[]> {
-  const before = generatedDocument(id, "openapi");
-  const after = structuredClone(before);
-  edit(after);
-  return compareTrees(await makeCode(id, before), await makeCode(id, after)).map(({ file, kind }) => `${file} ${kind}`);
+  const document = generatedDocument(id, "openapi");
+  const before = unchanged.get(id) ?? makeCode(id, structuredClone(document));
+  unchanged.set(id, before);
+  edit(document);
+  return compareTrees(await before, await makeCode(id, document)).map(({ file, kind }) => `${file} ${kind}`);
 }
 
 function schemaOf(document: JsonObject, name: string): JsonObject {

@@ -1,6 +1,6 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { violations } from "../../../src/contract/index.js";
+import { violations } from "../../../src/contract/violations.js";
 import { type Api, type Json, type JsonObject, readApi, type Schema } from "../../../src/model/index.js";
 import { SchemaSet } from "../../../src/model/schema-set.js";
 import { sentMedia } from "../../../src/model/sent-media.js";
@@ -115,9 +115,10 @@ interface Place {
   examples: Json[];
 }
 
-/** The schemas of all bodies of an API, each once, with the examples that stand beside it. */
+/** The schemas of all bodies and parameters of an API, each once, with the examples that stand beside it. */
 function schemasOf(api: Api): Place[] {
   const media = [
+    ...api.operations.flatMap(({ parameters }) => parameters),
     ...api.operations.flatMap(({ body, responses }) => [
       sentMedia(body?.media ?? []),
       ...responses.map(({ media }) => sentMedia(media)),
