@@ -12,5 +12,7 @@ export default defineConfig({
     // Everything under test is on loopback and bounded; what takes longer hangs.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // By default a machine with two cores runs one file at a time.
+    maxWorkers: 2,
   },
 });
