@@ -60,7 +60,8 @@ async function writeTree(folder: string, files: Files): Promise<void> {
   }
 }
 
-async function swap(folder: string, aside: string, old: string): Promise<void> {
+/** Puts `aside` in the place of a folder, which goes to `old` and away; when that fails, the folder is where it was. */
+export async function swap(folder: string, aside: string, old: string): Promise<void> {
   const existed = await rename(folder, old).then(() => true, ignoreAbsent);
   await rename(aside, folder).catch(async (error) => {
     if (existed) await rename(old, folder);

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { UserError } from "../../../src/model/index.js";
-import { compareTrees, readTree, replaceTree } from "../../../src/toolchain/generate/tree.js";
+import { compareTrees, readTree, replaceTree, swap } from "../../../src/toolchain/generate/tree.js";
 
 let root: string;
 let folder: string;
@@ -129,6 +129,15 @@ describe("replaceTree", () => {
     await replaceTree(folder, files({ "a.ts": "1" }));
     expect(readdirSync(elsewhere)).toEqual(["mine.txt"]);
     expect([...(await readTree(folder)).keys()]).toEqual(["a.ts"]);
+  });
+});
+
+describe("swap", () => {
+  it("puts the old tree back when the new one cannot take its place", async () => {
+    await replaceTree(folder, files({ "a.ts": "old" }));
+    await expect(swap(folder, path.join(root, "nothing"), path.join(root, "aside"))).rejects.toThrow("ENOENT");
+    expect([...(await readTree(folder))]).toEqual([["a.ts", "old"]]);
+    expect(readdirSync(root)).toEqual(["generated"]);
   });
 });
 
