@@ -45,17 +45,18 @@ describe.each(apis)("$id", (api) => {
     }
   });
 
-  it.runIf(api.operations.some(({ selector }) => selector))("calls functions by their names on the wire", async () => {
-    for (const operation of api.operations) {
-      if (!operation.selector) continue;
-      const { value } = operation.selector;
-      const input = firstInput(operation);
-      const byFunction = await requestOf(api, (client) => client[camelCase(operation.id)]?.(input));
-      const byName = await requestOf(api, (client) => client["call"]?.(value, input.body));
-      expect(byName).toBe(byFunction);
-      expect(byName).toContain(`${operation.selector.field}=${value}`);
-    }
-  });
+  if (api.operations.some(({ selector }) => selector))
+    it("calls functions by their names on the wire", async () => {
+      for (const operation of api.operations) {
+        if (!operation.selector) continue;
+        const { value } = operation.selector;
+        const input = firstInput(operation);
+        const byFunction = await requestOf(api, (client) => client[camelCase(operation.id)]?.(input));
+        const byName = await requestOf(api, (client) => client["call"]?.(value, input.body));
+        expect(byName).toBe(byFunction);
+        expect(byName).toContain(`${operation.selector.field}=${value}`);
+      }
+    });
 
   it("is not made without credentials: a TypeError names them", async () => {
     const names = Object.keys(credentials(api));
