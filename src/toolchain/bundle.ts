@@ -1,9 +1,9 @@
 import type { JsonObject } from "../model/index.js";
 import { type Fault, tidy } from "./fault.js";
-import { readContract } from "./lint/source/contract.js";
-import { Sources } from "./lint/source/sources.js";
 import { crashFault, loadRedocly, toFault } from "./redocly.js";
 import type { Run } from "./run.js";
+import { readContract } from "./source/contract.js";
+import { Sources } from "./source/sources.js";
 import type { Registered } from "./workspace.js";
 
 /** A root document with all that it refers to in one object, and the files that it was made of. */

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { isObject, type JsonObject, objectOf, stringOf, UserError } from "../model/index.js";
-import { parseSource, readText } from "./lint/source/parse-source.js";
-import { SourceFile } from "./source-file.js";
+import { parseSource, readText } from "./source/parse-source.js";
+import { SourceFile } from "./source/source-file.js";
 
 /** The file that makes a folder a workspace. */
 export const REGISTRY = "redocly.yaml";

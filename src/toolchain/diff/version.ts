@@ -3,9 +3,9 @@ import { type JsonObject, objectOf, stringOf, UserError } from "../../model/inde
 import { bundleApi } from "../bundle.js";
 import { Cache } from "../cache.js";
 import type { Fault } from "../fault.js";
-import { parseSource, readText } from "../lint/source/parse-source.js";
 import { Progress } from "../progress.js";
 import type { Run } from "../run.js";
+import { parseSource, readText } from "../source/parse-source.js";
 import { findRoot, type Registered } from "../workspace.js";
 
 /** The bundles of an API; those that it does not have are undefined. */

@@ -1,6 +1,6 @@
+import { type Contract, readContract } from "../source/contract.js";
+import { Sources } from "../source/sources.js";
 import type { Registered, Workspace } from "../workspace.js";
-import { type Contract, readContract } from "./source/contract.js";
-import { Sources } from "./source/sources.js";
 
 /** The sources of an API, read when first needed: a run whose steps are all cached reads none. */
 export class ApiSources {

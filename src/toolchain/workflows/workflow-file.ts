@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { arrayOf, isObject, type JsonObject, objectOf, stringOf, UserError } from "../../model/index.js";
-import { parseSource, readText } from "../lint/source/parse-source.js";
 import type { Registered } from "../registry.js";
+import { parseSource, readText } from "../source/parse-source.js";
 
 /** An Arazzo document of an API. */
 export interface WorkflowFile {

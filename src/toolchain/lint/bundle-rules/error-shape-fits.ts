@@ -1,8 +1,8 @@
 import { type Api, isObject, type Json, type Operation, toPointer } from "../../../model/index.js";
 import type { Fault } from "../../fault.js";
+import type { SourceMap } from "../../source/source-map.js";
 import type { BundleSchemas } from "../schema/bundle-schemas.js";
 import { describeError } from "../schema/describe-error.js";
-import type { SourceMap } from "../source/source-map.js";
 
 const FILLING: Record<string, string> = {
   message: "The request lacks a field",

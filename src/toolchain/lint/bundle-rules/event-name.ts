@@ -1,6 +1,6 @@
 import { type Api, at, fromPointer, type WebhookEvent } from "../../../model/index.js";
 import type { Fault } from "../../fault.js";
-import type { SourceMap } from "../source/source-map.js";
+import type { SourceMap } from "../../source/source-map.js";
 
 /** A receiver reads the event's name from the body: every example must carry it, or an alias. */
 export function eventName(api: Api, map: SourceMap): Fault[] {

@@ -1,8 +1,8 @@
 import { EXTENSION_SCHEMAS, isObject, nearest, toPointer } from "../../../model/index.js";
+import type { Contract } from "../../source/contract.js";
+import type { Place } from "../../source/place.js";
 import { describeError } from "../schema/describe-error.js";
 import { loadAjv } from "../schema/load-ajv.js";
-import type { Contract } from "../source/contract.js";
-import type { Place } from "../source/place.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** A mistyped x- key would be ignored in silence by everything that reads the contract. */

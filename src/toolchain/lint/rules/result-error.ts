@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { arrayOf, at, fromPointer, isObject, type Json } from "../../../model/index.js";
-import type { Contract } from "../source/contract.js";
-import type { Place } from "../source/place.js";
+import type { Contract } from "../../source/contract.js";
+import type { Place } from "../../source/place.js";
 
 /** Whether an example of a 2xx body is one of an error, by x-result-error of the operation or the document. */
 export function isResultError({ openapi }: Contract, operation: Place, example: Place): boolean {

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from "../../../model/index.js";
-import { type Contract, nodesOf } from "../source/contract.js";
-import type { Place } from "../source/place.js";
+import { type Contract, nodesOf } from "../../source/contract.js";
+import type { Place } from "../../source/place.js";
 
 /** Every schema object of both documents, each once. */
 export function* schemasOf({ openapi, asyncapi }: Contract): Iterable<{ place: Place; schema: JsonObject }> {

@@ -10,12 +10,12 @@ import {
 } from "../../../model/index.js";
 import type { Bundles } from "../../bundle.js";
 import type { Fault } from "../../fault.js";
+import type { Contract, SourceDocument } from "../../source/contract.js";
+import { SourceMap } from "../../source/source-map.js";
 import { errorShapeFits } from "../bundle-rules/error-shape-fits.js";
 import { eventName } from "../bundle-rules/event-name.js";
 import { type BrokenSchema, BundleSchemas } from "../schema/bundle-schemas.js";
 import { describeError } from "../schema/describe-error.js";
-import type { Contract, SourceDocument } from "../source/contract.js";
-import { SourceMap } from "../source/source-map.js";
 import type { Outcome } from "../step.js";
 
 /** A schema, with the values that are said to fit it. */

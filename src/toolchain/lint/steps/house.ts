@@ -1,6 +1,6 @@
 import type { Fault } from "../../fault.js";
+import type { Contract } from "../../source/contract.js";
 import { rules } from "../rules/index.js";
-import type { Contract } from "../source/contract.js";
 import type { Outcome } from "../step.js";
 
 /** What the rules of the house find in the sources of an API. */

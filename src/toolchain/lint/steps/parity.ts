@@ -9,9 +9,9 @@ import {
 } from "../../../model/index.js";
 import type { Bundles } from "../../bundle.js";
 import type { Fault } from "../../fault.js";
+import type { Contract, SourceDocument } from "../../source/contract.js";
+import { SourceMap } from "../../source/source-map.js";
 import { sameSchema } from "../schema/same-schema.js";
-import type { Contract, SourceDocument } from "../source/contract.js";
-import { SourceMap } from "../source/source-map.js";
 
 const RULE = "chatwire/parity";
 

@@ -1,9 +1,9 @@
 import type { JsonObject } from "../../../model/index.js";
 import type { Bundles } from "../../bundle.js";
 import type { Fault } from "../../fault.js";
+import type { SourceDocument } from "../../source/contract.js";
+import { SourceMap } from "../../source/source-map.js";
 import type { ApiSources } from "../api-sources.js";
-import type { SourceDocument } from "../source/contract.js";
-import { SourceMap } from "../source/source-map.js";
 import { loadSpectral } from "../spectral/load-spectral.js";
 import { rulesetFor } from "../spectral/ruleset.js";
 import type { Outcome } from "../step.js";

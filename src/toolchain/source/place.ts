@@ -1,6 +1,6 @@
 import path from "node:path";
-import { fromPointer, isObject, type Json, type Path, toPointer } from "../../../model/index.js";
-import type { Fault } from "../../fault.js";
+import { fromPointer, isObject, type Json, type Path, toPointer } from "../../model/index.js";
+import type { Fault } from "../fault.js";
 import type { Source, Sources } from "./sources.js";
 
 /** A chain of references longer than this is a cycle. */

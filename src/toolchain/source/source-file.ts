@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
-import type { Path } from "../model/index.js";
+import type { Path } from "../../model/index.js";
 
 /** A YAML or JSON file whose values can be traced to their lines. */
 export class SourceFile {

@@ -1,5 +1,5 @@
-import { isObject } from "../../../model/index.js";
-import type { Fault } from "../../fault.js";
+import { isObject } from "../../model/index.js";
+import type { Fault } from "../fault.js";
 import type { Grammar } from "./grammar.js";
 import type { Place } from "./place.js";
 

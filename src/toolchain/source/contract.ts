@@ -1,6 +1,6 @@
-import { isObject, objectOf, stringOf } from "../../../model/index.js";
-import type { Fault } from "../../fault.js";
-import type { Registered } from "../../workspace.js";
+import { isObject, objectOf, stringOf } from "../../model/index.js";
+import type { Fault } from "../fault.js";
+import type { Registered } from "../workspace.js";
 import { foreignReferences } from "./foreign-references.js";
 import { ASYNCAPI, type Grammar, OPENAPI } from "./grammar.js";
 import { Place, REFERENCE_RULES } from "./place.js";

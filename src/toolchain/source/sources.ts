@@ -1,8 +1,8 @@
 import path from "node:path";
-import type { Json, Path } from "../../../model/index.js";
-import type { Fault } from "../../fault.js";
-import { SourceFile } from "../../source-file.js";
+import type { Json, Path } from "../../model/index.js";
+import type { Fault } from "../fault.js";
 import { parseSource, readText } from "./parse-source.js";
+import { SourceFile } from "./source-file.js";
 
 const RULE = "chatwire/readable-source";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Path } from "../../../src/model/index.js";
-import { SourceFile } from "../../../src/toolchain/source-file.js";
+import { SourceFile } from "../../../src/toolchain/source/source-file.js";
 
 const YAML = `# about
 info:
