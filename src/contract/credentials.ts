@@ -1,13 +1,5 @@
-import {
-  type Api,
-  isObject,
-  type Operation,
-  objectOf,
-  resolve,
-  type SecurityScheme,
-  stringOf,
-} from "../model/index.js";
-import { sentMedia } from "../model/sent-media.js";
+import { filledFields, optionNames, usedSchemes } from "../model/client-options.js";
+import type { Api, Operation, SecurityScheme } from "../model/index.js";
 
 /** Credentials by the names that the contract gives them: `apiKey`, `accessToken`. */
 export type CredentialValues = Readonly<Record<string, string>>;
@@ -17,58 +9,10 @@ export type Placed =
   | { in: "query" | "header" | "cookie"; name: string; value: string }
   | { in: "body"; name: string; value: string };
 
-/** A part of requests that an option of the client fills. */
-export interface FilledField {
-  in: "body" | "query" | "header";
-  name: string;
-  option: string;
-  required: boolean;
-  /** Whether it is marked as a secret. */
-  secret: boolean;
-}
-
-/** Body fields and parameters that options fill: `x-client-option`. */
-export function filledFields(api: Api, operation: Operation): FilledField[] {
-  const body = objectOf(resolve(api.document, sentMedia(operation.body?.media ?? [])?.schema).value);
-  const required = Array.isArray(body["required"]) ? body["required"] : [];
-  const fields = Object.entries(objectOf(body["properties"])).flatMap(([name, schema]): FilledField[] => {
-    const resolved = objectOf(resolve(api.document, schema).value);
-    const option = stringOf(objectOf(schema)["x-client-option"]) ?? stringOf(resolved["x-client-option"]);
-    if (option === undefined) return [];
-    const secret = resolved["format"] === "password" || objectOf(schema)["format"] === "password";
-    return [{ in: "body", name, option, required: required.includes(name), secret }];
-  });
-  const parameters = operation.parameters.flatMap(({ name, in: place, required, clientOption, schema }) =>
-    clientOption !== undefined && (place === "query" || place === "header")
-      ? [
-          {
-            in: place,
-            name,
-            option: clientOption,
-            required,
-            secret: isObject(schema) && schema["format"] === "password",
-          },
-        ]
-      : [],
-  );
-  return [...fields, ...parameters];
-}
-
-/** The names of a scheme's credentials: as its contract says, else after its name. */
-export function optionNames({ clientOption, type, scheme, name }: SecurityScheme): string[] {
-  if (typeof clientOption === "object") return [clientOption.username, clientOption.password];
-  if (type === "http" && scheme === "basic") return ["username", "password"];
-  return [
-    clientOption ?? name.replaceAll(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? ""),
-  ];
-}
-
 /** All names under which an API takes credentials. */
 export function credentialNames(api: Api): string[] {
-  const used = new Set(api.operations.flatMap(({ security }) => security.flat().map(({ scheme }) => scheme)));
-  const schemes = [...api.securitySchemes.values()].filter(({ name }) => used.has(name));
   const fields = api.operations.flatMap((operation) => filledFields(api, operation).map(({ option }) => option));
-  return [...new Set([...schemes.flatMap(optionNames), ...fields])];
+  return [...new Set([...usedSchemes(api).flatMap(optionNames), ...fields])];
 }
 
 /** Whether an operation needs credentials, as a scheme or as a secret field. */

@@ -1,7 +1,6 @@
+import { filledFields, optionNames, usedSchemes } from "../../src/model/client-options.js";
 import type { Api } from "../../src/model/index.js";
 import type { UntypedClient } from "../../src/runtime/client.js";
-import { optionNames, usedSchemes } from "../../src/toolchain/generate/describe.js";
-import { filledFields } from "../../src/toolchain/generate/fields.js";
 import { camelCase, pascalCase } from "../../src/toolchain/generate/names.js";
 import { generatedExport } from "./generated.js";
 
@@ -10,7 +9,7 @@ export function credentials(api: Api): Record<string, string> {
   const [alternative = []] = api.operations[0]?.security ?? [];
   const schemes = usedSchemes(api).filter(({ name }) => alternative.some(({ scheme }) => scheme === name));
   const fields = api.operations.flatMap((operation) =>
-    filledFields(api, operation).options.filter(({ in: place }) => place === "body"),
+    filledFields(api, operation).filter(({ in: place }) => place === "body"),
   );
   const names = [...schemes.flatMap(optionNames), ...fields.map(({ option }) => option)];
   return Object.fromEntries(names.map((name) => [name, `test-${name}`]));

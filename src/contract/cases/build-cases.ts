@@ -1,7 +1,7 @@
+import { filledFields } from "../../model/client-options.js";
 import { heavy } from "../../model/heavy.js";
 import type { Api, Operation } from "../../model/index.js";
 import type { SchemaSet } from "../../model/schema-set.js";
-import { filledFields } from "../credentials.js";
 import type { FastCheck } from "../payloads/generator.js";
 import { loadGenerator, type PayloadGenerator } from "../payloads/generator.js";
 import type { CaseInput, CaseKind, ContractCase } from "./case.js";

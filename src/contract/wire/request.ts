@@ -1,9 +1,10 @@
+import { filledFields } from "../../model/client-options.js";
 import { type Api, isObject, type JsonObject, type Media, type Operation } from "../../model/index.js";
 import { isJson, sentMedia } from "../../model/sent-media.js";
 import { type FieldEncoding, serializeForm, serializeMultipart } from "../../runtime/form.js";
 import { urlOf } from "../../runtime/url.js";
 import type { CaseInput, ContractCase } from "../cases/case.js";
-import { type CredentialValues, filledFields, type Placed, placeCredentials } from "../credentials.js";
+import { type CredentialValues, type Placed, placeCredentials } from "../credentials.js";
 
 /** A request as it travels. */
 export interface WireRequest {

@@ -1,12 +1,12 @@
 import type { Operation } from "../../model/index.js";
-import type { FilledFields } from "./fields.js";
+import type { Filled } from "./fields.js";
 
 /** An operation with the names that it has in code. */
 export interface NamedOperation {
   operation: Operation;
   input: string;
   result: string;
-  filled: FilledFields;
+  filled: Filled;
 }
 
 /** What the file of a client exports besides the types of operations. */

@@ -1,5 +1,6 @@
+import { optionNames } from "../../model/client-options.js";
 import type { Api } from "../../model/index.js";
-import { optionNames, usualSecurity } from "./describe.js";
+import { usualSecurity } from "./describe.js";
 import { fillingOptions } from "./fields.js";
 import { docComment, propertyKey } from "./names.js";
 

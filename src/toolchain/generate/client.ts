@@ -3,7 +3,7 @@ import { clientInterface, functionsInterface } from "./client-interface.js";
 import type { ClientNames, NamedOperation } from "./client-names.js";
 import { clientOptions } from "./client-options.js";
 import { describeApi, describeOperation, usualSecurity } from "./describe.js";
-import { filledFields } from "./fields.js";
+import { filledBy } from "./fields.js";
 import { fileHeader } from "./header.js";
 import { docComment, literal, Names, pascalCase, propertyKey } from "./names.js";
 
@@ -31,7 +31,7 @@ export function generateClient(
   const named = api.operations.map((operation): NamedOperation => {
     const type = pascalCase(operation.id);
     const input = claims.claim(`${type}Input`);
-    return { operation, input, result: claims.claim(`${type}Result`), filled: filledFields(api, operation) };
+    return { operation, input, result: claims.claim(`${type}Result`), filled: filledBy(api, operation) };
   });
   const options = clientOptions(api, names.options);
   return [

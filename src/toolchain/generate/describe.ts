@@ -1,17 +1,12 @@
+import { optionNames, usedSchemes } from "../../model/client-options.js";
 import type { Api, Media, Operation, SecurityRequirement, SecurityScheme, Server } from "../../model/index.js";
 import { isJson, sentMedia } from "../../model/sent-media.js";
-import { type FilledFields, fillingOptions } from "./fields.js";
-import { camelCase, literal, propertyKey } from "./names.js";
+import { type Filled, fillingOptions } from "./fields.js";
+import { literal, propertyKey } from "./names.js";
 
 /*
  * The descriptors that the runtime works by, as code. They say no more than a call needs, because each byte is shipped.
  */
-
-/** Options that every client has, and what all objects have. */
-const CLIENT_OPTIONS = new Set([
-  ...["baseUrl", "fetch", "headers", "timeout", "signal", "validate"],
-  ...Object.getOwnPropertyNames(Object.prototype),
-]);
 
 /** The lines of an ApiDescriptor but for its operations. */
 export function describeApi(api: Api): string {
@@ -30,7 +25,7 @@ export function describeApi(api: Api): string {
 export function describeOperation(
   usual: readonly string[][],
   operation: Operation,
-  filled: FilledFields,
+  filled: Filled,
   validatorModule: string,
 ): string {
   const media = sentMedia(operation.body?.media ?? []);
@@ -43,7 +38,10 @@ export function describeOperation(
     ["emptyBody", filled.emptyBody ? "true" : undefined],
     ["encoding", media && encodingOf(media)],
     ["constants", operation.selector && literal(filled.constants)],
-    ["options", filled.options.length > 0 ? literal(filled.options.map(({ required, ...field }) => field)) : undefined],
+    [
+      "options",
+      filled.options.length > 0 ? literal(filled.options.map(({ required, secret, ...field }) => field)) : undefined,
+    ],
     [
       "responses",
       `{ ${operation.responses.map(({ status, media }) => `${propertyKey(status)}: ${literal(bodyKind(media))}`).join(", ")} }`,
@@ -64,23 +62,6 @@ export function usualSecurity(api: Api): string[][] {
     counts.set(literal(names), entry);
   }
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.names ?? [];
-}
-
-/** Option names of a scheme: as its contract says, else after its name. */
-export function optionNames(scheme: SecurityScheme): string[] {
-  const { clientOption } = scheme;
-  if (scheme.type === "http" && scheme.scheme === "basic") {
-    return typeof clientOption === "object" ? [clientOption.username, clientOption.password] : ["username", "password"];
-  }
-  if (typeof clientOption === "string") return [clientOption];
-  const name = camelCase(scheme.name);
-  return [CLIENT_OPTIONS.has(name) ? `${name}Credential` : name];
-}
-
-/** The schemes that operations ask for. */
-export function usedSchemes(api: Api): SecurityScheme[] {
-  const names = new Set(api.operations.flatMap(({ security }) => security.flat().map(({ scheme }) => scheme)));
-  return [...api.securitySchemes.values()].filter(({ name }) => names.has(name));
 }
 
 function describeScheme(scheme: SecurityScheme): object {
