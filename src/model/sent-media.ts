@@ -12,3 +12,12 @@ export function sentMedia(media: readonly Media[]): Media | undefined {
     media[0]
   );
 }
+
+/** How fields of a form travel, where it is not as plain text: as JSON text, or in PHP brackets. */
+export function fieldEncodings(media: Media): Record<string, "json" | "brackets"> {
+  const fields = [...media.encoding].flatMap(([name, { contentType, style }]): [string, "json" | "brackets"][] => {
+    if (style === "deepObject") return [[name, "brackets"]];
+    return contentType !== undefined && isJson(contentType) ? [[name, "json"]] : [];
+  });
+  return Object.fromEntries(fields);
+}

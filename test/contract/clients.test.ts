@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exampleInputs } from "../../src/contract/cases/examples.js";
 import { type RunningMock, startMock } from "../../src/mock/index.js";
+import { exampleInputs } from "../../src/model/example-inputs.js";
 import { call, credentials, generatedClient, mockBaseUrl } from "../support/clients.js";
 import { registeredApis } from "../support/registry.js";
 

@@ -1,11 +1,11 @@
 import { filledFields } from "../../model/client-options.js";
+import { exampleInputs } from "../../model/example-inputs.js";
 import { heavy } from "../../model/heavy.js";
 import type { Api, Operation } from "../../model/index.js";
 import type { SchemaSet } from "../../model/schema-set.js";
 import type { FastCheck } from "../payloads/generator.js";
 import { loadGenerator, type PayloadGenerator } from "../payloads/generator.js";
 import type { CaseInput, CaseKind, ContractCase } from "./case.js";
-import { exampleInputs } from "./examples.js";
 import { generateInputs, type Unreached } from "./generated.js";
 import { invalidInputs } from "./invalid.js";
 import { OperationRequests } from "./operation-requests.js";

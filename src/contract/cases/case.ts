@@ -1,13 +1,8 @@
-import type { Json, JsonObject, Refusal } from "../../model/index.js";
+import type { RequestInput } from "../../model/example-inputs.js";
+import type { Refusal } from "../../model/index.js";
 import type { BranchPoint } from "../branches/tree.js";
 
-/** A request as a client takes it. */
-export interface CaseInput {
-  path?: JsonObject;
-  query?: JsonObject;
-  header?: JsonObject;
-  body?: Json;
-}
+export type CaseInput = RequestInput;
 
 export type CaseKind = "example" | "generated" | "invalid" | "protocol" | "status";
 

@@ -1,7 +1,7 @@
 import { filledFields } from "../../model/client-options.js";
 import { type Api, isObject, type JsonObject, type Media, type Operation } from "../../model/index.js";
-import { isJson, sentMedia } from "../../model/sent-media.js";
-import { type FieldEncoding, serializeForm, serializeMultipart } from "../../runtime/form.js";
+import { fieldEncodings, isJson, sentMedia } from "../../model/sent-media.js";
+import { serializeForm, serializeMultipart } from "../../runtime/form.js";
 import { urlOf } from "../../runtime/url.js";
 import type { CaseInput, ContractCase } from "../cases/case.js";
 import { type CredentialValues, type Placed, placeCredentials } from "../credentials.js";
@@ -92,7 +92,7 @@ function withoutFilled(api: Api, operation: Operation, input: CaseInput, without
 
 async function encodeBody(media: Media, body: unknown): Promise<{ type: string; body: string | Uint8Array }> {
   if (isJson(media.type)) return { type: media.type, body: JSON.stringify(body) };
-  const encoding = encodingOf(media);
+  const encoding = fieldEncodings(media);
   const fields = body as Record<string, unknown>;
   if (media.type === "application/x-www-form-urlencoded")
     return { type: media.type, body: serializeForm(fields, encoding).toString() };
@@ -103,14 +103,6 @@ async function encodeBody(media: Media, body: unknown): Promise<{ type: string; 
     type: response.headers.get("content-type") ?? media.type,
     body: new Uint8Array(await response.arrayBuffer()),
   };
-}
-
-function encodingOf(media: Media): FieldEncoding {
-  const fields = [...media.encoding].flatMap(([name, { contentType, style }]): [string, "json" | "brackets"][] => {
-    if (style === "deepObject") return [[name, "brackets"]];
-    return contentType !== undefined && isJson(contentType) ? [[name, "json"]] : [];
-  });
-  return Object.fromEntries(fields);
 }
 
 function valuesIn(placed: readonly Placed[], place: Placed["in"]): Record<string, string> {

@@ -1,6 +1,6 @@
 import { optionNames, usedSchemes } from "../../model/client-options.js";
 import type { Api, Media, Operation, SecurityRequirement, SecurityScheme, Server } from "../../model/index.js";
-import { isJson, sentMedia } from "../../model/sent-media.js";
+import { fieldEncodings, isJson, sentMedia } from "../../model/sent-media.js";
 import { type Filled, fillingOptions } from "./fields.js";
 import { literal, propertyKey } from "./names.js";
 
@@ -14,7 +14,7 @@ export function describeApi(api: Api): string {
   const schemes = usedSchemes(api).map((scheme) => [scheme.name, describeScheme(scheme)]);
   return [
     `  id: ${literal(api.id)},\n`,
-    `  baseUrl: ${literal(baseUrl(api.servers[0]))},\n`,
+    `  baseUrl: ${literal(serverUrl(api.servers[0]))},\n`,
     `  security: ${literal(Object.fromEntries(schemes))},\n`,
     `  defaultSecurity: ${literal(usualSecurity(api))},\n`,
     ...(required.length > 0 ? [`  requiredOptions: ${literal(required)},\n`] : []),
@@ -78,7 +78,8 @@ function schemeNames(security: readonly SecurityRequirement[]): string[][] {
   return [...new Map(names.map((list) => [literal(list), list])).values()];
 }
 
-function baseUrl(server: Server | undefined): string {
+/** The URL with the defaults of its variables; no slash at its end. */
+export function serverUrl(server: Server | undefined): string {
   const url = server?.url ?? "/";
   return url
     .replace(/\{([^}]+)\}/g, (_, name: string) => server?.variables.get(name)?.default ?? "")
@@ -86,14 +87,12 @@ function baseUrl(server: Server | undefined): string {
 }
 
 function encodingOf(media: Media): string | undefined {
-  const fields = [...media.encoding].flatMap(([name, { contentType, style }]) => {
-    if (style === "deepObject") return [[name, "brackets"]];
-    return contentType !== undefined && isJson(contentType) ? [[name, "json"]] : [];
-  });
-  return fields.length > 0 ? literal(Object.fromEntries(fields)) : undefined;
+  const fields = fieldEncodings(media);
+  return Object.keys(fields).length > 0 ? literal(fields) : undefined;
 }
 
-function bodyKind(media: readonly Media[]): "json" | "text" | "bytes" | "none" {
+/** What a client reads a body as. */
+export function bodyKind(media: readonly Media[]): "json" | "text" | "bytes" | "none" {
   if (media.length === 0) return "none";
   if (media.some(({ type }) => isJson(type))) return "json";
   return media.every(({ type }) => type.startsWith("text/")) ? "text" : "bytes";

@@ -1,19 +1,20 @@
-import {
-  type Api,
-  isObject,
-  type Json,
-  type Operation,
-  type Parameter,
-  resolve,
-  type Schema,
-} from "../../model/index.js";
-import { sentMedia } from "../../model/sent-media.js";
-import type { CaseInput } from "./case.js";
+import type { Api, Operation, Parameter, Schema } from "./api.js";
+import { isObject, type Json, type JsonObject } from "./json.js";
+import { resolve } from "./resolve.js";
+import { sentMedia } from "./sent-media.js";
+
+/** A request as a client takes it. */
+export interface RequestInput {
+  path?: JsonObject;
+  query?: JsonObject;
+  header?: JsonObject;
+  body?: Json;
+}
 
 /** A documented request. */
 export interface NamedInput {
   name: string;
-  input: CaseInput;
+  input: RequestInput;
 }
 
 /**
@@ -31,8 +32,8 @@ export function exampleInputs(api: Api, operation: Operation): NamedInput[] {
   }));
 }
 
-function parametersOf(api: Api, operation: Operation): CaseInput {
-  const input: CaseInput = {};
+function parametersOf(api: Api, operation: Operation): RequestInput {
+  const input: RequestInput = {};
   for (const parameter of operation.parameters) {
     if (parameter.in === "cookie") continue;
     input[parameter.in] ??= {};
