@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll } from "vitest";
 import type { Ran } from "./workspace.js";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export const TSX = path.join(path.dirname(createRequire(import.meta.url).resolve("tsx/package.json")), "dist/cli.mjs");
+const LOADER = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm")).href;
 
 const running = new Set<ChildProcess>();
 afterAll(() => {
@@ -22,9 +23,17 @@ export interface Program {
   ended: Promise<Ran & { signal: NodeJS.Signals | null }>;
 }
 
-/** What the scripts of the repository run. */
+/** What the scripts of the repository run, in one process: the command of tsx starts a second and passes signals on to it. */
 export function commandLine(args: readonly string[]): string[] {
-  return [process.execPath, TSX, "-C", "chatwire-source", path.join(ROOT, "scripts/chatwire.ts"), ...args];
+  return [
+    process.execPath,
+    "--import",
+    LOADER,
+    "-C",
+    "chatwire-source",
+    path.join(ROOT, "scripts/chatwire.ts"),
+    ...args,
+  ];
 }
 
 /** Starts the command line as the scripts of the repository do. */
