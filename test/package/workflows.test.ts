@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { ROOT } from "../support/registry.js";
+
+const FOLDER = path.join(ROOT, ".github/workflows");
+
+interface Step {
+  run?: string;
+  uses?: string;
+}
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions?: Record<string, string>;
+  jobs: Record<string, { "timeout-minutes"?: number; steps: Step[]; strategy?: { matrix: { node: string[] } } }>;
+}
+
+const { scripts, engines } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
+const workflows = readdirSync(FOLDER).map((file): [string, Workflow] => [
+  file,
+  parse(readFileSync(path.join(FOLDER, file), "utf8")),
+]);
+
+describe.each(workflows)("the workflow %s", (_file, workflow) => {
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap(({ steps }) => steps);
+
+  test("runs scripts that exist", () => {
+    const named = steps.flatMap(({ run = "" }) =>
+      [...run.matchAll(/npm run ([\w:-]+)/g)].map(([, script = ""]) => script),
+    );
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+    expect(steps.some(({ run }) => run === "npm ci")).toBe(true);
+  });
+
+  test("has the rights that it names, a limit of time, and no code of strangers with ours", () => {
+    expect(workflow.permissions).toBeDefined();
+    expect(Object.keys(workflow.on)).not.toContain("pull_request_target");
+    expect(jobs.filter((job) => !job["timeout-minutes"])).toEqual([]);
+    expect(steps.filter(({ uses }) => uses && !/^(actions|changesets)\//.test(uses))).toEqual([]);
+    // Text of a pull request in a script is code of its author.
+    expect(steps.filter(({ run = "" }) => /\$\{\{\s*github\.(event|head_ref)/.test(run))).toEqual([]);
+  });
+});
+
+test("all supported versions of Node are tested", () => {
+  const ci = workflows.find(([file]) => file === "ci.yml")?.[1];
+  expect(ci?.jobs["test"]?.strategy?.matrix.node).toEqual(["20.19", "22", "24"]);
+  expect(engines.node).toBe(">=20.19 <21 || >=22.12");
+});
+
+test("a release audits, tests and says where it was built", () => {
+  const [job] = Object.values(workflows.find(([file]) => file === "release.yml")?.[1].jobs ?? {});
+  const runs = job?.steps.map(({ run, uses }) => run ?? uses ?? "") ?? [];
+  const before = runs.slice(
+    0,
+    runs.findIndex((run) => run.startsWith("changesets/")),
+  );
+  expect(before).toEqual(expect.arrayContaining([expect.stringMatching(/^npm audit --omit=dev/), "npm test"]));
+  expect(JSON.stringify(job)).toContain('"NPM_CONFIG_PROVENANCE":"true"');
+});
