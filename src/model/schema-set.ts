@@ -24,6 +24,11 @@ export class SchemaSet {
     for (const [name, schema] of schemas) this.ajv.addSchema(localize(schema) as JsonObject, addressOf(name));
   }
 
+  /** A validator of a component, made once. Throws what Ajv throws for a schema that it cannot compile. */
+  compileComponent(name: string): ValidateFunction | undefined {
+    return this.ajv.getSchema(addressOf(name));
+  }
+
   /** A validator of a schema of the bundle. Throws what Ajv throws for a schema that it cannot compile. */
   compile(schema: Schema): ValidateFunction {
     return this.ajv.compile(localize(schema) as JsonObject);

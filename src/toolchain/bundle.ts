@@ -1,10 +1,11 @@
 import type { JsonObject } from "../model/index.js";
 import { type Fault, tidy } from "./fault.js";
-import { crashFault, loadRedocly, toFault } from "./redocly.js";
+import { crashFault, loadRedocly, resolverOn, toFault } from "./redocly.js";
 import type { Run } from "./run.js";
 import { readContract } from "./source/contract.js";
+import type { Snapshot } from "./source/snapshot.js";
 import { Sources } from "./source/sources.js";
-import type { Registered } from "./workspace.js";
+import type { Registered, Workspace } from "./workspace.js";
 
 /** A root document with all that it refers to in one object, and the files that it was made of. */
 export interface Bundle {
@@ -20,18 +21,24 @@ export interface Bundles {
   faults: Fault[];
 }
 
-export async function bundleApi(run: Run, api: Registered): Promise<Bundles & { cached: boolean }> {
-  const { value, cached } = await run.cache.step("bundle", [api], () => makeBundles(run.workspace.root, api));
+/** What bundling needs of a run. */
+export type Bundling = Pick<Run, "cache" | "snapshot"> & { workspace: Pick<Workspace, "root"> };
+
+export async function bundleApi(run: Bundling, api: Registered): Promise<Bundles & { cached: boolean }> {
+  const { value, cached } = await run.cache.step("bundle", [api], () => makeBundles(run, api));
   return { ...value, cached };
 }
 
 /** Reads the sources before the bundler does: it would end in a crash on some, and follow others to the network. */
-async function makeBundles(root: string, api: Registered): Promise<{ value: Bundles; files: string[] }> {
-  const sources = new Sources(root);
+async function makeBundles(
+  { workspace: { root }, snapshot }: Bundling,
+  api: Registered,
+): Promise<{ value: Bundles; files: string[] }> {
+  const sources = new Sources(root, snapshot);
   const { faults } = readContract(sources, api);
   if (faults.length > 0) return { value: noBundles(faults), files: sources.files() };
-  const openapi = await bundleFile(api.openapi, root);
-  const asyncapi = await bundleFile(api.asyncapi, root);
+  const openapi = await bundleFile(api.openapi, root, snapshot);
+  const asyncapi = await bundleFile(api.asyncapi, root, snapshot);
   const made = { openapi: openapi.bundle, asyncapi: asyncapi.bundle };
   const broken = [...openapi.faults, ...asyncapi.faults];
   const value = broken.length > 0 ? noBundles(broken) : { ...made, faults: [] };
@@ -47,14 +54,14 @@ function noBundles(faults: readonly Fault[]): Bundles {
 async function bundleFile(
   file: string | undefined,
   root: string,
+  snapshot: Snapshot,
 ): Promise<{ bundle: Bundle | undefined; faults: Fault[] }> {
   if (file === undefined) return { bundle: undefined, faults: [] };
   const core = await loadRedocly();
   try {
-    const { bundle, problems, fileDependencies } = await core.bundle({
-      ref: file,
-      config: await core.createConfig({}),
-    });
+    const config = await core.createConfig({});
+    const externalRefResolver = resolverOn(core, snapshot, config.resolve);
+    const { bundle, problems, fileDependencies } = await core.bundle({ ref: file, config, externalRefResolver });
     const faults = problems
       .map((problem) => toFault(core, problem, root))
       .filter(({ severity }) => severity === "error");

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isObject } from "../model/index.js";
 import { ownFingerprint } from "./fingerprint.js";
 import { pruneCache } from "./prune-cache.js";
+import { Snapshot, sha256 } from "./source/snapshot.js";
 
 /** What a step made, and the files it read to make it. */
 export interface Made<T> {
@@ -25,7 +26,6 @@ const CLOCK_LAG_MS = 10;
  * read last time, and chatwire itself. Safe to delete at any time; a cache that cannot be written is no cache.
  */
 export class Cache {
-  readonly #hashes = new Map<string, Promise<string>>();
   #fingerprint: Promise<string> | undefined;
   #prepared: Promise<void> | undefined;
 
@@ -34,6 +34,7 @@ export class Cache {
     readonly root: string,
     /** What results depend on besides their inputs and files. */
     readonly fingerprint: () => Promise<string> = () => ownFingerprint(root),
+    readonly snapshot = new Snapshot(),
   ) {}
 
   /** The kept result if nothing that it depends on has changed; else makes it anew and keeps it. */
@@ -42,11 +43,12 @@ export class Cache {
     const key = sha256(JSON.stringify([await this.#fingerprint, name, ...inputs]));
     const file = path.join(this.folder, key.slice(0, 2), `${key}.json`);
     const kept = await readEntry(file);
-    if (kept && (await this.#unchanged(kept.files))) return { value: kept.value as T, cached: true };
+    if (kept && this.#unchanged(kept.files)) return { value: kept.value as T, cached: true };
     const start = Date.now();
     const { value, files = [] } = await make();
     const read = [...files];
-    if (!(await changedSince(read, start))) await this.#write(file, { files: await this.#hashAll(read), value });
+    const others = read.filter((file) => !this.snapshot.holds(file));
+    if (!(await changedSince(others, start))) await this.#write(file, { files: this.#hashAll(read), value });
     return { value, cached: false };
   }
 
@@ -70,28 +72,13 @@ export class Cache {
     await pruneCache(this.folder);
   }
 
-  async #unchanged(files: Record<string, string>): Promise<boolean> {
-    const checks = Object.entries(files).map(async ([file, hash]) => (await this.#hash(file)) === hash);
-    return (await Promise.all(checks)).every(Boolean);
+  #unchanged(files: Record<string, string>): boolean {
+    return Object.entries(files).every(([file, hash]) => this.snapshot.hash(path.join(this.root, file)) === hash);
   }
 
-  async #hashAll(files: readonly string[]): Promise<Record<string, string>> {
-    const relative = files.map((file) => path.relative(this.root, file));
-    return Object.fromEntries(await Promise.all(relative.map(async (file) => [file, await this.#hash(file)] as const)));
+  #hashAll(files: readonly string[]): Record<string, string> {
+    return Object.fromEntries(files.map((file) => [path.relative(this.root, file), this.snapshot.hash(file)]));
   }
-
-  #hash(file: string): Promise<string> {
-    let hash = this.#hashes.get(file);
-    if (!hash) {
-      hash = readFile(path.join(this.root, file)).then(sha256, () => "absent");
-      this.#hashes.set(file, hash);
-    }
-    return hash;
-  }
-}
-
-export function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }
 
 async function readEntry(file: string): Promise<Entry | undefined> {

@@ -2,10 +2,35 @@ import path from "node:path";
 import type * as OpenApiCore from "@redocly/openapi-core";
 import type { Fault } from "./fault.js";
 import { heavy } from "./heavy.js";
+import type { Snapshot } from "./source/snapshot.js";
 
 /** Redocly's engine, loaded when first needed. */
 export function loadRedocly(): Promise<typeof OpenApiCore> {
   return heavy("@redocly/openapi-core", () => import("@redocly/openapi-core"));
+}
+
+/** Reads files for Redocly from a snapshot, and parses each once; what a snapshot does not read Redocly reads by itself. */
+export function resolverOn(
+  core: typeof OpenApiCore,
+  snapshot: Snapshot,
+  config: OpenApiCore.Config["resolve"],
+): OpenApiCore.BaseResolver {
+  return new (class extends core.BaseResolver {
+    override async loadExternalRef(file: string): Promise<OpenApiCore.Source> {
+      const source = snapshot.derive(file, "redocly source", (content) =>
+        // As Redocly reads them.
+        "text" in content ? new core.Source(file, content.text.replaceAll("\r\n", "\n")) : undefined,
+      );
+      return source ?? super.loadExternalRef(file);
+    }
+
+    override parseDocument(source: OpenApiCore.Source, isRoot?: boolean): OpenApiCore.Document {
+      const parse = () => super.parseDocument(source, isRoot);
+      const { parsed } = snapshot.derive(source.absoluteRef, `redocly ${isRoot ? "root" : "part"}`, parse);
+      // The bundler works in place.
+      return { source, parsed: structuredClone(parsed) };
+    }
+  })(config);
 }
 
 /** A problem that Redocly found, as a fault of the workspace. */

@@ -1,15 +1,20 @@
 import { Cache } from "./cache.js";
 import { Progress } from "./progress.js";
+import { Snapshot } from "./source/snapshot.js";
 import { openWorkspace, type Workspace } from "./workspace.js";
 
 /** What every verb of the toolchain works with. */
 export interface Run {
   workspace: Workspace;
   cache: Cache;
+  /** What the files of the workspace hold. */
+  snapshot: Snapshot;
   progress: Progress;
 }
 
 export async function openRun(cwd: string, talk: (line: string) => void): Promise<Run> {
   const workspace = await openWorkspace(cwd);
-  return { workspace, cache: new Cache(workspace.cache, workspace.root), progress: new Progress(talk) };
+  const snapshot = new Snapshot();
+  const cache = new Cache(workspace.cache, workspace.root, undefined, snapshot);
+  return { workspace, cache, snapshot, progress: new Progress(talk) };
 }

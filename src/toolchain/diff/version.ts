@@ -1,9 +1,8 @@
 import path from "node:path";
 import { type JsonObject, objectOf, stringOf, UserError } from "../../model/index.js";
-import { bundleApi } from "../bundle.js";
+import { type Bundling, bundleApi } from "../bundle.js";
 import { Cache } from "../cache.js";
 import type { Fault } from "../fault.js";
-import { Progress } from "../progress.js";
 import type { Run } from "../run.js";
 import { parseSource, readText } from "../source/parse-source.js";
 import { findRoot, type Registered } from "../workspace.js";
@@ -37,15 +36,13 @@ export async function fileVersion(file: string, label: string, id: string, root 
   const api: Registered = { id, openapi: undefined, asyncapi: undefined, [kind]: file };
   // What is compared once is not worth keeping: a cache whose files are never found again.
   const cache = new Cache(path.join(root, "\0"), root, async () => label);
-  return bundleAll({ cache, progress: new Progress(() => {}), workspace: { root } }, label, root, [api]);
+  return bundleAll({ cache, snapshot: cache.snapshot, workspace: { root } }, label, root, [api]);
 }
-
-type Bundling = Pick<Run, "cache" | "progress"> & { workspace: { root: string } };
 
 async function bundleAll(run: Bundling, label: string, root: string, chosen: readonly Registered[]): Promise<Version> {
   const version: Version = { label, root, apis: new Map(), faults: [] };
   for (const api of chosen) {
-    const { openapi, asyncapi, faults } = await bundleApi(run as Run, api);
+    const { openapi, asyncapi, faults } = await bundleApi(run, api);
     version.faults.push(...faults);
     version.apis.set(api.id, { openapi: openapi?.document, asyncapi: asyncapi?.document });
   }

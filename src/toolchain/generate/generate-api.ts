@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { type JsonObject, readApi } from "../../model/index.js";
 import type { Bundles } from "../bundle.js";
-import { sha256 } from "../cache.js";
 import type { Run } from "../run.js";
+import { sha256 } from "../source/snapshot.js";
 import type { Registered } from "../workspace.js";
 import { generateClient } from "./client.js";
 import { fileHeader } from "./header.js";

@@ -1,20 +1,21 @@
+import type { Run } from "../run.js";
 import { type Contract, readContract } from "../source/contract.js";
 import { Sources } from "../source/sources.js";
-import type { Registered, Workspace } from "../workspace.js";
+import type { Registered } from "../workspace.js";
 
 /** The sources of an API, read when first needed: a run whose steps are all cached reads none. */
 export class ApiSources {
   #read: (ReturnType<typeof readContract> & { files: string[] }) | undefined;
 
   constructor(
-    readonly workspace: Workspace,
+    readonly run: Pick<Run, "snapshot" | "workspace">,
     readonly api: Registered,
   ) {}
 
   /** The contract, what stands in the way of reading it, and the files that were looked for, found or not. */
   read(): ReturnType<typeof readContract> & { files: string[] } {
     if (!this.#read) {
-      const sources = new Sources(this.workspace.root);
+      const sources = new Sources(this.run.workspace.root, this.run.snapshot);
       this.#read = { ...readContract(sources, this.api), files: sources.files() };
     }
     return this.#read;

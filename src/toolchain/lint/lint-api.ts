@@ -11,12 +11,12 @@ type Totals = Required<Omit<Outcome, "notes">>;
 
 /** Lints one API, a line of progress a step. What a step needs is loaded only when there is no kept result. */
 export async function lintApi(run: Run, api: Registered): Promise<Totals> {
-  const sources = new ApiSources(run.workspace, api);
+  const sources = new ApiSources(run, api);
   const { readable, files, ...read } = await readStep(run, api, sources);
   if (!readable) return sum([read]);
   const redocly = await runStep(run, "redocly", api.id, [api], async () => {
     const { lintByRedocly } = await import("./steps/redocly.js");
-    return lintByRedocly(run.workspace, api);
+    return lintByRedocly(run, api);
   });
   const house = await runStep(run, "house", api.id, [api], async () => {
     const { lintByHouse } = await import("./steps/house.js");

@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { Json, Path } from "../../model/index.js";
 import type { Fault } from "../fault.js";
-import { parseSource, readText } from "./parse-source.js";
+import { parseSource } from "./parse-source.js";
+import { type Content, Snapshot } from "./snapshot.js";
 import { SourceFile } from "./source-file.js";
 
 const RULE = "chatwire/readable-source";
@@ -19,16 +20,19 @@ export interface Source {
 /** The file; or what is wrong in it; or, when it cannot be read at all, why: that is the referrer's fault. */
 export type Reading = { source: Source } | { fault: Fault } | { absent: string };
 
-/** The files of a workspace, each read once, however many documents refer to it. Never throws for what a file holds. */
+/** The files of an API, each read once, however many documents refer to it. Never throws for what a file holds. */
 export class Sources {
   readonly #readings = new Map<string, Reading>();
 
-  constructor(readonly root: string) {}
+  constructor(
+    readonly root: string,
+    readonly snapshot = new Snapshot(),
+  ) {}
 
   read(file: string): Reading {
     let reading = this.#readings.get(file);
     if (!reading) {
-      reading = this.#load(file);
+      reading = this.snapshot.derive(file, "reading", (content) => this.#load(file, content));
       this.#readings.set(file, reading);
     }
     return reading;
@@ -49,8 +53,7 @@ export class Sources {
     return path.relative(this.root, file).split(path.sep).join("/");
   }
 
-  #load(file: string): Reading {
-    const found = readText(file);
+  #load(file: string, found: Content): Reading {
     if ("absent" in found) return found;
     const parsed = "text" in found ? parseSource(found.text) : found;
     if ("trouble" in parsed)

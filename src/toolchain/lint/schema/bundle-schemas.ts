@@ -63,6 +63,19 @@ export class BundleSchemas {
     return typeof validate === "function" ? undefined : validate.refused;
   }
 
+  /** Whether a strict validator has nothing against any component nor the given schemas, which is quicker to say than what it has. */
+  sound(schemas: readonly Schema[]): boolean {
+    const set = this.validation.schemas;
+    const all = [...this.components.values(), ...schemas];
+    if (!all.every((schema) => set.ajv.validateSchema(isolate(schema)) === true)) return false;
+    try {
+      for (const name of this.components.keys()) set.compileComponent(name);
+    } catch {
+      return false;
+    }
+    return schemas.every((schema) => this.refusal(schema) === undefined);
+  }
+
   /** The components that a strict validator refuses. */
   broken(): BrokenSchema[] {
     return [...this.components].flatMap(([name, schema]) => this.brokenAt(["components", "schemas", name], schema));

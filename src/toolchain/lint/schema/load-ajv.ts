@@ -13,6 +13,8 @@ const OPTIONS: Options = {
   verbose: true,
   logger: false,
   validateSchema: false,
+  // Compiling takes longer than what little there is to check: the validators need not be short.
+  code: { optimize: false },
 };
 
 /** Schemas in a validator as strict as contracts must be. */

@@ -92,6 +92,7 @@ function checkClaims(schemas: BundleSchemas, map: SourceMap, claims: Claim[]): {
 }
 
 function brokenSchemas(schemas: BundleSchemas, claims: Claim[]): BrokenSchema[] {
+  if (schemas.sound(claims.flatMap(({ schema }) => (schema === undefined ? [] : [schema])))) return [];
   const inline = claims.flatMap(({ schema, pointer }) =>
     schema === undefined ? [] : schemas.brokenAt(fromPointer(pointer), schema),
   );

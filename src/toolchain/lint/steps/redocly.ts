@@ -1,19 +1,19 @@
 import path from "node:path";
 import type { Config } from "@redocly/openapi-core";
 import type { Fault } from "../../fault.js";
-import { loadRedocly, toFault } from "../../redocly.js";
+import { loadRedocly, resolverOn, toFault } from "../../redocly.js";
+import type { Run } from "../../run.js";
 import type { Registered, Workspace } from "../../workspace.js";
 import type { Outcome, Work } from "../step.js";
 import { firstLine } from "./registry.js";
 
+type Linting = Pick<Run, "snapshot" | "workspace">;
+
 /** What Redocly finds in the sources of an API, by the rules of the registry file. */
-export async function lintByRedocly(
-  workspace: Workspace,
-  { id, openapi, asyncapi }: Registered,
-): Promise<Work<Outcome>> {
+export async function lintByRedocly(run: Linting, { id, openapi, asyncapi }: Registered): Promise<Work<Outcome>> {
   const works = [
-    ...(openapi ? [await lintDocument(workspace, openapi, id, "oas3_1")] : []),
-    ...(asyncapi ? [await lintDocument(workspace, asyncapi, `${id}@async`, "async3")] : []),
+    ...(openapi ? [await lintDocument(run, openapi, id, "oas3_1")] : []),
+    ...(asyncapi ? [await lintDocument(run, asyncapi, `${id}@async`, "async3")] : []),
   ];
   return {
     value: {
@@ -24,10 +24,10 @@ export async function lintByRedocly(
   };
 }
 
-async function lintDocument(workspace: Workspace, file: string, alias: string, spec: "oas3_1" | "async3") {
+async function lintDocument({ workspace, snapshot }: Linting, file: string, alias: string, spec: "oas3_1" | "async3") {
   const core = await loadRedocly();
   const config = (await core.loadConfig({ configPath: workspace.config })).forAlias(alias);
-  const externalRefResolver = new core.BaseResolver(config.resolve);
+  const externalRefResolver = resolverOn(core, snapshot, config.resolve);
   const rules = Object.values(config.rules[spec]).filter((rule) => rule !== "off").length;
   const faults = await core.lint({ ref: file, config, externalRefResolver }).then(
     (problems) => problems.filter(({ ignored }) => !ignored).map((found) => toFault(core, found, workspace.root)),
