@@ -1,4 +1,4 @@
-import type { MockOptions } from "../mock/index.js";
+import type { EngineName, MockOptions } from "../mock/index.js";
 import { requireTool } from "../model/heavy.js";
 import { UserError } from "../model/index.js";
 import type { Bundle } from "../toolchain/bundle.js";
@@ -15,6 +15,7 @@ export const SERVING: Record<string, Option> = {
     summary: "listen on this port; 4010 when absent, 0 for any free one",
   },
   host: { type: "string", value: "HOST", summary: "listen on this address; 127.0.0.1 when absent" },
+  engine: { type: "string", value: "NAME", summary: "what answers: compiled or prism; prism when absent" },
   strict: { type: "boolean", summary: "refuse query parameters that the contract does not name" },
   "allow-remote": { type: "boolean", summary: "let /_chatwire/ send webhooks to other machines than this one" },
   quiet: { type: "boolean", short: "q", summary: "no line for each request" },
@@ -25,6 +26,7 @@ export const SERVING: Record<string, Option> = {
 export interface Serving {
   port: number | undefined;
   host: string | undefined;
+  engine: EngineName;
   strict: boolean;
   /** Webhooks may be sent to other machines. */
   allowRemote: boolean;
@@ -33,7 +35,8 @@ export interface Serving {
 }
 
 /** Reads the options of verbs that serve; to be called before any work, so that a wrong one is told at once. */
-export function readServing(given: Given): Serving {
+export async function readServing(given: Given): Promise<Serving> {
+  const { DEFAULT_ENGINE, engineName } = await import("../mock/engines/index.js");
   const host = given.text("host");
   // Node takes an empty host for all addresses.
   if (host === "") throw new UserError('--host takes an address, such as 127.0.0.1, not ""', { exitCode: 2 });
@@ -41,6 +44,7 @@ export function readServing(given: Given): Serving {
   return {
     port: readPort(given.text("port")),
     host,
+    engine: engineName(given.text("engine") ?? DEFAULT_ENGINE),
     strict: given.flag("strict"),
     allowRemote: given.flag("allow-remote"),
     log: given.flag("quiet") ? undefined : log,
@@ -75,8 +79,9 @@ export async function serve(
   io: Io,
   portal?: MockOptions["portal"],
 ): Promise<number> {
-  requireTool("@stoplight/prism-http");
+  const { ENGINE_TOOLS } = await import("../mock/engines/index.js");
   const { startMock, formatLog } = await import("../mock/index.js");
+  for (const tool of ENGINE_TOOLS[where.engine]) requireTool(tool);
   const running = await startMock({
     apis: [...bundles].map(([id, { document }]) => ({ id, load: async () => document })),
     ...where,

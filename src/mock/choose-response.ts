@@ -6,6 +6,7 @@ import { cut, quote } from "./refused.js";
 /** A documented response, and how to give it. */
 export interface Choice {
   status: number;
+  response: Response;
   /** Undefined where the response has no content. */
   media: Media | undefined;
 }
@@ -21,7 +22,7 @@ export function chooseResponse(operation: Operation, preference: Preference, acc
       example,
     );
   const fitting = response.media.filter((media) => example === undefined || exampleNames([media]).includes(example));
-  return { status: code ?? statusOf(response), media: negotiate(fitting, accept) };
+  return { status: code ?? statusOf(response), response, media: negotiate(fitting, accept) };
 }
 
 /** Successes first, each group in the order of its codes. */

@@ -26,6 +26,8 @@ export interface EngineResponse {
   mediaType: string | undefined;
   /** A string is sent as it is, unless the media type is JSON. */
   body: Json | undefined;
+  /** The body as it is sent, where an engine keeps it ready; made of `body` otherwise. */
+  encoded?: Uint8Array | undefined;
 }
 
 /** Answers the requests of one API. It throws `Refused` for a request that breaks the contract; anything else thrown is a fault of its own. */

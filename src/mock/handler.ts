@@ -1,5 +1,5 @@
 import { answerApi, type Outcome } from "./answer-api.js";
-import { createPrismEngine } from "./engines/prism.js";
+import { engineFactory } from "./engines/index.js";
 import { problemReply } from "./error-shape.js";
 import { faultText, type RequestLog, redactQuery } from "./log.js";
 import { DEFAULT_LIMITS, type HandlerOptions } from "./options.js";
@@ -33,7 +33,8 @@ export function isMockPath(path: string, ids: readonly string[]): boolean {
 }
 
 function createAnswer(options: HandlerOptions): (request: MockRequest, target: Target) => Promise<Outcome> {
-  const { apis, engine = createPrismEngine, strict = false } = options;
+  const { apis, strict = false } = options;
+  const engine = engineFactory(options.engine);
   const settings: Settings = { limits: { ...DEFAULT_LIMITS, ...options.limits }, strict };
   const mounts = new Map(apis.map((source) => [source.id, servedApi(source, engine)]));
   const webhooks = webhookEndpoints(

@@ -5,6 +5,7 @@ export type {
   EngineFactory,
   EngineResponse,
 } from "./engine.js";
+export type { EngineName } from "./engines/index.js";
 export { createHandler, type Handler } from "./handler.js";
 export { formatLog, type RequestLog } from "./log.js";
 export type { ApiSource, HandlerOptions, Limits, MockOptions } from "./options.js";

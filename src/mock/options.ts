@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { JsonObject } from "../model/index.js";
 import type { EngineFactory } from "./engine.js";
+import type { EngineName } from "./engines/index.js";
 import type { RequestLog } from "./log.js";
 
 /** An API to serve: its id `<vendor>/<api>` is its mount, its bundle is loaded on its first request. */
@@ -43,8 +44,8 @@ export interface HandlerOptions {
   limits?: Partial<Limits> | undefined;
   /** Refuses query keys that the contract does not name; they are tolerated otherwise. */
   strict?: boolean | undefined;
-  /** What answers valid requests; Prism when absent. */
-  engine?: EngineFactory | undefined;
+  /** What checks requests and answers them: `"compiled"`, `"prism"`, or one's own; `"prism"` when absent. */
+  engine?: EngineName | EngineFactory | undefined;
   /** Webhooks may be sent to other machines than this one. */
   allowRemote?: boolean | undefined;
   /** What sends webhooks; the global one when absent. */

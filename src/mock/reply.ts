@@ -26,25 +26,33 @@ export function textReply(
   mediaType: string,
   headers: Record<string, string> = {},
 ): Reply {
+  return bytesReply(status, encoder.encode(text), mediaType, headers);
+}
+
+function bytesReply(status: number, body: Uint8Array, mediaType: string, headers: Record<string, string>): Reply {
   const type = mediaType.startsWith("text/") && !/charset/i.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
-  return { status, headers: { ...headers, "content-type": type }, body: encoder.encode(text) };
+  return { status, headers: { ...headers, "content-type": type }, body };
 }
 
 export function emptyReply(status: number, headers: Record<string, string> = {}): Reply {
   return { status, headers: { ...headers }, body: undefined };
 }
 
-/** The value of a body in a media type. */
+/** The value of a body in a media type; `encoded` where its bytes are known. */
 export function bodyReply(
   status: number,
   body: Json | undefined,
   mediaType: string | undefined,
   headers: Record<string, string>,
+  encoded?: Uint8Array,
 ): Reply {
   if (body === undefined || mediaType === undefined) return emptyReply(status, headers);
-  return typeof body === "string" && !isJson(mediaType)
-    ? textReply(status, body, mediaType, headers)
-    : jsonReply(status, body, mediaType, headers);
+  return bytesReply(status, encoded ?? encodeBody(body, mediaType), mediaType, headers);
+}
+
+/** The bytes of a value in a media type: JSON, but for a text in a type that is none. */
+export function encodeBody(body: Json, mediaType: string): Uint8Array {
+  return encoder.encode(typeof body === "string" && !isJson(mediaType) ? body : JSON.stringify(body));
 }
 
 /** Headers that belong to a connection, or that are counted here: a contract that documents them does not set them. */

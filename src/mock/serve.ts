@@ -51,7 +51,7 @@ export async function serve(
     headers: request.headers,
   };
   const answer = await (await engine()).handle(operation, decoded, { preference });
-  return bodyReply(answer.status, answer.body, answer.mediaType, answer.headers);
+  return bodyReply(answer.status, answer.body, answer.mediaType, answer.headers, answer.encoded);
 }
 
 function readQuery(target: Target, limits: Limits): Pairs {

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { coverageTable } from "../../src/contract/coverage/format.js";
 import { CoverageCollector, credentialNames, reportCoverage, verifyApi } from "../../src/contract/index.js";
 import { formatVerify } from "../../src/contract/report/format-verify.js";
+import { BothEngines } from "../support/both-engines.js";
 import { registeredApis } from "../support/registry.js";
 import { mockOf } from "./in-process.js";
 
 /*
  * Every operation of every API of the registry against its mock: documented requests and one for each branch of their
- * schemas succeed, each broken constraint is refused as the contract says, each documented status is given.
+ * schemas succeed, each broken constraint is refused as the contract says, each documented status is given. Both engines
+ * of the mock are asked, and must give the same answer: status, headers and body, or the same refusal.
  */
 
 const apis = (await registeredApis()).filter(({ operations }) => operations.length > 0);
@@ -20,9 +22,17 @@ describe.each(apis)("$id", (api) => {
   it("is what its mock does, all of it", { timeout: 120_000 }, async () => {
     const coverage = new CoverageCollector(api.id);
     const credentials = Object.fromEntries(credentialNames(api).map((name) => [name, `test-${name}`]));
-    const report = await verifyApi(api, { ...mockOf(api), credentials, mock: true, coverage });
+    const engines = new BothEngines();
+    const report = await verifyApi(api, {
+      ...mockOf(api, { engine: engines.factory }),
+      credentials,
+      mock: true,
+      coverage,
+    });
     expect(report.failed, formatVerify(report)).toBe(0);
     expect(report.passed).toBeGreaterThan(api.operations.length * 4);
+    expect(engines.disagreements).toEqual([]);
+    expect(engines.asked).toBeGreaterThan(report.passed * 0.8);
     const covered = reportCoverage(api, coverage.data);
     const { operations, statuses, branches } = covered.dimensions;
     expect({ operations, statuses, branches }, coverageTable(covered)).toMatchObject({

@@ -1,12 +1,12 @@
 import type { Fetch } from "../../src/contract/index.js";
-import { createHandler } from "../../src/mock/index.js";
+import { createHandler, type HandlerOptions } from "../../src/mock/index.js";
 import type { Api } from "../../src/model/index.js";
 
 const ORIGIN = "http://mock.localhost";
 
 /** The mock of an API without a socket, and the base URL that its requests begin with. */
-export function mockOf(api: Api): { baseUrl: string; fetch: Fetch } {
-  const handler = createHandler({ apis: [{ id: api.id, load: async () => api.document }] });
+export function mockOf(api: Api, options: Pick<HandlerOptions, "engine"> = {}): { baseUrl: string; fetch: Fetch } {
+  const handler = createHandler({ apis: [{ id: api.id, load: async () => api.document }], ...options });
   const server = (api.servers[0]?.url ?? "").replaceAll(/\{[^}]+\}/g, "x");
   const path = new URL(server, ORIGIN).pathname.replace(/\/$/, "");
   return {

@@ -9,7 +9,7 @@ export const mockCommand: Command = {
   operands: "[api ...]",
   options: SERVING,
   run: async (given, io) => {
-    const serving = readServing(given);
+    const serving = await readServing(given);
     const run = await openRun(io);
     const { bundles, faults } = await bundlesFor(run, given.operands);
     if (faults.length > 0) return printFaults(faults, run.workspace.root, io);

@@ -12,7 +12,7 @@ export const startCommand: Command = {
   options: SERVING,
   mostOperands: 0,
   run: async (given, io) => {
-    const serving = readServing(given);
+    const serving = await readServing(given);
     const { servePages } = await import("../../toolchain/docs/serve-pages.js");
     const run = await openRun(io);
     const { bundles, faults } = await bundlesFor(run, []);

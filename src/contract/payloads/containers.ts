@@ -8,6 +8,8 @@ export type Inner = (schema: unknown) => Arbitrary<Json> | undefined;
 export interface Growth {
   /** False where nesting is deep enough: only what is required is made. */
   optional: boolean;
+  /** What may be left out is there nonetheless, as long as it is made at all. */
+  complete: boolean;
   /** Properties that no schema names are made where they are allowed. */
   invent: boolean;
 }
@@ -49,7 +51,9 @@ export function objects(fc: FastCheck, schema: JsonObject, inner: Inner, growth:
     if (value) made[name] = value;
     else if (required.has(name)) return undefined;
   }
-  const record = fc.record(made, { requiredKeys: [...required], noNullPrototype: true });
+  const complete = growth.complete && schema["maxProperties"] === undefined;
+  const requiredKeys = complete ? Object.keys(made) : [...required];
+  const record = fc.record(made, { requiredKeys, noNullPrototype: true });
   const extra = extras(fc, schema, inner, growth);
   if (!extra) return record;
   const known = new Set(Object.keys(named));

@@ -14,6 +14,8 @@ export type FastCheck = typeof import("fast-check");
 export interface GeneratorOptions {
   /** Open objects get properties that the contract does not name. */
   inventProperties?: boolean;
+  /** Objects have all properties that the contract names. */
+  complete?: boolean;
 }
 
 /** Makes values that fit the schemas of one API: seeded, shrinkable, checked by the validator. */
@@ -48,9 +50,10 @@ export async function loadGenerator(
   const fc = await heavy("fast-check", () => import("fast-check"));
   const generator = new Generator(fc, api.document, schemas, {
     invent: options.inventProperties === true,
+    complete: options.complete === true,
     lean: false,
   });
-  const leanGenerator = new Generator(fc, api.document, schemas, { invent: false, lean: true });
+  const leanGenerator = new Generator(fc, api.document, schemas, { invent: false, complete: false, lean: true });
   return {
     arbitrary: (schema) => generator.root(schema),
     narrowed: (part, fits, lean) => (lean ? leanGenerator : generator).narrowed(part, fits),
@@ -68,7 +71,7 @@ class Generator {
     readonly fc: FastCheck,
     readonly document: JsonObject,
     readonly schemas: SchemaSet,
-    readonly how: { invent: boolean; lean: boolean },
+    readonly how: { invent: boolean; complete: boolean; lean: boolean },
   ) {}
 
   root(schema: Schema): Arbitrary<Json> {
@@ -114,7 +117,8 @@ class Generator {
   #typed(type: string, schema: JsonObject, depth: number): Arbitrary<Json> | undefined {
     const { fc } = this;
     const inner = (part: unknown) => this.#values(part, depth + 1);
-    const growth = { optional: !this.how.lean && depth < SHALLOW, invent: this.how.invent };
+    const { invent, complete, lean } = this.how;
+    const growth = { optional: !lean && depth < SHALLOW, invent, complete };
     if (type === "null") return fc.constant(null);
     if (type === "boolean") return fc.boolean();
     if (type === "string") return strings(fc, schema);

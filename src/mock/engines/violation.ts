@@ -1,4 +1,4 @@
-/** One thing that Prism found wrong with a request. */
+/** One thing that a validator found wrong with a request. */
 export interface Violation {
   /** `path`, `query`, `header`, `cookie` or `body`. */
   place: string;
@@ -8,6 +8,6 @@ export interface Violation {
   keyword: string;
   /** The sentence without its subject. */
   message: string;
-  /** The property that is missing or not documented. */
+  /** The property that is missing or not documented, where the keyword speaks of one. */
   property: string | undefined;
 }

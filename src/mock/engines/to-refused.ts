@@ -10,20 +10,13 @@ import {
 } from "../branches.js";
 import type { DecodedRequest } from "../engine.js";
 import { cut, quote, Refused } from "../refused.js";
-import type { Diagnostic } from "./prism-core.js";
 import { mustBe, relevant, type Subject } from "./unions.js";
 import type { Violation } from "./violation.js";
 
 const MOST_TOLD = 3;
 
-/** What Prism found, as a refusal that names the first thing at fault: credentials go first, then what is missing. */
-export function toRefused(
-  diagnostics: readonly Diagnostic[],
-  api: Api,
-  operation: Operation,
-  request: DecodedRequest,
-): Refused {
-  const all = diagnostics.map(toViolation);
+/** What a validator found, as a refusal that names the first thing at fault: credentials go first, then what is missing. */
+export function toRefused(all: readonly Violation[], api: Api, operation: Operation, request: DecodedRequest): Refused {
   const found = [...new Set(all.map(({ place }) => place))].flatMap((place) => {
     const subject = subjectOf(place, api, operation, request);
     const here = all.filter((violation) => violation.place === place);
@@ -43,15 +36,6 @@ interface Told {
   /** The name at fault, as a client knows it: `trigger.value`. */
   name: string;
   sentence: string;
-}
-
-function toViolation({ path = [], code, message }: Diagnostic): Violation {
-  const [, place = "body", ...steps] = path;
-  const subject = `Request body ${path.length > 1 ? `property ${path.slice(1).join(".").trim()} ` : ""}`;
-  const text = message.startsWith(subject) ? message.slice(subject.length) : message;
-  const property = /required property '(.*)'$/s.exec(text)?.[1] ?? /; found '(.*)'$/s.exec(text)?.[1];
-  const below = steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return { place, path: below, keyword: String(code ?? ""), message: text, property };
 }
 
 /** Parameters of one place are checked as the properties of an object. */

@@ -1,0 +1,88 @@
+import { createHash, randomInt } from "node:crypto";
+import type { PayloadGenerator } from "../../contract/payloads/generator.js";
+import { heavy } from "../../model/heavy.js";
+import { type Api, type Json, type Operation, type Schema, UserError } from "../../model/index.js";
+import type { Choice } from "../choose-response.js";
+import type { EngineResponse } from "../engine.js";
+import type { Preference } from "../preference.js";
+import { encodeBody } from "../reply.js";
+import { responseHeaders } from "./response-headers.js";
+import { sample } from "./sample.js";
+
+type Prepared = Omit<EngineResponse, "status">;
+
+/** Gives the documented responses; what is the same each time is made and encoded once. */
+export class CompiledResponder {
+  /** By what the response and its media type stand for, then by the name of the example. */
+  readonly #prepared = new WeakMap<object, Map<string | undefined, Prepared>>();
+  #generators: Promise<PayloadGenerator[]> | undefined;
+
+  constructor(readonly api: Api) {}
+
+  async respond(operation: Operation, choice: Choice, preference: Preference): Promise<EngineResponse> {
+    if (preference.dynamic) {
+      const body = await this.#random(choice.media?.schema, preference.seed);
+      if (body !== undefined)
+        return { ...this.#plain(operation, choice), body, encoded: undefined, status: choice.status };
+    }
+    return { ...this.#known(operation, choice, preference.example), status: choice.status };
+  }
+
+  #known(operation: Operation, choice: Choice, example: string | undefined): Prepared {
+    const place = choice.media ?? choice.response;
+    const kept = this.#prepared.get(place) ?? new Map<string | undefined, Prepared>();
+    this.#prepared.set(place, kept);
+    const known = kept.get(example) ?? this.#prepare(operation, choice, example);
+    kept.set(example, known);
+    return known;
+  }
+
+  #prepare(operation: Operation, choice: Choice, example: string | undefined): Prepared {
+    const { media } = choice;
+    const plain = this.#plain(operation, choice);
+    const [first] = media?.examples ?? [];
+    const chosen = example === undefined ? first : media?.examples.find(({ name }) => name === example);
+    const body = chosen?.value === undefined ? this.#sample(media?.schema) : chosen.value;
+    const { mediaType } = plain;
+    const encoded = body === undefined || mediaType === undefined ? undefined : encodeBody(body, mediaType);
+    return { ...plain, body, encoded };
+  }
+
+  #sample(schema: Schema | undefined): Json | undefined {
+    return schema === undefined ? undefined : sample(this.api.document, schema);
+  }
+
+  #plain(operation: Operation, { response, media }: Choice): Omit<Prepared, "body"> {
+    return {
+      headers: responseHeaders(this.api.document, response, operation.deprecated),
+      mediaType: media?.type === "*/*" ? "text/plain" : media?.type,
+    };
+  }
+
+  /** A body made from a schema; undefined where none can be made, and the example has to do. */
+  async #random(schema: Schema | undefined, seed: string | undefined): Promise<Json | undefined> {
+    if (schema === undefined) return undefined;
+    this.#generators ??= loadGenerators(this.api);
+    const given = { seed: seed === undefined ? randomInt(2 ** 31) : numberOf(seed), count: 1 };
+    for (const generator of await this.#generators) {
+      try {
+        return generator.sample(schema, given)[0];
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+      }
+    }
+    return undefined;
+  }
+}
+
+/** Bodies have all that is documented, if the schema allows that. */
+async function loadGenerators(api: Api): Promise<PayloadGenerator[]> {
+  const { loadGenerator } = await import("../../contract/payloads/generator.js");
+  const { SchemaSet } = await heavy("ajv", () => import("../../model/schema-set.js"));
+  const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+  return [await loadGenerator(api, schemas, { complete: true }), await loadGenerator(api, schemas)];
+}
+
+function numberOf(seed: string): number {
+  return createHash("sha256").update(seed).digest().readInt32BE();
+}

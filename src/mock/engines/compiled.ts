@@ -1,0 +1,27 @@
+import type { Api, Operation } from "../../model/index.js";
+import { chooseResponse } from "../choose-response.js";
+import type { DecodedRequest, Engine, EngineContext, EngineResponse } from "../engine.js";
+import { type CompiledChecker, loadChecker } from "./compiled-checker.js";
+import { CompiledResponder } from "./compiled-responder.js";
+import { toRefused } from "./to-refused.js";
+
+/** An engine of our own: validators compiled for each operation when it is first called, answers that are made once. */
+export async function createCompiledEngine(api: Api): Promise<Engine> {
+  return new CompiledEngine(api, await loadChecker(api), new CompiledResponder(api));
+}
+
+class CompiledEngine implements Engine {
+  constructor(
+    readonly api: Api,
+    readonly checker: CompiledChecker,
+    readonly responder: CompiledResponder,
+  ) {}
+
+  async handle(operation: Operation, request: DecodedRequest, { preference }: EngineContext): Promise<EngineResponse> {
+    const { parameters, body, media } = request;
+    const violations = this.checker.check(operation, media, body === undefined ? parameters : { ...parameters, body });
+    if (violations.length > 0) throw toRefused(violations, this.api, operation, request);
+    const choice = chooseResponse(operation, preference, request.headers["accept"]);
+    return this.responder.respond(operation, choice, preference);
+  }
+}

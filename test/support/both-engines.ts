@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from "node:util";
+import type { DecodedRequest, Engine, EngineContext, EngineFactory } from "../../src/mock/engine.js";
+import { createCompiledEngine } from "../../src/mock/engines/compiled.js";
+import { createPrismEngine } from "../../src/mock/engines/prism.js";
+import { Refused } from "../../src/mock/refused.js";
+import { bodyReply } from "../../src/mock/reply.js";
+import type { Operation } from "../../src/model/index.js";
+
+/** A request that the two engines answer differently. */
+export interface Disagreement {
+  operation: string;
+  request: Pick<DecodedRequest, "parameters" | "body">;
+  compiled: unknown;
+  prism: unknown;
+}
+
+/** An engine that asks both, notes where they differ, and answers as the compiled one does. */
+export class BothEngines {
+  readonly disagreements: Disagreement[] = [];
+  asked = 0;
+
+  constructor(readonly other: EngineFactory = createPrismEngine) {}
+
+  readonly factory: EngineFactory = async (api) => {
+    const compiled = await createCompiledEngine(api);
+    const prism = await this.other(api);
+    return {
+      handle: async (operation, request, context) => {
+        this.asked++;
+        const answers = {
+          compiled: await outcome(compiled, operation, request, context),
+          prism: await outcome(prism, operation, request, context),
+        };
+        const { parameters, body } = request;
+        if (!isDeepStrictEqual(answers.compiled, answers.prism))
+          this.disagreements.push({ operation: operation.id, request: { parameters, body }, ...answers });
+        return compiled.handle(operation, request, context);
+      },
+    };
+  };
+}
+
+/** What a client would see: a status with headers and bytes, or all parts of a refusal. */
+async function outcome(engine: Engine, operation: Operation, request: DecodedRequest, context: EngineContext) {
+  try {
+    const { status, body, mediaType, headers, encoded } = await engine.handle(operation, request, context);
+    const reply = bodyReply(status, body, mediaType, headers, encoded);
+    return { ...reply, body: reply.body && Buffer.from(reply.body).toString() };
+  } catch (error) {
+    if (!(error instanceof Refused)) return { failed: true };
+    const { kind, message, parameter, headers } = error;
+    return { kind, message, parameter, headers };
+  }
+}
