@@ -1,5 +1,5 @@
-import type { Api, Operation, Parameter, Schema } from "./api.js";
-import { isObject, type Json, type JsonObject } from "./json.js";
+import type { Api, Operation, Parameter } from "./api.js";
+import { arrayOf, type Json, type JsonObject, objectOf } from "./json.js";
 import { resolve } from "./resolve.js";
 import { sentMedia } from "./sent-media.js";
 
@@ -32,6 +32,15 @@ export function exampleInputs(api: Api, operation: Operation): NamedInput[] {
   }));
 }
 
+/** A request made from the schemas, where none is documented. It fits in most cases. */
+export function fittingInput(api: Api, operation: Operation): RequestInput {
+  const media = sentMedia(operation.body?.media ?? []);
+  const parameters = parametersOf(api, operation);
+  return media && operation.body?.required
+    ? { ...parameters, body: fittingValue(api, media.schema ?? true) }
+    : parameters;
+}
+
 function parametersOf(api: Api, operation: Operation): RequestInput {
   const input: RequestInput = {};
   for (const parameter of operation.parameters) {
@@ -47,18 +56,32 @@ function valueFor(api: Api, parameter: Parameter): Json {
   return parameter.examples[0]?.value ?? fittingValue(api, parameter.schema ?? true);
 }
 
-/** A plain value that fits a parameter's schema, for want of an example. */
-function fittingValue(api: Api, schema: Schema): Json {
-  const resolved = resolve(api.document, schema).value;
-  const { examples, enum: values, const: fixed, type, minimum, default: usual } = isObject(resolved) ? resolved : {};
-  const given = [
-    fixed,
-    Array.isArray(examples) ? examples[0] : undefined,
-    usual,
-    Array.isArray(values) ? values[0] : undefined,
-  ];
+/** A value is no deeper than this: schemas may lead to themselves. */
+const DEEPEST = 8;
+
+/** A plain value that fits a schema in most cases, for want of an example. */
+function fittingValue(api: Api, schema: unknown, depth = 0): Json {
+  const resolved = objectOf(resolve(api.document, schema).value);
+  const { enum: values, const: fixed, type, minimum, default: usual } = resolved;
+  const given = [fixed, arrayOf(resolved["examples"])[0], usual, arrayOf(values)[0]];
   const found = given.find((value) => value !== undefined);
   if (found !== undefined) return found;
-  if (type === "integer" || type === "number") return typeof minimum === "number" ? minimum : 1;
-  return type === "boolean" ? true : "example";
+  const [branch] = [...arrayOf(resolved["oneOf"]), ...arrayOf(resolved["anyOf"])];
+  if (branch !== undefined && depth < DEEPEST) return fittingValue(api, branch, depth + 1);
+  const [kind = "string"] = [type].flat();
+  if (kind === "integer" || kind === "number") return typeof minimum === "number" ? minimum : 1;
+  if (kind === "array") return [];
+  if (kind === "object" || resolved["properties"] !== undefined) return fittingObject(api, resolved, depth);
+  if (kind === "null") return null;
+  return kind === "boolean" ? true : "example";
+}
+
+function fittingObject(api: Api, schema: JsonObject, depth: number): Json {
+  const properties = objectOf(schema["properties"]);
+  const names = depth < DEEPEST ? arrayOf(schema["required"]).map(String) : [];
+  const entries = names.map((name): [string, Json] => [
+    name,
+    fittingValue(api, Object.hasOwn(properties, name) ? properties[name] : true, depth + 1),
+  ]);
+  return Object.fromEntries(entries);
 }
