@@ -1,0 +1,66 @@
+import type { Api, Operation, WebhookEvent } from "../../../src/model/index.js";
+import {
+  mockContext,
+  operationSamples,
+  type Sample,
+  type SampleContext,
+  webhookSamples,
+} from "../../../src/toolchain/docs/samples/index.js";
+
+/** A sample, and what it was made from. */
+export interface OperationSample {
+  key: string;
+  api: Api;
+  operation: Operation;
+  sample: Sample;
+}
+
+export interface EventSample {
+  key: string;
+  api: Api;
+  event: WebhookEvent;
+  sample: Sample;
+}
+
+export function samplesOfOperations(apis: readonly Api[], mock: string): OperationSample[] {
+  return apis.flatMap((api) =>
+    api.operations.flatMap((operation) =>
+      operationSamples(api, operation, mockContext(api, mock)).map((sample) => ({
+        key: `${api.id} ${operation.id} ${sample.id}`,
+        api,
+        operation,
+        sample,
+      })),
+    ),
+  );
+}
+
+export function samplesOfEvents(
+  apis: readonly Api[],
+  receiverUrl: (api: Api, event: WebhookEvent) => string = (api) => mockContext(api).receiverUrl,
+): EventSample[] {
+  return apis.flatMap((api) =>
+    api.events.flatMap((event) => {
+      const context: SampleContext = { ...mockContext(api), receiverUrl: receiverUrl(api, event) };
+      return webhookSamples(api, event, context).map((sample) => ({
+        key: `${api.id} ${event.name} ${sample.id}`,
+        api,
+        event,
+        sample,
+      }));
+    }),
+  );
+}
+
+/** The same sample with another text in it: one that must not pass. */
+export function broken<Kind extends { key: string; sample: Sample }>(
+  samples: readonly Kind[],
+  key: string,
+  find: string,
+  replace: string,
+): Kind {
+  const found = samples.find((one) => one.key === key);
+  if (!found?.sample.code.includes(find)) throw new Error(`${key} has no ${find}`);
+  const code = found.sample.code.replace(find, () => replace);
+  return { ...found, key: `${key}, broken`, sample: { ...found.sample, code } };
+}

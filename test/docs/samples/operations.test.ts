@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningMock, startMock } from "../../../src/mock/index.js";
+import { at, fromPointer } from "../../../src/model/index.js";
+import { registeredApis } from "../../support/registry.js";
+import { broken, type OperationSample, samplesOfOperations } from "./all-samples.js";
+import { runModules } from "./run-modules.js";
+import { curlOutcome, runShell, TELLING_CURL } from "./run-shell.js";
+import type { Outcome } from "./runner.js";
+import { typeFaultsOf } from "./type-check.js";
+
+/* Every sample of every operation of the registry, executed against the mock as it stands. */
+
+const apis = (await registeredApis()).filter(({ operations }) => operations.length > 0);
+let mock: RunningMock;
+let samples: OperationSample[];
+
+beforeAll(async () => {
+  mock = await startMock({ apis: apis.map(({ id, document }) => ({ id, load: async () => document })), port: 0 });
+  samples = samplesOfOperations(apis, mock.url);
+});
+afterAll(() => mock.close());
+
+/** A variable for each that samples read, with a value that can be found again. */
+function environment(all: readonly OperationSample[]): Record<string, string> {
+  const names = all.flatMap(({ sample }) => variablesOf(sample.code));
+  return Object.fromEntries([...new Set(names)].map((name) => [name, `value-of-${name}`]));
+}
+
+function variablesOf(code: string): string[] {
+  return [...code.matchAll(/process\.env\.(\w+)|\$\{(\w+):-/g)].map(
+    ([, inScript, inShell]) => inScript ?? inShell ?? "",
+  );
+}
+
+function isDocumented({ operation }: OperationSample, status: number | undefined): boolean {
+  return operation.responses.some((response) => response.status === String(status) && response.status.startsWith("2"));
+}
+
+function hasSecrets({ sample }: OperationSample, sent: string): boolean {
+  const names = variablesOf(sample.code);
+  return names.length > 0 && names.every((name) => sent.includes(`value-of-${name}`));
+}
+
+describe("the samples of operations", () => {
+  it("are four where a client calls by name, else three", () => {
+    const operations = apis.flatMap((api) => api.operations);
+    const named = operations.filter(({ selector }) => selector);
+    expect(operations.length).toBeGreaterThan(0);
+    expect(samples).toHaveLength(3 * operations.length + named.length);
+  });
+
+  it("by curl: each is answered by a documented success", async () => {
+    const own = samples.filter(({ sample }) => sample.id === "curl");
+    const wrong = broken(own, "gosquared/webhooks createWebhook curl", '"url"', '"uri"');
+    const all = [...own, wrong];
+    const printed = await runShell(
+      all.map(({ sample }) => sample.code),
+      TELLING_CURL,
+      environment(all),
+    );
+    const faults = all.flatMap((one, index) => {
+      const { given, status, body } = curlOutcome(printed[index] ?? "");
+      const parsed: unknown = body === "" ? undefined : JSON.parse(body);
+      const isError = one.operation.resultErrors.some(
+        ({ pointer, equals }) => at(parsed, fromPointer(pointer)) === equals,
+      );
+      return isDocumented(one, status) && !isError && hasSecrets(one, given) ? [] : [`${one.key}: ${status} ${body}`];
+    });
+    expect(faults).toEqual([expect.stringMatching(/^gosquared\/webhooks createWebhook curl, broken: 4\d\d /)]);
+  }, 120_000);
+
+  it("by client and by fetch: each gets a documented success", async () => {
+    const own = samples.filter(({ sample }) => sample.language !== "sh");
+    const wrong = [
+      broken(own, "livechat/configuration getAgent client", 'id: "smith', 'idd: "smith'),
+      broken(own, "support-board/web getUser fetch", "user_id:", "user_idd:"),
+    ];
+    const all = [...own, ...wrong];
+    const outcomes = await runModules(
+      all.map(({ key, sample }) => ({ key, ...sample })),
+      environment(all),
+    );
+    const faults = all.filter((one) => {
+      const outcome = outcomes.get(one.key);
+      return !outcome || !isGood(one, outcome);
+    });
+    expect(faults.map(({ key }) => `${key}: ${JSON.stringify(outcomes.get(key))}`)).toEqual(
+      wrong.map(({ key }) => expect.stringContaining(`${key}: `)),
+    );
+  }, 120_000);
+
+  it("by client: each type-checks", () => {
+    const own = samples.filter(({ sample }) => sample.language === "ts");
+    const wrong = broken(own, "gosquared/webhooks createWebhook client", "url:", "uri:");
+    const faults = typeFaultsOf([...own, wrong].map(({ key, sample }) => ({ key, code: sample.code })));
+    expect(faults).toEqual([expect.stringMatching(/^gosquared\/webhooks createWebhook client, broken: .*'uri'/)]);
+  }, 120_000);
+});
+
+function isGood(one: OperationSample, { ok, status, error, sent }: Outcome): boolean {
+  const isOk = one.sample.id === "fetch" ? ok === undefined : ok === true;
+  return error === undefined && isOk && isDocumented(one, status) && hasSecrets(one, sent);
+}

@@ -1,0 +1,35 @@
+import path from "node:path";
+import ts from "typescript";
+import { ROOT } from "../../support/registry.js";
+
+/** Where samples would stand: within the package, so that they can import it by name. */
+const FOLDER = path.join(ROOT, "test", "docs", "samples", "made");
+
+/** The faults that the compiler finds in modules, all in one program, by the project's own strict options: `<key>: <message>`. */
+export function typeFaultsOf(modules: readonly { key: string; code: string }[]): string[] {
+  const { options } = readConfig();
+  const host = ts.createCompilerHost(options, true);
+  const keys = new Map(modules.map(({ key }, index) => [path.join(FOLDER, `${index}.ts`), key]));
+  const texts = new Map(modules.map(({ code }, index) => [path.join(FOLDER, `${index}.ts`), code]));
+  const { fileExists, readFile } = host;
+  host.fileExists = (file) => texts.has(file) || fileExists(file);
+  host.readFile = (file) => texts.get(file) ?? readFile(file);
+  const { getSourceFile } = host;
+  host.getSourceFile = (file, settings) => {
+    const text = texts.get(file);
+    return text === undefined ? getSourceFile(file, settings) : ts.createSourceFile(file, text, settings, true);
+  };
+  const program = ts.createProgram({ rootNames: [...texts.keys()], options, host });
+  const faults = [...texts.keys()].flatMap((file) => {
+    const source = program.getSourceFile(file);
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+  });
+  return faults.map(({ file, messageText }) => {
+    return `${keys.get(file?.fileName ?? "")}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+  });
+}
+
+function readConfig(): { options: ts.CompilerOptions } {
+  const { config } = ts.readConfigFile(path.join(ROOT, "tsconfig.json"), ts.sys.readFile) as { config: object };
+  return ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, ROOT);
+}
