@@ -1,13 +1,18 @@
 import path from "node:path";
-import { bundleApi } from "../bundle.js";
 import type { Fault } from "../fault.js";
 import { replaceTree } from "../generate/tree.js";
 import type { Run } from "../run.js";
-import { type Chapter, chapterOf } from "./chapter.js";
 import { withFunctionTitles } from "./function-titles.js";
-import { indexPage } from "./index-page.js";
+import { schemaFiles } from "./machine/schema-files.js";
+import { MarkdownPrinter } from "./print/markdown.js";
+import { openProse, type Prose } from "./print/prose.js";
+import { htmlPage } from "./print/shell.js";
+import { readChapters, type Source } from "./read-chapters.js";
 import { makeRedoc, showScript } from "./redoc.js";
 import { referencePage } from "./reference-page.js";
+import { makeSite } from "./site/make-site.js";
+import type { Site } from "./site/site.js";
+import { ASSETS, assetsOf } from "./slots/assets.js";
 
 export interface Docs {
   faults: Fault[];
@@ -17,22 +22,24 @@ export interface Docs {
 }
 
 /**
- * Makes the pages of all APIs in `build/docs/`: an index, and below each API's id its references with the documents that
- * they show. The folder is replaced as a whole; with faults, or when a page cannot be made, it stays as it was.
+ * Makes the pages of all APIs in `build/docs/`: an index, and below each API's id a page for each operation and webhook, the
+ * references that show it whole, and the documents themselves. The folder is replaced as a whole; with faults, or when a
+ * page cannot be made, it stays as it was.
  */
 export async function buildDocs(run: Run, make = makeRedoc): Promise<Docs> {
   const folder = path.join(run.workspace.build, "docs");
   const { chapters, faults } = await readChapters(run);
   if (faults.length > 0) return { faults, folder, pages: 0 };
   const redoc = await redocScript(run, make);
+  const prose = await openProse();
   return run.progress.step("docs", path.relative(run.workspace.root, folder), async (note) => {
-    const files = new Map([["index.html", indexPage(chapters.map(({ card }) => card))]]);
-    for (const { card, pages } of chapters) {
-      for (const page of pages) {
-        files.set(page.file, referencePage(card, page.reference, showScript(redoc, withFunctionTitles(page.document))));
-        files.set(page.source, JSON.stringify(page.document, null, 2));
-      }
-    }
+    const site = makeSite(chapters.map(({ chapter }) => chapter));
+    const files = new Map([
+      ...pageFiles(site, prose),
+      ...chapters.flatMap((source) => referenceFiles(source, redoc)),
+      ...chapters.flatMap(({ chapter }) => schemaFiles(chapter.api, chapter.urls)),
+      ...[...assetsOf(site)].map(([name, content]): [string, string] => [`${ASSETS}/${name}`, content]),
+    ]);
     await replaceTree(folder, files);
     const pages = [...files.keys()].filter((file) => file.endsWith(".html")).length;
     note(`${pages} pages`);
@@ -40,15 +47,27 @@ export async function buildDocs(run: Run, make = makeRedoc): Promise<Docs> {
   });
 }
 
-async function readChapters(run: Run): Promise<{ chapters: Chapter[]; faults: Fault[] }> {
-  const chapters: Chapter[] = [];
-  const faults: Fault[] = [];
-  for (const api of run.workspace.apis) {
-    const bundles = await bundleApi(run, api);
-    faults.push(...bundles.faults.filter(({ severity }) => severity === "error"));
-    chapters.push(chapterOf(api.id, bundles));
-  }
-  return { chapters, faults };
+function pageFiles({ chapters, pages }: Site, prose: Prose): [string, string][] {
+  return pages.flatMap((page): [string, string][] => {
+    const chapter = chapters.find(({ api }) => api.id === page.api);
+    return [
+      [`${page.path}.html`, htmlPage(page, chapter, prose)],
+      [`${page.path}.md`, new MarkdownPrinter(page.path, prose).page(page)],
+    ];
+  });
+}
+
+function referenceFiles({ chapter, bundles }: Source, redoc: string): [string, string][] {
+  const { api, references } = chapter;
+  return references.flatMap((reference): [string, string][] => {
+    const bundle = reference.source === "openapi.json" ? bundles.openapi : bundles.asyncapi;
+    const document = bundle?.document ?? {};
+    const script = showScript(redoc, withFunctionTitles(document));
+    return [
+      [`${api.id}/${reference.file}`, referencePage({ title: api.title, references }, reference, script)],
+      [`${api.id}/${reference.source}`, JSON.stringify(document, null, 2)],
+    ];
+  });
 }
 
 function redocScript(run: Run, make: () => Promise<string>): Promise<string> {

@@ -1,14 +1,5 @@
+import type { Reference } from "./content/chapter.js";
 import { escapeHtml, hashOf, sealedPage } from "./sealed-page.js";
-
-/** A page of an API's folder, and what is shown of it where pages link to each other. */
-export interface Reference {
-  /** Its name in the folder of the API. */
-  file: string;
-  /** `Webhooks`, `AsyncAPI`. */
-  label: string;
-  /** The document that it shows, beside it. */
-  source: string;
-}
 
 interface Titled {
   title: string;

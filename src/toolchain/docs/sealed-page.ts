@@ -52,7 +52,8 @@ function policyOf(style: string, scripts: readonly PageScript[], allow: Readonly
     "form-action": "'none'",
   };
   for (const [directive, sources] of Object.entries(allow)) {
-    policy[directive] = policy[directive] ? `${policy[directive]} ${sources}` : sources;
+    const own = policy[directive];
+    policy[directive] = own === undefined || own === "'none'" ? sources : `${own} ${sources}`;
   }
   return Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources}`)

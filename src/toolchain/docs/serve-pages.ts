@@ -6,9 +6,19 @@ import path from "node:path";
 /** Where the pages are served: what is ours stands below `/_chatwire/`, so that it never hides a vendor's path. */
 const MOUNT = "/_chatwire/docs/";
 const INDEX = "index.html";
-/** All that `buildDocs` writes. Anything else in a path, encoded or not, is no page. */
-const PAGE =
-  /^(index\.html|[a-z0-9-]+\/[a-z0-9-]+\/(rest|async)\.html|[a-z0-9-]+\/[a-z0-9-]+\/(openapi|asyncapi)\.json)$/;
+/**
+ * What `buildDocs` writes: plain names, none hidden, with a suffix that is listed here. Anything else in a path, encoded or
+ * not, is no page.
+ */
+const PAGE = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(html|md|json|txt|js|css)$/;
+const TYPES: Record<string, string> = {
+  html: "text/html; charset=utf-8",
+  md: "text/markdown; charset=utf-8",
+  json: "application/json",
+  txt: "text/plain; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  css: "text/css; charset=utf-8",
+};
 const HEADERS = {
   "cache-control": "no-cache",
   "content-security-policy": "frame-ancestors 'none'",
@@ -43,8 +53,7 @@ export function servePages(folder: string): (request: IncomingMessage, response:
 }
 
 function describe(file: string, body: Buffer): OutgoingHttpHeaders {
-  const type = file.endsWith(".html") ? "text/html; charset=utf-8" : "application/json";
-  return { "content-type": type, "content-length": body.length };
+  return { "content-type": TYPES[file.slice(file.lastIndexOf(".") + 1)], "content-length": body.length };
 }
 
 function pageAt(pathname: string): string | undefined {
@@ -66,5 +75,5 @@ async function readInside(folder: string, file: string): Promise<Buffer | undefi
 
 /** The index is served at the root too, where its relative links would miss. */
 function absoluteLinks(html: string): string {
-  return html.replace(/href="(?![a-z]+:|#|\/)/g, `href="${MOUNT}`);
+  return html.replace(/ (href|src)="(?![a-z]+:|#|\/)/g, ` $1="${MOUNT}`);
 }

@@ -4,6 +4,9 @@ import path from "node:path";
 import { UserError } from "../../model/index.js";
 import type { Files } from "./validators.js";
 
+/** Files that are open at a time. */
+const AT_A_TIME = 16;
+
 /** How a folder differs from what it should hold. */
 export interface Difference {
   file: string;
@@ -52,12 +55,13 @@ export async function replaceTree(folder: string, files: Files): Promise<void> {
 }
 
 async function writeTree(folder: string, files: Files): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [file, content] of files) {
-    const target = path.join(folder, file);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
+  const folders = new Set([...files.keys()].map((file) => path.dirname(path.join(folder, file))));
+  for (const each of [folder, ...folders]) await mkdir(each, { recursive: true });
+  const rest = files.entries();
+  const write = async () => {
+    for (const [file, content] of rest) await writeFile(path.join(folder, file), content);
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, write));
 }
 
 /** Puts `aside` in the place of a folder, which goes to `old` and away; when that fails, the folder is where it was. */

@@ -1,0 +1,70 @@
+import { type Api, at, fromPointer, objectOf, stringOf, type WebhookEvent } from "../../../model/index.js";
+import { SchemaReader } from "../schema/properties.js";
+import { anchorOf } from "../site/site-urls.js";
+import { eventSamplesOf } from "../slots/samples.js";
+import { bodyBlocks } from "./body.js";
+import type { Chapter } from "./chapter.js";
+import type { Block, Fact, Inline, Page } from "./content.js";
+import { exampleChoices } from "./examples.js";
+import { firstSentence } from "./operation-page.js";
+import { sampleChoices } from "./sample-choices.js";
+import { verificationPhrase } from "./verification.js";
+
+/** The page of one webhook: when it is sent, what it carries, how to receive it. */
+export function webhookPage(chapter: Chapter, event: WebhookEvent): Omit<Page, "previous" | "next"> {
+  const { api, urls } = chapter;
+  const reader = new SchemaReader(api.document, urls.schema);
+  return {
+    path: urls.webhook(event),
+    title: event.summary ?? event.name,
+    summary: firstSentence(event.description),
+    api: api.id,
+    crumbs: [{ text: api.title, page: urls.home }],
+    blocks: [
+      { kind: "line", inlines: [{ badge: "webhook", tone: "quiet" }, " ", { code: event.name }] },
+      ...(event.description ? [{ kind: "prose" as const, markdown: event.description }] : []),
+      { kind: "facts", facts: factsOf(api, event) },
+      asideOf(api, event),
+      { kind: "heading", level: 2, text: ["Payload"], anchor: "payload-title" },
+      ...bodyBlocks(chapter, event.media, reader, anchorOf("payload")),
+    ],
+    alternates: [],
+  };
+}
+
+function factsOf(api: Api, event: WebhookEvent): Fact[] {
+  const source = stringOf(objectOf(objectOf(at(api.document, fromPointer(event.pointer)))["externalDocs"])["url"]);
+  return [
+    { term: "Delivered as", value: [`${event.method.toUpperCase()} to your URL`] },
+    { term: "Told by", value: selectionPhrase(event) },
+    ...(event.aliases.length > 0
+      ? [
+          {
+            term: "Also sent as",
+            value: event.aliases.flatMap((name, index): Inline[] => [index > 0 ? ", " : "", { code: name }]),
+          },
+        ]
+      : []),
+    ...(api.webhookVerification ? [{ term: "Verified by", value: verificationPhrase(api.webhookVerification) }] : []),
+    { term: "Evidence", value: [event.evidence] },
+    ...(source ? [{ term: "Source", value: [{ link: { url: source }, text: ["the vendor's page"] }] }] : []),
+  ];
+}
+
+function selectionPhrase({ selection }: WebhookEvent): Inline[] {
+  if (selection.in === "body") return [{ code: selection.pointer }, " in the body"];
+  if (selection.in === "header") return ["header ", { code: selection.header }];
+  return ["the shape of the body: no name travels"];
+}
+
+function asideOf(api: Api, event: WebhookEvent): Block {
+  return {
+    kind: "aside",
+    label: "Samples",
+    blocks: [
+      ...exampleChoices("examples", "Delivery", event.media),
+      { kind: "slot", name: "send", value: event.name },
+      ...sampleChoices(eventSamplesOf(api, event)),
+    ],
+  };
+}

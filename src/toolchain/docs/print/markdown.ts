@@ -1,0 +1,160 @@
+import type { Arm, Block, Card, Fact, Inline, Page, Property, Shape, Target } from "../content/content.js";
+import { type PagePath, relativeUrl } from "../site/site-urls.js";
+import { escapeMarkdown, isSafeLink, type Prose } from "./prose.js";
+
+/** Prints a page as Markdown, for machines and for those who read without a browser: the same blocks as in HTML. */
+export class MarkdownPrinter {
+  constructor(
+    private readonly path: PagePath,
+    private readonly prose: Prose,
+  ) {}
+
+  page({ title, blocks }: Page): string {
+    return `# ${escapeMarkdown(oneLine(title))}\n\n${this.blocks(blocks)}\n`;
+  }
+
+  blocks(blocks: readonly Block[]): string {
+    return blocks
+      .map((block) => this.block(block))
+      .filter(Boolean)
+      .join("\n\n");
+  }
+
+  block(block: Block): string {
+    switch (block.kind) {
+      case "heading":
+        return `${"#".repeat(block.level)} ${this.line(block.text)}`;
+      case "prose":
+        return this.prose.markdown(block.markdown, block.headings);
+      case "line":
+        return this.line(block.inlines);
+      case "facts":
+        return this.#facts(block.facts).join("\n");
+      case "list":
+        return block.items.map((item) => `- ${this.line(item)}`).join("\n");
+      case "table":
+        return this.#table(block.head, block.rows);
+      case "shape":
+        return this.#shape(block.shape).join("\n");
+      case "code":
+        return fenced(block.language, block.code);
+      case "choices":
+        return block.choices
+          .map(
+            ({ label, blocks }) =>
+              `**${escapeMarkdown(oneLine(`${block.label}: ${label}`))}**\n\n${this.blocks(blocks)}`,
+          )
+          .join("\n\n");
+      case "fold":
+        return `### ${this.line(block.summary)}\n\n${this.blocks(block.blocks)}`;
+      case "cards":
+        return block.cards.map((card) => this.#card(card)).join("\n\n");
+      case "aside":
+        return this.blocks(block.blocks);
+      case "slot":
+        return "";
+    }
+  }
+
+  line(inlines: readonly Inline[]): string {
+    return inlines
+      .map((inline) => this.#inline(inline))
+      .join("")
+      .trim();
+  }
+
+  #inline(inline: Inline): string {
+    if (typeof inline === "string") return escapeMarkdown(oneLine(inline));
+    if ("code" in inline) return codeSpan(inline.code);
+    if ("strong" in inline) return `**${this.line(inline.strong)}**`;
+    if ("badge" in inline) return escapeMarkdown(oneLine(inline.badge));
+    const href = this.#href(inline.link);
+    return href === undefined ? this.line(inline.text) : `[${this.line(inline.text)}](${href})`;
+  }
+
+  #href(target: Target): string | undefined {
+    if ("url" in target)
+      return isSafeLink(target.url) ? target.url.replace(/[\s()<>]/g, encodeURIComponent) : undefined;
+    if ("file" in target) return relativeUrl(this.path, target.file);
+    return "page" in target ? relativeUrl(this.path, `${target.page}.md`) : undefined;
+  }
+
+  #facts(facts: readonly Fact[]): string[] {
+    return facts.map(({ term, value }) => `- ${term}: ${this.line(value)}`);
+  }
+
+  #table(head: readonly string[], rows: readonly (readonly Inline[][])[]): string {
+    const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+    return [
+      line(head),
+      line(head.map(() => "---")),
+      ...rows.map((row) => line(row.map((cell) => this.line(cell)))),
+    ].join("\n");
+  }
+
+  #shape({ children, arms, more }: Shape): string[] {
+    return [
+      ...children.flatMap((property) => this.#property(property)),
+      ...(arms.length > 0 ? ["- One of:", ...indented(arms.flatMap((arm) => this.#arm(arm)))] : []),
+      ...(more ? [`- ${this.line(more)}`] : []),
+    ];
+  }
+
+  #property(property: Property): string[] {
+    const { name, type, required, badges, description, facts, values } = property;
+    const marks = [...type, ...(required ? ["required"] : []), ...badges].map((mark) => this.line([mark])).join(", ");
+    return [
+      `- ${codeSpan(name)} (${marks})${description ? `: ${this.#description(description)}` : ""}`,
+      ...indented(this.#facts(facts)),
+      ...(values.length > 0
+        ? indented([
+            `- ${values.length === 1 ? "Always" : "One of"} ${values.map(({ value }) => codeSpan(value)).join(", ")}`,
+          ])
+        : []),
+      ...indented(this.#shape(property)),
+    ];
+  }
+
+  #arm(arm: Arm): string[] {
+    const { label, description } = arm;
+    return [
+      `- ${this.line(label)}${description ? `: ${this.#description(description)}` : ""}`,
+      ...indented(this.#shape(arm)),
+    ];
+  }
+
+  /** Within a list: what follows the first line must be indented to belong to it. */
+  #description(description: string): string {
+    return this.prose.markdown(description, 6).replace(/\n(?=.)/g, "\n  ");
+  }
+
+  #card({ title, note, page, blocks }: Card): string {
+    const heading = `## [${escapeMarkdown(oneLine(title))}](${relativeUrl(this.path, `${page}.md`)}) ${escapeMarkdown(oneLine(note))}`;
+    return `${heading}\n\n${this.blocks(blocks)}`;
+  }
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => line.replace(/^/gm, "  "));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\n\r\u2028\u2029]+\s*/g, " ");
+}
+
+/** Code in a line: its fence is longer than any row of backticks in it. */
+function codeSpan(text: string): string {
+  const line = oneLine(text);
+  const fence = "`".repeat(longest(line) + 1);
+  const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+export function fenced(language: string, code: string): string {
+  const fence = "`".repeat(Math.max(3, longest(code) + 1));
+  return `${fence}${language}\n${code}\n${fence}`;
+}
+
+function longest(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([row]) => row.length));
+}

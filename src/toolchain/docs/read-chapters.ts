@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { type Api, readApi } from "../../model/index.js";
+import { type Bundles, bundleApi } from "../bundle.js";
+import type { Fault } from "../fault.js";
+import type { Run } from "../run.js";
+import type { Registered } from "../workspace.js";
+import { type Chapter, chapterOf, type Reference } from "./content/chapter.js";
+
+/** The chapters of all registered APIs, with the documents that their references show. */
+export async function readChapters(run: Run): Promise<{ chapters: Source[]; faults: Fault[] }> {
+  const chapters: Source[] = [];
+  const faults: Fault[] = [];
+  for (const registered of run.workspace.apis) {
+    const bundles = await bundleApi(run, registered);
+    faults.push(...bundles.faults.filter(({ severity }) => severity === "error"));
+    chapters.push(await readChapter(run.workspace.root, registered, bundles));
+  }
+  return { chapters, faults };
+}
+
+export interface Source {
+  chapter: Chapter;
+  bundles: Bundles;
+}
+
+async function readChapter(root: string, registered: Registered, bundles: Bundles): Promise<Source> {
+  const { openapi, asyncapi } = bundles;
+  const api = readApi(registered.id, openapi?.document ?? asyncapi?.document ?? {});
+  const folder = path.dirname(registered.openapi ?? registered.asyncapi ?? root);
+  // What lies in the root of the workspace is about the workspace.
+  const beside = async (file: string) =>
+    folder === root ? undefined : readFile(path.join(folder, file), "utf8").catch(() => undefined);
+  const [sources, changes] = await Promise.all([beside("SOURCES.md"), beside("CHANGELOG.md")]);
+  return { chapter: chapterOf(api, { references: referencesOf(api, bundles), sources, changes }), bundles };
+}
+
+function referencesOf(api: Api, { openapi, asyncapi }: Bundles): Reference[] {
+  return [
+    ...(openapi ? [{ file: "rest.html", label: labelOf(api), source: "openapi.json" }] : []),
+    ...(asyncapi ? [{ file: "async.html", label: "AsyncAPI", source: "asyncapi.json" }] : []),
+  ];
+}
+
+function labelOf({ operations, events }: Api): string {
+  if (operations.length === 0 && events.length > 0) return "Webhooks";
+  return events.length > 0 ? "REST and webhooks" : "REST";
+}

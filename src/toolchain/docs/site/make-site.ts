@@ -1,0 +1,43 @@
+import { apiPage, groupsOf } from "../content/api-page.js";
+import type { Chapter } from "../content/chapter.js";
+import type { Page, PageLink } from "../content/content.js";
+import { documentPage } from "../content/document-page.js";
+import { homePage } from "../content/home-page.js";
+import { operationPage } from "../content/operation-page.js";
+import { webhookPage } from "../content/webhook-page.js";
+import type { Site } from "./site.js";
+
+export function makeSite(chapters: readonly Chapter[]): Site {
+  return { chapters, pages: [homePage(chapters), ...chapters.flatMap(chapterPages)] };
+}
+
+/** The pages of an API, each with the one before and after it in the order of the menu. */
+function chapterPages(chapter: Chapter): Page[] {
+  const { api, urls, sources, changes } = chapter;
+  const chain = [
+    { link: { page: urls.home, text: api.title }, made: apiPage(chapter) },
+    ...groupsOf(api, api.operations).flatMap(({ members }) =>
+      members.map((one) => {
+        const link = { page: urls.operation(one), text: one.selector?.value ?? one.summary ?? one.id };
+        return { link, made: operationPage(chapter, one) };
+      }),
+    ),
+    ...groupsOf(api, api.events).flatMap(({ members }) =>
+      members.map((one) => ({ link: { page: urls.webhook(one), text: one.name }, made: webhookPage(chapter, one) })),
+    ),
+  ];
+  const linked = chain.map(({ made }, index) => ({
+    ...made,
+    previous: linkAt(chain, index - 1),
+    next: linkAt(chain, index + 1),
+  }));
+  return [
+    ...linked,
+    ...(sources === undefined ? [] : [documentPage(chapter, urls.sources, "Sources", sources)]),
+    ...(changes === undefined ? [] : [documentPage(chapter, urls.changes, "Change log", changes)]),
+  ];
+}
+
+function linkAt(chain: readonly { link: PageLink }[], index: number): PageLink | undefined {
+  return chain[index]?.link;
+}
