@@ -18,7 +18,7 @@ const FOLDERS = ["src", "generated"];
 /** Loaded by path and read by nobody: they need no declarations and no spaces. */
 const VALIDATORS = /^generated\/.+\/validators\//;
 /** What the compiler reads in their place: there are hundreds, and their types are not to be checked. */
-const VALIDATOR_STUB = "export declare const validate: never, validators: never;";
+const VALIDATOR_STUB = "export declare const validate: never, validators: never, operations: never;";
 
 try {
   const sources = await listSources();

@@ -1,10 +1,10 @@
-import { checkRequest } from "./check-request.js";
+import type { Check } from "./check.js";
 import { type Credentials, credentialsFor, requireCredentials } from "./credentials.js";
 import { Deadline } from "./deadline.js";
-import type { ApiDescriptor, OperationDescriptor, OperationValidators } from "./descriptor.js";
+import { type ApiDescriptor, type OperationDescriptor, type WholeApi, wholeApi } from "./descriptor.js";
 import { fill, type Input } from "./input.js";
 import type { CallOptions, ClientOptions } from "./options.js";
-import { createRaw } from "./raw.js";
+import { lazyRaw } from "./raw.js";
 import { safeError } from "./redact.js";
 import { buildRequest } from "./request.js";
 import { readResponse } from "./response.js";
@@ -21,7 +21,7 @@ export type UntypedClient = Record<string, Call> & { raw: unknown };
 
 /** What a call of any operation of a client works with. */
 interface Context {
-  api: ApiDescriptor;
+  api: WholeApi;
   baseUrl: string;
   options: ClientOptions;
 }
@@ -32,7 +32,8 @@ interface Context {
  * Throws a TypeError for what the program got wrong (no credentials, a base URL that is none), as its functions do for a missing
  * path parameter or a header that HTTP does not allow; all else is in the result.
  */
-export function createClient(api: ApiDescriptor, options: ClientOptions): UntypedClient {
+export function createClient(described: ApiDescriptor, options: ClientOptions): UntypedClient {
+  const api = wholeApi(described);
   requireCredentials(api, options as Record<string, unknown>);
   const context = { api, options, baseUrl: baseUrlOf(api.id, options.baseUrl ?? api.baseUrl) };
   const client = Object.create(null) as UntypedClient;
@@ -41,13 +42,7 @@ export function createClient(api: ApiDescriptor, options: ClientOptions): Untype
   }
   const named = Object.values(api.operations).some(({ constants }) => constants);
   if (named) Object.assign(client, { call: callByName(context) });
-  let raw: unknown;
-  return Object.defineProperty(client, "raw", {
-    get: () => {
-      raw ??= createRaw(api, options);
-      return raw;
-    },
-  });
+  return Object.defineProperty(client, "raw", { value: lazyRaw(api, options) });
 }
 
 function callByName(context: Context): NamedCall {
@@ -78,24 +73,30 @@ async function perform(
     cause: safeError(error, secrets),
   });
   try {
-    const validators = (call.validate ?? options.validate) ? await operation.validators() : undefined;
+    const check = (call.validate ?? options.validate) ? await loadCheck(operation) : undefined;
     const prepared = await deadline.watch(prepare(api, operation, given, options, secrets));
     if (!prepared.ok) return failed(prepared.error);
     const { input, credentials } = prepared.value;
-    const wrong = validators && checkRequest(validators, input);
+    const wrong = check?.request(input);
     if (wrong) return wrong;
     const headers = [options.headers, call.headers];
     const request = buildRequest(baseUrl, operation, input, credentials, headers, deadline.signal);
-    const answered = await deadline.watch(send(request, operation, options, validators));
+    const answered = await deadline.watch(send(request, operation, options, check));
     return answered.ok ? answered.value : failed(answered.error);
   } finally {
     deadline.stop();
   }
 }
 
+/** Most programs check nothing: what checks is loaded with the validators. */
+async function loadCheck(operation: OperationDescriptor): Promise<Check> {
+  const [{ checkOf }, validators] = await Promise.all([import("./check.js"), operation.validators()]);
+  return checkOf(validators);
+}
+
 /** Gets what functions have to give: body fields that options fill, and credentials. */
 async function prepare(
-  api: ApiDescriptor,
+  api: WholeApi,
   operation: OperationDescriptor,
   given: Input,
   options: ClientOptions,
@@ -110,7 +111,7 @@ async function send(
   request: Request,
   operation: OperationDescriptor,
   options: ClientOptions,
-  validators: OperationValidators | undefined,
+  check: Check | undefined,
 ): Promise<AnyResult> {
-  return readResponse(operation, await (options.fetch ?? fetch)(request), validators);
+  return readResponse(operation, await (options.fetch ?? fetch)(request), check);
 }

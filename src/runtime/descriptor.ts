@@ -11,8 +11,29 @@ export interface ApiDescriptor {
   defaultSecurity: readonly (readonly string[])[];
   /** Options besides credentials without which most operations cannot be called. */
   requiredOptions?: readonly string[];
+  /** Loads what loads the validators of an operation, by its name: most programs need neither. */
+  validators?: () => Promise<Record<string, () => Promise<OperationValidators>>>;
+  /** What an operation has that says nothing else. */
+  usual?: Partial<OperationDescriptor>;
   /** By the function's name in the client. */
+  operations: Record<string, Partial<OperationDescriptor>>;
+}
+
+/** An API whose operations say all of themselves. */
+export interface WholeApi extends ApiDescriptor {
   operations: Record<string, OperationDescriptor>;
+}
+
+export function wholeApi(api: ApiDescriptor): WholeApi {
+  const operations = Object.entries(api.operations).map(([name, operation]) => {
+    const validators = async () => {
+      const load = (await api.validators?.())?.[name];
+      if (!load) throw new TypeError(`${api.id} has no validators of ${name}`);
+      return load();
+    };
+    return [name, { validators, ...api.usual, ...operation }];
+  });
+  return { ...api, operations: Object.fromEntries(operations) };
 }
 
 export type SecurityDescriptor =
@@ -22,23 +43,23 @@ export type SecurityDescriptor =
 
 export interface OperationDescriptor {
   method: string;
-  /** The key under `paths`; a fragment in it never travels. */
+  /** The key under `paths`; a fragment in it never travels, and may be left out where `constants` say it. */
   path: string;
-  security?: readonly (readonly string[])[];
+  security?: readonly (readonly string[])[] | undefined;
   /** The media type that is sent, when there is a body. */
-  body?: string;
+  body?: string | undefined;
   /** A body is sent even when the caller gives none: an empty object, with what the client fills in. */
-  emptyBody?: boolean;
+  emptyBody?: boolean | undefined;
   /** How fields of a form travel, where it is not as plain text. */
-  encoding?: Record<string, "json" | "brackets">;
+  encoding?: Record<string, "json" | "brackets"> | undefined;
   /** The body field whose value chooses the operation: its name, and its value, by which `call` knows the operation. */
-  constants?: Record<string, string>;
+  constants?: Record<string, string> | undefined;
   /** Body fields and parameters that an option of the client fills. */
-  options?: readonly { in: "body" | "query" | "header"; name: string; option: string }[];
+  options?: readonly { in: "body" | "query" | "header"; name: string; option: string }[] | undefined;
   /** Documented statuses, with the kind of body: `json`, `text`, `bytes` or `none`. */
   responses: Record<string, BodyKind>;
   /** Conditions that make a 2xx body an error. */
-  resultErrors?: readonly { pointer: string; equals: unknown }[];
+  resultErrors?: readonly { pointer: string; equals: unknown }[] | undefined;
   validators: () => Promise<OperationValidators>;
 }
 

@@ -1,13 +1,13 @@
-import type { BodyKind, OperationDescriptor, OperationValidators } from "./descriptor.js";
-import type { AnyResult, Invalid } from "./result.js";
-import { issuesOf, ValidationError } from "./validation.js";
+import type { Check } from "./check.js";
+import type { BodyKind, OperationDescriptor } from "./descriptor.js";
+import type { AnyResult } from "./result.js";
 import { valueAt } from "./value-at.js";
 
 /** Reads an answer as the contract documents it. Rejects only when the body cannot be read to its end. */
 export async function readResponse(
   operation: OperationDescriptor,
   response: Response,
-  validators: OperationValidators | undefined,
+  check: Check | undefined,
 ): Promise<AnyResult> {
   const { status, headers } = response;
   const documented = documentedStatus(operation, status);
@@ -15,7 +15,7 @@ export async function readResponse(
   const { fits, body } = await readBody(response, kind);
   if (documented === undefined || !fits)
     return { ok: false, reason: "undocumented", httpStatus: status, body, headers };
-  const wrong = validators && checkResponse(validators, documented, body);
+  const wrong = check?.response(documented, body);
   if (wrong) return wrong;
   const failed = !isSuccess(status) || isResultError(operation, body);
   return failed
@@ -49,13 +49,6 @@ function parsed(text: string): { isJson: boolean; value: unknown } {
   } catch {
     return { isJson: false, value: text };
   }
-}
-
-function checkResponse(validators: OperationValidators, documented: string, body: unknown): Invalid | undefined {
-  const validator = Object.hasOwn(validators.responses, documented) ? validators.responses[documented] : undefined;
-  const issues = validator ? issuesOf(validator, body) : [];
-  if (issues.length === 0) return undefined;
-  return { ok: false, reason: "invalid", cause: new ValidationError(`response ${documented}`, issues) };
 }
 
 function isResultError(operation: OperationDescriptor, body: unknown): boolean {

@@ -41,8 +41,9 @@ export async function sizesOfValidators(
 ): Promise<Sizes> {
   const lists = apis.map(async (id) => {
     const api = path.join(installed, "build/generated", id);
-    const code = await readFile(path.join(api, `${from}.js`), "utf8").catch(() => "");
-    return [...code.matchAll(/\bimport\("(\.\/validators\/[^"]+)"\)/g)].map(([, file = ""]) => path.join(api, file));
+    const loader = path.join(api, from === "client" ? "validators/index.js" : "webhooks.js");
+    const code = await readFile(loader, "utf8").catch(() => "");
+    return [...code.matchAll(/\bimport\("(\.[^"]+)"\)/g)].map(([, file = ""]) => path.join(path.dirname(loader), file));
   });
   const entryPoints = [...new Set((await Promise.all(lists)).flat())];
   const { outputFiles } = await build({ ...COMMON, absWorkingDir: folder, outbase: installed, entryPoints });

@@ -1,8 +1,8 @@
-import { type Api, fromPointer, type Operation } from "../../model/index.js";
+import { type Api, fromPointer } from "../../model/index.js";
 import { clientInterface, functionsInterface } from "./client-interface.js";
 import type { ClientNames, NamedOperation } from "./client-names.js";
 import { clientOptions } from "./client-options.js";
-import { describeApi, describeOperation, usualSecurity } from "./describe.js";
+import { describeApi, describeOperation, usualParts, usualSecurity, writeParts } from "./describe.js";
 import { filledBy } from "./fields.js";
 import { fileHeader } from "./header.js";
 import { docComment, literal, Names, pascalCase, propertyKey } from "./names.js";
@@ -13,13 +13,8 @@ const TAKEN = [
   ...["Promise", "Exclude", "Parameters", "ReturnType"],
 ];
 
-/** The typed client of an API whose document is safe. `validatorModule` gives the path of an operation's validators. */
-export function generateClient(
-  api: Api,
-  source: string,
-  schemaTypes: Iterable<string>,
-  validatorModule: (operation: Operation) => string,
-): string {
+/** The typed client of an API whose document is safe. */
+export function generateClient(api: Api, source: string, schemaTypes: Iterable<string>): string {
   const base = pascalCase(api.id);
   const claims = new Names([...schemaTypes, ...TAKEN]);
   const names: ClientNames = {
@@ -41,7 +36,7 @@ export function generateClient(
     options,
     functionsInterface(named, names),
     clientInterface(api, named, names),
-    descriptor(api, named, validatorModule),
+    descriptor(api, named),
     factory(api, names),
   ]
     .filter((part) => part !== "")
@@ -90,17 +85,14 @@ function errorType(pointer: string, equals: unknown): string {
   return fromPointer(pointer).reduceRight((type, step) => `{ ${literal(step)}: ${type} }`, literal(equals));
 }
 
-function descriptor(
-  api: Api,
-  named: readonly NamedOperation[],
-  validatorModule: (operation: Operation) => string,
-): string {
-  const usual = usualSecurity(api);
-  const operations = named.map(
-    ({ operation, filled }) =>
-      `    ${propertyKey(operation.id)}: ${describeOperation(usual, operation, filled, validatorModule(operation))},\n`,
+function descriptor(api: Api, named: readonly NamedOperation[]): string {
+  const usualNames = usualSecurity(api);
+  const described = named.map(({ operation, filled }) => describeOperation(usualNames, operation, filled));
+  const usual = usualParts(described);
+  const operations = described.map(
+    (parts, index) => `    ${propertyKey(named[index]?.operation.id ?? "")}: ${writeParts(parts, usual)},\n`,
   );
-  return `const api: ApiDescriptor = {\n${describeApi(api)}  operations: {\n${operations.join("")}  },\n};\n`;
+  return `const api: ApiDescriptor = {\n${describeApi(api)}  usual: ${writeParts(usual)},\n  operations: {\n${operations.join("")}  },\n};\n`;
 }
 
 function factory(api: Api, { options, client, create }: ClientNames): string {

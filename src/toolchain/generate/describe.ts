@@ -18,22 +18,21 @@ export function describeApi(api: Api): string {
     `  security: ${literal(Object.fromEntries(schemes))},\n`,
     `  defaultSecurity: ${literal(usualSecurity(api))},\n`,
     ...(required.length > 0 ? [`  requiredOptions: ${literal(required)},\n`] : []),
+    '  validators: async () => (await import("./validators/index.js")).operations,\n',
   ].join("");
 }
 
-/** An OperationDescriptor; `usual` are the alternatives of most operations. */
-export function describeOperation(
-  usual: readonly string[][],
-  operation: Operation,
-  filled: Filled,
-  validatorModule: string,
-): string {
+/** The fields of an OperationDescriptor as code; undefined where it has none. */
+export type Parts = ReadonlyMap<string, string | undefined>;
+
+/** An OperationDescriptor; `usualNames` are the alternatives of most operations. */
+export function describeOperation(usualNames: readonly string[][], operation: Operation, filled: Filled): Parts {
   const media = sentMedia(operation.body?.media ?? []);
   const security = literal(schemeNames(operation.security));
-  const parts: [string, string | undefined][] = [
+  return new Map([
     ["method", literal(operation.method)],
-    ["path", literal(operation.key)],
-    ["security", security === literal(usual) ? undefined : security],
+    ["path", literal(isDerivable(operation) ? operation.path : operation.key)],
+    ["security", security === literal(usualNames) ? undefined : security],
     ["body", media && literal(media.type)],
     ["emptyBody", filled.emptyBody ? "true" : undefined],
     ["encoding", media && encodingOf(media)],
@@ -47,9 +46,33 @@ export function describeOperation(
       `{ ${operation.responses.map(({ status, media }) => `${propertyKey(status)}: ${literal(bodyKind(media))}`).join(", ")} }`,
     ],
     ["resultErrors", operation.resultErrors.length > 0 ? literal(operation.resultErrors) : undefined],
-    ["validators", `async () => (await import(${literal(`./${validatorModule}.js`)})).validators`],
-  ];
-  return `{ ${parts.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`])).join(", ")} }`;
+  ]);
+}
+
+/** What most operations have in common, so that they need not repeat it. */
+export function usualParts(operations: readonly Parts[]): Parts {
+  const keys = new Set(operations.flatMap((parts) => [...parts.keys()]));
+  const usual = new Map<string, string>();
+  for (const key of keys) {
+    const values = operations.map((parts) => parts.get(key));
+    const most = values.find((value) => values.filter((other) => other === value).length * 2 > values.length);
+    if (most !== undefined && operations.length > 1) usual.set(key, most);
+  }
+  return usual;
+}
+
+/** The code of a descriptor, without what is usual. */
+export function writeParts(parts: Parts, usual: Parts = new Map()): string {
+  const own = [...parts].filter(([key, value]) => value !== usual.get(key));
+  const written = own.flatMap(([key, value]) =>
+    value === undefined && !usual.has(key) ? [] : [`${key}: ${value ?? "undefined"}`],
+  );
+  return `{ ${written.join(", ")} }`;
+}
+
+/** The runtime makes the key of the operation from its path and the field that selects it. */
+function isDerivable({ path, key, selector }: Operation): boolean {
+  return selector !== undefined && key === `${path}#${selector.field}=${selector.value}`;
 }
 
 /** The alternatives of most operations, so that these need not repeat them: names of schemes. */

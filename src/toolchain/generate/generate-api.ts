@@ -57,10 +57,8 @@ export async function makeCode(id: string, original: JsonObject): Promise<Files>
   const code: Files = new Map([["types.ts", await generateTypes(source, document, typeNames)]]);
   const exports: string[] = [];
   if (api.operations.length > 0) {
-    code.set(
-      "client.ts",
-      generateClient(api, source, typeNames, (operation) => validators.operation(operation)),
-    );
+    code.set("client.ts", generateClient(api, source, typeNames));
+    validators.operations();
     exports.push('export * from "./client.js";');
   }
   if (api.events.length > 0) {

@@ -11,7 +11,7 @@ export type Files = Map<string, string>;
 
 /**
  * The validators of an API: `validators/schemas/` has a module for each schema that a body or parameter needs,
- * `validators/operations/` a thin one for each operation that imports them.
+ * `validators/operations/` a thin one for each operation that imports them, `validators/index.ts` loads these by name.
  */
 export class ValidatorFiles {
   readonly files: Files = new Map();
@@ -39,9 +39,25 @@ export class ValidatorFiles {
     return `validators/schemas/${name === undefined ? this.#inline(schema, hint) : this.#component(name)}`;
   }
 
-  /** The module of an operation: its path below the API's folder, without ending. */
-  operation(operation: Operation): string {
-    const path = `validators/operations/${this.#operationNames.claim(fileName(operation.id))}`;
+  /** The modules of all operations, and `validators/index.ts`, which loads them by the operation's name. */
+  operations(): void {
+    const entries = this.api.operations.map(
+      (operation) =>
+        `  ${propertyKey(operation.id)}: async () => (await import(${literal(`./operations/${this.#operation(operation)}.js`)})).validators,\n`,
+    );
+    this.files.set(
+      "validators/index.ts",
+      [
+        `${fileHeader(this.source)}import type { OperationValidators } from "chatwire/runtime";\n\n`,
+        `export const operations: Record<string, () => Promise<OperationValidators>> = {\n${entries.join("")}};\n`,
+      ].join(""),
+    );
+  }
+
+  /** The module of an operation: its file name, without ending. */
+  #operation(operation: Operation): string {
+    const name = this.#operationNames.claim(fileName(operation.id));
+    const path = `validators/operations/${name}`;
     const imports: string[] = [];
     const reference = (schema: Schema, hint: string) => {
       const module = this.moduleOf(schema, `${operation.id}_${hint}`);
@@ -67,7 +83,7 @@ export class ValidatorFiles {
         "",
       ].join("\n"),
     );
-    return path;
+    return name;
   }
 
   #component(name: string): string {

@@ -1,0 +1,36 @@
+// Made by "chatwire generate" from openapi/livechat/configuration. Do not edit: edit the source and generate again.
+
+import type { OperationValidators } from "chatwire/runtime";
+
+export const operations: Record<string, () => Promise<OperationValidators>> = {
+  createAgent: async () => (await import("./operations/createAgent.js")).validators,
+  getAgent: async () => (await import("./operations/getAgent.js")).validators,
+  listAgents: async () => (await import("./operations/listAgents.js")).validators,
+  updateAgent: async () => (await import("./operations/updateAgent.js")).validators,
+  deleteAgent: async () => (await import("./operations/deleteAgent.js")).validators,
+  suspendAgent: async () => (await import("./operations/suspendAgent.js")).validators,
+  unsuspendAgent: async () => (await import("./operations/unsuspendAgent.js")).validators,
+  requestAgentUnsuspension: async () => (await import("./operations/requestAgentUnsuspension.js")).validators,
+  approveAgent: async () => (await import("./operations/approveAgent.js")).validators,
+  createBot: async () => (await import("./operations/createBot.js")).validators,
+  deleteBot: async () => (await import("./operations/deleteBot.js")).validators,
+  updateBot: async () => (await import("./operations/updateBot.js")).validators,
+  listBots: async () => (await import("./operations/listBots.js")).validators,
+  getBot: async () => (await import("./operations/getBot.js")).validators,
+  createGroup: async () => (await import("./operations/createGroup.js")).validators,
+  updateGroup: async () => (await import("./operations/updateGroup.js")).validators,
+  deleteGroup: async () => (await import("./operations/deleteGroup.js")).validators,
+  listGroups: async () => (await import("./operations/listGroups.js")).validators,
+  getGroup: async () => (await import("./operations/getGroup.js")).validators,
+  registerProperties: async () => (await import("./operations/registerProperties.js")).validators,
+  listRegisteredProperties: async () => (await import("./operations/listRegisteredProperties.js")).validators,
+  updateLicenseProperties: async () => (await import("./operations/updateLicenseProperties.js")).validators,
+  listLicenseProperties: async () => (await import("./operations/listLicenseProperties.js")).validators,
+  deleteLicenseProperties: async () => (await import("./operations/deleteLicenseProperties.js")).validators,
+  updateGroupProperties: async () => (await import("./operations/updateGroupProperties.js")).validators,
+  listGroupProperties: async () => (await import("./operations/listGroupProperties.js")).validators,
+  deleteGroupProperties: async () => (await import("./operations/deleteGroupProperties.js")).validators,
+  registerWebhook: async () => (await import("./operations/registerWebhook.js")).validators,
+  listRegisteredWebhooks: async () => (await import("./operations/listRegisteredWebhooks.js")).validators,
+  unregisterWebhook: async () => (await import("./operations/unregisterWebhook.js")).validators,
+};

@@ -1,0 +1,45 @@
+import type { OperationValidators } from "./descriptor.js";
+import type { Input } from "./input.js";
+import type { Invalid } from "./result.js";
+import { type Issue, issuesOf, ValidationError } from "./validation.js";
+
+const PLACES = ["path", "query", "header", "body"] as const;
+const NO_BODY: Issue = { path: "", keyword: "required", message: "must be given" };
+
+/** Judges a call by compiled validators; undefined where it fits. */
+export interface Check {
+  /** The first part of a request that breaks the contract, as the result of a call that was not made. */
+  request: (input: Input) => Invalid | undefined;
+  /** The body of an answer, by its documented status. */
+  response: (documented: string, body: unknown) => Invalid | undefined;
+}
+
+export function checkOf(validators: OperationValidators): Check {
+  return {
+    request: (input) => checkRequest(validators, input),
+    response: (documented, body) => checkResponse(validators, documented, body),
+  };
+}
+
+function checkRequest(validators: OperationValidators, input: Input): Invalid | undefined {
+  for (const place of PLACES) {
+    const issues = issuesIn(validators, place, input);
+    if (issues.length > 0)
+      return { ok: false, reason: "invalid", cause: new ValidationError(`request ${place}`, issues) };
+  }
+  return undefined;
+}
+
+function checkResponse(validators: OperationValidators, documented: string, body: unknown): Invalid | undefined {
+  const validator = Object.hasOwn(validators.responses, documented) ? validators.responses[documented] : undefined;
+  const issues = validator ? issuesOf(validator, body) : [];
+  if (issues.length === 0) return undefined;
+  return { ok: false, reason: "invalid", cause: new ValidationError(`response ${documented}`, issues) };
+}
+
+function issuesIn(validators: OperationValidators, place: (typeof PLACES)[number], input: Input): Issue[] {
+  const validator = validators.request[place];
+  const value = place === "body" ? input.body : (input[place] ?? {});
+  if (value === undefined) return validators.bodyRequired ? [NO_BODY] : [];
+  return validator ? issuesOf(validator, value) : [];
+}
