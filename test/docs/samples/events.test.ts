@@ -1,0 +1,133 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Api, WebhookEvent } from "../../../src/model/index.js";
+import { camelCase } from "../../../src/model/names.js";
+import { sentMedia } from "../../../src/model/sent-media.js";
+import {
+  createReceiver,
+  type EventInfo,
+  prepareDelivery,
+  type Receiver,
+  type ReceiverOptions,
+  toNodeHandler,
+  type WebhookApi,
+} from "../../../src/runtime/webhooks/index.js";
+import { run } from "../../cli/workspace.js";
+import { generatedExport } from "../../support/generated.js";
+import { ROOT, registeredApis } from "../../support/registry.js";
+import { broken, type EventSample, samplesOfEvents } from "./all-samples.js";
+import { runModules, type SampleModule } from "./run-modules.js";
+import { curlOutcome, runShell, TELLING_CURL } from "./run-shell.js";
+
+/* Every sample of every webhook of the registry: receivers take the documented example, and what sends it arrives. */
+
+const SECRET = "s3cr3t-of-the-samples";
+const env = { WEBHOOK_SECRET: SECRET };
+const apis = (await registeredApis()).filter(({ events }) => events.length > 0);
+const paths = new Map(apis.flatMap((api) => api.events.map((event) => [event, `/${api.id}/${event.name}`])));
+let server: Server;
+let samples: EventSample[];
+/** The events that arrived, by the path that they were sent to. */
+const arrived = new Map<string, string[]>();
+
+beforeAll(async () => {
+  const handlers = new Map<string, ReturnType<typeof toNodeHandler>>();
+  for (const api of apis)
+    for (const event of api.events) handlers.set(pathOf(event), toNodeHandler(await receiverOf(api, event)));
+  server = createServer((request, response) => handlers.get(request.url ?? "")?.(request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  samples = samplesOfEvents(apis, (_, event) => `http://127.0.0.1:${port}${pathOf(event)}`);
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+function pathOf(event: WebhookEvent): string {
+  return paths.get(event) ?? "";
+}
+
+/** A receiver of our own, for what samples send. */
+async function receiverOf(api: Api, event: WebhookEvent): Promise<Receiver<Record<string, unknown>>> {
+  const descriptor = await generatedExport<WebhookApi>(api.id, camelCase(api.id));
+  const options: ReceiverOptions<Record<string, unknown>> = {
+    ...(descriptor.verification.scheme === "none" ? { verification: "none" } : { secret: SECRET }),
+    ...(event.selection.in === "schema" ? { event: event.name } : {}),
+  };
+  const seen = (_: unknown, { name }: EventInfo<string | null>) => {
+    arrived.set(pathOf(event), [...(arrived.get(pathOf(event)) ?? []), String(name)]);
+  };
+  return createReceiver(descriptor, options)
+    .onError(() => {})
+    .onAny(({ event: body, ...info }) => seen(body, info));
+}
+
+describe("the samples of webhooks", () => {
+  it("are four for each", () => {
+    const events = apis.flatMap((api) => api.events);
+    expect(events.length).toBeGreaterThan(0);
+    expect(samples).toHaveLength(4 * events.length);
+  });
+
+  it("that receive: each handler takes the documented example", async () => {
+    const own = samples.filter(({ sample }) => sample.language === "ts");
+    const wrong = [
+      broken(own, "livechat/webhooks incoming_chat receiver", 'on("incoming_chat"', 'on("tag_created"'),
+      broken(own, "support-board/web login receiver-node", "WEBHOOK_SECRET", "OTHER_SECRET"),
+    ];
+    const all = [...own, ...wrong];
+    const outcomes = await runModules(await Promise.all(all.map(withDelivery)), env);
+    const faults = all.filter(({ key, event }) => {
+      const { status, error, printed = [] } = outcomes.get(key) ?? {};
+      return error !== undefined || status !== 200 || printed.join() !== `${event.name}:`;
+    });
+    expect(faults.map(({ key }) => key)).toEqual(wrong.map(({ key }) => key));
+  }, 60_000);
+
+  it("by curl: each is taken", async () => {
+    const own = samples.filter(({ sample }) => sample.id === "curl");
+    const wrong = broken(own, "support-board/web login curl", "WEBHOOK_SECRET", "OTHER_SECRET");
+    const all = [...own, wrong];
+    const codes = all.map(({ sample }) => sample.code);
+    arrived.clear();
+    const printed = await runShell(codes, TELLING_CURL, env);
+    const statuses = all.map(({ key }, index) => `${key}: ${curlOutcome(printed[index] ?? "").status}`);
+    expect(statuses).toEqual(all.map((one) => `${one.key}: ${one === wrong ? 401 : 200}`));
+    expect(arrived).toEqual(onceEach());
+  }, 60_000);
+
+  it("by trigger: each line sends its event", async () => {
+    const own = samples.filter(({ sample }) => sample.id === "trigger");
+    const wrong = broken(own, "livechat/webhooks tag_created trigger", "tag_created", "tag_creatd");
+    const all = [...own, wrong];
+    // The shell reads the lines; what it gives to npx is done here.
+    const npx = `npx() { printf '%s\\n' "\${CHATWIRE_SECRET-}" "$@"; }`;
+    const lines = await runShell(
+      all.map(({ sample }) => sample.code),
+      npx,
+      env,
+    );
+    arrived.clear();
+    const faults: string[] = [];
+    for (const [index, { key }] of all.entries()) {
+      const [secret = "", name, ...args] = (lines[index] ?? "").trimEnd().split("\n");
+      const { code, stderr } = await run(ROOT, args, secret === "" ? {} : { CHATWIRE_SECRET: secret });
+      if (name !== "chatwire" || code !== 0) faults.push(`${key}: ${code} ${stderr}`);
+    }
+    expect(faults).toEqual([expect.stringMatching(/^livechat\/webhooks tag_created trigger, broken: 2 /)]);
+    expect(arrived).toEqual(onceEach());
+  }, 120_000);
+});
+
+function onceEach(): Map<string, string[]> {
+  return new Map(apis.flatMap((api) => api.events.map((event) => [pathOf(event), [event.name]])));
+}
+
+async function withDelivery({ key, api, event, sample }: EventSample): Promise<SampleModule> {
+  const descriptor = await generatedExport<WebhookApi>(api.id, camelCase(api.id));
+  const example = sentMedia(event.media)?.examples[0]?.value;
+  const { headers, body } = await prepareDelivery(descriptor, event.name, example, { secret: SECRET });
+  return { key, ...sample, delivery: { headers, body } };
+}
