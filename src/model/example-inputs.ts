@@ -8,6 +8,7 @@ export interface RequestInput {
   path?: JsonObject;
   query?: JsonObject;
   header?: JsonObject;
+  cookie?: JsonObject;
   body?: Json;
 }
 
@@ -44,7 +45,6 @@ export function fittingInput(api: Api, operation: Operation): RequestInput {
 function parametersOf(api: Api, operation: Operation): RequestInput {
   const input: RequestInput = {};
   for (const parameter of operation.parameters) {
-    if (parameter.in === "cookie") continue;
     input[parameter.in] ??= {};
     if (!parameter.required && parameter.examples.length === 0) continue;
     input[parameter.in] = { ...input[parameter.in], [parameter.name]: valueFor(api, parameter) };

@@ -1,7 +1,9 @@
+import { documentedResponse } from "../contract/judge/documented.js";
+import { headerIssues } from "../contract/judge/headers.js";
 import { parseJson } from "../mock/decode/json.js";
 import type { DecodedRequest } from "../mock/engine.js";
 import { essence, isJson } from "../mock/media-type.js";
-import type { Json, Media, Operation, Response, Schema } from "../model/index.js";
+import type { Json, JsonObject, Media, Operation, Response, Schema } from "../model/index.js";
 import { issuesOf, type Validator } from "../runtime/validation.js";
 import type { Entry } from "./entry.js";
 
@@ -30,17 +32,26 @@ export function checkRequest(validators: ValidatorOf, operation: Operation, requ
   return [...parameters, ...issues(validators, media.schema, body, "body")];
 }
 
-/** What an answer breaks: its status, its content type, its body. */
+/** What an answer breaks: its status, its documented headers, its content type, its body. */
 export function checkResponse(
+  document: JsonObject,
   validators: ValidatorOf,
   operation: Operation,
   answer: NonNullable<Entry["response"]>,
 ): Issue[] {
-  const documented = documentedFor(operation, answer.status);
+  const documented = documentedResponse(operation, answer.status);
   if (!documented) {
     const known = operation.responses.map(({ status }) => status).join(", ");
     return [{ place: "status", message: `${answer.status} is not documented: there is ${known || "none"}` }];
   }
+  const headers = headerIssues(document, documented, answer.headers, validators).map(({ name, message }) => ({
+    place: `header ${name}`,
+    message,
+  }));
+  return [...headers, ...checkBody(validators, documented, answer)];
+}
+
+function checkBody(validators: ValidatorOf, documented: Response, answer: NonNullable<Entry["response"]>): Issue[] {
   if (documented.media.length === 0 || answer.status === 204 || answer.status === 304) return [];
   const type = essence(answer.headers["content-type"] ?? "");
   const media = mediaFor(documented, type);
@@ -50,12 +61,6 @@ export function checkResponse(
   const value = bodyOf(answer.body, type);
   if ("problem" in value) return [{ place: "body", message: value.problem }];
   return issues(validators, media.schema, value.value, "body");
-}
-
-/** The documented response of a status: itself, its range, or `default`. */
-export function documentedFor({ responses }: Operation, status: number): Response | undefined {
-  const keys = [String(status), `${Math.floor(status / 100)}XX`, "default"];
-  return keys.map((key) => responses.find((one) => one.status.toUpperCase() === key.toUpperCase())).find(Boolean);
 }
 
 export function mediaFor({ media }: Response, type: string): Media | undefined {

@@ -1,6 +1,6 @@
 import { parseJson } from "../mock/decode/json.js";
 import { senderOf } from "../mock/webhooks/sender-of.js";
-import { type Api, isObject, type Operation, type Schema } from "../model/index.js";
+import { type Api, isObject, type Json, type Operation, type Schema, type WebhookEvent } from "../model/index.js";
 import { SchemaSet } from "../model/schema-set.js";
 import type { Validator } from "../runtime/validation.js";
 import { identifyEvent } from "../runtime/webhooks/identify.js";
@@ -15,6 +15,8 @@ export interface Checked {
   findings: Finding[];
   /** How the request was read; for those who record it. */
   call: DecodedCall | undefined;
+  /** The body of a delivery that fits. */
+  delivered?: { event: WebhookEvent; body: Json };
 }
 
 const DEEPEST = 100;
@@ -44,7 +46,8 @@ export class Checker {
     if (operation && request)
       for (const issue of checkRequest(this.#validator, operation, request)) issues.push(["request", issue]);
     if (operation && entry.response)
-      for (const issue of checkResponse(this.#validator, operation, entry.response)) issues.push(["response", issue]);
+      for (const issue of checkResponse(this.api.document, this.#validator, operation, entry.response))
+        issues.push(["response", issue]);
     const made = issues.map(([direction, issue]) => finding(entry, operation?.id, direction, issue));
     const findings =
       entry.found?.map(({ direction, ...issue }) => finding(entry, operation?.id, direction, issue)) ?? made;
@@ -65,10 +68,11 @@ export class Checker {
     const event = this.api.events.find((one) => one.name === name);
     if (!event) return tell(undefined, [{ place: "body", message: `is no event of ${this.api.id}` }]);
     const issues = await sender.issues(event, parsed.value);
-    return tell(
+    const told = tell(
       event.name,
       issues.map(({ path, message }) => ({ place: path === "" ? "body" : `body ${path}`, message })),
     );
+    return issues.length === 0 ? { ...told, delivered: { event, body: parsed.value } } : told;
   }
 
   /** A recording of a browser holds calls of much else; without a host it was made for this API. */

@@ -9,7 +9,9 @@ import {
 import { request as httpsRequest } from "node:https";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import type { CoverageRecorder } from "../contract/coverage/recorder.js";
 import { type Api, UserError } from "../model/index.js";
+import { addTraffic } from "./add-traffic.js";
 import { Checker } from "./checker.js";
 import type { Entry, Finding } from "./entry.js";
 import { writeLine } from "./ndjson.js";
@@ -25,6 +27,8 @@ export interface ProxyOptions {
   record: (line: string) => void;
   /** Told after each call: method, path, status, and what breaks the contract. */
   onChecked: (told: Told) => void;
+  /** Notes what passes. */
+  coverage?: CoverageRecorder | undefined;
 }
 
 export interface Told {
@@ -133,8 +137,14 @@ async function pass(request: IncomingMessage, response: ServerResponse, { target
   }
 }
 
-async function settle(entry: Entry, checker: Checker, { api, record, onChecked }: ProxyOptions): Promise<void> {
-  const { call, findings, operation } = await checker.check(entry);
+async function settle(
+  entry: Entry,
+  checker: Checker,
+  { api, record, onChecked, coverage }: ProxyOptions,
+): Promise<void> {
+  const checked = await checker.check(entry);
+  if (coverage) addTraffic(coverage, entry, checked);
+  const { call, findings, operation } = checked;
   const [path = "/"] = entry.target.split("?", 1);
   if (call) record(writeLine(redactEntry(api, entry, call, findings)));
   onChecked({ method: entry.method, path, status: entry.response?.status ?? 0, operation, findings });

@@ -1,9 +1,10 @@
+import { documentedResponse } from "../contract/judge/documented.js";
 import { type Branches, branches, isSecret, itemBranches, propertyBranches } from "../mock/branches.js";
 import { redactQuery } from "../mock/log.js";
 import { essence, isJson } from "../mock/media-type.js";
 import { decodeSegments, readTarget } from "../mock/target.js";
 import { type Api, isObject, type Json, type JsonObject, type Operation, stringOf } from "../model/index.js";
-import { bodyOf, documentedFor, mediaFor } from "./check-messages.js";
+import { bodyOf, mediaFor } from "./check-messages.js";
 import type { DecodedCall } from "./decoded-call.js";
 import type { Entry, Found, Message } from "./entry.js";
 
@@ -78,7 +79,7 @@ function requestSecrets({ document }: Api, operation: Operation, { request }: De
 /** The secrets of an answer; undefined where the contract does not know its body, so that it cannot be told what is one. */
 function responseSecrets({ document }: Api, operation: Operation, { response }: Entry): string[] | undefined {
   const type = essence(response?.headers["content-type"] ?? "");
-  const documented = response && documentedFor(operation, response.status);
+  const documented = response && documentedResponse(operation, response.status);
   const media = documented && mediaFor(documented, type);
   const value = response?.body && media ? bodyOf(response.body, type) : undefined;
   if (!value || "problem" in value || media?.schema === undefined) return undefined;
@@ -141,7 +142,7 @@ function requestHeaders({ document }: Api, { parameters }: Operation): Set<strin
 }
 
 function responseHeaders(operation: Operation, status: number): Set<string> {
-  const documented = documentedFor(operation, status)?.headers ?? [];
+  const documented = documentedResponse(operation, status)?.headers ?? [];
   const plain = documented.map((name) => name.toLowerCase()).filter((name) => name !== "set-cookie");
   return new Set(["content-type", ...plain]);
 }

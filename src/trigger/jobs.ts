@@ -9,12 +9,17 @@ export interface Job {
   /** `example full`, `random 3`, `fault duplicate`. */
   name: string;
   plan: FaultPlan;
+  /** What is sent, where it is sound. */
+  body?: Json;
+  /** The fault that it is. */
+  fault?: string;
 }
 
 /** A fault that cannot be made of an event, and why. */
 export interface Skipped {
   event: string;
   name: string;
+  fault: string;
   reason: string;
 }
 
@@ -41,7 +46,7 @@ export function deliveryJob(
 ): Job {
   const prepare = () =>
     prepareDelivery(descriptor, event.name, body, { secret: sending.secret, now: sending.now(), id: sending.newId() });
-  return { event: event.name, name, plan: { deliveries: [prepare], expect: "accepted" } };
+  return { event: event.name, name, body, plan: { deliveries: [prepare], expect: "accepted" } };
 }
 
 /** A fault of an event's delivery, or why it cannot be made. */
@@ -53,7 +58,7 @@ export async function faultJob(
   sending: Sending,
 ): Promise<Job | Skipped> {
   const plan: FaultPlan | NotApplicable = await fault.plan(faultInput(sender, event, body, sending));
-  const named = { event: event.name, name: `fault ${fault.name}` };
+  const named = { event: event.name, name: `fault ${fault.name}`, fault: fault.name };
   return "reason" in plan ? { ...named, reason: plan.reason } : { ...named, plan };
 }
 

@@ -1,3 +1,4 @@
+import type { Unreached } from "../contract/cases/generated.js";
 import { loadGenerator } from "../contract/index.js";
 import type { WebhookEvent } from "../model/index.js";
 import { sentMedia } from "../model/sent-media.js";
@@ -11,6 +12,7 @@ import {
   type Sending,
   type Skipped,
 } from "../trigger/index.js";
+import { loadBranchBodies } from "./branch-bodies.js";
 
 export type CheckKind = "example" | "generated" | "fault";
 
@@ -24,37 +26,48 @@ export interface CheckOptions {
   seed: number;
   /** Bodies made from the schema, for each event. */
   generated: number;
+  /** Also a body for each branch of an event's schema that no other takes. */
+  branches?: boolean | undefined;
   /** Texts of which one must stand in `<event> <name>`; all when empty. */
   only: readonly string[];
   /** Texts of which none may stand there. */
   skip: readonly string[];
 }
 
+export interface Checks {
+  checks: Check[];
+  /** Faults that cannot be made. */
+  skipped: Skipped[];
+  /** By event, branches that no body could be made for. */
+  unreached: Map<string, Unreached[]>;
+}
+
 /** All that is to be checked: what makes no difference between events is checked once, with the first. */
-export async function buildChecks(
-  sender: Sender,
-  options: CheckOptions,
-): Promise<{ checks: Check[]; skipped: Skipped[] }> {
-  const { generated, seed, only, skip } = options;
-  const generator = generated > 0 ? await loadGenerator(sender.api, sender.schemas) : undefined;
+export async function buildChecks(sender: Sender, options: CheckOptions): Promise<Checks> {
+  const { generated, seed, only, skip, branches = false } = options;
+  const generator = generated > 0 || branches ? await loadGenerator(sender.api, sender.schemas) : undefined;
   const isMeant = ({ event, name }: { event: string; name: string }) => {
     const holds = (text: string) => `${event} ${name}`.includes(text);
     return (only.length === 0 || only.some(holds)) && !skip.some(holds);
   };
   const checks: Check[] = [];
   const skipped: Skipped[] = [];
+  const unreached: Checks["unreached"] = new Map();
+  const cover = branches && generator ? await loadBranchBodies(sender, generator, seed) : undefined;
   for (const [index, event] of sender.api.events.entries()) {
     const made =
       generator?.sample(sentMedia(event.media)?.schema ?? true, { seed, count: generated }).map((body, number) => ({
         name: `generated ${number + 1}`,
         body,
       })) ?? [];
-    const sound = soundChecks(sender, event, made, options.sending);
+    const covering = cover?.(event, [...sender.examples(event), ...made]);
+    if (covering) unreached.set(event.name, covering.unreached);
+    const sound = soundChecks(sender, event, [...made, ...(covering?.made ?? [])], options.sending);
     const broken = await faultChecks(sender, event, made[0], index === 0, options.sending);
     checks.push(...[...sound, ...broken.checks].filter(isMeant));
     skipped.push(...broken.skipped.filter(isMeant));
   }
-  return { checks, skipped };
+  return { checks, skipped, unreached };
 }
 
 function soundChecks(sender: Sender, event: WebhookEvent, made: readonly NamedBody[], sending: Sending): Check[] {

@@ -1,6 +1,6 @@
 import { type PlanOptions, runPlan } from "../runtime/webhooks/send/run-plan.js";
-import type { Skipped } from "../trigger/index.js";
-import type { Check, CheckKind } from "./checks.js";
+import type { DeliveryCoverage } from "../trigger/index.js";
+import type { Check, CheckKind, Checks } from "./checks.js";
 
 export interface CheckResult {
   event: string;
@@ -28,11 +28,12 @@ export interface Verification {
 
 /** Does the checks one after the other: a receiver's answers to the next must not hide what the last one did to it. */
 export async function runChecks(
-  { checks, skipped }: { checks: readonly Check[]; skipped: readonly Skipped[] },
+  { checks, skipped }: Pick<Checks, "checks" | "skipped">,
   about: { api: string; target: string; seed: number },
-  options: PlanOptions,
+  options: PlanOptions & { coverage?: DeliveryCoverage | undefined },
   onDone: (result: CheckResult, done: number) => void = () => {},
 ): Promise<Verification> {
+  options.coverage?.addSkipped(skipped);
   const results: CheckResult[] = skipped.map(({ event, name, reason }) => ({
     ...{ event, name, kind: "fault", outcome: "skipped", message: reason, time: 0 },
   }));
@@ -55,8 +56,13 @@ export async function runChecks(
   };
 }
 
-async function runCheck({ event, name, kind, plan }: Check, options: PlanOptions): Promise<CheckResult> {
+async function runCheck(
+  job: Check,
+  options: PlanOptions & { coverage?: DeliveryCoverage | undefined },
+): Promise<CheckResult> {
+  const { event, name, kind, plan } = job;
   const { results, problem } = await runPlan(plan, options);
+  options.coverage?.addJob({ job, results, problem });
   const time = results.reduce((sum, result) => sum + result.time, 0);
   const named = { event, name, kind, time };
   if (problem !== undefined) return { ...named, outcome: "failed", message: problem };

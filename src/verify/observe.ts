@@ -1,11 +1,10 @@
-import { hitsOf } from "../contract/branches/hits.js";
-import { branchTree } from "../contract/branches/tree.js";
-import { CoverageCollector, type CoverageData, OperationRequests } from "../contract/index.js";
+import { CoverageRecorder } from "../contract/coverage/recorder.js";
+import { CoverageCollector, type CoverageData } from "../contract/index.js";
 import { createHandler, type DecodedRequest, type EngineFactory, type Handler } from "../mock/index.js";
 import { type Api, type Json, type JsonObject, type Operation, readApi } from "../model/index.js";
-import { SchemaSet } from "../model/schema-set.js";
-import { sentMedia } from "../model/sent-media.js";
+import { isJson } from "../model/sent-media.js";
 import { identifyEvent } from "../runtime/webhooks/identify.js";
+import { inputOf } from "../traffic/input-of.js";
 import { Sender } from "../trigger/index.js";
 
 /** An API of a suite: its id and its bundled OpenAPI document. */
@@ -16,18 +15,15 @@ export interface ObservedApi {
 
 /** Notes what the requests and deliveries of a test suite exercise, one at a time. */
 export class Observer {
-  #coverage: CoverageCollector;
+  #recorder: CoverageRecorder;
   readonly #api: Api;
-  readonly #schemas: SchemaSet;
   readonly #sender: Sender;
-  readonly #requests = new Map<Operation, OperationRequests>();
   readonly #decode: Handler;
   #found: { operation: Operation; request: DecodedRequest } | undefined;
 
   constructor({ id, document }: ObservedApi) {
-    this.#coverage = new CoverageCollector(id);
     this.#api = readApi(id, document);
-    this.#schemas = new SchemaSet(this.#api.schemas, { strict: false, logger: false });
+    this.#recorder = new CoverageRecorder(this.#api, new CoverageCollector(id));
     this.#sender = new Sender(this.#api);
     // The front of the mock finds the operation and reads the request; nothing answers it.
     const engine: EngineFactory = async () => ({
@@ -41,13 +37,11 @@ export class Observer {
 
   /** What was noted since it was last asked. */
   take(): CoverageData {
-    const { data } = this.#coverage;
-    this.#coverage = new CoverageCollector(data.api);
-    return data;
+    return this.#recorder.take();
   }
 
-  /** A request and the status of its answer; one that belongs to no operation is left out. */
-  async addRequest(request: Request, status: number): Promise<void> {
+  /** A request and its answer; one that belongs to no operation is left out. */
+  async addCall(request: Request, response: Response): Promise<void> {
     const { pathname, search } = new URL(request.url);
     const mount = `/${this.#api.id}`;
     const url = (pathname.startsWith(`${mount}/`) ? pathname : mount + pathname) + search;
@@ -55,16 +49,14 @@ export class Observer {
     this.#found = undefined;
     await this.#decode({ method: request.method, url, headers: Object.fromEntries(request.headers), body });
     const found = this.#found as { operation: Operation; request: DecodedRequest } | undefined;
-    if (!found) return;
-    this.#coverage.addRequest(found.operation.id, status, status < 400 ? this.#branches(found) : []);
+    if (found) this.#recorder.addCall(found.operation, inputOf(found.request), response.status, await bodyOf(response));
   }
 
   /** A webhook delivery; one of no event is left out. */
   async addDelivery(headers: Record<string, string>, body: Json): Promise<void> {
     for (const name of await identifyEvent(this.#sender.descriptor, { headers, body })) {
       const event = this.#api.events.find((one) => one.name === name);
-      const tree = branchTree(this.#api.document, this.#schemas, sentMedia(event?.media ?? [])?.schema);
-      this.#coverage.addDelivery(name, [...hitsOf(tree, body)]);
+      if (event) this.#recorder.addDelivery(event, body);
     }
   }
 
@@ -72,13 +64,9 @@ export class Observer {
   #known(operation: Operation): Operation {
     return this.#api.operations.find(({ pointer }) => pointer === operation.pointer) ?? operation;
   }
+}
 
-  #branches({ operation, request }: { operation: Operation; request: DecodedRequest }): string[] {
-    const requests = this.#requests.get(operation) ?? new OperationRequests(this.#api, operation, this.#schemas);
-    this.#requests.set(operation, requests);
-    const { parameters, body } = request;
-    const { path, query, header } = parameters;
-    const input = { path, query, header, ...(body === undefined ? {} : { body }) };
-    return requests.fits(input) ? requests.hits(input) : [];
-  }
+async function bodyOf(response: Response): Promise<Json | undefined> {
+  if (!isJson(response.headers.get("content-type") ?? "")) return undefined;
+  return (await response.json().catch(() => undefined)) as Json | undefined;
 }

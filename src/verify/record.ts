@@ -14,7 +14,10 @@ export function coveredFetch(
   return async (request) => {
     const copy = process.env[FOLDER] === undefined ? undefined : request.clone();
     const response = await fetch(request);
-    if (copy) await note(api, (observer) => observer.addRequest(copy, response.status));
+    if (copy) {
+      const answer = response.clone();
+      await note(api, (observer) => observer.addCall(copy, answer));
+    }
     return response;
   };
 }

@@ -39,8 +39,20 @@ const target = () => ["--target", `${mock.url}/${id}`];
 describe("chatwire verify", () => {
   it("tells a table, reports and coverage, which chatwire coverage reads again", async () => {
     const files = ["junit", "coverage", "html", "markdown"].flatMap((name) => [`--${name}`, file(name)]);
-    const done = await cli(["verify", id, ...target(), "--mock", ...files, "--min", "branches=100"]);
-    expect(done.talk).toMatch(/^covered: (\d+)\/\1 operations, (\d+)\/\2 statuses, (\d+)\/\3 branches$/m);
+    const done = await cli([
+      "verify",
+      id,
+      ...target(),
+      "--mock",
+      "--time-limit",
+      "60000",
+      ...files,
+      "--min",
+      "branches=100",
+    ]);
+    expect(done.talk, done.out).toMatch(
+      /^covered: (\d+)\/\1 operations, (\d+)\/\2 statuses, (\d+)\/\3 branches, \d+\/\d+ answers$/m,
+    );
     expect(done.talk).toMatch(/^\d+ passed, 0 failed, \d+ not sent; --seed 1$/m);
     expect(done.code).toBe(0);
     expect(await readFile(file("junit"), "utf8")).toContain('<testsuites name="chatwire verify"');

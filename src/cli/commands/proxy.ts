@@ -6,6 +6,8 @@ import type { Command, Given, Io } from "../command.js";
 import { loadApi } from "../load-api.js";
 import { printFaults } from "../print-faults.js";
 import { readNumber } from "../read-number.js";
+import { COVERAGE_FILE } from "../verify/options.js";
+import { writeReport } from "../verify/write-report.js";
 
 const PORT = 4020;
 
@@ -24,6 +26,7 @@ export const proxyCommand: Command = {
       value: "PORT",
       summary: `listen on this port of 127.0.0.1; ${PORT} when absent`,
     },
+    ...COVERAGE_FILE,
     "allow-remote": { type: "boolean", summary: "let the target be another machine than this one" },
   },
   run: runProxy,
@@ -42,6 +45,9 @@ async function runProxy(given: Given, io: Io): Promise<number> {
   const target = await checkTarget(text, { allowRemote: given.flag("allow-remote"), lookup: systemLookup });
   const loaded = await loadApi(id, io);
   if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
+  const { CoverageCollector } = await import("../../contract/index.js");
+  const { CoverageRecorder } = await import("../../contract/coverage/recorder.js");
+  const coverage = new CoverageRecorder(loaded.api, new CoverageCollector(id));
   const record = await openRecord(given.text("record"), io);
   let broken = 0;
   const running = await startProxy({
@@ -49,6 +55,7 @@ async function runProxy(given: Given, io: Io): Promise<number> {
     target,
     port,
     record: record.write,
+    coverage,
     onChecked: ({ method, path, status, operation, findings }) => {
       broken += findings.length;
       io.talk(
@@ -62,6 +69,7 @@ async function runProxy(given: Given, io: Io): Promise<number> {
   if (!io.signal.aborted) await once(io.signal, "abort");
   await running.close();
   await record.close();
+  await writeReport(given, io, "coverage", () => `${JSON.stringify(coverage.take())}\n`);
   io.talk(`stopped; findings: ${broken}`);
   return broken > 0 ? 1 : 0;
 }

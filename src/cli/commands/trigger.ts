@@ -1,6 +1,7 @@
 import { UserError } from "../../model/user-error.js";
 import type { Command, Given } from "../command.js";
 import { SECRET } from "../secret.js";
+import { COVERAGE_FILE } from "../verify/options.js";
 
 export const triggerCommand: Command = {
   name: "trigger",
@@ -27,6 +28,7 @@ export const triggerCommand: Command = {
     "show-secret": { type: "boolean", summary: "let --print print the secret too" },
     "allow-remote": { type: "boolean", summary: "send to other machines than this one" },
     json: { type: "boolean", summary: "print the results as JSON" },
+    ...COVERAGE_FILE,
   },
   run: async (given, io) => {
     checkUse(given);

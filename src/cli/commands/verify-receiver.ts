@@ -1,6 +1,7 @@
 import { UserError } from "../../model/user-error.js";
 import type { Command } from "../command.js";
 import { SECRET } from "../secret.js";
+import { COVERAGE_FILE, COVERAGE_FORMATS } from "../verify/options.js";
 
 export const verifyReceiverCommand: Command = {
   name: "verify-receiver",
@@ -16,9 +17,12 @@ export const verifyReceiverCommand: Command = {
     skip: { type: "string", value: "TEXT", summary: "no checks with this in <event> <check>; may be repeated" },
     seed: { type: "string", value: "N", summary: "where generated bodies begin; 1 when absent" },
     generated: { type: "string", value: "N", summary: "generated bodies for each event; 3 when absent" },
+    branches: { type: "boolean", summary: "also a body for each branch of the schemas that no other takes" },
     "time-limit": { type: "string", value: "MS", summary: "how long an answer may take; 10000 when absent" },
     json: { type: "boolean", summary: "print all results as JSON" },
     junit: { type: "string", value: "FILE", summary: "write the results as JUnit's XML" },
+    ...COVERAGE_FILE,
+    ...COVERAGE_FORMATS,
     "allow-remote": { type: "boolean", summary: "send to other machines than this one" },
   },
   run: async (given, io) => {

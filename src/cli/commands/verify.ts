@@ -1,6 +1,6 @@
 import { UserError } from "../../model/user-error.js";
 import type { Command } from "../command.js";
-import { COVERAGE_FORMATS } from "../verify/options.js";
+import { COVERAGE_FILE, COVERAGE_FORMATS } from "../verify/options.js";
 
 export const verifyCommand: Command = {
   name: "verify",
@@ -30,7 +30,7 @@ export const verifyCommand: Command = {
     skip: { type: "string", value: "TEXT", summary: "no cases with this in <operation> <case>; may be repeated" },
     json: { type: "boolean", summary: "print all results as JSON" },
     junit: { type: "string", value: "FILE", summary: "write the results as JUnit's XML" },
-    coverage: { type: "string", value: "FILE", summary: "write what was covered, for chatwire coverage" },
+    ...COVERAGE_FILE,
     ...COVERAGE_FORMATS,
   },
   run: async (given, io) => {

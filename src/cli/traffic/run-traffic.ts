@@ -1,24 +1,32 @@
+import { CoverageRecorder } from "../../contract/coverage/recorder.js";
+import { reportCoverage } from "../../contract/coverage/report.js";
+import { CoverageCollector } from "../../contract/index.js";
 import type { Given, Io } from "../command.js";
 import { loadApi } from "../load-api.js";
 import { printFaults } from "../print-faults.js";
+import { tellCoverage } from "../verify/tell-coverage.js";
+import { readThresholds } from "../verify/thresholds.js";
 
 /** Of many findings, those that are told. */
 const MOST_TOLD = 1000;
 
 /** Checks the recordings of a file or folder, and gives the exit code. */
 export async function runTraffic(name: string, given: Given, io: Io): Promise<number> {
-  const { Checker, findRecordings, readRecording } = await import("../../traffic/index.js");
+  const { addTraffic, Checker, findRecordings, readRecording } = await import("../../traffic/index.js");
   const [id = ""] = given.operands;
+  const thresholds = readThresholds(given.texts("min"));
   const recordings = findRecordings(name, io.cwd);
   const loaded = await loadApi(id, io);
   if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
   const checker = new Checker(loaded.api);
+  const recorder = new CoverageRecorder(loaded.api, new CoverageCollector(id));
   const findings: object[] = [];
   const operations: Record<string, number> = {};
   const counts = { entries: 0, foreign: 0, findings: 0 };
   for (const recording of recordings) {
     for await (const entry of readRecording(recording)) {
       const checked = await checker.check(entry);
+      addTraffic(recorder, entry, checked);
       counts.entries++;
       if (checked.foreign) counts.foreign++;
       if (checked.operation) operations[checked.operation] = (operations[checked.operation] ?? 0) + 1;
@@ -31,7 +39,10 @@ export async function runTraffic(name: string, given: Given, io: Io): Promise<nu
     }
   }
   if (given.flag("json")) io.print(JSON.stringify({ api: id, ...counts, operations, told: findings }, null, 2));
-  return sumUp(counts, Object.keys(operations).length, io);
+  const { data } = recorder.collector;
+  const enough = await tellCoverage(reportCoverage(loaded.api, data), data, thresholds, given, io);
+  const code = sumUp(counts, Object.keys(operations).length, io);
+  return enough ? code : 1;
 }
 
 function sumUp(counts: { entries: number; foreign: number; findings: number }, operations: number, io: Io): number {

@@ -1,11 +1,14 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { text as readStream } from "node:stream/consumers";
+import { CoverageRecorder } from "../../contract/coverage/recorder.js";
+import { CoverageCollector } from "../../contract/index.js";
 import { type Json, UserError } from "../../model/index.js";
 import {
   checkTarget,
   chooseJobs,
   curlLine,
+  DeliveryCoverage,
   type Job,
   SENDING,
   Sender,
@@ -17,6 +20,7 @@ import { loadApi } from "../load-api.js";
 import { printFaults } from "../print-faults.js";
 import { readNumber } from "../read-number.js";
 import { readSecret } from "../secret.js";
+import { writeReport } from "../verify/write-report.js";
 import { listEvents } from "./list-events.js";
 import { sendJobs } from "./send-jobs.js";
 
@@ -65,7 +69,14 @@ export async function runTrigger(given: Given, io: Io): Promise<number> {
   if (given.flag("print")) return printJobs(jobs, to, io);
   // There is a job for each random body, and one for an example.
   const total = Math.ceil((jobs.length * count) / (random?.count ?? 1));
-  return sendJobs(jobs, { ...numbers, total, to, secret, skipped, many: numbers.count !== undefined }, given, io);
+  const collector = new CoverageCollector(id);
+  const coverage = new DeliveryCoverage(new CoverageRecorder(loaded.api, collector, sender.schemas));
+  coverage.addSkipped(skipped);
+  const options = { ...numbers, total, to, secret, skipped, coverage, many: numbers.count !== undefined };
+  const code = await sendJobs(jobs, options, given, io);
+  coverage.settle();
+  await writeReport(given, io, "coverage", () => `${JSON.stringify(collector.data)}\n`);
+  return code;
 }
 
 function readNumbers(given: Given) {

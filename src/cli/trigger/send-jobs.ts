@@ -1,4 +1,12 @@
-import { answerOf, type Job, type Outcome, runJobs, type Skipped, type Statistics } from "../../trigger/index.js";
+import {
+  answerOf,
+  type DeliveryCoverage,
+  type Job,
+  type Outcome,
+  runJobs,
+  type Skipped,
+  type Statistics,
+} from "../../trigger/index.js";
 import type { Given, Io } from "../command.js";
 
 export interface SendOptions {
@@ -9,6 +17,7 @@ export interface SendOptions {
   rate?: number | undefined;
   timeout?: number | undefined;
   skipped: readonly Skipped[];
+  coverage: DeliveryCoverage;
   /** A line for each delivery would be too much. */
   many: boolean;
 }
@@ -26,6 +35,7 @@ export async function sendJobs(jobs: readonly Job[], options: SendOptions, given
   const progress = new ProgressLine(total, io);
   const onDone = (outcome: Outcome, done: { jobs: number }) => {
     if (json && told.length < MOST_TOLD) told.push(asJson(outcome));
+    options.coverage.addJob(outcome);
     if (outcome.problem !== undefined) problems++;
     if (many) progress.show(done.jobs, problems);
     const isTold = many ? outcome.problem !== undefined && problems <= MOST_PROBLEMS : true;

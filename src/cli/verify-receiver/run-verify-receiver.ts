@@ -1,7 +1,8 @@
-import { writeFile } from "node:fs/promises";
-import path from "node:path";
+import { CoverageRecorder } from "../../contract/coverage/recorder.js";
+import { OF_RECEIVERS, reportCoverage } from "../../contract/coverage/report.js";
+import { CoverageCollector } from "../../contract/index.js";
 import { UserError } from "../../model/index.js";
-import { checkTarget, SENDING, Sender, systemLookup } from "../../trigger/index.js";
+import { checkTarget, DeliveryCoverage, SENDING, Sender, systemLookup } from "../../trigger/index.js";
 import {
   buildChecks,
   formatJunit,
@@ -15,6 +16,9 @@ import { loadApi } from "../load-api.js";
 import { printFaults } from "../print-faults.js";
 import { readNumber } from "../read-number.js";
 import { readSecret } from "../secret.js";
+import { tellCoverage } from "../verify/tell-coverage.js";
+import { readThresholds } from "../verify/thresholds.js";
+import { writeReport } from "../verify/write-report.js";
 
 /** Vendors wait for seconds or minutes; whether a receiver recovers is seen sooner. */
 const RETRY_DELAY = 200;
@@ -24,6 +28,7 @@ export async function runVerifyReceiver(given: Given, io: Io): Promise<number> {
   const [id = ""] = given.operands;
   const seed = readNumber(given, "seed", { least: 0, most: 2 ** 31 - 1 }) ?? 1;
   const generated = readNumber(given, "generated", { least: 0, most: 1000 }) ?? 3;
+  const thresholds = readThresholds(given.texts("min"));
   const timeout = readNumber(given, "time-limit", { least: 1, most: 600_000 });
   const to = await checkTarget(given.text("to") ?? "", {
     allowRemote: given.flag("allow-remote"),
@@ -38,10 +43,14 @@ export async function runVerifyReceiver(given: Given, io: Io): Promise<number> {
     sending: { ...SENDING, secret },
     seed,
     generated,
+    branches: given.flag("branches"),
     only,
     skip: given.texts("skip"),
   });
   if (todo.checks.length === 0) throw new UserError(nothingToCheck(sender), { exitCode: 2 });
+  const collector = new CoverageCollector(id);
+  for (const [event, unreached] of todo.unreached) collector.addUnreachedBodies(event, unreached);
+  const coverage = new DeliveryCoverage(new CoverageRecorder(loaded.api, collector, sender.schemas));
   const command = given.text("start");
   const server =
     command === undefined
@@ -50,12 +59,17 @@ export async function runVerifyReceiver(given: Given, io: Io): Promise<number> {
   if (server) io.talk(`the server listens at ${to.host}`);
   try {
     const about = { api: id, target: to.href, seed };
-    const options = { to, secret, timeout, retryDelay: RETRY_DELAY, signal: io.signal };
+    const options = { to, secret, timeout, retryDelay: RETRY_DELAY, signal: io.signal, coverage };
     const found = await runChecks(todo, about, options, ({ outcome }, done) => {
       if (done % 10 === 0 || outcome === "failed") io.status?.(`${done} of ${todo.checks.length}`);
     });
     io.status?.("");
-    return await report(found, given, io);
+    const code = await report(found, given, io);
+    coverage.settle();
+    const { data } = collector;
+    const covered = reportCoverage(loaded.api, data, OF_RECEIVERS);
+    const enough = await tellCoverage(covered, data, thresholds, given, io);
+    return enough ? code : 1;
   } finally {
     await server?.stop();
   }
@@ -63,20 +77,12 @@ export async function runVerifyReceiver(given: Given, io: Io): Promise<number> {
 
 async function report(found: Verification, given: Given, io: Io): Promise<number> {
   const { passed, failed, skipped, complete, seed } = found;
-  const junit = given.text("junit");
-  if (junit !== undefined) await writeReport(path.resolve(io.cwd, junit), formatJunit(found));
+  await writeReport(given, io, "junit", () => formatJunit(found));
   io.print(given.flag("json") ? JSON.stringify(found, null, 2) : formatTable(found));
   io.talk(`${passed} passed, ${failed} failed, ${skipped} not applicable; --seed ${seed}`);
   if (!complete) io.talk("error: stopped before all was checked");
   if (passed + failed === 0) io.talk("error: nothing was checked");
   return failed > 0 || !complete || passed === 0 ? 1 : 0;
-}
-
-async function writeReport(file: string, text: string): Promise<void> {
-  await writeFile(file, text).catch((cause: unknown) => {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new UserError(`--junit: ${file} cannot be written: ${code}`, { exitCode: 2, cause });
-  });
 }
 
 function nothingToCheck({ api }: Sender): string {

@@ -1,4 +1,4 @@
-import { coverageHtml, coverageMarkdown } from "../../contract/coverage/format.js";
+import { OF_SERVERS } from "../../contract/coverage/report.js";
 import {
   CoverageCollector,
   credentialNames,
@@ -14,7 +14,8 @@ import { loadApi } from "../load-api.js";
 import { printFaults } from "../print-faults.js";
 import { readNumber } from "../read-number.js";
 import { readCredentials } from "./read-credentials.js";
-import { belowThresholds, readThresholds, type Threshold } from "./thresholds.js";
+import { tellCoverage } from "./tell-coverage.js";
+import { readThresholds, type Threshold } from "./thresholds.js";
 import { writeReport } from "./write-report.js";
 
 /** Does what `chatwire verify` was asked for. */
@@ -83,23 +84,14 @@ async function tell(
   io: Io,
 ): Promise<number> {
   const { passed, failed, skipped, complete, seed } = report;
-  const covered = reportCoverage(api, coverage.data);
+  const covered = reportCoverage(api, coverage.data, OF_SERVERS);
   await writeReport(given, io, "junit", () => verifyJunit(report));
-  await writeReport(given, io, "coverage", () => `${JSON.stringify(coverage.data)}\n`);
-  await writeReport(given, io, "markdown", () => coverageMarkdown(covered));
-  await writeReport(given, io, "html", () => coverageHtml([covered]));
   io.print(
     given.flag("json") ? JSON.stringify({ ...report, coverage: covered.dimensions }, null, 2) : formatVerify(report),
   );
-  const shares = (["operations", "statuses", "branches"] as const).flatMap((name) => {
-    const share = covered.dimensions[name];
-    return share ? [`${share.covered}/${share.total} ${name}`] : [];
-  });
-  io.talk(`covered: ${shares.join(", ")}`);
+  const enough = await tellCoverage(covered, coverage.data, thresholds, given, io);
   io.talk(`${passed} passed, ${failed} failed, ${skipped} not sent; --seed ${seed}`);
-  const below = belowThresholds(covered, thresholds);
-  for (const sentence of below) io.talk(`error: ${sentence}`);
   if (!complete) io.talk("error: stopped before all was checked");
   if (passed + failed === 0) io.talk("error: nothing was checked");
-  return failed > 0 || !complete || passed === 0 || below.length > 0 ? 1 : 0;
+  return failed > 0 || !complete || passed === 0 || !enough ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { violations } from "../violations.js";
 import type { CaseInput } from "./case.js";
 import type { OperationRequests } from "./operation-requests.js";
 import { textIn } from "./request-schema.js";
+import { isCookie } from "./sendable.js";
 
 /** A request that breaks one constraint. */
 export interface InvalidInput {
@@ -38,6 +39,7 @@ function isMeant(pointer: string, keyword: string, input: CaseInput): boolean {
   if (name === undefined || (place === "path" && keyword === "required")) return false;
   const sent = at(input, [place, name]);
   if (sent === undefined) return true;
+  if (place === "cookie" && !isCookie(sent)) return false;
   return typeof sent !== "object" && sent !== "" && !/\p{Cc}/u.test(String(sent)) && !/^\.{1,2}$/.test(String(sent));
 }
 

@@ -1,13 +1,16 @@
 import type { Api, Json, JsonObject, Operation } from "../../model/index.js";
 import type { SchemaSet } from "../../model/schema-set.js";
 import { sentMedia } from "../../model/sent-media.js";
+import type { Branched } from "../branches/branched.js";
 import { hitsOf, pointsIn } from "../branches/hits.js";
 import { type BranchPoint, type BranchTree, branchTree } from "../branches/tree.js";
 import type { CaseInput } from "./case.js";
 import { requestSchema } from "./request-schema.js";
+import { isSendable } from "./sendable.js";
 
 /** The requests of an operation as one schema, with its branches. */
-export class OperationRequests {
+export class OperationRequests implements Branched<CaseInput> {
+  readonly document: JsonObject;
   readonly schema: JsonObject;
   readonly tree: BranchTree;
   readonly points: readonly BranchPoint[];
@@ -18,6 +21,7 @@ export class OperationRequests {
     readonly operation: Operation,
     readonly schemas: SchemaSet,
   ) {
+    this.document = api.document;
     this.schema = requestSchema(operation);
     this.tree = branchTree(api.document, schemas, this.schema);
     this.points = pointsIn(this.tree);
@@ -33,6 +37,10 @@ export class OperationRequests {
       this.#fits = (value) => validate(value) === true;
     }
     return this.#fits(input as Json);
+  }
+
+  accepts(input: CaseInput): boolean {
+    return isSendable(this.operation, input) && this.fits(input);
   }
 
   hits(input: CaseInput): string[] {

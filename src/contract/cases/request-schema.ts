@@ -2,9 +2,9 @@ import type { JsonObject, Media, Operation } from "../../model/index.js";
 import { sentMedia } from "../../model/sent-media.js";
 import type { IsText } from "../violations.js";
 
-const PLACES = ["path", "query", "header"] as const;
+const PLACES = ["path", "query", "header", "cookie"] as const;
 
-/** One schema for all of a request: an object of `path`, `query`, `header` and `body`, each where the operation has it. */
+/** One schema for all of a request: an object of `path`, `query`, `header`, `cookie` and `body`, each where the operation has it. */
 export function requestSchema(operation: Operation): JsonObject {
   const properties: JsonObject = {};
   for (const place of PLACES) {

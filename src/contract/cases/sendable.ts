@@ -3,13 +3,17 @@ import { sentMedia } from "../../model/sent-media.js";
 import type { CaseInput } from "./case.js";
 import { isForm } from "./request-schema.js";
 
+/** What RFC 6265 lets a cookie hold, and no server decodes. */
+const COOKIE = /^[!#-+\-./0-9:<-[\]-~]+$/;
+
 /** Whether a request travels as what it is: text has no empty list and no null, and some characters do not travel at all. */
-export function isSendable(operation: Operation, { path, query, header, body }: CaseInput): boolean {
+export function isSendable(operation: Operation, { path, query, header, cookie, body }: CaseInput): boolean {
   if (!Object.values(path ?? {}).every((value) => isText(value) && value !== "" && !/^\.{1,2}$/.test(String(value))))
     return false;
   if (!Object.values(query ?? {}).every((value) => isPlain(value))) return false;
   if (!Object.values(header ?? {}).every((value) => isText(value) && /^[!-~]([ -~]*[!-~])?$/.test(String(value))))
     return false;
+  if (!Object.values(cookie ?? {}).every(isCookie)) return false;
   const media = sentMedia(operation.body?.media ?? []);
   if (body === undefined || !media || !isForm(media)) return true;
   if (!isObject(body)) return false;
@@ -18,6 +22,11 @@ export function isSendable(operation: Operation, { path, query, header, body }: 
     if (value === undefined || encoding?.contentType === "application/json") return true;
     return encoding?.style === "deepObject" ? isBracketed(value) : isPlain(value);
   });
+}
+
+/** Whether a value can be that of a cookie. */
+export function isCookie(value: Json | undefined): boolean {
+  return isText(value) && COOKIE.test(String(value));
 }
 
 function isText(value: Json | undefined): boolean {

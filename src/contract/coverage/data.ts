@@ -5,20 +5,38 @@ export interface CoverageData {
   version: 1;
   api: string;
   /** Requests by operation. */
-  operations: Record<
-    string,
-    { requests: number; statuses: Counts; branches: Counts; unreached: Record<string, string> }
-  >;
+  operations: Record<string, OperationCoverage>;
   /** Deliveries by event. */
-  webhooks: Record<string, { deliveries: number; branches: Counts }>;
+  webhooks: Record<string, EventCoverage>;
   /** Deliveries with a fault, by the fault's name. */
   faults: Counts;
+  /** Faults that could not be made, with why. */
+  unreached: Record<string, string>;
+}
+
+export interface OperationCoverage {
+  requests: number;
+  statuses: Counts;
+  /** Of requests that were accepted. */
+  branches: Counts;
+  /** Branches of successful answers: `200 /list present`. */
+  answers: Counts;
+  /** Branches that no request could be made for, with why. */
+  unreached: Record<string, string>;
+}
+
+export interface EventCoverage {
+  deliveries: number;
+  /** Of their bodies. */
+  branches: Counts;
+  /** Branches that no body could be made for, with why. */
+  unreached: Record<string, string>;
 }
 
 export type Counts = Record<string, number>;
 
 export function emptyCoverage(api: string): CoverageData {
-  return { version: 1, api, operations: table(), webhooks: table(), faults: table() };
+  return { version: 1, api, operations: table(), webhooks: table(), faults: table(), unreached: table() };
 }
 
 /** An object for names that come from outside. */

@@ -14,6 +14,7 @@ const TITLES: Record<Dimension, string> = {
   operations: "operations",
   statuses: "statuses",
   branches: "request branches",
+  answers: "response branches",
   webhooks: "webhooks",
   payloads: "payload branches",
   faults: "webhook faults",

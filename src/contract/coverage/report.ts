@@ -1,14 +1,22 @@
 import type { Api, Operation, WebhookEvent } from "../../model/index.js";
 import { SchemaSet } from "../../model/schema-set.js";
-import { sentMedia } from "../../model/sent-media.js";
 import { faults } from "../../runtime/webhooks/send/faults/index.js";
-import { pointsIn } from "../branches/hits.js";
-import { branchTree } from "../branches/tree.js";
 import { OperationRequests } from "../cases/operation-requests.js";
+import { eventBodies, responseBodies } from "./covered-parts.js";
 import type { CoverageData } from "./data.js";
 
-export const DIMENSIONS = ["operations", "statuses", "branches", "webhooks", "payloads", "faults"] as const;
+export const DIMENSIONS = [
+  ...(["operations", "statuses", "branches", "answers"] as const),
+  ...(["webhooks", "payloads", "faults"] as const),
+] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
+
+/** What requests to a server cover, and what deliveries to a receiver do. */
+export const OF_SERVERS: readonly Dimension[] = ["operations", "statuses", "branches", "answers"];
+export const OF_RECEIVERS: readonly Dimension[] = ["webhooks", "payloads", "faults"];
+
+/** What a server chooses to answer is told, but is no part of the whole: no caller can bring it about. */
+const OF_NO_WHOLE: ReadonlySet<Dimension> = new Set(["answers"]);
 
 /** One thing that can be covered. */
 export interface CoverageItem {
@@ -35,19 +43,20 @@ export interface CoverageReport {
   api: string;
   title: string;
   dimensions: Partial<Record<Dimension, Share>>;
-  /** Of all dimensions together, from 0 to 100. */
+  /** Of all dimensions but `answers` together, from 0 to 100. */
   percent: number;
   items: CoverageItem[];
 }
 
-/** What of an API was covered, and what was not. */
-export function reportCoverage(api: Api, data: CoverageData): CoverageReport {
+/** What of an API was covered, and what was not; in all dimensions or in some. */
+export function reportCoverage(api: Api, data: CoverageData, among: readonly Dimension[] = DIMENSIONS): CoverageReport {
   const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+  const has = (of: readonly Dimension[]) => of.some((dimension) => among.includes(dimension));
   const items = [
-    ...api.operations.flatMap((operation) => operationItems(api, operation, schemas, data)),
-    ...api.events.flatMap((event) => eventItems(api, event, schemas, data)),
+    ...(has(OF_SERVERS) ? api.operations : []).flatMap((operation) => operationItems(api, operation, schemas, data)),
+    ...(has(OF_RECEIVERS) ? api.events : []).flatMap((event) => eventItems(api, event, schemas, data)),
     ...faultItems(api, data),
-  ];
+  ].filter(({ dimension }) => among.includes(dimension));
   const shares = DIMENSIONS.flatMap((dimension): [Dimension, Share][] => {
     const own = items.filter((item) => item.dimension === dimension);
     return own.length > 0 ? [[dimension, shareOf(own)]] : [];
@@ -56,7 +65,7 @@ export function reportCoverage(api: Api, data: CoverageData): CoverageReport {
     api: api.id,
     title: api.title,
     dimensions: Object.fromEntries(shares),
-    percent: percentOf(shareOf(items)),
+    percent: percentOf(shareOf(items.filter(({ dimension }) => !OF_NO_WHOLE.has(dimension)))),
     items,
   };
 }
@@ -83,10 +92,17 @@ function operationItems(api: Api, operation: Operation, schemas: SchemaSet, data
     ...{ dimension: "branches" as const, of, id, times: found?.branches[id] ?? 0 },
     reason: found?.unreached[id],
   }));
+  const answers = operation.responses.flatMap((response) =>
+    (responseBodies(api, schemas, response)?.points ?? []).map(({ id: branch }) => {
+      const id = `${response.status} ${branch}`;
+      return { dimension: "answers" as const, of, id, times: found?.answers?.[id] ?? 0, reason: undefined };
+    }),
+  );
   return [
     { dimension: "operations", of, id: "", times: found?.requests ?? 0, reason: undefined },
     ...statuses,
     ...branches,
+    ...answers,
   ];
 }
 
@@ -105,11 +121,11 @@ function timesOf({ responses }: Operation, status: string, counts: Readonly<Reco
 function eventItems(api: Api, event: WebhookEvent, schemas: SchemaSet, data: CoverageData): CoverageItem[] {
   const { name: of } = event;
   const found = data.webhooks[of];
-  const points = pointsIn(branchTree(api.document, schemas, sentMedia(event.media)?.schema));
+  const { points } = eventBodies(api, schemas, event);
   return [
     { dimension: "webhooks", of, id: "", times: found?.deliveries ?? 0, reason: undefined },
     ...points.map(({ id }) => ({
-      ...{ dimension: "payloads" as const, of, id, times: found?.branches[id] ?? 0, reason: undefined },
+      ...{ dimension: "payloads" as const, of, id, times: found?.branches[id] ?? 0, reason: found?.unreached?.[id] },
     })),
   ];
 }
@@ -117,6 +133,6 @@ function eventItems(api: Api, event: WebhookEvent, schemas: SchemaSet, data: Cov
 function faultItems(api: Api, data: CoverageData): CoverageItem[] {
   if (api.events.length === 0) return [];
   return faults.map(({ name }) => ({
-    ...{ dimension: "faults", of: "", id: name, times: data.faults[name] ?? 0, reason: undefined },
+    ...{ dimension: "faults", of: "", id: name, times: data.faults[name] ?? 0, reason: data.unreached?.[name] },
   }));
 }

@@ -1,14 +1,13 @@
-import type { Api, Json, Operation, Response, ResultError } from "../../model/index.js";
+import type { Api, Json, Operation, Response, ResultError, Schema } from "../../model/index.js";
 import type { SchemaSet } from "../../model/schema-set.js";
 import { isJson } from "../../model/sent-media.js";
 import { issuesOf } from "../../runtime/validation.js";
-import { deepEqual } from "../../runtime/validator-support.js";
-import { valueAt } from "../../runtime/value-at.js";
 import type { ContractCase } from "../cases/case.js";
 import { validatorOf } from "../validator-of.js";
 import type { NoAnswer, WireAnswer } from "../wire/send.js";
-import { documentedHeaders, documentedResponse } from "./documented.js";
-import { headerValue } from "./header-value.js";
+import { documentedResponse } from "./documented.js";
+import { headerIssues } from "./headers.js";
+import { isErrorBody } from "./result-error.js";
 
 export type Check = "answer" | "server-error" | "accepted" | "refused" | "status" | "content-type" | "header" | "body";
 
@@ -59,13 +58,21 @@ export class Judge {
     const { status } = answer;
     const documented = documentedResponse(operation, status);
     if (status >= 300 && status < 400 && !documented) return [undocumented(operation, status)];
-    if (REFUSALS.has(status) || (this.options.mock && status >= 400))
+    // What a server remembers may refuse what is valid; a mock that remembers nothing has no such reason.
+    const wantsSuccess = this.options.mock && !operation.stateful;
+    if (REFUSALS.has(status) || (wantsSuccess && status >= 400))
       return [{ check: "refused", message: `a valid request was refused: ${status}` }];
     if (!documented) return [undocumented(operation, status)];
     const problems = this.#judgeResponse(documented, answer);
-    if (problems.length === 0 && this.options.mock && isResultError(operation.resultErrors, answer))
+    if (problems.length === 0 && wantsSuccess && isResultError(operation.resultErrors, answer))
       return [{ check: "refused", message: `a valid request was answered by an error in a ${status}` }];
     return problems;
+  }
+
+  /** Whether a valid request was answered by an error, which then says something of what the server remembers. */
+  isOfState({ resultErrors }: Operation, { refusal, status: asked }: ContractCase, answer: WireAnswer): boolean {
+    if (refusal !== undefined || asked !== undefined) return false;
+    return answer.status >= 400 || isResultError(resultErrors, answer);
   }
 
   #judgeRefused(operation: Operation, refusal: NonNullable<ContractCase["refusal"]>, answer: WireAnswer): Problem[] {
@@ -99,14 +106,11 @@ export class Judge {
   }
 
   #judgeHeaders(response: Response, { headers }: WireAnswer): Problem[] {
-    const { document } = this.api;
-    return documentedHeaders(document, response).flatMap(({ name, required, schema }): Problem[] => {
-      const text = headers[name.toLowerCase()];
-      if (text === undefined)
-        return required ? [{ check: "header", message: `the documented header ${name} is missing` }] : [];
-      const [issue] = issuesOf(validatorOf(this.schemas, schema), headerValue(document, schema, text));
-      return issue ? [{ check: "header", message: `the header ${name} ${issue.message}` }] : [];
-    });
+    const validators = (schema: Schema) => validatorOf(this.schemas, schema);
+    return headerIssues(this.api.document, response, headers, validators).map(({ name, message }) => ({
+      check: "header",
+      message: `the documented header ${name} ${message}`,
+    }));
   }
 
   #judgeBody(response: Response, { headers, body, status }: WireAnswer): Problem[] {
@@ -117,7 +121,7 @@ export class Judge {
     if (!media)
       return [{ check: "content-type", message: `the content type is ${type || "missing"}; ${status} has ${types}` }];
     if (!isJson(type)) return [];
-    const parsed = parse(body);
+    const parsed = parseBody(body);
     if (parsed === undefined)
       return [{ check: "body", message: body.length === 0 ? "the body is empty" : "the body is not valid JSON" }];
     return issuesOf(validatorOf(this.schemas, media.schema ?? true), parsed.value)
@@ -133,14 +137,13 @@ function undocumented({ responses }: Operation, status: number): Problem {
 
 /** Whether a 2xx body is one of the documented errors. */
 export function isResultError(conditions: readonly ResultError[], { status, body }: WireAnswer): boolean {
-  if (status < 200 || status > 299 || conditions.length === 0) return false;
-  const parsed = parse(body);
-  return (
-    parsed !== undefined && conditions.some(({ pointer, equals }) => deepEqual(valueAt(parsed.value, pointer), equals))
-  );
+  if (conditions.length === 0) return false;
+  const parsed = parseBody(body);
+  return parsed !== undefined && isErrorBody(conditions, status, parsed.value);
 }
 
-function parse(body: Uint8Array): { value: Json } | undefined {
+/** The value of a body that is JSON. */
+export function parseBody(body: Uint8Array): { value: Json } | undefined {
   try {
     return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) as Json };
   } catch {

@@ -23,12 +23,20 @@ export function formatVerify({ results, seed }: VerifyReport): string {
     ([reason, own]) =>
       `- ${own.length} not sent: ${reason} (${listOf([...new Set(own.map(({ operation }) => operation))])})`,
   );
+  const ofState = results.filter((result) => result.ofState);
+  const states =
+    ofState.length === 0
+      ? []
+      : [
+          `- ${ofState.length} answered by an error, for what the server remembers: ${[...new Set(ofState.map(({ status }) => status))].join(", ")} (${listOf([...new Set(ofState.map(({ operation }) => operation))])})`,
+        ];
+  const notes = [...reasons, ...states];
   const failures = results
     .filter(({ outcome }) => outcome === "failed")
     .flatMap((result) => ["", ...failure(result, seed)]);
   return [
     ...align([["operation", ...columns.map(([title]) => title)], ...rows]),
-    ...(reasons.length > 0 ? ["", ...reasons] : []),
+    ...(notes.length > 0 ? ["", ...notes] : []),
     ...failures,
   ].join("\n");
 }

@@ -10,6 +10,8 @@ export interface CaseResult {
   /** Undefined where no answer came or none was asked for. */
   status: number | undefined;
   problems: Problem[];
+  /** A valid request was answered by an error that is documented: what the server remembers decided. */
+  ofState?: true;
   /** Why it was skipped. */
   reason: string | undefined;
   /** For a failure: the smallest request that fails alike, as a curl line without credentials. */

@@ -1,11 +1,13 @@
+import { setImmediate } from "node:timers/promises";
 import { curlOf } from "../../model/curl.js";
 import type { Api, Operation } from "../../model/index.js";
 import { SchemaSet } from "../../model/schema-set.js";
 import { type CaseMaker, loadCaseMaker, type OperationCases } from "../cases/build-cases.js";
 import type { CaseInput, ContractCase } from "../cases/case.js";
 import type { CoverageCollector } from "../coverage/collector.js";
+import { CoverageRecorder } from "../coverage/recorder.js";
 import { type CredentialValues, credentialNames, needsCredentials } from "../credentials.js";
-import { Judge, type Problem } from "../judge/judge.js";
+import { Judge, type Problem, parseBody } from "../judge/judge.js";
 import { encodeCase } from "../wire/request.js";
 import { type Fetch, sendRequest } from "../wire/send.js";
 import { ALL_ALLOWED, forbidden, type Permissions } from "./allowed.js";
@@ -49,6 +51,8 @@ export async function verifyApi(api: Api, options: VerifyOptions): Promise<Verif
   for (const operation of api.operations) {
     const made = maker.casesOf(operation);
     options.coverage?.addUnreached(operation.id, made.unreached);
+    // Making cases takes its time, in which servers close idle connections: that must be seen before one is used again.
+    await setImmediate();
     for (const given of made.cases) {
       if (!isWanted(given, options)) continue;
       if (options.signal?.aborted || silent >= MOST_SILENT) break;
@@ -86,6 +90,7 @@ class Run {
   readonly #pace: Pace;
   readonly #clock: () => number;
   readonly #signal: AbortSignal;
+  readonly #recorder: CoverageRecorder | undefined;
 
   constructor(
     readonly api: Api,
@@ -95,6 +100,7 @@ class Run {
   ) {
     this.#clock = options.clock ?? (() => performance.now());
     this.#signal = options.signal ?? new AbortController().signal;
+    this.#recorder = options.coverage && new CoverageRecorder(api, options.coverage, maker.schemas);
     this.#pace = new Pace(options.rate, this.#clock);
   }
 
@@ -104,10 +110,12 @@ class Run {
     const base = { operation: operation.id, kind, name, problems: [], curl: undefined, status: undefined, time: 0 };
     const reason = this.#skipped(operation, given);
     if (reason !== undefined) return { ...base, outcome: "skipped", reason };
-    const { problems, status, time } = await this.#try(operation, given);
-    this.options.coverage?.addRequest(operation.id, status, problems.length === 0 ? given.branches : []);
+    const { problems, status, time, body, ofState } = await this.#try(operation, given);
+    this.#recorder?.collector.addRequest(operation.id, status, problems.length === 0 ? given.branches : []);
+    const parsed = body && problems.length === 0 ? parseBody(body) : undefined;
+    if (parsed && status !== undefined) this.#recorder?.addAnswer(operation, status, parsed.value);
     const done = { ...base, status, time, problems, reason: undefined };
-    if (problems.length === 0) return { ...done, outcome: "passed" };
+    if (problems.length === 0) return { ...done, outcome: "passed", ...(ofState ? { ofState } : {}) };
     return { ...done, outcome: "failed", curl: await this.#smallestCurl(made, given, problems) };
   }
 
@@ -118,8 +126,8 @@ class Run {
     const answer = await sendRequest(request, { fetch, timeout, signal: this.#signal, clock: this.#clock });
     const problems = this.judge.judge(operation, given, answer);
     return "reason" in answer
-      ? { problems, status: undefined, time: 0 }
-      : { problems, status: answer.status, time: answer.time };
+      ? { problems, status: undefined, time: 0, body: undefined, ofState: false }
+      : { problems, ...answer, ofState: this.judge.isOfState(operation, given, answer) };
   }
 
   #skipped(operation: Operation, given: ContractCase): string | undefined {

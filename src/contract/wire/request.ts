@@ -36,7 +36,7 @@ export async function encodeCase(
     ...texts(own.header),
     ...(encoded ? { "content-type": encoded.type } : {}),
     ...valuesIn(placed, "header"),
-    ...cookies(placed),
+    ...cookies(own.cookie, placed),
     ...tampering.headers,
   };
   const request = { method: operation.method.toUpperCase(), url, headers, body: encoded?.body };
@@ -109,10 +109,12 @@ function valuesIn(placed: readonly Placed[], place: Placed["in"]): Record<string
   return Object.fromEntries(placed.filter((one) => one.in === place).map(({ name, value }) => [name, value]));
 }
 
-function cookies(placed: readonly Placed[]): Record<string, string> {
-  const pairs = placed
-    .filter((one) => one.in === "cookie")
-    .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
+function cookies(given: JsonObject | undefined, placed: readonly Placed[]): Record<string, string> {
+  const filled = placed.filter((one) => one.in === "cookie");
+  const pairs = [
+    ...Object.entries(given ?? {}).map(([name, value]) => `${name}=${String(value)}`),
+    ...filled.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`),
+  ];
   return pairs.length > 0 ? { cookie: pairs.join("; ") } : {};
 }
 

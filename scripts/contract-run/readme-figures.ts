@@ -1,0 +1,48 @@
+/** What a run of the whole contract of each API covers, as the table of the README. */
+import { type CoverageReport, DIMENSIONS, type Dimension } from "../../src/contract/coverage/report.js";
+import type { runContract } from "./run-contract.js";
+
+export type ContractRun = Awaited<ReturnType<typeof runContract>>;
+
+export const BEGIN = "<!-- coverage: written by `npm run coverage:readme` -->";
+export const END = "<!-- /coverage -->";
+
+const HEADS: Record<Dimension, string> = {
+  operations: "operations",
+  statuses: "statuses",
+  branches: "request branches",
+  answers: "response branches",
+  webhooks: "webhooks",
+  payloads: "webhook branches",
+  faults: "webhook faults",
+};
+
+export function figuresTable(runs: ReadonlyMap<string, ContractRun>): string {
+  const heads = ["API", ...DIMENSIONS.map((name) => HEADS[name]), "requests", "deliveries"];
+  const rows = [...runs].map(([id, { server, receiver, coverage }]) => [
+    `\`${id}\``,
+    ...DIMENSIONS.map((name) => share(coverage, name)),
+    sent(server),
+    sent(receiver?.found),
+  ]);
+  return [heads, ["---", ...heads.slice(1).map(() => "---:")], ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}
+
+/** The text with the table between its markers. Throws when they are lost. */
+export function withFigures(readme: string, table: string): string {
+  const begin = readme.indexOf(BEGIN);
+  const end = readme.indexOf(END);
+  if (begin < 0 || end < begin) throw new Error(`README.md must hold "${BEGIN}" and "${END}"`);
+  return `${readme.slice(0, begin + BEGIN.length)}\n\n${table}\n\n${readme.slice(end)}`;
+}
+
+function share({ dimensions }: CoverageReport, name: Dimension): string {
+  const found = dimensions[name];
+  return found === undefined || found.total === 0 ? "–" : `${found.covered}/${found.total}`;
+}
+
+function sent(run: { passed: number; failed: number } | undefined): string {
+  return run ? String(run.passed + run.failed) : "–";
+}

@@ -1,0 +1,75 @@
+/** The whole contract of an API, tried: its operations against its mock, its webhooks against its receiver, in this process. */
+import { CoverageRecorder } from "../../src/contract/coverage/recorder.js";
+import { CoverageCollector, credentialNames, reportCoverage, verifyApi } from "../../src/contract/index.js";
+import type { HandlerOptions } from "../../src/mock/index.js";
+import type { Api } from "../../src/model/index.js";
+import { camelCase } from "../../src/model/names.js";
+import { createReceiver, type WebhookApi } from "../../src/runtime/webhooks/index.js";
+import { DeliveryCoverage, SENDING, Sender } from "../../src/trigger/index.js";
+import { buildChecks, runChecks } from "../../src/verify-receiver/index.js";
+import { mockOf } from "./in-process.js";
+
+const SECRET = "s3cr3t-of-the-receiver";
+const HOOKS = "http://127.0.0.1/hooks";
+/** Milliseconds: the first answer waits until all that a mock needs is loaded. */
+const PATIENCE = 60_000;
+/** Receivers refuse what is larger than this. */
+const HUGE_BYTES = 1024 * 1024;
+
+export async function runContract(api: Api, mock: Pick<HandlerOptions, "engine"> = {}) {
+  const collector = new CoverageCollector(api.id);
+  const server = api.operations.length > 0 ? await runOperations(api, collector, mock) : undefined;
+  const receiver = api.events.length > 0 ? await runWebhooks(api, collector) : undefined;
+  return { server, receiver, coverage: reportCoverage(api, collector.data) };
+}
+
+export function hasSecret({ webhookVerification }: Api): boolean {
+  return (webhookVerification ?? { scheme: "none" }).scheme !== "none";
+}
+
+function runOperations(api: Api, coverage: CoverageCollector, mock: Pick<HandlerOptions, "engine">) {
+  const credentials = Object.fromEntries(credentialNames(api).map((name) => [name, `test-${name}`]));
+  return verifyApi(api, { ...mockOf(api, mock), credentials, mock: true, coverage, timeout: PATIENCE });
+}
+
+/** The checks, and by kind or fault the statuses that they were answered. */
+async function runWebhooks(api: Api, collector: CoverageCollector) {
+  const secret = hasSecret(api) ? SECRET : undefined;
+  const sender = new Sender(api);
+  const sending = { ...SENDING, secret, pace: 1, hugeBytes: HUGE_BYTES };
+  const todo = await buildChecks(sender, { sending, seed: 1, generated: 3, branches: true, only: [], skip: [] });
+  for (const [event, unreached] of todo.unreached) collector.addUnreachedBodies(event, unreached);
+  const coverage = new DeliveryCoverage(new CoverageRecorder(api, collector, sender.schemas));
+  const receive = await receiverOf(api, secret);
+  const statuses = new Map<string, Set<number>>();
+  let current = "";
+  const fetch: typeof globalThis.fetch = async (to, init) => {
+    const response = await receive(new Request(to as URL, init));
+    statuses.set(current, (statuses.get(current) ?? new Set()).add(response.status));
+    return response;
+  };
+  const checks = todo.checks.map((check) => ({
+    ...check,
+    plan: {
+      ...check.plan,
+      deliveries: check.plan.deliveries.map((prepare) => () => {
+        current = check.fault ?? check.kind;
+        return prepare();
+      }),
+    },
+  }));
+  const options = { to: HOOKS, secret, fetch, coverage, timeout: PATIENCE };
+  const found = await runChecks({ ...todo, checks }, { api: api.id, target: HOOKS, seed: 1 }, options);
+  coverage.settle();
+  return { found, statuses };
+}
+
+async function receiverOf(api: Api, secret: string | undefined): Promise<(request: Request) => Promise<Response>> {
+  const specifier = `chatwire/apis/${api.id}`;
+  const generated = (await import(/* @vite-ignore */ specifier)) as Record<string, WebhookApi>;
+  const descriptor = generated[camelCase(api.id)];
+  if (!descriptor) throw new Error(`${specifier} exports no ${camelCase(api.id)}`);
+  const receiver = createReceiver(descriptor, secret === undefined ? { verification: "none" } : { secret });
+  receiver.onError(() => {}).onAny(() => {});
+  return (request) => receiver.handle(request);
+}

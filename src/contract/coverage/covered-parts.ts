@@ -1,0 +1,15 @@
+import type { Api, Response, WebhookEvent } from "../../model/index.js";
+import type { SchemaSet } from "../../model/schema-set.js";
+import { isJson, sentMedia } from "../../model/sent-media.js";
+import { Bodies } from "../branches/branched.js";
+
+/** The bodies of an event. */
+export function eventBodies(api: Api, schemas: SchemaSet, event: WebhookEvent): Bodies {
+  return new Bodies(api, schemas, sentMedia(event.media)?.schema ?? true);
+}
+
+/** The bodies of a successful answer. Errors have none to count: operations share a few, so that it would only be noise. */
+export function responseBodies(api: Api, schemas: SchemaSet, { status, media }: Response): Bodies | undefined {
+  const json = /^2/.test(status) ? media.find(({ type }) => isJson(type)) : undefined;
+  return json?.schema === undefined ? undefined : new Bodies(api, schemas, json.schema);
+}

@@ -1,0 +1,64 @@
+import type { Api, Json, Operation, WebhookEvent } from "../../model/index.js";
+import { SchemaSet } from "../../model/schema-set.js";
+import type { Bodies } from "../branches/branched.js";
+import type { CaseInput } from "../cases/case.js";
+import { OperationRequests } from "../cases/operation-requests.js";
+import { documentedResponse } from "../judge/documented.js";
+import { isErrorBody } from "../judge/result-error.js";
+import { CoverageCollector } from "./collector.js";
+import { eventBodies, responseBodies } from "./covered-parts.js";
+import type { CoverageData } from "./data.js";
+
+/** Collects from what is sent, answered and delivered: it knows which branches that takes. */
+export class CoverageRecorder {
+  readonly #requests = new Map<Operation, OperationRequests>();
+  readonly #responses = new Map<string, Bodies | undefined>();
+  readonly #events = new Map<WebhookEvent, Bodies>();
+
+  constructor(
+    readonly api: Api,
+    public collector: CoverageCollector,
+    readonly schemas: SchemaSet = new SchemaSet(api.schemas, { strict: false, logger: false }),
+  ) {}
+
+  /** What was collected since it was last taken. */
+  take(): CoverageData {
+    const { data } = this.collector;
+    this.collector = new CoverageCollector(data.api);
+    return data;
+  }
+
+  /** A request with its answer; its branches count where it is valid and was not refused. */
+  addCall(operation: Operation, input: CaseInput | undefined, status: number, body: Json | undefined): void {
+    const refused = status >= 400 || (body !== undefined && isErrorBody(operation.resultErrors, status, body));
+    this.collector.addRequest(operation.id, status, input && !refused ? this.#branchesOf(operation, input) : []);
+    if (body !== undefined) this.addAnswer(operation, status, body);
+  }
+
+  /** The body of an answer; its branches count where it is a success, and fits. */
+  addAnswer(operation: Operation, status: number, body: Json): void {
+    const response = documentedResponse(operation, status);
+    if (!response) return;
+    const key = `${operation.id} ${response.status}`;
+    if (!this.#responses.has(key)) this.#responses.set(key, responseBodies(this.api, this.schemas, response));
+    const bodies = this.#responses.get(key);
+    if (bodies?.accepts(body))
+      this.collector.addAnswer(
+        operation.id,
+        bodies.hits(body).map((id) => `${response.status} ${id}`),
+      );
+  }
+
+  /** A delivery that was answered as it should be; the branches of its body count where it fits. */
+  addDelivery(event: WebhookEvent, body: Json, times = 1): void {
+    const bodies = this.#events.get(event) ?? eventBodies(this.api, this.schemas, event);
+    this.#events.set(event, bodies);
+    this.collector.addDelivery(event.name, bodies.accepts(body) ? bodies.hits(body) : [], times);
+  }
+
+  #branchesOf(operation: Operation, input: CaseInput): string[] {
+    const requests = this.#requests.get(operation) ?? new OperationRequests(this.api, operation, this.schemas);
+    this.#requests.set(operation, requests);
+    return requests.fits(input) ? requests.hits(input) : [];
+  }
+}

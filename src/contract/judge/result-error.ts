@@ -1,0 +1,9 @@
+import type { Json, ResultError } from "../../model/index.js";
+import { deepEqual } from "../../runtime/validator-support.js";
+import { valueAt } from "../../runtime/value-at.js";
+
+/** Whether a 2xx body is one of the documented errors. */
+export function isErrorBody(conditions: readonly ResultError[], status: number, body: Json): boolean {
+  if (status < 200 || status > 299) return false;
+  return conditions.some(({ pointer, equals }) => deepEqual(valueAt(body, pointer), equals));
+}

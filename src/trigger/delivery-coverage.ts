@@ -1,0 +1,35 @@
+import type { CoverageRecorder } from "../contract/coverage/recorder.js";
+import type { Job, Skipped } from "./jobs.js";
+import type { Outcome } from "./run-jobs.js";
+
+/** Notes what deliveries cover: those that were answered as they should be. */
+export class DeliveryCoverage {
+  /** Jobs are done again and again: each is looked at once, in the end. */
+  readonly #done = new Map<Job, number>();
+
+  constructor(readonly recorder: CoverageRecorder) {}
+
+  addJob({ job, results, problem }: Pick<Outcome, "job" | "results" | "problem">): void {
+    if (problem !== undefined) return;
+    // Only what failed before is sent again.
+    if (job.plan.retry && results.length === 1)
+      this.recorder.collector.addNoFault(job.fault ?? job.name, "the receiver never answered 5xx");
+    else this.#done.set(job, (this.#done.get(job) ?? 0) + 1);
+  }
+
+  /** Faults that could not be made. */
+  addSkipped(skipped: readonly Skipped[]): void {
+    for (const { fault, reason } of skipped) this.recorder.collector.addNoFault(fault, reason);
+  }
+
+  /** Hands what was done to the recorder; to be called when all is done. */
+  settle(): void {
+    const { api, collector } = this.recorder;
+    for (const [{ event: name, body, fault }, times] of this.#done) {
+      const event = api.events.find((one) => one.name === name);
+      if (fault !== undefined) collector.addFault(fault, times);
+      else if (event && body !== undefined) this.recorder.addDelivery(event, body, times);
+    }
+    this.#done.clear();
+  }
+}

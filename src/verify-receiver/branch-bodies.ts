@@ -1,0 +1,17 @@
+import { generateInputs, type Unreached } from "../contract/cases/generated.js";
+import { eventBodies } from "../contract/coverage/covered-parts.js";
+import type { PayloadGenerator } from "../contract/index.js";
+import { heavy } from "../model/heavy.js";
+import type { WebhookEvent } from "../model/index.js";
+import type { NamedBody, Sender } from "../trigger/index.js";
+
+/** Makes bodies of an event for the branches that those which there are do not take. */
+export async function loadBranchBodies(sender: Sender, generator: PayloadGenerator, seed: number) {
+  const fc = await heavy("fast-check", () => import("fast-check"));
+  return (event: WebhookEvent, known: readonly NamedBody[]): { made: NamedBody[]; unreached: Unreached[] } => {
+    const bodies = eventBodies(sender.api, sender.schemas, event);
+    const taken = new Set(known.flatMap(({ body }) => bodies.hits(body)));
+    const { made, unreached } = generateInputs(bodies, generator, { fc, seed, taken, first: false });
+    return { made: made.map(({ input, point }) => ({ name: `generated ${point.id}`, body: input })), unreached };
+  };
+}
