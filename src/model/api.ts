@@ -137,6 +137,8 @@ export interface WebhookEvent {
   description: string | undefined;
   tags: string[];
   evidence: string;
+  /** Events of the vendor's other APIs that are the same under another name. */
+  counterparts: { api: string; event: string }[];
   selection: WebhookSelection;
   media: Media[];
   pointer: string;

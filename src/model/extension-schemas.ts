@@ -66,6 +66,19 @@ export const EXTENSION_SCHEMAS: Record<string, Schema> = {
       ]),
     ],
   },
+  "x-counterpart": {
+    oneOf: [
+      {
+        type: "array",
+        minItems: 1,
+        items: strict({ api: { type: "string", pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }, event: { type: "string" } }, [
+          "api",
+          "event",
+        ]),
+      },
+      { type: "string", minLength: 1 },
+    ],
+  },
   "x-private": { type: "boolean" },
   "x-tagGroups": {
     type: "array",

@@ -2,7 +2,7 @@ import type { Api, ErrorShape, Operation, SecurityScheme, Server, WebhookEvent, 
 import { METHODS } from "./api.js";
 import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "./json.js";
 import { type Path, toPointer } from "./pointer.js";
-import { readEvidence, readResultErrors, readSelection } from "./read-extensions.js";
+import { readCounterparts, readEvidence, readResultErrors, readSelection } from "./read-extensions.js";
 import { readBody, readMedia, readParameters, readResponses } from "./read-parts.js";
 import { resolve } from "./resolve.js";
 
@@ -106,6 +106,7 @@ function readEvents(document: JsonObject): WebhookEvent[] {
       description: stringOf(operation["description"]),
       tags: arrayOf(operation["tags"]).map(String),
       evidence: readEvidence(operation["x-evidence"]),
+      counterparts: readCounterparts(operation["x-counterpart"]),
       selection: readSelection({
         ...objectOf(document["x-webhook-event"]),
         ...objectOf(operation["x-webhook-event"]),

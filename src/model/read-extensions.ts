@@ -21,3 +21,10 @@ export function readResultErrors(value: unknown): ResultError[] {
       : [],
   );
 }
+
+export function readCounterparts(value: unknown): { api: string; event: string }[] {
+  return arrayOf(value).flatMap((entry) => {
+    const { api, event } = isObject(entry) ? entry : {};
+    return typeof api === "string" && typeof event === "string" ? [{ api, event }] : [];
+  });
+}

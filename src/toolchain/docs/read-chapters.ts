@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Api, readApi } from "../../model/index.js";
 import { type Bundles, bundleApi } from "../bundle.js";
@@ -32,7 +32,15 @@ async function readChapter(root: string, registered: Registered, bundles: Bundle
   const beside = async (file: string) =>
     folder === root ? undefined : readFile(path.join(folder, file), "utf8").catch(() => undefined);
   const [sources, changes] = await Promise.all([beside("SOURCES.md"), beside("CHANGELOG.md")]);
-  return { chapter: chapterOf(api, { references: referencesOf(api, bundles), sources, changes }), bundles };
+  const parts = sources === undefined ? undefined : [sources, ...(await readParts(path.join(folder, "sources")))];
+  return { chapter: chapterOf(api, { references: referencesOf(api, bundles), sources: parts, changes }), bundles };
+}
+
+/** The Markdown files of a folder, in the order of their names. */
+async function readParts(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  const files = names.filter((name) => name.endsWith(".md")).sort();
+  return Promise.all(files.map((name) => readFile(path.join(folder, name), "utf8")));
 }
 
 function referencesOf(api: Api, { openapi, asyncapi }: Bundles): Reference[] {

@@ -7,8 +7,8 @@ export interface Chapter {
   urls: ApiUrls;
   /** Pages that show a whole document at once, and the documents: by path from the root of the docs. */
   references: Reference[];
-  /** CommonMark, where the API's folder has them. */
-  sources: string | undefined;
+  /** CommonMark, where the API's folder has them: `SOURCES.md` and what lies in `sources/`. */
+  sources: string[] | undefined;
   changes: string | undefined;
 }
 

@@ -76,6 +76,8 @@ export interface Property extends Shape {
   facts: Fact[];
   /** The values that it may have, where they are listed. */
   values: Value[];
+  /** Its name in the vendor's other APIs, where it has another. */
+  counterpart: string | undefined;
 }
 
 export interface Value {

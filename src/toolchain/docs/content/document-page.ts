@@ -3,7 +3,12 @@ import type { Chapter } from "./chapter.js";
 import type { Page } from "./content.js";
 
 /** A page of a Markdown file that lies beside a contract: its sources, its changes. */
-export function documentPage({ api, urls }: Chapter, path: PagePath, title: string, markdown: string): Page {
+export function documentPage(
+  { api, urls }: Chapter,
+  path: PagePath,
+  title: string,
+  [first = "", ...rest]: readonly string[],
+): Page {
   return {
     path,
     title,
@@ -11,7 +16,10 @@ export function documentPage({ api, urls }: Chapter, path: PagePath, title: stri
     api: api.id,
     crumbs: [{ text: api.title, page: urls.home }],
     // Its first heading is the title of the page.
-    blocks: [{ kind: "prose", markdown: markdown.replace(/^\s*# .*\n/, ""), headings: 1 }],
+    blocks: [
+      { kind: "prose", markdown: first.replace(/^\s*# .*\n/, ""), headings: 1 },
+      ...rest.map((markdown) => ({ kind: "prose" as const, markdown, headings: 2 })),
+    ],
     alternates: [],
     previous: undefined,
     next: undefined,

@@ -5,15 +5,23 @@ import { eventSamplesOf } from "../slots/samples.js";
 import { bodyBlocks } from "./body.js";
 import type { Chapter } from "./chapter.js";
 import type { Block, Fact, Inline, Page } from "./content.js";
+import { counterpartsOf } from "./counterparts.js";
+import { differenceBlocks } from "./difference-blocks.js";
 import { exampleChoices } from "./examples.js";
 import { firstSentence } from "./operation-page.js";
 import { sampleChoices } from "./sample-choices.js";
 import { verificationPhrase } from "./verification.js";
 
 /** The page of one webhook: when it is sent, what it carries, how to receive it. */
-export function webhookPage(chapter: Chapter, event: WebhookEvent): Omit<Page, "previous" | "next"> {
+export function webhookPage(
+  chapter: Chapter,
+  event: WebhookEvent,
+  all: readonly Chapter[],
+): Omit<Page, "previous" | "next"> {
   const { api, urls } = chapter;
   const reader = new SchemaReader(api.document, urls.schema);
+  const payload = bodyBlocks(chapter, event.media, reader, anchorOf("payload"));
+  const shape = payload.find((block) => block.kind === "shape")?.shape ?? { children: [], arms: [], more: undefined };
   return {
     path: urls.webhook(event),
     title: event.summary ?? event.name,
@@ -26,7 +34,10 @@ export function webhookPage(chapter: Chapter, event: WebhookEvent): Omit<Page, "
       { kind: "facts", facts: factsOf(api, event) },
       asideOf(api, event),
       { kind: "heading", level: 2, text: ["Payload"], anchor: "payload-title" },
-      ...bodyBlocks(chapter, event.media, reader, anchorOf("payload")),
+      ...payload,
+      ...counterpartsOf(chapter, event, all).flatMap((other) =>
+        differenceBlocks({ name: event.name, version: api.version }, shape, other),
+      ),
     ],
     alternates: [],
   };

@@ -20,8 +20,20 @@ export async function openProse(): Promise<Prose> {
   const suspicious = new Markdown({ html: true });
   suspicious.validateLink = () => true;
   return {
-    html: (markdown, headings = HEADINGS) => render(safe, markdown, headings),
-    markdown: (markdown, headings = HEADINGS) => neutral(suspicious, markdown, headings),
+    html: once((markdown, headings) => render(safe, markdown, headings)),
+    markdown: once((markdown, headings) => neutral(suspicious, markdown, headings)),
+  };
+}
+
+/** The same descriptions stand on many pages. */
+function once(make: (markdown: string, headings: number) => string): Prose["html"] {
+  const made = new Map<string, string>();
+  return (markdown, headings = HEADINGS) => {
+    const key = `${headings} ${markdown}`;
+    const known = made.get(key);
+    const text = known ?? make(markdown, headings);
+    if (known === undefined) made.set(key, text);
+    return text;
   };
 }
 
@@ -83,9 +95,12 @@ function isInert(suspicious: MarkdownIt, text: string): boolean {
 /** A text as it is, in Markdown: none of its letters means anything. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_[\]{}()#+!|~-]/g, (letter) => `\\${letter}`)
-    .replaceAll("&", "&amp;")
+    .replace(/[\\`*_[\]|~]/g, (letter) => `\\${letter}`)
+    .replace(
+      /^(\s*)([-+#=]|\d+[.)])/gm,
+      (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
+    )
+    .replace(/&(?=#?\w+;)/g, "&amp;")
     .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replace(/:(?=\/\/)|(?<=javascript|data|vbscript):/gi, "&#58;");
+    .replaceAll(">", "&gt;");
 }

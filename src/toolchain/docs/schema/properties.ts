@@ -63,6 +63,7 @@ export class SchemaReader {
         value: showValue(value),
         anchor: this.#take(`${anchor}.${safeName(typeof value === "string" ? value : showValue(value))}`),
       })),
+      counterpart: stringOf(keywords["x-counterpart"]),
       children,
       arms,
       more,

@@ -8,11 +8,11 @@ import { webhookPage } from "../content/webhook-page.js";
 import type { Site } from "./site.js";
 
 export function makeSite(chapters: readonly Chapter[]): Site {
-  return { chapters, pages: [homePage(chapters), ...chapters.flatMap(chapterPages)] };
+  return { chapters, pages: [homePage(chapters), ...chapters.flatMap((chapter) => chapterPages(chapter, chapters))] };
 }
 
 /** The pages of an API, each with the one before and after it in the order of the menu. */
-function chapterPages(chapter: Chapter): Page[] {
+function chapterPages(chapter: Chapter, all: readonly Chapter[]): Page[] {
   const { api, urls, sources, changes } = chapter;
   const chain = [
     { link: { page: urls.home, text: api.title }, made: apiPage(chapter) },
@@ -23,7 +23,10 @@ function chapterPages(chapter: Chapter): Page[] {
       }),
     ),
     ...groupsOf(api, api.events).flatMap(({ members }) =>
-      members.map((one) => ({ link: { page: urls.webhook(one), text: one.name }, made: webhookPage(chapter, one) })),
+      members.map((one) => ({
+        link: { page: urls.webhook(one), text: one.name },
+        made: webhookPage(chapter, one, all),
+      })),
     ),
   ];
   const linked = chain.map(({ made }, index) => ({
@@ -34,7 +37,7 @@ function chapterPages(chapter: Chapter): Page[] {
   return [
     ...linked,
     ...(sources === undefined ? [] : [documentPage(chapter, urls.sources, "Sources", sources)]),
-    ...(changes === undefined ? [] : [documentPage(chapter, urls.changes, "Change log", changes)]),
+    ...(changes === undefined ? [] : [documentPage(chapter, urls.changes, "Change log", [changes])]),
   ];
 }
 

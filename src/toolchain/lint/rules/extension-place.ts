@@ -14,6 +14,7 @@ const PLACES: Record<string, Record<string, string>> = {
     Schema: "a property of a body",
     ServerVariable: "a server variable",
   },
+  "x-counterpart": { Operation: "the operation of a webhook", Schema: "a property of a body" },
   "x-effect": { Operation: "an operation" },
   "x-stateful": { Operation: "an operation" },
   "x-private": { Operation: "an operation" },

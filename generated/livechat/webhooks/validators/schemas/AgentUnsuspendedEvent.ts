@@ -1,6 +1,7 @@
 // Made by "chatwire generate" from openapi/livechat/webhooks. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
+import { validate as validate1 } from "./AgentIdPayload.js";
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -72,29 +73,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-let data4 = data.payload;
 const _errs12 = errors;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing1;
-if((data4.id === undefined) && (missing1 = "id")){
-validate0.errors = [{instancePath:instancePath+"/payload",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data4.id !== undefined){
-if(typeof data4.id !== "string"){
-validate0.errors = [{instancePath:instancePath+"/payload/id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-else {
-validate0.errors = [{instancePath:instancePath+"/payload",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate1(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
 }
@@ -103,18 +85,18 @@ var valid0 = true;
 }
 if(valid0){
 if(data.additional_data !== undefined){
-let data6 = data.additional_data;
-const _errs17 = errors;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let data5 = data.additional_data;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
 validate0.errors = [{instancePath:instancePath+"/additional_data",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
