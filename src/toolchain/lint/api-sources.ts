@@ -5,6 +5,7 @@ import type { Registered } from "../workspace.js";
 
 /** The sources of an API, read when first needed: a run whose steps are all cached reads none. */
 export class ApiSources {
+  #sources: Sources | undefined;
   #read: (ReturnType<typeof readContract> & { files: string[] }) | undefined;
 
   constructor(
@@ -15,10 +16,15 @@ export class ApiSources {
   /** The contract, what stands in the way of reading it, and the files that were looked for, found or not. */
   read(): ReturnType<typeof readContract> & { files: string[] } {
     if (!this.#read) {
-      const sources = new Sources(this.run.workspace.root, this.run.snapshot);
-      this.#read = { ...readContract(sources, this.api), files: sources.files() };
+      this.#sources = new Sources(this.run.workspace.root, this.run.snapshot);
+      this.#read = { ...readContract(this.#sources, this.api), files: this.#sources.files() };
     }
     return this.#read;
+  }
+
+  /** Files beside the contract that were asked for since. */
+  beside(): string[] {
+    return this.#sources?.files() ?? [];
   }
 
   get contract(): Contract {

@@ -20,7 +20,8 @@ export async function lintApi(run: Run, api: Registered): Promise<Totals> {
   });
   const house = await runStep(run, "house", api.id, [api], async () => {
     const { lintByHouse } = await import("./steps/house.js");
-    return { value: await lintByHouse(sources.contract), files };
+    // Rules look at what lies beside a contract, too.
+    return { value: await lintByHouse(sources.contract), files: [...files, ...sources.beside()] };
   });
   const bundles = await bundleStep(run, api);
   const later = bundles.faults.some(isError) ? [] : await bundleSteps(run, api, sources, bundles);

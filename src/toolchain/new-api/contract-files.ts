@@ -31,6 +31,7 @@ export function contractFiles(id: string): Record<string, string> {
     "examples/unauthorized.default.yaml": 'summary: No API key\nvalue: {message: "the API key is missing"}\n',
     "examples/item_created.minimal.yaml":
       "summary: An item was created\nvalue:\n  event: item_created\n  item: {id: 3, name: Third}\n",
+    "CHANGELOG.md": `# Change log of ${id}\n\n## 0.1.0\n\n- First description.\n`,
     "SOURCES.md": `# Sources of ${id}\n\nWhere each part of this contract comes from, how sure it is, known gaps, and decisions with their reasons.\n`,
   };
 }

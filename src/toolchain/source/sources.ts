@@ -23,6 +23,7 @@ export type Reading = { source: Source } | { fault: Fault } | { absent: string }
 /** The files of an API, each read once, however many documents refer to it. Never throws for what a file holds. */
 export class Sources {
   readonly #readings = new Map<string, Reading>();
+  readonly #texts = new Set<string>();
 
   constructor(
     readonly root: string,
@@ -38,6 +39,13 @@ export class Sources {
     return reading;
   }
 
+  /** What a file beside a contract says, as it is; undefined where it cannot be read. */
+  text(file: string): string | undefined {
+    this.#texts.add(file);
+    const content = this.snapshot.content(file);
+    return "text" in content ? content.text : undefined;
+  }
+
   /** The files that could be read. */
   readable(): Source[] {
     return [...this.#readings.values()].flatMap((reading) => ("source" in reading ? [reading.source] : []));
@@ -45,7 +53,7 @@ export class Sources {
 
   /** Absolute paths of all that was looked for, found or not. */
   files(): string[] {
-    return [...this.#readings.keys()];
+    return [...new Set([...this.#readings.keys(), ...this.#texts])];
   }
 
   /** Relative to the workspace, with forward slashes. */

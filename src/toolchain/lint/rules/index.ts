@@ -1,4 +1,5 @@
 import { asyncOperationMessages } from "./async-operation-messages.js";
+import { changeLog } from "./change-log.js";
 import { componentFileName } from "./component-file-name.js";
 import { constHasType } from "./const-has-type.js";
 import { errorHasContent } from "./error-has-content.js";
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   secretFormat,
   webhookKeyFile,
   asyncOperationMessages,
+  changeLog,
 ];
 
 /** The rules of the house that need more than the sources of one place: each is a part of a step. */

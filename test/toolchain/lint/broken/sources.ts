@@ -38,6 +38,13 @@ const WEBHOOK = `post:
 
 export const brokenSources: Broken[] = [
   [
+    "a change log that does not know the version",
+    {
+      given: [["CHANGELOG.md", "# Change log\n\n## 0.0.9\n\n- Before 1.0.0.\n"]],
+      want: ["chatwire/change-log openapi.yaml:5:3"],
+    },
+  ],
+  [
     "a path in the root file",
     {
       given: [[ROOT, "    $ref: paths/items.yaml", "    summary: Items"]],
