@@ -72,29 +72,52 @@ export async function bundlesFor(
   return { bundles, faults };
 }
 
-/** Serves until the user asks to stop. */
-export async function serve(
-  bundles: Map<string, Bundle>,
+/** Serves bundles until the user asks to stop. */
+export function serve(bundles: Map<string, Bundle>, serving: Serving, io: Io): Promise<number> {
+  return serveApis(
+    [...bundles].map(([id, { document }]) => ({ id, load: async () => document })),
+    serving,
+    io,
+  );
+}
+
+/** What is done beside serving. */
+export interface Beside {
+  portal?: MockOptions["portal"];
+  /** Begins when the server listens; serving ends with the exit code that it gives, or goes on where it gives none. */
+  work?: () => Promise<number | undefined>;
+  /** Runs before connections are ended. */
+  close?: () => void;
+}
+
+/** Serves APIs until the user asks to stop. */
+export async function serveApis(
+  apis: MockOptions["apis"],
   { log, ...where }: Serving,
   io: Io,
-  portal?: MockOptions["portal"],
+  beside: Beside = {},
 ): Promise<number> {
   const { ENGINE_TOOLS } = await import("../mock/engines/index.js");
   const { startMock, formatLog } = await import("../mock/index.js");
   for (const tool of ENGINE_TOOLS[where.engine]) requireTool(tool);
   const running = await startMock({
-    apis: [...bundles].map(([id, { document }]) => ({ id, load: async () => document })),
+    apis,
     ...where,
-    portal,
+    portal: beside.portal,
     log: log && ((entry) => io.talk(log === "json" ? JSON.stringify(entry) : formatLog(entry))),
   });
   const stopped = aborted(io.signal);
-  for (const id of bundles.keys()) io.talk(`  ${running.url}/${id}`);
+  for (const { id } of apis) io.talk(`  ${running.url}/${id}`);
   io.talk(`listening on ${running.url}`);
-  await stopped;
-  await running.close();
-  io.talk("stopped");
-  return 0;
+  try {
+    const code = await Promise.race([stopped, beside.work?.().then((code) => code ?? stopped) ?? stopped]);
+    if (code !== undefined) return code;
+    io.talk("stopped");
+    return 0;
+  } finally {
+    beside.close?.();
+    await running.close();
+  }
 }
 
 function readPort(text: string | undefined): number | undefined {
@@ -105,7 +128,7 @@ function readPort(text: string | undefined): number | undefined {
   return port;
 }
 
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+function aborted(signal: AbortSignal): Promise<undefined> {
+  if (signal.aborted) return Promise.resolve(undefined);
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(undefined), { once: true }));
 }

@@ -1,8 +1,9 @@
 import { answerApi, type Outcome } from "./answer-api.js";
+import type { EngineFactory } from "./engine.js";
 import { engineFactory } from "./engines/index.js";
 import { problemReply } from "./error-shape.js";
 import { faultText, type RequestLog, redactQuery } from "./log.js";
-import { DEFAULT_LIMITS, type HandlerOptions } from "./options.js";
+import { type ApiSource, DEFAULT_LIMITS, type HandlerOptions } from "./options.js";
 import { isOwnPath, isPortalPath, ownReply, unknownMountReply } from "./own-paths.js";
 import { type Reply, toResponse } from "./reply.js";
 import type { MockRequest, MockResponse } from "./request.js";
@@ -27,34 +28,42 @@ export function createHandler(options: HandlerOptions): Handler {
 }
 
 /** Whether a path belongs to the mock rather than to a portal. */
-export function isMockPath(path: string, ids: readonly string[]): boolean {
+export function isMockPath(path: string, apis: readonly ApiSource[]): boolean {
   if (isPortalPath(path)) return false;
-  return isOwnPath(path) || ids.some((id) => path === `/${id}` || path.startsWith(`/${id}/`));
+  return isOwnPath(path) || apis.some(({ id }) => path === `/${id}` || path.startsWith(`/${id}/`));
 }
 
 function createAnswer(options: HandlerOptions): (request: MockRequest, target: Target) => Promise<Outcome> {
   const { apis, strict = false } = options;
   const engine = engineFactory(options.engine);
   const settings: Settings = { limits: { ...DEFAULT_LIMITS, ...options.limits }, strict };
-  const mounts = new Map(apis.map((source) => [source.id, servedApi(source, engine)]));
-  const webhooks = webhookEndpoints(
-    (id) =>
-      mounts
-        .get(id)?.()
-        .then(({ api }) => api),
-    options,
-    settings.limits,
-  );
+  const mountOf = mounting(apis, engine);
+  const webhooks = webhookEndpoints((id) => mountOf(id)?.().then(({ api }) => api), options, settings.limits);
   return async (request, target) => {
     if (request.url.length > settings.limits.urlLength)
       return { reply: problemReply(414, `the URL is longer than ${settings.limits.urlLength} characters`) };
     if (isOwnPath(target.path)) return answerOwn(() => ownReply(request, target.path, apis, webhooks));
     const [, vendor = "", name = ""] = target.path.split("/");
     const id = `${vendor}/${name}`;
-    const load = mounts.get(id);
+    const load = mountOf(id);
     if (!load) return { reply: unknownMountReply(target.path, apis) };
     const below = { ...target, path: target.path.slice(id.length + 1) || "/" };
     return answerApi(load, request, below, settings);
+  };
+}
+
+/** What loads an API by its id. The list of APIs may change while they are served. */
+function mounting(
+  apis: readonly ApiSource[],
+  engine: EngineFactory,
+): (id: string) => ReturnType<typeof servedApi> | undefined {
+  const mounts = new WeakMap<ApiSource, ReturnType<typeof servedApi>>();
+  return (id) => {
+    const source = apis.find((api) => api.id === id);
+    if (!source) return undefined;
+    const mount = mounts.get(source) ?? servedApi(source, engine);
+    mounts.set(source, mount);
+    return mount;
   };
 }
 

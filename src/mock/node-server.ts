@@ -13,8 +13,7 @@ const DRAIN = 1000;
 
 /** A server that answers with the handler, and hands to the portal what is not the mock's. */
 export function createNodeServer(handler: Handler, options: MockOptions, limits: Limits): Server {
-  const ids = options.apis.map(({ id }) => id);
-  const { portal, log } = options;
+  const { apis, portal, log } = options;
   const server = createServer({
     headersTimeout: limits.headersTimeout,
     requestTimeout: limits.requestTimeout,
@@ -24,7 +23,7 @@ export function createNodeServer(handler: Handler, options: MockOptions, limits:
   server.on("request", async (request, response) => {
     const { path, query } = readTarget(request.url ?? "/");
     try {
-      if (portal && !isMockPath(path, ids) && (await portal(request, response))) return;
+      if (portal && !isMockPath(path, apis) && (await portal(request, response))) return;
       await respond(server, handler, limits, request, response);
     } catch (error) {
       // A client that went away is no fault.

@@ -9,6 +9,8 @@ export interface ApiSource {
   id: string;
   /** Gives the bundled OpenAPI document. Called again after it failed. */
   load: () => Promise<JsonObject>;
+  /** Another value than before when `load` would give another document: the next request loads it. */
+  revision?: (() => unknown) | undefined;
 }
 
 /** What a request may cost at most. */

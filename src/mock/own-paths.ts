@@ -63,8 +63,8 @@ function onlyGet(method: string, answer: () => Reply): Reply {
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
-/** A page of another site reaches loopback by its own name (DNS rebinding) or with its origin. */
-function strangerReply(headers: Headers): Reply | undefined {
+/** The refusal of a page of another site, which reaches loopback by its own name (DNS rebinding) or with its origin. */
+export function strangerReply(headers: Headers): Reply | undefined {
   const { host = "", origin } = headers;
   if (!LOOPBACK.test(host))
     return jsonReply(403, { message: "ask by a loopback address, such as 127.0.0.1: other hosts are refused here" });

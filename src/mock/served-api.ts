@@ -10,12 +10,19 @@ export interface ServedApi {
   engine: () => Promise<Engine>;
 }
 
-/** Loads an API once; a load that failed is tried again by the next request. */
+/** Loads an API once for each of its revisions; a load that failed is tried again by the next request. */
 export function servedApi(source: ApiSource, factory: EngineFactory): () => Promise<ServedApi> {
-  return once(async () => {
+  const load = async () => {
     const api = readApi(source.id, await source.load());
     return { api, router: new Router(api), engine: once(() => factory(api)) };
-  });
+  };
+  let current = { revision: source.revision?.(), served: once(load) };
+  return () => {
+    const revision = source.revision?.();
+    // Requests under way go on with the document that they began with.
+    if (revision !== current.revision) current = { revision, served: once(load) };
+    return current.served();
+  };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -19,6 +19,8 @@ export interface Bundles {
   openapi: Bundle | undefined;
   asyncapi: Bundle | undefined;
   faults: Fault[];
+  /** Absolute paths of all that was looked for, found or not: what changes elsewhere changes nothing here. */
+  looked: string[];
 }
 
 /** What bundling needs of a run. */
@@ -36,19 +38,19 @@ async function makeBundles(
 ): Promise<{ value: Bundles; files: string[] }> {
   const sources = new Sources(root, snapshot);
   const { faults } = readContract(sources, api);
-  if (faults.length > 0) return { value: noBundles(faults), files: sources.files() };
+  if (faults.length > 0) return { value: noBundles(faults, sources.files()), files: sources.files() };
   const openapi = await bundleFile(api.openapi, root, snapshot);
   const asyncapi = await bundleFile(api.asyncapi, root, snapshot);
   const made = { openapi: openapi.bundle, asyncapi: asyncapi.bundle };
   const broken = [...openapi.faults, ...asyncapi.faults];
-  const value = broken.length > 0 ? noBundles(broken) : { ...made, faults: [] };
   const read = [made.openapi, made.asyncapi].flatMap((bundle) => bundle?.files ?? []);
-  return { value, files: [...new Set([...sources.files(), ...read])] };
+  const files = [...new Set([...sources.files(), ...read])];
+  return { value: broken.length > 0 ? noBundles(broken, files) : { ...made, faults: [], looked: files }, files };
 }
 
 /** A file that both documents refer to has its faults once. */
-function noBundles(faults: readonly Fault[]): Bundles {
-  return { openapi: undefined, asyncapi: undefined, faults: tidy(faults) };
+function noBundles(faults: readonly Fault[], looked: string[]): Bundles {
+  return { openapi: undefined, asyncapi: undefined, faults: tidy(faults), looked };
 }
 
 async function bundleFile(

@@ -1,6 +1,7 @@
 import type { Command } from "../command.js";
 import { checkCommand } from "./check.js";
 import { coverageCommand } from "./coverage.js";
+import { devCommand } from "./dev.js";
 import { diffCommand } from "./diff.js";
 import { docsCommand } from "./docs.js";
 import { generateCommand } from "./generate.js";
@@ -17,6 +18,7 @@ import { workflowsCommand } from "./workflows.js";
 /** The verbs, in the order of help. */
 export const commands: readonly Command[] = [
   startCommand,
+  devCommand,
   lintCommand,
   generateCommand,
   checkCommand,

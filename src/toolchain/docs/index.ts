@@ -2,12 +2,13 @@ import path from "node:path";
 import type { Fault } from "../fault.js";
 import { replaceTree } from "../generate/tree.js";
 import type { Run } from "../run.js";
+import type { Workspace } from "../workspace.js";
 import { withFunctionTitles } from "./function-titles.js";
 import { schemaFiles } from "./machine/schema-files.js";
 import { MarkdownPrinter } from "./print/markdown.js";
 import { openProse, type Prose } from "./print/prose.js";
 import { htmlPage } from "./print/shell.js";
-import { readChapters, type Source } from "./read-chapters.js";
+import { type BundlesOf, readChapters, type Source } from "./read-chapters.js";
 import { makeRedoc, showScript } from "./redoc.js";
 import { referencePage } from "./reference-page.js";
 import { makeSite } from "./site/make-site.js";
@@ -21,14 +22,19 @@ export interface Docs {
   pages: number;
 }
 
+/** Where the pages of a workspace are. */
+export function docsFolder({ build }: Pick<Workspace, "build">): string {
+  return path.join(build, "docs");
+}
+
 /**
  * Makes the pages of all APIs in `build/docs/`: an index, and below each API's id a page for each operation and webhook, the
  * references that show it whole, and the documents themselves. The folder is replaced as a whole; with faults, or when a
  * page cannot be made, it stays as it was.
  */
-export async function buildDocs(run: Run, make = makeRedoc): Promise<Docs> {
-  const folder = path.join(run.workspace.build, "docs");
-  const { chapters, faults } = await readChapters(run);
+export async function buildDocs(run: Run, make = makeRedoc, bundlesOf?: BundlesOf): Promise<Docs> {
+  const folder = docsFolder(run.workspace);
+  const { chapters, faults } = await readChapters(run, bundlesOf);
   if (faults.length > 0) return { faults, folder, pages: 0 };
   const redoc = await redocScript(run, make);
   const prose = await openProse();

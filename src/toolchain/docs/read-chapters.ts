@@ -7,12 +7,19 @@ import type { Run } from "../run.js";
 import type { Registered } from "../workspace.js";
 import { type Chapter, chapterOf, type Reference } from "./content/chapter.js";
 
+/** Gives the bundles of an API; undefined when it is to have no pages. */
+export type BundlesOf = (api: Registered) => Promise<Bundles | undefined>;
+
 /** The chapters of all registered APIs, with the documents that their references show. */
-export async function readChapters(run: Run): Promise<{ chapters: Source[]; faults: Fault[] }> {
+export async function readChapters(
+  run: Run,
+  bundlesOf: BundlesOf = (api) => bundleApi(run, api),
+): Promise<{ chapters: Source[]; faults: Fault[] }> {
   const chapters: Source[] = [];
   const faults: Fault[] = [];
   for (const registered of run.workspace.apis) {
-    const bundles = await bundleApi(run, registered);
+    const bundles = await bundlesOf(registered);
+    if (!bundles) continue;
     faults.push(...bundles.faults.filter(({ severity }) => severity === "error"));
     chapters.push(await readChapter(run.workspace.root, registered, bundles));
   }

@@ -60,6 +60,22 @@ function policyOf(style: string, scripts: readonly PageScript[], allow: Readonly
     .join("; ");
 }
 
+/** A sealed page with one more script, which may ask the page's own server. What follows is for who serves pages, not for files. */
+export function withScript(html: string, code: string): string {
+  const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? [];
+  const opened = withSource(withSource(policy, "script-src", `'sha256-${hashOf(code)}'`), "connect-src", "'self'");
+  const end = html.lastIndexOf("</body>");
+  if (policy === "" || end < 0) return html;
+  return `${html.slice(0, end)}<script>${code}</script>\n${html.slice(end)}`.replace(policy, () => opened);
+}
+
+function withSource(policy: string, directive: string, source: string): string {
+  const directives = new Map(policy.split("; ").map((one) => [one.split(" ", 1)[0], one.split(" ").slice(1)]));
+  const others = (directives.get(directive) ?? []).filter((other) => other !== "'none'" && other !== source);
+  directives.set(directive, [...others, source]);
+  return [...directives].map(([name, sources]) => `${name} ${sources.join(" ")}`).join("; ");
+}
+
 /** SHA-256 in Base64. */
 export function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("base64");

@@ -27,8 +27,14 @@ const HEADERS = {
   "x-content-type-options": "nosniff",
 };
 
-/** Serves the folder of `buildDocs`: its index at `/`, all of it below `/_chatwire/docs/`. Says whether it answered. */
-export function servePages(folder: string): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
+/**
+ * Serves the folder of `buildDocs`: its index at `/`, all of it below `/_chatwire/docs/`. Says whether it answered. `edit` changes
+ * a page before it is sent.
+ */
+export function servePages(
+  folder: string,
+  edit: (html: string) => string = (html) => html,
+): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
   return async ({ method, url = "/", headers }, response) => {
     const [pathname = "/"] = url.split(/[?#]/, 1);
     const reads = method === "GET" || method === "HEAD";
@@ -41,7 +47,8 @@ export function servePages(folder: string): (request: IncomingMessage, response:
       response.writeHead(405, { allow: "GET, HEAD", "content-length": 0 }).end();
       return true;
     }
-    const body = file === INDEX ? Buffer.from(absoluteLinks(content.toString())) : content;
+    const links = file === INDEX ? absoluteLinks : (html: string) => html;
+    const body = file.endsWith(".html") ? Buffer.from(edit(links(content.toString()))) : content;
     const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
     if (headers["if-none-match"] === etag) {
       response.writeHead(304, { ...HEADERS, etag }).end();

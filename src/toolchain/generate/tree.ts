@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../model/index.js";
 import type { Files } from "./validators.js";
@@ -13,16 +14,13 @@ export interface Difference {
   kind: "missing" | "stale" | "superfluous";
 }
 
-/** All files below a folder; an empty tree when there is none. */
-export async function readTree(folder: string): Promise<Files> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+/** All files below a folder; an empty tree when there is none. Reads one by one: many at once take longer. */
+export function readTree(folder: string): Files {
+  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  const contents = await Promise.all(
-    files.map(
-      async (file) => [path.relative(folder, file).split(path.sep).join("/"), await readFile(file, "utf8")] as const,
-    ),
+  return new Map(
+    files.map((file) => [path.relative(folder, file).split(path.sep).join("/"), readFileSync(file, "utf8")]),
   );
-  return new Map(contents);
 }
 
 export function compareTrees(wanted: Files, found: Files): Difference[] {
@@ -62,6 +60,41 @@ async function writeTree(folder: string, files: Files): Promise<void> {
     for (const [file, content] of rest) await writeFile(path.join(folder, file), content);
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, write));
+}
+
+/** Makes a folder hold the given files by writing those that differ, each as a whole; gives what was not as it should be. */
+export async function updateTree(folder: string, files: Files): Promise<Difference[]> {
+  const differences = compareTrees(files, readTree(folder));
+  for (const { file, kind } of differences) {
+    const target = path.join(folder, file);
+    if (kind === "superfluous") await rm(target, { force: true });
+    else await replaceFile(target, files.get(file) ?? "");
+  }
+  return differences;
+}
+
+/** Removes what is in a folder and in none of the given folders below it. */
+export async function pruneTree(folder: string, kept: readonly string[]): Promise<void> {
+  for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+    if (kept.includes(entry.name)) continue;
+    const inner = kept
+      .filter((name) => name.startsWith(`${entry.name}/`))
+      .map((name) => name.slice(entry.name.length + 1));
+    const target = path.join(folder, entry.name);
+    if (entry.isDirectory() && inner.length > 0) await pruneTree(target, inner);
+    else await rm(target, { recursive: true, force: true });
+  }
+}
+
+async function replaceFile(target: string, content: string): Promise<void> {
+  const aside = `${target}.${randomUUID().slice(0, 8)}`;
+  await mkdir(path.dirname(target), { recursive: true });
+  try {
+    await writeFile(aside, content);
+    await rename(aside, target);
+  } finally {
+    await rm(aside, { force: true }).catch(() => {});
+  }
 }
 
 /** Puts `aside` in the place of a folder, which goes to `old` and away; when that fails, the folder is where it was. */

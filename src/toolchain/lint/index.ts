@@ -1,2 +1,3 @@
+export { lintApi } from "./lint-api.js";
 export { type LintResult, lintApis } from "./lint-apis.js";
 export { catalog } from "./rules/index.js";

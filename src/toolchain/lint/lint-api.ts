@@ -9,8 +9,14 @@ import { type Outcome, runStep } from "./step.js";
 /** What all steps found, and how much they looked at. */
 type Totals = Required<Omit<Outcome, "notes">>;
 
+/** Steps that may be left out. */
+export interface LintOptions {
+  /** Whether Spectral is asked too; it takes longer than all else. */
+  spectral?: boolean;
+}
+
 /** Lints one API, a line of progress a step. What a step needs is loaded only when there is no kept result. */
-export async function lintApi(run: Run, api: Registered): Promise<Totals> {
+export async function lintApi(run: Run, api: Registered, options: LintOptions = {}): Promise<Totals> {
   const sources = new ApiSources(run, api);
   const { readable, files, ...read } = await readStep(run, api, sources);
   if (!readable) return sum([read]);
@@ -24,7 +30,7 @@ export async function lintApi(run: Run, api: Registered): Promise<Totals> {
     return { value: await lintByHouse(sources.contract), files: [...files, ...sources.beside()] };
   });
   const bundles = await bundleStep(run, api);
-  const later = bundles.faults.some(isError) ? [] : await bundleSteps(run, api, sources, bundles);
+  const later = bundles.faults.some(isError) ? [] : await bundleSteps(run, api, sources, bundles, options);
   return sum([read, redocly, house, bundles, ...later]);
 }
 
@@ -47,22 +53,32 @@ function bundleStep(run: Run, api: Registered): Promise<Bundles> {
 }
 
 /** The steps that look at whole documents, and trace what they find back to the sources. */
-async function bundleSteps(run: Run, api: Registered, sources: ApiSources, bundles: Bundles): Promise<Outcome[]> {
+async function bundleSteps(
+  run: Run,
+  api: Registered,
+  sources: ApiSources,
+  bundles: Bundles,
+  options: LintOptions,
+): Promise<Outcome[]> {
   const files = [...(bundles.openapi?.files ?? []), ...(bundles.asyncapi?.files ?? [])];
-  const spectral = await runStep(run, "spectral", api.id, [api], async () => {
-    const { lintBySpectral } = await import("./steps/spectral.js");
-    return { value: await lintBySpectral(bundles, sources), files };
-  });
+  const spectral = options.spectral === false ? [] : [await spectralStep(run, api, sources, bundles, files)];
   const examples = await runStep(run, "examples", api.id, [api], async () => {
     const { checkExamples } = await import("./steps/examples.js");
     return { value: await checkExamples(api.id, bundles, sources.contract), files };
   });
-  if (!bundles.openapi || !bundles.asyncapi) return [spectral, examples];
+  if (!bundles.openapi || !bundles.asyncapi) return [...spectral, examples];
   const parity = await runStep(run, "parity", api.id, [api], async () => {
     const { checkParity } = await import("./steps/parity.js");
     return { value: { faults: checkParity(api.id, bundles, sources.contract) }, files };
   });
-  return [spectral, examples, parity];
+  return [...spectral, examples, parity];
+}
+
+function spectralStep(run: Run, api: Registered, sources: ApiSources, bundles: Bundles, files: string[]) {
+  return runStep(run, "spectral", api.id, [api], async () => {
+    const { lintBySpectral } = await import("./steps/spectral.js");
+    return { value: await lintBySpectral(bundles, sources), files };
+  });
 }
 
 function sum(outcomes: Outcome[]): Totals {

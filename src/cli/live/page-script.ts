@@ -1,0 +1,46 @@
+/** Where pages hear of changes: below the docs, because the portal answers there. */
+export const EVENTS = "/_chatwire/docs/events";
+
+/**
+ * What a served page does besides: it reloads when the pages are made anew, and shows what is wrong in the contracts. A page that
+ * is not seen hears nothing, because a browser has but six connections to a server.
+ */
+export const PAGE_SCRIPT = `{
+  let source, seen, banner;
+  const element = (name, text, style) => {
+    const made = document.createElement(name);
+    made.textContent = text;
+    Object.assign(made.style, style);
+    return made;
+  };
+  const show = (faults, more) => {
+    banner?.remove();
+    banner = undefined;
+    if (faults.length === 0) return;
+    banner = element("section", "", { position: "fixed", inset: "auto 0 0 0", zIndex: "2147483647", maxHeight: "45vh", overflow: "auto",
+      padding: ".75rem 1rem", background: "#7a1010", color: "#fff", font: "14px/1.5 system-ui, sans-serif" });
+    banner.setAttribute("role", "alert");
+    banner.append(element("strong", "The contracts have faults. What is shown is their last good state.", {}));
+    for (const { place, message } of faults) {
+      const line = element("p", "", { margin: ".5rem 0 0", overflowWrap: "anywhere" });
+      line.append(element("code", place, { fontWeight: "600" }), " ", message);
+      banner.append(line);
+    }
+    if (more > 0) banner.append(element("p", "And " + more + " more: see the terminal.", { margin: ".5rem 0 0" }));
+    document.body.append(banner);
+  };
+  const listen = () => {
+    source?.close();
+    source = undefined;
+    if (document.hidden) return;
+    source = new EventSource("${EVENTS}");
+    source.addEventListener("message", (event) => {
+      const { pages, faults, more } = JSON.parse(event.data);
+      if (seen !== undefined && seen !== pages) return location.reload();
+      seen = pages;
+      show(faults, more);
+    });
+  };
+  document.addEventListener("visibilitychange", listen);
+  listen();
+}`;

@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { MockOptions } from "../../mock/index.js";
+import { strangerReply } from "../../mock/own-paths.js";
+import { toResponse } from "../../mock/reply.js";
+import { docsFolder } from "../../toolchain/docs/index.js";
+import { sealedPage, withScript } from "../../toolchain/docs/sealed-page.js";
+import { servePages } from "../../toolchain/docs/serve-pages.js";
+import type { Fault } from "../../toolchain/fault.js";
+import type { Live } from "../../toolchain/watch/live.js";
+import { EVENTS, PAGE_SCRIPT } from "./page-script.js";
+
+/** Pages that listen at a time; more are refused. */
+const MOST_LISTENERS = 64;
+/** Faults that a page shows. */
+const MOST_FAULTS = 10;
+const LONGEST_MESSAGE = 500;
+
+/** The docs of a live workspace, on pages that follow it. */
+export interface LivePortal {
+  answer: NonNullable<MockOptions["portal"]>;
+  /** Tells the pages that something changed. */
+  tell: () => void;
+  /** Ends the connections of pages, which would go on for ever. */
+  close: () => void;
+}
+
+export function livePortal(live: Live): LivePortal {
+  const listeners = new Set<ServerResponse>();
+  // Pages of a server that ran before are not of this one.
+  const run = randomUUID();
+  const state = () => `data: ${JSON.stringify(stateOf(live, run))}\n\n`;
+  const listen = (request: IncomingMessage, response: ServerResponse) => {
+    const refusal = refuse(request, listeners.size);
+    if (refusal) {
+      response.writeHead(refusal.status, refusal.headers).end(refusal.body);
+      return;
+    }
+    response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+    response.write(state());
+    listeners.add(response);
+    response.once("close", () => listeners.delete(response));
+  };
+  return {
+    answer: async (request, response) => {
+      const [path = "/"] = (request.url ?? "/").split(/[?#]/, 1);
+      if (path === EVENTS) {
+        listen(request, response);
+        return true;
+      }
+      await live.ready;
+      const pages = servePages(docsFolder(live.run.workspace), (html) => withScript(html, PAGE_SCRIPT));
+      return (await pages(request, response)) || answerEmpty(live, path, request, response);
+    },
+    tell: () => {
+      for (const listener of listeners) listener.write(state());
+    },
+    close: () => {
+      for (const listener of listeners) listener.end();
+    },
+  };
+}
+
+function refuse({ method = "GET", headers }: IncomingMessage, listening: number) {
+  const { host, origin } = headers;
+  const stranger = strangerReply({ host, origin });
+  if (stranger) return toResponse(method, stranger);
+  if (method !== "GET") return { status: 405, headers: { allow: "GET" }, body: "" };
+  return listening < MOST_LISTENERS ? undefined : { status: 503, headers: {}, body: "" };
+}
+
+function stateOf(live: Live, run: string) {
+  const errors = live.faults.filter(({ severity }) => severity === "error");
+  const faults = errors.slice(0, MOST_FAULTS).map((fault) => ({
+    place: placeOf(fault),
+    message: fault.message.slice(0, LONGEST_MESSAGE),
+  }));
+  return { pages: `${run} ${live.pages}`, faults, more: errors.length - faults.length };
+}
+
+function placeOf({ file, line, column }: Fault): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** Where there are no pages yet, because the contracts were never without faults: a page that waits for them. */
+function answerEmpty(live: Live, path: string, { method }: IncomingMessage, response: ServerResponse): boolean {
+  if (path !== "/" || live.pages > 0 || (method !== "GET" && method !== "HEAD")) return false;
+  const page = sealedPage({ title: "chatwire", style: "", body: "<p>There are no pages yet.</p>" });
+  response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
+  response.end(method === "HEAD" ? undefined : withScript(page, PAGE_SCRIPT));
+  return true;
+}

@@ -1,0 +1,117 @@
+import path from "node:path";
+import { type JsonObject, UserError } from "../../model/index.js";
+import { type Bundles, bundleApi } from "../bundle.js";
+import { type Fault, tidy } from "../fault.js";
+import { updateTree } from "../generate/tree.js";
+import type { Run } from "../run.js";
+import { sha256 } from "../source/snapshot.js";
+import type { Registered } from "../workspace.js";
+import { isBelow, type Touched } from "./watch-folders.js";
+
+/** What was made of an API: whether its document is another one, and how many files of its code are. */
+export interface MadeApi {
+  changed: boolean;
+  written: number;
+}
+
+/** One API of a live workspace: what is wrong with it now, and its last good document. */
+export class LiveApi {
+  /** What keeps it from being made, and then what lint says. */
+  faults: Fault[] = [];
+  #bundling: Promise<Bundles> | undefined;
+  #looked: ReadonlySet<string> = new Set();
+  #revision = 0;
+  #good: { bundles: Bundles; key: string } | undefined;
+
+  constructor(
+    readonly run: Run,
+    readonly registered: Registered,
+  ) {}
+
+  get id(): string {
+    return this.registered.id;
+  }
+
+  /** Rises whenever the document is another one. */
+  revision(): number {
+    return this.#revision;
+  }
+
+  /** The last good document; the first one is made if it is not there yet. */
+  async load(): Promise<JsonObject> {
+    const { openapi, faults } = this.#good?.bundles ?? (await this.#bundles());
+    const [fault] = faults.filter(isError);
+    if (openapi && !fault) return openapi.document;
+    throw new UserError(
+      `${this.id} cannot be served: ${fault ? `${fault.file}:${fault.line}: ${fault.message}` : "it has no document"}`,
+    );
+  }
+
+  /** The last good bundles, if there were any. */
+  get good(): Bundles | undefined {
+    return this.#good?.bundles;
+  }
+
+  /** Whether what it is made of may have changed. */
+  isReachedBy(touched: Touched): boolean {
+    if (touched === "all" || this.#looked.size === 0) return true;
+    const paths = [...touched];
+    return (
+      paths.some((one) => this.#looked.has(one)) ||
+      [...this.#looked].some((file) => paths.some((one) => isBelow(file, one)))
+    );
+  }
+
+  /** Notes why it could not be made. */
+  fail(error: unknown): void {
+    const { root } = this.run.workspace;
+    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+    const file = path.relative(root, this.registered.openapi ?? this.registered.asyncapi ?? root);
+    const message =
+      error instanceof UserError ? reason : `Its code cannot be made: ${reason}. "chatwire lint" may say why.`;
+    const place = { file: file.split(path.sep).join("/"), line: 1, column: 1 };
+    this.faults = [{ ...place, message, rule: "chatwire/generated", severity: "error" }];
+  }
+
+  /** Lets it be made again of what is on disk now. */
+  forget(): void {
+    this.#bundling = undefined;
+  }
+
+  /** Makes its bundles and its code; undefined when faults stand in the way: then, as when this fails, all stays as it was. */
+  async make(): Promise<MadeApi | undefined> {
+    const bundles = await this.#bundles();
+    this.#looked = new Set(bundles.looked);
+    this.faults = bundles.faults.filter(isError);
+    if (this.faults.length > 0) return undefined;
+    const written = await this.#write(bundles);
+    const key = sha256(JSON.stringify([bundles.openapi?.document, bundles.asyncapi?.document]));
+    const changed = key !== this.#good?.key;
+    if (changed && this.#good) this.#revision++;
+    this.#good = { bundles, key };
+    return { changed, written };
+  }
+
+  /** Adds what lint says of it, Spectral aside, which takes longer than people wait. */
+  async lint(): Promise<void> {
+    const { lintApi } = await import("../lint/index.js");
+    const { faults } = await lintApi(this.run, this.registered, { spectral: false });
+    this.faults = tidy([...this.faults, ...faults]);
+  }
+
+  #bundles(): Promise<Bundles> {
+    this.#bundling ??= bundleApi(this.run, this.registered);
+    return this.#bundling;
+  }
+
+  async #write(bundles: Bundles): Promise<number> {
+    const { generateApi } = await import("../generate/generate-api.js");
+    const { files } = await generateApi(this.run, this.registered, bundles);
+    const own = new Map([...files].map(([file, content]) => [file.slice(this.id.length + 1), content]));
+    return (await updateTree(path.join(this.run.workspace.generated, this.id), own)).length;
+  }
+}
+
+function isError({ severity }: Fault): boolean {
+  return severity === "error";
+}

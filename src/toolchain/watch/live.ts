@@ -1,0 +1,225 @@
+import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { UserError } from "../../model/index.js";
+import { type Fault, tidy } from "../fault.js";
+import { pruneTree } from "../generate/tree.js";
+import { Progress } from "../progress.js";
+import type { Run } from "../run.js";
+import { openWorkspace, type Registered } from "../workspace.js";
+import { LiveApi, type MadeApi } from "./live-api.js";
+import { isBelow, type Touched, type Watching, watchFolders } from "./watch-folders.js";
+
+/** What came of a change, for the terminal and the pages. */
+export interface Cycle {
+  /** What was saved, relative to the workspace. */
+  touched: string[];
+  /** What was made anew. */
+  done: string[];
+  milliseconds: number;
+  /** All that is wrong now. */
+  faults: Fault[];
+}
+
+export interface LiveOptions {
+  /** Whether contracts are linted too, by all but Spectral. */
+  lint: boolean;
+  /** Whether an API that cannot be made at the beginning is waited for; else that is thrown. */
+  patient: boolean;
+  onCycle: (cycle: Cycle) => void;
+}
+
+/**
+ * A workspace whose `generated/` and docs follow its sources while these are edited. What an edit breaks stays as it was when it
+ * was last good.
+ */
+export class Live {
+  /** One and the same array: who serves it sees what is added and removed. */
+  readonly apis: LiveApi[] = [];
+  /** Rises whenever the pages are others. */
+  pages = 0;
+  /** Resolves when the first pages are made. */
+  readonly ready: Promise<void>;
+  #isReady: () => void = () => {};
+  #registry: Fault[] = [];
+  #failed: Fault[] = [];
+  #work: Promise<void> = Promise.resolve();
+  #watching: Watching | undefined;
+
+  constructor(
+    readonly run: Run,
+    readonly options: LiveOptions,
+  ) {
+    this.ready = new Promise((resolve) => {
+      this.#isReady = resolve;
+    });
+    this.#register(run.workspace.apis);
+  }
+
+  /** All that is wrong now. */
+  get faults(): Fault[] {
+    return tidy([...this.#registry, ...this.#failed, ...this.apis.flatMap(({ faults }) => faults)]);
+  }
+
+  /** Makes all that is stale, and then goes on with what is edited. Gives what stands in the way. */
+  async start(): Promise<Fault[]> {
+    this.#watch();
+    const first = this.#first();
+    // What is saved meanwhile comes after it.
+    this.#work = first.then(
+      () => {},
+      () => {},
+    );
+    return first;
+  }
+
+  close(): void {
+    this.#watching?.close();
+  }
+
+  async #first(): Promise<Fault[]> {
+    for (const api of this.apis) {
+      await this.run.progress.step("make", api.id, async (note) => {
+        const made = await (this.options.patient ? tryMake(api) : api.make());
+        if (made) note(made.written > 0 ? count(made.written) : "up to date");
+        return api;
+      });
+    }
+    await this.#tidyUp();
+    await this.#makePages();
+    if (this.options.lint) for (const api of this.apis) await api.lint();
+    // Edits are few: what was read of all APIs need not be held for them.
+    this.run.snapshot.forget();
+    // From now on a cycle has one line.
+    this.run.progress = new Progress(() => {});
+    return this.faults;
+  }
+
+  #watch(): void {
+    this.#watching?.close();
+    this.#watching = watchFolders(targetsOf(this.run), (touched) => {
+      this.#work = this.#work.then(() => this.#attempt(touched));
+    });
+  }
+
+  async #attempt(touched: Touched): Promise<void> {
+    try {
+      this.#failed = [];
+      await this.#update(touched);
+    } catch (error) {
+      this.#failed = [toFault(error)];
+      this.options.onCycle({ touched: [], done: [], milliseconds: 0, faults: this.faults });
+    }
+  }
+
+  async #update(touched: Touched): Promise<void> {
+    const start = performance.now();
+    const { root, config } = this.run.workspace;
+    this.run.snapshot.forget(touched === "all" ? undefined : touched);
+    const registry = isTouched(touched, config);
+    const gone = registry ? await this.#openAgain() : [];
+    const reached = this.apis.filter((api) => registry || api.isReachedBy(touched));
+    const files = touched === "all" ? [] : [...touched];
+    // Pages show them; contracts do not refer to them.
+    const texts = files.some((file) => file.endsWith(".md"));
+    if (!registry && !texts && reached.length === 0) return;
+    if (gone.length > 0) await this.#tidyUp();
+    const made = await this.#make(reached, texts || gone.length > 0);
+    const done = [...gone.map((id) => `${id} removed`), ...made];
+    const isMeant = (file: string) => file === config || file.endsWith(".md");
+    const meant = files.filter((file) => isMeant(file) || reached.some((api) => api.isReachedBy(new Set([file]))));
+    const names = touched === "all" ? ["many files"] : meant.map((file) => path.relative(root, file));
+    this.options.onCycle({ touched: names, done, milliseconds: performance.now() - start, faults: this.faults });
+  }
+
+  /** Makes the APIs that an edit reached, and then the pages when these are others. */
+  async #make(reached: readonly LiveApi[], otherPages: boolean): Promise<string[]> {
+    const done: string[] = [];
+    let changed = otherPages;
+    for (const api of reached) {
+      api.forget();
+      const made = await tryMake(api);
+      if (!made) done.push(`${api.id} stays as it was`);
+      else if (made.written > 0) done.push(`${api.id}: ${count(made.written)}`);
+      changed ||= made?.changed ?? false;
+    }
+    if (changed) {
+      await this.#makePages();
+      done.push("docs");
+    }
+    if (this.options.lint) {
+      for (const api of reached) if (api.faults.length === 0) await api.lint();
+      done.push("lint");
+    }
+    return done;
+  }
+
+  /** Reads the registry again; gives the APIs that are gone. */
+  async #openAgain(): Promise<string[]> {
+    try {
+      this.run.workspace = await openWorkspace(this.run.workspace.root);
+      this.#registry = [];
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      this.#registry = [toFault(error)];
+      return [];
+    }
+    this.#watch();
+    return this.#register(this.run.workspace.apis);
+  }
+
+  #register(wanted: readonly Registered[]): string[] {
+    const before = this.apis.splice(0);
+    for (const one of wanted)
+      this.apis.push(before.find(({ registered }) => isDeepStrictEqual(registered, one)) ?? new LiveApi(this.run, one));
+    return before.map(({ id }) => id).filter((id) => !this.apis.some((api) => api.id === id));
+  }
+
+  async #tidyUp(): Promise<void> {
+    // Of a registry that cannot be read nobody knows what is too much.
+    if (this.#registry.length === 0)
+      await pruneTree(
+        this.run.workspace.generated,
+        this.apis.map(({ id }) => id),
+      );
+  }
+
+  async #makePages(): Promise<void> {
+    const { buildDocs } = await import("../docs/index.js");
+    const good = new Map(this.apis.flatMap(({ id, good }) => (good ? [[id, good]] : [])));
+    if (good.size > 0) {
+      await buildDocs(this.run, undefined, async ({ id }) => good.get(id));
+      this.pages++;
+    }
+    this.#isReady();
+  }
+}
+
+async function tryMake(api: LiveApi): Promise<MadeApi | undefined> {
+  try {
+    return await api.make();
+  } catch (error) {
+    api.fail(error);
+    return undefined;
+  }
+}
+
+function count(written: number): string {
+  return `${written} ${written === 1 ? "file" : "files"} written`;
+}
+
+/** Where sources are: the folders of the workspace that hold roots, and what configures all. */
+function targetsOf({ workspace: { root, config, apis } }: Run): string[] {
+  const roots = apis.flatMap(({ openapi, asyncapi }) => [openapi, asyncapi]).filter((file) => file !== undefined);
+  const tops = roots.map((file) => path.join(root, path.relative(root, file).split(path.sep)[0] ?? ""));
+  return [config, path.join(root, ".redocly.lint-ignore.yaml"), ...new Set(tops)];
+}
+
+function isTouched(touched: Touched, file: string): boolean {
+  return touched === "all" || touched.has(file) || [...touched].some((one) => isBelow(file, one));
+}
+
+/** What went wrong at no place of a contract. */
+function toFault(error: unknown): Fault {
+  const message = error instanceof Error ? error.message : String(error);
+  return { file: "redocly.yaml", line: 1, column: 1, message, rule: "chatwire/workspace", severity: "error" };
+}

@@ -1,0 +1,158 @@
+import { cpSync, readFileSync, renameSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { openBrowser, watchedPage } from "../docs/browser.js";
+import { type Serving, serving } from "./serving.js";
+import { edit, run, snapshot, workspace, write } from "./workspace.js";
+
+const KEY = { headers: { "x-api-key": "k" } };
+const ITEM = "openapi/acme/shop/schemas/Item.yaml";
+const LIST = "openapi/acme/shop/examples/listItems.two.yaml";
+const FIELD = "\n  colour: {type: string, description: What it looks like.}\n";
+const PATIENCE = { timeout: 15_000, interval: 25 };
+
+interface State {
+  pages: string;
+  faults: { place: string; message: string }[];
+  more: number;
+}
+
+/** What a page hears: the states so far. */
+function hear(url: string, signal: AbortSignal): State[] {
+  const heard: State[] = [];
+  void (async () => {
+    const { body } = await fetch(`${url}/_chatwire/docs/events`, { signal });
+    let rest = "";
+    for await (const chunk of body ?? []) {
+      const parts = (rest + Buffer.from(chunk).toString()).split("\n\n");
+      rest = parts.pop() ?? "";
+      heard.push(...parts.map((part) => JSON.parse(part.replace(/^data: /, "")) as State));
+    }
+  })().catch(() => {});
+  return heard;
+}
+
+const built = ({ talk }: Serving) => expect.poll(() => talk.join("\n"), PATIENCE).toContain("edits are followed");
+const typesOf = (root: string) => readFileSync(path.join(root, "generated/acme/shop/types.ts"), "utf8");
+
+test("dev follows edits of all kinds, and keeps what is good while a contract is broken", {
+  timeout: 60_000,
+}, async () => {
+  const root = workspace("small");
+  cpSync(path.join(root, "openapi"), path.join(root, "before"), { recursive: true });
+  const server = await serving(root, ["dev", "--quiet"]);
+  const { url, talk } = server;
+  const stop = new AbortController();
+  const heard = hear(url, stop.signal);
+  const faults = () => expect.poll(() => heard.at(-1)?.faults, PATIENCE);
+  const types = () => expect.poll(() => typesOf(root), PATIENCE);
+  const list = () => fetch(`${url}/acme/shop/v1/items`, KEY).then((response) => response.text());
+  const mocked = () => expect.poll(list, PATIENCE);
+  const told = () => expect.poll(() => talk.join("\n"), PATIENCE);
+  await built(server);
+
+  edit(root, LIST, "First", "Primero");
+  await mocked().toContain("Primero");
+  await told().toMatch(new RegExp(`^${LIST}: acme/shop: 1 file written, docs, lint \\(\\d+ ms\\)$`, "m"));
+
+  edit(root, ITEM, "\n  name:", `${FIELD}  name:`);
+  await types().toContain("colour?: string");
+  const shown = () => fetch(`${url}/_chatwire/docs/acme/shop/openapi.json`).then((response) => response.text());
+  await expect.poll(shown, PATIENCE).toContain("colour");
+
+  const good = snapshot(root, "generated");
+  edit(root, ITEM, FIELD, "\n  colour: [\n");
+  await faults().toEqual([
+    { place: expect.stringContaining(`${ITEM}:`), message: expect.stringContaining("not YAML") },
+  ]);
+  await told().toContain("acme/shop stays as it was");
+  await told().toMatch(new RegExp(`^${ITEM}:\\d+:\\d+  error  chatwire/readable-source$`, "m"));
+  expect(await list()).toContain("Primero");
+  expect(snapshot(root, "generated")).toEqual(good);
+
+  edit(root, ITEM, "\n  colour: [\n", "\n  tag: {$ref: Tag.yaml}\n");
+  await faults().toMatchObject([{ message: expect.stringContaining("Tag.yaml does not exist") }]);
+  write(root, "openapi/acme/shop/schemas/Tag.yaml", "type: string\ndescription: A mark.\nexamples: [new]\n");
+  await types().toContain("Tag: string");
+  await faults().toEqual([]);
+
+  renameSync(
+    path.join(root, "openapi/acme/shop/schemas/Tag.yaml"),
+    path.join(root, "openapi/acme/shop/schemas/Mark.yaml"),
+  );
+  await faults().toMatchObject([{ message: expect.stringContaining("Tag.yaml does not exist") }]);
+  edit(root, ITEM, "Tag.yaml", "Mark.yaml");
+  await types().toContain("Mark: string");
+
+  // As a checkout of another revision does: all files at once, folders included.
+  renameSync(path.join(root, "openapi"), path.join(root, "after"));
+  renameSync(path.join(root, "before"), path.join(root, "openapi"));
+  await mocked().toContain("First");
+  await types().not.toContain("Mark");
+  await faults().toEqual([]);
+
+  expect(await run(root, ["new-api", "acme/other"])).toMatchObject({ code: 0 });
+  const other = () =>
+    expect.poll(() => fetch(`${url}/acme/other/v1/items`, KEY).then(({ status }) => status), PATIENCE);
+  await other().toBe(200);
+  const registry = readFileSync(path.join(root, "redocly.yaml"), "utf8");
+  write(root, "redocly.yaml", "apis: [");
+  await faults().toMatchObject([{ place: expect.stringContaining("redocly.yaml"), message: expect.any(String) }]);
+  await other().toBe(200);
+  write(root, "redocly.yaml", registry.replace(/ {2}acme\/other[\s\S]*?(?=\n {2}acme\/shop|$)/, ""));
+  await other().toBe(404);
+  await faults().toEqual([]);
+  stop.abort();
+  expect(await server.stop()).toBe(0);
+});
+
+test("a served page reloads after an edit, and shows what is wrong until it is mended", {
+  timeout: 60_000,
+}, async () => {
+  const root = workspace("small");
+  const server = await serving(root, ["start", "--quiet"]);
+  await built(server);
+  const browser = await openBrowser();
+  try {
+    const { page, troubles } = await watchedPage(browser);
+    await page.goto(server.url);
+    edit(root, ITEM, "description: A thing", "description: [A thing");
+    const banner = page.getByRole("alert");
+    await banner.waitFor();
+    expect(await banner.textContent()).toContain(`${ITEM}:`);
+    const title =
+      readFileSync(path.join(root, "openapi/acme/shop/openapi.yaml"), "utf8").match(/title: (.+)/)?.[1] ?? "";
+    edit(root, ITEM, "description: [A thing", "description: A thing");
+    await banner.waitFor({ state: "detached" });
+    edit(root, "openapi/acme/shop/openapi.yaml", title, "Another title");
+    await page.getByText("Another title").first().waitFor();
+    expect(troubles).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+test("dev waits for contracts that are broken from the beginning; start does not", { timeout: 120_000 }, async () => {
+  const root = workspace("small");
+  edit(root, ITEM, "type: object", "type: [object");
+  const ended = await run(root, ["start", "--port", "0"]);
+  expect([ended.code, ended.stdout]).toEqual([1, expect.stringContaining(`${ITEM}:`)]);
+  const server = await serving(root, ["dev", "--quiet"]);
+  await expect.poll(() => server.talk.join("\n"), PATIENCE).toContain("mend the rest");
+  const page = await fetch(server.url);
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("EventSource")]);
+  expect((await fetch(`${server.url}/acme/shop/v1/items`, KEY)).status).toBe(500);
+  edit(root, ITEM, "type: [object", "type: object");
+  await expect
+    .poll(() => fetch(`${server.url}/acme/shop/v1/items`, KEY).then(({ status }) => status), PATIENCE)
+    .toBe(200);
+});
+
+test.each([
+  ["a foreign origin", { origin: "http://evil.example" }, "GET", 403],
+  ["another method", {}, "POST", 405],
+])("the stream of events refuses %s", async (_, headers, method, status) => {
+  const { url } = await serving(workspace("small"), ["start", "--quiet"]);
+  const { status: found } = await fetch(`${url}/_chatwire/docs/events`, { method, headers });
+  expect(found).toBe(status);
+});
