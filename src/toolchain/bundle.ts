@@ -1,8 +1,10 @@
 import type { JsonObject } from "../model/index.js";
+import type { Count } from "./counts.js";
 import { type Fault, tidy } from "./fault.js";
 import { crashFault, loadRedocly, resolverOn, toFault } from "./redocly.js";
 import type { Run } from "./run.js";
 import { readContract } from "./source/contract.js";
+import { LARGEST_FILE, LARGEST_FOREIGN_FILE } from "./source/limits.js";
 import type { Snapshot } from "./source/snapshot.js";
 import { Sources } from "./source/sources.js";
 import type { Registered, Workspace } from "./workspace.js";
@@ -21,6 +23,10 @@ export interface Bundles {
   faults: Fault[];
   /** Absolute paths of all that was looked for, found or not: what changes elsewhere changes nothing here. */
   looked: string[];
+  /** Of a foreign API: what was made, mended or left out, a line each. */
+  notes?: string[];
+  /** Of a foreign API: what its sources say themselves, but for what a note says is left out. */
+  sources?: Count;
 }
 
 /** What bundling needs of a run. */
@@ -36,16 +42,22 @@ async function makeBundles(
   { workspace: { root }, snapshot }: Bundling,
   api: Registered,
 ): Promise<{ value: Bundles; files: string[] }> {
-  const sources = new Sources(root, snapshot);
-  const { faults } = readContract(sources, api);
+  const sources = new Sources(root, snapshot, api.foreign ? LARGEST_FOREIGN_FILE : LARGEST_FILE);
+  const overlays = { openapi: [], asyncapi: [], ...api.overlays };
+  const { contract, faults } = readContract(sources, api);
   if (faults.length > 0) return { value: noBundles(faults, sources.files()), files: sources.files() };
-  const openapi = await bundleFile(api.openapi, root, snapshot);
-  const asyncapi = await bundleFile(api.asyncapi, root, snapshot);
+  const openapi = await bundleFile(api.openapi, overlays.openapi, root, snapshot);
+  const asyncapi = await bundleFile(api.asyncapi, overlays.asyncapi, root, snapshot);
   const made = { openapi: openapi.bundle, asyncapi: asyncapi.bundle };
   const broken = [...openapi.faults, ...asyncapi.faults];
   const read = [made.openapi, made.asyncapi].flatMap((bundle) => bundle?.files ?? []);
-  const files = [...new Set([...sources.files(), ...read])];
-  return { value: broken.length > 0 ? noBundles(broken, files) : { ...made, faults: [], looked: files }, files };
+  const files = [...new Set([...sources.files(), ...read, ...overlays.openapi, ...overlays.asyncapi])];
+  if (broken.length > 0) return { value: noBundles(broken, files), files };
+  if (!api.foreign) return { value: { ...made, faults: [], looked: files }, files };
+  const { prepareBundles } = await import("./foreign/prepare-bundles.js");
+  const { faults: unfit, ...prepared } = await prepareBundles(root, api, made, contract);
+  const value = unfit.length > 0 ? noBundles(unfit, files) : { ...prepared, faults: [], looked: files };
+  return { value, files };
 }
 
 /** A file that both documents refer to has its faults once. */
@@ -55,6 +67,7 @@ function noBundles(faults: readonly Fault[], looked: string[]): Bundles {
 
 async function bundleFile(
   file: string | undefined,
+  overlays: string[],
   root: string,
   snapshot: Snapshot,
 ): Promise<{ bundle: Bundle | undefined; faults: Fault[] }> {
@@ -63,7 +76,12 @@ async function bundleFile(
   try {
     const config = await core.createConfig({});
     const externalRefResolver = resolverOn(core, snapshot, config.resolve);
-    const { bundle, problems, fileDependencies } = await core.bundle({ ref: file, config, externalRefResolver });
+    const { bundle, problems, fileDependencies } = await core.bundle({
+      ref: file,
+      overlays,
+      config,
+      externalRefResolver,
+    });
     const faults = problems
       .map((problem) => toFault(core, problem, root))
       .filter(({ severity }) => severity === "error");

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { isObject, type JsonObject, objectOf, stringOf, UserError } from "../model/index.js";
+import { arrayOf, isObject, type JsonObject, objectOf, stringOf, UserError } from "../model/index.js";
 import { parseSource, readText } from "./source/parse-source.js";
 import { SourceFile } from "./source/source-file.js";
 
@@ -11,7 +11,14 @@ export interface Registered {
   id: string;
   openapi: string | undefined;
   asyncapi: string | undefined;
+  /** The documents are the vendor's own: the rules for handwritten contracts are off, and what tools need is made of them. */
+  foreign?: true;
+  /** Absolute paths of the Overlay documents that are applied to each. */
+  overlays?: { openapi?: string[]; asyncapi?: string[] };
 }
+
+/** Marks an entry whose document is the vendor's own; Redocly leaves keys with `x-` alone. */
+export const FOREIGN = "x-foreign";
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
 /** First segments that the server keeps for itself. */
@@ -25,8 +32,15 @@ export function readRegistry(root: string): Registered[] {
   const troubles = entries.flatMap(({ key, trouble }) => (trouble ? [`${position(key)}: ${trouble}`] : []));
   if (troubles.length > 0) throw unusable(troubles);
   const found = new Map<string, Registered>();
-  for (const { id, kind, file } of entries)
-    found.set(id, { ...(found.get(id) ?? { id, openapi: undefined, asyncapi: undefined }), [kind]: file });
+  for (const { id, kind, file, foreign, overlays } of entries) {
+    const known = found.get(id) ?? { id, openapi: undefined, asyncapi: undefined };
+    found.set(id, {
+      ...known,
+      [kind]: file,
+      ...(foreign ? { foreign } : {}),
+      ...(overlays.length > 0 ? { overlays: { ...known.overlays, [kind]: overlays } } : {}),
+    });
+  }
   return [...found.values()];
 }
 
@@ -66,6 +80,8 @@ interface Entry {
   id: string;
   kind: "openapi" | "asyncapi";
   file: string;
+  foreign: boolean;
+  overlays: string[];
   trouble: string | undefined;
 }
 
@@ -73,24 +89,39 @@ function readEntry(key: string, value: unknown, apis: JsonObject, root: string):
   const isAsync = key.endsWith(ASYNC);
   const id = isAsync ? key.slice(0, -ASYNC.length) : key;
   const kind = isAsync ? "asyncapi" : "openapi";
-  const written = stringOf(objectOf(value)["root"]);
+  const entry = objectOf(value);
+  const written = stringOf(entry["root"]);
+  const foreign = entry[FOREIGN] === true;
+  const overlays = arrayOf(entry["overlays"]).map(String);
   const trouble =
     idTrouble(id) ??
     rootTrouble(key, written, `openapi/${id}/${kind}.yaml`, root) ??
-    (Object.hasOwn(apis, id) ? undefined : aloneTrouble(key, id));
-  return { key, id, kind, file: path.resolve(root, written ?? ""), trouble };
+    (entry[FOREIGN] === undefined || foreign ? undefined : `${FOREIGN} of "${key}" must be true, or be left out`) ??
+    overlays.map((overlay) => overlayTrouble(key, overlay, root)).find((found) => found !== undefined) ??
+    (Object.hasOwn(apis, id) || foreign ? undefined : aloneTrouble(key, id));
+  const files = overlays.map((overlay) => path.resolve(root, overlay));
+  return { key, id, kind, file: path.resolve(root, written ?? ""), foreign, overlays: files, trouble };
 }
 
 function rootTrouble(key: string, written: string | undefined, usual: string, root: string): string | undefined {
   if (!written) return `"${key}" has no root: write "root: ${usual}" below it`;
-  const inside = path.relative(root, path.resolve(root, written));
-  if (!/^[a-z][a-z0-9+.-]+:/i.test(written) && !inside.startsWith("..") && !path.isAbsolute(inside)) return undefined;
+  if (isInside(written, root)) return undefined;
   return `the root of "${key}", ${written}, is outside of the workspace: copy the document into it, to ${usual} for one`;
+}
+
+function overlayTrouble(key: string, written: string, root: string): string | undefined {
+  if (isInside(written, root)) return undefined;
+  return `an overlay of "${key}", ${written}, is outside of the workspace: copy it into it, beside the document`;
+}
+
+function isInside(written: string, root: string): boolean {
+  const inside = path.relative(root, path.resolve(root, written));
+  return !/^[a-z][a-z0-9+.-]+:/i.test(written) && !inside.startsWith("..") && !path.isAbsolute(inside);
 }
 
 /** Events alone make neither client nor mock. */
 function aloneTrouble(key: string, id: string): string {
-  return `"${key}" stands alone: list an OpenAPI document with the same webhooks as "${id}"; AsyncAPI by itself is not supported yet`;
+  return `"${key}" stands alone: list an OpenAPI document with the same webhooks as "${id}", or write "${FOREIGN}: true" below it to have one made`;
 }
 
 function unusable(troubles: string[]): UserError {

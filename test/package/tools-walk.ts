@@ -21,7 +21,7 @@ export const VERBS: { args: string[]; tools: string[]; most?: number; says: stri
   { args: ["new-api", "acme/demo"], tools: ["yaml"], says: "now edit openapi/acme/demo" },
   {
     args: ["generate"],
-    tools: ["@redocly/openapi-core", "ajv", "ajv-formats", "openapi-typescript"],
+    tools: ["@redocly/openapi-core", "ajv", "ajv-formats", "openapi-typescript", "typescript"],
     says: "generated/ is written",
   },
   { args: ["lint"], tools: ["@stoplight/spectral-core", "@stoplight/spectral-rulesets"], most: 2, says: HINT },

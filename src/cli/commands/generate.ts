@@ -1,7 +1,9 @@
+import type { Fault } from "../../toolchain/fault.js";
 import type { Command } from "../command.js";
 import { openRun } from "../open-run.js";
 import { printFaults } from "../print-faults.js";
 import { onSound } from "../sound.js";
+import { tellCounts } from "../tell-counts.js";
 
 export const generateCommand: Command = {
   name: "generate",
@@ -11,13 +13,17 @@ export const generateCommand: Command = {
   run: async (_given, io) => {
     const { generate } = await import("../../toolchain/generate/index.js");
     const run = await openRun(io);
-    const { faults, differences, files } = await onSound(
+    const { faults, differences, files, counted } = await onSound(
       run,
       io,
       () => generate(run),
-      (faults) => ({ faults, differences: [], files: 0 }),
+      (faults) => ({ faults, differences: [], files: 0, counted: [] }),
     );
     if (faults.length > 0) return printFaults(faults, run.workspace.root, io);
+    const lost: Fault[] = [];
+    for (const one of counted.filter(({ api }) => api.foreign))
+      lost.push(...(await tellCounts(one, run.workspace.root, io)));
+    if (lost.length > 0) return printFaults(lost, run.workspace.root, io);
     io.talk(
       differences.length === 0 ? `generated/ was up to date: ${files} files` : `generated/ is written: ${files} files`,
     );

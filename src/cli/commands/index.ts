@@ -1,4 +1,5 @@
 import type { Command } from "../command.js";
+import { addCommand } from "./add.js";
 import { checkCommand } from "./check.js";
 import { coverageCommand } from "./coverage.js";
 import { devCommand } from "./dev.js";
@@ -32,4 +33,5 @@ export const commands: readonly Command[] = [
   workflowsCommand,
   proxyCommand,
   newApiCommand,
+  addCommand,
 ];

@@ -5,9 +5,10 @@ import type { Run } from "../run.js";
 import { sha256 } from "../source/snapshot.js";
 import type { Registered } from "../workspace.js";
 import { generateClient } from "./client.js";
+import { type CodeNames, namesInCode } from "./count-code.js";
 import { fileHeader } from "./header.js";
 import { plainPaths } from "./plain-paths.js";
-import { safeDocument } from "./safe-document.js";
+import { type SafeDocument, safeDocument } from "./safe-document.js";
 import { generateTypes } from "./types.js";
 import { type Files, ValidatorFiles } from "./validators.js";
 import { generateWebhooks } from "./webhooks.js";
@@ -17,14 +18,15 @@ export async function generateApi(
   run: Run,
   api: Registered,
   bundles: Bundles,
-): Promise<{ files: Files; cached: boolean }> {
+): Promise<{ files: Files; names: CodeNames; cached: boolean }> {
   const documents = [bundles.openapi?.document, bundles.asyncapi?.document];
   const key = sha256(JSON.stringify(documents));
   const { value, cached } = await run.cache.step("generate", [api.id, key], async () => {
-    const files = await makeFiles(api, bundles);
-    return { value: [...files] };
+    const { files, names } = await makeFiles(api, bundles);
+    return { value: { files: [...files], names } };
   });
-  return { files: new Map(value.map(([file, content]) => [`${api.id}/${file}`, content])), cached };
+  const files = new Map(value.files.map(([file, content]) => [`${api.id}/${file}`, content]));
+  return { files, names: value.names, cached };
 }
 
 /** `51 files, 210 kB, 30 kB gzipped`. */
@@ -37,21 +39,26 @@ export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`;
 }
 
-async function makeFiles(api: Registered, { openapi, asyncapi }: Bundles): Promise<Files> {
+async function makeFiles(api: Registered, { openapi, asyncapi }: Bundles): Promise<{ files: Files; names: CodeNames }> {
   const files: Files = new Map();
   if (asyncapi) files.set("asyncapi.json", json(asyncapi.document));
-  if (!openapi) return files;
+  if (!openapi) return { files, names: { functions: [], events: [], lost: [] } };
   files.set("openapi.json", json(openapi.document));
   const plain = plainPaths(openapi.document);
   if (plain) files.set("openapi.plain-paths.json", json(plain));
-  for (const [file, code] of await makeCode(api.id, openapi.document)) files.set(file, code);
-  return files;
+  const safe = safeDocument(openapi.document);
+  const code = await makeSafeCode(api.id, safe);
+  for (const [file, text] of code) files.set(file, text);
+  return { files, names: await namesInCode(code, readApi(api.id, safe.document)) };
 }
 
 /** The code of an API, by paths below its folder. */
-export async function makeCode(id: string, original: JsonObject): Promise<Files> {
+export function makeCode(id: string, original: JsonObject): Promise<Files> {
+  return makeSafeCode(id, safeDocument(original));
+}
+
+async function makeSafeCode(id: string, { document, typeNames }: SafeDocument): Promise<Files> {
   const source = `openapi/${id}`;
-  const { document, typeNames } = safeDocument(original);
   const api = readApi(id, document);
   const validators = new ValidatorFiles(api, source);
   const code: Files = new Map([["types.ts", await generateTypes(source, document, typeNames)]]);

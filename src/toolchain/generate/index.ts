@@ -1,4 +1,5 @@
 import { type Bundles, bundleApi } from "../bundle.js";
+import { lostBetween, type Stage, stagesOf } from "../counts.js";
 import type { Fault } from "../fault.js";
 import type { Run } from "../run.js";
 import type { Registered } from "../workspace.js";
@@ -13,12 +14,21 @@ export interface Generated {
   /** What was not as it should be before. */
   differences: Difference[];
   files: number;
+  /** What became of the operations and webhooks of each API. */
+  counted: Counted[];
+}
+
+/** An API, its bundles, and how much of it each stage has. */
+export interface Counted {
+  api: Registered;
+  bundles: Bundles;
+  stages: Stage[];
 }
 
 /** Makes `generated/` what the contracts say. With faults nothing is written: the last good state stays. */
 export async function generate(run: Run): Promise<Generated> {
-  const { wanted, faults } = await makeTree(run);
-  if (faults.length > 0) return { faults, differences: [], files: 0 };
+  const { wanted, faults, counted } = await makeTree(run);
+  if (faults.length > 0) return { faults, differences: [], files: 0, counted };
   const differences = compareTrees(wanted, await readTree(run.workspace.generated));
   if (differences.length > 0) {
     await run.progress.step("write", "generated/", async (note) => {
@@ -26,33 +36,44 @@ export async function generate(run: Run): Promise<Generated> {
       note(`${differences.length} of ${wanted.size} files changed`);
     });
   }
-  return { faults, differences, files: wanted.size };
+  return { faults, differences, files: wanted.size, counted };
 }
 
 /** Compares `generated/` with what `generate` would write, and writes nothing. */
 export async function check(run: Run): Promise<Generated> {
-  const { wanted, faults } = await makeTree(run);
+  const { wanted, faults, counted } = await makeTree(run);
   const differences = faults.length > 0 ? [] : compareTrees(wanted, await readTree(run.workspace.generated));
-  return { faults, differences, files: wanted.size };
+  return { faults, differences, files: wanted.size, counted };
 }
 
-async function makeTree(run: Run): Promise<{ wanted: Files; faults: Fault[] }> {
+async function makeTree(run: Run): Promise<{ wanted: Files; faults: Fault[]; counted: Counted[] }> {
   const wanted: Files = new Map();
   const faults: Fault[] = [];
+  const counted: Counted[] = [];
   for (const api of run.workspace.apis) {
-    const bundles = await bundleStep(run, api);
-    const errors = bundles.faults.filter(({ severity }) => severity === "error");
-    faults.push(...errors);
-    if (errors.length > 0) continue;
-    const files = await run.progress.step("generate", api.id, async (note) => {
-      const made = await generateApi(run, api, bundles);
-      note(sizeOf(made.files));
-      if (made.cached) note("cached");
-      return made.files;
-    });
-    for (const [file, content] of files) wanted.set(file, content);
+    const made = await makeApi(run, api);
+    faults.push(...made.faults);
+    if (made.stages) counted.push({ api, bundles: made.bundles, stages: made.stages });
+    for (const [file, content] of made.files) wanted.set(file, content);
   }
-  return { wanted, faults };
+  return { wanted, faults, counted };
+}
+
+/** All that is made of one API; with faults nothing is. */
+export async function makeApi(
+  run: Run,
+  api: Registered,
+): Promise<{ files: Files; faults: Fault[]; bundles: Bundles; stages: Stage[] | undefined }> {
+  const bundles = await bundleStep(run, api);
+  const errors = bundles.faults.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) return { files: new Map(), faults: errors, bundles, stages: undefined };
+  return run.progress.step("generate", api.id, async (note) => {
+    const { files, names, cached } = await generateApi(run, api, bundles);
+    const stages = stagesOf(api, bundles, names);
+    note(sizeOf(files));
+    if (cached) note("cached");
+    return { files, faults: lostBetween(api, stages, run.workspace.root), bundles, stages };
+  });
 }
 
 function bundleStep(run: Run, api: Registered): Promise<Bundles> {

@@ -1,5 +1,6 @@
 import type { Run } from "../run.js";
 import { type Contract, readContract } from "../source/contract.js";
+import { LARGEST_FILE, LARGEST_FOREIGN_FILE } from "../source/limits.js";
 import { Sources } from "../source/sources.js";
 import type { Registered } from "../workspace.js";
 
@@ -16,7 +17,8 @@ export class ApiSources {
   /** The contract, what stands in the way of reading it, and the files that were looked for, found or not. */
   read(): ReturnType<typeof readContract> & { files: string[] } {
     if (!this.#read) {
-      this.#sources = new Sources(this.run.workspace.root, this.run.snapshot);
+      const largest = this.api.foreign ? LARGEST_FOREIGN_FILE : LARGEST_FILE;
+      this.#sources = new Sources(this.run.workspace.root, this.run.snapshot, largest);
       this.#read = { ...readContract(this.#sources, this.api), files: this.#sources.files() };
     }
     return this.#read;

@@ -1,6 +1,7 @@
 import { type Bundles, bundleApi } from "../bundle.js";
 import type { Fault } from "../fault.js";
 import type { Run } from "../run.js";
+import { nameOfFile } from "../source/source-file.js";
 import type { Registered } from "../workspace.js";
 import { ApiSources } from "./api-sources.js";
 import { withoutEchoes } from "./echoes.js";
@@ -20,6 +21,7 @@ export async function lintApi(run: Run, api: Registered, options: LintOptions = 
   const sources = new ApiSources(run, api);
   const { readable, files, ...read } = await readStep(run, api, sources);
   if (!readable) return sum([read]);
+  if (api.foreign) return sum([read, await foreignStep(run, api)]);
   const redocly = await runStep(run, "redocly", api.id, [api], async () => {
     const { lintByRedocly } = await import("./steps/redocly.js");
     return lintByRedocly(run, api);
@@ -50,6 +52,16 @@ function bundleStep(run: Run, api: Registered): Promise<Bundles> {
     if (bundles.faults.some(isError)) note("failed: spectral, examples and parity are skipped");
     return bundles;
   });
+}
+
+/** A vendor's own document is not ours to mend: only what tools make of it is told. */
+async function foreignStep(run: Run, api: Registered): Promise<Outcome> {
+  const { faults, notes = [] } = await bundleStep(run, api);
+  const file = nameOfFile(run.workspace.root, api.openapi ?? api.asyncapi ?? run.workspace.root);
+  const told = notes.map(
+    (message): Fault => ({ file, line: 1, column: 1, message, rule: "chatwire/foreign", severity: "warning" }),
+  );
+  return { faults: [...faults, ...told] };
 }
 
 /** The steps that look at whole documents, and trace what they find back to the sources. */

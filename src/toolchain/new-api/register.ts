@@ -15,9 +15,16 @@ async3Rules:
 apis: {}
 `;
 
-/** The text of a registry with the lines of an API added; all else in it stays as it is written, comments too. */
-export function register(text: string, id: string): string {
-  const roots = { [id]: `openapi/${id}/openapi.yaml`, [`${id}@async`]: `openapi/${id}/asyncapi.yaml` };
+/** The entries of an API: what stands below each key of the registry. */
+export type Entries = Record<string, { root: string } & Record<string, string | true | string[]>>;
+
+/** The entries of an API whose contract is written by hand. */
+export function entriesOf(id: string): Entries {
+  return { [id]: { root: `openapi/${id}/openapi.yaml` }, [`${id}@async`]: { root: `openapi/${id}/asyncapi.yaml` } };
+}
+
+/** The text of a registry with the entries of an API added; all else in it stays as it is written, comments too. */
+export function register(text: string, roots: Entries): string {
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const added = insertion(text, roots);
   if (added) {
@@ -35,7 +42,7 @@ interface Insertion {
   lines: string[];
 }
 
-function insertion(text: string, roots: Record<string, string>): Insertion | undefined {
+function insertion(text: string, roots: Entries): Insertion | undefined {
   const { contents } = parseDocument(text);
   if (!isMap(contents) || contents.flow) return undefined;
   const apis = contents.get("apis", true);
@@ -50,11 +57,7 @@ function insertion(text: string, roots: Record<string, string>): Insertion | und
 }
 
 /** After the last entry and what its last line says, but before comments that follow. */
-function afterLast(
-  text: string,
-  apis: YAMLMap<ParsedNode, ParsedNode | null>,
-  roots: Record<string, string>,
-): Insertion | undefined {
+function afterLast(text: string, apis: YAMLMap<ParsedNode, ParsedNode | null>, roots: Entries): Insertion | undefined {
   const [first, last] = [apis.items[0], apis.items.at(-1)];
   if (!first || !last) return undefined;
   const [, end] = (last.value ?? last.key).range;
@@ -65,21 +68,31 @@ function afterLast(
   return { from, to: from, lines: linesOf(roots, indent) };
 }
 
-function linesOf(roots: Record<string, string>, indent: string): string[] {
-  return Object.entries(roots).flatMap(([id, root]) => [`${indent}${id}:`, `${indent}${indent}root: ${root}`]);
+function linesOf(roots: Entries, indent: string): string[] {
+  return Object.entries(roots).flatMap(([id, entry]) => [
+    `${indent}${id}:`,
+    ...Object.entries(entry).map(([key, value]) => `${indent}${indent}${key}: ${scalar(value)}`),
+  ]);
 }
 
-function lists(text: string, roots: Record<string, string>): boolean {
+/** A value in one line. */
+function scalar(value: string | true | string[]): string {
+  if (Array.isArray(value)) return `[${value.map(scalar).join(", ")}]`;
+  const text = String(value);
+  return value === true || /^[A-Za-z0-9_][\w./-]*$/.test(text) ? text : JSON.stringify(text);
+}
+
+function lists(text: string, roots: Entries): boolean {
   const document = parseDocument(text);
   return (
     document.errors.length === 0 &&
-    Object.entries(roots).every(([id, root]) => document.getIn(["apis", id, "root"]) === root)
+    Object.entries(roots).every(([id, { root }]) => document.getIn(["apis", id, "root"]) === root)
   );
 }
 
 /** For a registry in flow style, which has no lines to add to. */
-function rewritten(text: string, roots: Record<string, string>): string {
+function rewritten(text: string, roots: Entries): string {
   const document = parseDocument(text);
-  for (const [id, root] of Object.entries(roots)) document.setIn(["apis", id], document.createNode({ root }));
+  for (const [id, entry] of Object.entries(roots)) document.setIn(["apis", id], document.createNode(entry));
   return document.toString({ lineWidth: 0 });
 }

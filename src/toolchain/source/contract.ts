@@ -1,10 +1,10 @@
-import { isObject, objectOf, stringOf } from "../../model/index.js";
 import type { Fault } from "../fault.js";
 import type { Registered } from "../workspace.js";
 import { foreignReferences } from "./foreign-references.js";
 import { ASYNCAPI, type Grammar, OPENAPI } from "./grammar.js";
 import { Place, REFERENCE_RULES } from "./place.js";
 import type { Sources } from "./sources.js";
+import { versionTrouble } from "./version.js";
 import { type Node, walk } from "./walk.js";
 
 /** A root document and all that it refers to, as it stands in the files. */
@@ -73,10 +73,9 @@ function readDocument(
     return undefined;
   }
   const root = new Place(sources, reading.source, [], reading.source.value);
-  const version = stringOf(objectOf(root.value)[kind]);
-  if (!isObject(root.value) || !version?.startsWith("3.")) {
-    const wanted = kind === "openapi" ? "openapi: 3.1.0" : "asyncapi: 3.0.0";
-    faults.push(root.fault(READABLE, `This is not the root of a contract: it must begin with "${wanted}".`));
+  const trouble = versionTrouble(root.value, kind);
+  if (trouble !== undefined) {
+    faults.push(root.fault(READABLE, trouble));
     return undefined;
   }
   const grammar = kind === "openapi" ? OPENAPI : ASYNCAPI;

@@ -1,5 +1,7 @@
 /** Bytes of one file; the largest handwritten contracts have a tenth of it. */
 export const LARGEST_FILE = 4_000_000;
+/** Bytes of one file of a vendor's own; the largest that is known to be published whole has a fifth of it. */
+export const LARGEST_FOREIGN_FILE = 64_000_000;
 /** Open brackets of flow style. */
 const DEEPEST_FLOW = 100;
 /** Columns of indentation, and of `- - -`, before a line's content. */

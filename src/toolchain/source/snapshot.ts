@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { LARGEST_FOREIGN_FILE } from "./limits.js";
 import { readText } from "./parse-source.js";
 
 /** What there is to read of a file: its text, its trouble, or why there is none. */
@@ -57,7 +58,7 @@ export class Snapshot {
   #keep(file: string): Kept {
     let kept = this.#kept.get(file);
     if (!kept) {
-      kept = { content: readText(file), derived: new Map() };
+      kept = { content: readText(file, LARGEST_FOREIGN_FILE), derived: new Map() };
       this.#kept.set(file, kept);
       // What was hashed before may have been another content.
       this.#hashes.delete(file);

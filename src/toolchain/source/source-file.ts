@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import type { Path } from "../../model/index.js";
+
+/** A file's path relative to the workspace, with forward slashes. */
+export function nameOfFile(root: string, file: string): string {
+  return path.relative(root, file).split(path.sep).join("/");
+}
 
 /** A YAML or JSON file whose values can be traced to their lines. */
 export class SourceFile {

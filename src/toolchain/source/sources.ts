@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { Json, Path } from "../../model/index.js";
 import type { Fault } from "../fault.js";
-import { parseSource } from "./parse-source.js";
+import { LARGEST_FILE } from "./limits.js";
+import { parseSource, tooLarge } from "./parse-source.js";
 import { type Content, Snapshot } from "./snapshot.js";
 import { SourceFile } from "./source-file.js";
 
@@ -28,12 +29,14 @@ export class Sources {
   constructor(
     readonly root: string,
     readonly snapshot = new Snapshot(),
+    /** Bytes of a file. */
+    readonly largest = LARGEST_FILE,
   ) {}
 
   read(file: string): Reading {
     let reading = this.#readings.get(file);
     if (!reading) {
-      reading = this.snapshot.derive(file, "reading", (content) => this.#load(file, content));
+      reading = this.snapshot.derive(file, `reading ${this.largest}`, (content) => this.#load(file, content));
       this.#readings.set(file, reading);
     }
     return reading;
@@ -61,7 +64,8 @@ export class Sources {
     return path.relative(this.root, file).split(path.sep).join("/");
   }
 
-  #load(file: string, found: Content): Reading {
+  #load(file: string, content: Content): Reading {
+    const found = tooLarge(content, this.largest) ?? content;
     if ("absent" in found) return found;
     const parsed = "text" in found ? parseSource(found.text) : found;
     if ("trouble" in parsed)

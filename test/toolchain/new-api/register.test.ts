@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { FIRST_REGISTRY, register } from "../../../src/toolchain/new-api/register.js";
+import { entriesOf, FIRST_REGISTRY, register } from "../../../src/toolchain/new-api/register.js";
 
 const LINES = `  acme/demo:
     root: openapi/acme/demo/openapi.yaml
@@ -44,7 +44,7 @@ describe("register", () => {
     ],
   ];
   test.each(cases)("%s", (_, { given, want }) => {
-    const text = register(given, "acme/demo");
+    const text = register(given, entriesOf("acme/demo"));
     expect(parse(text)).toMatchObject({ apis: parse(`apis:\n${LINES}`).apis });
     expect(text).toBe(want);
   });
@@ -55,11 +55,11 @@ describe("register", () => {
     "apis: {acme/shop: {root: shop.yaml},\n  acme/two: {root: two.yaml}}\n",
   ])("into flow style: %j", (given) => {
     const before: { apis: object } = parse(given);
-    expect(parse(register(given, "acme/demo"))).toEqual({ apis: { ...before.apis, ...parse(LINES) } });
+    expect(parse(register(given, entriesOf("acme/demo")))).toEqual({ apis: { ...before.apis, ...parse(LINES) } });
   });
 
   test("twice gives the order of the calls", () => {
-    const text = register(register(FIRST_REGISTRY, "acme/one"), "acme/two");
+    const text = register(register(FIRST_REGISTRY, entriesOf("acme/one")), entriesOf("acme/two"));
     expect(Object.keys(parse(text).apis)).toEqual(["acme/one", "acme/one@async", "acme/two", "acme/two@async"]);
     expect(text.replace(/^ {2,4}(acme|root).*\n/gm, "")).toBe(FIRST_REGISTRY.replace("apis: {}", "apis:"));
   });

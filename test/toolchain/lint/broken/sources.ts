@@ -80,7 +80,7 @@ export const brokenSources: Broken[] = [
   ],
   [
     "OpenAPI 3.2",
-    { given: [[ROOT, "openapi: 3.1.0", "openapi: 3.2.0"]], want: ["chatwire/json-schema-dialect openapi.yaml:1:1"] },
+    { given: [[ROOT, "openapi: 3.1.0", "openapi: 3.2.0"]], want: ["chatwire/readable-source openapi.yaml:1:1"] },
   ],
   [
     "an operationId without a verb",

@@ -1,0 +1,24 @@
+import type { Api, Operation } from "../model/index.js";
+import { basePaths } from "./base-paths.js";
+import { Router } from "./router.js";
+import { decodeSegments, readTarget } from "./target.js";
+
+/** No fixed segment of a path is called so. */
+const ANY = "chatwire-any";
+
+/** Which operations of an API a request can reach in the mock. Of paths that no request tells apart, all are reached: any of them answers. */
+export function reachable(api: Api): Operation[] {
+  const router = new Router(api);
+  const [base] = basePaths(api.servers);
+  return api.operations.filter((operation) => {
+    const shape = shapeOf(operation.path);
+    const segments = decodeSegments(readTarget(operation.path.replaceAll(/\{[^{}]*\}/g, ANY)).path) ?? [];
+    return [...router.match([...(base?.segments ?? []), ...segments])].some(({ operations }) =>
+      operations.get(operation.method)?.some((found) => found === operation || shapeOf(found.path) === shape),
+    );
+  });
+}
+
+function shapeOf(path: string): string {
+  return path.replaceAll(/\{[^{}]*\}/g, "{}");
+}

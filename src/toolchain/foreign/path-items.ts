@@ -1,0 +1,107 @@
+import { isObject, type Json, type JsonObject, METHODS, objectOf, resolve, stringOf } from "../../model/index.js";
+import { camelCase, Names } from "../generate/names.js";
+import type { Tell } from "./schema.js";
+
+/** The operations of a document with what clients need of each: an id that no other has, and all parameters that its path names. */
+export function withWholeOperations(document: JsonObject, tell: Tell): JsonObject {
+  const given = new Set<string>();
+  const ids = new Names(idsOf(document));
+  const whole = { ...document };
+  for (const section of ["paths", "webhooks"] as const) {
+    if (!isObject(document[section])) continue;
+    const entries = Object.entries(document[section]).flatMap(([key, item]): [string, Json | undefined][] => {
+      if (key.startsWith("x-")) return [[key, item]];
+      const found = resolve(document, item).value;
+      if (!isObject(found)) return [[key, item]];
+      const made = withIds(section, key, found, { given, ids }, tell);
+      return section === "paths"
+        ? [[key, withEffects(withPathParameters(document, key, made, tell))]]
+        : apart(key, made, tell);
+    });
+    whole[section] = Object.fromEntries(entries);
+  }
+  return whole;
+}
+
+function idsOf(document: JsonObject): string[] {
+  const items = [document["paths"], document["webhooks"]].flatMap((section) => Object.values(objectOf(section)));
+  return items.flatMap((item) =>
+    METHODS.flatMap(
+      (method) => stringOf(objectOf(objectOf(resolve(document, item).value)[method])["operationId"]) ?? [],
+    ),
+  );
+}
+
+interface Ids {
+  given: Set<string>;
+  ids: Names;
+}
+
+function withIds(section: string, key: string, item: JsonObject, { given, ids }: Ids, tell: Tell): JsonObject {
+  const operations = METHODS.flatMap((method): [string, Json][] => {
+    const operation = item[method];
+    if (!isObject(operation)) return [];
+    const id = stringOf(operation["operationId"]);
+    if (id !== undefined && id !== "" && !given.has(id)) {
+      given.add(id);
+      return [];
+    }
+    const made = ids.claim(camelCase(section === "paths" ? `${method} ${key}` : `on ${key}`));
+    given.add(made);
+    const reason = id
+      ? `its operationId ${JSON.stringify(id)} is that of another, so it is`
+      : "it has no operationId, so it is";
+    tell(`${method.toUpperCase()} ${key}: ${reason} called ${made}`);
+    return [[method, { ...operation, operationId: made }]];
+  });
+  return { ...item, ...Object.fromEntries(operations) };
+}
+
+/** A webhook with several methods is several events. */
+function apart(key: string, item: JsonObject, tell: Tell): [string, Json][] {
+  const [first, ...others] = METHODS.filter((method) => isObject(item[method]));
+  if (first === undefined || others.length === 0) return [[key, item]];
+  const shared = Object.entries(item).filter(([field]) => !METHODS.some((method) => method === field));
+  const event = (method: string) => ({ ...Object.fromEntries(shared), [method]: item[method] ?? null });
+  tell(
+    `the webhook ${key} has the methods ${[first, ...others].join(", ")}: all but the first are events of their own`,
+  );
+  return [[key, event(first)], ...others.map((method): [string, Json] => [`${key}.${method}`, event(method)])];
+}
+
+/** Parameters that a path names and nobody describes are texts. */
+function withPathParameters(document: JsonObject, key: string, item: JsonObject, tell: Tell): JsonObject {
+  const [template = ""] = key.split("#");
+  const names = [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+  const described = (list: Json | undefined) =>
+    (Array.isArray(list) ? list : []).flatMap((entry) => {
+      const { in: place, name } = objectOf(resolve(document, entry).value);
+      return place === "path" ? [String(name)] : [];
+    });
+  const shared = described(item["parameters"]);
+  const operations = METHODS.flatMap((method): [string, Json][] => {
+    const operation = item[method];
+    if (!isObject(operation)) return [];
+    const known = new Set([...shared, ...described(operation["parameters"])]);
+    const missing = [...new Set(names)].filter((name) => !known.has(name));
+    if (missing.length === 0) return [];
+    tell(
+      `${method.toUpperCase()} ${key}: nothing describes the path parameter ${missing.join(", ")}: any text is taken`,
+    );
+    const more = missing.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+    const own = Array.isArray(operation["parameters"]) ? operation["parameters"] : [];
+    return [[method, { ...operation, parameters: [...own, ...more] }]];
+  });
+  return { ...item, ...Object.fromEntries(operations) };
+}
+
+/** What HTTP says of methods, where nothing else is said: GET changes nothing, DELETE destroys. */
+const EFFECTS = { get: "read", head: "read", options: "read", delete: "destructive" } as const;
+
+function withEffects(item: JsonObject): JsonObject {
+  const operations = Object.entries(EFFECTS).flatMap(([method, effect]): [string, Json][] => {
+    const operation = item[method];
+    return isObject(operation) ? [[method, { "x-effect": effect, ...operation }]] : [];
+  });
+  return { ...item, ...Object.fromEntries(operations) };
+}

@@ -1,0 +1,34 @@
+import type { Bundles } from "../bundle.js";
+import type { Fault } from "../fault.js";
+import type { Contract } from "../source/contract.js";
+import { nameOfFile } from "../source/source-file.js";
+import type { Registered } from "../workspace.js";
+import { countSources } from "./count-sources.js";
+import { prepare } from "./prepare.js";
+
+type Documents = Pick<Bundles, "openapi" | "asyncapi">;
+
+/** The bundles of a foreign API as all other tools read them, with what was done to them, and what its sources have. */
+export async function prepareBundles(
+  root: string,
+  api: Registered,
+  bundled: Documents,
+  contract: Contract,
+): Promise<Omit<Bundles, "looked">> {
+  const { openapi, asyncapi, notes, troubles, leftOut } = await prepare({
+    openapi: bundled.openapi?.document,
+    asyncapi: bundled.asyncapi?.document,
+  });
+  const file = nameOfFile(root, api.openapi ?? api.asyncapi ?? root);
+  const count = countSources(contract);
+  const files = bundled.openapi?.files ?? bundled.asyncapi?.files ?? [];
+  return {
+    openapi: openapi && { document: openapi, files },
+    asyncapi: asyncapi && { document: asyncapi, files: bundled.asyncapi?.files ?? [] },
+    faults: troubles.map(
+      (message): Fault => ({ file, line: 1, column: 1, message, rule: "chatwire/foreign", severity: "error" }),
+    ),
+    notes,
+    sources: { operations: count.operations, webhooks: count.webhooks - leftOut },
+  };
+}
