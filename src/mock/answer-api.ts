@@ -5,7 +5,7 @@ import { findRoute } from "./find-route.js";
 import { faultText } from "./log.js";
 import { WrongPreference } from "./preference.js";
 import { Refused } from "./refused.js";
-import { emptyReply, type Reply } from "./reply.js";
+import { emptyReply, perReply, type Reply } from "./reply.js";
 import type { MockRequest } from "./request.js";
 import { type Settings, serve } from "./serve.js";
 import type { ServedApi } from "./served-api.js";
@@ -35,9 +35,13 @@ export async function answerApi(
       fault: faultText(error),
     }),
   );
-  const headers = { vary: "Accept, Prefer", ...outcome.reply.headers, ...CORS_HEADERS };
-  return { ...outcome, reply: { ...outcome.reply, headers } };
+  return { ...outcome, reply: mountReply(outcome.reply) };
 }
+
+const mountReply = perReply((reply): Reply => {
+  const headers = { vary: "Accept, Prefer", ...reply.headers, ...CORS_HEADERS };
+  return { ...reply, headers };
+});
 
 async function answerServed(
   served: ServedApi,

@@ -1,5 +1,6 @@
 import { type Media, nearest, type Operation, type Response } from "../model/index.js";
 import { negotiate } from "./negotiate.js";
+import { perObject } from "./per-object.js";
 import { type Preference, WrongPreference } from "./preference.js";
 import { cut, quote } from "./refused.js";
 
@@ -15,6 +16,12 @@ export interface Choice {
 export function chooseResponse(operation: Operation, preference: Preference, accept: string | undefined): Choice {
   const { code, example } = preference;
   const candidates = code === undefined ? bySuccess(operation) : [byCode(operation, code)];
+  if (example === undefined && candidates[0])
+    return {
+      status: code ?? statusOf(candidates[0]),
+      response: candidates[0],
+      media: negotiate(candidates[0].media, accept),
+    };
   const response = candidates.find((one) => example === undefined || exampleNames(one.media).includes(example));
   if (!response)
     throw unknownExample(
@@ -26,11 +33,11 @@ export function chooseResponse(operation: Operation, preference: Preference, acc
 }
 
 /** Successes first, each group in the order of its codes. */
-function bySuccess({ responses }: Operation): Response[] {
+const bySuccess = perObject(({ responses }: Operation): Response[] => {
   const isSuccess = ({ status }: Response) => /^2(\d\d|XX)$/i.test(status);
   const successes = responses.filter(isSuccess).sort((a, b) => (a.status < b.status ? -1 : 1));
   return [...successes, ...responses.filter((response) => !isSuccess(response))];
-}
+});
 
 function byCode({ id, responses }: Operation, code: number): Response {
   const wanted = [String(code), `${String(code).charAt(0)}XX`, "default"];

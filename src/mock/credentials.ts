@@ -1,6 +1,6 @@
-import type { Api, Operation, SecurityScheme } from "../model/index.js";
+import type { Api, Operation, SecurityRequirement, SecurityScheme } from "../model/index.js";
 import { readCookies } from "./decode/cookies.js";
-import type { Headers } from "./headers.js";
+import { type Headers, headerOf } from "./headers.js";
 import { Refused } from "./refused.js";
 import type { Pairs } from "./target.js";
 
@@ -11,13 +11,23 @@ interface Sent {
 
 /** Refuses a request that fulfils none of the operation's alternatives, naming what the nearest one lacks. */
 export function checkCredentials(api: Api, operation: Operation, sent: Sent): void {
+  const { security } = operation;
+  const isThere = ({ scheme }: SecurityRequirement[number]) => isFulfilled(api, scheme, sent);
+  if (security.length > 0 && !security.some((requirement) => requirement.every(isThere))) refuse(api, operation, sent);
+}
+
+function isFulfilled(api: Api, name: string, sent: Sent): boolean {
+  const scheme = api.securitySchemes.get(name);
+  return !scheme || isGiven(scheme, sent);
+}
+
+function refuse(api: Api, operation: Operation, sent: Sent): never {
   const lacks = operation.security.map((requirement) =>
     requirement.flatMap(({ scheme: name }) => {
       const scheme = api.securitySchemes.get(name);
       return scheme && !isGiven(scheme, sent) ? [scheme] : [];
     }),
   );
-  if (lacks.length === 0 || lacks.some((missing) => missing.length === 0)) return;
   const fewest = lacks.reduce((best, missing) => (missing.length < best.length ? missing : best));
   const [first] = fewest;
   const challenge = fewest.map(challengeOf).find((text) => text !== undefined);
@@ -38,7 +48,7 @@ function isGiven(scheme: SecurityScheme, { headers, query }: Sent): boolean {
   if (scheme.type === "apiKey") {
     if (scheme.in === "query") return query.some(([name, value]) => name === parameter && value !== "");
     if (scheme.in === "cookie") return Boolean(readCookies(headers["cookie"]).get(parameter));
-    return Boolean(headers[parameter.toLowerCase()]);
+    return Boolean(headerOf(headers, parameter));
   }
   const authorization = headers["authorization"] ?? "";
   if (scheme.type === "http" && scheme.scheme === "basic") return isBasic(authorization);

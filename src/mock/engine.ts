@@ -28,6 +28,8 @@ export interface EngineResponse {
   body: Json | undefined;
   /** The body as it is sent, where an engine keeps it ready; made of `body` otherwise. */
   encoded?: Uint8Array | undefined;
+  /** This very object is never changed, and may be given again: what is made of it is kept. */
+  fixed?: true;
 }
 
 /** Answers the requests of one API. It throws `Refused` for a request that breaks the contract; anything else thrown is a fault of its own. */

@@ -1,25 +1,25 @@
 import { type Api, METHODS, type Method, type Operation } from "../model/index.js";
 import { notFoundMessage } from "./near-paths.js";
 import { cut, Refused } from "./refused.js";
-import type { Router } from "./router.js";
-import { decodeSegments } from "./target.js";
+import type { Route, Router } from "./router.js";
 
 export interface Found {
   /** Empty where the path has no such operation: only for OPTIONS. */
   operations: readonly Operation[];
   parameters: ReadonlyMap<string, string>;
-  /** The methods of the path, as an `Allow` header. */
+  /** The methods of the path, as an `Allow` header; only for OPTIONS, where somebody asks for them. */
   allow: string;
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /** The operations of a vendor's path and method; without any, a refusal that names what exists. */
 export function findRoute(api: Api, router: Router, method: string, path: string): Found {
-  const segments = decodeSegments(path);
-  if (!segments) throw new Refused("malformed", "the path has broken percent-encoding");
-  const routes = [...router.match(segments)];
+  const routes = router.routes(path);
+  if (!routes) throw new Refused("malformed", "the path has broken percent-encoding");
   if (routes.length === 0) throw new Refused("notFound", notFoundMessage(api, path));
-  const allow = allowed(routes.flatMap(({ operations }) => [...operations.keys()]));
   const wanted = method.toLowerCase();
+  const allow = wanted === "options" ? allowedMethods(routes) : "";
   for (const name of wanted === "head" ? ["head", "get"] : [wanted]) {
     if (!isMethod(name)) continue;
     for (const { operations, parameters } of routes) {
@@ -27,18 +27,22 @@ export function findRoute(api: Api, router: Router, method: string, path: string
       if (found) return { operations: found, parameters, allow };
     }
   }
-  if (wanted === "options") return { operations: [], parameters: new Map(), allow };
-  throw new Refused("methodNotAllowed", `${cut(method)} is not documented for this path: use ${allow}`, {
+  if (wanted === "options") return { operations: [], parameters: NONE, allow };
+  throw methodNotAllowed(method, allowedMethods(routes));
+}
+
+function methodNotAllowed(method: string, allow: string): Refused {
+  return new Refused("methodNotAllowed", `${cut(method)} is not documented for this path: use ${allow}`, {
     headers: { allow },
   });
 }
 
 function isMethod(name: string): name is Method {
-  return METHODS.some((method) => method === name);
+  return METHODS.includes(name as Method);
 }
 
-function allowed(methods: readonly Method[]): string {
-  const names = new Set<string>(methods);
+function allowedMethods(routes: readonly Route[]): string {
+  const names = new Set<string>(routes.flatMap(({ operations }) => [...operations.keys()]));
   if (names.has("get")) names.add("head");
   names.add("options");
   return [...names].map((name) => name.toUpperCase()).join(", ");

@@ -19,7 +19,7 @@ export function createHandler(options: HandlerOptions): Handler {
   const { log, now = () => performance.now() } = options;
   const answer = createAnswer(options);
   return async (request) => {
-    const start = now();
+    const start = log ? now() : 0;
     const target = readTarget(request.url);
     const outcome = await answer(request, target);
     log?.(entryOf(request, target, outcome, now() - start));

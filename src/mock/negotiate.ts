@@ -9,6 +9,7 @@ interface Range {
 
 /** The media type of a response that the `Accept` header likes best; JSON where it likes several alike. A header that is not well formed accepts all. */
 export function negotiate(media: readonly Media[], accept: string | undefined): Media | undefined {
+  if (media.length < 2 && (accept === undefined || accept === "*/*")) return media[0];
   const ranges = (accept ?? "*/*").split(",").flatMap(readRange);
   if (ranges.length === 0) ranges.push({ type: "*/*", quality: 1 });
   const ranked = media

@@ -20,16 +20,17 @@ export function createNodeServer(handler: Handler, options: MockOptions, limits:
     connectionsCheckingInterval: Math.min(1000, limits.headersTimeout, limits.requestTimeout),
     keepAliveTimeout: 5000,
   });
+  const isPortals = (request: IncomingMessage) => !isMockPath(readTarget(request.url ?? "/").path, apis);
   server.on("request", async (request, response) => {
-    const { path, query } = readTarget(request.url ?? "/");
     try {
-      if (portal && !isMockPath(path, apis) && (await portal(request, response))) return;
+      if (portal && isPortals(request) && (await portal(request, response))) return;
       await respond(server, handler, limits, request, response);
     } catch (error) {
       // A client that went away is no fault.
       if (request.destroyed && !request.complete) return;
       abandon(response);
       const { method = "GET" } = request;
+      const { path, query } = readTarget(request.url ?? "/");
       log?.({ ...NOTHING, method, path, query: redactQuery(query, undefined, undefined), fault: faultText(error) });
     }
   });
@@ -46,7 +47,7 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const body = await readBody(request, limits.bodyBytes);
+  const body = hasBody(request) ? await readBody(request, limits.bodyBytes) : undefined;
   if (response.destroyed) return;
   const answer = await handler({
     method: request.method ?? "GET",
@@ -61,17 +62,27 @@ async function respond(
   send(response, answer);
 }
 
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
+}
+
 /** The body, or its first bytes and one more than the limit: who counts them sees that it is too large. */
-async function readBody(request: IncomingMessage, most: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers["content-length"] ?? 0) > most) return undefined;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > most) break;
-  }
-  return size === 0 ? undefined : Buffer.concat(chunks);
+function readBody(request: IncomingMessage, most: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers["content-length"] ?? 0) > most) return Promise.resolve(undefined);
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const finish = () => resolve(size === 0 ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+    const take = (chunk: Buffer) => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size <= most) return;
+      request.pause().off("data", take);
+      finish();
+    };
+    request.on("data", take).on("end", finish).on("error", reject);
+    request.on("close", () => reject(new Error("the request ended early")));
+  });
 }
 
 /** Lets a refused upload run out for a moment, so that its client reads the answer rather than a reset. */
@@ -81,15 +92,15 @@ function closeAfter(request: IncomingMessage, response: ServerResponse): void {
   response.once("finish", () => setTimeout(() => request.socket.destroy(), DRAIN).unref());
 }
 
-function send(response: ServerResponse, { status, headers, body }: MockResponse): void {
+function send(response: ServerResponse, { status, headers, body, text }: MockResponse): void {
   response.writeHead(status, headers);
-  response.end(body);
+  response.end(text ?? body);
 }
 
+/** Only cookies that are set come as a list, and only from those who take a request for an answer. */
 function flatten(headers: IncomingMessage["headers"]): Headers {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value]),
-  );
+  const { "set-cookie": cookies, ...others } = headers;
+  return cookies ? { ...others, "set-cookie": cookies.join(", ") } : (headers as Headers);
 }
 
 function abandon(response: ServerResponse): void {

@@ -27,7 +27,9 @@ export class WrongPreference extends Error {
 
 /** Reads what the caller prefers; the header goes before the query. Preferences of other meaning are left alone (RFC 7240). */
 export function readPreference(headers: Headers, query: Pairs): Preference {
-  const given = new Map([...readQuery(query), ...readHeader(headers["prefer"] ?? "")]);
+  const { prefer } = headers;
+  if (prefer === undefined && !query.some(isPreference)) return NONE;
+  const given = new Map([...readQuery(query), ...readHeader(prefer ?? "")]);
   const code = given.get("code");
   if (code !== undefined && !/^[1-5]\d\d$/.test(code))
     throw new WrongPreference(`the preferred code ${quote(code)} is not an HTTP status: give three digits`);
@@ -43,12 +45,14 @@ export function readPreference(headers: Headers, query: Pairs): Preference {
 }
 
 const NAMES = ["code", "example", "dynamic", "seed"];
+const NONE: Preference = Object.freeze({ code: undefined, example: undefined, dynamic: false, seed: undefined });
+
+function isPreference([name]: Pairs[number]): boolean {
+  return name.startsWith("__") && NAMES.includes(name.slice(2));
+}
 
 function readQuery(query: Pairs): [string, string][] {
-  return query.flatMap(([name, value]): [string, string][] => {
-    const key = name.slice(2);
-    return name.startsWith("__") && NAMES.includes(key) ? [[key, value]] : [];
-  });
+  return query.filter(isPreference).map(([name, value]) => [name.slice(2), value]);
 }
 
 function readHeader(header: string): [string, string][] {

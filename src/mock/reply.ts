@@ -1,5 +1,6 @@
 import type { Json } from "../model/index.js";
 import { isJson } from "./media-type.js";
+import { perObject } from "./per-object.js";
 import type { MockResponse } from "./request.js";
 
 /** An answer before it is sent: header names in lower case. */
@@ -7,9 +8,18 @@ export interface Reply {
   status: number;
   headers: Record<string, string>;
   body: Uint8Array | undefined;
+  /** The same object stands for the same answer each time: what is made of it may be kept. */
+  fixed?: true;
+}
+
+/** What is made of replies, kept for those that are fixed. */
+export function perReply<T>(make: (reply: Reply) => T): (reply: Reply) => T {
+  const kept = perObject(make);
+  return (reply) => (reply.fixed ? kept(reply) : make(reply));
 }
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 export function jsonReply(
   status: number,
@@ -67,13 +77,23 @@ const NOT_THEIRS = new Set([
 ]);
 
 /** The answer as it is sent: its length is exact, and HEAD gets the headers of GET without the body. */
-export function toResponse(method: string, { status, headers, body }: Reply): MockResponse {
-  const theirs = Object.entries(headers).filter(([name]) => !NOT_THEIRS.has(name));
-  const sent = { "x-content-type-options": "nosniff", ...Object.fromEntries(theirs) };
+export function toResponse(method: string, reply: Reply): MockResponse {
+  const whole = wholeResponse(reply);
+  return method === "HEAD" ? { ...whole, body: undefined, text: undefined } : whole;
+}
+
+const wholeResponse = perReply(({ status, headers, body }): MockResponse => {
+  const sent: Record<string, string> = { "x-content-type-options": "nosniff" };
+  for (const [name, value] of Object.entries(headers)) if (!NOT_THEIRS.has(name)) sent[name] = value;
   if (status === 204 || status === 304) return { status, headers: sent, body: undefined };
-  return {
-    status,
-    headers: { ...sent, "content-length": String(body?.byteLength ?? 0) },
-    body: method === "HEAD" ? undefined : body,
-  };
+  sent["content-length"] = String(body?.byteLength ?? 0);
+  return { status, headers: sent, body, text: body && shortText(body) };
+});
+
+/** What is longer is not worth to be encoded again. */
+const LONGEST_TEXT = 16 * 1024;
+
+/** A text that goes out together with the headers, in one piece. */
+function shortText(body: Uint8Array): string | undefined {
+  return body.byteLength > LONGEST_TEXT ? undefined : decoder.decode(body);
 }

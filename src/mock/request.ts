@@ -18,6 +18,8 @@ export interface MockResponse {
   /** Names in lower case; `content-length` is among them. */
   headers: Record<string, string>;
   body: Uint8Array | undefined;
+  /** The same, where it is a short text. */
+  text?: string | undefined;
 }
 
 /** The bytes of the body, or undefined where none was sent; more than the limit is refused. */

@@ -1,5 +1,6 @@
 import type { Api, Method, Operation } from "../model/index.js";
 import { basePaths } from "./base-paths.js";
+import { decodeSegments } from "./target.js";
 
 /** A documented path that a request's path fits. */
 export interface Route {
@@ -7,6 +8,10 @@ export interface Route {
   operations: ReadonlyMap<Method, readonly Operation[]>;
   parameters: ReadonlyMap<string, string>;
 }
+
+/** What is kept of paths that were asked for, so that nobody fills the memory with them. */
+const MOST_KNOWN = 1000;
+const LONGEST_KNOWN = 200;
 
 interface Node {
   fixed: Map<string, Node>;
@@ -19,6 +24,8 @@ export class Router {
   readonly #anchored = newNode();
   /** Paths that any segments may precede. */
   readonly #floating = newNode();
+  /** Paths without parameters, as they were asked for. */
+  readonly #known = new Map<string, readonly Route[]>();
 
   constructor(api: Api) {
     const bases = basePaths(api.servers);
@@ -28,6 +35,17 @@ export class Router {
         insert(base.floating ? this.#floating : this.#anchored, [...base.segments, ...segments], operation);
       if (operation.selector) insert(this.#floating, segments, operation);
     }
+  }
+
+  /** The routes that a path fits, the best first; undefined where its encoding is broken. */
+  routes(path: string): readonly Route[] | undefined {
+    const known = this.#known.get(path);
+    if (known) return known;
+    const segments = decodeSegments(path);
+    const routes = segments && [...this.match(segments)];
+    if (routes?.[0]?.parameters.size === 0 && this.#known.size < MOST_KNOWN && path.length < LONGEST_KNOWN)
+      this.#known.set(path, routes);
+    return routes;
   }
 
   /** The routes that decoded segments fit, the best first. */

@@ -1,13 +1,15 @@
 import { isObject, nearest, type Operation } from "../model/index.js";
 import type { RawBody } from "./decode/raw-body.js";
+import { perObject } from "./per-object.js";
 import { cut, quote, Refused } from "./refused.js";
 
 /** Of the operations that share a URL, the one that a field of the body names. */
 export function selectOperation(operations: readonly Operation[], raw: RawBody | undefined): Operation {
+  const index = indexOf(operations);
+  const found = [...index.fields].flatMap(([field, values]) => values.get(readField(raw, field) ?? "") ?? []);
+  const [first] = [...found, ...index.others].sort((a, b) => a.rank - b.rank);
+  if (first) return first.operation;
   const selectors = operations.flatMap(({ selector }) => (selector ? [selector] : []));
-  for (const operation of operations) {
-    if (!operation.selector || readField(raw, operation.selector.field) === operation.selector.value) return operation;
-  }
   const field = selectors[0]?.field ?? "";
   const wanted = readField(raw, field);
   if (wanted === undefined || wanted === "")
@@ -23,6 +25,33 @@ export function selectOperation(operations: readonly Operation[], raw: RawBody |
     wanted,
   });
 }
+
+interface Ranked {
+  operation: Operation;
+  rank: number;
+}
+
+/** Operations by the field and the value that choose them, and those that no field chooses. */
+interface Index {
+  fields: ReadonlyMap<string, ReadonlyMap<string, Ranked>>;
+  others: readonly Ranked[];
+}
+
+const indexOf = perObject((operations: readonly Operation[]): Index => {
+  const fields = new Map<string, Map<string, Ranked>>();
+  const others: Ranked[] = [];
+  for (const [rank, operation] of operations.entries()) {
+    const { field, value } = operation.selector ?? {};
+    if (field === undefined || value === undefined) {
+      others.push({ operation, rank });
+      continue;
+    }
+    const values = fields.get(field) ?? new Map<string, Ranked>();
+    if (!values.has(value)) values.set(value, { operation, rank });
+    fields.set(field, values);
+  }
+  return { fields, others };
+});
 
 function readField(raw: RawBody | undefined, field: string): string | undefined {
   if (raw?.kind === "form") return raw.fields.get(field)?.texts.at(-1);

@@ -3,9 +3,10 @@ import { checkCredentials, credentialKeys } from "./credentials.js";
 import { assumedType, bodyValue, chooseMedia } from "./decode/body.js";
 import { readParameters } from "./decode/parameters.js";
 import { type RawBody, readRawBody } from "./decode/raw-body.js";
-import type { DecodedRequest } from "./engine.js";
+import type { DecodedRequest, EngineResponse } from "./engine.js";
 import { findRoute } from "./find-route.js";
 import type { Limits } from "./options.js";
+import { perObject } from "./per-object.js";
 import { readPreference } from "./preference.js";
 import { Refused } from "./refused.js";
 import { bodyReply, emptyReply, type Reply } from "./reply.js";
@@ -50,8 +51,19 @@ export async function serve(
     ...(await body.decode(operation, api)),
     headers: request.headers,
   };
-  const answer = await (await engine()).handle(operation, decoded, { preference });
-  return bodyReply(answer.status, answer.body, answer.mediaType, answer.headers, answer.encoded);
+  return replyOf(await (await engine()).handle(operation, decoded, { preference }));
+}
+
+const fixedReplies = new WeakMap<EngineResponse, Reply>();
+
+function replyOf(answer: EngineResponse): Reply {
+  const known = fixedReplies.get(answer);
+  if (known) return known;
+  const reply = bodyReply(answer.status, answer.body, answer.mediaType, answer.headers, answer.encoded);
+  if (!answer.fixed) return reply;
+  const fixed: Reply = { ...reply, fixed: true };
+  fixedReplies.set(answer, fixed);
+  return fixed;
 }
 
 function readQuery(target: Target, limits: Limits): Pairs {
@@ -61,6 +73,8 @@ function readQuery(target: Target, limits: Limits): Pairs {
     throw new Refused("malformed", `the query has ${pairs.length} keys; at most ${limits.fields} are accepted`);
   return pairs;
 }
+
+const alone = perObject((operation: Operation): readonly Operation[] => [operation]);
 
 /** The body of a request, decoded at most once: some routes need it to know their operation. */
 class BodyReader {
@@ -91,7 +105,7 @@ class BodyReader {
   async decode(operation: Operation, api: Api): Promise<Pick<DecodedRequest, "body" | "media">> {
     const raw = await this.raw();
     if (raw) {
-      const media = chooseMedia([operation], this.contentType);
+      const media = chooseMedia(alone(operation), this.contentType);
       return { body: bodyValue(raw, media, api.document, this.limits.depth), media };
     }
     if (operation.body?.required) throw new Refused("missing", "the body is missing", { parameter: "body" });

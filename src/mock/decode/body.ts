@@ -1,6 +1,7 @@
 import type { Json, JsonObject, Media, Operation } from "../../model/index.js";
 import { branches, propertyBranches } from "../branches.js";
 import { essence } from "../media-type.js";
+import { perObject } from "../per-object.js";
 import { quote, Refused } from "../refused.js";
 import { fieldValue } from "./field-value.js";
 import { setOwn } from "./own.js";
@@ -8,17 +9,24 @@ import type { RawBody } from "./raw-body.js";
 
 /** The media type of the contract that a body was sent in; none that fits is refused. */
 export function chooseMedia(operations: readonly Operation[], contentType: string): Media {
-  const media = operations.flatMap((operation) => operation.body?.media ?? []);
-  if (media.length === 0) throw new Refused("unknown", "this operation takes no body", { parameter: "body" });
+  const media = mediaOf(operations);
+  if (media.size === 0) throw new Refused("unknown", "this operation takes no body", { parameter: "body" });
   const type = essence(contentType);
-  const range = `${type.split("/")[0]}/*`;
-  for (const wanted of [type, range, "*/*"]) {
-    const found = media.find((candidate) => essence(candidate.type) === wanted);
-    if (found) return found;
-  }
-  const known = [...new Set(media.map((candidate) => candidate.type))].join(" or ");
+  const found = media.get(type) ?? media.get(`${type.split("/")[0]}/*`) ?? media.get("*/*");
+  if (found) return found;
+  const known = [...media.values()].map((candidate) => candidate.type).join(" or ");
   throw new Refused("unsupportedMediaType", `the content type ${quote(type)} is not supported: send ${known}`);
 }
+
+/** The first of each type without its parameters. */
+const mediaOf = perObject((operations: readonly Operation[]): ReadonlyMap<string, Media> => {
+  const media = new Map<string, Media>();
+  for (const one of operations.flatMap((operation) => operation.body?.media ?? [])) {
+    const type = essence(one.type);
+    if (!media.has(type)) media.set(type, one);
+  }
+  return media;
+});
 
 /** What a body is taken for that comes without a content type: the first that the contract names. */
 export function assumedType(operations: readonly Operation[]): string {

@@ -1,7 +1,7 @@
 import type { Json, JsonObject, Operation, Parameter } from "../../model/index.js";
 import { branches } from "../branches.js";
 import type { DecodedRequest } from "../engine.js";
-import type { Headers } from "../headers.js";
+import { type Headers, headerOf } from "../headers.js";
 import type { Pairs } from "../target.js";
 import { readCookies } from "./cookies.js";
 import { fieldValue } from "./field-value.js";
@@ -40,7 +40,7 @@ export function readParameters(
     const text = {
       path: sources.path.get(name),
       cookie: cookies.get(name),
-      header: sources.headers[name.toLowerCase()],
+      header: headerOf(sources.headers, name),
     }[place];
     if (text !== undefined)
       setOwn(parameters[place], name, simpleValue(document, text, options, parameter.explode === true));

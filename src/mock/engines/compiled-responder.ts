@@ -9,12 +9,10 @@ import { encodeBody } from "../reply.js";
 import { responseHeaders } from "./response-headers.js";
 import { sample } from "./sample.js";
 
-type Prepared = Omit<EngineResponse, "status">;
-
 /** Gives the documented responses; what is the same each time is made and encoded once. */
 export class CompiledResponder {
-  /** By what the response and its media type stand for, then by the name of the example. */
-  readonly #prepared = new WeakMap<object, Map<string | undefined, Prepared>>();
+  /** By the response's media type, or the response where it has none; then by status and example. */
+  readonly #prepared = new WeakMap<object, Map<string, EngineResponse>>();
   #generators: Promise<PayloadGenerator[]> | undefined;
 
   constructor(readonly api: Api) {}
@@ -22,38 +20,39 @@ export class CompiledResponder {
   async respond(operation: Operation, choice: Choice, preference: Preference): Promise<EngineResponse> {
     if (preference.dynamic) {
       const body = await this.#random(choice.media?.schema, preference.seed);
-      if (body !== undefined)
-        return { ...this.#plain(operation, choice), body, encoded: undefined, status: choice.status };
+      if (body !== undefined) return { ...this.#plain(operation, choice), body };
     }
-    return { ...this.#known(operation, choice, preference.example), status: choice.status };
+    return this.#known(operation, choice, preference.example);
   }
 
-  #known(operation: Operation, choice: Choice, example: string | undefined): Prepared {
+  #known(operation: Operation, choice: Choice, example = ""): EngineResponse {
     const place = choice.media ?? choice.response;
-    const kept = this.#prepared.get(place) ?? new Map<string | undefined, Prepared>();
+    const kept = this.#prepared.get(place) ?? new Map<string, EngineResponse>();
     this.#prepared.set(place, kept);
-    const known = kept.get(example) ?? this.#prepare(operation, choice, example);
-    kept.set(example, known);
+    const key = `${choice.status} ${example}`;
+    const known = kept.get(key) ?? this.#prepare(operation, choice, example);
+    kept.set(key, known);
     return known;
   }
 
-  #prepare(operation: Operation, choice: Choice, example: string | undefined): Prepared {
+  #prepare(operation: Operation, choice: Choice, example: string): EngineResponse {
     const { media } = choice;
     const plain = this.#plain(operation, choice);
     const [first] = media?.examples ?? [];
-    const chosen = example === undefined ? first : media?.examples.find(({ name }) => name === example);
+    const chosen = example === "" ? first : media?.examples.find(({ name }) => name === example);
     const body = chosen?.value === undefined ? this.#sample(media?.schema) : chosen.value;
     const { mediaType } = plain;
     const encoded = body === undefined || mediaType === undefined ? undefined : encodeBody(body, mediaType);
-    return { ...plain, body, encoded };
+    return { ...plain, body, encoded, fixed: true };
   }
 
   #sample(schema: Schema | undefined): Json | undefined {
     return schema === undefined ? undefined : sample(this.api.document, schema);
   }
 
-  #plain(operation: Operation, { response, media }: Choice): Omit<Prepared, "body"> {
+  #plain(operation: Operation, { status, response, media }: Choice): Omit<EngineResponse, "body"> {
     return {
+      status,
       headers: responseHeaders(this.api.document, response, operation.deprecated),
       mediaType: media?.type === "*/*" ? "text/plain" : media?.type,
     };
