@@ -1,4 +1,5 @@
 import { arrayOf, isObject, type JsonObject, resolve, type Schema } from "../model/index.js";
+import { perObject } from "./per-object.js";
 
 /**
  * What a value may have to do with: a schema and all that it combines by `allOf`, `oneOf` and `anyOf`, references
@@ -35,6 +36,9 @@ export function typesOf(branch: JsonObject): string[] {
   return [...new Set(literals(branch)?.map((value) => (value === null ? "null" : typeof value)))];
 }
 
+/** The types that any of the branches names or implies. */
+export const typesIn = perObject((options: Branches): ReadonlySet<string> => new Set(options.flatMap(typesOf)));
+
 /** The only values that a branch allows, if it lists them. */
 export function literals(branch: JsonObject): unknown[] | undefined {
   if ("const" in branch) return [branch["const"]];
@@ -43,12 +47,21 @@ export function literals(branch: JsonObject): unknown[] | undefined {
 
 /** What is said of a property by any of the branches; by what they say of other properties, if none names it. */
 export function propertyBranches(document: JsonObject, options: Branches, key: string): Branches {
+  const kept = properties(options);
+  const known = kept.get(key);
+  if (known) return known;
   const named = options.flatMap(({ properties }) =>
     isObject(properties) && Object.hasOwn(properties, key) ? branches(document, properties[key] as Schema) : [],
   );
-  if (named.length > 0) return named;
+  if (named.length > 0) {
+    // Only names of the contract are kept: others come from outside, and there is no end of them.
+    kept.set(key, named);
+    return named;
+  }
   return options.flatMap((branch) => branches(document, branch["additionalProperties"] as Schema | undefined));
 }
+
+const properties = perObject((_: Branches) => new Map<string, Branches>());
 
 /** What is said of an item of a list by any of the branches. */
 export function itemBranches(document: JsonObject, options: Branches, index: number): Branches {

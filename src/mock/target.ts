@@ -16,6 +16,7 @@ export function readTarget(url: string): Target {
 
 /** Percent-decoded text; undefined where the encoding is broken. */
 export function decode(text: string): string | undefined {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../../model/index.js";
-import { type Branches, literals, typesOf } from "../branches.js";
+import { type Branches, literals, typesIn, typesOf } from "../branches.js";
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
@@ -15,7 +15,7 @@ export function coerce(text: string, options: Branches): Json {
   const literal = listed.find((value) => isScalar(value) && String(value) === text);
   if (literal !== undefined && !listed.includes(text)) return literal as Json;
   if (takesText(text, options)) return text;
-  const types = new Set(options.flatMap(typesOf));
+  const types = typesIn(options);
   if ((types.has("integer") || types.has("number")) && NUMBER.test(text)) return Number(text);
   if (types.has("boolean")) return BOOLEANS.get(text) ?? text;
   if (types.has("null") && (text === "" || text === "null")) return null;

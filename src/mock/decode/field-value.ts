@@ -1,5 +1,5 @@
 import type { Encoding, Json, JsonObject } from "../../model/index.js";
-import { type Branches, itemBranches, propertyBranches, typesOf } from "../branches.js";
+import { type Branches, itemBranches, propertyBranches, typesIn } from "../branches.js";
 import { isJson } from "../media-type.js";
 import { quote, Refused } from "../refused.js";
 import { coerce, takesText } from "./coerce.js";
@@ -17,7 +17,7 @@ export interface FieldContext {
 
 /** The value of a form field as its schema and its encoding read it. */
 export function fieldValue(field: Field, options: Branches, context: FieldContext, encoding?: Encoding): Json {
-  const types = new Set(options.flatMap(typesOf));
+  const types = typesIn(options);
   if (field.children.size > 0) return bracketValue(field, options, types, context);
   const text = field.texts.at(-1) ?? "";
   if (encoding?.contentType && isJson(encoding.contentType)) return jsonText(text, types, context);
@@ -29,13 +29,17 @@ export function fieldValue(field: Field, options: Branches, context: FieldContex
 }
 
 /** In brackets a list has no plain text, but for an empty one, which brackets cannot say. */
-function isListText([first = "", ...others]: readonly string[], types: Set<string>, encoding?: Encoding): boolean {
+function isListText(
+  [first = "", ...others]: readonly string[],
+  types: ReadonlySet<string>,
+  encoding?: Encoding,
+): boolean {
   if (others.length === 0 && (first === "" || first.startsWith("["))) return true;
   return !types.has("string") && encoding?.style !== "deepObject";
 }
 
 /** `a[k]=x`: a list where the schema wants one, or leaves it open and the keys count from 0. */
-function bracketValue(field: Field, options: Branches, types: Set<string>, context: FieldContext): Json {
+function bracketValue(field: Field, options: Branches, types: ReadonlySet<string>, context: FieldContext): Json {
   const entries = [...field.children];
   const counted = entries.every(([key], index) => key === String(index));
   const { document } = context;
@@ -71,7 +75,7 @@ function listValue(
   return parts.map((text, index) => coerce(text, itemBranches(document, options, index)));
 }
 
-function jsonText(text: string, types: Set<string>, { name, depth }: FieldContext): Json {
+function jsonText(text: string, types: ReadonlySet<string>, { name, depth }: FieldContext): Json {
   const parsed = parseJson(text, depth);
   if (parsed.ok) return parsed.value;
   if (types.has("string")) return text;

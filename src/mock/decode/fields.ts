@@ -28,6 +28,7 @@ export function readFields(pairs: Pairs, limits: { fields: number; depth: number
 }
 
 function readName(name: string): [string, ...string[]] {
+  if (!name.includes("[")) return [name];
   const [, first, brackets = ""] = BRACKETED.exec(name) ?? [];
   if (first === undefined) return [name];
   return [first, ...brackets.slice(1, -1).split("][")];

@@ -1,11 +1,11 @@
 import type { Json, JsonObject } from "../../model/index.js";
-import { type Branches, itemBranches, propertyBranches, typesOf } from "../branches.js";
+import { type Branches, itemBranches, propertyBranches, typesIn } from "../branches.js";
 import { coerce } from "./coerce.js";
 import { setOwn } from "./own.js";
 
 /** The value of a path, header or cookie parameter: `a,b` for lists, `k,v` or exploded `k=v` for objects. */
 export function simpleValue(document: JsonObject, text: string, options: Branches, explode: boolean): Json {
-  const types = new Set(options.flatMap(typesOf));
+  const types = typesIn(options);
   const parts = text === "" ? [] : text.split(",").map((part) => part.trim());
   if (types.has("string") || (!types.has("array") && !types.has("object"))) return coerce(text, options);
   if (types.has("array")) return parts.map((part, index) => coerce(part, itemBranches(document, options, index)));

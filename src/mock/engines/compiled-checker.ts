@@ -1,6 +1,6 @@
-import type { ValidateFunction } from "ajv";
+import type { Options, ValidateFunction } from "ajv";
 import { heavy } from "../../model/heavy.js";
-import type { Api, Json, Media, Operation, Schema } from "../../model/index.js";
+import type { Api, Json, Media, Operation } from "../../model/index.js";
 import type { SchemaSet } from "../../model/schema-set.js";
 import { ajvViolation } from "./ajv-violation.js";
 import { requestSchema, sentSchema } from "./request-schema.js";
@@ -24,8 +24,7 @@ export class CompiledChecker {
 
   #compile(operation: Operation, media: Media | undefined): ValidateFunction {
     try {
-      const schema = sentSchema(this.api.document, requestSchema(operation, media));
-      const validate = this.schemas.compile(schema as Schema);
+      const validate = this.schemas.compile(requestSchema(operation, media));
       const kept = this.#validators.get(operation) ?? new Map<Media | undefined, ValidateFunction>();
       this.#validators.set(operation, kept.set(media, validate));
       return validate;
@@ -40,13 +39,11 @@ export class CompiledChecker {
 
 export async function loadChecker(api: Api): Promise<CompiledChecker> {
   const { SchemaSet } = await heavy("ajv", () => import("../../model/schema-set.js"));
-  const { addFullFormats } = await heavy("ajv-formats", () => import("./full-formats.js"));
-  const sent = new Map([...api.schemas].map(([name, schema]) => [name, sentSchema(api.document, schema) as Schema]));
-  const schemas = new SchemaSet(sent, {
+  const { EXACT_FORMATS } = await heavy("ajv-formats", () => import("./exact-formats.js"));
+  const options: Options = {
     // Lint judges schemas; here all faults of a request are told, and only what it has itself counts.
     ...{ strict: false, logger: false, meta: false, validateSchema: false },
-    ...{ allErrors: true, ownProperties: true },
-  });
-  addFullFormats(schemas.ajv);
-  return new CompiledChecker(api, schemas);
+    ...{ allErrors: true, ownProperties: true, formats: EXACT_FORMATS },
+  };
+  return new CompiledChecker(api, new SchemaSet(api.schemas, options, (schema) => sentSchema(api.document, schema)));
 }

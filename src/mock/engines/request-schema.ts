@@ -27,16 +27,20 @@ export function requestSchema(operation: Operation, media: Media | undefined): J
 }
 
 /** A schema that demands nothing that only servers give: `required` says nothing of read-only properties. */
-export function sentSchema(document: JsonObject, schema: Json): Json {
-  if (Array.isArray(schema)) return schema.map((item) => sentSchema(document, item));
+export function sentSchema(document: JsonObject, schema: Schema): Schema {
+  return withoutReadOnly(document, schema) as Schema;
+}
+
+function withoutReadOnly(document: JsonObject, schema: Json): Json {
+  if (Array.isArray(schema)) return schema.map((item) => withoutReadOnly(document, item));
   if (!isObject(schema)) return schema;
   const properties = objectOf(schema["properties"]);
   const entries = Object.entries(schema).map(([key, value]): [string, Json] => {
     if (key === "required") return [key, arrayOf(value).filter((name) => !isReadOnly(document, properties, name))];
     const kind = kindOfValue(key);
     if (kind === "data" || value === undefined) return [key, value ?? null];
-    if (kind === "plain" || !isObject(value)) return [key, sentSchema(document, value)];
-    const named = Object.entries(value).map(([name, part]) => [name, sentSchema(document, part ?? null)]);
+    if (kind === "plain" || !isObject(value)) return [key, withoutReadOnly(document, value)];
+    const named = Object.entries(value).map(([name, part]) => [name, withoutReadOnly(document, part ?? null)]);
     return [key, Object.fromEntries(named)];
   });
   return Object.fromEntries(entries);
