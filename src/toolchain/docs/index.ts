@@ -4,6 +4,7 @@ import { replaceTree } from "../generate/tree.js";
 import type { Run } from "../run.js";
 import type { Workspace } from "../workspace.js";
 import { withFunctionTitles } from "./function-titles.js";
+import { LLMS, llmsText } from "./machine/llms.js";
 import { schemaFiles } from "./machine/schema-files.js";
 import { MarkdownPrinter } from "./print/markdown.js";
 import { openProse, type Prose } from "./print/prose.js";
@@ -42,6 +43,7 @@ export async function buildDocs(run: Run, make = makeRedoc, bundlesOf?: BundlesO
     const site = makeSite(chapters.map(({ chapter }) => chapter));
     const files = new Map([
       ...pageFiles(site, prose),
+      [LLMS, llmsText(site)],
       ...chapters.flatMap((source) => referenceFiles(source, redoc)),
       ...chapters.flatMap(({ chapter }) => schemaFiles(chapter.api, chapter.urls)),
       ...[...assetsOf(site)].map(([name, content]): [string, string] => [`${ASSETS}/${name}`, content]),

@@ -16,6 +16,7 @@ export function referencePage({ title, references }: Titled, own: Reference, scr
     body: `  <nav aria-label="Pages">
     <a href="../../index.html">All APIs</a>
     <span>
+      <a href="index.html">Overview</a>
       ${references.map((other) => linkTo(other, other === own)).join("\n      ")}
     </span>
     <a href="${own.source}" download>${own.source}</a>

@@ -1,5 +1,6 @@
 import { type Api, type Operation, objectOf, stringOf, type WebhookEvent } from "../../../model/index.js";
 import { arrayOf } from "../../../model/json.js";
+import { documentsOf } from "./alternates.js";
 import type { Chapter } from "./chapter.js";
 import type { Block, Inline, Page } from "./content.js";
 import { schemePhrase } from "./credentials.js";
@@ -33,7 +34,7 @@ export function apiPage(chapter: Chapter): Omit<Page, "previous" | "next"> {
       })),
       ...moreBlocks(chapter),
     ],
-    alternates: [],
+    alternates: documentsOf(chapter),
   };
 }
 
@@ -53,13 +54,13 @@ function credentialBlocks({ securitySchemes, document }: Api): Block[] {
   const written = objectOf(objectOf(document["components"])["securitySchemes"]);
   return [
     { kind: "heading", level: 2, text: ["Credentials"], anchor: "credentials" },
-    {
-      kind: "list",
-      items: [...securitySchemes.values()].map((scheme) => {
-        const description = stringOf(objectOf(written[scheme.name])["description"]);
-        return [{ code: scheme.name }, ": ", ...schemePhrase(scheme), ...(description ? [`. ${description}`] : [])];
-      }),
-    },
+    ...[...securitySchemes.values()].flatMap((scheme): Block[] => {
+      const description = stringOf(objectOf(written[scheme.name])["description"]);
+      return [
+        { kind: "line", inlines: [{ strong: [{ code: scheme.name }] }, ": ", ...schemePhrase(scheme)] },
+        ...(description ? [{ kind: "prose" as const, markdown: description }] : []),
+      ];
+    }),
   ];
 }
 
@@ -127,7 +128,7 @@ function moreBlocks({ api, urls, references, sources, changes }: Chapter): Block
         ...(sources ? [" ", { link: { page: urls.sources }, text: ["Sources, decisions and gaps"] }, "."] : []),
       ],
     },
-    { kind: "heading", level: 2, text: ["All in one"], anchor: "more" },
+    { kind: "heading", level: 2, text: ["On one page, and for programs"], anchor: "more" },
     {
       kind: "list",
       items: [
@@ -137,6 +138,7 @@ function moreBlocks({ api, urls, references, sources, changes }: Chapter): Block
         ...references.map(({ source }): Inline[] => [
           { link: { file: `${api.id}/${source}` }, text: [{ code: source }] },
         ]),
+        [{ link: { file: urls.schemas }, text: ["JSON Schemas"] }, " of all bodies and their parts"],
         ...(changes ? [[{ link: { page: urls.changes }, text: ["Change log"] }] as Inline[]] : []),
       ],
     },

@@ -1,8 +1,8 @@
-import type { Media } from "../../../model/index.js";
+import type { Encoding, Media } from "../../../model/index.js";
 import { componentName } from "../../../model/schema-set.js";
 import type { SchemaReader } from "../schema/properties.js";
 import type { Chapter } from "./chapter.js";
-import type { Block, Inline } from "./content.js";
+import type { Block, Inline, Property } from "./content.js";
 
 /** What a body holds, for each media type that it may have. */
 export function bodyBlocks(
@@ -16,7 +16,7 @@ export function bodyBlocks(
     const component = componentName(schema);
     const phrase = reader.type(schema);
     const shape = reader.body(schema, index === 0 ? anchor : `${anchor}-${index + 1}`);
-    const encoded = [...encoding].filter(([, { contentType, style }]) => contentType ?? style);
+    const encoded = { ...shape, children: shape.children.map((one) => withEncoding(one, encoding.get(one.name))) };
     return [
       {
         kind: "line",
@@ -28,10 +28,7 @@ export function bodyBlocks(
             : [" ", { link: { file: urls.schema(component) }, text: [{ code: component }] }, " (JSON Schema)"]),
         ],
       },
-      ...(encoded.length > 0
-        ? [{ kind: "list" as const, items: encoded.map(([field, how]) => encodingPhrase(field, how)) }]
-        : []),
-      ...(hasContent(shape) ? [{ kind: "shape" as const, shape }] : []),
+      ...(hasContent(encoded) ? [{ kind: "shape" as const, shape: encoded }] : []),
     ];
   });
 }
@@ -40,11 +37,12 @@ function hasContent({ children, arms, more }: ReturnType<SchemaReader["body"]>):
   return children.length > 0 || arms.length > 0 || more !== undefined;
 }
 
-function encodingPhrase(
-  field: string,
-  { contentType, style }: { contentType: string | undefined; style: string | undefined },
-): Inline[] {
-  const how: Inline[] = contentType === undefined ? [] : [" travels as ", { code: contentType }];
-  const brackets: Inline[] = style === undefined ? [] : [" in the style ", { code: style }];
-  return [{ code: field }, ...how, ...brackets];
+/** A field of a form says how its value travels. */
+function withEncoding(property: Property, encoding: Encoding | undefined): Property {
+  const { contentType, style } = encoding ?? {};
+  const how: Inline[] = [
+    ...(contentType === undefined ? [] : [{ code: contentType }]),
+    ...(style === undefined ? [] : [`${contentType === undefined ? "" : ", "}in the style `, { code: style }]),
+  ];
+  return how.length === 0 ? property : { ...property, facts: [{ term: "Travels as", value: how }, ...property.facts] };
 }

@@ -28,13 +28,7 @@ export function evidenceOf(document: JsonObject): Evidence {
 
 /** One sentence about how sure a document is. */
 export function evidencePhrase({ observed, inferred }: Evidence): string {
-  const parts = [
-    ...(observed > 0
-      ? [`${observed} ${observed === 1 ? "part was" : "parts were"} observed on the wire or in code`]
-      : []),
-    ...(inferred > 0 ? [`${inferred} ${inferred === 1 ? "is" : "are"} our conclusion`] : []),
-  ];
-  return parts.length === 0
-    ? "All stands on the vendor's pages."
-    : `Documented by the vendor, but ${parts.join(" and ")}.`;
+  if (observed + inferred === 0) return "Documented by the vendor throughout.";
+  const parts = [...(observed > 0 ? [`${observed} observed`] : []), ...(inferred > 0 ? [`${inferred} inferred`] : [])];
+  return `Documented by the vendor; of its parts, ${parts.join(" and ")}.`;
 }

@@ -13,12 +13,16 @@ export function exampleChoice({ name, summary, value }: Example, prefix = ""): C
   const code = JSON.stringify(value, null, 2) ?? "";
   return {
     id: safeName(`${prefix}${name}`),
-    label: `${prefix}${spaced(name)}`,
+    label: `${prefix}${spaced(name) || "example"}`,
     blocks: [...text, { kind: "code", language: "json", code }],
   };
 }
 
-/** `requestAllFields` as people write it. */
+/** `requestAllFields` as people write it: that it is a request, its legend says. */
 function spaced(name: string): string {
-  return name.replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+  const rest = name.replace(/^request(?=[A-Z]|$)/, "");
+  return `${rest.charAt(0).toLowerCase()}${rest.slice(1)}`.replace(
+    /([a-z])([A-Z])/g,
+    (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+  );
 }

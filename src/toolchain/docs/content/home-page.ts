@@ -1,3 +1,4 @@
+import { LLMS } from "../machine/llms.js";
 import { HOME } from "../site/site-urls.js";
 import type { Chapter } from "./chapter.js";
 import type { Block, Inline, Page } from "./content.js";
@@ -20,15 +21,30 @@ export function homePage(chapters: readonly Chapter[]): Page {
             : `${count(chapters.length, "API")}, described by hand, readable offline.`,
         ],
       },
-      ...(chapters.length === 0 ? [] : [{ kind: "cards" as const, cards: chapters.map(cardOf) }]),
+      ...(chapters.length === 0
+        ? []
+        : [
+            { kind: "cards" as const, cards: chapters.map(cardOf) },
+            { kind: "heading" as const, level: 2 as const, text: ["For programs"], anchor: "programs" },
+            {
+              kind: "line" as const,
+              inlines: [
+                "Every page is Markdown too, at the same address with ",
+                { code: ".md" },
+                "; ",
+                { link: { file: LLMS }, text: [{ code: LLMS }] },
+                " lists them all. Documents and schemas need no other file.",
+              ],
+            },
+          ]),
     ],
-    alternates: [],
+    alternates: [{ rel: "alternate", type: "text/plain", file: LLMS, title: "For language models" }],
     previous: undefined,
     next: undefined,
   };
 }
 
-function cardOf({ api, urls, references, changes }: Chapter) {
+function cardOf({ api, urls, references, sources, changes }: Chapter) {
   const { id, title, version, summary, operations, events, document } = api;
   const counts: Inline[][] = [
     ...(operations.length > 0
@@ -49,8 +65,12 @@ function cardOf({ api, urls, references, changes }: Chapter) {
     {
       kind: "list",
       items: [
-        ...references.map(({ file, label }): Inline[] => [{ link: { file: `${id}/${file}` }, text: [label] }]),
-        ...references.map(({ source }): Inline[] => [{ link: { file: `${id}/${source}` }, text: [{ code: source }] }]),
+        ...references.map(({ file, label }): Inline[] => [
+          { link: { file: `${id}/${file}` }, text: [`${label} on one page`] },
+        ]),
+        ...references.map(({ source }): Inline[] => [{ link: { file: `${id}/${source}` }, text: [source] }]),
+        [{ link: { file: urls.schemas }, text: ["JSON Schemas"] }],
+        ...(sources ? [[{ link: { page: urls.sources }, text: ["Sources"] }] as Inline[]] : []),
         ...(changes ? [[{ link: { page: urls.changes }, text: ["Change log"] }] as Inline[]] : []),
       ],
     },

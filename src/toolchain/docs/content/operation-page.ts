@@ -10,6 +10,7 @@ import {
 import { SchemaReader } from "../schema/properties.js";
 import { anchorOf } from "../site/site-urls.js";
 import { samplesOf } from "../slots/samples.js";
+import { alternatesOfOperation } from "./alternates.js";
 import { bodyBlocks } from "./body.js";
 import type { Chapter } from "./chapter.js";
 import type { Block, Inline, Page, Property } from "./content.js";
@@ -32,12 +33,13 @@ export function operationPage(chapter: Chapter, operation: Operation): Omit<Page
       { kind: "line", inlines: addressOf(operation) },
       ...(operation.description ? [{ kind: "prose" as const, markdown: operation.description }] : []),
       { kind: "facts", facts: factsOf(api, operation) },
+      ...credentialBlocks(api, operation),
       asideOf(chapter, operation),
       ...requestBlocks(chapter, operation, reader),
       { kind: "heading", level: 2, text: ["Responses"], anchor: "responses" },
       ...operation.responses.flatMap((response) => responseBlocks(chapter, operation, response, reader)),
     ],
-    alternates: [],
+    alternates: alternatesOfOperation(chapter, operation),
   };
 }
 
@@ -52,6 +54,17 @@ export function addressOf({ method, path, selector, deprecated, effect }: Operat
   ];
 }
 
+/** Alternatives that are told in a line; more are a list. */
+const FEW = 2;
+
+function credentialBlocks(api: Api, { security }: Operation): Block[] {
+  if (security.length <= FEW) return [];
+  const summary = [`Credentials: one of ${security.length} is enough`];
+  return [
+    { kind: "fold", anchor: "credentials", summary, blocks: [{ kind: "list", items: credentialsOf(api, security) }] },
+  ];
+}
+
 const EFFECTS = { read: "Reads, changes nothing", write: "Changes data", destructive: "Deletes data" };
 
 function factsOf(api: Api, operation: Operation) {
@@ -60,7 +73,7 @@ function factsOf(api: Api, operation: Operation) {
     { term: "Function", value: [{ code: operation.id }] },
     ...(operation.private ? [{ term: "Access", value: ["Not open to the public"] }] : []),
     { term: "Effect", value: [EFFECTS[operation.effect]] },
-    ...(credentials.length > 0
+    ...(credentials.length > 0 && credentials.length <= FEW
       ? [{ term: "Credentials", value: credentials.flatMap((one, index) => (index > 0 ? [", or ", ...one] : one)) }]
       : []),
     ...(operation.source

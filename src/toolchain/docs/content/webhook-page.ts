@@ -2,6 +2,7 @@ import { type Api, at, fromPointer, objectOf, stringOf, type WebhookEvent } from
 import { SchemaReader } from "../schema/properties.js";
 import { anchorOf } from "../site/site-urls.js";
 import { eventSamplesOf } from "../slots/samples.js";
+import { alternatesOfWebhook } from "./alternates.js";
 import { bodyBlocks } from "./body.js";
 import type { Chapter } from "./chapter.js";
 import type { Block, Fact, Inline, Page } from "./content.js";
@@ -39,7 +40,7 @@ export function webhookPage(
         differenceBlocks({ name: event.name, version: api.version }, shape, other),
       ),
     ],
-    alternates: [],
+    alternates: alternatesOfWebhook(chapter, event),
   };
 }
 

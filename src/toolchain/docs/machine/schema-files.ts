@@ -1,3 +1,4 @@
+import path from "node:path";
 import { type Api, isObject, type Json, type JsonObject, toFragment } from "../../../model/index.js";
 import { kindOfValue } from "../../../model/keywords.js";
 import { rewriteReferences, schemaReference } from "../../../model/references.js";
@@ -5,10 +6,15 @@ import type { ApiUrls } from "../site/site-urls.js";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-/** Each component schema of an API as a JSON Schema that needs no other file, by the path of its file. */
+/** Each component schema of an API as a JSON Schema that needs no other file, by the path of its file; and a list of them. */
 export function schemaFiles({ schemas }: Api, urls: ApiUrls): [string, string][] {
   const parts = new Map([...schemas].map(([name, schema]) => [name, partOf(schema)]));
-  return [...parts.keys()].map((name) => [urls.schema(name), JSON.stringify(standalone(name, parts), null, 2)]);
+  const list = Object.fromEntries([...parts.keys()].map((name) => [name, path.posix.basename(urls.schema(name))]));
+  const files = [...parts.keys()].map((name): [string, string] => [
+    urls.schema(name),
+    JSON.stringify(standalone(name, parts), null, 2),
+  ]);
+  return [[urls.schemas, JSON.stringify(list, null, 2)], ...files];
 }
 
 interface Part {

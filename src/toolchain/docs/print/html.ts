@@ -111,7 +111,7 @@ export class HtmlPrinter {
   #folded(shape: Shape, depth: number): string {
     if (shape.children.length + shape.arms.length === 0) return this.#shape(shape, depth);
     const open = seenAtOnce(shape) <= (depth === 0 ? AT_ONCE_AT_TOP : AT_ONCE);
-    const count = shape.arms.length > 0 ? `${shape.arms.length} shapes` : counted(shape.children.length);
+    const count = shape.arms.length > 0 ? `${shape.arms.length} shapes` : counted(shape.children);
     return `<details${open ? " open" : ""}><summary>${count}</summary>${this.#shape(shape, depth + 1)}</details>`;
   }
 
@@ -145,8 +145,10 @@ function idOf(anchor: string | undefined): string {
   return anchor === undefined ? "" : ` id="${escapeHtml(anchor)}"`;
 }
 
-function counted(count: number): string {
-  return `${count} propert${count === 1 ? "y" : "ies"}`;
+function counted(children: readonly Property[]): string {
+  // The places of a tuple have numbers for names.
+  if (children.every(({ name }) => /^\[\d+\]$/.test(name))) return `${children.length} places`;
+  return `${children.length} propert${children.length === 1 ? "y" : "ies"}`;
 }
 
 /** Rows that show when a shape is opened: its own, and those below that are open by themselves. */

@@ -67,7 +67,16 @@ function crumbsOf({ path, crumbs }: Page): string {
   return `<nav class="crumbs" aria-label="Breadcrumb"><ol>${links.join("")}</ol></nav>`;
 }
 
-function aroundOf({ path, previous, next }: Page): string {
+function aroundOf(page: Page): string {
+  const { path, alternates } = page;
+  const also = [{ file: `${path}.md`, title: "This page as Markdown" }, ...alternates].map(
+    ({ file, title }) => `<a href="${relativeUrl(path, file)}">${escapeHtml(title)}</a>`,
+  );
+  return `${neighboursOf(page)}
+<footer class="also">${also.join(" · ")}</footer>`;
+}
+
+function neighboursOf({ path, previous, next }: Page): string {
   if (!previous && !next) return "";
   const link = (to: PageLink | undefined, rel: string, label: string) =>
     to

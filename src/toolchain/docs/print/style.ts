@@ -81,10 +81,17 @@ summary { cursor: pointer; color: var(--quiet); font-size: .875rem; }
 .choices input:checked + label + .panel { display: block; }
 .choices .panel p { margin: .5rem 1rem; font-size: .875rem; color: var(--quiet); }
 .choices pre { margin: 0; border: 0; border-radius: 0; max-height: 28rem; overflow: auto; }
+.also { margin-top: 2rem; font-size: .875rem; color: var(--quiet); }
+.prose, main > p { max-width: 48rem; }
 .slot:empty { display: none; }
-.cards { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); }
-.cards > li { border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.25rem; }
+.page:not(.with-menu) { max-width: 66rem; }
+.cards { list-style: none; padding: 0; margin: 1.5rem 0; display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); }
+.cards > li { border: 1px solid var(--line); border-radius: 8px; padding: 1.25rem 1.5rem; display: flex; flex-direction: column; }
 .cards h2 { margin: 0; padding: 0; border: 0; }
+.cards h2 a { text-decoration: none; }
+.cards h2 a:hover { text-decoration: underline; }
+.cards p:nth-of-type(3) { color: var(--quiet); font-size: .9375rem; }
+.cards .list { list-style: none; padding: .75rem 0 0; margin: auto 0 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; font-size: .9375rem; }
 .around { display: flex; justify-content: space-between; gap: 1rem; margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .around small { display: block; }
 .around a:last-child { text-align: right; }

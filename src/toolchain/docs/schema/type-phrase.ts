@@ -20,7 +20,8 @@ function own(document: JsonObject, { types, keywords }: View, depth: number): st
     if (type === "array") return arrayPhrase(document, keywords, depth);
     if (type === "object") return mapPhrase(document, keywords, depth);
     const { format } = keywords;
-    return typeof format === "string" && type !== "null" ? `${type} (${format})` : type;
+    // A secret has a mark of its own.
+    return typeof format === "string" && format !== "password" && type !== "null" ? `${type} (${format})` : type;
   });
 }
 

@@ -19,6 +19,8 @@ export interface ApiUrls {
   sources: PagePath;
   operation: (operation: Pick<Operation, "id">) => PagePath;
   webhook: (event: Pick<WebhookEvent, "name">) => PagePath;
+  /** The list of all JSON Schemas. */
+  schemas: string;
   /** A JSON Schema that needs no other file. */
   schema: (name: string) => string;
 }
@@ -33,6 +35,7 @@ export function urlsOf({ id, operations, events, schemas }: Api): ApiUrls {
     sources: `${id}/sources`,
     operation: (operation) => `${id}/operations/${operationName(operation.id)}`,
     webhook: ({ name }) => `${id}/webhooks/${eventName(name)}`,
+    schemas: `${id}/schemas/index.json`,
     schema: (name) => `${id}/schemas/${schemaName(name)}.json`,
   };
 }
