@@ -5,7 +5,8 @@ import { filledBy } from "../../generate/fields.js";
 import { propertyKey } from "../../generate/names.js";
 import { type ClientFacts, clientFacts } from "./client-facts.js";
 import { chosenSchemes } from "./credentials.js";
-import { expression, fromEnvironment, text, visible, type Written } from "./literals.js";
+import { visible } from "./invisible.js";
+import { expression, fromEnvironment, text, type Written } from "./literals.js";
 import { type SampleContext, vendorUrl } from "./sample.js";
 import { callerInput } from "./sent-request.js";
 

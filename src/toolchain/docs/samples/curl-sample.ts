@@ -1,8 +1,9 @@
 import type { Api, Operation } from "../../../model/index.js";
-import { hasInvisible, jsonText, Variable, type Written } from "./literals.js";
+import { hasInvisible } from "./invisible.js";
+import { jsonText, Variable, type Written } from "./literals.js";
 import type { SampleContext } from "./sample.js";
 import { type SentBody, type SentField, type SentRequest, sentRequest } from "./sent-request.js";
-import { command, type Text, word } from "./shell.js";
+import { block, command, type Text, word } from "./shell.js";
 
 /** The request as a command for a POSIX shell. */
 export function curlSample(api: Api, operation: Operation, context: SampleContext): string {
@@ -54,10 +55,9 @@ function unusedMark(value: Written): string {
 }
 
 function bodyOptions(body: SentBody): string[] {
-  if (body.kind === "json") return [header("content-type", [body.type]), `--data-raw ${word(jsonData(body.value))}`];
+  if (body.kind === "json") return [header("content-type", [body.type]), `--data-raw ${block(jsonData(body.value))}`];
   if (body.kind === "text") return [header("content-type", [body.type]), `--data-raw ${word([body.value])}`];
-  if (body.kind === "multipart")
-    return body.fields.map((field) => `--form-string ${word(fieldText(field, plainName))}`);
+  if (body.kind === "multipart") return body.fields.map((field) => `--form-string ${fieldWord(field, plainName)}`);
   return body.fields.map(formOption);
 }
 
@@ -66,12 +66,13 @@ function formOption(field: SentField): string {
   const { name, value } = field;
   if (name === "" || (typeof value === "string" && hasInvisible(value)))
     return `--data-raw ${word([`${encoded(name)}=${encoded(String(value))}`])}`;
-  return `--data-urlencode ${word(fieldText(field, encodedName))}`;
+  return `--data-urlencode ${fieldWord(field, encodedName)}`;
 }
 
-function fieldText({ name, value }: SentField, nameOf: (name: string) => string): Text {
-  if (typeof value === "string" || value instanceof Variable) return [`${nameOf(name)}=`, value];
-  return [`${nameOf(name)}=`, jsonText(value.value, () => "")];
+function fieldWord({ name, value }: SentField, nameOf: (name: string) => string): string {
+  const start = `${nameOf(name)}=`;
+  if (typeof value === "string" || value instanceof Variable) return word([start, value]);
+  return block([start, jsonText(value.value, () => "")]);
 }
 
 /** Curl takes the text before the first `=` as it is; brackets may stand in it. */

@@ -4,18 +4,19 @@ import { withValueAt } from "../../../runtime/webhooks/send/edit-body.js";
 import { STANDARD_HEADERS, STANDARD_VERSION } from "../../../runtime/webhooks/verification.js";
 import { header, jsonData } from "./curl-sample.js";
 import { hasSecret, WEBHOOK_SECRET } from "./event-facts.js";
-import { hasInvisible, Variable, type Written } from "./literals.js";
+import { hasInvisible } from "./invisible.js";
+import { Variable, type Written } from "./literals.js";
 import type { SampleContext } from "./sample.js";
-import { command, type Text, word } from "./shell.js";
+import { block, command, type Text, word } from "./shell.js";
 
-/** The line that sends the event's example; undefined for a name that cannot be typed. The secret stays out of the list of processes. */
+/** The line that sends the event's example; undefined for a name that reads as an option. The secret stays out of the list of processes. */
 export function triggerSample(api: Api, event: WebhookEvent, context: SampleContext): string | undefined {
-  if (hasInvisible(event.name) || event.name.startsWith("-")) return undefined;
+  if (event.name.startsWith("-")) return undefined;
   const { example, packageName, receiverUrl } = context;
   return [
     ...(hasSecret(api) ? [`CHATWIRE_SECRET=${word([WEBHOOK_SECRET])}`] : []),
     `npx ${packageName} trigger ${word([api.id])} ${word([event.name])}`,
-    ...(example === undefined || hasInvisible(example) ? [] : [`--example ${word([example])}`]),
+    ...(example === undefined ? [] : [`--example ${word([example])}`]),
     `--to ${word([receiverUrl])}`,
   ].join(" ");
 }
@@ -36,7 +37,7 @@ export function deliverySample(
     header("content-type", ["application/json"]),
     ...(selection.in === "header" ? [header(selection.header, [event.name])] : []),
     ...headers.map(([name, text]) => header(name, text)),
-    `--data-raw ${word(body)}`,
+    `--data-raw ${block(body)}`,
   ]);
   return [...before, lines].join("\n");
 }
@@ -57,7 +58,7 @@ function proven(verification: WebhookVerification, value: Json): Proven {
     const body = jsonData(withValueAt(value, verification.pointer, WEBHOOK_SECRET) as Written);
     return { before: [], body, headers: [] };
   }
-  const assigned = `body=${word(jsonData(value))}`;
+  const assigned = `body=${block(jsonData(value))}`;
   if (verification.scheme === "standard-webhooks") {
     return {
       before: [assigned, ...STANDARD_LINES],

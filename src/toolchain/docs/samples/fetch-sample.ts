@@ -1,6 +1,7 @@
 import { type Api, fromPointer, type Operation } from "../../../model/index.js";
 import { bodyKind } from "../../generate/describe.js";
 import { propertyKey } from "../../generate/names.js";
+import { visible } from "./invisible.js";
 import {
   Call,
   Expression,
@@ -9,7 +10,6 @@ import {
   JsonText,
   text,
   type Variable,
-  visible,
   type Written,
 } from "./literals.js";
 import { type SampleContext, vendorUrl } from "./sample.js";

@@ -1,5 +1,6 @@
 import type { Json } from "../../../model/index.js";
 import { literal, propertyKey } from "../../generate/names.js";
+import { visible } from "./invisible.js";
 
 /** A value that the reader keeps in the environment: nothing secret stands in a sample. */
 export class Variable {
@@ -70,22 +71,6 @@ export function text(value: string): string {
 /** The value of a variable as an expression. */
 export function fromEnvironment({ name, standIn }: Variable): string {
   return standIn === null ? `process.env.${name}` : `process.env.${name} ?? ${text(standIn)}`;
-}
-
-/** Characters that cannot be seen, or turn around what can be; but for the joiners of emoji and scripts. */
-const INVISIBLE = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-
-/** Code with what cannot be seen in its texts written by number. */
-export function visible(code: string): string {
-  return code.replace(INVISIBLE, (found) =>
-    Array.from({ length: found.length }, (_, index) => {
-      return `\\u${found.charCodeAt(index).toString(16).padStart(4, "0")}`;
-    }).join(""),
-  );
-}
-
-export function hasInvisible(value: string): boolean {
-  return value.search(INVISIBLE) >= 0 || value.includes("\n");
 }
 
 /** `column` is where the value begins. */

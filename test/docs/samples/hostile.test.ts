@@ -1,0 +1,153 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { type Api, type JsonObject, readApi } from "../../../src/model/index.js";
+import { Variable } from "../../../src/toolchain/docs/samples/literals.js";
+import { word } from "../../../src/toolchain/docs/samples/shell.js";
+import { hostileDocument, NAMES } from "../../fixtures/generate/hostile.js";
+import { hostileOpenapi, hostileText } from "../hostile.js";
+import { samplesOfEvents, samplesOfOperations } from "./all-samples.js";
+import { runShell } from "./run-shell.js";
+
+/* Names and texts of an enemy become samples that parse, and in which nothing of theirs is code. */
+
+const SHELL = [
+  "$(touch pwned)",
+  "`touch pwned`",
+  "'; touch pwned; '",
+  '"; touch pwned; "',
+  "\n```\ntouch pwned\n",
+  "a\\",
+  "-o pwned",
+  "@/etc/passwd",
+  "!!",
+  "😀 ~/* $HOME",
+];
+
+/** The same names in all places where the generators' fixture has none: examples, form fields, encodings, headers. */
+function shellDocument(): JsonObject {
+  const value = Object.fromEntries(SHELL.map((name) => [name, name]));
+  const lists = { ...value, list: SHELL, json: value };
+  const encoding = { json: { contentType: "application/json" }, list: { style: "deepObject", explode: true } };
+  const examples = { [SHELL[0] ?? ""]: { value: lists } };
+  const media = ["application/x-www-form-urlencoded", "multipart/form-data", "application/json", "text/plain"];
+  const parameters = ["path", "query", "header", "cookie"].flatMap((place) =>
+    SHELL.map((name) => ({
+      name: place === "header" ? "X-Evil" : name,
+      in: place,
+      required: true,
+      schema: { type: "string" },
+      example: name,
+    })),
+  );
+  const path = `/x/${SHELL.map((name) => `{${name}}`).join("/")}`;
+  return {
+    openapi: "3.1.0",
+    info: { title: "x", version: "1" },
+    servers: [{ url: "https://example.org/$(touch pwned)" }],
+    paths: Object.fromEntries(
+      media.map((type) => [
+        `${path}#${type}`,
+        {
+          post: {
+            operationId: type,
+            parameters,
+            requestBody: { required: true, content: { [type]: { encoding, examples } } },
+            responses: {},
+          },
+        },
+      ]),
+    ),
+    webhooks: Object.fromEntries(
+      SHELL.map((name) => [
+        name,
+        { post: { requestBody: { content: { "application/json": { examples } } }, responses: {} } },
+      ]),
+    ),
+    "x-webhook-event": { in: "header", header: "X-Event" },
+    "x-webhook-verification": { scheme: "body-secret", pointer: "/$(touch pwned)" },
+  } as JsonObject;
+}
+
+const apis: [string, Api][] = [
+  ["names of the generators' fixture", readApi("evil/api", hostileDocument())],
+  [
+    "texts that break out of pages",
+    readApi("evil/pages", hostileOpenapi(hostileText("http://evil.example")) as JsonObject),
+  ],
+  ["names that shells read", readApi("evil/shell", shellDocument())],
+];
+
+describe.each(apis)("%s", (_, api) => {
+  const samples = [...samplesOfOperations([api], "http://127.0.0.1:4010"), ...samplesOfEvents([api])];
+
+  it("all have samples", () => {
+    expect(api.operations.length + api.events.length).toBeGreaterThan(0);
+    expect(samples.length).toBeGreaterThanOrEqual(3 * api.operations.length + 2 * api.events.length);
+  });
+
+  it("can be seen whole, and stay in their fence", () => {
+    for (const { key, sample } of samples) {
+      expect(sample.code, key).not.toMatch(/(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+      expect(sample.code, key).not.toMatch(/^ {0,3}(```|~~~)/m);
+    }
+  });
+
+  it("parse as TypeScript and JavaScript, with nothing of the contract outside of texts", () => {
+    for (const { key, sample } of samples) {
+      if (sample.language === "sh") continue;
+      expect(scriptFaults(sample.code), `${key}\n${sample.code}`).toEqual([]);
+    }
+  });
+
+  it("are read by a shell as the words that they are meant to be", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "chatwire-hostile-"));
+    try {
+      const own = samples.filter(({ sample }) => sample.language === "sh");
+      const functions = `cd '${folder}'; curl() { printf '%s\\n' "$#"; }; npx() { curl "$@"; }; openssl() { cat >/dev/null; }`;
+      const counts = await runShell(
+        own.map(({ sample }) => sample.code),
+        functions,
+        { WEBHOOK_SECRET: "x" },
+      );
+      own.forEach(({ key, sample }, index) => {
+        expect(Number(counts[index]), `${key}\n${sample.code}`).toBe(wordsOf(sample.code));
+      });
+      expect(existsSync(path.join(folder, "pwned"))).toBe(false);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+it("words reach a program as they are, whatever is in them", async () => {
+  const values = [...SHELL, ...NAMES].filter((value) => !/\0|\n$/.test(value) && value.length < 1000);
+  const commands = values.map((value) => `printf '%s\\n' ${word([value])} ${word([value, new Variable("X")])}`);
+  const printed = await runShell(commands, "", { X: "x" });
+  expect(printed).toEqual(values.map((value) => `${value}\n${value}x\n`));
+});
+
+function scriptFaults(code: string): string[] {
+  const { diagnostics = [] } = ts.transpileModule(code, {
+    reportDiagnostics: true,
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ESNext },
+  });
+  const faults = diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && /pwned/.test(node.text)) faults.push(`the name ${node.text} is code`);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("sample.ts", code, ts.ScriptTarget.ESNext));
+  return faults;
+}
+
+/** The words of a command without its name: an option and its value stand on a line of their own, after the first. */
+function wordsOf(code: string): number {
+  const command = code.slice(code.search(/^(CHATWIRE_SECRET="\S+" npx|npx|curl) /m));
+  if (!command.startsWith("curl")) return ["chatwire", "trigger", "api", "event", "--to", "url"].length;
+  const first = /^curl --request /.test(command) ? 3 : 1;
+  return first + 2 * command.split(/ \\\n {2}(?=--)/).slice(1).length;
+}
