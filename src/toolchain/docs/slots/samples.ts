@@ -1,4 +1,5 @@
 import type { Api, Operation, WebhookEvent } from "../../../model/index.js";
+import { operationSamples, webhookSamples } from "../samples/index.js";
 
 /** A piece of code that a reader may copy, shown as a tab of its page and as a block of its Markdown file. */
 export interface Sample {
@@ -12,11 +13,11 @@ export interface Sample {
 }
 
 /** The samples of an operation, in the order of their tabs. */
-export function samplesOf(_api: Api, _operation: Operation): Sample[] {
-  return [];
+export function samplesOf(api: Api, operation: Operation): Sample[] {
+  return operationSamples(api, operation);
 }
 
 /** The samples of a webhook: receivers, and the line that triggers a delivery. */
-export function eventSamplesOf(_api: Api, _event: WebhookEvent): Sample[] {
-  return [];
+export function eventSamplesOf(api: Api, event: WebhookEvent): Sample[] {
+  return webhookSamples(api, event);
 }
