@@ -2,7 +2,6 @@ import path from "node:path";
 import type { Fault } from "../fault.js";
 import { replaceTree } from "../generate/tree.js";
 import type { Run } from "../run.js";
-import type { Workspace } from "../workspace.js";
 import { withFunctionTitles } from "./function-titles.js";
 import { LLMS, llmsText } from "./machine/llms.js";
 import { schemaFiles } from "./machine/schema-files.js";
@@ -12,6 +11,7 @@ import { htmlPage } from "./print/shell.js";
 import { type BundlesOf, readChapters, type Source } from "./read-chapters.js";
 import { makeRedoc, showScript } from "./redoc.js";
 import { referencePage } from "./reference-page.js";
+import { docsFolder } from "./serve-pages.js";
 import { makeSite } from "./site/make-site.js";
 import type { Site } from "./site/site.js";
 import { ASSETS, assetsOf } from "./slots/assets.js";
@@ -21,11 +21,6 @@ export interface Docs {
   /** Absolute path of the folder that holds the pages. */
   folder: string;
   pages: number;
-}
-
-/** Where the pages of a workspace are. */
-export function docsFolder({ build }: Pick<Workspace, "build">): string {
-  return path.join(build, "docs");
 }
 
 /**

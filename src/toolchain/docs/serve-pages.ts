@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import path from "node:path";
+import type { Workspace } from "../workspace.js";
 
 /** Where the pages are served: what is ours stands below `/_chatwire/`, so that it never hides a vendor's path. */
 const MOUNT = "/_chatwire/docs/";
@@ -26,6 +27,11 @@ const HEADERS = {
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
 };
+
+/** Where the pages of a workspace are. */
+export function docsFolder({ build }: Pick<Workspace, "build">): string {
+  return path.join(build, "docs");
+}
 
 /**
  * Serves the folder of `buildDocs`: its index at `/`, all of it below `/_chatwire/docs/`. Says whether it answered. `edit` changes

@@ -117,13 +117,15 @@ export class Live {
     this.run.snapshot.forget(touched === "all" ? undefined : touched);
     const registry = isTouched(touched, config);
     const gone = registry ? await this.#openAgain() : [];
-    const reached = this.apis.filter((api) => registry || api.isReachedBy(touched));
+    // Of a registry that cannot be used nothing is made.
+    const usable = this.#registry.length === 0;
+    const reached = !usable ? [] : this.apis.filter((api) => registry || api.isReachedBy(touched));
     const files = touched === "all" ? [] : [...touched];
     // Pages show them; contracts do not refer to them.
     const texts = files.some((file) => file.endsWith(".md"));
     if (!registry && !texts && reached.length === 0) return;
     if (gone.length > 0) await this.#tidyUp();
-    const made = await this.#make(reached, texts || gone.length > 0);
+    const made = usable ? await this.#make(reached, texts || gone.length > 0) : ["all stays as it was"];
     const done = [...gone.map((id) => `${id} removed`), ...made];
     const isMeant = (file: string) => file === config || file.endsWith(".md");
     const meant = files.filter((file) => isMeant(file) || reached.some((api) => api.isReachedBy(new Set([file]))));
