@@ -75,7 +75,7 @@ function placedFor(
 }
 
 /** A documented body holds a credential of its own; without credentials it goes too. */
-function withoutFilled(api: Api, operation: Operation, input: CaseInput, without: boolean): CaseInput {
+export function withoutFilled(api: Api, operation: Operation, input: CaseInput, without: boolean): CaseInput {
   if (!without) return input;
   const fields = filledFields(api, operation);
   const strip = (value: JsonObject, place: string) =>

@@ -1,0 +1,77 @@
+import { type Api, isObject, type Json, type JsonObject } from "../../model/index.js";
+import { isJson } from "../../model/sent-media.js";
+import type { CaseInput, ContractCase } from "../cases/case.js";
+import type { OperationRequests } from "../cases/operation-requests.js";
+import { isForm } from "../cases/request-schema.js";
+import { needsCredentials } from "../credentials.js";
+import { withoutFilled } from "../wire/request.js";
+
+/** A change of what an operation says of its requests beside their schema. */
+export interface RequestMutant {
+  kind: "security" | "encoding";
+  change: string;
+  id: string;
+  loosens: boolean;
+  /** The verdict of a case; `fits` judges by the schema. */
+  accepts: (given: ContractCase, fits: (input: CaseInput) => boolean) => boolean;
+}
+
+/** Security dropped, the content type ignored, the encoding of each field of a form dropped. */
+export function requestMutants({ api, operation, media }: OperationRequests): RequestMutant[] {
+  return [
+    ...securityMutants(api, operation),
+    // Where a field of the body chooses the operation, a body of another type is the request of none.
+    ...(media && !operation.selector && operation.responses.length > 0 ? [CONTENT_TYPE] : []),
+    ...(media && isForm(media) ? [...media.encoding] : []).flatMap(([name, { contentType, style }]) => {
+      if (contentType !== undefined && isJson(contentType)) return [encodingMutant(name, "contentType", asText)];
+      return style === "deepObject" ? [encodingMutant(name, "style", asKeys)] : [];
+    }),
+  ];
+}
+
+function securityMutants(api: Api, operation: OperationRequests["operation"]): RequestMutant[] {
+  if (!needsCredentials(api, operation) || operation.security.length === 0) return [];
+  const accepts: RequestMutant["accepts"] = ({ input, tampering }, fits) =>
+    !isTampered({ ...tampering, credentials: undefined }) &&
+    fits(withoutFilled(api, operation, input, tampering.credentials === "none"));
+  return [{ kind: "security", change: "security dropped", id: "", loosens: true, accepts }];
+}
+
+const CONTENT_TYPE: RequestMutant = {
+  ...{ kind: "encoding", change: "content type ignored", id: "/body", loosens: true },
+  accepts: ({ input, tampering }, fits) => !isTampered({ ...tampering, contentType: undefined }) && fits(input),
+};
+
+/** A field of a form that is read as if nothing were said of how it travels. */
+function encodingMutant(
+  field: string,
+  keyword: string,
+  read: (name: string, value: Json) => JsonObject,
+): RequestMutant {
+  return {
+    ...{ kind: "encoding", change: `${keyword} of its encoding dropped`, id: `/body/${field}`, loosens: false },
+    accepts: ({ input, tampering }, fits) => {
+      if (isTampered({ ...tampering, brokenField: undefined })) return false;
+      if (!isObject(input.body)) return fits(input);
+      const { [field]: value, ...rest } = input.body;
+      if (tampering.brokenField === field) return fits({ ...input, body: { ...rest, [field]: "{" } });
+      if (tampering.brokenField !== undefined) return false;
+      return fits(value === undefined ? input : { ...input, body: { ...rest, ...read(field, value) } });
+    },
+  };
+}
+
+function asText(name: string, value: Json): JsonObject {
+  return { [name]: typeof value === "number" || typeof value === "boolean" ? value : JSON.stringify(value) };
+}
+
+function asKeys(name: string, value: Json): JsonObject {
+  if (typeof value !== "object" || value === null) return { [name]: value };
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [`${name}[${key}]`, item]));
+}
+
+/** Whether a request is refused for the way in which it is sent. */
+export function isTampered(tampering: { [Key in keyof ContractCase["tampering"]]?: unknown }): boolean {
+  const { credentials, method, contentType, rawBody, brokenField } = tampering;
+  return [credentials, method, contentType, rawBody, brokenField].some((one) => one !== undefined);
+}
