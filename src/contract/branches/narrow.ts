@@ -28,16 +28,9 @@ function enter(schema: JsonObject, step: Step, follow: (inner: unknown) => JsonO
       properties: { ...properties, [step.name]: follow(properties[step.name]) },
     };
   }
-  if (step.into === "items") {
-    const least = arrayOf(schema["prefixItems"]).length + 1;
-    return { ...schema, minItems: Math.max(least, Number(schema["minItems"] ?? 0)), items: follow(schema["items"]) };
-  }
+  if (step.into === "items") return { ...withItem(schema), items: follow(schema["items"]) };
   if (step.into === "extra")
-    return {
-      ...schema,
-      minProperties: Math.max(1, arrayOf(schema["required"]).length, Number(schema["minProperties"] ?? 0)),
-      additionalProperties: follow(schema["additionalProperties"]),
-    };
+    return { ...withEntry(schema), additionalProperties: follow(schema["additionalProperties"]) };
   const arms = arrayOf(schema[step.into]);
   const arm = follow(arms[step.index]);
   return { ...schema, [step.into]: step.into === "allOf" ? arms.with(step.index, arm) : [arm] };
@@ -53,11 +46,27 @@ function choose(schema: JsonObject, choice: Choice): JsonObject {
       return withRequired(schema, choice.name);
     case "absent":
       return { ...schema, properties: { ...objectOf(schema["properties"]), [choice.name]: false } };
+    case "items":
+      return withItem(schema);
+    case "entries":
+      return withEntry(schema);
+    case "fraction":
+      return { ...schema, type: "number", not: { type: "integer" } };
     case "bound":
       return { ...schema, ...atBound(schema, choice.keyword) };
     default:
       return { ...schema };
   }
+}
+
+function withItem(schema: JsonObject): JsonObject {
+  const least = arrayOf(schema["prefixItems"]).length + 1;
+  return { ...schema, minItems: Math.max(least, Number(schema["minItems"] ?? 0)) };
+}
+
+function withEntry(schema: JsonObject): JsonObject {
+  const least = Math.max(1, arrayOf(schema["required"]).length, Number(schema["minProperties"] ?? 0));
+  return { ...schema, minProperties: least };
 }
 
 function withRequired(schema: JsonObject, name: string): JsonObject {

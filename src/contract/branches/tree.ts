@@ -11,12 +11,13 @@ export type Step =
   | { into: "extra" }
   | { into: "oneOf" | "anyOf" | "allOf"; index: number };
 
-/** What of a schema is chosen: a value, a type, a property or its absence, a bound; nothing more than the way there. */
+/** What of a schema is chosen: a value, a type, a property or its absence, a bound, some content; nothing more than the way there. */
 export type Choice =
   | { pick: "value"; value: Json }
   | { pick: "type"; type: string }
   | { pick: "present" | "absent"; name: string }
   | { pick: "bound"; keyword: string }
+  | { pick: "items" | "entries" | "fraction" }
   | { pick: "arm" };
 
 /** One way in which values of a schema differ, that at least one request should have. */
@@ -35,7 +36,7 @@ export interface BranchTree {
   children: { tree: BranchTree; valuesIn: (value: Json) => Json[] }[];
 }
 
-const DEEPEST = 10;
+const DEEPEST = 14;
 
 interface Place {
   document: JsonObject;
@@ -89,7 +90,42 @@ function pointsOf(schema: JsonObject, { id, steps }: Place): BranchPoint[] {
       choice: { pick: "bound", keyword } as const,
       holds,
     })),
+    ...filledPoints(schema).map(({ pick, name, holds }) => ({
+      ...{ id: `${id} ${name}`, steps, choice: { pick } as const, holds },
+    })),
   ];
+}
+
+/** Lists and maps that may be empty and are not, and numbers that are not whole: what is inside is judged only then. */
+function filledPoints(schema: JsonObject) {
+  const types = typeof schema["type"] === "string" ? [schema["type"]] : arrayOf(schema["type"]);
+  const isFixed = schema["const"] !== undefined || Array.isArray(schema["enum"]);
+  if (isFixed) return [];
+  const known = new Set(Object.keys(objectOf(schema["properties"])));
+  const heads = arrayOf(schema["prefixItems"]).length;
+  const points: {
+    pick: "items" | "entries" | "fraction";
+    name: string;
+    wanted: boolean;
+    holds: BranchPoint["holds"];
+  }[] = [
+    {
+      ...{ pick: "items", name: "with items" },
+      wanted: isObject(schema["items"]) && types.includes("array") && Number(schema["minItems"] ?? 0) <= heads,
+      holds: (value) => Array.isArray(value) && value.length > heads,
+    },
+    {
+      ...{ pick: "entries", name: "with entries" },
+      wanted: isObject(schema["additionalProperties"]) && types.includes("object"),
+      holds: (value) => Object.keys(objectOf(value)).some((name) => !known.has(name)),
+    },
+    {
+      ...{ pick: "fraction", name: "with a fraction" },
+      wanted: types.includes("number") && schema["multipleOf"] === undefined,
+      holds: (value) => typeof value === "number" && !Number.isInteger(value),
+    },
+  ];
+  return points.filter(({ wanted }) => wanted);
 }
 
 function presence(id: string, steps: readonly Step[], name: string): BranchPoint[] {

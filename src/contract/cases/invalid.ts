@@ -1,4 +1,5 @@
-import { at, fromPointer, type Json, type Refusal } from "../../model/index.js";
+import { at, fromPointer, type Json, type Refusal, type Schema } from "../../model/index.js";
+import { validatorOf } from "../validator-of.js";
 import { violations } from "../violations.js";
 import type { CaseInput } from "./case.js";
 import type { OperationRequests } from "./operation-requests.js";
@@ -16,11 +17,15 @@ export interface InvalidInput {
 
 /** Requests that break one constraint each, made of valid ones; each constraint once. */
 export function invalidInputs(requests: OperationRequests, valid: readonly CaseInput[]): InvalidInput[] {
-  const { api, schema, media, operation } = requests;
+  const { api, schema, schemas, media, operation } = requests;
   const found = new Map<string, InvalidInput>();
+  const options = {
+    isText: textIn(media),
+    fits: (arm: Schema, value: Json) => validatorOf(schemas, arm)(value) === true,
+  };
   for (const input of valid) {
-    for (const { pointer, keyword, value } of violations(api.document, schema, input as Json, textIn(media))) {
-      const name = `invalid ${keyword} ${pointer}`;
+    for (const { pointer, place, keyword, way, value } of violations(api.document, schema, input as Json, options)) {
+      const name = `invalid ${keyword}${way === undefined ? "" : ` (${way})`} ${place}`;
       const broken = value as CaseInput;
       if (found.has(name) || !isMeant(pointer, keyword, broken) || requests.fits(broken)) continue;
       found.set(name, { name, pointer, input: broken, refusal: refusalFor(keyword) });
