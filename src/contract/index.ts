@@ -7,6 +7,7 @@ export { type CoverageData, parseCoverage } from "./coverage/data.js";
 export { type CoverageReport, reportCoverage } from "./coverage/report.js";
 export { type CredentialValues, credentialNames } from "./credentials.js";
 export { Judge, type Problem } from "./judge/judge.js";
+export { type MutantResult, type MutationOptions, type MutationReport, mutateApi } from "./mutation/index.js";
 export { type GeneratorOptions, loadGenerator, type PayloadGenerator } from "./payloads/generator.js";
 export type { Permissions } from "./run/allowed.js";
 export type { CaseResult, VerifyReport } from "./run/results.js";

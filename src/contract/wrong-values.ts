@@ -18,13 +18,17 @@ export function* wrongValues(schema: JsonObject, value: Json | undefined, text: 
   const types = typesOf(schema);
   const numeric = types.includes("integer") || types.includes("number");
   if (schema["enum"] !== undefined) yield { keyword: "enum", value: numeric ? 987654321 : "chatwire-no-such-value" };
-  if (schema["const"] !== undefined)
-    yield { keyword: "const", value: typeof schema["const"] === "number" ? 987654321 : "chatwire-no-such-value" };
-  yield* outOfBounds(schema, text);
+  if (schema["const"] !== undefined) yield { keyword: "const", value: otherThan(schema["const"]) };
+  yield* outOfBounds(schema);
   yield* wrongTexts(schema, types, value);
   if (Array.isArray(value)) yield* wrongLists(schema, value, text);
   if (isObject(value)) yield* wrongObjects(schema, value);
   if (isObject(schema["not"])) yield* forbidden(schema["not"], value);
+}
+
+function otherThan(value: Json): Json {
+  if (typeof value === "boolean") return !value;
+  return typeof value === "number" ? 987654321 : "chatwire-no-such-value";
 }
 
 function typesOf(schema: JsonObject): string[] {
@@ -42,10 +46,7 @@ function* wrongTypes(types: readonly string[], schema: JsonObject, text: boolean
 }
 
 function valueOfOtherType(types: readonly string[], text: boolean): Json | undefined {
-  if (text)
-    return types.includes("string") || types.includes("array") || types.includes("object")
-      ? undefined
-      : "chatwire-text";
+  if (text) return types.includes("string") || types.includes("array") ? undefined : "chatwire-text";
   const values: [string[], Json][] = [
     [["string"], "chatwire-text"],
     [["integer", "number"], 12345],
@@ -56,10 +57,13 @@ function valueOfOtherType(types: readonly string[], text: boolean): Json | undef
   return values.find(([names]) => !names.some((name) => types.includes(name)))?.[1];
 }
 
-function* outOfBounds(
-  { minimum, maximum, exclusiveMinimum, exclusiveMaximum, ...schema }: JsonObject,
-  _text: boolean,
-): Generator<Wrong> {
+function* outOfBounds({
+  minimum,
+  maximum,
+  exclusiveMinimum,
+  exclusiveMaximum,
+  ...schema
+}: JsonObject): Generator<Wrong> {
   if (typeof minimum === "number") yield { keyword: "minimum", value: minimum - 1 };
   if (typeof maximum === "number") yield { keyword: "maximum", value: maximum + 1 };
   if (typeof exclusiveMinimum === "number") yield { keyword: "exclusiveMinimum", value: exclusiveMinimum };
@@ -91,12 +95,24 @@ function* wrongLists({ minItems, maxItems, uniqueItems }: JsonObject, value: Jso
   // As text an empty list is an empty text, which may mean something else.
   if (typeof minItems === "number" && minItems > (text ? 1 : 0))
     yield { keyword: "minItems", value: value.slice(0, minItems - 1) };
+  if (maxItems === 0 && first === undefined) yield { keyword: "maxItems", value: ["chatwire"] };
   if (first === undefined) return;
   if (typeof maxItems === "number" && maxItems < LONGEST_LIST) {
-    const many = Array.from({ length: maxItems + 1 }, (_, index) => value[index % value.length] ?? null);
+    const many = Array.from({ length: maxItems + 1 }, (_, index) => {
+      const item = value[index % value.length] ?? null;
+      return uniqueItems === true && index >= value.length ? distinct(item, index) : item;
+    });
     yield { keyword: "maxItems", value: many };
   }
-  if (uniqueItems === true) yield { keyword: "uniqueItems", value: [...value, first] };
+  // One more equal item, in the place of others where there is no room for more.
+  const room = Math.max(1, Number(maxItems ?? Number.POSITIVE_INFINITY) - 1);
+  if (uniqueItems === true) yield { keyword: "uniqueItems", value: [...value.slice(0, room), first] };
+}
+
+/** An item of the same kind that is not like another; of some kinds there are no more. */
+function distinct(item: Json, index: number): Json {
+  if (typeof item === "string") return `${item}${index}`;
+  return typeof item === "number" ? item + index : item;
 }
 
 /** Entries taken away or made up until there are too few or too many; only those that may be missing go. */

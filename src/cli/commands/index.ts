@@ -8,6 +8,7 @@ import { docsCommand } from "./docs.js";
 import { generateCommand } from "./generate.js";
 import { lintCommand } from "./lint.js";
 import { mockCommand } from "./mock.js";
+import { mutateCommand } from "./mutate.js";
 import { newApiCommand } from "./new-api.js";
 import { proxyCommand } from "./proxy.js";
 import { startCommand } from "./start.js";
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   verifyReceiverCommand,
   verifyCommand,
   coverageCommand,
+  mutateCommand,
   workflowsCommand,
   proxyCommand,
   newApiCommand,

@@ -29,6 +29,11 @@ function enter(schema: JsonObject, step: Step, follow: (inner: unknown) => JsonO
     };
   }
   if (step.into === "items") return { ...withItem(schema), items: follow(schema["items"]) };
+  if (step.into === "head") {
+    const heads = arrayOf(schema["prefixItems"]);
+    const minItems = Math.max(step.index + 1, Number(schema["minItems"] ?? 0));
+    return { ...schema, minItems, prefixItems: heads.with(step.index, follow(heads[step.index])) };
+  }
   if (step.into === "extra")
     return { ...withEntry(schema), additionalProperties: follow(schema["additionalProperties"]) };
   const arms = arrayOf(schema[step.into]);

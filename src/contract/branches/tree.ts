@@ -8,6 +8,7 @@ import { boundPoints } from "./bounds.js";
 export type Step =
   | { into: "property"; name: string }
   | { into: "items" }
+  | { into: "head"; index: number }
   | { into: "extra" }
   | { into: "oneOf" | "anyOf" | "allOf"; index: number };
 
@@ -96,6 +97,10 @@ function pointsOf(schema: JsonObject, { id, steps }: Place): BranchPoint[] {
   ];
 }
 
+function isMaybeEmpty({ minItems, maxItems }: JsonObject, heads: number): boolean {
+  return Number(minItems ?? 0) <= heads && Number(maxItems ?? Number.POSITIVE_INFINITY) > heads;
+}
+
 /** Lists and maps that may be empty and are not, and numbers that are not whole: what is inside is judged only then. */
 function filledPoints(schema: JsonObject) {
   const types = typeof schema["type"] === "string" ? [schema["type"]] : arrayOf(schema["type"]);
@@ -111,7 +116,7 @@ function filledPoints(schema: JsonObject) {
   }[] = [
     {
       ...{ pick: "items", name: "with items" },
-      wanted: isObject(schema["items"]) && types.includes("array") && Number(schema["minItems"] ?? 0) <= heads,
+      wanted: isObject(schema["items"]) && types.includes("array") && isMaybeEmpty(schema, heads),
       holds: (value) => Array.isArray(value) && value.length > heads,
     },
     {
@@ -153,7 +158,7 @@ function propertyBranches(schema: JsonObject, place: Place): BranchTree["childre
   }));
 }
 
-/** What lists and maps hold; heads of a `prefixItems` are the same in all values. */
+/** What lists and maps hold. */
 function itemBranches(schema: JsonObject, place: Place): BranchTree["children"] {
   const named = objectOf(schema["properties"]);
   const inside = (into: "items" | "extra") => ({
@@ -161,9 +166,18 @@ function itemBranches(schema: JsonObject, place: Place): BranchTree["children"] 
     id: `${place.id}/*`,
     steps: [...place.steps, { into } as const],
   });
-  const skip = arrayOf(schema["prefixItems"]).length;
+  const heads = arrayOf(schema["prefixItems"]);
+  const skip = heads.length;
   return [
-    ...(isObject(schema["items"])
+    ...heads.map((head, index) => ({
+      tree: grow(head, {
+        ...place,
+        id: `${place.id}/${index}`,
+        steps: [...place.steps, { into: "head", index } as const],
+      }),
+      valuesIn: (value: Json) => (Array.isArray(value) ? value.slice(index, index + 1) : []),
+    })),
+    ...(isObject(schema["items"]) && Number(schema["maxItems"] ?? Number.POSITIVE_INFINITY) > skip
       ? [
           {
             tree: grow(schema["items"], inside("items")),

@@ -1,7 +1,7 @@
-import { filledFields } from "../../model/client-options.js";
+import { type FilledField, filledFields } from "../../model/client-options.js";
 import { exampleInputs } from "../../model/example-inputs.js";
 import { heavy } from "../../model/heavy.js";
-import type { Api, Operation } from "../../model/index.js";
+import { type Api, at, fromPointer, type Operation, toPointer } from "../../model/index.js";
 import type { SchemaSet } from "../../model/schema-set.js";
 import type { FastCheck } from "../payloads/generator.js";
 import { loadGenerator, type PayloadGenerator } from "../payloads/generator.js";
@@ -66,8 +66,15 @@ export class CaseMaker {
         requests,
         [...examples, ...made].map(({ input }) => input),
       )
-        .filter(({ pointer }) => !this.#isFilled(operation, pointer))
-        .map(({ name, input, refusal }) => make("invalid", name, input, { refusal })),
+        .map((broken) => ({ ...broken, filled: this.#filledAt(operation, broken.pointer) }))
+        .filter(({ refusal, filled }) => refusal !== "missing" || !filled)
+        .map(({ name, pointer, input, refusal, filled }) =>
+          make("invalid", name, input, {
+            // An empty secret is none.
+            refusal: filled?.secret && at(input, fromPointer(pointer)) === "" ? "unauthorized" : refusal,
+            tampering: filled ? { own: pointer } : {},
+          }),
+        ),
       ...protocolInputs(requests, sample.input, first).map(({ name, input, tampering, refusal }) =>
         make("protocol", name, input, { tampering, refusal }),
       ),
@@ -81,9 +88,9 @@ export class CaseMaker {
     return { operation, requests, cases, unreached };
   }
 
-  /** What the sender itself fills in is not broken here: that it is needed is a case of credentials. */
-  #isFilled(operation: Operation, pointer: string): boolean {
-    return filledFields(this.api, operation).some(({ in: place, name }) => pointer === `/${place}/${name}`);
+  /** What the sender itself fills in: that it is needed is a case of credentials. */
+  #filledAt(operation: Operation, pointer: string): FilledField | undefined {
+    return filledFields(this.api, operation).find(({ in: place, name }) => pointer === toPointer([place, name]));
   }
 }
 

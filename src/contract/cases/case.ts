@@ -10,6 +10,8 @@ export type CaseKind = "example" | "generated" | "invalid" | "protocol" | "statu
 export interface Tampering {
   /** No credentials at all, or some that nobody has. */
   credentials?: "none" | "wrong";
+  /** Where a field stands that an option of the client would fill, and that is sent as the input has it: `/body/token`. */
+  own?: string;
   method?: string;
   contentType?: string;
   /** Sent instead of the body. */

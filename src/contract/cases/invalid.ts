@@ -1,9 +1,10 @@
-import { at, fromPointer, type Json, type Refusal, type Schema } from "../../model/index.js";
+import { at, fromPointer, isObject, type Json, type Media, type Refusal, type Schema } from "../../model/index.js";
+import { replaceAt } from "../edit.js";
 import { validatorOf } from "../validator-of.js";
 import { violations } from "../violations.js";
 import type { CaseInput } from "./case.js";
 import type { OperationRequests } from "./operation-requests.js";
-import { textIn } from "./request-schema.js";
+import { isForm, textIn } from "./request-schema.js";
 import { isCookie } from "./sendable.js";
 
 /** A request that breaks one constraint. */
@@ -27,7 +28,8 @@ export function invalidInputs(requests: OperationRequests, valid: readonly CaseI
     for (const { pointer, place, keyword, way, value } of violations(api.document, schema, input as Json, options)) {
       const name = `invalid ${keyword}${way === undefined ? "" : ` (${way})`} ${place}`;
       const broken = value as CaseInput;
-      if (found.has(name) || !isMeant(pointer, keyword, broken) || requests.fits(broken)) continue;
+      if (found.has(name) || !isMeant(pointer, keyword, broken, media) || fitsAsSent(requests, pointer, broken))
+        continue;
       found.set(name, { name, pointer, input: broken, refusal: refusalFor(keyword) });
     }
   }
@@ -36,11 +38,21 @@ export function invalidInputs(requests: OperationRequests, valid: readonly CaseI
   return [...found.values()].filter(({ pointer }) => pointer !== selector);
 }
 
+/** Whether a request is right after all; where it travels as text, a number or a boolean is read as a text too. */
+function fitsAsSent(requests: OperationRequests, pointer: string, broken: CaseInput): boolean {
+  if (requests.fits(broken)) return true;
+  const path = fromPointer(pointer);
+  const value = at(broken, path);
+  if (!textIn(requests.media)(path) || (typeof value !== "boolean" && typeof value !== "number")) return false;
+  return requests.fits(replaceAt(broken as Json, path, String(value)) as CaseInput);
+}
+
 /** Whether what is broken is a part of the request, and can be sent: an empty path parameter is another path. */
-function isMeant(pointer: string, keyword: string, input: CaseInput): boolean {
+function isMeant(pointer: string, keyword: string, input: CaseInput, media: Media | undefined): boolean {
   const [place, name] = fromPointer(pointer);
   if (place === undefined) return false;
-  if (place === "body") return true;
+  // A form is fields, whatever they are.
+  if (place === "body") return !media || !isForm(media) || input.body === undefined || isObject(input.body);
   if (name === undefined || (place === "path" && keyword === "required")) return false;
   const sent = at(input, [place, name]);
   if (sent === undefined) return true;

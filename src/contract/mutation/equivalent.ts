@@ -20,7 +20,9 @@ export function equivalence(document: JsonObject, schema: JsonObject, mutation: 
     byLiterals(schema, mutation) ??
     byType(schema, mutation) ??
     byZero(schema, mutation) ??
-    byRequired(document, schema, mutation) ??
+    byHeads(schema, mutation) ??
+    byNot(schema, mutation) ??
+    byRequired(schema, mutation) ??
     byArms(document, schema, mutation)
   );
 }
@@ -54,8 +56,26 @@ function byZero(schema: JsonObject, { keyword, loosens }: Mutation): string | un
   return isLeast && loosens && schema[keyword] === 0 ? `${keyword} 0 bounds nothing` : undefined;
 }
 
+/** Lists that have no place for more than their heads. */
+function byHeads(schema: JsonObject, { keyword }: Mutation): string | undefined {
+  const heads = arrayOf(schema["prefixItems"]).length;
+  return keyword === "items" && Number(schema["maxItems"] ?? Number.POSITIVE_INFINITY) <= heads
+    ? `maxItems leaves no more than ${heads} items`
+    : undefined;
+}
+
+/** What is forbidden speaks of the properties that an object has: all other values, and an empty object, are forbidden too. */
+function byNot(schema: JsonObject, { keyword, loosens }: Mutation): string | undefined {
+  const { not } = schema;
+  const ofEntries = ["additionalProperties", "patternProperties", "propertyNames", "properties"];
+  if (!isObject(not) || Object.keys(not).length === 0 || !loosens) return undefined;
+  if (!Object.keys(not).every((key) => ofEntries.includes(key))) return undefined;
+  const isLeast = keyword === "minProperties" && schema["minProperties"] === 1;
+  return isLeast || keyword === "type" ? "not forbids all but objects with properties" : undefined;
+}
+
 /** As many properties are required by name. */
-function byRequired(_document: JsonObject, schema: JsonObject, { keyword, loosens }: Mutation): string | undefined {
+function byRequired(schema: JsonObject, { keyword, loosens }: Mutation): string | undefined {
   if (keyword !== "minProperties" || !loosens) return undefined;
   const required = new Set(arrayOf(schema["required"]));
   return required.size >= Number(schema["minProperties"]) ? `required names ${required.size} properties` : undefined;

@@ -2,13 +2,14 @@ import type { Api, Operation } from "../../model/index.js";
 import { SchemaSet } from "../../model/schema-set.js";
 import { loadCaseMaker, type OperationCases } from "../cases/build-cases.js";
 import type { CaseInput, ContractCase } from "../cases/case.js";
+import { deliveryCases } from "../cases/deliveries.js";
+import { withoutFilled } from "../wire/request.js";
 import { equivalence } from "./equivalent.js";
 import { type Judged, MutantJudge } from "./mutant-judge.js";
 import { type Mutation, mutationsOf } from "./mutations.js";
 import { placesIn, type SchemaPlace } from "./place.js";
 import { type MutantResult, MutationCount, type MutationReport } from "./report.js";
 import { isTampered, type RequestMutant, requestMutants } from "./request-mutants.js";
-import { subjectsOf } from "./subjects.js";
 import { unsendable } from "./unsendable.js";
 
 export interface MutationOptions {
@@ -31,16 +32,20 @@ export async function mutateApi(api: Api, options: MutationOptions = {}): Promis
   const count = new MutationCount();
   const judge = new MutantJudge(api);
   let mutants = 0;
-  for (const operation of subjectsOf(api)) {
+  const subjects: (() => OperationCases)[] = [
+    ...api.operations.map((operation) => () => maker.casesOf(operation)),
+    ...api.events.map((event) => () => deliveryCases(maker, event)),
+  ];
+  for (const make of subjects) {
     if (options.signal?.aborted) break;
-    const made = maker.casesOf(operation);
+    const made = make();
     const cases = made.cases.filter(keep);
     count.addCases(cases.length);
     for (const result of resultsOf(api, made, cases, judge)) {
       mutants++;
       count.add(result);
     }
-    options.onDone?.(operation.id, mutants);
+    options.onDone?.(made.operation.id, mutants);
     await new Promise((resolve) => setImmediate(resolve));
   }
   return count.report({ api: api.id, seed, operations: api.operations.length, events: api.events.length });
@@ -56,7 +61,7 @@ function* resultsOf(
   const fits = (input: CaseInput) => requests.fits(input);
   const judged = cases.map((given) => ({ given, accepted: !isTampered(given.tampering) && fits(given.input) }));
   for (const mutant of requestMutants(requests)) yield judgeRequest(operation, mutant, judged, fits);
-  const bySchema = judged.filter(({ given }) => !isTampered(given.tampering));
+  const bySchema = judged.flatMap((one) => schemaCase(api, operation, one, fits));
   for (const place of placesIn({ document: api.document, root: requests.schema })) {
     const killerOf = judge.at(requests.schema, place, bySchema);
     for (const mutation of mutationsAt(place, operation, judge)) {
@@ -75,12 +80,22 @@ function* resultsOf(
   }
 }
 
+/** A case as the schema sees it: one without credentials lacks a field where it is a field that holds them. */
+function schemaCase(api: Api, operation: Operation, judged: Judged, fits: (input: CaseInput) => boolean): Judged[] {
+  const { given } = judged;
+  if (!isTampered(given.tampering)) return [judged];
+  const { credentials, ...others } = given.tampering;
+  if (credentials !== "none" || isTampered(others) || operation.security.length > 0) return [];
+  const input = withoutFilled(api, operation, given.input, true);
+  return [{ given: { ...given, input }, accepted: fits(input) }];
+}
+
 /** Of the schema that holds a whole request only `required: [body]` stands in the contract, of those of its parameters what they name. */
 function mutationsAt(place: SchemaPlace, operation: Operation, judge: MutantJudge): Mutation[] {
   const all = mutationsOf(place.schema, (format) => judge.validates(format));
   if (place.path.length === 0)
     return all.filter(({ change }) => /^required body /.test(change)).filter(() => operation.body !== undefined);
-  const isParameters = place.path.length === 2 && ["path", "query", "header"].includes(place.steps[0] ?? "");
+  const isParameters = place.path.length === 2 && ["path", "query", "header", "cookie"].includes(place.steps[0] ?? "");
   if (!isParameters) return all;
   return place.steps[0] === "path" ? [] : all.filter(({ kind }) => kind === "required" || kind === "property");
 }

@@ -57,7 +57,10 @@ function* inside(document: JsonObject, schema: JsonObject, at: Omit<SchemaPlace,
     yield move(part, ["properties", name], name);
   for (const [index, part] of arrayOf(schema["prefixItems"]).entries())
     yield move(part, ["prefixItems", index], String(index));
-  for (const keyword of ["items", "additionalProperties"]) yield move(schema[keyword], [keyword], "*");
+  // Heads may leave no place for further items.
+  const most = Number(schema["maxItems"] ?? Number.POSITIVE_INFINITY);
+  if (most > arrayOf(schema["prefixItems"]).length) yield move(schema["items"], ["items"], "*");
+  yield move(schema["additionalProperties"], ["additionalProperties"], "*");
   for (const [pattern, part] of Object.entries(objectOf(schema["patternProperties"])))
     yield move(part, ["patternProperties", pattern], "*");
   for (const keyword of ["then", "else"]) yield move(schema[keyword], [keyword]);

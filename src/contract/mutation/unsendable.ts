@@ -1,6 +1,6 @@
-import { arrayOf, type Operation } from "../../model/index.js";
+import type { Operation } from "../../model/index.js";
 import type { OperationRequests } from "../cases/operation-requests.js";
-import { textIn } from "../cases/request-schema.js";
+import { isForm, textIn } from "../cases/request-schema.js";
 import type { Mutation } from "./mutations.js";
 import type { SchemaPlace } from "./place.js";
 import { typesIn } from "./types.js";
@@ -13,8 +13,10 @@ export function unsendable(
 ): string | undefined {
   const { steps } = place;
   const [where] = steps;
+  const isFields = media && isForm(media) && where === "body" && steps.length === 1;
   return (
     bySelector(operation, place, mutation) ??
+    (isFields && mutation.keyword === "type" && mutation.loosens ? "a form is fields" : undefined) ??
     (where === "path" ? ofPath(place, mutation) : undefined) ??
     (textIn(media)(steps) ? asText(place, mutation) : undefined)
   );
@@ -44,6 +46,5 @@ function asText({ schema }: SchemaPlace, { keyword, change, loosens }: Mutation)
   if (keyword === "type" && types.includes("string") && change !== "type string dropped") return "any text is a string";
   if (keyword === "type" && loosens && types.includes("array")) return "one text may be a list of one";
   if (keyword === "minItems" && loosens && Number(schema["minItems"]) <= 1) return "a text has no empty list";
-  if (keyword === "items" && arrayOf(schema["prefixItems"]).length > 0) return undefined;
   return undefined;
 }

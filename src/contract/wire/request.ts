@@ -1,5 +1,5 @@
 import { filledFields } from "../../model/client-options.js";
-import { type Api, isObject, type JsonObject, type Media, type Operation } from "../../model/index.js";
+import { type Api, isObject, type JsonObject, type Media, type Operation, toPointer } from "../../model/index.js";
 import { fieldEncodings, isJson, sentMedia } from "../../model/sent-media.js";
 import { serializeForm, serializeMultipart } from "../../runtime/form.js";
 import { urlOf } from "../../runtime/url.js";
@@ -24,7 +24,9 @@ export async function encodeCase(
   { input, tampering }: Pick<ContractCase, "input" | "tampering">,
   { baseUrl, credentials }: { baseUrl: string; credentials: CredentialValues },
 ): Promise<WireRequest> {
-  const placed = placedFor(api, operation, tampering.credentials, credentials);
+  const placed = placedFor(api, operation, tampering.credentials, credentials).filter(
+    ({ in: place, name }) => toPointer([place, name]) !== tampering.own,
+  );
   const own = withoutFilled(api, operation, input, tampering.credentials === "none");
   const query = { ...own.query, ...valuesIn(placed, "query") };
   const url = urlOf(baseUrl, operation.path, own.path ?? {}, query);

@@ -1,0 +1,3 @@
+export { formatMutation } from "./format.js";
+export { type MutationOptions, mutateApi } from "./mutate-api.js";
+export type { MutantResult, MutationReport } from "./report.js";
