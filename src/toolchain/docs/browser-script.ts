@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 /** The scripts of pages, each bundled from a module of the same name in `browser/`. */
-export const BROWSER_SCRIPTS = ["search", "try", "send"] as const;
+export const BROWSER_SCRIPTS = ["site", "search", "try", "send"] as const;
 export type BrowserScript = (typeof BROWSER_SCRIPTS)[number];
 
 /** A script of pages, minified. The package ships it bundled; from sources it is bundled on the spot. */

@@ -8,8 +8,11 @@ import { literal, propertyKey } from "./names.js";
  * The descriptors that the runtime works by, as code. They say no more than a call needs, because each byte is shipped.
  */
 
-/** The lines of an ApiDescriptor but for its operations. */
-export function describeApi(api: Api): string {
+/** What loads the validators, in the place where a client is generated. */
+const LOADED = '(await import("./validators/index.js")).operations';
+
+/** The lines of an ApiDescriptor but for its operations; `validators` is code that gives what loads these, by operation. */
+export function describeApi(api: Api, validators = LOADED): string {
   const required = [...fillingOptions(api)].flatMap(([option, isRequired]) => (isRequired ? [option] : []));
   const schemes = usedSchemes(api).map((scheme) => [scheme.name, describeScheme(scheme)]);
   return [
@@ -18,7 +21,7 @@ export function describeApi(api: Api): string {
     `  security: ${literal(Object.fromEntries(schemes))},\n`,
     `  defaultSecurity: ${literal(usualSecurity(api))},\n`,
     ...(required.length > 0 ? [`  requiredOptions: ${literal(required)},\n`] : []),
-    '  validators: async () => (await import("./validators/index.js")).operations,\n',
+    `  validators: async () => ${validators},\n`,
   ].join("");
 }
 

@@ -39,11 +39,15 @@ export class ValidatorFiles {
     return `validators/schemas/${name === undefined ? this.#inline(schema, hint) : this.#component(name)}`;
   }
 
-  /** The modules of all operations, and `validators/index.ts`, which loads them by the operation's name. */
-  operations(): void {
+  /**
+   * The modules of all operations, and `validators/index.ts`, which loads them by the operation's name. Gives the paths of the
+   * modules, without ending.
+   */
+  operations(): string[] {
+    const names = this.api.operations.map((operation) => this.#operation(operation));
     const entries = this.api.operations.map(
-      (operation) =>
-        `  ${propertyKey(operation.id)}: async () => (await import(${literal(`./operations/${this.#operation(operation)}.js`)})).validators,\n`,
+      ({ id }, index) =>
+        `  ${propertyKey(id)}: async () => (await import(${literal(`./operations/${names[index]}.js`)})).validators,\n`,
     );
     this.files.set(
       "validators/index.ts",
@@ -52,6 +56,7 @@ export class ValidatorFiles {
         `export const operations: Record<string, () => Promise<OperationValidators>> = {\n${entries.join("")}};\n`,
       ].join(""),
     );
+    return names.map((name) => `validators/operations/${name}`);
   }
 
   /** The module of an operation: its file name, without ending. */

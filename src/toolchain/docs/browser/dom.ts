@@ -27,3 +27,13 @@ export function loadScript(url: string): Promise<void> {
     document.head.append(script);
   });
 }
+
+/** Loads a style sheet, once; without it a tool still works. */
+export function loadStyle(url: string): Promise<void> {
+  return new Promise((resolve) => {
+    const link = element("link", { rel: "stylesheet", href: url });
+    link.addEventListener("load", () => resolve());
+    link.addEventListener("error", () => resolve());
+    document.head.append(link);
+  });
+}

@@ -5,7 +5,7 @@ import { ResultList } from "./result-list.js";
 
 const INDEX = "search-index.js";
 
-/** The search of all APIs: opened by `/`, Ctrl+K or its button, used by keyboard or touch. */
+/** The search of all APIs: used by keyboard or touch. */
 export class SearchDialog {
   readonly #root: URL;
   readonly #input: HTMLInputElement;
@@ -39,16 +39,6 @@ export class SearchDialog {
     document.body.append(this.#dialog);
   }
 
-  /** The button that takes the place of the link that readers without scripts have. */
-  opener(link: HTMLAnchorElement): HTMLButtonElement {
-    const keys = element("kbd", { "aria-hidden": "true" }, "/");
-    const button = element("button", { type: "button", class: `${link.className} search-open` }, "Search", keys);
-    button.setAttribute("aria-keyshortcuts", "/ Control+K");
-    button.addEventListener("click", () => this.show());
-    button.addEventListener("pointerenter", () => void this.#find().catch(() => {}));
-    return button;
-  }
-
   show(): void {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.select();
@@ -61,14 +51,6 @@ export class SearchDialog {
     this.#dialog.addEventListener("click", ({ target }) => {
       // What lies around the dialog belongs to it too.
       if (target === this.#dialog) this.#dialog.close();
-    });
-    document.addEventListener("keydown", (event) => {
-      const { key, ctrlKey, metaKey, altKey } = event;
-      const shortcut =
-        (key.toLowerCase() === "k" && (ctrlKey || metaKey) && !altKey) || (key === "/" && !isTyping(event));
-      if (!shortcut) return;
-      event.preventDefault();
-      this.show();
     });
   }
 
@@ -129,10 +111,4 @@ export class SearchDialog {
 function counted(number: number): string {
   if (number === 0) return "Nothing found";
   return number === 1 ? "1 result" : `${number} results`;
-}
-
-/** Whether a key is meant for a field. */
-function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey) return true;
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 }

@@ -1,0 +1,66 @@
+import { element } from "./dom.js";
+
+export interface Field {
+  /** The label with its input. */
+  root: HTMLElement;
+  input: HTMLInputElement;
+}
+
+interface FieldOptions {
+  label: string;
+  /** Stands behind the label. */
+  hint?: string;
+  secret?: boolean;
+  required?: boolean;
+  value?: string;
+  type?: "text" | "url";
+}
+
+/** A labelled input; a secret one hides what is typed, and the browser is asked to forget it. */
+export function field({
+  label,
+  hint = "",
+  secret = false,
+  required = false,
+  value = "",
+  type = "text",
+}: FieldOptions): Field {
+  const input = element("input", {
+    ...{ type: secret ? "password" : type, value, autocapitalize: "off", spellcheck: "false" },
+    ...{ autocomplete: secret ? "new-password" : "off", "aria-required": required ? "true" : undefined },
+  });
+  const text = element("span", { class: "tool-label" }, element("code", {}, label), " ");
+  text.append(element("small", {}, [hint, required ? "required" : ""].filter(Boolean).join(", ")));
+  return { root: element("label", { class: "tool-field" }, text, input), input };
+}
+
+export function fieldset(legend: string, ...children: (Node | string)[]): HTMLFieldSetElement {
+  return element("fieldset", { class: "tool-set" }, element("legend", {}, legend), ...children);
+}
+
+/** A choice from a list; `onChange` gets its position. */
+export function choice(label: string, names: readonly string[], onChange: (index: number) => void): HTMLElement {
+  const select = element(
+    "select",
+    {},
+    ...names.map((name, index) => element("option", { value: String(index) }, name)),
+  );
+  select.addEventListener("change", () => onChange(select.selectedIndex));
+  return element("label", { class: "tool-field" }, element("span", { class: "tool-label" }, label), select);
+}
+
+/** A dialog of a tool, with its title and a button that closes it. It keeps what was typed until the page is left. */
+export function toolDialog(title: string): { dialog: HTMLDialogElement; body: HTMLElement } {
+  const heading = element("h2", { id: `tool-${Math.random().toString(36).slice(2)}` }, title);
+  const close = element("button", { type: "button", class: "tool-close" }, "Close");
+  const body = element("div", { class: "tool-body" });
+  const dialog = element(
+    "dialog",
+    { class: "tool", "aria-labelledby": heading.id },
+    element("div", { class: "tool-head" }, heading, close),
+    body,
+  );
+  close.addEventListener("click", () => dialog.close());
+  document.body.append(dialog);
+  return { dialog, body };
+}

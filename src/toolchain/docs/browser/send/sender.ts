@@ -1,0 +1,131 @@
+import type { SendData } from "../../send/data.js";
+import { element } from "../dom.js";
+import { choice, type Field, field, fieldset, toolDialog } from "../fields.js";
+import { localServer } from "../local-server.js";
+import { cut, pretty } from "../texts.js";
+import { type Delivery, outcomeOf, sendThrough } from "./delivery.js";
+
+const USUAL_RECEIVER = "http://localhost:3000/hooks";
+
+/** Has the local server send a webhook to an address: a page itself may not, and would not be believed. */
+export class Sender {
+  readonly #dialog: HTMLDialogElement;
+  readonly #output = element("div", { class: "tool-output" });
+  readonly #status = element("p", { role: "status", class: "tool-status" });
+  readonly #button = element("button", { class: "tool-send" }, "Send");
+  readonly #to: Field = field({ label: "Your URL", type: "url", required: true, value: USUAL_RECEIVER });
+  readonly #secret: Field = field({ label: "Secret", hint: "as your receiver has it", secret: true });
+  #example = 0;
+  #fault = 0;
+
+  constructor(
+    readonly data: SendData,
+    readonly root: URL,
+  ) {
+    const { dialog, body } = toolDialog(`Send ${data.event}`);
+    this.#dialog = dialog;
+    const server = localServer(root);
+    body.append(...(server.servesPage ? this.#form(server.origin) : this.#advice(server.origin)));
+  }
+
+  show(): void {
+    this.#dialog.showModal();
+  }
+
+  #form(origin: string): HTMLElement[] {
+    const { examples, faults, hasSecret, receive } = this.data;
+    const own = element("button", { type: "button" }, "Use the receiver of this server");
+    own.addEventListener("click", () => {
+      this.#to.input.value = `${origin}${receive}`;
+    });
+    const parts = [
+      fieldset("Where to", this.#to.root, own, ...(hasSecret ? [this.#secret.root] : [])),
+      fieldset(
+        "What",
+        choice(
+          "Example",
+          examples.map(({ label }) => label),
+          (index) => {
+            this.#example = index;
+          },
+        ),
+        choice("Fault", ["None", ...faults.map(({ name, summary }) => `${name}: ${summary}`)], (index) => {
+          this.#fault = index;
+        }),
+      ),
+    ];
+    const form = element("form", { class: "tool-form", novalidate: true }, ...parts, this.#button);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#send(origin);
+    });
+    this.#status.textContent = "Nothing was sent yet.";
+    return [form, element("div", { class: "tool-result" }, this.#status, this.#output)];
+  }
+
+  /** What to do where no local server serves the page. */
+  #advice(origin: string): HTMLElement[] {
+    return [
+      element(
+        "div",
+        { class: "tool-result" },
+        element(
+          "p",
+          {},
+          "A page cannot send webhooks by itself: the local server does. Run ",
+          code("npm start"),
+          " (or ",
+          code("npx chatwire start"),
+          ") and open this page at ",
+          code(`${origin}/_chatwire/docs/`),
+          ".",
+        ),
+        element("p", {}, "The command line does the same without it:"),
+        element("pre", { tabindex: "0" }, this.data.command),
+      ),
+    ];
+  }
+
+  async #send(origin: string): Promise<void> {
+    this.#button.disabled = true;
+    this.#status.textContent = "Sending …";
+    this.#output.replaceChildren();
+    try {
+      const { examples, faults } = this.data;
+      const answer = await sendThrough(`${origin}${this.data.send}`, {
+        to: this.#to.input.value.trim(),
+        secret: this.#secret.input.value || undefined,
+        example: examples[this.#example]?.name,
+        fault: faults[this.#fault - 1]?.name,
+      });
+      const { sentence, deliveries } = outcomeOf(answer);
+      this.#status.textContent = sentence;
+      this.#output.append(...deliveries.map(deliveryPart));
+    } catch (error) {
+      this.#status.textContent = (error as Error).message;
+    } finally {
+      this.#button.disabled = false;
+    }
+  }
+}
+
+function code(text: string): HTMLElement {
+  return element("code", {}, text);
+}
+
+function deliveryPart({ ok, name, problem, answers }: Delivery): HTMLElement {
+  const mark = element("strong", { class: ok ? "good" : "bad" }, ok ? "As expected." : "Not as expected.");
+  return element(
+    "div",
+    { class: "tool-part" },
+    element("p", { class: "tool-verdict" }, mark, ` ${name}${problem ? `: ${problem}` : ""}`),
+    ...answers.map(({ status, time, body, message }) =>
+      element(
+        "div",
+        {},
+        element("h3", {}, status === undefined ? "No answer" : `Answer ${status}, ${Math.round(time)} ms`),
+        element("pre", { tabindex: "0" }, message ?? (cut(pretty(body ?? "")) || "(empty)")),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+/** What a page shows of a body at most. */
+const LONGEST = 100_000;
+/** JavaScript would round such a number. */
+const LONG_NUMBER = /\d{16}/;
+
+/** A request as text: its first line, headers, body. A form has a field in each line, though none of these breaks travel. */
+export async function requestText(request: Request): Promise<string> {
+  const { method, url, headers } = request;
+  const body = await request.clone().text();
+  const isForm = (headers.get("content-type") ?? "").startsWith("application/x-www-form-urlencoded");
+  const shown = isForm ? body.replaceAll("&", "\n&") : pretty(body);
+  const lines = [...headers].map(([name, value]) => `${name}: ${value}`);
+  return [`${method} ${url}`, ...lines, ...(body ? ["", cut(shown)] : [])].join("\n");
+}
+
+/** JSON with indents; anything else as it is. */
+export function pretty(text: string): string {
+  if (LONG_NUMBER.test(text)) return text;
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
+  }
+}
+
+export function cut(text: string): string {
+  if (text.length <= LONGEST) return text;
+  return `${text.slice(0, LONGEST)}\n… and ${text.length - LONGEST} characters more`;
+}
+
+/** `512 bytes`, `1.5 kB`. */
+export function sizeText(bytes: number): string {
+  return bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(1)} kB`;
+}

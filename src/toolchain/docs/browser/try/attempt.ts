@@ -1,0 +1,90 @@
+import { type Check, checkOf } from "../../../../runtime/check.js";
+import { credentialsFor } from "../../../../runtime/credentials.js";
+import { type OperationDescriptor, wholeApi } from "../../../../runtime/descriptor.js";
+import { fill, type Input } from "../../../../runtime/input.js";
+import { buildRequest } from "../../../../runtime/request.js";
+import { readResponse } from "../../../../runtime/response.js";
+import type { AnyResult } from "../../../../runtime/result.js";
+import { baseUrlOf } from "../../../../runtime/url.js";
+import type { Issue } from "../../../../runtime/validation.js";
+import type { TryOperation } from "../../try/data.js";
+
+/*
+ * A request is built, sent and judged by the very code of the client, so that what works here works there.
+ */
+
+/** What a reader has filled in. */
+export interface Given {
+  baseUrl: string;
+  options: Record<string, string>;
+  input: Input;
+}
+
+export interface Answer {
+  status: number;
+  statusText: string;
+  headers: [string, string][];
+  /** Undefined for what is no text. */
+  text: string | undefined;
+  bytes: number;
+  /** Milliseconds. */
+  time: number;
+  result: AnyResult;
+}
+
+const PATIENCE_MS = 30_000;
+/** The browser's own cookies and caches stay out of it, and so do servers that nobody named. */
+const FETCHING: RequestInit = {
+  credentials: "omit",
+  cache: "no-store",
+  redirect: "manual",
+  referrerPolicy: "no-referrer",
+};
+
+/** The request as it would be sent. What cannot be sent is a TypeError that says why. */
+export async function prepare(operation: TryOperation, { baseUrl, options, input }: Given): Promise<Request> {
+  const { api } = operation;
+  const base = baseUrlOf(api.id, baseUrl);
+  const descriptor = descriptorOf(operation);
+  const filled = await fill(descriptor, input, options, []);
+  const credentials = await credentialsFor(api, descriptor, options, []);
+  return buildRequest(base, descriptor, filled, credentials, [], AbortSignal.timeout(PATIENCE_MS));
+}
+
+/** What the contract has against a request; it may be sent all the same. */
+export async function objections(operation: TryOperation, { options, input }: Given): Promise<readonly Issue[]> {
+  const descriptor = descriptorOf(operation);
+  const filled = await fill(descriptor, input, options, []);
+  return (await checkFor(descriptor)).request(filled)?.cause.issues ?? [];
+}
+
+/** Sends a request once. Rejects when there is no answer. */
+export async function send(operation: TryOperation, request: Request): Promise<Answer> {
+  const descriptor = descriptorOf(operation);
+  const start = performance.now();
+  const response = await fetch(request, FETCHING);
+  if (response.type === "opaqueredirect")
+    throw new Error("the server sends elsewhere (a redirect), which is not followed");
+  const blob = await response.clone().blob();
+  const time = performance.now() - start;
+  const { status, statusText, headers } = response;
+  return {
+    ...{ status, statusText, time, headers: [...headers], bytes: blob.size },
+    text: isText(headers.get("content-type") ?? "") ? await blob.text() : undefined,
+    result: await readResponse(descriptor, response, await checkFor(descriptor)),
+  };
+}
+
+function descriptorOf({ api, name }: TryOperation): OperationDescriptor {
+  const descriptor = wholeApi(api).operations[name];
+  if (!descriptor) throw new Error(`there is no operation ${name}`);
+  return descriptor;
+}
+
+async function checkFor(descriptor: OperationDescriptor): Promise<Check> {
+  return checkOf(await descriptor.validators());
+}
+
+function isText(type: string): boolean {
+  return type === "" || /^text\/|[/+](json|xml|yaml)\b|javascript|x-www-form-urlencoded/.test(type);
+}
