@@ -36,12 +36,13 @@ export async function buildDocs(run: Run, make = makeRedoc, bundlesOf?: BundlesO
   const prose = await openProse();
   return run.progress.step("docs", path.relative(run.workspace.root, folder), async (note) => {
     const site = makeSite(chapters.map(({ chapter }) => chapter));
+    const assets = await assetsOf(run, site);
     const files = new Map([
       ...pageFiles(site, prose),
       [LLMS, llmsText(site)],
       ...chapters.flatMap((source) => referenceFiles(source, redoc)),
       ...chapters.flatMap(({ chapter }) => schemaFiles(chapter.api, chapter.urls)),
-      ...[...assetsOf(site)].map(([name, content]): [string, string] => [`${ASSETS}/${name}`, content]),
+      ...[...assets].map(([name, content]): [string, string] => [`${ASSETS}/${name}`, content]),
     ]);
     await replaceTree(folder, files);
     const pages = [...files.keys()].filter((file) => file.endsWith(".html")).length;

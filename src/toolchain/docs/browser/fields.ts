@@ -8,6 +8,8 @@ export interface Field {
 
 interface FieldOptions {
   label: string;
+  /** Whether the label is a name on the wire. */
+  isName?: boolean;
   /** Stands behind the label. */
   hint?: string;
   secret?: boolean;
@@ -20,6 +22,7 @@ interface FieldOptions {
 export function field({
   label,
   hint = "",
+  isName = false,
   secret = false,
   required = false,
   value = "",
@@ -29,7 +32,7 @@ export function field({
     ...{ type: secret ? "password" : type, value, autocapitalize: "off", spellcheck: "false" },
     ...{ autocomplete: secret ? "new-password" : "off", "aria-required": required ? "true" : undefined },
   });
-  const text = element("span", { class: "tool-label" }, element("code", {}, label), " ");
+  const text = element("span", { class: "tool-label" }, isName ? element("code", {}, label) : label, " ");
   text.append(element("small", {}, [hint, required ? "required" : ""].filter(Boolean).join(", ")));
   return { root: element("label", { class: "tool-field" }, text, input), input };
 }

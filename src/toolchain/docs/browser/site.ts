@@ -26,8 +26,7 @@ function takeOverSearch(link: HTMLAnchorElement): void {
       () => location.assign(link.href),
     );
   };
-  const keys = element("kbd", { "aria-hidden": "true" }, "/");
-  const button = element("button", { type: "button", class: link.className }, "Search", keys);
+  const button = element("button", { type: "button", class: link.className }, ...link.children);
   button.setAttribute("aria-keyshortcuts", "/ Control+K");
   button.addEventListener("click", open);
   button.addEventListener("pointerenter", () => void prepare().catch(() => {}));

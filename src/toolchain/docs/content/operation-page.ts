@@ -82,14 +82,14 @@ function factsOf(api: Api, operation: Operation) {
   ];
 }
 
-function asideOf({ api }: Chapter, operation: Operation): Block {
+function asideOf({ api, urls }: Chapter, operation: Operation): Block {
   const success = operation.responses.filter(({ status }) => status.startsWith("2"));
   return {
     kind: "aside",
     label: "Samples",
     blocks: [
       ...sampleChoices(samplesOf(api, operation)),
-      { kind: "slot", name: "try", value: operation.id },
+      { kind: "slot", name: "try", value: urls.operation(operation) },
       ...exampleChoices("request-examples", "Request", operation.body?.media ?? []),
       ...success.flatMap((response) =>
         exampleChoices(`response-${response.status}`, `Response ${response.status}`, response.media),

@@ -33,7 +33,7 @@ export function webhookPage(
       { kind: "line", inlines: [{ badge: "webhook", tone: "quiet" }, " ", { code: event.name }] },
       ...(event.description ? [{ kind: "prose" as const, markdown: event.description }] : []),
       { kind: "facts", facts: factsOf(api, event) },
-      asideOf(api, event),
+      asideOf(chapter, event),
       { kind: "heading", level: 2, text: ["Payload"], anchor: "payload-title" },
       ...payload,
       ...counterpartsOf(chapter, event, all).flatMap((other) =>
@@ -69,13 +69,13 @@ function selectionPhrase({ selection }: WebhookEvent): Inline[] {
   return ["the shape of the body: no name travels"];
 }
 
-function asideOf(api: Api, event: WebhookEvent): Block {
+function asideOf({ api, urls }: Chapter, event: WebhookEvent): Block {
   return {
     kind: "aside",
     label: "Samples",
     blocks: [
       ...exampleChoices("examples", "Delivery", event.media),
-      { kind: "slot", name: "send", value: event.name },
+      { kind: "slot", name: "send", value: urls.webhook(event) },
       ...sampleChoices(eventSamplesOf(api, event)),
     ],
   };

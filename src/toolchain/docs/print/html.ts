@@ -1,6 +1,7 @@
 import type { Arm, Block, Card, Fact, Inline, Property, Shape, Target } from "../content/content.js";
 import { escapeHtml } from "../sealed-page.js";
 import { type PagePath, relativeUrl } from "../site/site-urls.js";
+import { openerOf } from "../slots/openers.js";
 import { isSafeLink, type Prose } from "./prose.js";
 
 /** Properties that a reader sees at once; more are folded. */
@@ -45,7 +46,7 @@ export class HtmlPrinter {
       case "aside":
         return `<aside aria-label="${escapeHtml(block.label)}">${this.blocks(block.blocks)}</aside>`;
       case "slot":
-        return `<div class="slot" data-${block.name}="${escapeHtml(block.value)}"></div>`;
+        return `<div class="slot" data-${block.name}="${escapeHtml(block.value)}">${openerOf(block.name)}</div>`;
     }
   }
 

@@ -4,6 +4,7 @@ import { escapeHtml, sealedPage } from "../sealed-page.js";
 import { HOME, relativeUrl } from "../site/site-urls.js";
 import { ASSETS, PAGE_SCRIPTS } from "../slots/assets.js";
 import { headerSlot } from "../slots/header.js";
+import { connectionsOf } from "../slots/openers.js";
 import { HtmlPrinter } from "./html.js";
 import { menuOf } from "./menu.js";
 import type { Prose } from "./prose.js";
@@ -16,7 +17,7 @@ export function htmlPage(page: Page, chapter: Chapter | undefined, prose: Prose)
     title: page.path === HOME ? page.title : `${page.title} · ${chapter?.api.title ?? "chatwire"}`,
     style: STYLE,
     head: headOf(page),
-    allow: { "script-src": "'self'" },
+    allow: { "script-src": "'self'", "style-src": "'self'", "connect-src": connectionsOf(page) },
     body: `<a class="skip" href="#content">Skip to content</a>
 <header class="top">
 <a class="brand" href="${relativeUrl(page.path, `${HOME}.html`)}">chatwire</a>

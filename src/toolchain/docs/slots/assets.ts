@@ -1,15 +1,61 @@
+import type { Run } from "../../run.js";
+import { sha256 } from "../../source/snapshot.js";
+import { BROWSER_SCRIPTS, browserScript } from "../browser-script.js";
+import type { Chapter } from "../content/chapter.js";
+import { searchIndexScript } from "../search/search-index.js";
+import { searchedApis } from "../search/searched-apis.js";
+import { sendData } from "../send/send-data.js";
 import type { Site } from "../site/site.js";
+import { tryScripts } from "../try/try-scripts.js";
+import { OPENER_STYLE, TOOL_STYLE } from "./tool-style.js";
 
 /** The folder of what pages share. */
 export const ASSETS = "_assets";
 
-/** Files below `_assets/`, by name: scripts, indexes, styles that scripts load. */
-export function assetsOf(_site: Site): Map<string, string> {
-  return new Map();
-}
-
 /** The scripts of `_assets/` that each page of ours loads, deferred. Pages read well without. */
-export const PAGE_SCRIPTS: readonly string[] = [];
+export const PAGE_SCRIPTS: readonly string[] = ["site.js"];
 
 /** CSS rules for what the scripts put into pages. */
-export const SLOT_STYLE = "";
+export const SLOT_STYLE = OPENER_STYLE;
+
+/** Files below `_assets/`, by name: scripts, indexes, styles that scripts load, and the scripts of single pages. */
+export async function assetsOf(run: Run, site: Site): Promise<Map<string, string>> {
+  const tries = await Promise.all(site.chapters.map((chapter) => tryFiles(run, chapter)));
+  return new Map([
+    ...(await toolFiles(run)),
+    ["tools.css", TOOL_STYLE],
+    ["search-index.js", await searchIndex(run, site)],
+    ...tries.flat(),
+    ...site.chapters.flatMap(sendFiles),
+  ]);
+}
+
+async function toolFiles({ cache }: Run): Promise<[string, string][]> {
+  const { value } = await cache.step("browser-scripts", [], async () => ({
+    value: await Promise.all(BROWSER_SCRIPTS.map(browserScript)),
+  }));
+  return BROWSER_SCRIPTS.map((name, index) => [`${name}.js`, value[index] ?? ""]);
+}
+
+async function searchIndex({ cache }: Run, site: Site): Promise<string> {
+  const apis = searchedApis(site);
+  const { value } = await cache.step("search-index", [sha256(JSON.stringify(apis))], async () => ({
+    value: await searchIndexScript(apis),
+  }));
+  return value;
+}
+
+async function tryFiles({ cache }: Run, { api, urls }: Chapter): Promise<[string, string][]> {
+  if (api.operations.length === 0) return [];
+  const { value } = await cache.step("try-scripts", [api.id, sha256(JSON.stringify(api.document))], async () => ({
+    value: await tryScripts(api.id, api.document),
+  }));
+  return api.operations.map((operation, index) => [`try/${urls.operation(operation)}.js`, value[index] ?? ""]);
+}
+
+function sendFiles({ api, urls }: Chapter): [string, string][] {
+  return api.events.map((event) => [
+    `send/${urls.webhook(event)}.js`,
+    `globalThis.chatwireSend = ${JSON.stringify(sendData(api, event))};\n`,
+  ]);
+}

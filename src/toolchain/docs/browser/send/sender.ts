@@ -54,7 +54,12 @@ export class Sender {
         }),
       ),
     ];
-    const form = element("form", { class: "tool-form", novalidate: true }, ...parts, this.#button);
+    const form = element(
+      "form",
+      { class: "tool-form", novalidate: true },
+      ...parts,
+      element("div", { class: "tool-actions" }, this.#button),
+    );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#send(origin);

@@ -23,7 +23,12 @@ export class Console {
     const { dialog, body } = toolDialog(`${data.method} ${data.path}`);
     this.#dialog = dialog;
     // No method and no address: what is typed goes nowhere but through `fetch`.
-    const form = element("form", { class: "tool-form", novalidate: true }, ...this.#form.parts, this.#button);
+    const form = element(
+      "form",
+      { class: "tool-form", novalidate: true },
+      ...this.#form.parts,
+      element("div", { class: "tool-actions" }, this.#button),
+    );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#send();
@@ -51,6 +56,7 @@ export class Console {
       this.#output.append(shown, ...notes);
       const answer = await send(this.#operation, request);
       this.#output.prepend(answerPart(answer));
+      this.#status.scrollIntoView({ block: "nearest" });
       this.#status.textContent = `${answer.status} ${answer.statusText} after ${Math.round(answer.time)} ms`;
     } catch (error) {
       this.#status.textContent = "There is no answer.";

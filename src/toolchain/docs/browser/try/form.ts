@@ -30,16 +30,16 @@ export class RequestForm {
     this.#target = field({ label: "Base URL", type: "url", required: true, value: targets[0]?.url ?? "" });
     for (const option of data.options) {
       const { name, place, secret, required, alternative } = option;
-      const made = field({ label: name, hint: place, secret, required: required && !alternative });
+      const made = field({ label: name, isName: true, hint: place, secret, required: required && !alternative });
       this.#options.set(name, made);
     }
     this.#parameters = data.parameters.map((parameter) => {
       const { name, in: place, secret, required } = parameter;
-      return { parameter, field: field({ label: name, hint: place, secret, required }) };
+      return { parameter, field: field({ label: name, isName: true, hint: place, secret, required }) };
     });
     this.#secrets = (data.body?.secrets ?? []).map((pointer) => ({
       pointer,
-      field: field({ label: pointer.slice(1).replaceAll("/", "."), hint: "secret", secret: true }),
+      field: field({ label: pointer.slice(1).replaceAll("/", "."), isName: true, hint: "secret", secret: true }),
     }));
     this.parts = [
       this.#targetPart(targets),
@@ -111,17 +111,18 @@ export class RequestForm {
     this.#targetNote.hidden = local;
   }
 
+  /** The alternatives of the credentials, and what else is the same for all calls. */
   #optionParts(): HTMLElement[] {
-    const alternatives = new Map<number, HTMLElement[]>();
-    for (const { name, alternative = 0 } of this.data.options) {
-      const made = this.#options.get(name);
-      if (made) alternatives.set(alternative, [...(alternatives.get(alternative) ?? []), made.root]);
-    }
-    if (alternatives.size === 0) return [];
-    const parts = [...alternatives.values()].flatMap((fields, index) =>
-      index === 0 ? fields : [element("p", { class: "tool-note" }, "or"), ...fields],
-    );
-    return [fieldset("Credentials", ...parts)];
+    const { options } = this.data;
+    if (options.length === 0) return [];
+    const fieldsOf = (wanted: number | undefined) =>
+      options.flatMap(({ name, alternative }) => (alternative === wanted ? (this.#options.get(name)?.root ?? []) : []));
+    const alternatives = [...new Set(options.flatMap(({ alternative }) => alternative ?? []))];
+    const parts = alternatives.flatMap((alternative, index) => [
+      ...(index > 0 ? [element("p", { class: "tool-note" }, "or")] : []),
+      ...fieldsOf(alternative),
+    ]);
+    return [fieldset("Credentials", ...parts, ...fieldsOf(undefined))];
   }
 
   #parameterPart(): HTMLElement[] {
@@ -135,13 +136,7 @@ export class RequestForm {
     const example = labels.length > 1 ? [choice("Example", labels, (index) => this.#fillIn(index))] : [];
     if (!body) return example;
     const kind = body.kind === "form" ? "The fields as JSON; they travel as the contract encodes them" : body.type;
-    const label = element(
-      "span",
-      { class: "tool-label" },
-      element("code", {}, "Body"),
-      " ",
-      element("small", {}, kind),
-    );
+    const label = element("span", { class: "tool-label" }, "Content ", element("small", {}, kind));
     return [
       fieldset(
         "Body",
