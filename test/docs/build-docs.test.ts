@@ -40,6 +40,9 @@ test("an index, and for each document a page and the document itself", async () 
     lines: [/docs +redoc/, /docs +build/].map((line) => expect.stringMatching(line)),
   });
   expect(await files(root)).toEqual([
+    ...["search-index.js", "search.js", "send.js", "site.js", "tools.css", "try.js"].map(
+      (name) => `build/docs/_assets/${name}`,
+    ),
     "build/docs/acme/shop/async.html",
     "build/docs/acme/shop/asyncapi.json",
     "build/docs/acme/shop/index.html",
@@ -111,7 +114,7 @@ describe("a failure leaves the last good docs, and says what to do", () => {
     expect(failure).toBeInstanceOf(UserError);
     expect((failure as UserError).message).toMatch(message);
     expect(await read(root, "index.html")).toBe(good);
-    expect(await files(root)).toHaveLength(6);
+    expect(await files(root)).toHaveLength(12);
   });
 
   test("a contract cannot be bundled", async () => {

@@ -60,4 +60,6 @@ export interface TryOperation {
   api: ApiDescriptor;
   /** Its name in the descriptor. */
   name: string;
+  /** Whether there are validators: there are none where a schema of the contract cannot be compiled. */
+  isJudged: boolean;
 }

@@ -1,4 +1,4 @@
-import { type JsonObject, readApi } from "../../../model/index.js";
+import { type Api, type JsonObject, readApi, UserError } from "../../../model/index.js";
 import { describeApi, describeOperation, usualSecurity, writeParts } from "../../generate/describe.js";
 import { filledBy } from "../../generate/fields.js";
 import { linkValidators } from "../../generate/link-validators.js";
@@ -13,20 +13,31 @@ import { tryData } from "./try-data.js";
  */
 export function tryScripts(id: string, original: JsonObject): string[] {
   const api = readApi(id, safeDocument(original).document);
-  const validators = new ValidatorFiles(api, id);
-  const modules = validators.operations();
+  const validators = linkedValidators(api);
   const usual = usualSecurity(api);
   return api.operations.map((operation, index) => {
     const name = propertyKey(operation.id);
-    const linked = linkValidators(validators.files, modules[index] ?? "");
-    const described = describeApi(api, `({ ${name}: async () => ${linked} })`);
+    const linked = validators[index];
+    const described = describeApi(api, linked === undefined ? "({})" : `({ ${name}: async () => ${linked} })`);
     const own = writeParts(describeOperation(usual, operation, filledBy(api, operation)));
     return [
       "globalThis.chatwireTry = (support) => ({",
       `data: ${literal(tryData(api, operation))},`,
       `name: ${literal(operation.id)},`,
+      `isJudged: ${linked !== undefined},`,
       `api: {\n${described}operations: { ${name}: ${own} } },`,
       "});\n",
     ].join("\n");
   });
+}
+
+/** The validators of each operation as an expression; none where a schema cannot be compiled, which lint tells. */
+function linkedValidators(api: Api): string[] {
+  const validators = new ValidatorFiles(api, api.id);
+  try {
+    return validators.operations().map((module) => linkValidators(validators.files, module));
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
 }

@@ -55,7 +55,8 @@ export async function prepare(operation: TryOperation, { baseUrl, options, input
 export async function objections(operation: TryOperation, { options, input }: Given): Promise<readonly Issue[]> {
   const descriptor = descriptorOf(operation);
   const filled = await fill(descriptor, input, options, []);
-  return (await checkFor(descriptor)).request(filled)?.cause.issues ?? [];
+  const check = await checkFor(operation);
+  return check?.request(filled)?.cause.issues ?? [];
 }
 
 /** Sends a request once. Rejects when there is no answer. */
@@ -71,7 +72,7 @@ export async function send(operation: TryOperation, request: Request): Promise<A
   return {
     ...{ status, statusText, time, headers: [...headers], bytes: blob.size },
     text: isText(headers.get("content-type") ?? "") ? await blob.text() : undefined,
-    result: await readResponse(descriptor, response, await checkFor(descriptor)),
+    result: await readResponse(descriptor, response, await checkFor(operation)),
   };
 }
 
@@ -81,8 +82,8 @@ function descriptorOf({ api, name }: TryOperation): OperationDescriptor {
   return descriptor;
 }
 
-async function checkFor(descriptor: OperationDescriptor): Promise<Check> {
-  return checkOf(await descriptor.validators());
+async function checkFor(operation: TryOperation): Promise<Check | undefined> {
+  return operation.isJudged ? checkOf(await descriptorOf(operation).validators()) : undefined;
 }
 
 function isText(type: string): boolean {

@@ -55,7 +55,7 @@ export class Console {
         issues.length > 0 ? [issueList("The request breaks the contract; it was sent all the same:", issues)] : [];
       this.#output.append(shown, ...notes);
       const answer = await send(this.#operation, request);
-      this.#output.prepend(answerPart(answer));
+      this.#output.prepend(answerPart(answer, this.#operation.isJudged));
       this.#status.scrollIntoView({ block: "nearest" });
       this.#status.textContent = `${answer.status} ${answer.statusText} after ${Math.round(answer.time)} ms`;
     } catch (error) {

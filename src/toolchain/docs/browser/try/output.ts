@@ -20,9 +20,9 @@ export function requestPart(masked: string, whole: string): HTMLElement {
 }
 
 /** The answer: what the contract says of it first, then what came. */
-export function answerPart(answer: Answer): HTMLElement {
+export function answerPart(answer: Answer, isJudged: boolean): HTMLElement {
   const { headers, text, bytes } = answer;
-  const { fits, sentence, issues } = verdictOn(answer);
+  const { fits, sentence, issues } = verdictOn(answer, isJudged);
   const mark = element("strong", { class: fits ? "good" : "bad" }, fits ? "Fits." : "Does not fit.");
   const body = text === undefined ? `${sizeText(bytes)} that are no text` : cut(pretty(text));
   return element(

@@ -8,7 +8,10 @@ export interface Verdict {
   issues: readonly Issue[];
 }
 
-export function verdictOn({ status, result }: Answer): Verdict {
+export function verdictOn({ status, result }: Answer, isJudged: boolean): Verdict {
+  const sentence = "is documented. Its body is not judged: a schema of this contract cannot be compiled.";
+  if (!isJudged && (result.ok || result.reason === "http"))
+    return { fits: true, sentence: `${status} ${sentence}`, issues: [] };
   if (result.ok)
     return { fits: true, sentence: `${status} is documented, and the body fits the contract.`, issues: [] };
   switch (result.reason) {
