@@ -1,6 +1,6 @@
 /**
  * Compiles the package into `build/src` and `build/generated`: declarations of what can be imported by name, with their
- * comments, and JavaScript of all. What else is in `build/` stays; so does the last good build when this one fails.
+ * comments, and JavaScript of all; scripts of pages are bundled. What else is in `build/` stays; so does the last good build when this one fails.
  * With `--no-check` types are taken as right, which is quicker.
  */
 import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
@@ -8,6 +8,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type TransformOptions, transform } from "esbuild";
 import ts from "typescript";
+import { BROWSER_SCRIPTS, bundleBrowserScript } from "../src/toolchain/docs/browser-script.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const BUILD = path.join(ROOT, "build");
@@ -15,6 +16,8 @@ const ASIDE = path.join(BUILD, `.next-${process.pid}`);
 /** Files open at the same time: some systems allow 256. */
 const AT_ONCE = 64;
 const FOLDERS = ["src", "generated"];
+/** Scripts of pages and their parts: each script is shipped as one file, its parts in it. */
+const BROWSER = "src/toolchain/docs/browser/";
 /** Loaded by path and read by nobody: they need no declarations and no spaces. */
 const VALIDATORS = /^generated\/.+\/validators\//;
 /** What the compiler reads in their place: there are hundreds, and their types are not to be checked. */
@@ -27,6 +30,7 @@ try {
   else {
     for (let start = 0; start < sources.length; start += AT_ONCE)
       await Promise.all(sources.slice(start, start + AT_ONCE).map(compile));
+    await bundleScripts();
     await chmod(path.join(ASIDE, "src/cli/main.js"), 0o755);
     await swap();
     console.error(`built ${sources.length} files into build/`);
@@ -42,7 +46,7 @@ async function listSources(): Promise<string[]> {
       relativeTo(ROOT, path.join(ROOT, folder, file)),
     ),
   );
-  return (await Promise.all(lists)).flat().filter((file) => /\.(ts|json)$/.test(file));
+  return (await Promise.all(lists)).flat().filter((file) => /\.(ts|json)$/.test(file) && !file.startsWith(BROWSER));
 }
 
 /** The sources that the manifest exports. What they do not reach cannot be imported, and needs no declarations. */
@@ -95,6 +99,12 @@ async function compile(source: string): Promise<void> {
   const target = path.join(ASIDE, source.replace(/\.ts$/, ".js"));
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, source.endsWith(".ts") ? await toJavaScript(source, text) : text);
+}
+
+async function bundleScripts(): Promise<void> {
+  await mkdir(path.join(ASIDE, BROWSER), { recursive: true });
+  for (const name of BROWSER_SCRIPTS)
+    await writeFile(path.join(ASIDE, BROWSER, `${name}.js`), await bundleBrowserScript(name));
 }
 
 async function toJavaScript(sourcefile: string, text: string): Promise<string> {
