@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { coverageHtml, coverageMarkdown, coverageTable } from "../contract/coverage/format.js";
+import { DIMENSIONS, type Dimension, percentOf } from "../contract/coverage/report.js";
 import { CoverageCollector, type CoverageReport, parseCoverage, reportCoverage } from "../contract/index.js";
 import { readApi } from "../model/index.js";
 import type { ObservedApi } from "./observe.js";
@@ -16,8 +17,8 @@ export interface ContractCoverageOptions {
   json?: string;
   html?: string;
   markdown?: string;
-  /** The run fails below this percentage of an API. */
-  min?: number;
+  /** The run fails below this percentage of an API: of all dimensions, or of those named. */
+  min?: number | Partial<Record<Dimension, number>>;
   print?: (text: string) => void;
 }
 
@@ -35,7 +36,7 @@ export class ContractCoverage {
 
   /** Called by vitest after the last test. */
   onTestRunEnd(): void {
-    const { apis, json, html, markdown, min = 0, print = console.log } = this.options;
+    const { apis, json, html, markdown, min, print = console.log } = this.options;
     const collectors = this.#collect();
     const reports = apis.map(({ id, document }) => {
       const data = (collectors.get(id) ?? new CoverageCollector(id)).data;
@@ -45,8 +46,11 @@ export class ContractCoverage {
       writeFileSync(json, [...collectors.values()].map(({ data }) => `${JSON.stringify(data)}\n`).join(""));
     if (html !== undefined) writeFileSync(html, coverageHtml(reports));
     if (markdown !== undefined) writeFileSync(markdown, reports.map(coverageMarkdown).join("\n"));
-    for (const report of reports) print(told(report, min));
-    if (reports.some(({ percent }) => percent < min)) process.exitCode = 1;
+    for (const report of reports) {
+      const below = belowIn(report, min);
+      print(told(report, below));
+      if (below.length > 0) process.exitCode = 1;
+    }
   }
 
   #collect(): Map<string, CoverageCollector> {
@@ -65,7 +69,16 @@ export class ContractCoverage {
   }
 }
 
-function told(report: CoverageReport, min: number): string {
-  const below = report.percent < min ? ` (below ${min} %)` : "";
-  return `\n${report.title}: ${report.percent} % of the contract covered${below}\n${coverageTable(report)}`;
+/** `below 90 %`, `operations below 100 %`. */
+function belowIn(report: CoverageReport, min: ContractCoverageOptions["min"] = 0): string[] {
+  if (typeof min === "number") return report.percent < min ? [`below ${min} %`] : [];
+  return DIMENSIONS.flatMap((name) => {
+    const [least, share] = [min[name], report.dimensions[name]];
+    return least === undefined || (share && percentOf(share) >= least) ? [] : [`${name} below ${least} %`];
+  });
+}
+
+function told(report: CoverageReport, below: readonly string[]): string {
+  const note = below.length > 0 ? ` (${below.join(", ")})` : "";
+  return `\n${report.title}: ${report.percent} % of the contract covered${note}\n${coverageTable(report)}`;
 }

@@ -1,7 +1,7 @@
-import { execFile } from "node:child_process";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { ROOT } from "../support/registry.js";
+import { runVitest } from "./run-vitest.js";
 
 it("a user's suite feeds the coverage, which fails below its threshold", async () => {
   const config = path.join(ROOT, "test/fixtures/vitest-suite/vitest.config.ts");
@@ -12,15 +12,3 @@ it("a user's suite feeds the coverage, which fails below its threshold", async (
   expect(output).not.toContain("Bearer");
   expect(code).toBe(1);
 });
-
-function runVitest(args: string[]): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) => {
-    const file = path.join(ROOT, "node_modules/vitest/vitest.mjs");
-    execFile(
-      process.execPath,
-      ["--conditions=chatwire-source", file, ...args],
-      { cwd: ROOT },
-      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
-    );
-  });
-}

@@ -6,27 +6,28 @@ import type { Registered } from "../workspace.js";
 
 /** The sources of an API, read when first needed: a run whose steps are all cached reads none. */
 export class ApiSources {
-  #sources: Sources | undefined;
+  readonly sources: Sources;
   #read: (ReturnType<typeof readContract> & { files: string[] }) | undefined;
 
   constructor(
     readonly run: Pick<Run, "snapshot" | "workspace">,
     readonly api: Registered,
-  ) {}
+  ) {
+    const largest = api.foreign ? LARGEST_FOREIGN_FILE : LARGEST_FILE;
+    this.sources = new Sources(run.workspace.root, run.snapshot, largest);
+  }
 
   /** The contract, what stands in the way of reading it, and the files that were looked for, found or not. */
   read(): ReturnType<typeof readContract> & { files: string[] } {
     if (!this.#read) {
-      const largest = this.api.foreign ? LARGEST_FOREIGN_FILE : LARGEST_FILE;
-      this.#sources = new Sources(this.run.workspace.root, this.run.snapshot, largest);
-      this.#read = { ...readContract(this.#sources, this.api), files: this.#sources.files() };
+      this.#read = { ...readContract(this.sources, this.api), files: this.sources.files() };
     }
     return this.#read;
   }
 
   /** Files beside the contract that were asked for since. */
   beside(): string[] {
-    return this.#sources?.files() ?? [];
+    return this.sources.files();
   }
 
   get contract(): Contract {

@@ -2,6 +2,7 @@ import { type Bundles, bundleApi } from "../bundle.js";
 import type { Fault } from "../fault.js";
 import type { Run } from "../run.js";
 import { nameOfFile } from "../source/source-file.js";
+import { workflowFiles } from "../workflows/workflow-file.js";
 import type { Registered } from "../workspace.js";
 import { ApiSources } from "./api-sources.js";
 import { withoutEchoes } from "./echoes.js";
@@ -31,9 +32,10 @@ export async function lintApi(run: Run, api: Registered, options: LintOptions = 
     // Rules look at what lies beside a contract, too.
     return { value: await lintByHouse(sources.contract), files: [...files, ...sources.beside()] };
   });
+  const workflows = await workflowsStep(run, api, sources);
   const bundles = await bundleStep(run, api);
   const later = bundles.faults.some(isError) ? [] : await bundleSteps(run, api, sources, bundles, options);
-  return sum([read, redocly, house, bundles, ...later]);
+  return sum([read, redocly, house, ...workflows, bundles, ...later]);
 }
 
 function readStep(run: Run, api: Registered, sources: ApiSources) {
@@ -42,6 +44,17 @@ function readStep(run: Run, api: Registered, sources: ApiSources) {
     const notes = readable ? [] : ["the other steps are skipped"];
     return { value: { faults, readable, files, notes }, files };
   });
+}
+
+/** None where an API has no workflows. */
+async function workflowsStep(run: Run, api: Registered, sources: ApiSources): Promise<Outcome[]> {
+  const files = workflowFiles(api);
+  if (files.length === 0) return [];
+  const step = await runStep(run, "workflows", api.id, [api, files], async () => {
+    const { lintWorkflows } = await import("./steps/workflows.js");
+    return lintWorkflows(run, api, sources, files);
+  });
+  return [step];
 }
 
 /** Bundling has a cache of its own. */
@@ -100,6 +113,7 @@ function sum(outcomes: Outcome[]): Totals {
     faults: withoutEchoes(outcomes.flatMap(({ faults }) => faults)),
     rules: count(({ rules }) => rules),
     examples: count(({ examples }) => examples),
+    documents: count(({ documents }) => documents),
   };
 }
 

@@ -23,7 +23,7 @@ export async function lintApis(run: Run, apis: readonly Registered[]): Promise<L
   for (const api of registry.faults.length === 0 ? apis : []) {
     const found = await lintApi(run, api);
     faults.push(...found.faults);
-    checked.documents += [api.openapi, api.asyncapi].filter(Boolean).length;
+    checked.documents += [api.openapi, api.asyncapi].filter(Boolean).length + found.documents;
     checked.rules = Math.max(checked.rules, found.rules);
     checked.examples += found.examples;
   }

@@ -6,6 +6,8 @@ export interface Outcome {
   faults: Fault[];
   rules?: number;
   examples?: number;
+  /** Beside those of the registry. */
+  documents?: number;
   /** What else to say on the line of progress. */
   notes?: string[];
 }

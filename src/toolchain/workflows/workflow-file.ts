@@ -16,13 +16,18 @@ export interface WorkflowFile {
 const ENDING = ".arazzo.yaml";
 
 /** The workflows of an API: the files `workflows/*.arazzo.yaml` beside its OpenAPI document. */
-export function findWorkflows({ openapi }: Registered): WorkflowFile[] {
+export function findWorkflows(api: Registered): WorkflowFile[] {
+  return workflowFiles(api).map(readWorkflow);
+}
+
+/** The absolute paths of these files. */
+export function workflowFiles({ openapi }: Registered): string[] {
   if (openapi === undefined) return [];
   const folder = path.join(path.dirname(openapi), "workflows");
   return listFolder(folder)
     .filter((name) => name.endsWith(ENDING))
     .sort()
-    .map((name) => readWorkflow(path.join(folder, name)));
+    .map((name) => path.join(folder, name));
 }
 
 export function readWorkflow(file: string): WorkflowFile {

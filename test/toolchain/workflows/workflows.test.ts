@@ -3,7 +3,6 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningMock, startMock } from "../../../src/mock/index.js";
 import type { JsonObject } from "../../../src/model/index.js";
-import { inNewFolder, runRedocly } from "../../../src/toolchain/redocly-cli.js";
 import { readRegistry } from "../../../src/toolchain/registry.js";
 import { findWorkflows, inputNames, readInputs, runWorkflows } from "../../../src/toolchain/workflows/index.js";
 
@@ -44,12 +43,6 @@ describe.each(apis)("$id", (api) => {
     const [first] = results.filter(({ problems }) => problems.length > 0);
     expect(first).toMatchObject({ stateful: true });
   });
-});
-
-test("all are valid Arazzo", async () => {
-  const files = apis.flatMap(findWorkflows).map(({ file }) => file);
-  const { code, stderr } = await inNewFolder("lint", (folder) => runRedocly(["lint", ...files], { folder }));
-  expect({ code, stderr }).toEqual({ code: 0, stderr });
 });
 
 test("inputs are known by name", () => {

@@ -24,7 +24,13 @@ export async function lintByRedocly(run: Linting, { id, openapi, asyncapi }: Reg
   };
 }
 
-async function lintDocument({ workspace, snapshot }: Linting, file: string, alias: string, spec: "oas3_1" | "async3") {
+/** What Redocly finds in a document, by the rules that hold for an API or document of the registry. */
+export async function lintDocument(
+  { workspace, snapshot }: Linting,
+  file: string,
+  alias: string,
+  spec: "oas3_1" | "async3" | "arazzo1",
+) {
   const core = await loadRedocly();
   const config = (await core.loadConfig({ configPath: workspace.config })).forAlias(alias);
   const externalRefResolver = resolverOn(core, snapshot, config.resolve);

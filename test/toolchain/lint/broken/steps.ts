@@ -38,6 +38,40 @@ export const brokenSteps: Broken[] = [
     },
   ],
   [
+    "workflows: what is no Arazzo, an operation that there is not, and a step that calls none",
+    {
+      given: [
+        [
+          "workflows/buy.arazzo.yaml",
+          `arazzo: 1.0.1
+info: {title: Buy, version: 1.0.0}
+sourceDescriptions: [{name: api, type: openapi, url: ../openapi.yaml}]
+workflows:
+  - workflowId: buy
+    step: []
+    steps:
+      - {stepId: known, operationId: listItems}
+      - {stepId: unknown, operationId: listItem}
+      - {stepId: nothing}
+`,
+        ],
+      ],
+      want: [
+        "struct workflows/buy.arazzo.yaml:6:5",
+        "chatwire/workflow-operation workflows/buy.arazzo.yaml:9:40",
+        "chatwire/workflow-operation workflows/buy.arazzo.yaml:10:9",
+        "struct workflows/buy.arazzo.yaml:10:9",
+      ],
+    },
+  ],
+  [
+    "workflows: a file that is no YAML",
+    {
+      given: [["workflows/buy.arazzo.yaml", "arazzo: [\n"]],
+      want: ["chatwire/readable-source workflows/buy.arazzo.yaml:2:1"],
+    },
+  ],
+  [
     "Spectral: code in a schema's markdown",
     {
       given: [[ITEM, "id: {type: integer, minimum: 1}", 'id: {type: integer, title: "eval(1)"}']],
