@@ -22,10 +22,10 @@ export interface EventSample {
   sample: Sample;
 }
 
-export function samplesOfOperations(apis: readonly Api[], mock: string): OperationSample[] {
+export function samplesOfOperations(apis: readonly Api[], mock: string, example?: string): OperationSample[] {
   return apis.flatMap((api) =>
     api.operations.flatMap((operation) =>
-      operationSamples(api, operation, mockContext(api, mock)).map((sample) => ({
+      operationSamples(api, operation, { ...mockContext(api, mock), example }).map((sample) => ({
         key: `${api.id} ${operation.id} ${sample.id}`,
         api,
         operation,

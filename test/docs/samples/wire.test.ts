@@ -1,0 +1,172 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Api, type JsonObject, readApi } from "../../../src/model/index.js";
+import { createReceiver, toNodeHandler } from "../../../src/runtime/webhooks/index.js";
+import { Sender } from "../../../src/trigger/index.js";
+import { samplesOfEvents, samplesOfOperations } from "./all-samples.js";
+import { runModules } from "./run-modules.js";
+import { curlOutcome, runShell, TELLING_CURL } from "./run-shell.js";
+
+/* What no API of the registry has: other credentials, other bodies, other signatures. */
+
+interface Seen {
+  request: string;
+  headers: Record<string, unknown>;
+  body: string;
+}
+
+const closing: Server[] = [];
+afterAll(() => {
+  for (const server of closing) server.close().closeAllConnections();
+});
+
+async function listen(server: Server): Promise<string> {
+  closing.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const example = { plain: "a&b=c ü", list: ["x", "y"], deep: { k: [1, { m: true }] }, json: { it: "it's" } };
+const encoding = { deep: { style: "deepObject", explode: true }, json: { contentType: "application/json" } };
+
+function operation(id: string, scheme: string, type: string, value: unknown): JsonObject {
+  const media = { schema: {}, encoding, examples: { one: { value: "{}" }, two: { value } } };
+  const parameters = [
+    { name: "q", in: "query", example: "a b" },
+    { name: "X-Version", in: "header", example: 3 },
+  ];
+  const requestBody = { required: true, content: { [type]: media } };
+  const responses = { 200: { description: "ok", content: { "application/json": {} } } };
+  return { post: { operationId: id, security: [{ [scheme]: [] }], parameters, requestBody, responses } } as JsonObject;
+}
+
+const shop = readApi("acme/shop", {
+  openapi: "3.1.0",
+  info: { title: "Shop", version: "1" },
+  paths: {
+    "/form": operation("form", "basic", "application/x-www-form-urlencoded", example),
+    "/parts": operation("parts", "cookie", "multipart/form-data", example),
+    "/text": operation("text", "key", "text/plain", "plain\ttext\nof 2 lines"),
+    "/json": operation("json", "token", "application/json", [example]),
+  },
+  components: {
+    securitySchemes: {
+      basic: { type: "http", scheme: "basic" },
+      cookie: { type: "apiKey", in: "cookie", name: "sid" },
+      key: { type: "apiKey", in: "header", name: "X-Key" },
+      token: { type: "apiKey", in: "query", name: "token" },
+    },
+  },
+} as JsonObject);
+
+describe("curl and fetch send the same", () => {
+  const seen: Seen[] = [];
+  let base: string;
+
+  beforeAll(async () => {
+    const server = createServer(async (request, response) => {
+      const body = await text(request);
+      seen.push({ request: `${request.method} ${request.url}`, headers: request.headers, body });
+      response.setHeader("content-type", "application/json").end("{}");
+    });
+    base = await listen(server);
+  });
+
+  it("whatever the credentials and the body", async () => {
+    const env = { ACME_USERNAME: "me", ACME_PASSWORD: "p", ACME_COOKIE: "c", ACME_KEY: "k", ACME_TOKEN: "t" };
+    const samples = samplesOfOperations([shop], base, "two");
+    const curl = samples.filter(({ sample }) => sample.id === "curl");
+    await runShell(
+      curl.map(({ sample }) => sample.code),
+      TELLING_CURL,
+      env,
+    );
+    const byCurl = await Promise.all(seen.splice(0).map(essence));
+    const fetch = samples.filter(({ sample }) => sample.id === "fetch");
+    await runModules(
+      fetch.map(({ key, sample }) => ({ key, ...sample })),
+      env,
+    );
+    const byFetch = await Promise.all(seen.splice(0).map(essence));
+    expect(byFetch).toEqual(byCurl);
+    const fields = [
+      ["plain", example.plain],
+      ["list", "x"],
+      ["list", "y"],
+      ["deep[k][0]", "1"],
+      ["deep[k][1][m]", "true"],
+      ["json", `{"it":"it's"}`],
+    ];
+    const common = { version: "3", cookie: undefined, key: undefined, authorization: undefined };
+    const basic = `Basic ${Buffer.from("me:p").toString("base64")}`;
+    expect(byCurl).toEqual([
+      { ...common, request: "POST /acme/shop/form?q=a%20b", authorization: basic, body: fields },
+      { ...common, request: "POST /acme/shop/parts?q=a%20b", cookie: "sid=c", body: fields },
+      { ...common, request: "POST /acme/shop/text?q=a%20b", key: "k", body: "plain\ttext\nof 2 lines" },
+      { ...common, request: "POST /acme/shop/json?q=a%20b&token=t", body: [example] },
+    ]);
+  }, 60_000);
+});
+
+/** Spellings that mean the same are one. */
+async function essence({ request, headers, body }: Seen): Promise<object> {
+  const { authorization, cookie, "x-key": key, "x-version": version, "content-type": type = "" } = headers;
+  return {
+    request: request.replace("q=a+b", "q=a%20b"),
+    authorization,
+    cookie,
+    key,
+    version,
+    body: await readBody(String(type), body),
+  };
+}
+
+async function readBody(type: string, body: string): Promise<unknown> {
+  if (type.startsWith("text/")) return body;
+  if (type.startsWith("application/json")) return JSON.parse(body) as unknown;
+  const form = await new Response(body, { headers: { "content-type": type } }).formData();
+  return [...form].map(([name, value]) => [
+    name,
+    /^[{[]/.test(String(value)) ? JSON.stringify(JSON.parse(String(value))) : value,
+  ]);
+}
+
+describe("deliveries by curl are signed as the contract says", () => {
+  const hmac = { scheme: "hmac", header: "X-Signature" };
+  const key = Buffer.from("0123456789abcdef").toString("base64");
+
+  it.each([
+    ["hmac in hex", { ...hmac, algorithm: "sha256", encoding: "hex", prefix: "sha256=" }, "it's a s3cr3t"],
+    ["hmac in base64", { ...hmac, algorithm: "sha512", encoding: "base64" }, "s3cr3t"],
+    ["hmac by SHA-1", { ...hmac, algorithm: "sha1", encoding: "hex" }, "s3cr3t"],
+    ["Standard Webhooks", { scheme: "standard-webhooks" }, `whsec_${key}`],
+    ["a secret in the body", { scheme: "body-secret", pointer: "/meta/secret" }, "s3cr3t"],
+  ])("%s", async (_, verification, secret) => {
+    const api = paid(verification);
+    const names: unknown[] = [];
+    const receiver = createReceiver(new Sender(api).descriptor, { secret }).onError(() => {});
+    receiver.on("order paid", (event) => names.push((event as { total: string }).total));
+    const url = await listen(createServer(toNodeHandler(receiver)));
+    const own = samplesOfEvents([api], () => url).filter(({ sample }) => sample.id === "curl");
+    const codes = own.map(({ sample }) => sample.code);
+    const right = await runShell(codes, TELLING_CURL, { WEBHOOK_SECRET: secret });
+    const wrong = await runShell(codes, TELLING_CURL, { WEBHOOK_SECRET: `whsec_${btoa("other")}` });
+    expect([...right, ...wrong].map((printed) => curlOutcome(printed).status)).toEqual([200, 401]);
+    expect(names).toEqual(["it's 5 €"]);
+  });
+});
+
+function paid(verification: object): Api {
+  const examples = { one: { value: { total: "it's 5 €", meta: {} } } };
+  const content = { "application/json": { schema: { type: "object" }, examples } };
+  return readApi("acme/shop", {
+    openapi: "3.1.0",
+    info: { title: "Shop", version: "1" },
+    paths: {},
+    webhooks: { "order paid": { post: { requestBody: { content }, responses: {} } } },
+    "x-webhook-event": { in: "header", header: "X-Event" },
+    "x-webhook-verification": verification,
+  } as unknown as JsonObject);
+}
