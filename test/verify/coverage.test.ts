@@ -84,6 +84,10 @@ test("recordings feed what was called, answered and delivered", async () => {
   expect([code, stdout]).toMatchObject([1, expect.stringContaining("limit")]);
   const data = JSON.parse(readFileSync(path.join(root, "t.json"), "utf8"));
   expect(data.operations.listItems).toMatchObject({ requests: 2, statuses: { "200": 2 } });
+  // What the server never answered is told, but is no failure of those who call it.
+  const { stdout: table } = await run(root, ["coverage", "t.json", "--junit", "t.xml"]);
+  expect(table).toMatch(/^response branches +\d+ +[1-9]/m);
+  expect(readFileSync(path.join(root, "t.xml"), "utf8")).not.toContain("response branches");
   // The branches of the call that breaks the contract do not count.
   expect(data.operations.listItems.branches["/query/limit minimum"]).toBe(1);
 });

@@ -5,6 +5,7 @@ import {
   type CoverageReport,
   DIMENSIONS,
   type Dimension,
+  isOfWhole,
   percentOf,
   type Share,
   shareOf,
@@ -55,7 +56,7 @@ export function coverageMarkdown(report: CoverageReport): string {
 
 /** JUnit's XML: a suite for each dimension, what is not covered fails. */
 export function coverageJunit(report: CoverageReport): string {
-  const cases = report.items.map((item) => ({
+  const cases = report.items.filter(isOfWhole).map((item) => ({
     ...{ suite: TITLES[item.dimension], name: nameOf(item), time: 0 },
     outcome:
       item.times > 0 ? ("passed" as const) : item.reason === undefined ? ("failed" as const) : ("skipped" as const),
@@ -75,7 +76,7 @@ export function coverageHtml(reports: readonly CoverageReport[]): string {
 <title>Contract coverage</title>
 <style>
 :root { color-scheme: light dark; --line: light-dark(#d0d7de, #444c56); }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
 table { border-collapse: collapse; margin: 1rem 0; }
 th, td { padding: .2rem .8rem; border-bottom: 1px solid var(--line); text-align: left; }
 td + td, th + th { text-align: right; }
@@ -107,7 +108,7 @@ ${owners.join("\n")}
 }
 
 function htmlOwner(of: string, items: readonly CoverageItem[]): string {
-  const { covered, total } = shareOf(items);
+  const { covered, total } = shareOf(items.filter(isOfWhole));
   const lines = items
     .filter(({ id }) => id !== "")
     .map((item) => {
@@ -139,7 +140,7 @@ function ratio({ covered, total }: Share): string {
 
 /** What is not covered, and could be. */
 function uncovered({ items }: CoverageReport): CoverageItem[] {
-  return items.filter(({ times, reason }) => times === 0 && reason === undefined);
+  return items.filter(isOfWhole).filter(({ times, reason }) => times === 0 && reason === undefined);
 }
 
 function impossible({ items }: CoverageReport): { reason: string; own: CoverageItem[] }[] {

@@ -65,9 +65,14 @@ export function reportCoverage(api: Api, data: CoverageData, among: readonly Dim
     api: api.id,
     title: api.title,
     dimensions: Object.fromEntries(shares),
-    percent: percentOf(shareOf(items.filter(({ dimension }) => !OF_NO_WHOLE.has(dimension)))),
+    percent: percentOf(shareOf(items.filter(isOfWhole))),
     items,
   };
+}
+
+/** Whether an item counts where all dimensions are told as one. */
+export function isOfWhole({ dimension }: CoverageItem): boolean {
+  return !OF_NO_WHOLE.has(dimension);
 }
 
 /** The share of some dimensions of a report, for a threshold. */
