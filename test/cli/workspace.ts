@@ -38,7 +38,8 @@ let generated: Promise<string> | undefined;
 
 /** The same of `small` with its `generated/`, which is made once. */
 export async function generatedWorkspace(): Promise<string> {
-  generated ??= make();
+  // Files of tests that share a process share this module, and the first of them to end removes its folders.
+  if (generated === undefined || !existsSync(await generated)) generated = make();
   const root = workspace("none");
   cpSync(await generated, root, { recursive: true });
   age(root);

@@ -16,7 +16,7 @@ export const checkCommand: Command = {
       run,
       io,
       () => check(run),
-      (faults) => ({ faults, differences: [], files: 0, counted: [] }),
+      (faults) => ({ faults, differences: [], files: 0 }),
     );
     if (given.flag("json")) io.print(JSON.stringify({ files, differences, faults }, null, 2));
     else if (faults.length > 0) return printFaults(faults, run.workspace.root, io);

@@ -18,19 +18,19 @@ export async function generateApi(
   run: Run,
   api: Registered,
   bundles: Bundles,
-): Promise<{ files: Files; names: CodeNames; cached: boolean }> {
+): Promise<{ files: Files; names: CodeNames; size: string; cached: boolean }> {
   const documents = [bundles.openapi?.document, bundles.asyncapi?.document];
   const key = sha256(JSON.stringify(documents));
   const { value, cached } = await run.cache.step("generate", [api.id, key], async () => {
     const { files, names } = await makeFiles(api, bundles);
-    return { value: { files: [...files], names } };
+    return { value: { files: [...files], names, size: sizeOf(files) } };
   });
   const files = new Map(value.files.map(([file, content]) => [`${api.id}/${file}`, content]));
-  return { files, names: value.names, cached };
+  return { files, names: value.names, size: value.size, cached };
 }
 
 /** `51 files, 210 kB, 30 kB gzipped`. */
-export function sizeOf(files: Files): string {
+function sizeOf(files: Files): string {
   const all = [...files.values()].join("");
   return `${files.size} files, ${kilobytes(Buffer.byteLength(all))}, ${kilobytes(gzipSync(all).length)} gzipped`;
 }

@@ -1,12 +1,14 @@
-import { type Bundles, bundleApi } from "../bundle.js";
-import { lostBetween, type Stage, stagesOf } from "../counts.js";
+import type { Bundles } from "../bundle.js";
+import type { Stage } from "../counts.js";
 import type { Fault } from "../fault.js";
 import type { Run } from "../run.js";
 import type { Registered } from "../workspace.js";
-import { generateApi, sizeOf } from "./generate-api.js";
+import { makeApi } from "./make-api.js";
+import { hashTree, manifestOf } from "./manifest.js";
 import { compareTrees, type Difference, readTree, replaceTree } from "./tree.js";
 import type { Files } from "./validators.js";
 
+export { makeApi } from "./make-api.js";
 export type { Difference } from "./tree.js";
 
 export interface Generated {
@@ -29,7 +31,7 @@ export interface Counted {
 export async function generate(run: Run): Promise<Generated> {
   const { wanted, faults, counted } = await makeTree(run);
   if (faults.length > 0) return { faults, differences: [], files: 0, counted };
-  const differences = compareTrees(wanted, await readTree(run.workspace.generated));
+  const differences = compareTrees(wanted, readTree(run.workspace.generated));
   if (differences.length > 0) {
     await run.progress.step("write", "generated/", async (note) => {
       await replaceTree(run.workspace.generated, wanted);
@@ -40,10 +42,16 @@ export async function generate(run: Run): Promise<Generated> {
 }
 
 /** Compares `generated/` with what `generate` would write, and writes nothing. */
-export async function check(run: Run): Promise<Generated> {
-  const { wanted, faults, counted } = await makeTree(run);
-  const differences = faults.length > 0 ? [] : compareTrees(wanted, await readTree(run.workspace.generated));
-  return { faults, differences, files: wanted.size, counted };
+export async function check(run: Run): Promise<Omit<Generated, "counted">> {
+  const wanted = new Map<string, string>();
+  const faults: Fault[] = [];
+  for (const api of run.workspace.apis) {
+    const manifest = await manifestOf(run, api);
+    faults.push(...manifest.faults);
+    for (const [file, hash] of manifest.hashes) wanted.set(file, hash);
+  }
+  const differences = faults.length > 0 ? [] : compareTrees(wanted, hashTree(run.workspace.generated));
+  return { faults, differences, files: wanted.size };
 }
 
 async function makeTree(run: Run): Promise<{ wanted: Files; faults: Fault[]; counted: Counted[] }> {
@@ -57,29 +65,4 @@ async function makeTree(run: Run): Promise<{ wanted: Files; faults: Fault[]; cou
     for (const [file, content] of made.files) wanted.set(file, content);
   }
   return { wanted, faults, counted };
-}
-
-/** All that is made of one API; with faults nothing is. */
-export async function makeApi(
-  run: Run,
-  api: Registered,
-): Promise<{ files: Files; faults: Fault[]; bundles: Bundles; stages: Stage[] | undefined }> {
-  const bundles = await bundleStep(run, api);
-  const errors = bundles.faults.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) return { files: new Map(), faults: errors, bundles, stages: undefined };
-  return run.progress.step("generate", api.id, async (note) => {
-    const { files, names, cached } = await generateApi(run, api, bundles);
-    const stages = stagesOf(api, bundles, names);
-    note(sizeOf(files));
-    if (cached) note("cached");
-    return { files, faults: lostBetween(api, stages, run.workspace.root), bundles, stages };
-  });
-}
-
-function bundleStep(run: Run, api: Registered): Promise<Bundles> {
-  return run.progress.step("bundle", api.id, async (note) => {
-    const bundles = await bundleApi(run, api);
-    if (bundles.cached) note("cached");
-    return bundles;
-  });
 }

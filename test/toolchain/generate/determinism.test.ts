@@ -68,7 +68,7 @@ describe("a workspace", () => {
   });
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-  async function run(verb: typeof generate): Promise<Generated> {
+  async function run(verb: typeof generate | typeof check): Promise<Omit<Generated, "counted">> {
     return verb(await openRun(root, () => {}));
   }
   async function differences(): Promise<string[]> {

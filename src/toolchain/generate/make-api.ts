@@ -1,0 +1,32 @@
+import { type Bundles, bundleApi } from "../bundle.js";
+import { lostBetween, type Stage, stagesOf } from "../counts.js";
+import type { Fault } from "../fault.js";
+import type { Run } from "../run.js";
+import type { Registered } from "../workspace.js";
+import { generateApi } from "./generate-api.js";
+import type { Files } from "./validators.js";
+
+/** All that is made of one API; with faults nothing is. */
+export async function makeApi(
+  run: Run,
+  api: Registered,
+): Promise<{ files: Files; size: string; faults: Fault[]; bundles: Bundles; stages: Stage[] | undefined }> {
+  const bundles = await bundleStep(run, api);
+  const errors = bundles.faults.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) return { files: new Map(), size: "", faults: errors, bundles, stages: undefined };
+  return run.progress.step("generate", api.id, async (note) => {
+    const { files, names, size, cached } = await generateApi(run, api, bundles);
+    const stages = stagesOf(api, bundles, names);
+    note(size);
+    if (cached) note("cached");
+    return { files, size, faults: lostBetween(api, stages, run.workspace.root), bundles, stages };
+  });
+}
+
+function bundleStep(run: Run, api: Registered): Promise<Bundles> {
+  return run.progress.step("bundle", api.id, async (note) => {
+    const bundles = await bundleApi(run, api);
+    if (bundles.cached) note("cached");
+    return bundles;
+  });
+}

@@ -1,0 +1,33 @@
+import type { Fault } from "../fault.js";
+import type { Run } from "../run.js";
+import { sha256 } from "../source/snapshot.js";
+import type { Registered } from "../workspace.js";
+import { makeApi } from "./make-api.js";
+import { readTree } from "./tree.js";
+
+/** What an API should have in `generated/`, by hash: enough to tell whether it has it, and quickly read. */
+export interface Manifest {
+  /** Hash by path below `generated/`. */
+  hashes: [file: string, hash: string][];
+  size: string;
+  faults: Fault[];
+}
+
+/** The manifest of an API; all is made for it when a source is another than last time. */
+export function manifestOf(run: Run, api: Registered): Promise<Manifest> {
+  return run.progress.step("check", api.id, async (note) => {
+    const { value, cached } = await run.cache.step("manifest", [api], async () => {
+      const { files, size, faults, bundles } = await makeApi(run, api);
+      const hashes = [...files].map(([file, content]): [string, string] => [file, sha256(content)]);
+      return { value: { hashes, size, faults }, files: bundles.looked };
+    });
+    if (value.size) note(value.size);
+    if (cached) note("cached");
+    return value;
+  });
+}
+
+/** The hashes of all files below a folder. */
+export function hashTree(folder: string): Map<string, string> {
+  return new Map([...readTree(folder)].map(([file, content]) => [file, sha256(content)]));
+}
