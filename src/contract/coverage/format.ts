@@ -79,7 +79,7 @@ export function coverageHtml(reports: readonly CoverageReport[]): string {
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
 table { border-collapse: collapse; margin: 1rem 0; }
 th, td { padding: .2rem .8rem; border-bottom: 1px solid var(--line); text-align: left; }
-td + td, th + th { text-align: right; }
+td + td, th + th { text-align: right; white-space: nowrap; }
 details { border: 1px solid var(--line); border-radius: .4rem; padding: .4rem .8rem; margin: .4rem 0; }
 ul { margin: .4rem 0; padding-left: 1.2rem; overflow-wrap: anywhere; }
 .yes { color: light-dark(#116329, #57ab5a); } .no { color: light-dark(#a40e26, #ff7b72); } .cannot { opacity: .8; }
