@@ -16,6 +16,8 @@ export interface RequestInput {
 export interface NamedInput {
   name: string;
   input: RequestInput;
+  /** Nothing of it is documented. */
+  made?: true;
 }
 
 /**
@@ -26,7 +28,10 @@ export function exampleInputs(api: Api, operation: Operation): NamedInput[] {
   const parameters = parametersOf(api, operation);
   const examples = sentMedia(operation.body?.media ?? [])?.examples ?? [];
   if (examples.length === 0 && operation.body?.required) return [];
-  if (examples.length === 0) return [{ name: "parameters alone", input: parameters }];
+  if (examples.length === 0) {
+    const isMade = operation.parameters.some((parameter) => parameter.required && parameter.examples.length === 0);
+    return [{ name: "parameters alone", input: parameters, ...(isMade ? { made: true } : {}) }];
+  }
   return examples.map(({ name, value }) => ({
     name: `example ${name}`,
     input: { ...parameters, body: value ?? null },
@@ -59,6 +64,9 @@ function valueFor(api: Api, parameter: Parameter): Json {
 /** A value is no deeper than this: schemas may lead to themselves. */
 const DEEPEST = 8;
 
+/** Of items or characters that a schema demands. */
+const MOST_ITEMS = 1000;
+
 /** A plain value that fits a schema in most cases, for want of an example. */
 function fittingValue(api: Api, schema: unknown, depth = 0): Json {
   const resolved = objectOf(resolve(api.document, schema).value);
@@ -70,10 +78,31 @@ function fittingValue(api: Api, schema: unknown, depth = 0): Json {
   if (branch !== undefined && depth < DEEPEST) return fittingValue(api, branch, depth + 1);
   const [kind = "string"] = [type].flat();
   if (kind === "integer" || kind === "number") return typeof minimum === "number" ? minimum : 1;
-  if (kind === "array") return [];
+  if (kind === "array") return depth < DEEPEST ? fittingList(api, resolved, depth) : [];
   if (kind === "object" || resolved["properties"] !== undefined) return fittingObject(api, resolved, depth);
   if (kind === "null") return null;
-  return kind === "boolean" ? true : "example";
+  return kind === "boolean" ? true : fittingText(resolved);
+}
+
+/** As few items as there must be. */
+function fittingList(api: Api, { items, minItems }: JsonObject, depth: number): Json {
+  const length = typeof minItems === "number" ? Math.min(minItems, MOST_ITEMS) : 0;
+  return Array.from({ length }, () => fittingValue(api, items ?? true, depth + 1));
+}
+
+const TEXTS: Record<string, string> = {
+  uuid: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+  date: "2024-05-01",
+  "date-time": "2024-05-01T09:30:00Z",
+  email: "ann@example.org",
+  uri: "https://example.org/",
+  ipv4: "192.0.2.1",
+};
+
+function fittingText({ format, minLength, maxLength }: JsonObject): string {
+  const text = (typeof format === "string" && Object.hasOwn(TEXTS, format) && TEXTS[format]) || "example";
+  const least = typeof minLength === "number" ? Math.min(minLength, MOST_ITEMS) : 0;
+  return text.padEnd(least, "x").slice(0, typeof maxLength === "number" ? maxLength : undefined);
 }
 
 function fittingObject(api: Api, schema: JsonObject, depth: number): Json {

@@ -1,3 +1,4 @@
+import type { QueryStyle } from "./url.js";
 import type { Validator } from "./validation.js";
 
 /** What generated code tells the runtime about an API. Its form may change with any version. */
@@ -45,6 +46,10 @@ export interface OperationDescriptor {
   method: string;
   /** The key under `paths`; a fragment in it never travels, and may be left out where `constants` say it. */
   path: string;
+  /** The path with the styles of its parameters, where these are not plain: `/users/{;id*}`. */
+  styledPath?: string | undefined;
+  /** How lists and objects of the query travel, where it is not by repeated keys or by brackets. */
+  query?: Record<string, QueryStyle> | undefined;
   security?: readonly (readonly string[])[] | undefined;
   /** The media type that is sent, when there is a body. */
   body?: string | undefined;

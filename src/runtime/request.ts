@@ -15,8 +15,8 @@ export function buildRequest(
   signal: AbortSignal,
 ): Request {
   // The fragment of a path key chooses among operations; it never travels.
-  const [template = ""] = operation.path.split("#");
-  const url = urlOf(baseUrl, template, input.path ?? {}, { ...input.query, ...credentials.query });
+  const [template = ""] = (operation.styledPath ?? operation.path).split("#");
+  const url = urlOf(baseUrl, template, input.path ?? {}, { ...input.query, ...credentials.query }, operation.query);
   const body = input.body === undefined ? undefined : serializeBody(operation, input.body);
   const contentType = body === undefined || body instanceof FormData ? undefined : operation.body;
   const headers = mergeHeaders([

@@ -1,5 +1,5 @@
 import type { JsonObject, Media, Operation } from "../../model/index.js";
-import { sentMedia } from "../../model/sent-media.js";
+import { isJson, sentMedia } from "../../model/sent-media.js";
 import type { IsText } from "../violations.js";
 
 const PLACES = ["path", "query", "header", "cookie"] as const;
@@ -27,7 +27,8 @@ export function requestSchema(operation: Operation): JsonObject {
 export function textIn(media: Media | undefined): IsText {
   return ([place, field]) => {
     if (place !== "body") return place !== undefined;
-    if (!media || !isForm(media)) return false;
+    if (!media || isJson(media.type)) return false;
+    if (!isForm(media)) return field === undefined;
     return field !== undefined && media.encoding.get(field)?.contentType !== "application/json";
   };
 }

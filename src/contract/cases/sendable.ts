@@ -8,8 +8,7 @@ const COOKIE = /^[!#-+\-./0-9:<-[\]-~]+$/;
 
 /** Whether a request travels as what it is: text has no empty list and no null, and some characters do not travel at all. */
 export function isSendable(operation: Operation, { path, query, header, cookie, body }: CaseInput): boolean {
-  if (!Object.values(path ?? {}).every((value) => isText(value) && value !== "" && !/^\.{1,2}$/.test(String(value))))
-    return false;
+  if (!Object.values(path ?? {}).every((value) => isSegment(value) || isSegmentList(value))) return false;
   if (!Object.values(query ?? {}).every((value) => isPlain(value))) return false;
   if (!Object.values(header ?? {}).every((value) => isText(value) && /^[!-~]([ -~]*[!-~])?$/.test(String(value))))
     return false;
@@ -22,6 +21,17 @@ export function isSendable(operation: Operation, { path, query, header, cookie, 
     if (value === undefined || encoding?.contentType === "application/json") return true;
     return encoding?.style === "deepObject" ? isBracketed(value) : isPlain(value);
   });
+}
+
+function isSegment(value: Json | undefined): boolean {
+  return isText(value) && value !== "" && !/^\.{1,2}$/.test(String(value));
+}
+
+/** Items that nothing in them could be taken for what stands between items. */
+function isSegmentList(value: Json | undefined): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const items = Object.entries(value).flatMap(([key, item]) => (Array.isArray(value) ? [item] : [key, item]));
+  return items.length > 0 && items.every((item) => isText(item) && /^[\w ~-]+$/.test(String(item)));
 }
 
 /** Whether a value can be that of a cookie. */

@@ -83,9 +83,11 @@ export class Judge {
     const wanted = this.#wantedStatus(refusal);
     if (this.options.mock && wanted !== undefined && status !== wanted)
       return [{ check: "status", message: `refused by ${status} where the contract gives ${wanted} for ${refusal}` }];
+    // Where the contract does not shape refusals, those of a mock are problem details.
+    if (this.options.mock && !this.api.errorShape && isProblem(answer)) return [];
     const documented = documentedResponse(operation, status);
     if (documented) return this.#judgeResponse(documented, answer);
-    return BEFORE_OPERATIONS.has(refusal) ? [] : [undocumented(operation, status)];
+    return BEFORE_OPERATIONS.has(refusal) || !documentsRefusals(operation) ? [] : [undocumented(operation, status)];
   }
 
   #wantedStatus(refusal: NonNullable<ContractCase["refusal"]>): number | undefined {
@@ -116,6 +118,7 @@ export class Judge {
   #judgeBody(response: Response, { headers, body, status }: WireAnswer): Problem[] {
     if (response.media.length === 0 || status === 204 || status === 304) return [];
     const type = essence(headers["content-type"] ?? "");
+    if (type === "" && body.length === 0 && response.media.every(({ schema }) => schema === undefined)) return [];
     const types = response.media.map((media) => media.type).join(" or ");
     const media = response.media.find((one) => covers(essence(one.type), type));
     if (!media)
@@ -128,6 +131,15 @@ export class Judge {
       .slice(0, MOST_ISSUES)
       .map(({ path, message }) => ({ check: "body", message: `${path || "the body"} ${message}` }));
   }
+}
+
+function isProblem({ headers }: WireAnswer): boolean {
+  return essence(headers["content-type"] ?? "") === "application/problem+json";
+}
+
+/** A contract that says nothing of refusals leaves their statuses to the server. */
+function documentsRefusals({ responses, resultErrors }: Operation): boolean {
+  return resultErrors.length > 0 || responses.some(({ status }) => /^4|^default$/i.test(status));
 }
 
 function undocumented({ responses }: Operation, status: number): Problem {

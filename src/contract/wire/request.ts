@@ -1,5 +1,6 @@
 import { filledFields } from "../../model/client-options.js";
 import { type Api, isObject, type JsonObject, type Media, type Operation, toPointer } from "../../model/index.js";
+import { queryStyles, styledPath } from "../../model/parameter-styles.js";
 import { fieldEncodings, isJson, sentMedia } from "../../model/sent-media.js";
 import { serializeForm, serializeMultipart } from "../../runtime/form.js";
 import { urlOf } from "../../runtime/url.js";
@@ -29,7 +30,7 @@ export async function encodeCase(
   );
   const own = withoutFilled(api, operation, input, tampering.credentials === "none");
   const query = { ...own.query, ...valuesIn(placed, "query") };
-  const url = urlOf(baseUrl, operation.path, own.path ?? {}, query);
+  const url = urlOf(baseUrl, styledPath(operation) ?? operation.path, own.path ?? {}, query, queryStyles(operation));
   const media = sentMedia(operation.body?.media ?? []);
   const body = isObject(own.body) ? { ...own.body, ...valuesIn(placed, "body") } : own.body;
   const encoded = media && body !== undefined ? await encodeBody(media, body) : undefined;

@@ -1,8 +1,9 @@
 import type { Json, JsonObject, Operation, Parameter } from "../../model/index.js";
-import { branches } from "../branches.js";
+import { type Branches, branches, propertyBranches, propertyNames, typesOf } from "../branches.js";
 import type { DecodedRequest } from "../engine.js";
 import { type Headers, headerOf } from "../headers.js";
 import type { Pairs } from "../target.js";
+import { coerce } from "./coerce.js";
 import { readCookies } from "./cookies.js";
 import { fieldValue } from "./field-value.js";
 import { readFields } from "./fields.js";
@@ -43,9 +44,34 @@ export function readParameters(
       header: headerOf(sources.headers, name),
     }[place];
     if (text !== undefined)
-      setOwn(parameters[place], name, simpleValue(document, text, options, parameter.explode === true));
+      setOwn(
+        parameters[place],
+        name,
+        simpleValue(document, asSimple(text, parameter), options, parameter.explode === true),
+      );
   }
   return parameters;
+}
+
+/** The text of a path parameter in another style as `simple` has it: `;a=1;a=2` and `.1.2` are `1,2`. */
+function asSimple(text: string, { in: place, name, style, explode }: Parameter): string {
+  if (place !== "path") return text;
+  if (style === "label" && text.startsWith(".")) return explode ? text.slice(1).replaceAll(".", ",") : text.slice(1);
+  if (style !== "matrix" || !text.startsWith(";")) return text;
+  const own = `${name}=`;
+  const parts = text.slice(1).split(";");
+  return parts.map((part) => (part.startsWith(own) ? part.slice(own.length) : part)).join(",");
+}
+
+/** An object whose keys are keys of the query. */
+function flatValue(options: Branches, query: Pairs, document: JsonObject): Json | undefined {
+  if (!options.some((branch) => typesOf(branch).includes("object"))) return undefined;
+  const value: JsonObject = {};
+  for (const name of propertyNames(options)) {
+    const text = query.find(([key]) => key === name)?.[1];
+    if (text !== undefined) setOwn(value, name, coerce(text, propertyBranches(document, options, name)));
+  }
+  return Object.keys(value).length > 0 ? value : undefined;
 }
 
 const SEPARATORS: ReadonlyMap<string, string> = new Map([
@@ -62,7 +88,8 @@ function queryValue(parameter: Parameter, query: Pairs, document: JsonObject, li
     return field && fieldValue(field, options, context);
   }
   const texts = query.filter(([key]) => key === name).map(([, value]) => value);
-  if (texts.length === 0) return undefined;
+  if (texts.length === 0)
+    return style === "form" && explode !== false ? flatValue(options, query, document) : undefined;
   const separator = SEPARATORS.get(style);
   const separated = separator === undefined ? texts : texts.flatMap((text) => text.split(separator));
   const encoding = { contentType: undefined, style, explode };

@@ -49,7 +49,8 @@ class Sampler {
     if (typeof $ref === "string") return this.value(at(this.document, fromPointer($ref)), name, depth);
     if (example !== undefined) return example;
     if (allOf !== undefined) return this.#merged(schema, arrayOf(allOf), name, depth);
-    const [first] = [...arrayOf(oneOf), ...arrayOf(anyOf)];
+    const options = [...arrayOf(oneOf), ...arrayOf(anyOf)];
+    const first = options.find((option) => !this.#leadsBack(option)) ?? options[0];
     if (first !== undefined) return this.value(first, name, depth);
     if (isObject(schema["if"]) && isObject(schema["then"]))
       return this.value(mergeDeep(schema["if"], schema["then"]), name, depth);
@@ -80,15 +81,24 @@ class Sampler {
       const value = this.value(part, hint, depth + 1);
       if (value !== undefined) setOwn(made, name, value);
     };
-    for (const [name, part] of Object.entries(objectOf(schema["properties"]))) add(name, part, name);
+    const required = arrayOf(schema["required"]);
+    for (const [name, part] of Object.entries(objectOf(schema["properties"])))
+      if (required.includes(name) || !this.#leadsBack(part)) add(name, part, name);
     if (isObject(schema["additionalProperties"]))
       for (const name of ["property1", "property2"]) add(name, schema["additionalProperties"], "");
     return made;
   }
 
+  /** Whether a schema is one whose value is being made: it would be shown cut off. An empty list fits; nothing else does. */
+  #leadsBack(schema: unknown): boolean {
+    const { value } = resolve(this.document, schema);
+    return this.#open.has(value) && isObject(value) && typeOf(value) !== "array";
+  }
+
   #array({ items, contains, minItems, maxItems }: JsonObject, depth: number): Json[] {
     const part = items ?? contains;
     if (part === undefined || part === false) return [];
+    if (!minItems && this.#leadsBack(part)) return [];
     const wanted = typeof minItems === "number" && minItems > 0 ? minItems : 1;
     const length = Math.min(wanted, typeof maxItems === "number" ? maxItems : wanted, MOST);
     return Array.from({ length }, () => this.value(part, "", depth + 1) ?? null);

@@ -51,7 +51,8 @@ function withIds(section: string, key: string, item: JsonObject, { given, ids }:
     const reason = id
       ? `its operationId ${JSON.stringify(id)} is that of another, so it is`
       : "it has no operationId, so it is";
-    tell(`${method.toUpperCase()} ${key}: ${reason} called ${made}`);
+    // Events go by their keys.
+    if (section === "paths") tell(`${method.toUpperCase()} ${key}: ${reason} called ${made}`);
     return [[method, { ...operation, operationId: made }]];
   });
   return { ...item, ...Object.fromEntries(operations) };
@@ -59,7 +60,7 @@ function withIds(section: string, key: string, item: JsonObject, { given, ids }:
 
 /** A webhook with several methods is several events. */
 function apart(key: string, item: JsonObject, tell: Tell): [string, Json][] {
-  const [first, ...others] = METHODS.filter((method) => isObject(item[method]));
+  const [first, ...others] = [...new Set(["post" as const, ...METHODS])].filter((method) => isObject(item[method]));
   if (first === undefined || others.length === 0) return [[key, item]];
   const shared = Object.entries(item).filter(([field]) => !METHODS.some((method) => method === field));
   const event = (method: string) => ({ ...Object.fromEntries(shared), [method]: item[method] ?? null });

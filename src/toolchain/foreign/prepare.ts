@@ -1,8 +1,10 @@
 import { type JsonObject, readApi, toPointer } from "../../model/index.js";
 import { ASYNCAPI, OPENAPI } from "../source/grammar.js";
+import { withoutDynamicReferences } from "./dynamic-references.js";
 import { extensionTroubles } from "./extensions.js";
 import { withWholeOperations } from "./path-items.js";
 import { schemaOf2020 } from "./schema.js";
+import { asText } from "./text-media.js";
 import { transform } from "./transform.js";
 import { unsupported, unusable } from "./unsupported.js";
 import { protocolTrouble, webhooksOf } from "./webhooks-of.js";
@@ -58,7 +60,9 @@ function wholeDocument(document: JsonObject, notes: string[]): JsonObject {
 }
 
 function withSoundSchemas(document: JsonObject, grammar: typeof OPENAPI, early: boolean, notes: string[]): JsonObject {
-  return transform(grammar, document, (kind, object, path) => {
+  const tell = (note: string) => notes.push(note);
+  return transform(grammar, withoutDynamicReferences(document, grammar, tell), (kind, object, path) => {
+    if (kind === "MediaType") return asText(String(path().at(-1)), object);
     if (kind === "Schema") return schemaOf2020(object, early, (what) => notes.push(`${toPointer(path())}: ${what}`));
     // A path is not complete without them, whatever is said.
     return kind === "Parameter" && object["in"] === "path" ? { ...object, required: true } : object;

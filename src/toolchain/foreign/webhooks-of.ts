@@ -11,7 +11,6 @@ import {
   stringOf,
 } from "../../model/index.js";
 import { referenceTo, rewriteReferences, schemaReference } from "../../model/references.js";
-import { isJson } from "../../model/sent-media.js";
 import { Names, pascalCase } from "../generate/names.js";
 import type { Tell } from "./schema.js";
 
@@ -79,7 +78,6 @@ function receivedOnly(document: JsonObject): Set<string> {
 
 function operationOf(name: string, message: JsonObject, document: JsonObject, parts: Parts, tell: Tell): JsonObject {
   const type = stringOf(message["contentType"]) ?? stringOf(document["defaultContentType"]) ?? "application/json";
-  if (!isJson(type)) tell(`the message ${name} is ${type}: a receiver reads JSON alone`);
   const examples = arrayOf(message["examples"]).flatMap((entry, index): [string, Json][] => {
     const { name, summary, payload } = objectOf(entry);
     if (payload === undefined) return [];

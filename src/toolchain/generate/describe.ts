@@ -1,5 +1,6 @@
 import { optionNames, usedSchemes } from "../../model/client-options.js";
 import type { Api, Media, Operation, SecurityRequirement, SecurityScheme, Server } from "../../model/index.js";
+import { queryStyles, styledPath } from "../../model/parameter-styles.js";
 import { fieldEncodings, isJson, sentMedia } from "../../model/sent-media.js";
 import { type Filled, fillingOptions } from "./fields.js";
 import { literal, propertyKey } from "./names.js";
@@ -35,6 +36,8 @@ export function describeOperation(usualNames: readonly string[][], operation: Op
   return new Map([
     ["method", literal(operation.method)],
     ["path", literal(isDerivable(operation) ? operation.path : operation.key)],
+    ["styledPath", optional(styledPath(operation))],
+    ["query", optional(queryStyles(operation))],
     ["security", security === literal(usualNames) ? undefined : security],
     ["body", media && literal(media.type)],
     ["emptyBody", filled.emptyBody ? "true" : undefined],
@@ -52,13 +55,18 @@ export function describeOperation(usualNames: readonly string[][], operation: Op
   ]);
 }
 
+function optional(value: string | object | undefined): string | undefined {
+  return value === undefined || Object.keys(value).length === 0 ? undefined : literal(value);
+}
+
 /** What most operations have in common, so that they need not repeat it. */
 export function usualParts(operations: readonly Parts[]): Parts {
   const keys = new Set(operations.flatMap((parts) => [...parts.keys()]));
   const usual = new Map<string, string>();
   for (const key of keys) {
-    const values = operations.map((parts) => parts.get(key));
-    const most = values.find((value) => values.filter((other) => other === value).length * 2 > values.length);
+    const counts = new Map<string | undefined, number>();
+    for (const parts of operations) counts.set(parts.get(key), (counts.get(parts.get(key)) ?? 0) + 1);
+    const most = [...counts].find(([, count]) => count * 2 > operations.length)?.[0];
     if (most !== undefined && operations.length > 1) usual.set(key, most);
   }
   return usual;
