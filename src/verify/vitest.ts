@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { coverageHtml, coverageMarkdown, coverageTable } from "../contract/coverage/format.js";
+import { coverageMarkdown, coverageTable } from "../contract/coverage/format.js";
+import { coverageHtml } from "../contract/coverage/html.js";
 import { DIMENSIONS, type Dimension, percentOf } from "../contract/coverage/report.js";
 import { CoverageCollector, type CoverageReport, parseCoverage, reportCoverage } from "../contract/index.js";
 import { readApi } from "../model/index.js";

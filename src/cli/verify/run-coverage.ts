@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { coverageHtml, coverageJunit, coverageMarkdown, coverageTable } from "../../contract/coverage/format.js";
+import { coverageJunit, coverageMarkdown, coverageTable } from "../../contract/coverage/format.js";
+import { coverageHtml } from "../../contract/coverage/html.js";
 import type { CoverageReport } from "../../contract/coverage/report.js";
 import { CoverageCollector, parseCoverage, reportCoverage } from "../../contract/index.js";
 import { UserError } from "../../model/index.js";

@@ -1,4 +1,5 @@
-import { coverageHtml, coverageMarkdown } from "../../contract/coverage/format.js";
+import { coverageMarkdown } from "../../contract/coverage/format.js";
+import { coverageHtml } from "../../contract/coverage/html.js";
 import type { CoverageReport } from "../../contract/coverage/report.js";
 import type { CoverageData } from "../../contract/index.js";
 import type { Given, Io } from "../command.js";
