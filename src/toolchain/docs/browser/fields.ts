@@ -43,11 +43,9 @@ export function fieldset(legend: string, ...children: (Node | string)[]): HTMLFi
 
 /** A choice from a list; `onChange` gets its position. */
 export function choice(label: string, names: readonly string[], onChange: (index: number) => void): HTMLElement {
-  const select = element(
-    "select",
-    {},
-    ...names.map((name, index) => element("option", { value: String(index) }, name)),
-  );
+  const options = names.map((name, index) => element("option", { value: String(index) }, name));
+  // Named apart: the text of a label around a list would hold the list.
+  const select = element("select", { "aria-label": label }, ...options);
   select.addEventListener("change", () => onChange(select.selectedIndex));
   return element("label", { class: "tool-field" }, element("span", { class: "tool-label" }, label), select);
 }

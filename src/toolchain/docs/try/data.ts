@@ -5,9 +5,8 @@ import type { ApiDescriptor } from "../../../runtime/descriptor.js";
 export interface TryData {
   /** `/acme/orders`: where the mock has the API. */
   mount: string;
-  method: string;
-  /** As it travels. */
-  path: string;
+  /** `POST /orders`: how it is called. */
+  title: string;
   /** What a reader should know before it is sent to a real server. */
   effect: "read" | "write" | "destructive";
   /** The vendor's, variables with their defaults. */

@@ -16,9 +16,10 @@ import { secretPointers } from "./secret-pointers.js";
 
 /** What the page of an operation needs to send it. */
 export function tryData(api: Api, operation: Operation): TryData {
-  const { method, path, effect } = operation;
+  const { method, path, selector, effect } = operation;
+  const title = [method.toUpperCase(), path, ...(selector ? [`${selector.field}=${selector.value}`] : [])].join(" ");
   return {
-    ...{ mount: `/${api.id}`, method: method.toUpperCase(), path, effect },
+    ...{ mount: `/${api.id}`, title, effect },
     servers: api.servers.map((server) => ({ url: filledUrl(server), description: server.description ?? "" })),
     options: optionsOf(api, operation),
     parameters: parametersOf(api, operation),

@@ -59,6 +59,8 @@ export class SearchDialog {
     if (key === "ArrowDown") this.#results.move(1);
     else if (key === "ArrowUp") this.#results.move(-1);
     else if (key === "Enter") this.#results.choose();
+    // By itself it would first empty the field.
+    else if (key === "Escape") this.#dialog.close();
     else return;
     event.preventDefault();
     this.#pointAtChosen();

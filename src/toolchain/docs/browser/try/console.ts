@@ -20,7 +20,7 @@ export class Console {
     const { data } = operation;
     this.#operation = operation;
     this.#form = new RequestForm(data, root);
-    const { dialog, body } = toolDialog(`${data.method} ${data.path}`);
+    const { dialog, body } = toolDialog(data.title);
     this.#dialog = dialog;
     // No method and no address: what is typed goes nowhere but through `fetch`.
     const form = element(
@@ -56,8 +56,9 @@ export class Console {
       this.#output.append(shown, ...notes);
       const answer = await send(this.#operation, request);
       this.#output.prepend(answerPart(answer, this.#operation.isJudged));
-      this.#status.scrollIntoView({ block: "nearest" });
       this.#status.textContent = `${answer.status} ${answer.statusText} after ${Math.round(answer.time)} ms`;
+      // On a phone the form stands above.
+      this.#status.scrollIntoView({ block: "start" });
     } catch (error) {
       this.#status.textContent = "There is no answer.";
       this.#output.prepend(failurePart(error, this.#form.baseUrl));

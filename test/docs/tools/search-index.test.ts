@@ -1,0 +1,126 @@
+import vm from "node:vm";
+import { describe, expect, test } from "vitest";
+import { createFinder } from "../../../src/toolchain/docs/browser/search/find.js";
+import type { SearchData } from "../../../src/toolchain/docs/search/data.js";
+import {
+  type SearchedApi,
+  type SearchedEntry,
+  searchIndexScript,
+} from "../../../src/toolchain/docs/search/search-index.js";
+
+const entry = (kind: SearchedEntry["kind"], name: string, anchor: string, within = ""): SearchedEntry => ({
+  ...{ kind, name, anchor, within },
+});
+const page = (path: string, title: string, entries: SearchedEntry[]) => ({ path: `${path}.html`, title, entries });
+
+const CHAT: SearchedApi = {
+  title: "Chat",
+  version: "3",
+  pages: [
+    page("acme/chat/operations/registerWebhook", "registerWebhook", [
+      entry("operation", "registerWebhook", "", "Register a webhook"),
+      entry("property", "url", "request.body.url"),
+      entry("value", "too_many_requests", "response.429.type", "error.type"),
+    ]),
+    page("acme/chat/operations/unregisterWebhook", "unregisterWebhook", [
+      entry("operation", "unregisterWebhook", "", "Unregister a webhook"),
+      entry("value", "too_many_requests", "response.429.type", "error.type"),
+    ]),
+    page("acme/chat/webhooks/incoming_chat", "incoming_chat", [
+      entry("webhook", "incoming_chat", "", "Chat started"),
+      entry("property", "token", "payload.token"),
+      entry("property", "name", "payload.agent.name", "agent"),
+    ]),
+  ],
+};
+const DESK: SearchedApi = {
+  title: "Desk",
+  version: "1",
+  pages: [
+    page("acme/desk/operations/sendMessage", "send-message", [
+      entry("operation", "send-message", "", "Send a message"),
+      entry("property", "name", "request.body.name"),
+      entry("error", "429 Too many requests", "response.429"),
+    ]),
+    page("acme/desk/operations/sendDirectMessage", "send-direct-message", [
+      entry("operation", "send-direct-message", ""),
+    ]),
+  ],
+};
+
+async function finderOf(...apis: SearchedApi[]) {
+  const context: { chatwireSearch?: SearchData } = {};
+  vm.runInNewContext(await searchIndexScript(apis), context);
+  if (!context.chatwireSearch) throw new Error("the script gives no index");
+  return createFinder(context.chatwireSearch);
+}
+
+const first = (find: Awaited<ReturnType<typeof finderOf>>, query: string) => {
+  const [found] = find(query);
+  return found && `${found.kind} ${found.href}`;
+};
+
+describe("what is typed finds the place first", async () => {
+  const find = await finderOf(CHAT, DESK);
+  test.each([
+    ["registerWebhook", "operation acme/chat/operations/registerWebhook.html"],
+    ["register_webhook", "operation acme/chat/operations/registerWebhook.html"],
+    ["register webhook", "operation acme/chat/operations/registerWebhook.html"],
+    ["REGISTERWEBHOOK", "operation acme/chat/operations/registerWebhook.html"],
+    ["regster webhok", "operation acme/chat/operations/registerWebhook.html"],
+    ["send-message", "operation acme/desk/operations/sendMessage.html"],
+    ["sendMess", "operation acme/desk/operations/sendMessage.html"],
+    ["incoming_chat", "webhook acme/chat/webhooks/incoming_chat.html"],
+    ["chat started", "webhook acme/chat/webhooks/incoming_chat.html"],
+    ["tokn", "property acme/chat/webhooks/incoming_chat.html#payload.token"],
+    ["too_many_requests", "value acme/chat/operations/registerWebhook.html#response.429.type"],
+    ["unregister too many", "value acme/chat/operations/unregisterWebhook.html#response.429.type"],
+    ["429", "error acme/desk/operations/sendMessage.html#response.429"],
+    ["send message name", "property acme/desk/operations/sendMessage.html#request.body.name"],
+    ["agent name", "property acme/chat/webhooks/incoming_chat.html#payload.agent.name"],
+  ])("%s", (query, want) => {
+    expect(first(find, query)).toBe(want);
+  });
+
+  test.each(["", "   ", "_-_", "zzzzzz"])("nothing: %j", (query) => {
+    expect(find(query)).toEqual([]);
+  });
+
+  test("a name in several places is found in each, and says of which API and version", () => {
+    const found = find("too_many_requests").slice(0, 2);
+    expect(found.map(({ page, within, api }) => ({ page, within, api }))).toEqual([
+      { page: "registerWebhook", within: "error.type", api: "Chat 3" },
+      { page: "unregisterWebhook", within: "error.type", api: "Chat 3" },
+    ]);
+  });
+});
+
+test("hostile names are texts, also where code or markup would read them", async () => {
+  const names = [
+    "__proto__",
+    "constructor",
+    "'];alert(1);['",
+    "</script><b>",
+    "\u2028line\u2029",
+    "\\",
+    "a\nb",
+    "💥 boom",
+  ];
+  const entries = names.map((name, index) => entry("property", name, `place${index}`));
+  const find = await finderOf({
+    title: "</script>",
+    version: "'",
+    pages: [page("acme/x/a", "__proto__ page", entries)],
+  });
+  const found = [...find("page"), ...find("alert"), ...find("boom"), ...find("proto")];
+  expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining(["'];alert(1);['", "💥 boom", "__proto__"]));
+  expect(({} as { place0?: unknown }).place0).toBeUndefined();
+});
+
+test("a name that nobody could type is cut", async () => {
+  const long = `wide${"x".repeat(100_000)}`;
+  const script = await searchIndexScript([
+    { title: "A", version: "1", pages: [page("a/b/c", "c", [entry("property", long, "p")])] },
+  ]);
+  expect(script.length).toBeLessThan(2000);
+});

@@ -1,0 +1,55 @@
+import { once } from "node:events";
+import { createServer, type IncomingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
+
+interface Asked {
+  method: string | undefined;
+  url: string | undefined;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+interface Answer {
+  status: number;
+  headers?: Record<string, string>;
+  body?: object;
+}
+
+/** A server that lets any page ask, answers what it was told last, and remembers what it was asked since. */
+export interface Target {
+  url: string;
+  asked: Asked[];
+  answer: (answer: Answer) => void;
+  close: () => Promise<void>;
+}
+
+const CORS = { "access-control-allow-origin": "*", "access-control-allow-headers": "*, authorization" };
+
+export async function startTarget(): Promise<Target> {
+  const asked: Asked[] = [];
+  let next: Answer = { status: 500 };
+  const server = createServer(async ({ method, url, headers }, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of response.req) chunks.push(chunk as Buffer);
+    if (method === "OPTIONS") {
+      response.writeHead(204, CORS).end();
+      return;
+    }
+    asked.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
+    response.writeHead(next.status, { ...CORS, "content-type": "application/json", ...next.headers });
+    response.end(next.body && JSON.stringify(next.body));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    answer: (answer) => {
+      next = answer;
+    },
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, "close");
+    },
+  };
+}
