@@ -49,8 +49,10 @@ test("an index, and for each document a page and the document itself", async () 
     "build/docs/acme/shop/index.md",
     "build/docs/acme/shop/openapi.json",
     "build/docs/acme/shop/rest.html",
+    "build/docs/acme/shop/schemas/index.json",
     "build/docs/index.html",
     "build/docs/index.md",
+    "build/docs/llms.txt",
   ]);
   expect(JSON.parse(await read(root, "acme/shop/openapi.json"))).toMatchObject(SHOP);
 });
@@ -81,7 +83,7 @@ test("an API that has only webhooks is called so", async () => {
   });
   await build(root);
   const index = await read(root, "index.html");
-  expect(index).toContain(">Webhooks</a>");
+  expect(index).toContain(">Webhooks on one page</a>");
   expect(index).toContain(">1 webhook</a>");
 });
 

@@ -45,6 +45,11 @@ const COLOR_MODE = `{
 const STYLE = `
     :root { --page: #fff; --line: #e5e7ec; --quiet: #5a6372; --strong: #1a1c21; color-scheme: light; }
     :root.dark { --page: #22242b; --line: #3a3d46; --quiet: #a9b0bd; --strong: #fff; color-scheme: dark; }
+    /* Where Redoc's own colors stand out too little. */
+    :root:root { --search-trigger-color: var(--quiet); --input-content-placeholder-color: var(--quiet); --link-color-primary: #0b57b8; --link-color-primary-hover: #0b57b8; --button-content-color-primary: #0b57b8; --button-content-color-link: #0b57b8; --code-block-tokens-string-color: #1f56a8; --code-block-tokens-property-string-color: #1f56a8; }
+    :root.dark:root { --link-color-primary: #8ab8ff; --link-color-primary-hover: #8ab8ff; --button-content-color-primary: #8ab8ff; --button-content-color-link: #8ab8ff; --code-block-tokens-string-color: #8ab8ff; --code-block-tokens-property-string-color: #8ab8ff; }
+    #redoc :is([data-testid="search-trigger"], [data-testid="search-trigger"] *) { color: var(--quiet); }
+    #redoc :is([data-component-name="Tag/Tag"], [data-component-name="Tags/HttpTag"], .schema-name), #redoc :is([data-component-name="Tag/Tag"], [data-component-name="Tags/HttpTag"]) * { color: var(--strong); }
     body { margin: 0; background: var(--page); color: var(--strong); font: 14px/1.5 system-ui, sans-serif; }
     nav { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding: .5rem 1rem; border-bottom: 1px solid var(--line); }
     nav a { color: var(--quiet); text-decoration: none; }

@@ -80,7 +80,7 @@ export class HtmlPrinter {
   #table(head: readonly string[], rows: readonly (readonly Inline[][])[]): string {
     const titles = head.map((title) => `<th scope="col">${escapeHtml(title)}</th>`).join("");
     const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${this.line(cell)}</td>`).join("")}</tr>`).join("");
-    return `<div class="wide" tabindex="0" role="region" aria-label="Table"><table><thead><tr>${titles}</tr></thead><tbody>${body}</tbody></table></div>`;
+    return `<div class="wide" tabindex="0" role="group" aria-label="Table"><table><thead><tr>${titles}</tr></thead><tbody>${body}</tbody></table></div>`;
   }
 
   #shape({ children, arms, more }: Shape, depth: number): string {

@@ -53,7 +53,7 @@ function render(markdown: MarkdownIt, text: string, headings: number): string {
   }
   const html = markdown.renderer.render(tokens, markdown.options, environment);
   return html
-    .replaceAll("<table>", '<div class="wide" tabindex="0" role="region" aria-label="Table"><table>')
+    .replaceAll("<table>", '<div class="wide" tabindex="0" role="group" aria-label="Table"><table>')
     .replaceAll("</table>", "</table></div>")
     .replaceAll("<pre>", '<pre tabindex="0">');
 }
@@ -69,17 +69,20 @@ function withoutRelativeLinks(tokens: Token[]): Token[] {
 
 /** Outside of code, `<` is a letter; a text in which markup or a script's address still hides is no Markdown at all. */
 function neutral(suspicious: MarkdownIt, text: string, headings: number): string {
-  const parts = text.split(/((?:^|(?<=[^`\\]))(`+)(?!`)[\s\S]*?[^`]\2(?!`))/);
-  const plain = parts
-    // Of three parts, the second is code and the third its fence.
-    .flatMap((part, index) => (index % 3 === 2 ? [] : index % 3 === 1 ? [part] : [tame(part, headings)]))
-    .join("")
+  const code: string[] = [];
+  const kept = text.replaceAll("\0", "").replace(CODE, (part) => `\0${code.push(part) - 1}\0`);
+  const plain = tame(kept, headings)
+    .replace(/\0(\d+)\0/g, (_, index) => code[Number(index)] ?? "")
     .trim();
   return isInert(suspicious, plain) ? plain : escapeMarkdown(text);
 }
 
+/** A span or a block of code: from a row of backticks to the next row of as many. */
+const CODE = /(?:^|(?<=[^`\\]))(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g;
+
 function tame(text: string, headings: number): string {
   return text
+    .replace(/\[([^\][]*)\]\((?![a-z]+:|#)[^()\s]*\)/gi, "$1")
     .replace(/<(?!https?:\/\/[^<>\s]*>|mailto:[^<>\s]*>)/g, "&lt;")
     .replace(/^(#{1,6})(?=\s)/gm, (marks) => "#".repeat(Math.min(marks.length - 1 + headings, 6)));
 }

@@ -83,7 +83,7 @@ export class SchemaReader {
     const required = new Set(arrayOf(keywords["required"]));
     const children = named.map(({ name, schema }) => {
       const view = viewOf(this.document, schema);
-      return this.#property(name, view, `${anchor}.${safeName(name)}`, required.has(name), inside, depth);
+      return this.#property(name, view, `${anchor}.${safeName(step(name))}`, required.has(name), inside, depth);
     });
     return { children, arms: this.#arms(arms, anchor, inside, depth), more: undefined };
   }
@@ -167,6 +167,11 @@ function namedSchemas(keywords: JsonObject): Named[] {
       : [];
   const places = arrayOf(prefixItems).map((schema, index): [string, Json] => [`[${index}]`, schema]);
   return [...named, ...rest, ...places].map(([name, schema]) => ({ name, schema: schemaOf(schema) }));
+}
+
+/** The places of a tuple are numbers in anchors. */
+function step(name: string): string {
+  return /^\[(\d+)\]$/.exec(name)?.[1] ?? name;
 }
 
 /** What all items of a list are, or all values of a map. */

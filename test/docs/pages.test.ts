@@ -1,0 +1,195 @@
+import { readdir, readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faultsOf } from "./axe.js";
+import { openBrowser, watchedPage } from "./browser.js";
+import { type Rendered, renderRegistry } from "./rendered.js";
+
+const LOOKS: BrowserContextOptions[] = [
+  { colorScheme: "light", viewport: { width: 1440, height: 900 } },
+  { colorScheme: "dark", viewport: { width: 360, height: 800 } },
+];
+
+let docs: Rendered;
+let browser: Browser;
+/** Paths of all HTML pages of ours, from the root of the docs. */
+let own: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  docs = await renderRegistry();
+  const files = await readdir(docs.folder, { recursive: true });
+  own = files.map((file) => file.split(path.sep).join("/")).filter((file) => /(?<!rest|async)\.html$/.test(file));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await docs?.remove();
+});
+
+/** The longest page of each kind: what holds there holds on the others. */
+async function longest(): Promise<string[]> {
+  const kinds = new Map<string, { file: string; size: number }>();
+  for (const file of own) {
+    const [, , folder = `/${file}`, name] = file.split("/");
+    const kind = name === undefined ? folder : `${folder}/*`;
+    const { length: size } = await readFile(path.join(docs.folder, file));
+    if (size > (kinds.get(kind)?.size ?? 0)) kinds.set(kind, { file, size });
+  }
+  return [...kinds.values()].map(({ file }) => file);
+}
+
+test("every operation and webhook has a page and a Markdown file, and every API a change log", async () => {
+  const files = new Set(await readdir(docs.folder, { recursive: true }));
+  const wanted = docs.apis.flatMap(({ id, rest }) => [
+    `${id}/changes`,
+    ...(rest?.operations ?? []).map((one) => `${id}/operations/${one.id}`),
+    ...(rest?.events ?? []).map((one) => `${id}/webhooks/${one.name}`),
+  ]);
+  expect(wanted.length).toBeGreaterThan(docs.apis.length);
+  expect(
+    wanted.flatMap((page) => [`${page}.html`, `${page}.md`]).filter((file) => !files.has(path.normalize(file))),
+  ).toEqual([]);
+});
+
+test("every link leads to a file, and to a place in it", async () => {
+  const texts = new Map<string, string>();
+  const read = async (file: string) => {
+    const text = texts.get(file) ?? (await readFile(path.join(docs.folder, file), "utf8").catch(() => ""));
+    texts.set(file, text);
+    return text;
+  };
+  const broken: string[] = [];
+  const ids = new Map<string, Set<string>>();
+  for (const file of own) {
+    const found = [...(await read(file)).matchAll(/ id="([^"]*)"/g)].map(([, id = ""]) => id);
+    ids.set(file, new Set(found));
+    if (found.length !== new Set(found).size) broken.push(`${file}: an id stands twice`);
+  }
+  for (const file of [...own, ...own.map((one) => one.replace(/html$/, "md")), "llms.txt"]) {
+    const text = await read(file);
+    const pattern = file.endsWith(".html") ? / href="([^":]*)"/g : /\]\(([^):]+)\)/g;
+    // What stands in code is no link.
+    for (const [, href = ""] of text.replace(/```[\s\S]*?```/g, "").matchAll(pattern)) {
+      const [to = "", anchor] = href.split("#");
+      const target = to === "" ? file : path.posix.join(path.posix.dirname(file), decodeURIComponent(to));
+      if ((await read(target)) === "") broken.push(`${file}: ${href}`);
+      else if (anchor && ids.has(target) && !ids.get(target)?.has(decodeURIComponent(anchor)))
+        broken.push(`${file}: ${href}`);
+    }
+  }
+  expect(broken).toEqual([]);
+}, 60_000);
+
+test("the index is light", async () => {
+  expect((await readFile(path.join(docs.folder, "index.html"))).length).toBeLessThan(100_000);
+});
+
+describe.each(LOOKS)("in $colorScheme at $viewport.width px", (look) => {
+  test("no fault that axe calls serious, nothing wider than the window, no trouble", async () => {
+    const { page, troubles } = await watchedPage(browser, look);
+    const files = await longest();
+    expect(files.length).toBeGreaterThanOrEqual(6);
+    for (const file of files) {
+      await page.goto(docs.url(file));
+      expect({ file, faults: await faultsOf(page), overflow: await overflow(page), troubles }).toEqual({
+        file,
+        faults: [],
+        overflow: 0,
+        troubles: [],
+      });
+    }
+    await page.context().close();
+  }, 60_000);
+});
+
+test("without scripts a reader finds an operation, its properties, and the one after it", async () => {
+  const { page, troubles } = await watchedPage(browser, {
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 800 },
+  });
+  const api = docs.apis.toSorted((a, b) => (b.rest?.operations.length ?? 0) - (a.rest?.operations.length ?? 0))[0];
+  await page.goto(docs.url("index.html"));
+  await page.getByRole("link", { name: api?.rest?.title ?? "", exact: true }).click();
+  await page
+    .getByRole("main")
+    .getByRole("listitem")
+    .filter({ has: page.locator("code") })
+    .last()
+    .waitFor();
+  const [first] = api?.rest?.operations ?? [];
+  await page.locator(`main .list a[href$="operations/${first?.id}.html"]`).click();
+  await page.getByRole("heading", { level: 1, name: first?.summary ?? "" }).waitFor();
+  expect(await page.locator("main .props > li .name").count()).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page
+    .getByRole("navigation", { name: api?.rest?.title ?? "" })
+    .getByRole("link", { name: "Overview" })
+    .waitFor();
+  await page.keyboard.press("Escape");
+  const before = page.url();
+  await page.getByRole("link", { name: /^Next/ }).click();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  expect(page.url()).not.toBe(before);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test("a link to a property opens what it is folded in", async () => {
+  const { page } = await watchedPage(browser);
+  const deep = await deepest();
+  await page.goto(`${docs.url(deep.file)}#${encodeURIComponent(deep.anchor)}`);
+  await page.locator(`[id="${deep.anchor}"]`).waitFor({ state: "visible" });
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+/** The place with the longest way to it. */
+async function deepest(): Promise<{ file: string; anchor: string }> {
+  let found = { file: "", anchor: "" };
+  for (const file of own.filter((one) => one.includes("/webhooks/") && !one.endsWith("/index.html"))) {
+    const text = await readFile(path.join(docs.folder, file), "utf8");
+    for (const [, anchor = ""] of text.matchAll(/<li id="(payload\.[\w.]+)"/g))
+      if (anchor.split(".").length > found.anchor.split(".").length) found = { file, anchor };
+  }
+  return found;
+}
+
+describe("below a path of another site", () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = createServer(async ({ url = "" }, response) => {
+      const file = url.startsWith("/a/b/")
+        ? await readFile(path.join(docs.folder, url.slice(5))).catch(() => undefined)
+        : undefined;
+      response.writeHead(file ? 200 : 404, { "content-type": "text/html; charset=utf-8" }).end(file);
+    }).listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+  });
+  afterAll(() => {
+    server?.close();
+  });
+
+  test("links work", async () => {
+    const { page, troubles } = await watchedPage(browser);
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/a/b/index.html`);
+    await page.locator("main .cards h2 a").first().click();
+    await page.locator('main a[href*="operations/"], main a[href*="webhooks/"]').first().click();
+    await page.getByRole("link", { name: "All APIs" }).click();
+    await page.locator("main .cards").waitFor();
+    expect(new URL(page.url()).pathname).toBe("/a/b/index.html");
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Pixels that the page is too wide for its window, all that is folded unfolded. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  });
+}
