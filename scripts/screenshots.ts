@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { openBrowser, watchedPage } from "../test/docs/browser.js";
 import { rendered } from "../test/docs/reference.js";
+import { toolPictures } from "./tool-pictures.js";
 
 const BUILD = fileURLToPath(new URL("../build", import.meta.url));
 const DOCS = path.join(BUILD, "docs");
@@ -29,6 +30,7 @@ if (pages.length === 0) {
   await mkdir(PICTURES, { recursive: true });
   const browser = await openBrowser();
   for (const page of pages.sort()) for (const look of Object.keys(LOOKS)) await picture(browser, page, look);
+  await toolPictures(browser, LOOKS, DOCS, PICTURES);
   await browser.close();
   console.error(`the pictures are in ${PICTURES}`);
 }

@@ -1,12 +1,18 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type RequestLog, type RunningMock, startMock } from "../../../src/mock/index.js";
+import { buildDocs } from "../../../src/toolchain/docs/index.js";
 import { servePages } from "../../../src/toolchain/docs/serve-pages.js";
+import { openRun } from "../../../src/toolchain/run.js";
 import { generatedDocument } from "../../support/registry.js";
 import { openBrowser, watchedPage } from "../browser.js";
+import { hostileOpenapi, hostileText } from "../hostile.js";
 import { type Rendered, renderRegistry } from "../rendered.js";
+import { registry, workspace } from "../workspace.js";
 import { startTarget, type Target } from "./target.js";
 
 /** Search, try-it and send, in a browser that reaches nothing but loopback. */
@@ -297,6 +303,48 @@ describe("send this to my URL", () => {
   async function labelOf(page: Page, fault: string): Promise<string> {
     const labels = await page.getByLabel("Fault").locator("option").allTextContents();
     return labels.find((label) => label.startsWith(fault)) ?? "";
+  }
+});
+
+test("what a contract smuggles into forms and results is text there", async () => {
+  const text = hostileText(target.url);
+  const root = await workspace({
+    "redocly.yaml": registry({ "acme/evil": "api.json" }),
+    "api.json": hostileOpenapi(text),
+  });
+  const { folder } = await buildDocs(await openRun(root, () => {}), async () => "function hydrate() {}");
+  const [operation = "", event = ""] = await Promise.all(
+    ["operations", "webhooks"].map(async (kind) => {
+      const [file = ""] = (await readdir(path.join(folder, "acme/evil", kind))).filter((name) =>
+        name.endsWith(".html"),
+      );
+      return pathToFileURL(path.join(folder, "acme/evil", kind, file)).href;
+    }),
+  );
+  target.answer({ status: 200, body: { [text]: text } });
+  const shown: [string, (page: Page) => Promise<void>, RegExp][] = [
+    [operation, (page) => search(page, "pwned"), /\d+ results?/],
+    [operation, tryIt, /200/],
+    [event, (page) => page.getByRole("button", { name: "Send this to my URL" }).click(), /npx chatwire trigger/],
+  ];
+  for (const [url, show, proof] of shown) {
+    const { page } = await watchedPage(browser);
+    await page.goto(url);
+    await show(page);
+    await page.locator("dialog[open]").getByText(proof).first().waitFor();
+    const found = await page.evaluate(() => ({
+      pwned: (window as { pwned?: number }).pwned,
+      smuggled: document.querySelectorAll("dialog :is(script, img, iframe, svg, style, base, meta, object)").length,
+    }));
+    expect({ ...found, place: page.url() }).toEqual({ pwned: undefined, smuggled: 0, place: url });
+    await page.context().close();
+  }
+  expect(target.asked.map(({ method }) => method)).toEqual(["POST"]);
+
+  async function tryIt(page: Page): Promise<void> {
+    await page.getByRole("button", { name: "Try it" }).click();
+    await page.getByLabel("Base URL").fill(target.url);
+    await page.getByRole("button", { name: "Send", exact: true }).click();
   }
 });
 
