@@ -13,8 +13,8 @@ export type Identified =
 
 interface Place {
   selection: EventSelection;
-  /** The event by its names. */
-  names: Map<string, string>;
+  /** The events by their names; those of one name are told apart by their schemas. */
+  names: Map<string, string[]>;
 }
 
 /** The events of an API, ready to be looked up. */
@@ -41,11 +41,13 @@ export class EventIndex {
     for (const { selection, names } of this.#places) {
       const headers = selection.in === "header" ? headerAt(selection.header, header) : {};
       const sentAs = nameIn({ headers, body }, selection);
-      const name = sentAs === undefined ? undefined : names.get(sentAs);
-      if (name !== undefined) return { is: "known", name, sentAs };
+      const found = (sentAs === undefined ? undefined : names.get(sentAs)) ?? [];
+      const [name] = found;
+      if (name !== undefined)
+        return found.length === 1 ? { is: "known", name, sentAs } : this.#fitting(body, found, sentAs);
       stranger ??= sentAs;
     }
-    const fitting = this.#nameless.length > 0 ? await this.#fitting(body) : undefined;
+    const fitting = this.#nameless.length > 0 ? await this.#fitting(body, this.#nameless, undefined) : undefined;
     if (fitting && fitting.is !== "none") return fitting;
     if (stranger !== undefined) return { is: "unknown", sentAs: stranger };
     return fitting ?? { is: "none", issues: this.#places.map(missingName) };
@@ -63,16 +65,16 @@ export class EventIndex {
     return validator;
   }
 
-  async #fitting(body: unknown): Promise<Identified> {
+  async #fitting(body: unknown, names: readonly string[], sentAs: string | undefined): Promise<Identified> {
     const candidates: string[] = [];
-    for (const name of this.#nameless) if ((await this.check(name, body)).length === 0) candidates.push(name);
+    for (const name of names) if ((await this.check(name, body)).length === 0) candidates.push(name);
     const [name] = candidates;
     if (name === undefined)
       return {
         is: "none",
-        issues: [{ path: "", keyword: "event", message: `fits no event: ${this.#nameless.join(", ")}` }],
+        issues: [{ path: "", keyword: "event", message: `fits no event: ${names.join(", ")}` }],
       };
-    return candidates.length === 1 ? { is: "known", name, sentAs: undefined } : { is: "ambiguous", candidates };
+    return candidates.length === 1 ? { is: "known", name, sentAs } : { is: "ambiguous", candidates };
   }
 }
 
@@ -81,11 +83,12 @@ function placesOf(events: [string, EventDescriptor][]): Place[] {
   for (const [name, { selection, aliases = [] }] of events) {
     if (selection.in === "schema") continue;
     const key = JSON.stringify(selection);
-    const place = places.get(key) ?? { selection, names: new Map<string, string>() };
+    const place = places.get(key) ?? { selection, names: new Map<string, string[]>() };
     places.set(key, place);
-    for (const one of aliases) if (!place.names.has(one)) place.names.set(one, name);
-    place.names.set(name, name);
+    for (const one of aliases) place.names.set(one, [...(place.names.get(one) ?? []), name]);
   }
+  // A name of its own is no other's alias.
+  for (const [name, { selection }] of events) places.get(JSON.stringify(selection))?.names.set(name, [name]);
   return [...places.values()];
 }
 

@@ -18,7 +18,7 @@ export async function generateTypes(
     alphabetize: false,
     arrayLength: true,
     defaultNonNullable: false,
-    discriminators: tool.scanDiscriminators(schema, {}),
+    discriminators: tool.scanDiscriminators(schema, { silent: true }),
     emptyObjectsUnknown: true,
     injectFooter: [],
     resolve: (reference) => tool.resolveRef(schema, reference, { silent: true }),

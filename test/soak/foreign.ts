@@ -1,0 +1,98 @@
+/**
+ * Large documents of a vendor, through all that is made of them: counts, seconds and memory of each step.
+ * `npx tsx -C chatwire-source test/soak/foreign.ts [file ...]`; without files, GitHub's two documents, from npm.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { createHandler } from "../../src/mock/index.js";
+import { reachable } from "../../src/mock/reachable.js";
+import { readApi } from "../../src/model/index.js";
+import { SchemaSet } from "../../src/model/schema-set.js";
+import { addApi } from "../../src/toolchain/add/index.js";
+import { formatStages } from "../../src/toolchain/counts.js";
+import { generate } from "../../src/toolchain/generate/index.js";
+import { openRun } from "../../src/toolchain/run.js";
+
+const PACKAGES = ["@octokit/openapi@23.0.2", "@octokit/openapi-webhooks@12.1.0"];
+const CACHE = fileURLToPath(new URL("../../build/.foreign", import.meta.url));
+const SAMPLES = 50;
+
+const given = process.argv.slice(2);
+const workspace = mkdtempSync(path.join(tmpdir(), "chatwire-large-"));
+let lost = false;
+try {
+  for (const [index, file] of (given.length > 0 ? given : PACKAGES.map(fetchDocument)).entries())
+    await through(path.resolve(file), `vendor/api${index + 1}`);
+  const run = await openRun(workspace, () => {});
+  const written = await timed("generate, cached, and written", () => generate(run));
+  console.log(`  ${written.files} files`);
+} finally {
+  rmSync(workspace, { recursive: true, force: true });
+}
+process.exitCode = lost ? 1 : 0;
+
+/** The document of a package; nothing of the package is installed or run. */
+function fetchDocument(name: string): string {
+  const folder = path.join(CACHE, name.replaceAll(/\W+/g, "-"));
+  const file = path.join(folder, "package/generated/api.github.com.json");
+  if (existsSync(file)) return file;
+  mkdirSync(folder, { recursive: true });
+  const packed = execFileSync("npm", ["pack", name, "--silent"], { cwd: folder, encoding: "utf8" }).trim();
+  execFileSync("tar", ["xzf", packed, "package/generated/api.github.com.json"], { cwd: folder });
+  return file;
+}
+
+async function through(source: string, id: string): Promise<void> {
+  console.log(
+    `${path.basename(path.dirname(source))}/${path.basename(source)}, ${megabytes(readFileSync(source).length)}`,
+  );
+  const added = await timed("add", () =>
+    addApi({ cwd: workspace, source, id, fetch, talk: (line) => console.log(`  ${line}`) }),
+  );
+  const { counted, faults } = added;
+  for (const { message } of faults) console.log(`  fault: ${message}`);
+  if (!counted) throw new Error(`${source} was not added`);
+  const api = readApi(id, counted.bundles.openapi?.document ?? {});
+  const mock = { name: "mock", operations: reachable(api).length, webhooks: api.events.length };
+  for (const line of formatStages([...counted.stages, mock])) console.log(`  ${line}`);
+  const [document] = counted.stages;
+  lost ||= faults.length > 0 || mock.operations !== document?.operations || mock.webhooks !== document.webhooks;
+  const handle = createHandler({ apis: [{ id, load: async () => api.document }], engine: "compiled" });
+  const plain = api.operations.filter(({ method, path }) => method === "get" && !path.includes("{")).slice(0, SAMPLES);
+  const statuses = await timed(`mock: ${plain.length} operations answered`, async () => {
+    const found: number[] = [];
+    for (const operation of plain)
+      found.push((await handle({ method: "GET", url: `/${id}${operation.path}`, headers: {} })).status);
+    return found;
+  });
+  console.log(`  statuses: ${[...new Set(statuses)].join(", ")}`);
+  await timed(`examples of ${api.events.length} webhooks, by their schemas`, async () =>
+    console.log(`  ${examples(api)}`),
+  );
+}
+
+function examples(api: ReturnType<typeof readApi>): string {
+  const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+  const all = api.events.flatMap(({ media }) =>
+    media.flatMap(({ schema, examples }) => examples.map(({ value }) => schemas.compile(schema ?? true)(value))),
+  );
+  return `${all.filter(Boolean).length} of ${all.length} fit`;
+}
+
+async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  const result = await work();
+  const { user, system } = process.cpuUsage(before);
+  const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  console.log(
+    `  ${name}: ${seconds}, ${((user + system) / 1e6).toFixed(1)} s of CPU, ${megabytes(process.memoryUsage().rss)} in memory`,
+  );
+  return result;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
