@@ -15,7 +15,7 @@ export const SERVING: Record<string, Option> = {
     summary: "listen on this port; 4010 when absent, 0 for any free one",
   },
   host: { type: "string", value: "HOST", summary: "listen on this address; 127.0.0.1 when absent" },
-  engine: { type: "string", value: "NAME", summary: "what answers: compiled or prism; prism when absent" },
+  engine: { type: "string", value: "NAME", summary: "what answers: compiled or prism; compiled when absent" },
   strict: { type: "boolean", summary: "refuse query parameters that the contract does not name" },
   "allow-remote": { type: "boolean", summary: "let /_chatwire/ send webhooks to other machines than this one" },
   quiet: { type: "boolean", short: "q", summary: "no line for each request" },

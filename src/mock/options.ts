@@ -46,7 +46,7 @@ export interface HandlerOptions {
   limits?: Partial<Limits> | undefined;
   /** Refuses query keys that the contract does not name; they are tolerated otherwise. */
   strict?: boolean | undefined;
-  /** What checks requests and answers them: `"compiled"`, `"prism"`, or one's own; `"prism"` when absent. */
+  /** What checks requests and answers them: `"compiled"`, `"prism"`, or one's own; `"compiled"` when absent. */
   engine?: EngineName | EngineFactory | undefined;
   /** Webhooks may be sent to other machines than this one. */
   allowRemote?: boolean | undefined;

@@ -44,7 +44,7 @@ const VERBS = {
   generate: ["generate"],
   check: ["check"],
   docs: ["docs"],
-  mock: ["mock", "--port", "0"],
+  mock: ["mock", "--port", "0", "--engine", "prism"],
   start: ["start", "--port", "0"],
 };
 const LIGHT_LINES = {

@@ -258,6 +258,26 @@ describe("form fields reach the engine as their schemas read them", () => {
 describe("multipart bodies", () => {
   const cases: [string, { given: (form: FormData) => void; want: [status: number, message: unknown] }][] = [
     [
+      "JSON that comes as a file of its type",
+      {
+        given: (f) => {
+          f.set("file", new Blob(["x"]), "x.txt");
+          f.set("meta", new Blob(['{"a":1}'], { type: "application/json" }));
+        },
+        want: [200, undefined],
+      },
+    ],
+    [
+      "JSON in a file that breaks the contract",
+      {
+        given: (f) => {
+          f.set("file", new Blob(["x"]), "x.txt");
+          f.set("meta", new Blob(['{"a":"é"}'], { type: "application/json" }));
+        },
+        want: [400, '"meta.a" must be integer'],
+      },
+    ],
+    [
       "a file and fields",
       {
         given: (f) => {

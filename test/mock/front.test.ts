@@ -291,6 +291,13 @@ describe("starting and stopping", () => {
   const wrong: [string, { given: Partial<MockOptions>; want: RegExp }][] = [
     ["host", { given: { host: "203.0.113.1" }, want: /^"203.0.113.1" is no address of this machine: --host takes/ }],
     ["host that is empty", { given: { host: "" }, want: /^the host is empty/ }],
+    [
+      "engine",
+      {
+        given: { engine: "prsm" as never },
+        want: /^there is no engine "prsm"; did you mean "prism"\? \(there is comp/,
+      },
+    ],
     ["port", { given: { port: 70000 }, want: /^port 70000 does not exist: --port takes a number from 0 to 65535$/ }],
   ];
   test.each(wrong)("a %s that cannot be used", async (_, { given, want }) => {

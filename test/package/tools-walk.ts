@@ -26,7 +26,7 @@ export const VERBS: { args: string[]; tools: string[]; most?: number; says: stri
   },
   { args: ["lint"], tools: ["@stoplight/spectral-core", "@stoplight/spectral-rulesets"], most: 2, says: HINT },
   { args: ["docs"], tools: ["@redocly/cli"], most: 1, says: HINT },
-  { args: ["mock"], tools: ["@stoplight/prism-http"], most: 1, says: HINT },
+  { args: ["mock", "--engine", "prism"], tools: ["@stoplight/prism-http"], most: 1, says: HINT },
 ];
 
 const LINE = /^error: this needs (\S+), which is not installed: npm install --save-dev "\1@[^"\s]+"$/m;

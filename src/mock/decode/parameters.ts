@@ -8,6 +8,7 @@ import { readCookies } from "./cookies.js";
 import { fieldValue } from "./field-value.js";
 import { readFields } from "./fields.js";
 import { setOwn } from "./own.js";
+import { pathText } from "./path-style.js";
 import { simpleValue } from "./simple-style.js";
 
 export interface Sources {
@@ -38,8 +39,9 @@ export function readParameters(
       if (value !== undefined) setOwn(parameters.query, name, value);
       continue;
     }
+    const inPath = place === "path" ? sources.path.get(name) : undefined;
     const text = {
-      path: sources.path.get(name),
+      path: inPath === undefined ? undefined : pathText(parameter, inPath, options),
       cookie: cookies.get(name),
       header: headerOf(sources.headers, name),
     }[place];

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { Json } from "../../model/index.js";
 import type { Headers } from "../headers.js";
 import { essence, isJson } from "../media-type.js";
@@ -54,7 +55,7 @@ function readText(bytes: Uint8Array, contentType: string): string {
   }
 }
 
-/** The parts of a multipart body; a file stands as its bytes, one character each. */
+/** The parts of a multipart body; a file of text is read as such, any other stands as its bytes, one character each. */
 async function readParts(bytes: Uint8Array, contentType: string): Promise<[string, string][]> {
   const headers = { "content-type": contentType };
   const form = await new Response(new Uint8Array(bytes), { headers }).formData().catch(() => {
@@ -63,7 +64,13 @@ async function readParts(bytes: Uint8Array, contentType: string): Promise<[strin
   return Promise.all(
     [...form].map(async ([name, value]): Promise<[string, string]> => {
       if (typeof value === "string") return [name, value];
-      return [name, Buffer.from(await value.arrayBuffer()).toString("latin1")];
+      return [name, fileText(Buffer.from(await value.arrayBuffer()), value.type)];
     }),
   );
+}
+
+/** JSON comes as a file where a client gives its part a type. */
+function fileText(bytes: Buffer, type: string): string {
+  const isText = isJson(type) || essence(type).startsWith("text/");
+  return bytes.toString(isText && isUtf8(bytes) ? "utf8" : "latin1");
 }

@@ -16,7 +16,7 @@ export const ENGINE_TOOLS: Record<EngineName, readonly string[]> = {
   prism: ["@stoplight/prism-http"],
 };
 
-export const DEFAULT_ENGINE: EngineName = "prism";
+export const DEFAULT_ENGINE: EngineName = "compiled";
 
 /** The engine of a name; one that there is not is the user's mistake. */
 export function engineName(name: string): EngineName {

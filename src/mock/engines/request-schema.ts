@@ -1,5 +1,7 @@
 import {
   arrayOf,
+  at,
+  fromPointer,
   isObject,
   type Json,
   type JsonObject,
@@ -26,24 +28,42 @@ export function requestSchema(operation: Operation, media: Media | undefined): J
   return { type: "object", properties: Object.fromEntries([...places, ...body]) };
 }
 
-/** A schema that demands nothing that only servers give: `required` says nothing of read-only properties. */
+/**
+ * A schema as it is checked in requests: `required` says nothing of read-only properties, which only servers give, and what is
+ * referred to anywhere but under `components/schemas` stands in its place.
+ */
 export function sentSchema(document: JsonObject, schema: Schema): Schema {
-  return withoutReadOnly(document, schema) as Schema;
+  return edit(document, schema, 0) as Schema;
 }
 
-function withoutReadOnly(document: JsonObject, schema: Json): Json {
-  if (Array.isArray(schema)) return schema.map((item) => withoutReadOnly(document, item));
+const COMPONENTS = "#/components/schemas/";
+/** A longer chain of references to odd places leads back to itself. */
+const DEEPEST = 4;
+
+function edit(document: JsonObject, schema: Json, links: number): Json {
+  if (Array.isArray(schema)) return schema.map((item) => edit(document, item, links));
   if (!isObject(schema)) return schema;
+  const { $ref, ...rest } = schema;
+  const found = typeof $ref === "string" && links < DEEPEST ? elsewhere(document, $ref) : undefined;
+  if (found !== undefined) {
+    const target = edit(document, found, links + 1);
+    return Object.keys(rest).length > 0 ? { allOf: [target, edit(document, rest, links)] } : target;
+  }
   const properties = objectOf(schema["properties"]);
   const entries = Object.entries(schema).map(([key, value]): [string, Json] => {
     if (key === "required") return [key, arrayOf(value).filter((name) => !isReadOnly(document, properties, name))];
     const kind = kindOfValue(key);
     if (kind === "data" || value === undefined) return [key, value ?? null];
-    if (kind === "plain" || !isObject(value)) return [key, withoutReadOnly(document, value)];
-    const named = Object.entries(value).map(([name, part]) => [name, withoutReadOnly(document, part ?? null)]);
+    if (kind === "plain" || !isObject(value)) return [key, edit(document, value, links)];
+    const named = Object.entries(value).map(([name, part]) => [name, edit(document, part ?? null, links)]);
     return [key, Object.fromEntries(named)];
   });
   return Object.fromEntries(entries);
+}
+
+function elsewhere(document: JsonObject, reference: string): Json | undefined {
+  if (!reference.startsWith("#/") || reference.startsWith(COMPONENTS)) return undefined;
+  return at(document, fromPointer(reference));
 }
 
 function isReadOnly(document: JsonObject, properties: JsonObject, name: Json): boolean {

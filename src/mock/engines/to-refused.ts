@@ -75,7 +75,10 @@ function predicate({ keyword, path, property, message }: Violation, { document, 
   if (keyword === "required") return "is missing";
   const here = branchesAt(document, options, path);
   if (property !== undefined) {
-    const hint = nearest(cut(property), propertyNames(here));
+    const hint = nearest(
+      cut(property),
+      propertyNames(here).filter((name) => name !== property),
+    );
     return `is not documented${hint ? `; did you mean "${hint}"?` : ""}`;
   }
   if (keyword === "enum") return message.replace("be equal to one of the allowed values:", "be one of");

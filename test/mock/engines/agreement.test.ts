@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createHandler } from "../../../src/mock/index.js";
+import type { JsonObject } from "../../../src/model/index.js";
 import { rpc } from "../../fixtures/mock/rpc.js";
 import { shop } from "../../fixtures/mock/shop.js";
 import { BothEngines } from "../../support/both-engines.js";
@@ -55,6 +56,38 @@ const RPC: [string, Sent?][] = [
   ["/script/status"],
 ];
 
+const samples: JsonObject = {
+  openapi: "3.1.0",
+  jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
+  info: { title: "Samples", version: "1" },
+  paths: { "/sampled": { get: { operationId: "sampled", deprecated: true, responses: { "200": sampled() } } } },
+};
+
+function sampled(): JsonObject {
+  const part = (properties: JsonObject): JsonObject => ({ type: "object", properties });
+  const formats = ["date", "date-time", "email", "hostname", "ipv4", "ipv6", "uri", "time"];
+  const properties = {
+    list: { type: "array", minItems: 2, items: { type: "integer", minimum: 3 } },
+    either: { oneOf: [{ type: "string", minLength: 9 }, { type: "null" }] },
+    both: { allOf: [part({ x: { const: 1 } }), part({ y: { enum: ["k", "l"] } })] },
+    map: { additionalProperties: { type: "number", exclusiveMinimum: 1, exclusiveMaximum: 3 } },
+    any: {},
+    usual: { type: "boolean", default: false },
+    cut: { type: "string", maxLength: 3 },
+    secret: { type: "string", format: "password", minLength: 12 },
+    texts: part(Object.fromEntries(formats.map((format) => [format, { type: "string", format }]))),
+  };
+  return {
+    description: "Made up.",
+    headers: {
+      "X-Number": { schema: { type: "integer", minimum: 2 } },
+      "X-Named": { schema: { type: "string" }, examples: { one: { value: "named" } } },
+      "X-Flag": { schema: { type: "boolean" } },
+    },
+    content: { "application/json": { schema: part(properties) } },
+  };
+}
+
 test("both engines answer alike what the registry does not have", async () => {
   const engines = new BothEngines();
   for (const given of SHOP) await ask("acme/shop", shop, engines, given);
@@ -68,4 +101,44 @@ test("an engine that answers otherwise is noticed", async () => {
   const engines = new BothEngines(async () => ({ handle: async () => other }));
   await ask("acme/shop", shop, engines, [`/v1/items/7?${KEYS}`]);
   expect(engines.disagreements).toMatchObject([{ operation: "getItem", prism: { body: '{"ok":false}' } }]);
+});
+
+test("without an example both make up the same from a schema", async () => {
+  const engines = new BothEngines();
+  await ask("acme/samples", samples, engines, ["/sampled"]);
+  expect([engines.disagreements, engines.asked]).toEqual([[], 1]);
+});
+
+test("references may lead to any place of the document", async () => {
+  const schema = { type: "object", properties: { a: { $ref: "#/components/parameters/A/schema" } } };
+  const document: JsonObject = {
+    ...samples,
+    paths: {
+      "/x": {
+        post: {
+          operationId: "x",
+          requestBody: { content: { "application/json": { schema } } },
+          responses: { "200": { description: "Done." } },
+        },
+      },
+      "/y": {
+        post: {
+          operationId: "y",
+          requestBody: {
+            content: {
+              "application/json": { schema: { $ref: "#/paths/~1x/post/requestBody/content/application~1json/schema" } },
+            },
+          },
+          responses: { "200": { description: "Done." } },
+        },
+      },
+    },
+    components: { parameters: { A: { name: "a", in: "query", schema: { type: "integer" } } } },
+  };
+  const engines = new BothEngines();
+  for (const path of ["/x", "/y"])
+    for (const body of [{ a: 1 }, { a: "x" }]) await ask("acme/refs", document, engines, [path, post(body)]);
+  expect([engines.disagreements, engines.asked]).toEqual([[], 4]);
+  const { status } = await ask("acme/refs", document, engines, ["/y", post({ a: "x" })]);
+  expect(status).toBe(400);
 });
