@@ -46,23 +46,9 @@ export function readParameters(
       header: headerOf(sources.headers, name),
     }[place];
     if (text !== undefined)
-      setOwn(
-        parameters[place],
-        name,
-        simpleValue(document, asSimple(text, parameter), options, parameter.explode === true),
-      );
+      setOwn(parameters[place], name, simpleValue(document, text, options, parameter.explode === true));
   }
   return parameters;
-}
-
-/** The text of a path parameter in another style as `simple` has it: `;a=1;a=2` and `.1.2` are `1,2`. */
-function asSimple(text: string, { in: place, name, style, explode }: Parameter): string {
-  if (place !== "path") return text;
-  if (style === "label" && text.startsWith(".")) return explode ? text.slice(1).replaceAll(".", ",") : text.slice(1);
-  if (style !== "matrix" || !text.startsWith(";")) return text;
-  const own = `${name}=`;
-  const parts = text.slice(1).split(";");
-  return parts.map((part) => (part.startsWith(own) ? part.slice(own.length) : part)).join(",");
 }
 
 /** An object whose keys are keys of the query. */
