@@ -1,8 +1,8 @@
 /**
- * Pictures of the rendered docs in `build/screenshots/`, to be looked at by people: each page on a desktop in light and on
- * a phone in dark, at its top and at its first entry. Needs `npm run docs` before, and a browser (CHROME_PATH or chromium).
+ * Pictures of the rendered docs in `build/screenshots/`, to be looked at by people: of each API its overview, its longest operation
+ * and webhook and the references by Redoc, on a desktop and on a phone, in light and in dark. Needs `npm run docs` before, and a browser (CHROME_PATH or chromium).
  */
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -16,12 +16,18 @@ const PICTURES = path.join(BUILD, "screenshots");
 
 /** Redoc scrolls smoothly to what was chosen. */
 const SETTLING_MS = 1000;
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
+const PHONE = { viewport: { width: 360, height: 800 } };
 const LOOKS: Record<string, BrowserContextOptions> = {
-  desktop: { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
-  phone: { viewport: { width: 360, height: 800 }, colorScheme: "dark" },
+  desktop: { ...DESKTOP, colorScheme: "light" },
+  "desktop.dark": { ...DESKTOP, colorScheme: "dark" },
+  phone: { ...PHONE, colorScheme: "light" },
+  "phone.dark": { ...PHONE, colorScheme: "dark" },
 };
+const OF_REDOC = /(^|[/\\])(rest|async)\.html$/;
 
-const pages = (await readdir(DOCS, { recursive: true }).catch(() => [])).filter((file) => file.endsWith(".html"));
+const files = (await readdir(DOCS, { recursive: true }).catch(() => [])).filter((file) => file.endsWith(".html"));
+const pages = await shown(files);
 if (pages.length === 0) {
   console.error(`error: there are no pages in ${DOCS}: run npm run docs first`);
   process.exitCode = 1;
@@ -35,6 +41,18 @@ if (pages.length === 0) {
   console.error(`the pictures are in ${PICTURES}`);
 }
 
+/** One page of each kind: of operations and webhooks the longest. */
+async function shown(files: readonly string[]): Promise<string[]> {
+  const longest = new Map<string, { file: string; size: number }>();
+  for (const file of files) {
+    const folder = path.dirname(file);
+    const kind = /(operations|webhooks)$/.test(folder) && folder.split(path.sep).length === 3 ? folder : file;
+    const { size } = await stat(path.join(DOCS, file));
+    if (size > (longest.get(kind)?.size ?? 0)) longest.set(kind, { file, size });
+  }
+  return [...longest.values()].map(({ file }) => file);
+}
+
 async function picture(browser: Browser, file: string, look: string): Promise<void> {
   const { page } = await watchedPage(browser, LOOKS[look]);
   await page.goto(pathToFileURL(path.join(DOCS, file)).href);
@@ -45,12 +63,14 @@ async function picture(browser: Browser, file: string, look: string): Promise<vo
       .split(path.sep)
       .join("-")}.${look}`,
   );
-  if (file !== "index.html") await rendered(page);
+  const ofRedoc = OF_REDOC.test(file);
+  if (ofRedoc) await rendered(page);
   await page.screenshot({ path: `${name}.png` });
-  if (file !== "index.html") {
+  if (ofRedoc) {
     await openFirst(page);
     await page.screenshot({ path: `${name}.first.png` });
-  }
+  } else if (look === "desktop" || look === "phone")
+    await page.screenshot({ path: `${name}.whole.png`, fullPage: true });
   await page.context().close();
 }
 

@@ -5,7 +5,7 @@ import { onSound } from "../sound.js";
 
 export const docsCommand: Command = {
   name: "docs",
-  summary: "render the reference pages of all APIs into build/docs/",
+  summary: "write the pages of all APIs, for people and for programs, into build/docs/",
   options: {},
   mostOperands: 0,
   run: async (_given, io) => {
