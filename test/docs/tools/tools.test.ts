@@ -113,7 +113,7 @@ describe("search", () => {
       await option(page).waitFor();
       expect(await field.inputValue()).toBe("webhook/");
       const announced = await page.getByRole("status").textContent();
-      expect(announced).toBe(`${await page.getByRole("option").count()} results`);
+      expect(announced).toContain(`${await page.getByRole("option").count()} results`);
       const first = await field.getAttribute("aria-activedescendant");
       for (const [key, want] of [
         ["ArrowDown", 1],
@@ -241,6 +241,8 @@ describe("try it", () => {
     within(`${base}gosquared/webhooks/operations/createTrigger.html`, async (page) => {
       await page.getByRole("button", { name: "Try it" }).click();
       expect(await page.getByLabel("apiKey").inputValue()).not.toBe("");
+      await page.getByLabel("Base URL").fill("http://localhost:1/x");
+      expect(await page.getByLabel("Server").locator("option:checked").textContent()).toBe("Another");
       await page.getByLabel("Server").selectOption({ index: 1 });
       expect(await page.getByLabel("Base URL").inputValue()).toMatch(/^https:/);
       expect(await page.getByLabel("apiKey").inputValue()).toBe("");

@@ -16,7 +16,7 @@ export interface Found {
 }
 
 /** Rows that are shown at most, and those of one name before others had theirs. */
-const MOST = 40;
+export const MOST = 40;
 const MOST_OF_ONE = 12;
 /** Names of the first kinds are what readers look for most. */
 const WEIGHTS: Record<Kind, number> = { operation: 3, webhook: 3, error: 1.5, value: 1.2, property: 1 };

@@ -92,9 +92,15 @@ export class RequestForm {
       else this.#target.input.select();
       this.#targetChanged();
     };
-    this.#target.input.addEventListener("input", () => this.#targetChanged());
     const names = [...targets.map(({ label, url }) => (label === url ? url : `${label} (${hostOf(url)})`)), "Another"];
-    return fieldset("Where to", choice("Server", names, set), this.#target.root, this.#targetNote);
+    const servers = choice("Server", names, set);
+    this.#target.input.addEventListener("input", () => {
+      const known = targets.findIndex(({ url }) => url === this.baseUrl);
+      const list = servers.querySelector("select");
+      if (list) list.selectedIndex = known < 0 ? targets.length : known;
+      this.#targetChanged();
+    });
+    return fieldset("Where to", servers, this.#target.root, this.#targetNote);
   }
 
   /** Examples stand in for credentials where any will do; to a real server, nothing goes that nobody typed. */
