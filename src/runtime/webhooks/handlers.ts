@@ -29,7 +29,8 @@ export class Handlers {
 
   /** Calls the handlers one after the other, in their order. The first that fails ends it: a ReceiverError with its cause. */
   async run(received: AnyReceived): Promise<void> {
-    const { event, ...info } = received;
+    const { event, name, sentAs, candidates, issues, receivedAt } = received;
+    const info = { name, sentAs, candidates, issues, receivedAt };
     try {
       for (const { handler } of this.#of(received)) await handler(event, info);
       for (const handler of this.#any) await handler(received);

@@ -9,6 +9,8 @@ const BACKSLASH = 0x5c;
 const BRACE_BIT = 0x20;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
+/** It keeps nothing between two bodies. */
+const decoder = new TextDecoder("utf-8", { fatal: true });
 /** Also where its letters are escaped: any of them can be. */
 const MAY_HOLD_PROTO = /__proto__|\\u00[567]/;
 
@@ -25,7 +27,7 @@ export function parseBody(raw: Uint8Array): unknown {
 
 function decode(raw: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(raw);
+    return decoder.decode(raw);
   } catch {
     throw refused(400, "the body is not valid UTF-8");
   }

@@ -5,7 +5,10 @@ import { harmless, parseBody } from "./json-body.js";
 import { DEFAULTS, type ReceiverOptions } from "./options.js";
 import type { AnyReceived } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
-import { createVerify, type Verify } from "./verifier.js";
+import { createVerify, type Unverified, type Verify } from "./verifier.js";
+
+/** One for all. */
+const NONE: readonly never[] = Object.freeze([]);
 
 /** Makes events of requests: limits first, then who sent it, then which event it is, then whether it fits. */
 export class Reader {
@@ -31,28 +34,23 @@ export class Reader {
     const read = await readBody(incoming, this.#limits);
     const { body } = await this.#verified(incoming, read);
     const identified = await this.#identify(body, incoming);
-    const base = { event: body, receivedAt, sentAs: undefined, candidates: [], issues: [] };
-    if (identified.is === "none") return { ...base, name: null, issues: identified.issues };
-    if (identified.is === "ambiguous") return { ...base, name: null, candidates: identified.candidates };
-    if (identified.is === "unknown") return { ...base, name: null, sentAs: identified.sentAs };
-    const { name, sentAs } = identified;
-    return { ...base, name, sentAs, issues: await this.#index.check(name, body) };
+    const name = identified.is === "known" ? identified.name : null;
+    const sentAs = identified.is === "known" || identified.is === "unknown" ? identified.sentAs : undefined;
+    const candidates = identified.is === "ambiguous" ? identified.candidates : NONE;
+    const issues = name === null ? NONE : await this.#index.check(name, body);
+    return {
+      event: body,
+      name,
+      sentAs,
+      candidates,
+      issues: identified.is === "none" ? identified.issues : issues,
+      receivedAt,
+    };
   }
 
-  async #verified(incoming: Incoming, read: Read): Promise<{ body: unknown }> {
-    let parsed: { body: unknown } | undefined;
-    const body = () => {
-      parsed ??= { body: "raw" in read ? parseBody(read.raw) : harmless(read.parsed) };
-      return parsed.body;
-    };
-    const delivery = {
-      header: incoming.header,
-      body,
-      get raw() {
-        return rawOf(read);
-      },
-    };
-    if (await this.#verify(delivery)) return { body: body() };
+  async #verified({ header }: Incoming, read: Read): Promise<{ body: unknown }> {
+    const delivery = new ReadDelivery(header, read);
+    if (await this.#verify(delivery)) return { body: delivery.body() };
     throw new ReceiverError(
       "unverified",
       401,
@@ -65,6 +63,29 @@ export class Reader {
       ? this.#index.identify(body, header)
       : { is: "known", name: this.#event, sentAs: undefined };
   }
+}
+
+/** A delivery whose body is parsed when it is first asked for. */
+class ReadDelivery implements Unverified {
+  readonly #read: Read;
+  #parsed: { body: unknown } | undefined;
+
+  constructor(
+    readonly header: Unverified["header"],
+    read: Read,
+  ) {
+    this.#read = read;
+  }
+
+  get raw(): Uint8Array<ArrayBuffer> {
+    return rawOf(this.#read);
+  }
+
+  /** A property, so that it can be taken off. */
+  readonly body = (): unknown => {
+    this.#parsed ??= { body: "raw" in this.#read ? parseBody(this.#read.raw) : harmless(this.#read.parsed) };
+    return this.#parsed.body;
+  };
 }
 
 function rawOf(read: Read): Uint8Array<ArrayBuffer> {

@@ -39,9 +39,10 @@ export class Taker {
 
   /** Lets handlers take an event. One that nobody takes is told to `onError`: it is not lost in silence. */
   async dispatch(received: AnyReceived): Promise<Outcome> {
-    const { event, ...info } = received;
-    if (received.name === null && !this.#handlers.takes(received))
+    if (received.name === null && !this.#handlers.takes(received)) {
+      const { event, ...info } = received;
       return this.#dispatchNameless(event, { ...info, name: null });
+    }
     await this.#handlers.run(received);
     return this.#handlers.takes(received) || this.#handlers.takesAny ? "handled" : "ignored";
   }
@@ -68,8 +69,9 @@ export class Taker {
     }
   }
 
-  #refuseInvalid({ name, issues, event: _, ...info }: AnyReceived): void {
-    if (issues.length === 0) return;
+  #refuseInvalid(received: AnyReceived): void {
+    if (received.issues.length === 0) return;
+    const { name, issues, event: _, ...info } = received;
     const warn = this.#options.onInvalid === "warn";
     const message = `the body breaks the contract of ${name ?? "every event"}`;
     const error = new ReceiverError("invalid", warn ? 200 : 400, message, { event: name ?? undefined, issues });
@@ -108,9 +110,10 @@ export class Taker {
   }
 
   /** Waits for handlers so long and no longer; what fails later is for `onError`. */
-  #within(ms: number, { event: _, ...info }: AnyReceived, work: Promise<Outcome>): Started<Answer> {
+  #within(ms: number, received: AnyReceived, work: Promise<Outcome>): Started<Answer> {
     let late = false;
     const done = work.then(ignore, (error: ReceiverError) => {
+      const { event: _, ...info } = received;
       if (late) this.#errors.report(error, info);
     });
     const answer = new Promise<Answer>((resolve, reject) => {

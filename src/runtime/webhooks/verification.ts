@@ -39,7 +39,7 @@ const STANDARD_SIGNATURE = { algorithm: "sha256", encoding: "base64" } as const;
 const encoder = new TextEncoder();
 
 /** The HMAC of bytes, as text. */
-export type Sign = (content: Uint8Array<ArrayBuffer>) => Promise<string>;
+export type Sign = (content: Uint8Array<ArrayBuffer>) => string | Promise<string>;
 
 /** The bytes of a secret as the scheme reads its text. Standard Webhooks: base64 after `whsec_`; else a TypeError. */
 export function secretBytes(scheme: Verification["scheme"], secret: string): Uint8Array<ArrayBuffer> {
@@ -64,12 +64,29 @@ export function standardContent(id: string, timestamp: string, body: Uint8Array)
 export function createSign(scheme: HmacSignature | StandardWebhooks, secret: string): Sign {
   const { algorithm, encoding } = scheme.scheme === "hmac" ? scheme : STANDARD_SIGNATURE;
   const bytes = secretBytes(scheme.scheme, secret);
+  const createHmac = hmacOfHost();
+  if (createHmac) return (content) => createHmac(algorithm, bytes).update(content).digest(encoding);
   const hmac = { name: "HMAC", hash: ALGORITHMS[algorithm] };
   let key: ReturnType<typeof crypto.subtle.importKey> | undefined;
   return async (content) => {
     key ??= crypto.subtle.importKey("raw", bytes, hmac, false, ["sign"]);
     return encode(new Uint8Array(await crypto.subtle.sign("HMAC", await key, content)), encoding);
   };
+}
+
+type CreateHmac = (
+  algorithm: HmacSignature["algorithm"],
+  key: Uint8Array,
+) => { update(content: Uint8Array): { digest(encoding: HmacSignature["encoding"]): string } };
+
+/**
+ * The HMAC of Node, Bun and Deno, where there is one: Web Crypto gives each small piece of work to a thread and back, which takes
+ * ten times as long as the work. Elsewhere undefined. Nothing is imported, so that a bundle for an edge runtime asks for nothing.
+ */
+function hmacOfHost(): CreateHmac | undefined {
+  const { process: host } = globalThis as { process?: { getBuiltinModule?: unknown } };
+  if (typeof host?.getBuiltinModule !== "function") return undefined;
+  return (host.getBuiltinModule("node:crypto") as { createHmac?: CreateHmac } | undefined)?.createHmac;
 }
 
 function encode(mac: Uint8Array, encoding: HmacSignature["encoding"]): string {

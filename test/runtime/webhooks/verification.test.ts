@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { equalInConstantTime } from "../../../src/runtime/webhooks/constant-time.js";
 import { createReceiver, type Verification } from "../../../src/runtime/webhooks/index.js";
 import { signatureHeaders } from "../../../src/runtime/webhooks/verification.js";
@@ -49,7 +49,17 @@ describe("a secret in the body", () => {
   });
 });
 
-describe("an HMAC in a header", () => {
+/** Both ways to sign: Node's own, and that of other hosts. */
+const HOSTS = ["Node", "Web Crypto"] as const;
+
+function signingBy(host: (typeof HOSTS)[number]): void {
+  const { getBuiltinModule } = process;
+  beforeEach(() => void Reflect.set(process, "getBuiltinModule", host === "Node" ? getBuiltinModule : undefined));
+  afterEach(() => void Reflect.set(process, "getBuiltinModule", getBuiltinModule));
+}
+
+describe.each(HOSTS)("an HMAC in a header, by %s", (host) => {
+  signingBy(host);
   const algorithms = ["sha1", "sha256", "sha512"] as const;
   const cases = algorithms.flatMap((algorithm) =>
     (["hex", "base64"] as const).map((encoding) => ({ algorithm, encoding })),
@@ -82,7 +92,8 @@ describe("an HMAC in a header", () => {
   });
 });
 
-describe("Standard Webhooks", () => {
+describe.each(HOSTS)("Standard Webhooks, by %s", (host) => {
+  signingBy(host);
   const scheme: Verification = { scheme: "standard-webhooks" };
   const receiver = createReceiver(pingApi(scheme), { secrets: [KEY, OTHER], clock: () => NOW });
 
