@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Benchmark } from "../lib/benchmark.js";
 import { figure, judged, times, withSpread } from "../lib/format.js";
-import { BENCH, ROOT, versionsOf } from "../lib/places.js";
+import { BENCH, versionsOf } from "../lib/places.js";
 import type { Report } from "../lib/report.js";
 import { interleave } from "../lib/rounds.js";
 import { buildWorker, runWorker } from "../lib/run-worker.js";
@@ -81,10 +81,7 @@ export const receiver: Benchmark = {
           .filter(({ name }) => name.includes("octokit") || name === "standardwebhooks")
           .map(({ name, example, times }) => judged(`Against \`${name}\`, body \`${example}\``, times, AIM)),
       ],
-      versions: {
-        ...(await versionsOf(BENCH, ["@octokit/webhooks", "standardwebhooks", "zod"])),
-        ...(await versionsOf(ROOT, ["ajv", "ajv-formats"])),
-      },
+      versions: await versionsOf(BENCH, ["@octokit/webhooks", "standardwebhooks", "zod", "ajv", "ajv-formats"]),
       samples: cells,
     };
   },
