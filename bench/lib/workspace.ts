@@ -5,7 +5,8 @@ import { ROOT, WORK } from "./places.js";
 /** A copy of this repository's contracts, with nothing made of them yet. */
 export async function copyWorkspace(name: string): Promise<string> {
   const folder = await emptyFolder(name);
-  for (const part of ["openapi", "redocly.yaml"]) await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
+  for (const part of ["openapi", "redocly.yaml"])
+    await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
   return folder;
 }
 

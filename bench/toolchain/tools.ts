@@ -54,8 +54,7 @@ export function batched(workspace: string, documents: readonly Document[]): Comm
 }
 
 function command(cwd: string, call: Call, tool: keyof typeof BINS, args: readonly string[]): Command {
-  const start: [string, ...string[]] =
-    call === "node" ? [process.execPath, BINS[tool]] : ["npx", "--no-install", tool];
+  const start: [string, ...string[]] = call === "node" ? [process.execPath, BINS[tool]] : ["npx", "--no-install", tool];
   // Linters end with 1 when they find something: that is work done.
   return { command: [...start, ...args], cwd, done: [0, 1] };
 }

@@ -1,5 +1,5 @@
 /**
- * Mock servers side by side: `npm run mock -- [--rounds 5] [--seconds 3] [--connections 16] [--json FILE]`.
+ * Mock servers side by side: `node mock/servers-side-by-side.mjs [--rounds 5] [--seconds 3] [--connections 16] [--json FILE]`.
  * Rounds are interleaved, so that a slow moment of the machine meets all; the table has medians, and the spread of the rounds.
  * Where the machine does other work too, the processor time of a request says more than requests in a second.
  */
