@@ -285,13 +285,24 @@ describe("send this to my URL", () => {
       expect(JSON.parse(target.asked[1]?.body ?? "")).not.toMatchObject({ secret_key: "s3cr3t" });
     }));
 
-  test("the receiver of the server itself will do, and other machines are refused", () =>
+  test("the receiver of the server itself will do", () =>
     within(`${base}${PAGE}`, async (page) => {
       await page.getByRole("button", { name: "Send this to my URL" }).click();
       await page.getByRole("button", { name: "Use the receiver of this server" }).click();
       await page.getByRole("button", { name: "Send", exact: true }).click();
       await result(page).getByText("As expected.", { exact: true }).waitFor();
     }));
+
+  test("other machines are refused, and the page says why", async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(`${base}${PAGE}`);
+    await page.getByRole("button", { name: "Send this to my URL" }).click();
+    await page.getByLabel("Your URL").fill("http://192.0.2.1/hooks");
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByRole("status").filter({ hasText: "Nothing was sent: " }).waitFor();
+    expect(await page.getByRole("status").textContent()).toMatch(/^Nothing was sent: .*192\.0\.2\.1.*--allow-remote/);
+    await page.context().close();
+  });
 
   test("where no local server serves the page, it says what to run", () =>
     within(docs.url(PAGE), async (page) => {
