@@ -12,7 +12,7 @@ import { ROOT } from "./lib/places.js";
 import { prepare } from "./lib/prepare.js";
 import { markdown, type Taken } from "./lib/report.js";
 
-const NAMES = ["toolchain", "mock", "receiver"] as const;
+const NAMES = ["toolchain", "mock", "receiver", "client", "types", "scale"] as const;
 const PAGE = path.join(ROOT, "docs/performance.md");
 const USAGE = `usage: npm run bench -- [${NAMES.join(" | ")}] … [--rounds N] [--json FILE] [--write] [--no-build]`;
 

@@ -21,7 +21,7 @@ const COMMON = {
 } satisfies BuildOptions;
 
 /** What a page loads before it calls anything, when it imports one export of an entry; validators are chunks of their own. */
-export async function sizeOfImport({ folder }: Consumer, entry: string, name: string): Promise<number> {
+export async function sizeOfImport({ folder }: Pick<Consumer, "folder">, entry: string, name: string): Promise<number> {
   const contents = `import { ${name} } from "${entry}"; globalThis.used = ${name};`;
   const stdin = { contents, resolveDir: folder };
   const { outputFiles, metafile } = await build({ ...COMMON, splitting: true, absWorkingDir: folder, stdin });
