@@ -59,15 +59,17 @@ function optional(value: string | object | undefined): string | undefined {
   return value === undefined || Object.keys(value).length === 0 ? undefined : literal(value);
 }
 
-/** What most operations have in common, so that they need not repeat it. */
+/** What operations have in common, so that most need not repeat it. */
 export function usualParts(operations: readonly Parts[]): Parts {
   const keys = new Set(operations.flatMap((parts) => [...parts.keys()]));
   const usual = new Map<string, string>();
   for (const key of keys) {
     const counts = new Map<string | undefined, number>();
     for (const parts of operations) counts.set(parts.get(key), (counts.get(parts.get(key)) ?? 0) + 1);
-    const most = [...counts].find(([, count]) => count * 2 > operations.length)?.[0];
-    if (most !== undefined && operations.length > 1) usual.set(key, most);
+    const [most, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [undefined, 0];
+    // An operation without what is usual has to say so.
+    const pays = counts.has(undefined) ? count * 2 > operations.length : count > 1;
+    if (most !== undefined && pays) usual.set(key, most);
   }
   return usual;
 }
