@@ -8,6 +8,8 @@ import { type Ran, workspace, write } from "./workspace.js";
 
 /** What verbs load before they load a tool. */
 const LIGHT = ["yaml", "ajv", "ajv-formats"];
+/** What comes with the package. */
+const OWN = ["openapi-fetch"];
 
 /** Runs command lines in one process of the package, as those have it who installed only these of its tools. */
 async function runAll<Name extends string>(
@@ -16,7 +18,7 @@ async function runAll<Name extends string>(
 ): Promise<Record<Name, Ran>> {
   const home = workspace("none");
   for (const part of ["package.json", "src"]) cpSync(path.join(ROOT, part), path.join(home, part), { recursive: true });
-  for (const tool of tools) {
+  for (const tool of [...OWN, ...tools]) {
     const link = path.join(home, "node_modules", tool);
     mkdirSync(path.dirname(link), { recursive: true });
     symlinkSync(path.join(ROOT, "node_modules", tool), link);

@@ -1,4 +1,13 @@
-import { at, fromPointer, isObject, type Json, type Media, type Refusal, type Schema } from "../../model/index.js";
+import {
+  at,
+  fromPointer,
+  isObject,
+  type Json,
+  type Media,
+  type Operation,
+  type Refusal,
+  type Schema,
+} from "../../model/index.js";
 import { replaceAt } from "../edit.js";
 import { validatorOf } from "../validator-of.js";
 import { violations } from "../violations.js";
@@ -28,7 +37,11 @@ export function invalidInputs(requests: OperationRequests, valid: readonly CaseI
     for (const { pointer, place, keyword, way, value } of violations(api.document, schema, input as Json, options)) {
       const name = `invalid ${keyword}${way === undefined ? "" : ` (${way})`} ${place}`;
       const broken = value as CaseInput;
-      if (found.has(name) || !isMeant(pointer, keyword, broken, media) || fitsAsSent(requests, pointer, broken))
+      if (
+        found.has(name) ||
+        !isMeant(pointer, keyword, broken, operation, media) ||
+        fitsAsSent(requests, pointer, broken)
+      )
         continue;
       found.set(name, { name, pointer, input: broken, refusal: refusalFor(keyword) });
     }
@@ -48,7 +61,13 @@ function fitsAsSent(requests: OperationRequests, pointer: string, broken: CaseIn
 }
 
 /** Whether what is broken is a part of the request, and can be sent: an empty path parameter is another path. */
-function isMeant(pointer: string, keyword: string, input: CaseInput, media: Media | undefined): boolean {
+function isMeant(
+  pointer: string,
+  keyword: string,
+  input: CaseInput,
+  operation: Operation,
+  media: Media | undefined,
+): boolean {
   const [place, name] = fromPointer(pointer);
   if (place === undefined) return false;
   // A form is fields, whatever they are.
@@ -56,8 +75,17 @@ function isMeant(pointer: string, keyword: string, input: CaseInput, media: Medi
   if (name === undefined || (place === "path" && keyword === "required")) return false;
   const sent = at(input, [place, name]);
   if (sent === undefined) return true;
+  if (place === "path" && isNamedPairs(operation, name)) return false;
   if (place === "cookie" && !isCookie(sent)) return false;
   return typeof sent !== "object" && sent !== "" && !/\p{Cc}/u.test(String(sent)) && !/^\.{1,2}$/.test(String(sent));
+}
+
+/** In this style a text is written as an object with one property is: `;name=text`. */
+function isNamedPairs({ parameters }: Operation, name: string): boolean {
+  const found = parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
+  return (
+    found?.style === "matrix" && found.explode === true && isObject(found.schema) && found.schema["type"] === "object"
+  );
 }
 
 function refusalFor(keyword: string): Refusal {

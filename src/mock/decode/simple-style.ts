@@ -9,12 +9,14 @@ export function simpleValue(document: JsonObject, text: string, options: Branche
   const parts = text === "" ? [] : text.split(",").map((part) => part.trim());
   if (types.has("string") || (!types.has("array") && !types.has("object"))) return coerce(text, options);
   if (types.has("array")) return parts.map((part, index) => coerce(part, itemBranches(document, options, index)));
+  const pairs = explode ? parts.map((part) => part.split("=", 2)) : inPairs(parts);
+  // What is no list of pairs is no object: it stays what it is, and its schema says so.
+  if (pairs.some(({ length }) => length < 2)) return text;
   const value: JsonObject = {};
-  for (const [key = "", part = ""] of explode ? parts.map((part) => part.split("=", 2)) : inPairs(parts))
-    setOwn(value, key, coerce(part, propertyBranches(document, options, key)));
+  for (const [key = "", part = ""] of pairs) setOwn(value, key, coerce(part, propertyBranches(document, options, key)));
   return value;
 }
 
 function inPairs(parts: readonly string[]): string[][] {
-  return parts.flatMap((part, index) => (index % 2 ? [] : [[part, parts[index + 1] ?? ""]]));
+  return parts.flatMap((_, index) => (index % 2 ? [] : [parts.slice(index, index + 2)]));
 }
