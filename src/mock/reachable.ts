@@ -1,7 +1,7 @@
 import type { Api, Operation } from "../model/index.js";
 import { basePaths } from "./base-paths.js";
 import { Router } from "./router.js";
-import { decodeSegments, readTarget } from "./target.js";
+import { decodeSegments, literal, readTarget } from "./target.js";
 
 /** No fixed segment of a path is called so. */
 const ANY = "chatwire-any";
@@ -13,7 +13,7 @@ export function reachable(api: Api): Operation[] {
   return api.operations.filter((operation) => {
     const shape = shapeOf(operation.path);
     const segments = decodeSegments(readTarget(operation.path.replaceAll(/\{[^{}]*\}/g, ANY)).path) ?? [];
-    return [...router.match([...(base?.segments ?? []), ...segments])].some(({ operations }) =>
+    return [...router.match([...(base?.segments ?? []).map(literal), ...segments])].some(({ operations }) =>
       operations.get(operation.method)?.some((found) => found === operation || shapeOf(found.path) === shape),
     );
   });

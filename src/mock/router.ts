@@ -1,6 +1,6 @@
 import type { Api, Method, Operation } from "../model/index.js";
 import { basePaths } from "./base-paths.js";
-import { decodeSegments } from "./target.js";
+import { decodeSegments, literal } from "./target.js";
 
 /** A documented path that a request's path fits. */
 export interface Route {
@@ -65,7 +65,8 @@ function newNode(): Node {
 
 function insert(root: Node, segments: readonly string[], operation: Operation): void {
   let node = root;
-  for (const segment of segments) node = segment.includes("{") ? template(node, segment) : fixed(node, segment);
+  for (const segment of segments)
+    node = segment.includes("{") ? template(node, segment) : fixed(node, literal(segment));
   const known = node.operations.get(operation.method) ?? [];
   if (!known.includes(operation)) node.operations.set(operation.method, [...known, operation]);
 }
@@ -80,7 +81,9 @@ function template(parent: Node, segment: string): Node {
   const known = parent.templates.get(segment);
   if (known) return known.node;
   const parts = segment.split(/\{([^{}]*)\}/);
-  const source = parts.map((part, index) => (index % 2 ? "(.+?)" : part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+  const source = parts.map((part, index) =>
+    index % 2 ? "(.+?)" : literal(part).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"),
+  );
   const node = newNode();
   const names = parts.filter((_, index) => index % 2);
   parent.templates.set(segment, { pattern: new RegExp(`^${source.join("")}$`, "s"), names, node });

@@ -24,6 +24,11 @@ export function decode(text: string): string | undefined {
   }
 }
 
+/** A part of a documented path as requests have it once they are decoded. */
+export function literal(text: string): string {
+  return decode(text) ?? text;
+}
+
 /** The segments of a path below its first slash, decoded; undefined where the encoding is broken. */
 export function decodeSegments(path: string): string[] | undefined {
   const segments = path.replace(/^\//, "").split("/").map(decode);

@@ -78,6 +78,7 @@ describe("a document that is not taken", () => {
       "a path with a query",
       { given: openapi({ "/a?action=b": { get: GET } }), want: /a path with a query cannot be routed/ },
     ],
+    ["a bare percent sign", { given: openapi({ "/100%": { get: GET } }), want: /GET \/100%: .*write it as %25/ }],
     [
       "a key of ours with a wrong value",
       { given: openapi({ "/a": { get: { ...GET, "x-effect": "reading" } } }), want: /the value of x-effect must be/ },

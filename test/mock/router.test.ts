@@ -55,6 +55,11 @@ describe("routing", () => {
     ["back from a fixed segment that leads nowhere", { given: [["/{x}/c", "/a/b"], "/a/c"], want: "/{x}/c" }],
     ["a segment with fixed ends", { given: [["/{x}", "/{x}.json"], "/a.b.json"], want: "/{x}" }],
     ["signs of regular expressions are signs", { given: [["/a(b)+{x}"], "/a(b)+c"], want: "/a(b)+{x}" }],
+    [
+      "what a path has encoded, a request has decoded",
+      { given: [["/a%20b/{x}%21"], "/a b/c!"], want: "/a%20b/{x}%21" },
+    ],
+    ["an encoded brace is no parameter", { given: [["/%7Bx%7D"], "/a"], want: undefined }],
     ["an empty segment is no parameter", { given: [["/a/{x}"], "/a/"], want: undefined }],
     ["a trailing slash counts", { given: [["/a/"], "/a/"], want: "/a/" }],
     ["the root", { given: [["/"], "/"], want: "/" }],

@@ -83,9 +83,12 @@ function formats(fc: FastCheck): Record<string, () => Arbitrary<string>> {
     uri: urls,
     url: urls,
     "uri-reference": urls,
+    "uri-template": () => fc.webUrl().map((url) => `${url.replace(/\/$/, "")}{/id}{?page}`),
     uuid: () => fc.uuid(),
     byte: () => fc.base64String(),
     "json-pointer": () => fc.constantFrom("", "/a", "/a/0"),
+    "json-pointer-uri-fragment": () => fc.constantFrom("#", "#/a", "#/a/0"),
+    "relative-json-pointer": () => fc.constantFrom("0", "1/a", "2#"),
     regex: () => fc.constantFrom("^a+$", "[0-9]{3}"),
   };
 }

@@ -84,9 +84,14 @@ function hasOperation(item: unknown): boolean {
 
 /** What stands in the way of all that is made of a document. */
 export function unusable({ operations }: Api): string[] {
-  const queries = operations.filter(({ path }) => path.includes("?"));
-  return queries.map(
-    ({ method, path }) =>
-      `${method.toUpperCase()} ${path}: a path with a query cannot be routed; by an overlay, remove it, and describe the query as parameters`,
-  );
+  return operations.flatMap(({ method, path }) => {
+    const place = `${method.toUpperCase()} ${path}`;
+    if (path.includes("?"))
+      return [
+        `${place}: a path with a query cannot be routed; by an overlay, remove it, and describe the query as parameters`,
+      ];
+    if (/%(?![0-9a-f]{2})/i.test(path))
+      return [`${place}: no request has a path with a bare percent sign: write it as %25`];
+    return [];
+  });
 }

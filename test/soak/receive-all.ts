@@ -1,0 +1,89 @@
+import { loadGenerator } from "../../src/contract/index.js";
+import type { Api } from "../../src/model/index.js";
+import { SchemaSet } from "../../src/model/schema-set.js";
+import { createReceiver, prepareDelivery, type WebhookApi } from "../../src/runtime/webhooks/index.js";
+
+export interface Deliveries {
+  events: number;
+  /** Bodies that the document gives as examples, and those made from its schemas. */
+  examples: number;
+  generated: number;
+  /** Handled under the name of the event. */
+  handled: number;
+  /** Fits several events with the same name on the wire, so none of them was called. */
+  unsure: string[];
+  /** Handled under the name of another. */
+  mistaken: string[];
+  refused: string[];
+  /** No body was found by chance, or not in the time for all of them. */
+  notMade: string[];
+  /** Took longer than `SLOW` to make. */
+  slow: string[];
+  /** Milliseconds for making all bodies, and for receiving them; the longest of each, and the median of the latter. */
+  making: { all: number; most: number };
+  receiving: { all: number; most: number; median: number };
+}
+
+const SLOW = 2000;
+const PATIENCE = 90_000;
+const SECRET = "soak-soak-soak-soak";
+
+/** Delivers a signed body of each event to a receiver, under the name that its sender uses. */
+export async function receiveAll(api: Api, descriptor: WebhookApi): Promise<Deliveries> {
+  const found: Deliveries = {
+    ...{ events: api.events.length, examples: 0, generated: 0, handled: 0 },
+    ...{ unsure: [], mistaken: [], refused: [], notMade: [], slow: [] },
+    ...{ making: { all: 0, most: 0 }, receiving: { all: 0, most: 0, median: 0 } },
+  };
+  const generator = await loadGenerator(api, new SchemaSet(api.schemas, { strict: false, logger: false }));
+  const taken: { name: string | null; candidates: readonly string[] }[] = [];
+  const receiver = createReceiver(descriptor, { secret: SECRET, bodyLimit: 16 * 1024 * 1024 })
+    .onAny((received) => {
+      taken.push(received);
+    })
+    .onError(() => {});
+  const times: number[] = [];
+  for (const { name, media, aliases } of api.events) {
+    const bodies = media.flatMap(({ examples }) => examples.map(({ value }) => value));
+    found.examples += bodies.length;
+    const schema = media[0]?.schema ?? true;
+    if (bodies.length === 0) {
+      if (found.making.all > PATIENCE) {
+        found.notMade.push(`${name}: no time was left`);
+        continue;
+      }
+      const began = performance.now();
+      try {
+        bodies.push(...generator.sample(schema, { seed: 1, count: 1 }));
+        found.generated++;
+      } catch (error) {
+        found.notMade.push(`${name}: ${String(error)}`);
+      }
+      const time = performance.now() - began;
+      if (time > SLOW) found.slow.push(`${name}: ${Math.round(time)} ms`);
+      found.making.all += time;
+      found.making.most = Math.max(found.making.most, time);
+    }
+    for (const body of bodies) {
+      const { headers, body: text } = await prepareDelivery(descriptor, name, body, { secret: SECRET });
+      const selection = descriptor.events[name]?.selection;
+      if (selection?.in === "header") headers[selection.header.toLowerCase()] = aliases[0] ?? name;
+      taken.length = 0;
+      const began = performance.now();
+      const response = await receiver.handle(new Request("http://localhost/", { method: "POST", headers, body: text }));
+      times.push(performance.now() - began);
+      const last = taken.at(-1);
+      if (response.status !== 200) found.refused.push(`${name}: ${response.status} ${await response.text()}`);
+      else if (last?.name === name) found.handled++;
+      else if (last?.name === null) found.unsure.push(`${name}: ${last.candidates.join(", ")}`);
+      else found.mistaken.push(`${name}: ${last?.name}`);
+    }
+  }
+  times.sort((a, b) => a - b);
+  found.receiving = {
+    all: times.reduce((sum, time) => sum + time, 0),
+    most: times.at(-1) ?? 0,
+    median: times[times.length >> 1] ?? 0,
+  };
+  return found;
+}
