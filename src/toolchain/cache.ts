@@ -28,6 +28,9 @@ const CLOCK_LAG_MS = 10;
 export class Cache {
   #fingerprint: Promise<string> | undefined;
   #prepared: Promise<void> | undefined;
+  #deferred: (() => Promise<void>)[] | undefined;
+  /** What entries that were read or made here depend on: one that is stale by that need not be read again. */
+  readonly #known = new Map<string, Entry["files"]>();
 
   constructor(
     readonly folder: string,
@@ -42,14 +45,44 @@ export class Cache {
     this.#fingerprint ??= this.fingerprint();
     const key = sha256(JSON.stringify([await this.#fingerprint, name, ...inputs]));
     const file = path.join(this.folder, key.slice(0, 2), `${key}.json`);
-    const kept = await readEntry(file);
+    const kept = this.#isStale(file) ? undefined : await readEntry(file);
+    if (kept) this.#note(file, kept.files);
     if (kept && this.#unchanged(kept.files)) return { value: kept.value as T, cached: true };
     const start = Date.now();
     const { value, files = [] } = await make();
     const read = [...files];
     const others = read.filter((file) => !this.snapshot.holds(file));
-    if (!(await changedSince(others, start))) await this.#write(file, { files: this.#hashAll(read), value });
+    if (!(await changedSince(others, start))) await this.#keep(file, { files: this.#hashAll(read), value });
     return { value, cached: false };
+  }
+
+  /** From now on what is made is kept when `settle` is called, not while somebody waits for it. */
+  defer(): void {
+    this.#deferred ??= [];
+  }
+
+  /** Keeps what was deferred. */
+  async settle(): Promise<void> {
+    for (const keep of this.#deferred?.splice(0) ?? []) await keep();
+  }
+
+  async #keep(file: string, entry: Entry): Promise<void> {
+    const keep = async () => {
+      await this.#write(file, entry);
+      this.#note(file, entry.files);
+    };
+    if (this.#deferred) this.#deferred.push(keep);
+    else await keep();
+  }
+
+  #note(file: string, files: Entry["files"]): void {
+    // An entry that depends on no file is never stale.
+    if (Object.keys(files).length > 0) this.#known.set(file, files);
+  }
+
+  #isStale(file: string): boolean {
+    const files = this.#known.get(file);
+    return files !== undefined && !this.#unchanged(files);
   }
 
   async #write(file: string, entry: Entry): Promise<void> {

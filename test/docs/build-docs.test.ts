@@ -14,7 +14,7 @@ const REDOC = "/* Redoc */ function hydrate() {}";
 
 async function build(root: string, make: () => Promise<string> = async () => REDOC) {
   const lines: string[] = [];
-  const docs = await buildDocs(await openRun(root, (line) => lines.push(line)), make);
+  const docs = await buildDocs(await openRun(root, (line) => lines.push(line)), { redoc: make });
   return { ...docs, lines };
 }
 

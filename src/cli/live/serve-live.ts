@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Fault } from "../../toolchain/fault.js";
 import { countFaults } from "../../toolchain/format-faults/index.js";
 import { type Cycle, Live } from "../../toolchain/watch/live.js";
 import type { Io } from "../command.js";
@@ -20,14 +22,18 @@ export interface LiveServing {
 /** Serves the workspace and follows its edits, until the user asks to stop. */
 export async function serveLive(serving: Serving, io: Io, { lint, patient }: LiveServing): Promise<number> {
   const run = await openRun(io);
-  const told: { portal?: LivePortal } = {};
+  const told: { portal?: LivePortal; faults?: Fault[] } = {};
   const live = new Live(run, {
     lint,
     patient,
     onCycle: (cycle) => {
       told.portal?.tell();
       io.talk(cycleLine(cycle));
-      if (cycle.faults.length > 0) void printFaults(cycle.faults, run.workspace.root, io);
+      const { faults, touched } = cycle;
+      // What follows on an edit repeats nothing.
+      if (faults.length > 0 && (touched.length > 0 || !isDeepStrictEqual(faults, told.faults)))
+        void printFaults(faults, run.workspace.root, io);
+      told.faults = faults;
     },
   });
   const portal = livePortal(live);
@@ -55,9 +61,10 @@ export async function serveLive(serving: Serving, io: Io, { lint, patient }: Liv
   return serveApis(live.apis, serving, io, { portal: portal.answer, work, close });
 }
 
-/** `openapi/acme/shop/schemas/Item.yaml: acme/shop: 3 files written, docs (143 ms)` */
+/** `openapi/acme/shop/schemas/Item.yaml: acme/shop: 3 files written (143 ms)`, and later `docs (600 ms)`. */
 function cycleLine({ touched, done, milliseconds }: Cycle): string {
   const named = touched.slice(0, MOST_NAMED).join(", ");
   const more = touched.length > MOST_NAMED ? ` and ${touched.length - MOST_NAMED} more` : "";
-  return `${named}${more}: ${done.join(", ") || "nothing to do"} (${Math.round(milliseconds)} ms)`;
+  const what = `${done.join(", ") || "nothing to write"} (${Math.round(milliseconds)} ms)`;
+  return touched.length === 0 ? what : `${named}${more}: ${what}`;
 }

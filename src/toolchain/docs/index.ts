@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Fault } from "../fault.js";
 import { replaceTree } from "../generate/tree.js";
 import type { Run } from "../run.js";
+import { othersTurn } from "../turn.js";
 import { withFunctionTitles } from "./function-titles.js";
 import { LLMS, llmsText } from "./machine/llms.js";
 import { schemaFiles } from "./machine/schema-files.js";
@@ -14,7 +15,7 @@ import { referencePage } from "./reference-page.js";
 import { docsFolder } from "./serve-pages.js";
 import { makeSite } from "./site/make-site.js";
 import type { Site } from "./site/site.js";
-import { ASSETS, assetsOf } from "./slots/assets.js";
+import { ASSETS, assetsOf, type ModulesOf } from "./slots/assets.js";
 
 export interface Docs {
   faults: Fault[];
@@ -23,22 +24,36 @@ export interface Docs {
   pages: number;
 }
 
+export interface DocsOptions {
+  /** Makes the script of the references. */
+  redoc?: () => Promise<string>;
+  bundlesOf?: BundlesOf;
+  /** Validators of operations that were made before, by API. */
+  modulesOf?: ModulesOf;
+  /** Is awaited between pages; when it throws, all stays as it was. */
+  pause?: () => Promise<void>;
+}
+
 /**
  * Makes the pages of all APIs in `build/docs/`: an index, and below each API's id a page for each operation and webhook, the
  * references that show it whole, and the documents themselves. The folder is replaced as a whole; with faults, or when a
  * page cannot be made, it stays as it was.
  */
-export async function buildDocs(run: Run, make = makeRedoc, bundlesOf?: BundlesOf): Promise<Docs> {
+export async function buildDocs(
+  run: Run,
+  { redoc: make = makeRedoc, bundlesOf, modulesOf, pause = othersTurn }: DocsOptions = {},
+): Promise<Docs> {
   const folder = docsFolder(run.workspace);
   const { chapters, faults } = await readChapters(run, bundlesOf);
   if (faults.length > 0) return { faults, folder, pages: 0 };
   const redoc = await redocScript(run, make);
   const prose = await openProse();
   return run.progress.step("docs", path.relative(run.workspace.root, folder), async (note) => {
-    const site = makeSite(chapters.map(({ chapter }) => chapter));
-    const assets = await assetsOf(run, site);
+    const all = chapters.map(({ chapter }) => chapter);
+    const site = await makeSite(all, pause);
+    const assets = await assetsOf(run, site, pause, modulesOf);
     const files = new Map([
-      ...pageFiles(site, prose),
+      ...(await pageFiles(site, prose, pause)),
       [LLMS, llmsText(site)],
       ...chapters.flatMap((source) => referenceFiles(source, redoc)),
       ...chapters.flatMap(({ chapter }) => schemaFiles(chapter.api, chapter.urls)),
@@ -51,14 +66,19 @@ export async function buildDocs(run: Run, make = makeRedoc, bundlesOf?: BundlesO
   });
 }
 
-function pageFiles({ chapters, pages }: Site, prose: Prose): [string, string][] {
-  return pages.flatMap((page): [string, string][] => {
+async function pageFiles(
+  { chapters, pages }: Site,
+  prose: Prose,
+  pause: () => Promise<void>,
+): Promise<[string, string][]> {
+  const files: [string, string][] = [];
+  for (const page of pages) {
     const chapter = chapters.find(({ api }) => api.id === page.api);
-    return [
-      [`${page.path}.html`, htmlPage(page, chapter, prose)],
-      [`${page.path}.md`, new MarkdownPrinter(page.path, prose).page(page)],
-    ];
-  });
+    files.push([`${page.path}.html`, htmlPage(page, chapter, prose)]);
+    files.push([`${page.path}.md`, new MarkdownPrinter(page.path, prose).page(page)]);
+    await pause();
+  }
+  return files;
 }
 
 function referenceFiles({ chapter, bundles }: Source, redoc: string): [string, string][] {

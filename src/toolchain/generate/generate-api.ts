@@ -1,28 +1,39 @@
 import { gzipSync } from "node:zlib";
 import { type JsonObject, readApi } from "../../model/index.js";
 import type { Bundles } from "../bundle.js";
+import type { Memo } from "../memo.js";
 import type { Run } from "../run.js";
 import { sha256 } from "../source/snapshot.js";
 import type { Registered } from "../workspace.js";
 import { generateClient } from "./client.js";
 import { type CodeNames, namesInCode } from "./count-code.js";
 import { fileHeader } from "./header.js";
+import type { ValidatorModule } from "./module-writer.js";
 import { plainPaths } from "./plain-paths.js";
 import { type SafeDocument, safeDocument } from "./safe-document.js";
 import { generateTypes } from "./types.js";
 import { type Files, ValidatorFiles } from "./validators.js";
 import { generateWebhooks } from "./webhooks.js";
 
+/** How files are made for those who wait for them. */
+export interface Making {
+  /** Modules of the last time. */
+  modules?: Memo<ValidatorModule>;
+  /** Is given the files of the API's folder as soon as they are there: documents and types, and then all. */
+  onFiles?: (files: Files) => Promise<void>;
+}
+
 /** All files of an API, by their paths below `generated/`. */
 export async function generateApi(
   run: Run,
   api: Registered,
   bundles: Bundles,
+  making: Making = {},
 ): Promise<{ files: Files; names: CodeNames; size: string; cached: boolean }> {
   const documents = [bundles.openapi?.document, bundles.asyncapi?.document];
   const key = sha256(JSON.stringify(documents));
   const { value, cached } = await run.cache.step("generate", [api.id, key], async () => {
-    const { files, names } = await makeFiles(api, bundles);
+    const { files, names } = await makeFiles(api, bundles, making);
     return { value: { files: [...files], names, size: sizeOf(files) } };
   });
   const files = new Map(value.files.map(([file, content]) => [`${api.id}/${file}`, content]));
@@ -39,29 +50,49 @@ export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`;
 }
 
-async function makeFiles(api: Registered, { openapi, asyncapi }: Bundles): Promise<{ files: Files; names: CodeNames }> {
+async function makeFiles(
+  api: Registered,
+  { openapi, asyncapi }: Bundles,
+  { modules, onFiles = async () => {} }: Making,
+): Promise<{ files: Files; names: CodeNames }> {
   const files: Files = new Map();
   if (asyncapi) files.set("asyncapi.json", json(asyncapi.document));
-  if (!openapi) return { files, names: { functions: [], events: [], lost: [] } };
+  if (!openapi) {
+    await onFiles(files);
+    return { files, names: { functions: [], events: [], lost: [] } };
+  }
   files.set("openapi.json", json(openapi.document));
   const plain = plainPaths(openapi.document);
   if (plain) files.set("openapi.plain-paths.json", json(plain));
   const safe = safeDocument(openapi.document);
-  const code = await makeSafeCode(api.id, safe);
+  files.set("types.ts", await typesOf(api.id, safe));
+  await onFiles(files);
+  const code = makeSafeCode(api.id, safe, modules);
   for (const [file, text] of code) files.set(file, text);
+  await onFiles(files);
   return { files, names: await namesInCode(code, readApi(api.id, safe.document)) };
 }
 
 /** The code of an API, by paths below its folder. */
-export function makeCode(id: string, original: JsonObject): Promise<Files> {
-  return makeSafeCode(id, safeDocument(original));
+export async function makeCode(id: string, original: JsonObject): Promise<Files> {
+  const safe = safeDocument(original);
+  return new Map([["types.ts", await typesOf(id, safe)], ...makeSafeCode(id, safe)]);
 }
 
-async function makeSafeCode(id: string, { document, typeNames }: SafeDocument): Promise<Files> {
-  const source = `openapi/${id}`;
+function typesOf(id: string, { document, typeNames }: SafeDocument): Promise<string> {
+  return generateTypes(sourceOf(id), document, typeNames);
+}
+
+function sourceOf(id: string): string {
+  return `openapi/${id}`;
+}
+
+/** All code but the types. */
+function makeSafeCode(id: string, { document, typeNames }: SafeDocument, modules?: Memo<ValidatorModule>): Files {
+  const source = sourceOf(id);
   const api = readApi(id, document);
-  const validators = new ValidatorFiles(api, source);
-  const code: Files = new Map([["types.ts", await generateTypes(source, document, typeNames)]]);
+  const validators = new ValidatorFiles(api, source, modules);
+  const code: Files = new Map();
   const exports: string[] = [];
   if (api.operations.length > 0) {
     code.set("client.ts", generateClient(api, source, typeNames));

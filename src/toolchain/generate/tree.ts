@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../model/index.js";
 import type { Files } from "./validators.js";
@@ -71,6 +71,27 @@ export async function updateTree(folder: string, files: Files): Promise<Differen
     else await replaceFile(target, files.get(file) ?? "");
   }
   return differences;
+}
+
+/** Writes those of the given files that differ, each as a whole. `undo` makes them what they were. */
+export async function writeDiffering(
+  folder: string,
+  files: Files,
+): Promise<{ written: number; undo: () => Promise<void> }> {
+  const before = new Map<string, string | undefined>();
+  for (const [file, content] of files) {
+    const found = await readFile(path.join(folder, file), "utf8").catch(() => undefined);
+    if (found === content) continue;
+    before.set(file, found);
+    await replaceFile(path.join(folder, file), content);
+  }
+  const undo = async () => {
+    for (const [file, content] of before) {
+      if (content === undefined) await rm(path.join(folder, file), { force: true });
+      else await replaceFile(path.join(folder, file), content);
+    }
+  };
+  return { written: before.size, undo };
 }
 
 /** Removes what is in a folder and in none of the given folders below it. */

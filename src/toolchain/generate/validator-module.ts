@@ -4,6 +4,7 @@ import { addFormats } from "../../model/formats.js";
 import type { JsonObject, Schema } from "../../model/index.js";
 import { rewriteReferences, schemaReference } from "../../model/references.js";
 import { ANNOTATIONS, addressOf, localize } from "../../model/schema-set.js";
+import type { Memo } from "../memo.js";
 import { type ValidatorModule, writeModule } from "./module-writer.js";
 
 const OPTIONS: Options = {
@@ -25,44 +26,73 @@ const ELSEWHERE = { $ref: "chatwire:/elsewhere" };
 export class ValidatorCompiler {
   readonly #components: Map<string, Schema>;
   readonly #whole: boolean;
+  readonly #small = new Map<string, boolean>();
 
-  constructor(components: Map<string, Schema>) {
+  /** `memo` keeps modules by all that they are made of. */
+  constructor(
+    components: Map<string, Schema>,
+    readonly memo?: Memo<ValidatorModule>,
+  ) {
     this.#components = components;
     this.#whole = isWhole([...components.values()]);
   }
 
   /** `self` is the component's name, if the schema is one. */
   compile(schema: Schema, self: string | undefined): ValidatorModule {
-    const ajv = new Ajv2020(OPTIONS);
     const whole = this.#whole || isWhole(schema);
+    const parts = this.#parts(schema, self, whole);
+    const make = () => this.#make(schema, self, whole, parts);
+    if (!this.memo) return make();
+    const texts = parts.map(({ name, component, here }) => [name, here ? component : null]);
+    return this.memo.get(JSON.stringify([whole, self, schema, texts]), make);
+  }
+
+  #make(schema: Schema, self: string | undefined, whole: boolean, parts: readonly Part[]): ValidatorModule {
+    const ajv = new Ajv2020(OPTIONS);
     if (!whole) Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
     addFormats(ajv);
     ajv.addVocabulary(ANNOTATIONS);
     ajv.addSchema({}, ELSEWHERE.$ref);
-    const elsewhere = this.#addComponents(ajv, schema, self, whole);
+    for (const { name, component, here } of parts)
+      ajv.addSchema((here ? localize(component) : { ...ELSEWHERE }) as JsonObject, addressOf(name));
     const validate = self === undefined ? ajv.compile(localize(schema) as JsonObject) : ajv.getSchema(addressOf(self));
     if (!validate) throw new Error(`no component ${self}`);
     const importable = new Map<unknown, string>();
-    for (const name of elsewhere) {
+    for (const { name, here } of parts) {
+      if (here) continue;
       const compiled = ajv.schemas[addressOf(name)]?.validate;
       if (compiled) importable.set(compiled, name);
     }
     return writeModule(validate as ValidateFunction, importable);
   }
 
-  /** Adds what the schema may refer to; the names of those that only have a stand-in are given back. */
-  #addComponents(ajv: Ajv2020, schema: Schema, self: string | undefined, whole: boolean): string[] {
+  /** What the schema may refer to. */
+  #parts(schema: Schema, self: string | undefined, whole: boolean): Part[] {
     const wanted = whole
       ? this.#components.keys()
       : new Set([...(self === undefined ? [] : [self]), ...referred(schema)]);
     return [...wanted].flatMap((name) => {
       const component = this.#components.get(name);
       if (component === undefined) return [];
-      const here = whole || name === self || isSmall(component);
-      ajv.addSchema((here ? localize(component) : { ...ELSEWHERE }) as JsonObject, addressOf(name));
-      return here ? [] : [name];
+      return [{ name, component, here: whole || name === self || this.#isSmall(name, component) }];
     });
   }
+
+  #isSmall(name: string, component: Schema): boolean {
+    let small = this.#small.get(name);
+    if (small === undefined) {
+      small = isSmall(component);
+      this.#small.set(name, small);
+    }
+    return small;
+  }
+}
+
+/** A component that a schema refers to: written into its module, or imported from its own. */
+interface Part {
+  name: string;
+  component: Schema;
+  here: boolean;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Api, type Operation, type Schema, UserError } from "../../model/index.js";
 import { componentName } from "../../model/schema-set.js";
 import { isJson, sentMedia } from "../../model/sent-media.js";
+import type { Memo } from "../memo.js";
 import { fileHeader } from "./header.js";
 import type { ValidatorModule } from "./module-writer.js";
 import { fileName, literal, Names, propertyKey } from "./names.js";
@@ -26,8 +27,9 @@ export class ValidatorFiles {
   constructor(
     readonly api: Api,
     readonly source: string,
+    memo?: Memo<ValidatorModule>,
   ) {
-    this.#compiler = new ValidatorCompiler(api.schemas);
+    this.#compiler = new ValidatorCompiler(api.schemas, memo);
     // Components first: their modules carry their names.
     for (const name of api.schemas.keys()) this.#components.set(name, this.#fileNames.claim(fileName(name)));
   }

@@ -2,9 +2,13 @@ import path from "node:path";
 import { type JsonObject, UserError } from "../../model/index.js";
 import { type Bundles, bundleApi } from "../bundle.js";
 import { type Fault, tidy } from "../fault.js";
-import { updateTree } from "../generate/tree.js";
+import type { ValidatorModule } from "../generate/module-writer.js";
+import { updateTree, writeDiffering } from "../generate/tree.js";
+import type { Files } from "../generate/validators.js";
+import { Memo } from "../memo.js";
 import type { Run } from "../run.js";
 import { sha256 } from "../source/snapshot.js";
+import { othersTurn } from "../turn.js";
 import type { Registered } from "../workspace.js";
 import { isBelow, type Touched } from "./watch-folders.js";
 
@@ -22,6 +26,8 @@ export class LiveApi {
   #looked: ReadonlySet<string> = new Set();
   #revision = 0;
   #good: { bundles: Bundles; key: string } | undefined;
+  /** The validators that its code was made with. */
+  readonly modules = new Memo<ValidatorModule>();
 
   constructor(
     readonly run: Run,
@@ -104,11 +110,27 @@ export class LiveApi {
     return this.#bundling;
   }
 
+  /** Writes what people wait for as soon as it is there; what could not be made whole is undone. */
   async #write(bundles: Bundles): Promise<number> {
     const { generateApi } = await import("../generate/generate-api.js");
-    const { files } = await generateApi(this.run, this.registered, bundles);
-    const own = new Map([...files].map(([file, content]) => [file.slice(this.id.length + 1), content]));
-    return (await updateTree(path.join(this.run.workspace.generated, this.id), own)).length;
+    const folder = path.join(this.run.workspace.generated, this.id);
+    const undone: (() => Promise<void>)[] = [];
+    let written = 0;
+    const onFiles = async (files: Files) => {
+      const differing = await writeDiffering(folder, files);
+      written += differing.written;
+      undone.unshift(differing.undo);
+      await othersTurn();
+    };
+    this.modules.turn();
+    try {
+      const { files } = await generateApi(this.run, this.registered, bundles, { modules: this.modules, onFiles });
+      const own = new Map([...files].map(([file, content]) => [file.slice(this.id.length + 1), content]));
+      return written + (await updateTree(folder, own)).length;
+    } catch (error) {
+      for (const undo of undone) await undo();
+      throw error;
+    }
   }
 }
 

@@ -5,13 +5,17 @@ import { type Fault, tidy } from "../fault.js";
 import { pruneTree } from "../generate/tree.js";
 import { Progress } from "../progress.js";
 import type { Run } from "../run.js";
+import { othersTurn } from "../turn.js";
 import { openWorkspace, type Registered } from "../workspace.js";
 import { LiveApi, type MadeApi } from "./live-api.js";
 import { isBelow, type Touched, type Watching, watchFolders } from "./watch-folders.js";
 
+/** Pages that are not finished because of newer edits, after which they are finished all the same. */
+const MOST_SUPERSEDED = 10;
+
 /** What came of a change, for the terminal and the pages. */
 export interface Cycle {
-  /** What was saved, relative to the workspace. */
+  /** What was saved, relative to the workspace; nothing when this follows on what was told before. */
   touched: string[];
   /** What was made anew. */
   done: string[];
@@ -44,6 +48,12 @@ export class Live {
   #failed: Fault[] = [];
   #work: Promise<void> = Promise.resolve();
   #watching: Watching | undefined;
+  /** Edits that were seen and are not made yet. */
+  #waiting = 0;
+  /** What follows when nothing waits: pages, and lint of what was made. */
+  #stale = false;
+  readonly #unlinted = new Set<LiveApi>();
+  #superseded = 0;
 
   constructor(
     readonly run: Run,
@@ -85,8 +95,9 @@ export class Live {
       });
     }
     await this.#tidyUp();
-    await this.#makePages();
+    await this.#makePages(othersTurn);
     if (this.options.lint) for (const api of this.apis) await api.lint();
+    this.run.cache.defer();
     // Edits are few: what was read of all APIs need not be held for them.
     this.run.snapshot.forget();
     // From now on a cycle has one line.
@@ -97,7 +108,11 @@ export class Live {
   #watch(): void {
     this.#watching?.close();
     this.#watching = watchFolders(targetsOf(this.run), (touched) => {
-      this.#work = this.#work.then(() => this.#attempt(touched));
+      this.#waiting++;
+      this.#work = this.#work.then(() => {
+        this.#waiting--;
+        return this.#attempt(touched);
+      });
     });
   }
 
@@ -105,6 +120,8 @@ export class Live {
     try {
       this.#failed = [];
       await this.#update(touched);
+      await this.#follow();
+      await this.run.cache.settle();
     } catch (error) {
       this.#failed = [toFault(error)];
       this.options.onCycle({ touched: [], done: [], milliseconds: 0, faults: this.faults });
@@ -117,7 +134,6 @@ export class Live {
     this.run.snapshot.forget(touched === "all" ? undefined : touched);
     const registry = isTouched(touched, config);
     const gone = registry ? await this.#openAgain() : [];
-    // Of a registry that cannot be used nothing is made.
     const usable = this.#registry.length === 0;
     const reached = !usable ? [] : this.apis.filter((api) => registry || api.isReachedBy(touched));
     const files = touched === "all" ? [] : [...touched];
@@ -130,10 +146,10 @@ export class Live {
     const isMeant = (file: string) => file === config || file.endsWith(".md");
     const meant = files.filter((file) => isMeant(file) || reached.some((api) => api.isReachedBy(new Set([file]))));
     const names = touched === "all" ? ["many files"] : meant.map((file) => path.relative(root, file));
-    this.options.onCycle({ touched: names, done, milliseconds: performance.now() - start, faults: this.faults });
+    this.#tell(names, done, start);
   }
 
-  /** Makes the APIs that an edit reached, and then the pages when these are others. */
+  /** Makes the APIs that an edit reached. */
   async #make(reached: readonly LiveApi[], otherPages: boolean): Promise<string[]> {
     const done: string[] = [];
     let changed = otherPages;
@@ -143,16 +159,52 @@ export class Live {
       if (!made) done.push(`${api.id} stays as it was`);
       else if (made.written > 0) done.push(`${api.id}: ${count(made.written)}`);
       changed ||= made?.changed ?? false;
+      this.#unlinted.add(api);
+      await othersTurn();
     }
-    if (changed) {
-      await this.#makePages();
-      done.push("docs");
-    }
-    if (this.options.lint) {
-      for (const api of reached) if (api.faults.length === 0) await api.lint();
-      done.push("lint");
-    }
+    this.#stale ||= changed;
     return done;
+  }
+
+  /** What people wait for less than for code: lint and pages. Edits that come meanwhile go first. */
+  async #follow(): Promise<void> {
+    // Of a registry that cannot be used nothing is made.
+    if (this.#registry.length > 0) return;
+    if (this.options.lint) await this.#lint();
+    if (!this.#stale || this.#waiting > 0) return;
+    const start = performance.now();
+    try {
+      await this.#makePages(() => this.#giveWay());
+    } catch (error) {
+      if (error instanceof Superseded) return;
+      throw error;
+    }
+    this.#stale = false;
+    this.#superseded = 0;
+    this.#tell([], ["docs"], start);
+  }
+
+  async #lint(): Promise<void> {
+    const start = performance.now();
+    const before = this.#unlinted.size;
+    for (const api of this.#unlinted) {
+      if (this.#waiting > 0) return;
+      if (this.apis.includes(api) && api.faults.length === 0) await api.lint();
+      this.#unlinted.delete(api);
+      await othersTurn();
+    }
+    if (before > 0) this.#tell([], ["lint"], start);
+  }
+
+  async #giveWay(): Promise<void> {
+    await othersTurn();
+    if (this.#waiting === 0 || this.#superseded >= MOST_SUPERSEDED) return;
+    this.#superseded++;
+    throw new Superseded();
+  }
+
+  #tell(touched: string[], done: string[], start: number): void {
+    this.options.onCycle({ touched, done, milliseconds: performance.now() - start, faults: this.faults });
   }
 
   /** Reads the registry again; gives the APIs that are gone. */
@@ -185,16 +237,20 @@ export class Live {
       );
   }
 
-  async #makePages(): Promise<void> {
+  async #makePages(pause: () => Promise<void>): Promise<void> {
     const { buildDocs } = await import("../docs/index.js");
     const good = new Map(this.apis.flatMap(({ id, good }) => (good ? [[id, good]] : [])));
     if (good.size > 0) {
-      await buildDocs(this.run, undefined, async ({ id }) => good.get(id));
+      const modulesOf = (id: string) => this.apis.find((api) => api.id === id)?.modules;
+      await buildDocs(this.run, { bundlesOf: async ({ id }) => good.get(id), modulesOf, pause });
       this.pages++;
     }
     this.#isReady();
   }
 }
+
+/** Pages that are not worth finishing: a newer edit waits. */
+class Superseded extends Error {}
 
 async function tryMake(api: LiveApi): Promise<MadeApi | undefined> {
   try {

@@ -325,7 +325,7 @@ test("what a contract smuggles into forms and results is text there", async () =
     "redocly.yaml": registry({ "acme/evil": "api.json" }),
     "api.json": hostileOpenapi(text),
   });
-  const { folder } = await buildDocs(await openRun(root, () => {}), async () => "function hydrate() {}");
+  const { folder } = await buildDocs(await openRun(root, () => {}), { redoc: async () => "function hydrate() {}" });
   const [operation = "", event = ""] = await Promise.all(
     ["operations", "webhooks"].map(async (kind) => {
       const [file = ""] = (await readdir(path.join(folder, "acme/evil", kind))).filter((name) =>

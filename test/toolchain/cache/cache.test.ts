@@ -33,6 +33,24 @@ function save(name: string, text: string): void {
   utimesSync(path.join(root, name), LONG_AGO, LONG_AGO);
 }
 
+test("what is deferred is kept when it settles, by what files held when it was made", async () => {
+  const file = path.join(root, "a.yaml");
+  const deferring = cache();
+  deferring.defer();
+  const make = () => deferring.step("read", [], async () => ({ value: readFileSync(file, "utf8"), files: [file] }));
+  expect(await make()).toEqual({ value: "a", cached: false });
+  expect(existsSync(folder())).toBe(false);
+  await deferring.settle();
+  expect(await make()).toEqual({ value: "a", cached: true });
+  deferring.snapshot.forget();
+  save("a.yaml", "another");
+  expect(await make()).toEqual({ value: "another", cached: false });
+  save("a.yaml", "a third");
+  await deferring.settle();
+  deferring.snapshot.forget();
+  expect(await make()).toEqual({ value: "a third", cached: false });
+});
+
 const folder = () => path.join(root, ".chatwire");
 /** A cache as a new process has it. */
 const cache = () => new Cache(folder(), root, async () => fingerprint);

@@ -7,33 +7,36 @@ import { operationPage } from "../content/operation-page.js";
 import { webhookPage } from "../content/webhook-page.js";
 import type { Site } from "./site.js";
 
-export function makeSite(chapters: readonly Chapter[]): Site {
-  return { chapters, pages: [homePage(chapters), ...chapters.flatMap((chapter) => chapterPages(chapter, chapters))] };
+/** `pause` is awaited between pages. */
+export async function makeSite(chapters: readonly Chapter[], pause: () => Promise<void>): Promise<Site> {
+  const pages = [homePage(chapters)];
+  for (const chapter of chapters) pages.push(...(await chapterPages(chapter, chapters, pause)));
+  return { chapters, pages };
 }
 
 /** The pages of an API, each with the one before and after it in the order of the menu. */
-function chapterPages(chapter: Chapter, all: readonly Chapter[]): Page[] {
+async function chapterPages(chapter: Chapter, all: readonly Chapter[], pause: () => Promise<void>): Promise<Page[]> {
   const { api, urls, sources, changes } = chapter;
   const chain = [
-    { link: { page: urls.home, text: api.title }, made: apiPage(chapter) },
+    { link: { page: urls.home, text: api.title }, make: () => apiPage(chapter) },
     ...groupsOf(api, api.operations).flatMap(({ members }) =>
       members.map((one) => {
         const link = { page: urls.operation(one), text: one.selector?.value ?? one.summary ?? one.id };
-        return { link, made: operationPage(chapter, one) };
+        return { link, make: () => operationPage(chapter, one) };
       }),
     ),
     ...groupsOf(api, api.events).flatMap(({ members }) =>
       members.map((one) => ({
         link: { page: urls.webhook(one), text: one.name },
-        made: webhookPage(chapter, one, all),
+        make: () => webhookPage(chapter, one, all),
       })),
     ),
   ];
-  const linked = chain.map(({ made }, index) => ({
-    ...made,
-    previous: linkAt(chain, index - 1),
-    next: linkAt(chain, index + 1),
-  }));
+  const linked: Page[] = [];
+  for (const [index, { make }] of chain.entries()) {
+    linked.push({ ...make(), previous: linkAt(chain, index - 1), next: linkAt(chain, index + 1) });
+    await pause();
+  }
   return [
     ...linked,
     ...(sources === undefined ? [] : [documentPage(chapter, urls.sources, "Sources", sources)]),

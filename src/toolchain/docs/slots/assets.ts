@@ -1,3 +1,5 @@
+import type { ValidatorModule } from "../../generate/module-writer.js";
+import type { Memo } from "../../memo.js";
 import type { Run } from "../../run.js";
 import { sha256 } from "../../source/snapshot.js";
 import { BROWSER_SCRIPTS, browserScript } from "../browser-script.js";
@@ -18,9 +20,18 @@ export const PAGE_SCRIPTS: readonly string[] = ["site.js"];
 /** CSS rules for what the scripts put into pages. */
 export const SLOT_STYLE = OPENER_STYLE;
 
+/** Validators of an API that were made before. */
+export type ModulesOf = (api: string) => Memo<ValidatorModule> | undefined;
+
 /** Files below `_assets/`, by name: scripts, indexes, styles that scripts load, and the scripts of single pages. */
-export async function assetsOf(run: Run, site: Site): Promise<Map<string, string>> {
-  const tries = await Promise.all(site.chapters.map((chapter) => tryFiles(run, chapter)));
+export async function assetsOf(
+  run: Run,
+  site: Site,
+  pause: () => Promise<void>,
+  modulesOf: ModulesOf = () => undefined,
+): Promise<Map<string, string>> {
+  const tries: [string, string][][] = [];
+  for (const chapter of site.chapters) tries.push(await tryFiles(run, chapter, pause, modulesOf(chapter.api.id)));
   return new Map([
     ...(await toolFiles(run)),
     ["tools.css", TOOL_STYLE],
@@ -45,10 +56,15 @@ async function searchIndex({ cache }: Run, site: Site): Promise<string> {
   return value;
 }
 
-async function tryFiles({ cache }: Run, { api, urls }: Chapter): Promise<[string, string][]> {
+async function tryFiles(
+  { cache }: Run,
+  { api, urls }: Chapter,
+  pause: () => Promise<void>,
+  modules: Memo<ValidatorModule> | undefined,
+): Promise<[string, string][]> {
   if (api.operations.length === 0) return [];
   const { value } = await cache.step("try-scripts", [api.id, sha256(JSON.stringify(api.document))], async () => ({
-    value: await tryScripts(api.id, api.document),
+    value: await tryScripts(api.id, api.document, pause, modules),
   }));
   return api.operations.map((operation, index) => [`try/${urls.operation(operation)}.js`, value[index] ?? ""]);
 }
