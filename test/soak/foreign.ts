@@ -7,7 +7,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { createHandler } from "../../src/mock/index.js";
 import { reachable } from "../../src/mock/reachable.js";
 import { readApi } from "../../src/model/index.js";
 import { SchemaSet } from "../../src/model/schema-set.js";
@@ -15,10 +14,10 @@ import { addApi } from "../../src/toolchain/add/index.js";
 import { formatStages } from "../../src/toolchain/counts.js";
 import { generate } from "../../src/toolchain/generate/index.js";
 import { openRun } from "../../src/toolchain/run.js";
+import { callAll } from "./call-all.js";
 
 const PACKAGES = ["@octokit/openapi@23.0.2", "@octokit/openapi-webhooks@12.1.0"];
 const CACHE = fileURLToPath(new URL("../../build/.foreign", import.meta.url));
-const SAMPLES = 50;
 
 const given = process.argv.slice(2);
 const workspace = mkdtempSync(path.join(tmpdir(), "chatwire-large-"));
@@ -60,15 +59,13 @@ async function through(source: string, id: string): Promise<void> {
   for (const line of formatStages([...counted.stages, mock])) console.log(`  ${line}`);
   const [document] = counted.stages;
   lost ||= faults.length > 0 || mock.operations !== document?.operations || mock.webhooks !== document.webhooks;
-  const handle = createHandler({ apis: [{ id, load: async () => api.document }], engine: "compiled" });
-  const plain = api.operations.filter(({ method, path }) => method === "get" && !path.includes("{")).slice(0, SAMPLES);
-  const statuses = await timed(`mock: ${plain.length} operations answered`, async () => {
-    const found: number[] = [];
-    for (const operation of plain)
-      found.push((await handle({ method: "GET", url: `/${id}${operation.path}`, headers: {} })).status);
-    return found;
-  });
-  console.log(`  statuses: ${[...new Set(statuses)].join(", ")}`);
+  if (api.operations.length > 0)
+    await timed("mock: each operation called", async () => {
+      const { broken, refused, ...calls } = await callAll(api);
+      console.log(`  ${JSON.stringify(calls)}`);
+      for (const line of [...broken, ...refused]) console.log(`  ${line}`);
+      lost ||= broken.length > 0;
+    });
   await timed(`examples of ${api.events.length} webhooks, by their schemas`, async () =>
     console.log(`  ${examples(api)}`),
   );
