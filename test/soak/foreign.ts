@@ -1,26 +1,30 @@
 /**
  * Large documents of a vendor, through all that is made of them: counts, seconds and memory of each step.
- * `npx tsx -C chatwire-source test/soak/foreign.ts [file ...]`; without files, GitHub's two documents, from npm.
+ * `npm run test:foreign [-- file ...]`; without files, GitHub's two documents, from npm.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { reachable } from "../../src/mock/reachable.js";
-import { readApi } from "../../src/model/index.js";
+import { type Api, readApi } from "../../src/model/index.js";
 import { SchemaSet } from "../../src/model/schema-set.js";
+import type { WebhookApi } from "../../src/runtime/webhooks/index.js";
 import { addApi } from "../../src/toolchain/add/index.js";
 import { formatStages } from "../../src/toolchain/counts.js";
 import { generate } from "../../src/toolchain/generate/index.js";
 import { openRun } from "../../src/toolchain/run.js";
 import { callAll } from "./call-all.js";
+import { receiveAll } from "./receive-all.js";
 
 const PACKAGES = ["@octokit/openapi@23.0.2", "@octokit/openapi-webhooks@12.1.0"];
 const CACHE = fileURLToPath(new URL("../../build/.foreign", import.meta.url));
 
 const given = process.argv.slice(2);
 const workspace = mkdtempSync(path.join(tmpdir(), "chatwire-large-"));
+/** APIs that only send. */
+const receiving: string[] = [];
 let lost = false;
 try {
   for (const [index, file] of (given.length > 0 ? given : PACKAGES.map(fetchDocument)).entries())
@@ -28,6 +32,9 @@ try {
   const run = await openRun(workspace, () => {});
   const written = await timed("generate, cached, and written", () => generate(run));
   console.log(`  ${written.files} files`);
+  mkdirSync(path.join(workspace, "node_modules"));
+  symlinkSync(fileURLToPath(new URL("../..", import.meta.url)), path.join(workspace, "node_modules/chatwire"));
+  for (const id of receiving) await timed(`receiver of ${id}`, () => deliverTo(id));
 } finally {
   rmSync(workspace, { recursive: true, force: true });
 }
@@ -66,9 +73,39 @@ async function through(source: string, id: string): Promise<void> {
       for (const line of [...broken, ...refused]) console.log(`  ${line}`);
       lost ||= broken.length > 0;
     });
+  if (api.operations.length === 0) {
+    receiving.push(id);
+    writeFileSync(path.join(workspace, "openapi", id, "overlay.yaml"), JSON.stringify(overlayOf(api)));
+  }
   await timed(`examples of ${api.events.length} webhooks, by their schemas`, async () =>
     console.log(`  ${examples(api)}`),
   );
+}
+
+/** What such a vendor's pages say: the header of the signature, and of the name, which is the first part of the operationId. */
+function overlayOf(api: Api): object {
+  const keys = {
+    "x-webhook-event": { in: "header", header: "X-Webhook-Event" },
+    "x-webhook-verification": { scheme: "hmac", header: "X-Signature", algorithm: "sha256", encoding: "hex" },
+  };
+  const actions = api.events.map(({ name, method, operationId }) => ({
+    target: `$.webhooks[${JSON.stringify(name)}].${method}`,
+    update: { "x-webhook-event": { aliases: [operationId.split("/", 1)[0]?.replaceAll("-", "_")] } },
+  }));
+  return {
+    ...{ overlay: "1.0.0", info: { title: api.id, version: "1" } },
+    actions: [{ target: "$", update: keys }, ...actions],
+  };
+}
+
+async function deliverTo(id: string): Promise<void> {
+  const folder = path.join(workspace, "generated", id);
+  const api = readApi(id, JSON.parse(readFileSync(path.join(folder, "openapi.json"), "utf8")));
+  const [descriptor] = Object.values((await import(path.join(folder, "webhooks.ts"))) as Record<string, WebhookApi>);
+  if (!descriptor) throw new Error(`${id} has no descriptor`);
+  const found = await receiveAll(api, descriptor);
+  console.log(`  ${JSON.stringify(found)}`);
+  lost ||= found.refused.length + found.mistaken.length + found.unsure.length > 0;
 }
 
 function examples(api: ReturnType<typeof readApi>): string {
