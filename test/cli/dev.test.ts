@@ -157,6 +157,18 @@ test("dev waits for contracts that are broken from the beginning; start does not
     .toBe(200);
 });
 
+test("an API answers while another is not built yet, and while it is broken", { timeout: 60_000 }, async () => {
+  const root = workspace("small");
+  expect(await run(root, ["new-api", "acme/other"])).toMatchObject({ code: 0 });
+  edit(root, ITEM, "type: object", "type: [object");
+  const server = await serving(root, ["dev", "--quiet"]);
+  const status = async (api: string) => (await fetch(`${server.url}/acme/${api}/v1/items`, KEY)).status;
+  expect(server.talk.join("\n")).not.toContain("make");
+  expect([await status("shop"), await status("other")]).toEqual([500, 200]);
+  await expect.poll(() => server.talk.join("\n"), { ...PATIENCE, timeout: 40_000 }).toContain("mend the rest");
+  expect([await status("shop"), await status("other")]).toEqual([500, 200]);
+});
+
 test.each([
   ["a foreign origin", { origin: "http://evil.example" }, "GET", 403],
   ["another method", {}, "POST", 405],

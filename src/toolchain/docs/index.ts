@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Fault } from "../fault.js";
-import { replaceTree } from "../generate/tree.js";
+import { type LazyFiles, replaceTree } from "../generate/tree.js";
 import type { Run } from "../run.js";
 import { othersTurn } from "../turn.js";
 import { withFunctionTitles } from "./function-titles.js";
@@ -52,7 +52,7 @@ export async function buildDocs(
     const all = chapters.map(({ chapter }) => chapter);
     const site = await makeSite(all, pause);
     const assets = await assetsOf(run, site, pause, modulesOf);
-    const files = new Map([
+    const files: LazyFiles = new Map<string, string | (() => string)>([
       ...(await pageFiles(site, prose, pause)),
       [LLMS, llmsText(site)],
       ...chapters.flatMap((source) => referenceFiles(source, redoc)),
@@ -81,14 +81,18 @@ async function pageFiles(
   return files;
 }
 
-function referenceFiles({ chapter, bundles }: Source, redoc: string): [string, string][] {
+/** Each reference has all of Redoc in it: it is made when it is written. */
+function referenceFiles({ chapter, bundles }: Source, redoc: string): [string, string | (() => string)][] {
   const { api, references } = chapter;
-  return references.flatMap((reference): [string, string][] => {
+  return references.flatMap((reference): [string, string | (() => string)][] => {
     const bundle = reference.source === "openapi.json" ? bundles.openapi : bundles.asyncapi;
     const document = bundle?.document ?? {};
-    const script = showScript(redoc, withFunctionTitles(document));
+    const page = () => {
+      const script = showScript(redoc, withFunctionTitles(document));
+      return referencePage({ title: api.title, references }, reference, script);
+    };
     return [
-      [`${api.id}/${reference.file}`, referencePage({ title: api.title, references }, reference, script)],
+      [`${api.id}/${reference.file}`, page],
       [`${api.id}/${reference.source}`, JSON.stringify(document, null, 2)],
     ];
   });

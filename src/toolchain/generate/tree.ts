@@ -8,6 +8,9 @@ import type { Files } from "./validators.js";
 /** Files that are open at a time. */
 const AT_A_TIME = 16;
 
+/** Files whose contents may be made when they are written, so that not all of them are held at a time. */
+export type LazyFiles = ReadonlyMap<string, string | (() => string)>;
+
 /** How a folder differs from what it should hold. */
 export interface Difference {
   file: string;
@@ -34,7 +37,7 @@ export function compareTrees(wanted: Files, found: Files): Difference[] {
 }
 
 /** Replaces a folder as a whole: written aside, then swapped, so that a failure leaves the old one in place. */
-export async function replaceTree(folder: string, files: Files): Promise<void> {
+export async function replaceTree(folder: string, files: LazyFiles): Promise<void> {
   // Names that no other run has, not even one that was killed.
   const mark = randomUUID().slice(0, 8);
   const aside = `${folder}.new-${mark}`;
@@ -42,6 +45,7 @@ export async function replaceTree(folder: string, files: Files): Promise<void> {
     await writeTree(aside, files);
     await swap(folder, aside, `${folder}.old-${mark}`);
   } catch (cause) {
+    if (cause instanceof UserError) throw cause;
     const { code = "" } = cause as NodeJS.ErrnoException;
     throw new UserError(
       `cannot write ${folder} (${code || cause}): check its permissions; what was there is left as it was`,
@@ -52,12 +56,13 @@ export async function replaceTree(folder: string, files: Files): Promise<void> {
   }
 }
 
-async function writeTree(folder: string, files: Files): Promise<void> {
+async function writeTree(folder: string, files: LazyFiles): Promise<void> {
   const folders = new Set([...files.keys()].map((file) => path.dirname(path.join(folder, file))));
   for (const each of [folder, ...folders]) await mkdir(each, { recursive: true });
   const rest = files.entries();
   const write = async () => {
-    for (const [file, content] of rest) await writeFile(path.join(folder, file), content);
+    for (const [file, content] of rest)
+      await writeFile(path.join(folder, file), typeof content === "function" ? content() : content);
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, write));
 }
