@@ -12,8 +12,8 @@ export default defineConfig({
     // Everything under test is on loopback and bounded; what takes longer hangs.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // By default a machine with two cores runs one file at a time.
-    maxWorkers: 2,
+    // By default a machine with two cores runs one file at a time. Tests wait for browsers and processes as much as they compute.
+    maxWorkers: 3,
     // Files of a worker share what they load: Redocly, Prism and Spectral take seconds, a hundred times over. No test may leave traces.
     pool: "forks",
     isolate: false,
