@@ -14,7 +14,7 @@ export interface Chapter {
 
 /** A page that a tool renders of a whole document. */
 export interface Reference {
-  /** `livechat/webhooks/rest.html` is `rest.html` of the API. */
+  /** Its name in the folder of the API: `rest.html`. */
   file: string;
   /** `Webhooks`, `AsyncAPI`. */
   label: string;
