@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { ROOT, registeredApis } from "../support/registry.js";
+import { circles, type Sources, vendorsNamed, wrongImports } from "./rules.js";
+
+/* What AGENTS.md promises of the sources: which way imports run, and that nothing in them is made for one vendor. */
+
+function sourcesBelow(...folders: string[]): Sources {
+  const files = folders.flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => path.posix.join(folder, file.split(path.sep).join("/"))),
+  );
+  return new Map(files.map((file) => [file, readFileSync(path.join(ROOT, file), "utf8")]));
+}
+
+test("no vendor of the registry is named in src/ and scripts/", async () => {
+  const vendors = new Set((await registeredApis()).map(({ id }) => id.split("/")[0] ?? ""));
+  expect(vendors.size).toBeGreaterThan(0);
+  expect(vendorsNamed(sourcesBelow("src", "scripts"), [...vendors])).toEqual([]);
+});
+
+test("imports of src/ run one way", () => {
+  expect(wrongImports(sourcesBelow("src"))).toEqual([]);
+});
+
+test("imports of src/ run in no circle", async () => {
+  const entryPoints = [...sourcesBelow("src").keys()].filter((file) => !file.endsWith(".d.ts"));
+  const { metafile } = await build({
+    ...{ entryPoints, absWorkingDir: ROOT, outdir: "out", bundle: true, packages: "external", format: "esm" },
+    ...{ platform: "node", target: "es2023", metafile: true, write: false, logLevel: "silent" },
+  });
+  // Types are gone here: what only the compiler reads may refer to each other.
+  const graph = Object.entries(metafile.inputs).map(
+    ([file, { imports }]) => [file, imports.map(({ path: next }) => next)] as const,
+  );
+  expect(graph.length).toBeGreaterThan(entryPoints.length * 0.9);
+  expect(circles(new Map(graph))).toEqual([]);
+});
+
+describe("what breaks a rule is found", () => {
+  test.each([
+    ["by its name", "// as acme does it"],
+    ["in a literal", 'if (id === "Acme")'],
+    ["with words apart", "acmeShop; const support_desk = 1;"],
+  ])("a vendor %s", (_, code) => {
+    const vendors = ["acme", "support-desk", "other"];
+    expect(vendorsNamed(new Map([["src/a.ts", code]]), vendors)).not.toEqual([]);
+    expect(vendorsNamed(new Map([["src/a.ts", code]]), ["other"])).toEqual([]);
+  });
+
+  test.each([
+    ["src/model/a.ts", 'import { a } from "../cli/b.js";'],
+    ["src/model/a.ts", 'import type { a } from "../toolchain/b.js";'],
+    ["src/cli/a.ts", 'const a = await import("../../scripts/b.js");'],
+    ["src/runtime/a.ts", 'import "node:crypto";'],
+    ["src/runtime/webhooks/a.ts", 'export * from "../../model/b.js";'],
+    ["src/new-part/a.ts", 'import { a } from "../model/b.js";'],
+  ])("%s: %s", (file, code) => {
+    expect(wrongImports(new Map([[file, code]]))).toHaveLength(1);
+  });
+
+  test("a circle, once", () => {
+    const graph = new Map([
+      ["a", ["b", "d"]],
+      ["b", ["c"]],
+      ["c", ["a"]],
+      ["d", ["b"]],
+    ]);
+    expect(circles(graph)).toEqual([["a", "b", "c", "a"]]);
+  });
+});
