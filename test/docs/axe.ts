@@ -4,17 +4,23 @@ import type { Page } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe calls serious or critical: `color-contrast 3`. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/** What axe calls serious or critical in a page, or in a part of it: `color-contrast 3: <p class="…">`. */
+export async function faultsOf(page: Page, part?: string): Promise<string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    interface Axe {
-      run: () => Promise<{ passes: unknown[]; violations: { id: string; impact: string; nodes: unknown[] }[] }>;
+  return page.evaluate(async (context) => {
+    interface Node {
+      html: string;
     }
-    const { passes, violations } = await (window as unknown as { axe: Axe }).axe.run();
+    interface Axe {
+      run: (context: Document | string) => Promise<{
+        passes: unknown[];
+        violations: { id: string; impact: string; nodes: Node[] }[];
+      }>;
+    }
+    const { passes, violations } = await (window as unknown as { axe: Axe }).axe.run(context ?? document);
     if (passes.length === 0) throw new Error("axe checked nothing");
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => `${id} ${nodes.length}`);
-  });
+      .map(({ id, nodes }) => `${id} ${nodes.length}: ${nodes[0]?.html}`);
+  }, part);
 }

@@ -1,0 +1,100 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
+import { type RequestLog, type RunningMock, startMock } from "../../../src/mock/index.js";
+import { servePages } from "../../../src/toolchain/docs/serve-pages.js";
+import { generatedDocument } from "../../support/registry.js";
+import { openBrowser, type Watched, watchedPage } from "../browser.js";
+import { type Rendered, renderRegistry } from "../rendered.js";
+import { startTarget, type Target } from "./target.js";
+
+/**
+ * The docs of all registered APIs, served by their mock, and a page to look at them, which all tests use one after the other. After
+ * each it is asked that nothing went wrong in it, and that it stored nothing.
+ */
+export class Stage {
+  #watched: Watched | undefined;
+
+  private constructor(
+    readonly docs: Rendered,
+    readonly browser: Browser,
+    readonly server: RunningMock,
+    readonly target: Target,
+    /** What the mock was asked in this test. */
+    readonly log: RequestLog[],
+  ) {}
+
+  static async open(): Promise<Stage> {
+    const [browser, docs, target] = await Promise.all([openBrowser(), renderRegistry(), startTarget()]);
+    const apis = docs.apis.map(({ id }) => ({ id, load: async () => generatedDocument(id, "openapi") }));
+    const log: RequestLog[] = [];
+    const server = await startMock({ apis, port: 0, portal: servePages(docs.folder), log: (entry) => log.push(entry) });
+    return new Stage(docs, browser, server, target, log);
+  }
+
+  /** Where the server has a page. */
+  at(file: string): string {
+    return `${this.server.url}/_chatwire/docs/${file}`;
+  }
+
+  async visit(url: string): Promise<Page> {
+    this.#watched ??= await watchedPage(this.browser);
+    await this.#watched.page.goto(url);
+    return this.#watched.page;
+  }
+
+  /** What went wrong in the page so far; forgotten by this. */
+  troubles(): string[] {
+    return this.#watched?.troubles.splice(0) ?? [];
+  }
+
+  begin(): void {
+    this.log.length = 0;
+    this.target.asked.length = 0;
+    this.troubles();
+  }
+
+  async end(): Promise<void> {
+    if (!this.#watched) return;
+    expect(this.troubles()).toEqual([]);
+    expect(await kept(this.#watched.page)).toEqual({ local: 0, session: 0, cookies: "" });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+    await this.target.close();
+    await this.docs.remove();
+  }
+}
+
+/** Opens a stage before the tests of a file, and closes it after them. */
+export function withStage(): () => Stage {
+  let stage: Stage | undefined;
+  beforeAll(async () => {
+    stage = await Stage.open();
+  }, 120_000);
+  beforeEach(() => stage?.begin());
+  afterEach(() => stage?.end());
+  afterAll(() => stage?.close());
+  return () => {
+    if (!stage) throw new Error("the stage is not open yet");
+    return stage;
+  };
+}
+
+/** Makes a page what a reader of a kind has before them. */
+export async function look(page: Page, { colorScheme = null, viewport }: BrowserContextOptions): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  if (viewport) await page.setViewportSize(viewport);
+}
+
+/** What the pages have stored: nothing, ever. */
+function kept(page: Page) {
+  return page.evaluate(() => {
+    try {
+      return { local: localStorage.length, session: sessionStorage.length, cookies: document.cookie };
+    } catch {
+      return { local: 0, session: 0, cookies: "" };
+    }
+  });
+}
