@@ -75,7 +75,7 @@ async function bundleFile(
   const core = await loadRedocly();
   try {
     const config = await core.createConfig({});
-    const externalRefResolver = resolverOn(core, snapshot, config.resolve);
+    const externalRefResolver = resolverOn(core, snapshot, config.resolve, root);
     const { bundle, problems, fileDependencies } = await core.bundle({
       ref: file,
       overlays,

@@ -9,14 +9,20 @@ export function loadRedocly(): Promise<typeof OpenApiCore> {
   return heavy("@redocly/openapi-core", () => import("@redocly/openapi-core"));
 }
 
-/** Reads files for Redocly from a snapshot, and parses each once; what a snapshot does not read Redocly reads by itself. */
+/**
+ * Reads files for Redocly from a snapshot, and parses each once; what a snapshot does not read Redocly reads by itself, but for
+ * what is not `within` a folder, if one is given.
+ */
 export function resolverOn(
   core: typeof OpenApiCore,
   snapshot: Snapshot,
   config: OpenApiCore.Config["resolve"],
+  within?: string,
 ): OpenApiCore.BaseResolver {
   return new (class extends core.BaseResolver {
     override async loadExternalRef(file: string): Promise<OpenApiCore.Source> {
+      if (within !== undefined && !(path.isAbsolute(file) && file.startsWith(within + path.sep)))
+        throw new core.ResolveError(new Error(`${file} is not in the workspace; copy it into it`));
       const source = snapshot.derive(file, "redocly source", (content) =>
         // As Redocly reads them.
         "text" in content ? new core.Source(file, content.text.replaceAll("\r\n", "\n")) : undefined,

@@ -1,3 +1,4 @@
+import type { Path } from "../../model/index.js";
 import type { Fault } from "../fault.js";
 import type { Registered } from "../workspace.js";
 import { foreignReferences } from "./foreign-references.js";
@@ -35,6 +36,11 @@ export function readContract(
   const openapi = api.openapi && readDocument(sources, api.openapi, api.id, "openapi", faults);
   const asyncapi = api.asyncapi && readDocument(sources, api.asyncapi, `${api.id}@async`, "asyncapi", faults);
   const whole = Boolean(openapi) === Boolean(api.openapi) && Boolean(asyncapi) === Boolean(api.asyncapi);
+  const overlays = [
+    ...readOverlays(sources, api.id, api.overlays?.openapi),
+    ...readOverlays(sources, `${api.id}@async`, api.overlays?.asyncapi),
+  ];
+  faults.push(...overlays);
   for (const source of sources.readable())
     faults.push(...foreignReferences(new Place(sources, source, [], source.value)));
   return {
@@ -64,7 +70,11 @@ function readDocument(
   const reading = sources.read(file);
   if ("absent" in reading) {
     faults.push(
-      rootFault(sources, entry, `The root of ${entry}, ${sources.nameOf(file)}, ${reading.absent}. Mend "root".`),
+      entryFault(
+        sources,
+        [entry, "root"],
+        `The root of ${entry}, ${sources.nameOf(file)}, ${reading.absent}. Mend "root".`,
+      ),
     );
     return undefined;
   }
@@ -82,9 +92,19 @@ function readDocument(
   return { grammar, root, nodes: walk(grammar, "Root", root, (fault) => faults.push(fault)) };
 }
 
-function rootFault(sources: Sources, entry: string, message: string): Fault {
+/** What is wrong with the files that are laid over a document, as files. */
+function readOverlays(sources: Sources, entry: string, overlays: readonly string[] = []): Fault[] {
+  return overlays.flatMap((file, index) => {
+    const reading = sources.read(file);
+    if ("fault" in reading) return [reading.fault];
+    if (!("absent" in reading)) return [];
+    const message = `An overlay of ${entry}, ${sources.nameOf(file)}, ${reading.absent}. Mend "overlays".`;
+    return [entryFault(sources, [entry, "overlays", index], message)];
+  });
+}
+
+function entryFault(sources: Sources, steps: Path, message: string): Fault {
   const reading = sources.read(`${sources.root}/redocly.yaml`);
-  const place =
-    "source" in reading ? reading.source.position(["apis", entry, "root"], "value") : { line: 1, column: 1 };
+  const place = "source" in reading ? reading.source.position(["apis", ...steps], "value") : { line: 1, column: 1 };
   return { file: "redocly.yaml", ...place, message, rule: READABLE, severity: "error" };
 }

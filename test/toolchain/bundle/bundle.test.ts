@@ -74,21 +74,68 @@ describe("a bundle", () => {
   });
 });
 
+/** A server of this machine, and what it was asked for. */
+async function listening(): Promise<{ url: string; asked: string[]; close: () => void }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? "");
+    response.end("{}");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  return { url: `http://127.0.0.1:${port}`, asked, close: () => void server.close() };
+}
+
+/** Lays an overlay over a document of the workspace that puts this beside its `info`. */
+function overlay(root: string, update: string): void {
+  edit(
+    root,
+    "redocly.yaml",
+    "root: openapi/acme/shop/openapi.yaml",
+    `root: ${API}/openapi.yaml\n    overlays: [${OVERLAY}]`,
+  );
+  write(root, OVERLAY, `overlay: 1.0.0\ninfo: {title: o, version: "1"}\nactions: [{target: $, update: ${update}}]\n`);
+}
+const OVERLAY = `${API}/overlay.yaml`;
+/** As it stands where the rules for sources do not look, so that only the bundler can refuse it. */
+const inSchema = (ref: string) => `{components: {schemas: {Item: {properties: {far: {$ref: "${ref}"}}}}}}`;
+
+describe("an overlay", () => {
+  test("is laid over the document, and what is wrong in it is told where it stands", async () => {
+    const root = workspace("small");
+    overlay(root, "{info: {title: Over}}");
+    expect((await bundle(root)).openapi?.document).toMatchObject({ info: { title: "Over" } });
+    edit(root, OVERLAY, "actions: [", "actions: [[");
+    expect((await bundle(root)).faults).toMatchObject([{ file: OVERLAY, rule: "chatwire/readable-source" }]);
+    write(root, OVERLAY, null);
+    expect((await bundle(root)).faults).toMatchObject([
+      { file: "redocly.yaml", line: 11, message: expect.stringContaining(`${OVERLAY}, does not exist`) },
+    ]);
+  });
+});
+
 describe("what a contract cannot make the bundler do", () => {
   test("ask the network", async () => {
-    const asked: string[] = [];
-    const server = createServer((request, response) => {
-      asked.push(request.url ?? "");
-      response.end("{}");
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const address = server.address();
-    const port = typeof address === "object" && address ? address.port : 0;
+    const { url, asked, close } = await listening();
     const root = workspace("small");
-    edit(root, `${API}/schemas/ListItemsResponse.yaml`, "Item.yaml", `http://127.0.0.1:${port}/Item.yaml`);
+    edit(root, `${API}/schemas/ListItemsResponse.yaml`, "Item.yaml", `${url}/Item.yaml`);
     const { faults } = await bundle(root);
-    server.close();
+    const other = workspace("small");
+    overlay(other, inSchema(`${url}/Item.yaml`));
+    const { openapi, faults: ofOverlay } = await bundle(other);
+    close();
     expect([faults.map(({ rule }) => rule), asked]).toEqual([["chatwire/local-reference"], []]);
+    expect(ofOverlay).toMatchObject([{ message: expect.stringContaining("is not in the workspace") }]);
+    expect(openapi).toBeUndefined();
+  });
+
+  test.each(["/etc/hostname", "../../../../../../../../etc/hostname"])("read %s for an overlay", async (file) => {
+    const root = workspace("small");
+    overlay(root, inSchema(file));
+    const { openapi, faults } = await bundle(root);
+    expect(openapi).toBeUndefined();
+    expect(faults).toMatchObject([{ message: expect.stringContaining("/etc/hostname is not in the workspace") }]);
   });
 
   test.each(["/etc/hostname", "../../../../../../../../etc/hostname", "file:///etc/hostname"])(
