@@ -7,23 +7,23 @@ import { perObject } from "./per-object.js";
  */
 export type Branches = readonly JsonObject[];
 
-/** A chain of references and combinations longer than this is a cycle. */
-const DEEPEST = 16;
-
 const known = new WeakMap<JsonObject, Branches>();
 
 export function branches(document: JsonObject, schema: Schema | undefined): Branches {
   if (!isObject(schema)) return [];
-  const kept = known.get(schema) ?? collect(document, schema, 0);
+  const kept = known.get(schema) ?? [...collect(document, schema, new Set())];
   known.set(schema, kept);
   return kept;
 }
 
-function collect(document: JsonObject, schema: unknown, depth: number): JsonObject[] {
+/** Each branch once: combinations may lead back to themselves, or to the same by many ways. */
+function collect(document: JsonObject, schema: unknown, found: Set<JsonObject>): Set<JsonObject> {
   const { value } = resolve(document, schema);
-  if (!isObject(value) || depth > DEEPEST) return [];
-  const combined = [...arrayOf(value["allOf"]), ...arrayOf(value["oneOf"]), ...arrayOf(value["anyOf"])];
-  return [value, ...combined.flatMap((part) => collect(document, part, depth + 1))];
+  if (!isObject(value) || found.has(value)) return found;
+  found.add(value);
+  for (const combined of ["allOf", "oneOf", "anyOf"])
+    for (const part of arrayOf(value[combined])) collect(document, part, found);
+  return found;
 }
 
 /** The types that a branch names, or that its keywords imply. */

@@ -8,7 +8,7 @@ import type { Limits, MockOptions } from "./options.js";
 import type { MockResponse } from "./request.js";
 import { readTarget } from "./target.js";
 
-/** How long a client may go on sending after it was refused for its size. */
+/** How long a client that was refused may go on sending, or hold on to its connection. */
 const DRAIN = 1000;
 
 /** A server that answers with the handler, and hands to the portal what is not the mock's. */
@@ -89,7 +89,7 @@ function readBody(request: IncomingMessage, most: number): Promise<Uint8Array | 
 function closeAfter(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader("connection", "close");
   request.resume();
-  response.once("finish", () => setTimeout(() => request.socket.destroy(), DRAIN).unref());
+  response.once("finish", () => endSoon(request.socket));
 }
 
 function send(response: ServerResponse, { status, headers, body, text }: MockResponse): void {
@@ -123,7 +123,12 @@ function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
   const body = JSON.stringify({ message: `${status.slice(4)}: the request cannot be read` });
   socket.end(
     `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    () => endSoon(socket),
   );
+}
+
+function endSoon(socket: Socket): void {
+  setTimeout(() => socket.destroy(), DRAIN).unref();
 }
 
 /** Stops accepting, lets running requests end for a while, then ends them. */

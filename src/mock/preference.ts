@@ -31,8 +31,8 @@ export function readPreference(headers: Headers, query: Pairs): Preference {
   if (prefer === undefined && !query.some(isPreference)) return NONE;
   const given = new Map([...readQuery(query), ...readHeader(prefer ?? "")]);
   const code = given.get("code");
-  if (code !== undefined && !/^[1-5]\d\d$/.test(code))
-    throw new WrongPreference(`the preferred code ${quote(code)} is not an HTTP status: give three digits`);
+  if (code !== undefined && !/^[2-5]\d\d$/.test(code))
+    throw new WrongPreference(`the preferred code ${quote(code)} is no status of an answer: give one from 200 to 599`);
   const dynamic = given.get("dynamic") ?? "false";
   if (dynamic !== "true" && dynamic !== "false")
     throw new WrongPreference(`the preference dynamic=${quote(dynamic)} must be true or false`);

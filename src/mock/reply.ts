@@ -76,6 +76,15 @@ const NOT_THEIRS = new Set([
   "content-length",
 ]);
 
+/** What Node sends of names and values. */
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/** Headers that cannot be sent, or that are not theirs to say, are left out: an example need not be one. */
+function isSent(name: string, value: string): boolean {
+  return !NOT_THEIRS.has(name) && NAME.test(name) && VALUE.test(value);
+}
+
 /** The answer as it is sent: its length is exact, and HEAD gets the headers of GET without the body. */
 export function toResponse(method: string, reply: Reply): MockResponse {
   const whole = wholeResponse(reply);
@@ -84,7 +93,7 @@ export function toResponse(method: string, reply: Reply): MockResponse {
 
 const wholeResponse = perReply(({ status, headers, body }): MockResponse => {
   const sent: Record<string, string> = { "x-content-type-options": "nosniff" };
-  for (const [name, value] of Object.entries(headers)) if (!NOT_THEIRS.has(name)) sent[name] = value;
+  for (const [name, value] of Object.entries(headers)) if (isSent(name, value)) sent[name] = value;
   if (status === 204 || status === 304) return { status, headers: sent, body: undefined };
   sent["content-length"] = String(body?.byteLength ?? 0);
   return { status, headers: sent, body, text: body && shortText(body) };

@@ -1,7 +1,9 @@
-import { expect, test } from "vitest";
-import { createHandler, type MockRequest, type RequestLog } from "../../src/mock/index.js";
+import { describe, expect, test } from "vitest";
+import { createHandler, type Engine, type MockRequest, type RequestLog } from "../../src/mock/index.js";
+import type { Json, JsonObject } from "../../src/model/index.js";
 import { rpc } from "../fixtures/mock/rpc.js";
 import { shop } from "../fixtures/mock/shop.js";
+import { form, serving } from "./serving.js";
 
 const ROUNDS = 3000;
 
@@ -131,4 +133,60 @@ test(`${ROUNDS} broken requests are all answered, none by a fault`, async () => 
   expect(logs).toHaveLength(ROUNDS);
   expect([...statuses].sort()).toEqual(expect.arrayContaining([200, 201, 204, 400, 401, 404, 405]));
   expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain("a");
+});
+
+test.each([
+  [{ name: "root", children: Array.from({ length: 100 }, () => 1) }, /and 97 more$/],
+  // Collecting the faults of as many values would take minutes.
+  [{ name: "root", children: Array.from({ length: 400_000 }, () => 1) }, /^"children\.0" must be object$/],
+  [
+    { name: "root", children: Array.from({ length: 3000 }, () => ({ name: "a" })).concat([{ name: 1 } as never]) },
+    /^"children\.3000\.name" must be string$/,
+  ],
+])("a body of many faults is refused: case %#", async (body, want) => {
+  const logs: RequestLog[] = [];
+  const handler = createHandler({ apis: [{ id: "acme/shop", load: async () => shop }], log: (one) => logs.push(one) });
+  const headers = { "content-type": "application/json" };
+  const bytes = new TextEncoder().encode(JSON.stringify(body));
+  const { status } = await handler({ method: "POST", url: "/acme/shop/v1/tree", headers, body: bytes });
+  expect(status).toBe(400);
+  expect(logs[0]?.message).toMatch(want);
+});
+
+describe("a hostile contract", () => {
+  function contract(operation: JsonObject, schemas: JsonObject = {}): JsonObject {
+    const paths = { "/a": { post: { operationId: "a", responses: { 200: { description: "ok" } }, ...operation } } };
+    return { openapi: "3.1.0", info: { title: "A", version: "1" }, paths, components: { schemas } };
+  }
+
+  test("headers that cannot be sent are left out", async () => {
+    const examples = { "X-Good": "é", "X-Lines": "a\r\nx-evil: b", "X-Far": "日本", "a b": "c" };
+    const headers = Object.entries(examples).map(([name, example]) => [name, { example }]);
+    const responses = { 200: { description: "ok", headers: Object.fromEntries(headers) } };
+    const { call } = await serving({ "a/b": contract({ responses }) });
+    const answer = await call("/a/b/a", { method: "POST" });
+    const names = [...answer.headers.keys()].filter((name) => /^(x-(?!content)|a)/.test(name));
+    expect([answer.status, answer.headers.get("x-good"), names]).toEqual([
+      200,
+      "é",
+      ["access-control-allow-origin", "access-control-expose-headers", "x-good"],
+    ]);
+  });
+
+  test("combinations that lead back to themselves are read once", async () => {
+    const again = { $ref: "#/components/schemas/A" };
+    const schemas = { A: { type: "object", properties: { n: { type: "integer" } }, allOf: [] as Json[] } };
+    schemas.A.allOf = Array.from({ length: 8 }, () => ({ anyOf: [again, again, again] }));
+    const seen: unknown[] = [];
+    const engine = async (): Promise<Engine> => ({
+      handle: async (_, { body }) => {
+        seen.push(body);
+        return { status: 200, headers: {}, mediaType: undefined, body: undefined };
+      },
+    });
+    const content = { "application/x-www-form-urlencoded": { schema: again } };
+    const { call } = await serving({ "a/b": contract({ requestBody: { content } }, schemas) }, { engine });
+    expect((await call("/a/b/a", form("n=5&m=6"))).status).toBe(200);
+    expect(seen).toEqual([{ n: 5, m: "6" }]);
+  });
 });

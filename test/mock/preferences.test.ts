@@ -33,7 +33,14 @@ describe("Prefer chooses the documented response", () => {
       "not a code",
       {
         given: [ITEMS, { prefer: "code=ok" }],
-        want: [400, problem('the preferred code "ok" is not an HTTP status: give three digits')],
+        want: [400, problem('the preferred code "ok" is no status of an answer: give one from 200 to 599')],
+      },
+    ],
+    [
+      "not a final code",
+      {
+        given: [ITEMS, { prefer: "code=100" }],
+        want: [400, problem('the preferred code "100" is no status of an answer: give one from 200 to 599')],
       },
     ],
     [

@@ -1,6 +1,10 @@
-import { connect } from "node:net";
+import { once } from "node:events";
+import { type AddressInfo, connect } from "node:net";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import type { Engine } from "../../src/mock/index.js";
+import { createHandler, type Engine } from "../../src/mock/index.js";
+import { createNodeServer } from "../../src/mock/node-server.js";
+import { DEFAULT_LIMITS } from "../../src/mock/options.js";
 import { shop } from "../fixtures/mock/shop.js";
 import { json, serving } from "./serving.js";
 
@@ -221,5 +225,20 @@ describe("connections", () => {
     await running;
     await close();
     expect(await late).toBe("ended");
+  });
+
+  test("a refused client cannot hold on to its connection", async () => {
+    const server = createNodeServer(createHandler({ apis: [] }), { apis: [] }, DEFAULT_LIMITS);
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const socket = connect({ port: (server.address() as AddressInfo).port, host: "127.0.0.1", allowHalfOpen: true });
+    try {
+      const ended = once(socket.resume(), "end");
+      socket.write("hello\r\n\r\n");
+      await ended;
+      await expect.poll(() => promisify(server.getConnections.bind(server))(), { timeout: 5000 }).toBe(0);
+    } finally {
+      socket.destroy();
+      server.close();
+    }
   });
 });

@@ -3,30 +3,50 @@ import { heavy } from "../../model/heavy.js";
 import type { Api, Json, Media, Operation } from "../../model/index.js";
 import type { SchemaSet } from "../../model/schema-set.js";
 import { ajvViolation } from "./ajv-violation.js";
+import { hasMoreValues } from "./has-more-values.js";
 import { requestSchema, sentSchema } from "./request-schema.js";
 import type { Violation } from "./violation.js";
 
+/** Of a request with more values only the first fault is told: Ajv takes quadratic time to collect many. */
+const MOST_VALUES = 2000;
+
 /** Checks decoded requests by validators that are compiled when an operation is first called. */
 export class CompiledChecker {
-  /** By operation, then by media type. */
-  readonly #validators = new Map<Operation, Map<Media | undefined, ValidateFunction>>();
+  readonly #thorough: RequestValidators;
+  #quick: RequestValidators | undefined;
 
-  constructor(
-    readonly api: Api,
-    readonly schemas: SchemaSet,
-  ) {}
+  constructor(readonly schemasFor: (allErrors: boolean) => SchemaSet) {
+    this.#thorough = new RequestValidators(schemasFor(true));
+  }
 
   /** What is wrong with `{path, query, header, cookie, body}`; nothing where all is well. */
   check(operation: Operation, media: Media | undefined, whole: Json): Violation[] {
-    const validate = this.#validators.get(operation)?.get(media) ?? this.#compile(operation, media);
+    const validate = this.#validatorsFor(whole).of(operation, media);
     return validate(whole) ? [] : (validate.errors ?? []).map(ajvViolation);
+  }
+
+  #validatorsFor(whole: Json): RequestValidators {
+    if (!hasMoreValues(whole, MOST_VALUES)) return this.#thorough;
+    this.#quick ??= new RequestValidators(this.schemasFor(false));
+    return this.#quick;
+  }
+}
+
+class RequestValidators {
+  /** By operation, then by media type. */
+  readonly #compiled = new Map<Operation, Map<Media | undefined, ValidateFunction>>();
+
+  constructor(readonly schemas: SchemaSet) {}
+
+  of(operation: Operation, media: Media | undefined): ValidateFunction {
+    return this.#compiled.get(operation)?.get(media) ?? this.#compile(operation, media);
   }
 
   #compile(operation: Operation, media: Media | undefined): ValidateFunction {
     try {
       const validate = this.schemas.compile(requestSchema(operation, media));
-      const kept = this.#validators.get(operation) ?? new Map<Media | undefined, ValidateFunction>();
-      this.#validators.set(operation, kept.set(media, validate));
+      const kept = this.#compiled.get(operation) ?? new Map<Media | undefined, ValidateFunction>();
+      this.#compiled.set(operation, kept.set(media, validate));
       return validate;
     } catch (cause) {
       throw new Error(
@@ -41,9 +61,10 @@ export async function loadChecker(api: Api): Promise<CompiledChecker> {
   const { SchemaSet } = await heavy("ajv", () => import("../../model/schema-set.js"));
   const { EXACT_FORMATS } = await heavy("ajv-formats", () => import("./exact-formats.js"));
   const options: Options = {
-    // Lint judges schemas; here all faults of a request are told, and only what it has itself counts.
+    // Lint judges schemas; here only what a request has itself counts.
     ...{ strict: false, logger: false, meta: false, validateSchema: false },
-    ...{ allErrors: true, ownProperties: true, formats: EXACT_FORMATS },
+    ...{ ownProperties: true, formats: EXACT_FORMATS },
   };
-  return new CompiledChecker(api, new SchemaSet(api.schemas, options, (schema) => sentSchema(api.document, schema)));
+  const edit = (schema: Parameters<typeof sentSchema>[1]) => sentSchema(api.document, schema);
+  return new CompiledChecker((allErrors) => new SchemaSet(api.schemas, { ...options, allErrors }, edit));
 }
