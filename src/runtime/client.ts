@@ -6,7 +6,7 @@ import { fill, type Input } from "./input.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import { lazyRaw } from "./raw.js";
 import { safeError } from "./redact.js";
-import { buildRequest } from "./request.js";
+import { buildRequest, type RequestParts } from "./request.js";
 import { readResponse } from "./response.js";
 import type { AnyResult } from "./result.js";
 import { baseUrlOf } from "./url.js";
@@ -108,10 +108,11 @@ async function prepare(
 }
 
 async function send(
-  request: Request,
+  request: RequestParts,
   operation: OperationDescriptor,
   options: ClientOptions,
   check: Check | undefined,
 ): Promise<AnyResult> {
-  return readResponse(operation, await (options.fetch ?? fetch)(request), check);
+  const response = options.fetch ? options.fetch(new Request(...request)) : fetch(...request);
+  return readResponse(operation, await response, check);
 }

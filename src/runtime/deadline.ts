@@ -9,6 +9,10 @@ export class Deadline {
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   /** Undone at the end: a signal may outlive thousands of calls. */
   readonly #listeners: (() => void)[] = [];
+  #giveUp: (outcome: Outcome<never>) => void = () => {};
+  readonly #over = new Promise<Outcome<never>>((resolve) => {
+    this.#giveUp = resolve;
+  });
   #reason: "timeout" | "aborted" | undefined;
 
   /** `ms` 0 is never. */
@@ -32,21 +36,12 @@ export class Deadline {
   }
 
   /** The outcome of the work, or of the deadline if that comes first: not all work listens to a signal. */
-  async watch<T>(work: Promise<T>): Promise<Outcome<T>> {
-    const { signal } = this;
-    let give = () => {};
-    const end = new Promise<never>((_, reject) => {
-      give = () => reject(signal.reason);
-      if (signal.aborted) give();
-      else signal.addEventListener("abort", give, { once: true });
-    });
-    try {
-      return { ok: true, value: await Promise.race([end, work]) };
-    } catch (error) {
-      return { ok: false, error: signal.aborted ? signal.reason : error };
-    } finally {
-      signal.removeEventListener("abort", give);
-    }
+  watch<T>(work: Promise<T>): Promise<Outcome<T>> {
+    const done = work.then(
+      (value): Outcome<T> => ({ ok: true, value }),
+      (error: unknown): Outcome<T> => ({ ok: false, error: this.#reason ? this.signal.reason : error }),
+    );
+    return Promise.race([this.#over, done]);
   }
 
   stop(): void {
@@ -64,5 +59,6 @@ export class Deadline {
     if (this.#reason) return;
     this.#reason = reason;
     this.#controller.abort(cause);
+    this.#giveUp({ ok: false, error: this.signal.reason });
   }
 }

@@ -5,7 +5,10 @@ import { mergeHeaders } from "./headers.js";
 import type { Input } from "./input.js";
 import { urlOf } from "./url.js";
 
-/** The request of a call, ready for `fetch`. What the program got wrong (a path parameter, a header) is a TypeError. */
+/** What `fetch` and `new Request` take. */
+export type RequestParts = [url: string, init: RequestInit];
+
+/** The request of a call, in parts: `fetch` makes a Request of its own even of a Request. What the program got wrong (a path parameter, a header) is a TypeError. */
 export function buildRequest(
   baseUrl: string,
   operation: OperationDescriptor,
@@ -13,7 +16,7 @@ export function buildRequest(
   credentials: Credentials,
   extraHeaders: readonly (Record<string, string> | undefined)[],
   signal: AbortSignal,
-): Request {
+): RequestParts {
   // The fragment of a path key chooses among operations; it never travels.
   const [template = ""] = (operation.styledPath ?? operation.path).split("#");
   const url = urlOf(baseUrl, template, input.path ?? {}, { ...input.query, ...credentials.query }, operation.query);
@@ -26,12 +29,7 @@ export function buildRequest(
     { "content-type": contentType },
     credentials.headers,
   ]);
-  return new Request(url, {
-    method: operation.method.toUpperCase(),
-    headers,
-    signal,
-    ...(body === undefined ? {} : { body }),
-  });
+  return [url, { method: operation.method.toUpperCase(), headers, signal, ...(body === undefined ? {} : { body }) }];
 }
 
 function serializeBody(operation: OperationDescriptor, body: unknown): string | URLSearchParams | FormData | Blob {

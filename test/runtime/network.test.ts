@@ -50,6 +50,18 @@ describe("a call without an answer", () => {
     expect(result).toMatchObject({ ok: false, reason: "network", cause: { message: want } });
   });
 
+  it.each([
+    ["the global fetch", { given: {} }],
+    ["a fetch of the program", { given: { fetch: never } }],
+  ])("is a failure where HTTP has no such request, with %s", async (_, { given }) => {
+    const result = await callOnce(api({ method: "get", body: "text/plain" }), given, {
+      body: "b",
+      query: { q: "s3cr3t" },
+    });
+    expect(result).toMatchObject({ ok: false, reason: "network", cause: { name: "TypeError" } });
+    expect(JSON.stringify(result)).not.toContain("s3cr3t");
+  });
+
   it("tells the reason that stands deepest", async () => {
     const deepest = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
     const cause = new AggregateError([deepest], "");

@@ -48,7 +48,7 @@ export async function prepare(operation: TryOperation, { baseUrl, options, input
   const descriptor = descriptorOf(operation);
   const filled = await fill(descriptor, input, options, []);
   const credentials = await credentialsFor(api, descriptor, options, []);
-  return buildRequest(base, descriptor, filled, credentials, [], AbortSignal.timeout(PATIENCE_MS));
+  return new Request(...buildRequest(base, descriptor, filled, credentials, [], AbortSignal.timeout(PATIENCE_MS)));
 }
 
 /** What the contract has against a request; it may be sent all the same. */
