@@ -1,6 +1,7 @@
 import path from "node:path";
 import { arrayOf, isObject, type JsonObject, objectOf, stringOf, UserError } from "../model/index.js";
-import { parseSource, readText } from "./source/parse-source.js";
+import type { Fault } from "./fault.js";
+import { parseSource, readText, type Trouble } from "./source/parse-source.js";
 import { SourceFile } from "./source/source-file.js";
 
 /** The file that makes a folder a workspace. */
@@ -17,6 +18,22 @@ export interface Registered {
   overlays?: { openapi?: string[]; asyncapi?: string[] };
 }
 
+/** A registry that cannot be used, and what is wrong in it. */
+export class UnusableRegistry extends UserError {
+  readonly faults: readonly Fault[];
+
+  constructor(troubles: readonly Trouble[]) {
+    const lines = troubles.map(({ line, column, message }) => `${REGISTRY}:${line}:${column}: ${message}`);
+    super(lines.length === 1 ? `${lines[0]}` : `${REGISTRY} cannot be used\n  ${lines.join("\n  ")}`);
+    this.faults = troubles.map((trouble) => ({
+      file: REGISTRY,
+      ...trouble,
+      rule: "chatwire/workspace",
+      severity: "error",
+    }));
+  }
+}
+
 /** Marks an entry whose document is the vendor's own; Redocly leaves keys with `x-` alone. */
 export const FOREIGN = "x-foreign";
 
@@ -29,8 +46,8 @@ const ASYNC = "@async";
 export function readRegistry(root: string): Registered[] {
   const { apis, position } = parseRegistry(path.join(root, REGISTRY));
   const entries = Object.entries(apis).map(([key, value]) => readEntry(key, value, apis, root));
-  const troubles = entries.flatMap(({ key, trouble }) => (trouble ? [`${position(key)}: ${trouble}`] : []));
-  if (troubles.length > 0) throw unusable(troubles);
+  const troubles = entries.flatMap(({ key, trouble }) => (trouble ? [{ ...position(key), message: trouble }] : []));
+  if (troubles.length > 0) throw new UnusableRegistry(troubles);
   const found = new Map<string, Registered>();
   for (const { id, kind, file, foreign, overlays } of entries) {
     const known = found.get(id) ?? { id, openapi: undefined, asyncapi: undefined };
@@ -53,24 +70,23 @@ export function idTrouble(id: string): string | undefined {
     : undefined;
 }
 
-function parseRegistry(file: string): { apis: JsonObject; position: (key: string) => string } {
+function parseRegistry(file: string): { apis: JsonObject; position: (key: string) => Omit<Trouble, "message"> } {
   const found = readText(file);
-  if ("absent" in found) throw unusable([`${REGISTRY} ${found.absent}: make it a file with a map "apis"`]);
+  if ("absent" in found) throw new UserError(`${REGISTRY} ${found.absent}: make it a file with a map "apis"`);
   const parsed = "text" in found ? parseSource(found.text) : found;
-  if ("trouble" in parsed) {
-    const { line, column, message } = parsed.trouble;
-    throw unusable([`${REGISTRY}:${line}:${column}: ${message}`]);
-  }
+  if ("trouble" in parsed) throw new UnusableRegistry([parsed.trouble]);
   const { apis = {} } = objectOf(parsed.value);
   let source: SourceFile | undefined;
   const position = (...keys: string[]) => {
     source ??= new SourceFile(file, "text" in found ? found.text : "");
-    const { line, column } = source.position(["apis", ...keys]);
-    return `${REGISTRY}:${line}:${column}`;
+    return source.position(["apis", ...keys]);
   };
   if (apis !== null && !isObject(apis))
-    throw unusable([
-      `${position()}: "apis" must be a map of ids, such as "acme/orders: {root: openapi/acme/orders/openapi.yaml}"`,
+    throw new UnusableRegistry([
+      {
+        ...position(),
+        message: `"apis" must be a map of ids, such as "acme/orders: {root: openapi/acme/orders/openapi.yaml}"`,
+      },
     ]);
   return { apis: objectOf(apis), position };
 }
@@ -122,10 +138,4 @@ function isInside(written: string, root: string): boolean {
 /** Events alone make neither client nor mock. */
 function aloneTrouble(key: string, id: string): string {
   return `"${key}" stands alone: list an OpenAPI document with the same webhooks as "${id}", or write "${FOREIGN}: true" below it to have one made`;
-}
-
-function unusable(troubles: string[]): UserError {
-  return new UserError(
-    troubles.length === 1 ? `${troubles[0]}` : `${REGISTRY} cannot be used\n  ${troubles.join("\n  ")}`,
-  );
 }

@@ -69,6 +69,7 @@ test("dev follows edits of all kinds, and keeps what is good while a contract is
   ]);
   await told().toContain("acme/shop stays as it was");
   await told().toMatch(new RegExp(`^${ITEM}:\\d+:\\d+  error  chatwire/readable-source$`, "m"));
+  expect(talk.join("\n")).not.toContain("no errors are left");
   expect(await list()).toContain("Primero");
   expect(snapshot(root, "generated")).toEqual(good);
 
@@ -91,6 +92,14 @@ test("dev follows edits of all kinds, and keeps what is good while a contract is
   await faults().toMatchObject([{ message: expect.stringContaining("Tag.yaml does not exist") }]);
   edit(root, ITEM, "Tag.yaml", "Mark.yaml");
   await types().toContain("Mark: string");
+  await faults().toEqual([]);
+  await told().toContain("no errors are left");
+
+  // A folder that is gone as a whole takes its files with it, though nobody tells of each.
+  renameSync(path.join(root, "openapi/acme/shop/examples"), path.join(root, "aside"));
+  await faults().toContainEqual({ place: expect.any(String), message: expect.stringContaining(`${LIST} does not`) });
+  renameSync(path.join(root, "aside"), path.join(root, "openapi/acme/shop/examples"));
+  await faults().toEqual([]);
 
   // As a checkout of another revision does: all files at once, folders included.
   renameSync(path.join(root, "openapi"), path.join(root, "after"));
@@ -104,9 +113,11 @@ test("dev follows edits of all kinds, and keeps what is good while a contract is
     expect.poll(() => fetch(`${url}/acme/other/v1/items`, KEY).then(({ status }) => status), PATIENCE);
   await other().toBe(200);
   const registry = readFileSync(path.join(root, "redocly.yaml"), "utf8");
-  write(root, "redocly.yaml", "apis: [");
-  await faults().toMatchObject([{ place: expect.stringContaining("redocly.yaml"), message: expect.any(String) }]);
+  write(root, "redocly.yaml", "\napis: [");
+  await faults().toEqual([{ place: "redocly.yaml:2:8", message: expect.stringContaining("not YAML") }]);
   await other().toBe(200);
+  edit(root, ITEM, "\n  name:", `${FIELD}  name:`);
+  await told().toMatch(new RegExp(`^${ITEM}: all stays as it was, until redocly.yaml can be used`, "m"));
   write(root, "redocly.yaml", registry.replace(/ {2}acme\/other[\s\S]*?(?=\n {2}acme\/shop|$)/, ""));
   await other().toBe(404);
   await faults().toEqual([]);

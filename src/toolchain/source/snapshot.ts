@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { LARGEST_FOREIGN_FILE } from "./limits.js";
 import { readText } from "./parse-source.js";
 
@@ -47,12 +48,10 @@ export class Snapshot {
     return this.#kept.has(file);
   }
 
-  /** Lets files be read again; all when none are given. */
-  forget(files?: Iterable<string>): void {
-    for (const file of files ?? [...this.#kept.keys(), ...this.#hashes.keys()]) {
-      this.#kept.delete(file);
-      this.#hashes.delete(file);
-    }
+  /** Lets files be read again, and what is below folders; all when none are given. */
+  forget(paths?: ReadonlySet<string>): void {
+    for (const known of [this.#kept, this.#hashes])
+      for (const file of known.keys()) if (!paths || isAmong(file, paths)) known.delete(file);
   }
 
   #keep(file: string): Kept {
@@ -64,6 +63,14 @@ export class Snapshot {
       this.#hashes.delete(file);
     }
     return kept;
+  }
+}
+
+/** Whether a path is one of those given, or below one. */
+export function isAmong(file: string, paths: ReadonlySet<string>): boolean {
+  for (let at = file; ; at = path.dirname(at)) {
+    if (paths.has(at)) return true;
+    if (at === path.dirname(at)) return false;
   }
 }
 

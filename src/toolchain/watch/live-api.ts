@@ -7,10 +7,10 @@ import { updateTree, writeDiffering } from "../generate/tree.js";
 import type { Files } from "../generate/validators.js";
 import { Memo } from "../memo.js";
 import type { Run } from "../run.js";
-import { sha256 } from "../source/snapshot.js";
+import { isAmong, sha256 } from "../source/snapshot.js";
 import { othersTurn } from "../turn.js";
 import type { Registered } from "../workspace.js";
-import { isBelow, type Touched } from "./watch-folders.js";
+import type { Touched } from "./watch-folders.js";
 
 /** What was made of an API: whether its document is another one, and how many files of its code are. */
 export interface MadeApi {
@@ -61,11 +61,7 @@ export class LiveApi {
   /** Whether what it is made of may have changed. */
   isReachedBy(touched: Touched): boolean {
     if (touched === "all" || this.#looked.size === 0) return true;
-    const paths = [...touched];
-    return (
-      paths.some((one) => this.#looked.has(one)) ||
-      [...this.#looked].some((file) => paths.some((one) => isBelow(file, one)))
-    );
+    return [...this.#looked].some((file) => isAmong(file, touched));
   }
 
   /** Notes why it could not be made. */

@@ -4,11 +4,13 @@ import { UserError } from "../../model/index.js";
 import { type Fault, tidy } from "../fault.js";
 import { pruneTree } from "../generate/tree.js";
 import { Progress } from "../progress.js";
+import { UnusableRegistry } from "../registry.js";
 import type { Run } from "../run.js";
+import { isAmong } from "../source/snapshot.js";
 import { othersTurn } from "../turn.js";
 import { openWorkspace, type Registered } from "../workspace.js";
 import { LiveApi, type MadeApi } from "./live-api.js";
-import { isBelow, type Touched, type Watching, watchFolders } from "./watch-folders.js";
+import { type Touched, type Watching, watchFolders } from "./watch-folders.js";
 
 /** Pages that are not finished because of newer edits, after which they are finished all the same. */
 const MOST_SUPERSEDED = 10;
@@ -22,6 +24,8 @@ export interface Cycle {
   milliseconds: number;
   /** All that is wrong now. */
   faults: Fault[];
+  /** Whether nothing is left that lint may have to say of what was saved. */
+  settled: boolean;
 }
 
 export interface LiveOptions {
@@ -124,7 +128,7 @@ export class Live {
       await this.run.cache.settle();
     } catch (error) {
       this.#failed = [toFault(error)];
-      this.options.onCycle({ touched: [], done: [], milliseconds: 0, faults: this.faults });
+      this.#tell([], ["not finished"], performance.now());
     }
   }
 
@@ -135,34 +139,36 @@ export class Live {
     const registry = isTouched(touched, config);
     const gone = registry ? await this.#openAgain() : [];
     const usable = this.#registry.length === 0;
-    const reached = !usable ? [] : this.apis.filter((api) => registry || api.isReachedBy(touched));
+    const reached = this.apis.filter((api) => registry || api.isReachedBy(touched));
     const files = touched === "all" ? [] : [...touched];
     // Pages show them; contracts do not refer to them.
     const texts = files.some((file) => file.endsWith(".md"));
     if (!registry && !texts && reached.length === 0) return;
     if (gone.length > 0) await this.#tidyUp();
-    const made = usable ? await this.#make(reached, texts || gone.length > 0) : ["all stays as it was"];
+    this.#stale ||= texts || gone.length > 0;
+    const made = usable ? await this.#make(reached) : ["all stays as it was, until redocly.yaml can be used"];
     const done = [...gone.map((id) => `${id} removed`), ...made];
+    const folders = new Set(files.map((file) => path.dirname(file)));
     const isMeant = (file: string) => file === config || file.endsWith(".md");
-    const meant = files.filter((file) => isMeant(file) || reached.some((api) => api.isReachedBy(new Set([file]))));
+    const meant = files.filter(
+      (file) => !folders.has(file) && (isMeant(file) || reached.some((api) => api.isReachedBy(new Set([file])))),
+    );
     const names = touched === "all" ? ["many files"] : meant.map((file) => path.relative(root, file));
     this.#tell(names, done, start);
   }
 
   /** Makes the APIs that an edit reached. */
-  async #make(reached: readonly LiveApi[], otherPages: boolean): Promise<string[]> {
+  async #make(reached: readonly LiveApi[]): Promise<string[]> {
     const done: string[] = [];
-    let changed = otherPages;
     for (const api of reached) {
       api.forget();
       const made = await tryMake(api);
       if (!made) done.push(`${api.id} stays as it was`);
       else if (made.written > 0) done.push(`${api.id}: ${count(made.written)}`);
-      changed ||= made?.changed ?? false;
+      this.#stale ||= made?.changed ?? false;
       this.#unlinted.add(api);
       await othersTurn();
     }
-    this.#stale ||= changed;
     return done;
   }
 
@@ -186,14 +192,16 @@ export class Live {
 
   async #lint(): Promise<void> {
     const start = performance.now();
-    const before = this.#unlinted.size;
+    let linted = false;
     for (const api of this.#unlinted) {
       if (this.#waiting > 0) return;
-      if (this.apis.includes(api) && api.faults.length === 0) await api.lint();
+      const isSound = this.apis.includes(api) && api.faults.length === 0;
+      if (isSound) await api.lint();
+      linted ||= isSound;
       this.#unlinted.delete(api);
       await othersTurn();
     }
-    if (before > 0) this.#tell([], ["lint"], start);
+    if (linted) this.#tell([], ["lint"], start);
   }
 
   async #giveWay(): Promise<void> {
@@ -204,7 +212,9 @@ export class Live {
   }
 
   #tell(touched: string[], done: string[], start: number): void {
-    this.options.onCycle({ touched, done, milliseconds: performance.now() - start, faults: this.faults });
+    const milliseconds = performance.now() - start;
+    const settled = !this.options.lint || this.#unlinted.size === 0;
+    this.options.onCycle({ touched, done, milliseconds, faults: this.faults, settled });
   }
 
   /** Reads the registry again; gives the APIs that are gone. */
@@ -214,7 +224,7 @@ export class Live {
       this.#registry = [];
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      this.#registry = [toFault(error)];
+      this.#registry = error instanceof UnusableRegistry ? [...error.faults] : [toFault(error)];
       return [];
     }
     this.#watch();
@@ -273,7 +283,7 @@ function targetsOf({ workspace: { root, config, apis } }: Run): string[] {
 }
 
 function isTouched(touched: Touched, file: string): boolean {
-  return touched === "all" || touched.has(file) || [...touched].some((one) => isBelow(file, one));
+  return touched === "all" || isAmong(file, touched);
 }
 
 /** What went wrong at no place of a contract. */

@@ -61,7 +61,7 @@ export function watchFolders(targets: readonly string[], onTouched: (touched: To
 }
 
 /** Whether a path is below a folder. */
-export function isBelow(file: string, folder: string): boolean {
+function isBelow(file: string, folder: string): boolean {
   return file.startsWith(folder + path.sep);
 }
 
