@@ -1,9 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/model/index.js";
-import { buildDocs } from "../../src/toolchain/docs/index.js";
+import { buildDocs, DocsMemory } from "../../src/toolchain/docs/index.js";
 import { makeRedoc, redoclyBin } from "../../src/toolchain/docs/redoc.js";
 import { openRun } from "../../src/toolchain/run.js";
 import { registry, workspace, write } from "./workspace.js";
@@ -127,4 +127,62 @@ describe("a failure leaves the last good docs, and says what to do", () => {
     expect(await build(root)).toMatchObject({ faults: [{ file: "shop.json" }], pages: 0 });
     expect(await read(root, "acme/shop/openapi.json")).toContain("Shop");
   });
+});
+
+test("with a memory, only what an edit reaches is written, and all is what it would be without", async () => {
+  const event = (property: string) => {
+    const schema = { type: "object", properties: { [property]: { type: "string" } } };
+    return { post: { summary: "Sold", requestBody: { content: { "application/json": { schema } } }, responses: {} } };
+  };
+  const contract = (title: string, webhooks: object) => ({ ...SHOP, info: { title, version: "1" }, webhooks });
+  const apis = { "acme/shop": "shop.json", "acme/till": "till.json", "other/desk": "desk.json" };
+  const root = await workspace({
+    "redocly.yaml": registry(apis),
+    "shop.json": contract("Shop", { sold: event("id"), returned: event("id") }),
+    "till.json": contract("Till", { sold: event("id") }),
+    "desk.json": contract("Desk", { rung: event("id") }),
+  });
+  const memory = new DocsMemory();
+  const again = async () => buildDocs(await openRun(root, () => {}), { redoc: async () => REDOC, memory });
+  // A file that is written is another one: it takes the place of what was there.
+  const nodes = async () => {
+    const found = (await files(root)).map(async (file) => [file, (await stat(path.join(root, file))).ino] as const);
+    return new Map(await Promise.all(found));
+  };
+  const contents = async () =>
+    Promise.all((await files(root)).map(async (file) => [file, await readFile(path.join(root, file), "utf8")]));
+
+  expect(await again()).toMatchObject({ pages: 11 });
+  const first = await nodes();
+  await write(root, { "shop.json": contract("Shop", { sold: event("number") }) });
+  expect(await again()).toMatchObject({ pages: 10 });
+  const second = await nodes();
+  const changed = [...first.keys()].filter((file) => second.get(file) !== first.get(file));
+  expect(changed).toEqual(
+    [
+      ...[
+        "_assets/search-index.js",
+        "_assets/send/acme/shop/webhooks/returned.js",
+        "index.html",
+        "index.md",
+        "llms.txt",
+      ],
+      ...["index.html", "index.md", "openapi.json", "rest.html"].map((name) => `acme/shop/${name}`),
+      ...["returned.html", "returned.md", "sold.html", "sold.md"].map((name) => `acme/shop/webhooks/${name}`),
+      // It is compared with the other one of its vendor.
+      ...["sold.html", "sold.md"].map((name) => `acme/till/webhooks/${name}`),
+    ]
+      .map((file) => `build/docs/${file}`)
+      .sort(),
+  );
+  const made = await contents();
+  await build(root);
+  expect(made).toEqual(await contents());
+
+  await rm(path.join(root, "build/docs/other"), { recursive: true });
+  await again();
+  expect(await contents()).toEqual(made);
+  await write(root, { "redocly.yaml": registry({ "acme/shop": "shop.json" }) });
+  expect(await again()).toMatchObject({ pages: 4 });
+  expect((await files(root)).filter((file) => /till|desk/.test(file))).toEqual([]);
 });

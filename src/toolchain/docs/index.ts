@@ -1,21 +1,19 @@
 import path from "node:path";
 import type { Fault } from "../fault.js";
-import { type LazyFiles, replaceTree } from "../generate/tree.js";
+import { type LazyFiles, replaceTree, updateTree, writeDiffering } from "../generate/tree.js";
 import type { Run } from "../run.js";
 import { othersTurn } from "../turn.js";
-import { withFunctionTitles } from "./function-titles.js";
+import { homePage } from "./content/home-page.js";
 import { LLMS, llmsText } from "./machine/llms.js";
-import { schemaFiles } from "./machine/schema-files.js";
-import { MarkdownPrinter } from "./print/markdown.js";
-import { openProse, type Prose } from "./print/prose.js";
-import { htmlPage } from "./print/shell.js";
+import { makeChapter, type Press, pageFiles } from "./make-chapter.js";
+import { chapterKeys, DocsMemory, type Remembered } from "./memory.js";
+import { openProse } from "./print/prose.js";
 import { type BundlesOf, readChapters, type Source } from "./read-chapters.js";
-import { makeRedoc, showScript } from "./redoc.js";
-import { referencePage } from "./reference-page.js";
+import { makeRedoc } from "./redoc.js";
 import { docsFolder } from "./serve-pages.js";
-import { makeSite } from "./site/make-site.js";
-import type { Site } from "./site/site.js";
-import { ASSETS, assetsOf, type ModulesOf } from "./slots/assets.js";
+import { foldersOf, type ModulesOf, sharedAssets } from "./slots/assets.js";
+
+export { DocsMemory } from "./memory.js";
 
 export interface Docs {
   faults: Fault[];
@@ -32,70 +30,93 @@ export interface DocsOptions {
   modulesOf?: ModulesOf;
   /** Is awaited between pages; when it throws, all stays as it was. */
   pause?: () => Promise<void>;
+  /** Of docs that were made before: APIs that are as they were then keep their files. */
+  memory?: DocsMemory;
 }
 
 /**
  * Makes the pages of all APIs in `build/docs/`: an index, and below each API's id a page for each operation and webhook, the
- * references that show it whole, and the documents themselves. The folder is replaced as a whole; with faults, or when a
- * page cannot be made, it stays as it was.
+ * references that show it whole, and the documents themselves. With faults, or when a page cannot be made, all stays as it was.
+ * The folder is replaced as a whole; with a memory, only the folders of APIs that changed are, file by file.
  */
 export async function buildDocs(
   run: Run,
-  { redoc: make = makeRedoc, bundlesOf, modulesOf, pause = othersTurn }: DocsOptions = {},
+  {
+    redoc: make = makeRedoc,
+    bundlesOf,
+    modulesOf = () => undefined,
+    pause = othersTurn,
+    memory = new DocsMemory(),
+  }: DocsOptions = {},
 ): Promise<Docs> {
   const folder = docsFolder(run.workspace);
-  const { chapters, faults } = await readChapters(run, bundlesOf);
+  const { chapters: sources, faults } = await readChapters(run, bundlesOf);
   if (faults.length > 0) return { faults, folder, pages: 0 };
-  const redoc = await redocScript(run, make);
-  const prose = await openProse();
+  const press: Press = { run, redoc: await redocScript(run, make), prose: await openProse(), pause };
   return run.progress.step("docs", path.relative(run.workspace.root, folder), async (note) => {
-    const all = chapters.map(({ chapter }) => chapter);
-    const site = await makeSite(all, pause);
-    const assets = await assetsOf(run, site, pause, modulesOf);
-    const files: LazyFiles = new Map<string, string | (() => string)>([
-      ...(await pageFiles(site, prose, pause)),
-      [LLMS, llmsText(site)],
-      ...chapters.flatMap((source) => referenceFiles(source, redoc)),
-      ...chapters.flatMap(({ chapter }) => schemaFiles(chapter.api, chapter.urls)),
-      ...[...assets].map(([name, content]): [string, string] => [`${ASSETS}/${name}`, content]),
+    const all = sources.map(({ chapter }) => chapter);
+    const keys = chapterKeys(sources);
+    const kept = memory.kept(folder, keys);
+    const { made, known } = await makeChapters(sources, kept, keys, press, modulesOf);
+    const searched = [...known.values()].map(({ searched }) => searched);
+    const shared = new Map([
+      ...pageFiles(homePage(all), undefined, press.prose),
+      [LLMS, llmsText(all)],
+      ...(await sharedAssets(run, searched)),
     ]);
-    await replaceTree(folder, files);
-    const pages = [...files.keys()].filter((file) => file.endsWith(".html")).length;
+    memory.forget();
+    if (kept.size > 0) await writeSome(folder, made, shared);
+    else await replaceTree(folder, new Map([...shared, ...[...made.values()].flatMap((files) => [...files])]));
+    memory.learn(known);
+    const pages = [...known.values()].reduce((sum, one) => sum + one.pages, 1);
     note(`${pages} pages`);
     return { faults, folder, pages };
   });
 }
 
-async function pageFiles(
-  { chapters, pages }: Site,
-  prose: Prose,
-  pause: () => Promise<void>,
-): Promise<[string, string][]> {
-  const files: [string, string][] = [];
-  for (const page of pages) {
-    const chapter = chapters.find(({ api }) => api.id === page.api);
-    files.push([`${page.path}.html`, htmlPage(page, chapter, prose)]);
-    files.push([`${page.path}.md`, new MarkdownPrinter(page.path, prose).page(page)]);
-    await pause();
+/** The files of the APIs that are not kept, and what is known of all. */
+async function makeChapters(
+  sources: readonly Source[],
+  kept: ReadonlyMap<string, Remembered>,
+  keys: ReadonlyMap<string, string>,
+  press: Press,
+  modulesOf: ModulesOf,
+): Promise<{ made: Map<string, LazyFiles>; known: Map<string, Remembered> }> {
+  const all = sources.map(({ chapter }) => chapter);
+  const made = new Map<string, LazyFiles>();
+  const known = new Map<string, Remembered>();
+  for (const source of sources) {
+    const { id } = source.chapter.api;
+    const before = kept.get(id);
+    if (before) {
+      known.set(id, before);
+      continue;
+    }
+    const { files, searched } = await makeChapter(source, all, press, modulesOf(id));
+    const pages = [...files.keys()].filter((file) => file.endsWith(".html")).length;
+    made.set(id, files);
+    known.set(id, { key: keys.get(id) ?? "", searched, pages });
   }
-  return files;
+  return { made, known };
 }
 
-/** Each reference has all of Redoc in it: it is made when it is written. */
-function referenceFiles({ chapter, bundles }: Source, redoc: string): [string, string | (() => string)][] {
-  const { api, references } = chapter;
-  return references.flatMap((reference): [string, string | (() => string)][] => {
-    const bundle = reference.source === "openapi.json" ? bundles.openapi : bundles.asyncapi;
-    const document = bundle?.document ?? {};
-    const page = () => {
-      const script = showScript(redoc, withFunctionTitles(document));
-      return referencePage({ title: api.title, references }, reference, script);
-    };
-    return [
-      [`${api.id}/${reference.file}`, page],
-      [`${api.id}/${reference.source}`, JSON.stringify(document, null, 2)],
-    ];
-  });
+/** Writes what differs of some APIs and of what all share; the rest of the folder is left alone. */
+async function writeSome(
+  folder: string,
+  made: ReadonlyMap<string, LazyFiles>,
+  shared: ReadonlyMap<string, string>,
+): Promise<void> {
+  // All is made before anything is written.
+  const trees = [...made].flatMap(([id, files]) => foldersOf(id).map((own) => [own, inside(own, files)] as const));
+  for (const [own, files] of trees) await updateTree(path.join(folder, own), files);
+  await writeDiffering(folder, new Map(shared));
+}
+
+function inside(own: string, files: LazyFiles): Map<string, string> {
+  const found = [...files].filter(([file]) => file.startsWith(`${own}/`));
+  return new Map(
+    found.map(([file, content]) => [file.slice(own.length + 1), typeof content === "function" ? content() : content]),
+  );
 }
 
 function redocScript(run: Run, make: () => Promise<string>): Promise<string> {

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { UserError } from "../../model/index.js";
+import { DocsMemory } from "../docs/memory.js";
 import { type Fault, tidy } from "../fault.js";
 import { pruneTree } from "../generate/tree.js";
 import { Progress } from "../progress.js";
@@ -58,6 +59,8 @@ export class Live {
   #stale = false;
   readonly #unlinted = new Set<LiveApi>();
   #superseded = 0;
+  /** Pages of APIs that an edit does not reach are left alone. */
+  readonly #memory = new DocsMemory();
 
   constructor(
     readonly run: Run,
@@ -252,7 +255,8 @@ export class Live {
     const good = new Map(this.apis.flatMap(({ id, good }) => (good ? [[id, good]] : [])));
     if (good.size > 0) {
       const modulesOf = (id: string) => this.apis.find((api) => api.id === id)?.modules;
-      await buildDocs(this.run, { bundlesOf: async ({ id }) => good.get(id), modulesOf, pause });
+      const bundlesOf = async ({ id }: Registered) => good.get(id);
+      await buildDocs(this.run, { bundlesOf, modulesOf, pause, memory: this.#memory });
       this.pages++;
     }
     this.#isReady();

@@ -1,13 +1,12 @@
 import { groupsOf } from "../content/api-page.js";
 import type { Chapter } from "../content/chapter.js";
 import { escapeMarkdown } from "../print/prose.js";
-import type { Site } from "../site/site.js";
 import { HOME, relativeUrl } from "../site/site-urls.js";
 
 export const LLMS = "llms.txt";
 
 /** What there is to read for a program that reads, in the form of llmstxt.org: each page is Markdown. */
-export function llmsText({ chapters }: Site): string {
+export function llmsText(chapters: readonly Chapter[]): string {
   const sections = chapters.map(sectionOf);
   return `# API contracts
 

@@ -4,10 +4,8 @@ import type { Run } from "../../run.js";
 import { sha256 } from "../../source/snapshot.js";
 import { BROWSER_SCRIPTS, browserScript } from "../browser-script.js";
 import type { Chapter } from "../content/chapter.js";
-import { searchIndexScript } from "../search/search-index.js";
-import { searchedApis } from "../search/searched-apis.js";
+import { type SearchedApi, searchIndexScript } from "../search/search-index.js";
 import { sendData } from "../send/send-data.js";
-import type { Site } from "../site/site.js";
 import { tryScripts } from "../try/try-scripts.js";
 import { OPENER_STYLE, TOOL_STYLE } from "./tool-style.js";
 
@@ -23,22 +21,30 @@ export const SLOT_STYLE = OPENER_STYLE;
 /** Validators of an API that were made before. */
 export type ModulesOf = (api: string) => Memo<ValidatorModule> | undefined;
 
-/** Files below `_assets/`, by name: scripts, indexes, styles that scripts load, and the scripts of single pages. */
-export async function assetsOf(
-  run: Run,
-  site: Site,
-  pause: () => Promise<void>,
-  modulesOf: ModulesOf = () => undefined,
-): Promise<Map<string, string>> {
-  const tries: [string, string][][] = [];
-  for (const chapter of site.chapters) tries.push(await tryFiles(run, chapter, pause, modulesOf(chapter.api.id)));
-  return new Map([
+/** What all pages share, below `_assets/`: scripts, the index of the search, styles that scripts load. */
+export async function sharedAssets(run: Run, searched: readonly SearchedApi[]): Promise<[string, string][]> {
+  const files: [string, string][] = [
     ...(await toolFiles(run)),
     ["tools.css", TOOL_STYLE],
-    ["search-index.js", await searchIndex(run, site)],
-    ...tries.flat(),
-    ...site.chapters.flatMap(sendFiles),
-  ]);
+    ["search-index.js", await searchIndex(run, searched)],
+  ];
+  return files.map(([name, content]) => [`${ASSETS}/${name}`, content]);
+}
+
+/** The scripts of single pages of an API, each where its page says. */
+export async function ownAssets(
+  run: Run,
+  chapter: Chapter,
+  pause: () => Promise<void>,
+  modules: Memo<ValidatorModule> | undefined,
+): Promise<[string, string][]> {
+  const files = [...(await tryFiles(run, chapter, pause, modules)), ...sendFiles(chapter)];
+  return files.map(([name, content]) => [`${ASSETS}/${name}`, content]);
+}
+
+/** The folders that hold nothing but what is made of one API. */
+export function foldersOf(id: string): string[] {
+  return [id, `${ASSETS}/try/${id}`, `${ASSETS}/send/${id}`];
 }
 
 async function toolFiles({ cache }: Run): Promise<[string, string][]> {
@@ -48,8 +54,7 @@ async function toolFiles({ cache }: Run): Promise<[string, string][]> {
   return BROWSER_SCRIPTS.map((name, index) => [`${name}.js`, value[index] ?? ""]);
 }
 
-async function searchIndex({ cache }: Run, site: Site): Promise<string> {
-  const apis = searchedApis(site);
+async function searchIndex({ cache }: Run, apis: readonly SearchedApi[]): Promise<string> {
   const { value } = await cache.step("search-index", [sha256(JSON.stringify(apis))], async () => ({
     value: await searchIndexScript(apis),
   }));

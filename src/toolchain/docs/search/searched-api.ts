@@ -1,17 +1,13 @@
 import type { Chapter } from "../content/chapter.js";
 import type { Entry, Page } from "../content/content.js";
 import { entriesOf, titleEntries } from "../content/entries.js";
-import type { Site } from "../site/site.js";
 import type { SearchedApi, SearchedEntry, SearchedPage } from "./search-index.js";
 
-/** The pages of operations and webhooks, with all that may be found in them. */
-export function searchedApis({ chapters, pages }: Site): SearchedApi[] {
+/** The pages of operations and webhooks of an API, with all that may be found in them. */
+export function searchedApi(chapter: Chapter, pages: readonly Page[]): SearchedApi {
+  const { title, version } = chapter.api;
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  return chapters.map((chapter) => ({
-    title: chapter.api.title,
-    version: chapter.api.version,
-    pages: searchedPages(chapter, byPath),
-  }));
+  return { title, version, pages: searchedPages(chapter, byPath) };
 }
 
 function searchedPages(chapter: Chapter, byPath: ReadonlyMap<string, Page>): SearchedPage[] {

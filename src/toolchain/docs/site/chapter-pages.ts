@@ -2,20 +2,15 @@ import { apiPage, groupsOf } from "../content/api-page.js";
 import type { Chapter } from "../content/chapter.js";
 import type { Page, PageLink } from "../content/content.js";
 import { documentPage } from "../content/document-page.js";
-import { homePage } from "../content/home-page.js";
 import { operationPage } from "../content/operation-page.js";
 import { webhookPage } from "../content/webhook-page.js";
-import type { Site } from "./site.js";
 
-/** `pause` is awaited between pages. */
-export async function makeSite(chapters: readonly Chapter[], pause: () => Promise<void>): Promise<Site> {
-  const pages = [homePage(chapters)];
-  for (const chapter of chapters) pages.push(...(await chapterPages(chapter, chapters, pause)));
-  return { chapters, pages };
-}
-
-/** The pages of an API, each with the one before and after it in the order of the menu. */
-async function chapterPages(chapter: Chapter, all: readonly Chapter[], pause: () => Promise<void>): Promise<Page[]> {
+/** The pages of an API, each with the one before and after it in the order of the menu. `pause` is awaited between pages. */
+export async function chapterPages(
+  chapter: Chapter,
+  all: readonly Chapter[],
+  pause: () => Promise<void>,
+): Promise<Page[]> {
   const { api, urls, sources, changes } = chapter;
   const chain = [
     { link: { page: urls.home, text: api.title }, make: () => apiPage(chapter) },
