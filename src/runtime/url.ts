@@ -1,6 +1,5 @@
-import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
-
-const serializeQuery = createQuerySerializer<Record<string, unknown>>();
+/** A hole in a path: the mark of its style (none, `.` or `;`), its name, and a star where each item stands alone. */
+const HOLE = /\{([.;]?)([^{}]+?)(\*?)\}/g;
 /** A segment that URLs resolve instead of sending, in any of its spellings. */
 const DOT_SEGMENT = /(^|\/)(\.|%2e){1,2}(?=\/|$)/i;
 
@@ -31,11 +30,11 @@ export function urlOf(
   query: Record<string, unknown>,
   styles: Record<string, QueryStyle> = {},
 ): string {
-  for (const [, name = ""] of template.matchAll(/\{[.;]?([^{}]+?)\*?\}/g)) {
+  const path = template.replace(HOLE, (_, mark: string, name: string, star: string) => {
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (value === undefined || value === null || value === "") throw new TypeError(`${template} needs path.${name}`);
-  }
-  const path = defaultPathSerializer(template, parameters);
+    return expanded(name, value, mark, star !== "");
+  });
   if (DOT_SEGMENT.test(path) && !DOT_SEGMENT.test(template)) {
     throw new TypeError(`${template} cannot be called with "." or ".." as a path parameter: that is another path`);
   }
@@ -43,18 +42,42 @@ export function urlOf(
   return `${baseUrl}${path}${search ? `?${search}` : ""}`;
 }
 
-function searchOf(query: Record<string, unknown>, styles: Record<string, QueryStyle>): string {
-  const plain: Record<string, unknown> = {};
-  const styled: string[] = [];
-  for (const [name, value] of Object.entries(query)) {
-    const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
-    if (style === undefined || typeof value !== "object" || value === null) plain[name] = value;
-    else if (style === "flat") Object.assign(plain, value);
-    else styled.push(`${encodeURIComponent(name)}=${itemsOf(value).map(encodeURIComponent).join(style)}`);
-  }
-  return [serializeQuery(plain), ...styled].filter(Boolean).join("&");
+/** A path parameter as RFC 6570 writes it: `a,b`, `.a.b`, `;name=a;name=b`, `key,value`, `key=value`. */
+function expanded(name: string, value: unknown, mark: string, explode: boolean): string {
+  const hasKeys = typeof value === "object" && !Array.isArray(value);
+  const items = hasKeys
+    ? Object.entries(value as object).map((entry) => entry.map(encoded).join(explode ? "=" : ","))
+    : [value].flat().map(encoded);
+  const parts = explode ? items : [items.join(",")];
+  const isNamed = mark === ";" && !(hasKeys && explode);
+  return mark + parts.map((part) => (isNamed ? `${name}=${part}` : part)).join(mark || ",");
 }
 
-function itemsOf(value: object): string[] {
-  return (Array.isArray(value) ? value : Object.entries(value).flat()).map(String);
+function searchOf(query: Record<string, unknown>, styles: Record<string, QueryStyle>): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) => {
+    const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
+    if (style === undefined || typeof value !== "object" || value === null) return pairsOf(encoded(name), value);
+    if (style === "flat") return Object.entries(value).flatMap(([key, item]) => pairsOf(encoded(key), item));
+    const items: unknown[] = Array.isArray(value) ? value : Object.entries(value).flat();
+    return `${encoded(name)}=${items.map(encoded).join(style)}`;
+  });
+  return pairs.join("&");
+}
+
+/** `name=value`; `name=a&name=b` of a list, `name[key]=value` of an object. What was not given is left out. */
+function pairsOf(name: string, value: unknown): string[] {
+  if (value === undefined || value === null) return [];
+  if (typeof value !== "object") return [`${name}=${encoded(value)}`];
+  if (!Array.isArray(value)) {
+    return Object.entries(value).flatMap(([key, item]) => pairsOf(`${name}[${encoded(key)}]`, item));
+  }
+  return value.flatMap((item) => {
+    if (typeof item === "object" && item !== null)
+      throw new TypeError(`query.${name} cannot be sent: it has lists or objects in a list`);
+    return pairsOf(name, item);
+  });
+}
+
+function encoded(value: unknown): string {
+  return encodeURIComponent(String(value));
 }

@@ -1,3 +1,4 @@
+import { defaultPathSerializer } from "openapi-fetch";
 import { describe, expect, it } from "vitest";
 import type { Input } from "../../src/runtime/input.js";
 import { api, BASE_URL, callOnce, json, operation, recorder, sent, untyped, withServer } from "./support.js";
@@ -90,9 +91,57 @@ describe("the address", () => {
     ["what was not given", { given: { a: undefined, b: null, c: [] }, want: "" }],
     ["lists", { given: { a: ["b", "c d"] }, want: "?a=b&a=c%20d" }],
     ["objects", { given: { a: { b: "c" } }, want: "?a[b]=c" }],
+    ["lists within objects", { given: { a: { b: [1, null, 2], c: { d: "e" } } }, want: "?a[b]=1&a[b]=2&a[c][d]=e" }],
     ["what means something in a URL", { given: { a: "&=+#?/ " }, want: "?a=%26%3D%2B%23%3F%2F%20" }],
+    [
+      "names that mean something",
+      { given: { "a&b=#": 1, c: { "d]=1&e": 2 } }, want: "?a%26b%3D%23=1&c[d%5D%3D1%26e]=2" },
+    ],
   ])("holds query parameters: %s", async (_, { given, want }) => {
     expect((await sent(api(), {}, { query: given })).url).toBe(`${BASE_URL}/things${want}`);
+  });
+
+  it("is a TypeError with a list of lists or objects in the query", async () => {
+    const call = callOnce(api(), {}, { query: { a: { b: [{ c: "s3cr3t" }] } } });
+    await expect(call).rejects.toThrow(new TypeError("query.a[b] cannot be sent: it has lists or objects in a list"));
+  });
+
+  const list = ["x/y", 2];
+  const object = { r: "a b", g: 1 };
+  it.each([
+    ["{v}", { given: list, want: "x%2Fy,2" }],
+    ["{v}", { given: object, want: "r,a%20b,g,1" }],
+    ["{v*}", { given: object, want: "r=a%20b,g=1" }],
+    ["{v*}", { given: list, want: "x%2Fy,2" }],
+    ["{.v}", { given: "x/y", want: ".x%2Fy" }],
+    ["{.v}", { given: list, want: ".x%2Fy,2" }],
+    ["{.v*}", { given: list, want: ".x%2Fy.2" }],
+    ["{.v}", { given: object, want: ".r,a%20b,g,1" }],
+    ["{.v*}", { given: object, want: ".r=a%20b.g=1" }],
+    ["{;v}", { given: "x/y", want: ";v=x%2Fy" }],
+    ["{;v*}", { given: 0, want: ";v=0" }],
+    ["{;v}", { given: list, want: ";v=x%2Fy,2" }],
+    ["{;v*}", { given: list, want: ";v=x%2Fy;v=2" }],
+    ["{;v}", { given: object, want: ";v=r,a%20b,g,1" }],
+    ["{;v*}", { given: object, want: ";r=a%20b;g=1" }],
+  ])("writes the path parameter %s in its style: %j", async (hole, { given, want }) => {
+    const request = await sent(api({ path: "/things/{v}", styledPath: `/things/${hole}` }), {}, { path: { v: given } });
+    expect(request.url).toBe(`${BASE_URL}/things/${want}`);
+    // A second opinion, by the serializer of another package.
+    expect(defaultPathSerializer(`/things/${hole}`, { v: given })).toBe(`/things/${want}`);
+  });
+
+  it.each([
+    [",", { given: list, want: "v=x%2Fy,2" }],
+    ["%20", { given: list, want: "v=x%2Fy%202" }],
+    ["%7C", { given: list, want: "v=x%2Fy%7C2" }],
+    [",", { given: object, want: "v=r,a%20b,g,1" }],
+    ["flat", { given: object, want: "r=a%20b&g=1" }],
+    ["flat", { given: { a: [1, 2] }, want: "a=1&a=2" }],
+    [",", { given: 7, want: "v=7" }],
+  ] as const)("writes query parameters in the style %s: %j", async (style, { given, want }) => {
+    const request = await sent(api({ query: { v: style } }), {}, { query: { v: given } });
+    expect(request.url).toBe(`${BASE_URL}/things?${want}`);
   });
 
   it("does not hold the fragment that chooses an operation", async () => {
