@@ -95,6 +95,14 @@ describe("what is typed finds the place first", async () => {
   });
 });
 
+test("a value of many properties does not hide what else has its name", async () => {
+  const values = Array.from({ length: 60 }, (_, index) => entry("value", "agent", `p${index}`, `property${index}`));
+  const one = page("acme/x/a", "a", [...values, entry("property", "agent", "agent", "chat")]);
+  const find = await finderOf({ title: "X", version: "1", pages: [one] });
+  const kinds = find("agent").map(({ kind }) => kind);
+  expect([kinds.indexOf("property"), kinds.length]).toEqual([4, 40]);
+});
+
 test("hostile names are texts, also where code or markup would read them", async () => {
   const names = [
     "__proto__",

@@ -9,7 +9,7 @@ export function homePage(chapters: readonly Chapter[]): Page {
   return {
     path: HOME,
     title: "API contracts",
-    summary: "Contracts of APIs and webhooks, described by hand.",
+    summary: "Contracts of APIs and their webhooks.",
     api: undefined,
     crumbs: [],
     blocks: [
@@ -18,7 +18,7 @@ export function homePage(chapters: readonly Chapter[]): Page {
         inlines: [
           chapters.length === 0
             ? "No API is listed in redocly.yaml yet."
-            : `${count(chapters.length, "API")}, described by hand, readable offline.`,
+            : `${count(chapters.length, "API")}, readable offline.`,
         ],
       },
       ...(chapters.length === 0

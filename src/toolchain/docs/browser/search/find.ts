@@ -18,6 +18,8 @@ export interface Found {
 /** Rows that are shown at most, and those of one name before others had theirs. */
 export const MOST = 40;
 const MOST_OF_ONE = 12;
+/** Things of one kind and name that come before others: `agent` is a value of many properties, and a part of many names. */
+const MOST_ALIKE = 4;
 /** Names of the first kinds are what readers look for most. */
 const WEIGHTS: Record<Kind, number> = { operation: 3, webhook: 3, error: 1.5, value: 1.2, property: 1 };
 /** A word may have a typing error where it is long enough to be told from others all the same. */
@@ -44,7 +46,7 @@ export function createFinder(data: SearchData): (query: string) => Found[] {
       .slice(0, MOST_RANKED)
       .map(({ id, score }) => rank(data, Number(id), score, terms))
       .sort((one, other) => other.score - one.score);
-    return shown(groups).map(({ id, place }) => describe(data, kindOf(id), id, place));
+    return shown(varied(data, groups)).map(({ id, place }) => describe(data, kindOf(id), id, place));
   };
 }
 
@@ -87,6 +89,19 @@ function missedBy(data: SearchData, { page }: Place, terms: readonly string[]): 
   if (terms.length === 0) return 0;
   const title = words(data.pages[page]?.[1] ?? "");
   return terms.filter((term) => !title.some((word) => word.startsWith(term))).length;
+}
+
+/** The groups in their order, but those that are much like earlier ones last. */
+function varied(data: SearchData, groups: readonly Group[]): Group[] {
+  const counts = new Map<string, number>();
+  const alike = groups.map(({ id }) => {
+    const [kind, name] = data.groups[id] ?? [];
+    const key = `${kind} ${name}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count > MOST_ALIKE;
+  });
+  return [...groups.filter((_, index) => !alike[index]), ...groups.filter((_, index) => alike[index])];
 }
 
 /** The places of the found names: of each the best, then further ones as long as there is room. */
