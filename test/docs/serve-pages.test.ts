@@ -8,9 +8,12 @@ import { workspace } from "./workspace.js";
 
 const INDEX = '<a href="acme/shop/rest.html">Shop</a>';
 const PAGE = "<h1>Shop</h1>";
+const SAMPLE = "<pre>curl http://127.0.0.1:4010/acme/shop</pre>";
 const FILES = {
   "docs/index.html": INDEX,
   "docs/acme/shop/rest.html": PAGE,
+  "docs/acme/shop/operations/list.html": SAMPLE,
+  "docs/acme/desk/rest.html": SAMPLE,
   "docs/acme/shop/openapi.json": { openapi: "3.1.0" },
   "docs/acme/shop/private.key": "SECRET",
   "docs/acme/shop/.private.html": "SECRET",
@@ -148,4 +151,10 @@ test("who posts to the root is told what is mounted", async () => {
   const { status, text } = await ask("/", { method: "POST" });
   expect(status).toBe(404);
   expect(JSON.parse(text)).toHaveProperty("mounts");
+});
+
+test("samples of pages call this server, whatever its port; what a policy has the hash of stays as it is", async () => {
+  const { ask } = await serving();
+  expect((await ask(`${BELOW}/acme/shop/operations/list.html`)).text).toBe(SAMPLE.replace("4010", `${server?.port}`));
+  expect((await ask(`${BELOW}/acme/desk/rest.html`)).text).toBe(SAMPLE);
 });

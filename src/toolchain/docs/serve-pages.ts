@@ -3,6 +3,7 @@ import { readFile, realpath } from "node:fs/promises";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import path from "node:path";
 import type { Workspace } from "../workspace.js";
+import { USUAL_SERVER } from "./usual-server.js";
 
 /** Where the pages are served: what is ours stands below `/_chatwire/`, so that it never hides a vendor's path. */
 const MOUNT = "/_chatwire/docs/";
@@ -12,6 +13,8 @@ const INDEX = "index.html";
  * not, is no page.
  */
 const PAGE = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(html|md|json|txt|js|css)$/;
+/** Pages of ours that hold samples. Not the references: their policy names the hash of what is in them. */
+const SAMPLED = /\/(operations|webhooks)\/[^/]+\.(html|md)$/;
 const TYPES: Record<string, string> = {
   html: "text/html; charset=utf-8",
   md: "text/markdown; charset=utf-8",
@@ -41,14 +44,15 @@ export function servePages(
   folder: string,
   edit: (html: string) => string = (html) => html,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
-  return async ({ method, url = "/", headers }, response) => {
+  return async ({ method, url = "/", headers, socket }, response) => {
     const [pathname = "/"] = url.split(/[?#]/, 1);
     const reads = method === "GET" || method === "HEAD";
     const file = pageAt(pathname);
     // Who posts to the root has lost a base URL: the mock says what is mounted.
     if (file === undefined || (pathname === "/" && !reads)) return false;
-    const content = await readInside(folder, file);
-    if (content === undefined) return false;
+    const found = await readInside(folder, file);
+    if (found === undefined) return false;
+    const content = SAMPLED.test(file) ? ownSamples(found, socket.localPort) : found;
     if (!reads) {
       response.writeHead(405, { allow: "GET, HEAD", "content-length": 0 }).end();
       return true;
@@ -63,6 +67,12 @@ export function servePages(
     response.writeHead(200, { ...HEADERS, etag, ...describe(file, body) }).end(method === "HEAD" ? undefined : body);
     return true;
   };
+}
+
+/** Samples call the mock where it usually is; this one may listen at another port. */
+function ownSamples(page: Buffer, port: number | undefined): Buffer {
+  const own = port === undefined ? USUAL_SERVER : `http://127.0.0.1:${port}`;
+  return own === USUAL_SERVER ? page : Buffer.from(page.toString().replaceAll(USUAL_SERVER, own));
 }
 
 function describe(file: string, body: Buffer): OutgoingHttpHeaders {

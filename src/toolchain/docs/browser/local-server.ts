@@ -1,7 +1,7 @@
+import { USUAL_SERVER } from "../usual-server.js";
+
 /** Where pages of the local server stand. */
 const PORTAL = "/_chatwire/docs/";
-/** Where `chatwire start` serves when it is not told otherwise. */
-const USUAL_SERVER = "http://127.0.0.1:4010";
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** The local server: the one that serves the page, else where it usually is. `root` is the root of the docs. */

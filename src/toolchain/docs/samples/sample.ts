@@ -1,5 +1,6 @@
 import type { Api } from "../../../model/index.js";
 import { serverUrl } from "../../generate/describe.js";
+import { USUAL_SERVER } from "../usual-server.js";
 
 /** A piece of code made from a contract, that runs as it stands. */
 export interface Sample {
@@ -24,7 +25,7 @@ export interface SampleContext {
 }
 
 /** Samples that go to the mock, mounted as `chatwire start` does it, and to a receiver as the guides start it. */
-export function mockContext(api: Api, mock = "http://127.0.0.1:4010"): SampleContext {
+export function mockContext(api: Api, mock = USUAL_SERVER): SampleContext {
   const server = serverUrl(api.servers[0]);
   const path = URL.canParse(server, mock) ? new URL(server, mock).pathname.replace(/\/+$/, "") : "";
   return { baseUrl: `${mock}/${api.id}${path}`, receiverUrl: "http://127.0.0.1:3000", packageName: "chatwire" };
