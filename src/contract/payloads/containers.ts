@@ -1,6 +1,7 @@
 import type { Arbitrary } from "fast-check";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../model/index.js";
 import type { FastCheck } from "./generator.js";
+import { matching } from "./matching.js";
 
 /** Makes the values of an inner schema; undefined when none can be made. */
 export type Inner = (schema: unknown) => Arbitrary<Json> | undefined;
@@ -73,11 +74,10 @@ function extras(
   const { additionalProperties: other, propertyNames } = schema;
   const least = Number(schema["minProperties"] ?? 0);
   if (other === false || (!isObject(other) && !growth.invent && least === 0)) return undefined;
-  // Before any are made: texts of a pattern take a millisecond.
   if (!growth.optional && least === 0) return undefined;
   const value = inner(other);
   const key =
-    (propertyNames === undefined ? undefined : inner(propertyNames)) ?? fc.stringMatching(/^[a-z][a-z0-9_]{0,11}$/);
+    (propertyNames === undefined ? undefined : inner(propertyNames)) ?? matching(fc, /^[a-z][a-z0-9_]{0,11}$/);
   if (!value) return undefined;
   const most = Math.min(Number(schema["maxProperties"] ?? Number.POSITIVE_INFINITY), least + SPAN);
   return fc.dictionary(key.map(String), value, {

@@ -1,6 +1,7 @@
 import type { Arbitrary } from "fast-check";
 import type { Json, JsonObject } from "../../model/index.js";
 import type { FastCheck } from "./generator.js";
+import { matching } from "./matching.js";
 
 const LOWEST = -1_000_000;
 const HIGHEST = 2 ** 31 - 1;
@@ -44,7 +45,7 @@ export function strings(fc: FastCheck, schema: JsonObject): Arbitrary<Json> {
   const { format, pattern } = schema;
   const minLength = Number(schema["minLength"] ?? 0);
   const maxLength = Math.min(Number(schema["maxLength"] ?? Number.POSITIVE_INFINITY), minLength + SPAN);
-  if (typeof pattern === "string") return fc.stringMatching(toRegExp(pattern));
+  if (typeof pattern === "string") return matching(fc, toRegExp(pattern));
   const made = typeof format === "string" ? formats(fc)[format]?.() : undefined;
   if (made) return made;
   const plain = fc.string({ unit: "grapheme-ascii", minLength, maxLength });
