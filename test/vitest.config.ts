@@ -9,6 +9,7 @@ export default defineConfig({
     root: new URL("..", import.meta.url).pathname,
     // Type tests (test/types/*.test-d.ts) are checked by `tsc -p .`, a gate of its own: once is enough.
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/support/temporary-folder.ts",
     // Everything under test is on loopback and bounded; what takes longer hangs.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -4,7 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ROOT, TSX } from "./program.js";
-import { type Ran, workspace, write } from "./workspace.js";
+import { copyOf, type Ran, removeFolder, write } from "./workspace.js";
 
 /** What verbs load before they load a tool. */
 const LIGHT = ["yaml", "ajv", "ajv-formats"];
@@ -16,7 +16,7 @@ async function runAll<Name extends string>(
   tools: readonly string[],
   lines: Record<Name, string[]>,
 ): Promise<Record<Name, Ran>> {
-  const home = workspace("none");
+  const [home, cwd] = [copyOf("none"), copyOf("small")];
   for (const part of ["package.json", "src"]) cpSync(path.join(ROOT, part), path.join(home, part), { recursive: true });
   for (const tool of [...OWN, ...tools]) {
     const link = path.join(home, "node_modules", tool);
@@ -25,8 +25,11 @@ async function runAll<Name extends string>(
   }
   write(home, "run-all.ts", RUN_ALL);
   const args = [TSX, "-C", "chatwire-source", path.join(home, "run-all.ts"), JSON.stringify(lines)];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: workspace("small") });
-  return JSON.parse(stdout);
+  try {
+    return JSON.parse((await promisify(execFile)(process.execPath, args, { cwd })).stdout);
+  } finally {
+    for (const folder of [home, cwd]) removeFolder(folder);
+  }
 }
 
 const RUN_ALL = `import { runCli } from "./src/cli/run-cli.js";

@@ -2,17 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { afterAll } from "vitest";
+import { onTestFinished } from "vitest";
 import type { Ran } from "./workspace.js";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export const TSX = path.join(path.dirname(createRequire(import.meta.url).resolve("tsx/package.json")), "dist/cli.mjs");
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm")).href;
-
-const running = new Set<ChildProcess>();
-afterAll(() => {
-  for (const child of running) child.kill("SIGKILL");
-});
 
 export interface Program {
   child: ChildProcess;
@@ -36,7 +31,7 @@ export function commandLine(args: readonly string[]): string[] {
   ];
 }
 
-/** Starts the command line as the scripts of the repository do. */
+/** Starts the command line as the scripts of the repository do; it is ended with the test. */
 export function program(cwd: string, args: readonly string[]): Program {
   const { npm_package_name: _, ...env } = process.env;
   const [node = "", ...rest] = commandLine(args);
@@ -45,13 +40,11 @@ export function program(cwd: string, args: readonly string[]): Program {
     env: { ...env, NODE_OPTIONS: "" },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  running.add(child);
   let [stdout, stderr] = ["", ""];
   child.stdout?.on("data", (text) => (stdout += text));
   child.stderr?.on("data", (text) => (stderr += text));
   const ended = new Promise<Ran & { signal: NodeJS.Signals | null }>((resolve) => {
     child.once("close", (code, signal) => {
-      running.delete(child);
       resolve({ code: code ?? -1, signal, stdout, stderr });
     });
   });
@@ -65,5 +58,9 @@ export function program(cwd: string, args: readonly string[]): Program {
       child.stderr?.on("data", look);
       void ended.then(() => reject(new Error(`ended without ${pattern}: ${stderr}`)));
     });
+  onTestFinished(async () => {
+    child.kill("SIGKILL");
+    await ended;
+  });
   return { child, talk: () => stderr, says, ended };
 }

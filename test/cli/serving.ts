@@ -1,11 +1,6 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import type { Io } from "../../src/cli/command.js";
 import { runCli } from "../../src/cli/run-cli.js";
-
-const stops: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-});
 
 export interface Serving {
   url: string;
@@ -23,7 +18,7 @@ export async function serving(root: string, args: readonly string[]): Promise<Se
     controller.abort();
     return code;
   };
-  stops.push(stop);
+  onTestFinished(async () => void (await stop()));
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (line: string) => {
       talk.push(line);

@@ -10,46 +10,60 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
+import { onTestFinished } from "vitest";
 import { runCli } from "../../src/cli/run-cli.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
 const FIXTURES = fileURLToPath(new URL("../fixtures/cli", import.meta.url));
 /** Files of a workspace are no newer than this: what was saved a moment ago is not cached. */
 const LONG_AGO = new Date("2020-01-01");
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A new folder with a copy of a fixture; removed after the tests of the file. */
+/** A new folder with a copy of a fixture; removed after the test. */
 export function workspace(base: string): string {
-  const root = mkdtempSync(path.join(os.tmpdir(), "chatwire-cli-"));
-  folders.push(root);
+  const root = copyOf(base);
+  onTestFinished(() => removeFolder(root));
+  return root;
+}
+
+/** The same for what lasts longer than a test: who asks for it removes it. */
+export function copyOf(base: string): string {
+  const root = mkdtempSync(path.join(temporaryFolder(), "cli-"));
   if (base !== "none") cpSync(path.join(FIXTURES, base), root, { recursive: true });
   age(root);
   return root;
 }
 
-let generated: Promise<string> | undefined;
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
 
-/** The same of `small` with its `generated/`, which is made once. */
+/** Made once, and kept for all files of tests that share a process. */
+let generated: Promise<Map<string, Buffer>> | undefined;
+
+/** A workspace of `small` with its `generated/`. */
 export async function generatedWorkspace(): Promise<string> {
-  // Files of tests that share a process share this module, and the first of them to end removes its folders.
-  if (generated === undefined || !existsSync(await generated)) generated = make();
+  generated ??= generateFiles();
   const root = workspace("none");
-  cpSync(await generated, root, { recursive: true });
+  for (const [file, content] of await generated) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), content);
+  }
   age(root);
   return root;
+}
 
-  async function make(): Promise<string> {
-    const root = workspace("small");
+async function generateFiles(): Promise<Map<string, Buffer>> {
+  const root = copyOf("small");
+  try {
     const { code, stderr } = await run(root, ["generate"]);
     if (code !== 0) throw new Error(stderr);
-    return root;
+    const names = readdirSync(root, { recursive: true, encoding: "utf8" });
+    const files = names.filter((name) => statSync(path.join(root, name)).isFile());
+    return new Map(files.map((name) => [name, readFileSync(path.join(root, name))]));
+  } finally {
+    removeFolder(root);
   }
 }
 

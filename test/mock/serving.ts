@@ -1,12 +1,6 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { type MockOptions, type RequestLog, type RunningMock, startMock } from "../../src/mock/index.js";
 import type { JsonObject } from "../../src/model/index.js";
-
-const running: RunningMock[] = [];
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((mock) => mock.close()));
-});
 
 export interface Answer {
   status: number;
@@ -29,7 +23,7 @@ export async function serving(
   const logs: RequestLog[] = [];
   const apis = Object.entries(documents).map(([id, document]) => ({ id, load: async () => document }));
   const mock = await startMock({ apis, port: 0, log: (entry) => logs.push(entry), ...options });
-  running.push(mock);
+  onTestFinished(mock.close);
   return { ...mock, logs, call: (target, init) => call(`${mock.url}${target}`, init) };
 }
 

@@ -1,16 +1,7 @@
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import type { Verification, WebhookApi } from "../../../../src/runtime/webhooks/index.js";
-
-const servers: Server[] = [];
-
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
 
 export interface Seen {
   method: string | undefined;
@@ -42,7 +33,10 @@ export async function answering(
     if (hangUp) return void request.socket.destroy();
     setTimeout(() => response.writeHead(status, headers).end(body), after);
   });
-  servers.push(server);
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`, seen };
 }
