@@ -14,10 +14,18 @@ export interface ApiDescriptor {
   requiredOptions?: readonly string[];
   /** Loads what loads the validators of an operation, by its name: most programs need neither. */
   validators?: () => Promise<Record<string, () => Promise<OperationValidators>>>;
+  /** The body field whose value chooses the operation, where one field does in all of them. */
+  selector?: string;
   /** What an operation has that says nothing else. */
-  usual?: Partial<OperationDescriptor>;
+  usual?: WrittenOperation;
   /** By the function's name in the client. */
-  operations: Record<string, Partial<OperationDescriptor>>;
+  operations: Record<string, WrittenOperation>;
+}
+
+/** What an operation says of itself. */
+export interface WrittenOperation extends Partial<OperationDescriptor> {
+  /** Its value of the API's `selector`; where absent, the function's name in kebab-case. */
+  calls?: string | undefined;
 }
 
 /** An API whose operations say all of themselves. */
@@ -26,15 +34,22 @@ export interface WholeApi extends ApiDescriptor {
 }
 
 export function wholeApi(api: ApiDescriptor): WholeApi {
-  const operations = Object.entries(api.operations).map(([name, operation]) => {
+  const operations = Object.entries(api.operations).map(([name, written]) => {
+    const { calls = kebabCase(name), ...operation } = { ...api.usual, ...written };
+    const constants = api.selector === undefined ? {} : { constants: { [api.selector]: calls } };
     const validators = async () => {
       const load = (await api.validators?.())?.[name];
       if (!load) throw new TypeError(`${api.id} has no validators of ${name}`);
       return load();
     };
-    return [name, { validators, ...api.usual, ...operation }];
+    return [name, { validators, ...constants, ...operation }];
   });
   return { ...api, operations: Object.fromEntries(operations) };
+}
+
+/** `getUser` -> `get-user`. */
+export function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 export type SecurityDescriptor =

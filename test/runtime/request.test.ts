@@ -276,6 +276,20 @@ describe("functions by their names on the wire", () => {
     expect(await call("get-user", {}, { signal: AbortSignal.abort() })).toMatchObject({ reason: "aborted" });
   });
 
+  it.each([
+    ["from the function's own name", { given: "getUser", want: "f=get-user" }],
+    ["from the descriptor where that is another", { given: "listUsers", want: "f=all-users" }],
+    ["from the constants where these are whole", { given: "save", want: "g=x" }],
+  ])("come %s", async (_, { given, want }) => {
+    const { fetch, requests } = recorder();
+    const operations = { getUser: {}, listUsers: { calls: "all-users" }, save: { constants: { g: "x" } } };
+    const client = untyped(api({}, { selector: "f", usual: operation({ method: "post", body: FORM }), operations }), {
+      fetch,
+    });
+    await client[given]?.();
+    expect(await requests[0]?.text()).toBe(want);
+  });
+
   it.each(["get-usr", "constructor", "__proto__", ""])("are a TypeError when there is none: %j", async (name) => {
     const { call } = untyped(named, {}) as unknown as Named;
     await expect(call(name)).rejects.toThrow(new TypeError(`acme/shop has no function ${JSON.stringify(name)}`));

@@ -2,7 +2,15 @@ import { type Api, fromPointer } from "../../model/index.js";
 import { clientInterface, functionsInterface } from "./client-interface.js";
 import type { ClientNames, NamedOperation } from "./client-names.js";
 import { clientOptions } from "./client-options.js";
-import { describeApi, describeOperation, usualParts, usualSecurity, writeParts } from "./describe.js";
+import {
+  commonSelector,
+  describeApi,
+  describeOperation,
+  usualParts,
+  usualSecurity,
+  withoutSelector,
+  writeParts,
+} from "./describe.js";
 import { filledBy } from "./fields.js";
 import { fileHeader } from "./header.js";
 import { docComment, literal, Names, pascalCase, propertyKey } from "./names.js";
@@ -87,12 +95,17 @@ function errorType(pointer: string, equals: unknown): string {
 
 function descriptor(api: Api, named: readonly NamedOperation[]): string {
   const usualNames = usualSecurity(api);
-  const described = named.map(({ operation, filled }) => describeOperation(usualNames, operation, filled));
+  const selector = commonSelector(api);
+  const described = named.map(({ operation, filled }) => {
+    const parts = describeOperation(usualNames, operation, filled);
+    return selector === undefined ? parts : withoutSelector(parts, operation);
+  });
   const usual = usualParts(described);
   const operations = described.map(
     (parts, index) => `    ${propertyKey(named[index]?.operation.id ?? "")}: ${writeParts(parts, usual)},\n`,
   );
-  return `const api: ApiDescriptor = {\n${describeApi(api)}  usual: ${writeParts(usual)},\n  operations: {\n${operations.join("")}  },\n};\n`;
+  const chosenBy = selector === undefined ? "" : `  selector: ${literal(selector)},\n`;
+  return `const api: ApiDescriptor = {\n${describeApi(api)}${chosenBy}  usual: ${writeParts(usual)},\n  operations: {\n${operations.join("")}  },\n};\n`;
 }
 
 function factory(api: Api, { options, client, create }: ClientNames): string {

@@ -2,6 +2,7 @@ import { optionNames, usedSchemes } from "../../model/client-options.js";
 import type { Api, Media, Operation, SecurityRequirement, SecurityScheme, Server } from "../../model/index.js";
 import { queryStyles, styledPath } from "../../model/parameter-styles.js";
 import { fieldEncodings, isJson, sentMedia } from "../../model/sent-media.js";
+import { kebabCase } from "../../runtime/descriptor.js";
 import { type Filled, fillingOptions } from "./fields.js";
 import { literal, propertyKey } from "./names.js";
 
@@ -59,6 +60,18 @@ function optional(value: string | object | undefined): string | undefined {
   return value === undefined || Object.keys(value).length === 0 ? undefined : literal(value);
 }
 
+/** The body field that chooses the operation, where one field does in all of them. */
+export function commonSelector({ operations }: Api): string | undefined {
+  const fields = new Set(operations.map(({ selector }) => selector?.field));
+  return fields.size === 1 ? [...fields][0] : undefined;
+}
+
+/** An operation of an API that has such a field: it says its value alone, and only where that does not follow from its name. */
+export function withoutSelector(parts: Parts, { id, selector }: Operation): Parts {
+  const calls = selector && selector.value !== kebabCase(id) ? literal(selector.value) : undefined;
+  return new Map([...parts].map((part) => (part[0] === "constants" ? ["calls", calls] : part)));
+}
+
 /** What operations have in common, so that most need not repeat it. */
 export function usualParts(operations: readonly Parts[]): Parts {
   const keys = new Set(operations.flatMap((parts) => [...parts.keys()]));
@@ -80,7 +93,7 @@ export function writeParts(parts: Parts, usual: Parts = new Map()): string {
   const written = own.flatMap(([key, value]) =>
     value === undefined && !usual.has(key) ? [] : [`${key}: ${value ?? "undefined"}`],
   );
-  return `{ ${written.join(", ")} }`;
+  return written.length > 0 ? `{ ${written.join(", ")} }` : "{}";
 }
 
 /** The runtime makes the key of the operation from its path and the field that selects it. */
