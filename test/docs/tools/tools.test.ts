@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { formTests } from "./forms.js";
 import { hostileTests } from "./hostile.js";
 import { lookTests } from "./looks.js";
 import { searchTests } from "./search.js";
@@ -10,7 +11,10 @@ import { tryTests } from "./try-it.js";
 const stage = withStage();
 
 describe("search", () => searchTests(stage));
-describe("try it", () => tryTests(stage));
+describe("try it", () => {
+  tryTests(stage);
+  formTests(stage);
+});
 describe("send this to my URL", () => sendTests(stage));
 describe("a hostile contract", () => hostileTests(stage));
 describe("to look at", () => lookTests(stage));

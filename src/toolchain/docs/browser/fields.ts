@@ -37,6 +37,14 @@ export function field({
   return { root: element("label", { class: "tool-field" }, text, input), input };
 }
 
+/** A labelled choice of files. */
+export function fileField(name: string, many: boolean): Field {
+  const input = element("input", { type: "file", multiple: many });
+  const hint = element("small", {}, many ? "files" : "file");
+  const text = element("span", { class: "tool-label" }, element("code", {}, name), " ", hint);
+  return { root: element("label", { class: "tool-field" }, text, input), input };
+}
+
 export function fieldset(legend: string, ...children: (Node | string)[]): HTMLFieldSetElement {
   return element("fieldset", { class: "tool-set" }, element("legend", {}, legend), ...children);
 }

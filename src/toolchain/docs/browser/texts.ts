@@ -6,11 +6,21 @@ const LONG_NUMBER = /\d{16}/;
 /** A request as text: its first line, headers, body. A form has a field in each line, though none of these breaks travel. */
 export async function requestText(request: Request): Promise<string> {
   const { method, url, headers } = request;
-  const body = await request.clone().text();
-  const isForm = (headers.get("content-type") ?? "").startsWith("application/x-www-form-urlencoded");
-  const shown = isForm ? body.replaceAll("&", "\n&") : pretty(body);
-  const lines = [...headers].map(([name, value]) => `${name}: ${value}`);
-  return [`${method} ${url}`, ...lines, ...(body ? ["", cut(shown)] : [])].join("\n");
+  const body = await bodyText(request.clone());
+  // What separates the parts of a multipart body is another one each time.
+  const lines = [...headers].map(([name, value]) => `${name}: ${value.replace(/^(multipart\/form-data);.*/, "$1")}`);
+  return [`${method} ${url}`, ...lines, ...(body ? ["", cut(body)] : [])].join("\n");
+}
+
+async function bodyText(request: Request): Promise<string> {
+  const type = request.headers.get("content-type") ?? "";
+  if (type.startsWith("multipart/form-data")) return [...(await request.formData())].map(partText).join("\n");
+  const body = await request.text();
+  return type.startsWith("application/x-www-form-urlencoded") ? body.replaceAll("&", "\n&") : pretty(body);
+}
+
+function partText([name, value]: [string, FormDataEntryValue]): string {
+  return `${name}: ${typeof value === "string" ? value : `file ${JSON.stringify(value.name)}, ${sizeText(value.size)}`}`;
 }
 
 /** JSON with indents; anything else as it is. */

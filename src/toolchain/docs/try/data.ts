@@ -1,5 +1,6 @@
 import type { RequestInput } from "../../../model/example-inputs.js";
 import type { ApiDescriptor } from "../../../runtime/descriptor.js";
+import type { Steps } from "./secret-places.js";
 
 /** What the page of an operation needs to send it; the script of the operation gives it to the console. */
 export interface TryData {
@@ -45,6 +46,16 @@ export interface TryBody {
   kind: "json" | "form" | "text";
   /** JSON Pointers to what is typed apart, hidden. */
   secrets: string[];
+  /** Where lists and maps hold secrets: they are typed in the body, and hidden in the request that is shown. */
+  listed: Steps[];
+  files: TryFile[];
+}
+
+/** A field that is chosen from a disk. */
+export interface TryFile {
+  name: string;
+  /** Whether it may be several. */
+  many: boolean;
 }
 
 /** A documented request, without what options and the contract fill. */

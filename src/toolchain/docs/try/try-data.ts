@@ -9,10 +9,12 @@ import {
   resolve,
   type SecurityScheme,
   type Server,
+  toPointer,
 } from "../../../model/index.js";
 import { isJson, sentMedia } from "../../../model/sent-media.js";
 import type { TryBody, TryData, TryExample, TryOption, TryParameter } from "./data.js";
-import { secretPointers } from "./secret-pointers.js";
+import { fileFields } from "./file-fields.js";
+import { secretPlaces } from "./secret-places.js";
 
 /** What the page of an operation needs to send it. */
 export function tryData(api: Api, operation: Operation): TryData {
@@ -79,11 +81,16 @@ function bodyOf(api: Api, operation: Operation): TryBody | undefined {
   const media = sentMedia(operation.body?.media ?? []);
   if (!media) return undefined;
   const hidden = hiddenFields(api, operation);
+  const places = secretPlaces(api.document, media.schema).filter(
+    ([first]) => typeof first !== "string" || !hidden.has(first),
+  );
   return {
     type: media.type,
     required: operation.body?.required === true,
     kind: isJson(media.type) ? "json" : isForm(media.type) ? "form" : "text",
-    secrets: secretPointers(api.document, media.schema).filter((pointer) => !hidden.has(pointer.slice(1))),
+    secrets: places.flatMap((steps) => (steps.includes(null) ? [] : [toPointer(steps.map(String))])),
+    listed: places.filter((steps) => steps.includes(null)),
+    files: fileFields(api.document, media),
   };
 }
 

@@ -56,7 +56,15 @@ export async function objections(operation: TryOperation, { options, input }: Gi
   const descriptor = descriptorOf(operation);
   const filled = await fill(descriptor, input, options, []);
   const check = await checkFor(operation);
-  return check?.request(filled)?.cause.issues ?? [];
+  return check?.request({ ...filled, body: named(filled.body) })?.cause.issues ?? [];
+}
+
+/** A body with the names of files instead of these: a schema takes a file for a text. */
+function named(body: unknown): unknown {
+  if (body instanceof File) return body.name;
+  if (Array.isArray(body)) return body.map(named);
+  if (typeof body !== "object" || body === null) return body;
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, named(value)]));
 }
 
 /** Sends a request once. Rejects when there is no answer. */

@@ -1,10 +1,11 @@
+import { toPointer } from "../../../../model/pointer.js";
 import type { Input } from "../../../../runtime/input.js";
-import type { TryBody, TryData, TryParameter } from "../../try/data.js";
+import type { TryBody, TryData, TryFile, TryParameter } from "../../try/data.js";
 import { element } from "../dom.js";
-import { choice, type Field, field, fieldset } from "../fields.js";
+import { choice, type Field, field, fieldset, fileField } from "../fields.js";
 import { isLocal } from "../local-server.js";
 import type { Given } from "./attempt.js";
-import { put, take } from "./secrets.js";
+import { mask, put, take } from "./secrets.js";
 import { type Target, targetsOf } from "./target.js";
 
 /** What a masked value is shown as; it needs no escapes in an address or a form. */
@@ -20,6 +21,7 @@ export class RequestForm {
   readonly #options = new Map<string, Field>();
   readonly #parameters: { parameter: TryParameter; field: Field }[];
   readonly #secrets: { pointer: string; field: Field }[];
+  readonly #files: { file: TryFile; field: Field }[];
   readonly #body = element("textarea", { rows: "10", spellcheck: "false", autocapitalize: "off", autocomplete: "off" });
 
   constructor(
@@ -41,6 +43,7 @@ export class RequestForm {
       pointer,
       field: field({ label: pointer.slice(1).replaceAll("/", "."), isName: true, hint: "secret", secret: true }),
     }));
+    this.#files = (data.body?.files ?? []).map((file) => ({ file, field: fileField(file.name, file.many) }));
     this.parts = [
       this.#targetPart(targets),
       ...this.#optionParts(),
@@ -66,7 +69,7 @@ export class RequestForm {
       const value = typed(made);
       input[place] = { ...input[place], [name]: text ? value : asJson(value) };
     }
-    const body = this.#readBody(typed);
+    const body = this.#readBody(typed, masked);
     return {
       baseUrl: this.baseUrl,
       options: Object.fromEntries(options.filter(([, value]) => value !== "")) as Record<string, string>,
@@ -74,15 +77,21 @@ export class RequestForm {
     };
   }
 
-  #readBody(typed: (made: Field) => string): unknown {
+  #readBody(typed: (made: Field) => string, masked: boolean): unknown {
     const { body } = this.data;
-    if (!body || this.#body.value.trim() === "") return undefined;
+    const chosen = this.#files.flatMap(({ file, field: made }) => {
+      const files = [...(made.input.files ?? [])];
+      return files.length > 0 ? [[file.name, file.many ? files : files[0]] as const] : [];
+    });
+    if (!body || (this.#body.value.trim() === "" && chosen.length === 0)) return undefined;
     if (body.kind === "text") return this.#body.value;
     const given = this.#secrets.filter(({ field: made }) => made.input.value !== "");
-    return given.reduce(
+    const whole = given.reduce(
       (made: unknown, secret) => put(made, secret.pointer, typed(secret.field)),
-      parseBody(this.#body.value),
+      this.#body.value.trim() === "" ? {} : parseBody(this.#body.value),
     );
+    const shown = masked ? body.listed.reduce((made, steps) => mask(made, steps, MASK), whole) : whole;
+    return chosen.reduce((made, [name, files]) => put(made, toPointer([name]), files), shown);
   }
 
   #targetPart(targets: readonly Target[]): HTMLElement {
@@ -149,6 +158,7 @@ export class RequestForm {
         ...example,
         element("label", { class: "tool-field" }, label, this.#body),
         ...this.#secrets.map(({ field: made }) => made.root),
+        ...this.#files.map(({ field: made }) => made.root),
       ),
     ];
   }

@@ -1,4 +1,5 @@
 import { fromPointer, toPointer } from "../../../../model/pointer.js";
+import type { Steps } from "../../try/secret-places.js";
 
 /** A value without what stands at a pointer, and what stood there. */
 export function take(value: unknown, pointer: string): { rest: unknown; taken: unknown } {
@@ -23,6 +24,18 @@ export function put(value: unknown, pointer: string, given: unknown): unknown {
     configurable: true,
     writable: true,
   });
+}
+
+/** A value with what stands at the steps replaced, in each item of the lists and maps on the way. */
+export function mask(value: unknown, [step, ...further]: Steps, given: string): unknown {
+  if (step === undefined) return value === "" ? value : given;
+  if (Array.isArray(value)) return step === null ? value.map((item) => mask(item, further, given)) : value;
+  if (!isPlain(value)) return value;
+  const entries = Object.entries(value).map(([name, inner]) => [
+    name,
+    step === null || step === name ? mask(inner, further, given) : inner,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {
