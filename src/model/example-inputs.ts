@@ -2,6 +2,7 @@ import type { Api, Operation, Parameter } from "./api.js";
 import { arrayOf, type Json, type JsonObject, objectOf } from "./json.js";
 import { resolve } from "./resolve.js";
 import { sentMedia } from "./sent-media.js";
+import { textOfPattern } from "./text-of-pattern.js";
 
 /** A request as a client takes it. */
 export interface RequestInput {
@@ -99,7 +100,9 @@ const TEXTS: Record<string, string> = {
   ipv4: "192.0.2.1",
 };
 
-function fittingText({ format, minLength, maxLength }: JsonObject): string {
+function fittingText({ format, pattern, minLength, maxLength }: JsonObject): string {
+  const matching = typeof pattern === "string" ? textOfPattern(pattern) : undefined;
+  if (matching !== undefined) return matching;
   const text = (typeof format === "string" && Object.hasOwn(TEXTS, format) && TEXTS[format]) || "example";
   const least = typeof minLength === "number" ? Math.min(minLength, MOST_ITEMS) : 0;
   return text.padEnd(least, "x").slice(0, typeof maxLength === "number" ? maxLength : undefined);

@@ -87,16 +87,13 @@ export function readMedia(document: JsonObject, content: unknown, path: Path): M
   });
 }
 
+/** One without a value, or with one elsewhere, shows nothing that could be sent or answered. */
 function readExamples(document: JsonObject, owner: JsonObject, path: Path): Example[] {
-  const examples = Object.entries(objectOf(owner["examples"])).map(([name, value]) => {
-    const resolved = resolve(document, value, [...path, "examples", name]);
-    const example = objectOf(resolved.value);
-    return {
-      name,
-      summary: stringOf(example["summary"]),
-      value: example["value"],
-      pointer: toPointer([...resolved.path, "value"]),
-    };
+  const examples = Object.entries(objectOf(owner["examples"])).flatMap(([name, given]): Example[] => {
+    const resolved = resolve(document, given, [...path, "examples", name]);
+    const { summary, value } = objectOf(resolved.value);
+    if (value === undefined) return [];
+    return [{ name, summary: stringOf(summary), value, pointer: toPointer([...resolved.path, "value"]) }];
   });
   if (owner["example"] !== undefined) {
     examples.push({

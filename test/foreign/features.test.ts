@@ -37,7 +37,7 @@ const FEATURES: Feature[] = [
   },
   {
     file: "parameters.yaml",
-    operations: 6,
+    operations: 9,
     webhooks: 0,
     notes: [
       "nothing describes the path parameter undescribed",

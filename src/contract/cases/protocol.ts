@@ -74,10 +74,22 @@ const METHODS = ["GET", "PUT", "PATCH", "DELETE", "POST"];
 
 /** A method that the path does not have; one that only reads, if there is one. */
 function methodInput(api: Api, { path }: Operation, input: CaseInput): ProtocolInput[] {
-  const used = new Set(api.operations.filter((other) => other.path === path).map(({ method }) => method.toUpperCase()));
+  const used = new Set(
+    api.operations.filter((other) => overlap(other.path, path)).map(({ method }) => method.toUpperCase()),
+  );
   const method = METHODS.find((name) => !used.has(name));
   if (method === undefined) return [];
   return [{ name: `method ${method}`, input, tampering: { method }, refusal: "methodNotAllowed" }];
+}
+
+/** Whether a request to one path may be one to the other: `/teams/{name}/members/add` is also `/teams/{name}/members/{member}`. */
+function overlap(one: string, other: string): boolean {
+  const [left, right] = [one.split("/"), other.split("/")];
+  const isOpen = (segment = "") => segment.includes("{");
+  return (
+    left.length === right.length &&
+    left.every((segment, index) => segment === right[index] || isOpen(segment) || isOpen(right[index]))
+  );
 }
 
 /** The field that chooses the operation is missing, or names none. */

@@ -63,6 +63,8 @@ function withSoundSchemas(document: JsonObject, grammar: typeof OPENAPI, early: 
   const tell = (note: string) => notes.push(note);
   return transform(grammar, withoutDynamicReferences(document, grammar, tell), (kind, object, path) => {
     if (kind === "MediaType") return asText(String(path().at(-1)), object);
+    if (kind === "Example" && object["value"] === undefined && object["$ref"] === undefined)
+      notes.push(`${toPointer(path())}: the example has no value here, so it is none`);
     if (kind === "Schema") return schemaOf2020(object, early, (what) => notes.push(`${toPointer(path())}: ${what}`));
     // A path is not complete without them, whatever is said.
     return kind === "Parameter" && object["in"] === "path" ? { ...object, required: true } : object;

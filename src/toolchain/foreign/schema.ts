@@ -18,7 +18,20 @@ export function schemaOf2020(schema: JsonObject, early: boolean, tell: Tell): Js
   if (early && typeof schema["$ref"] === "string") return besideReference(schema);
   const { nullable, ...rest } = withBounds(early ? withExamples(schema) : schema);
   const sound = withPatterns(withoutIdentity(withTypes(rest, tell), tell), tell);
-  return nullable === true ? orNull(sound) : sound;
+  if (nullable === true) return orNull(sound);
+  return isNullAlone(sound) ? nullOrParts(sound, tell) : sound;
+}
+
+/** What converters from 3.0 make of `nullable` beside `allOf`: nothing that its parts allow is null, so nothing would fit. */
+function isNullAlone({ type, allOf, $ref }: JsonObject): boolean {
+  return [type].flat().join() === "null" && (allOf !== undefined || $ref !== undefined);
+}
+
+function nullOrParts({ type: _, ...parts }: JsonObject, tell: Tell): JsonObject {
+  tell(
+    `"type: null" beside ${parts["allOf"] === undefined ? "$ref" : "allOf"}, which nothing fits, is read as "or null"`,
+  );
+  return orNull(parts);
 }
 
 /** In 3.0 what stands beside a reference is ignored; only what explains is kept. */

@@ -22,7 +22,7 @@ export async function lintApi(run: Run, api: Registered, options: LintOptions = 
   const sources = new ApiSources(run, api);
   const { readable, files, ...read } = await readStep(run, api, sources);
   if (!readable) return sum([read]);
-  if (api.foreign) return sum([read, await foreignStep(run, api)]);
+  if (api.foreign) return sum([read, ...(await foreignSteps(run, api, sources))]);
   const redocly = await runStep(run, "redocly", api.id, [api], async () => {
     const { lintByRedocly } = await import("./steps/redocly.js");
     return lintByRedocly(run, api);
@@ -67,14 +67,20 @@ function bundleStep(run: Run, api: Registered): Promise<Bundles> {
   });
 }
 
-/** A vendor's own document is not ours to mend: only what tools make of it is told. */
-async function foreignStep(run: Run, api: Registered): Promise<Outcome> {
-  const { faults, notes = [] } = await bundleStep(run, api);
+/** A vendor's own document is not ours to mend: what tools make of it is told, and where it contradicts itself. */
+async function foreignSteps(run: Run, api: Registered, sources: ApiSources): Promise<Outcome[]> {
+  const bundles = await bundleStep(run, api);
   const file = nameOfFile(run.workspace.root, api.openapi ?? api.asyncapi ?? run.workspace.root);
-  const told = notes.map(
+  const told = (bundles.notes ?? []).map(
     (message): Fault => ({ file, line: 1, column: 1, message, rule: "chatwire/foreign", severity: "warning" }),
   );
-  return { faults: [...faults, ...told] };
+  const bundled = { faults: [...bundles.faults, ...told] };
+  if (bundles.faults.some(isError)) return [bundled];
+  const examples = await runStep(run, "examples", api.id, [api], async () => {
+    const { checkForeignExamples } = await import("./steps/foreign-examples.js");
+    return { value: await checkForeignExamples(api.id, bundles, sources.contract), files: filesOf(bundles) };
+  });
+  return [bundled, examples];
 }
 
 /** The steps that look at whole documents, and trace what they find back to the sources. */
@@ -85,7 +91,7 @@ async function bundleSteps(
   bundles: Bundles,
   options: LintOptions,
 ): Promise<Outcome[]> {
-  const files = [...(bundles.openapi?.files ?? []), ...(bundles.asyncapi?.files ?? [])];
+  const files = filesOf(bundles);
   const spectral = options.spectral === false ? [] : [await spectralStep(run, api, sources, bundles, files)];
   const examples = await runStep(run, "examples", api.id, [api], async () => {
     const { checkExamples } = await import("./steps/examples.js");
@@ -97,6 +103,10 @@ async function bundleSteps(
     return { value: { faults: checkParity(api.id, bundles, sources.contract) }, files };
   });
   return [...spectral, examples, parity];
+}
+
+function filesOf({ openapi, asyncapi }: Bundles): string[] {
+  return [...(openapi?.files ?? []), ...(asyncapi?.files ?? [])];
 }
 
 function spectralStep(run: Run, api: Registered, sources: ApiSources, bundles: Bundles, files: string[]) {

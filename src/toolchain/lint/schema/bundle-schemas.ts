@@ -37,12 +37,13 @@ export class BundleSchemas {
     readonly validation: Validation,
   ) {}
 
-  static async of(document: JsonObject): Promise<BundleSchemas> {
+  /** `strict`: whether a schema must be written as contracts here are; what others wrote need not be. */
+  static async of(document: JsonObject, strict = true): Promise<BundleSchemas> {
     const components = new Map<string, Schema>();
     for (const [name, schema] of Object.entries(objectOf(objectOf(document["components"])["schemas"]))) {
       if (typeof schema === "boolean" || isObject(schema)) components.set(name, schema);
     }
-    return new BundleSchemas(components, await loadAjv(components, extensionsIn(document)));
+    return new BundleSchemas(components, await loadAjv(components, extensionsIn(document), strict));
   }
 
   /** What is wrong with a value; nothing when the schema itself cannot be used, which `broken` and `refusal` tell. */

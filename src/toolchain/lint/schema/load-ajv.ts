@@ -24,14 +24,15 @@ export interface Validation {
   explain: (errors: readonly ErrorObject[]) => ErrorObject[];
 }
 
-/** A strict validator of the given components; `extensions` are further x- keys that they may hold. */
+/** A validator of the given components, strict unless said otherwise; `extensions` are further x- keys that they may hold. */
 export async function loadAjv(
   components: Api["schemas"] = new Map(),
   extensions: readonly string[] = [],
+  strict = true,
 ): Promise<Validation> {
   const { SchemaSet } = await heavy("ajv", () => import("../../../model/schema-set.js"));
   const { fullFormats } = await heavy("ajv-formats", () => import("ajv-formats/dist/formats.js"));
-  const schemas = new SchemaSet(components, OPTIONS);
+  const schemas = new SchemaSet(components, { ...OPTIONS, strict });
   for (const [name, format] of Object.entries(fullFormats)) schemas.ajv.addFormat(name, format);
   schemas.ajv.addVocabulary(extensions.filter((name) => !schemas.ajv.RULES.keywords[name]));
   return { schemas, explain: explainWith(schemas.ajv) };
