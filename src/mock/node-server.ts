@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from "node:net";
 import { type Handler, isMockPath } from "./handler.js";
 import type { Headers } from "./headers.js";
+import type { Limits } from "./limits.js";
 import { faultText, redactQuery } from "./log.js";
-import type { Limits, MockOptions } from "./options.js";
+import type { MockOptions } from "./options.js";
 import type { MockResponse } from "./request.js";
 import { readTarget } from "./target.js";
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { JsonObject } from "../model/index.js";
 import type { EngineFactory } from "./engine.js";
 import type { EngineName } from "./engines/index.js";
+import type { Limits } from "./limits.js";
 import type { RequestLog } from "./log.js";
 
 /** An API to serve: its id `<vendor>/<api>` is its mount, its bundle is loaded on its first request. */
@@ -12,31 +13,6 @@ export interface ApiSource {
   /** Another value than before when `load` would give another document: the next request loads it. */
   revision?: (() => unknown) | undefined;
 }
-
-/** What a request may cost at most. */
-export interface Limits {
-  /** Bytes of a body; above it 413. */
-  bodyBytes: number;
-  /** Characters of the request target; above it 414. */
-  urlLength: number;
-  /** Levels of nesting in JSON and in the brackets of form fields; above it 400. */
-  depth: number;
-  /** Fields of a form or a query; above it 400. */
-  fields: number;
-  /** Milliseconds until all headers have come; after it 408. */
-  headersTimeout: number;
-  /** Milliseconds until the whole request has come; after it 408. */
-  requestTimeout: number;
-}
-
-export const DEFAULT_LIMITS: Limits = {
-  bodyBytes: 1024 * 1024,
-  urlLength: 8192,
-  depth: 64,
-  fields: 1000,
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-};
 
 /** What the core needs; `startMock` adds the socket. */
 export interface HandlerOptions {

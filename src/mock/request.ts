@@ -1,5 +1,5 @@
 import type { Headers } from "./headers.js";
-import type { Limits } from "./options.js";
+import type { Limits } from "./limits.js";
 import { Refused } from "./refused.js";
 
 /** A request without a socket. */

@@ -5,7 +5,7 @@ import { readParameters } from "./decode/parameters.js";
 import { type RawBody, readRawBody } from "./decode/raw-body.js";
 import type { DecodedRequest, EngineResponse } from "./engine.js";
 import { findRoute } from "./find-route.js";
-import type { Limits } from "./options.js";
+import type { Limits } from "./limits.js";
 import { perObject } from "./per-object.js";
 import { readPreference } from "./preference.js";
 import { Refused } from "./refused.js";

@@ -2,8 +2,9 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { UserError } from "../model/index.js";
 import { createHandler } from "./handler.js";
+import { DEFAULT_LIMITS } from "./limits.js";
 import { createNodeServer, stop } from "./node-server.js";
-import { DEFAULT_LIMITS, type MockOptions } from "./options.js";
+import type { MockOptions } from "./options.js";
 
 export interface RunningMock {
   /** Without a slash at its end: `http://127.0.0.1:4010`. */

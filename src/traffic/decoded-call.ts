@@ -1,5 +1,5 @@
 import type { DecodedRequest } from "../mock/engine.js";
-import { DEFAULT_LIMITS } from "../mock/options.js";
+import { DEFAULT_LIMITS } from "../mock/limits.js";
 import { Router } from "../mock/router.js";
 import { serve } from "../mock/serve.js";
 import { readTarget } from "../mock/target.js";

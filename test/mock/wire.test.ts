@@ -3,8 +3,8 @@ import { type AddressInfo, connect } from "node:net";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { createHandler, type Engine } from "../../src/mock/index.js";
+import { DEFAULT_LIMITS } from "../../src/mock/limits.js";
 import { createNodeServer } from "../../src/mock/node-server.js";
-import { DEFAULT_LIMITS } from "../../src/mock/options.js";
 import { shop } from "../fixtures/mock/shop.js";
 import { json, serving } from "./serving.js";
 

@@ -3,7 +3,7 @@ import { exampleInputs } from "../../model/example-inputs.js";
 import { heavy } from "../../model/heavy.js";
 import { type Api, at, fromPointer, type Operation, toPointer } from "../../model/index.js";
 import type { SchemaSet } from "../../model/schema-set.js";
-import type { FastCheck } from "../payloads/generator.js";
+import type { FastCheck } from "../payloads/fast-check.js";
 import { loadGenerator, type PayloadGenerator } from "../payloads/generator.js";
 import type { CaseInput, CaseKind, ContractCase } from "./case.js";
 import { generateInputs, type Unreached } from "./generated.js";

@@ -3,7 +3,8 @@ import { type Json, UserError } from "../../model/index.js";
 import type { Branched } from "../branches/branched.js";
 import { narrow } from "../branches/narrow.js";
 import type { BranchPoint } from "../branches/tree.js";
-import type { FastCheck, PayloadGenerator } from "../payloads/generator.js";
+import type { FastCheck } from "../payloads/fast-check.js";
+import type { PayloadGenerator } from "../payloads/generator.js";
 
 /** A request, or a body, made for a branch. */
 export interface GeneratedInput<T> {

@@ -1,6 +1,6 @@
 import type { Arbitrary } from "fast-check";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../model/index.js";
-import type { FastCheck } from "./generator.js";
+import type { FastCheck } from "./fast-check.js";
 import { matching } from "./matching.js";
 
 /** Makes the values of an inner schema; undefined when none can be made. */

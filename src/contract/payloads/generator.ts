@@ -6,10 +6,9 @@ import type { Narrowed } from "../branches/narrow.js";
 import { validatorOf } from "../validator-of.js";
 import { alternatives } from "./alternatives.js";
 import { arrays, objects } from "./containers.js";
+import type { FastCheck } from "./fast-check.js";
 import { literalsOf, typesOf } from "./merge.js";
 import { numbers, strings } from "./scalars.js";
-
-export type FastCheck = typeof import("fast-check");
 
 export interface GeneratorOptions {
   /** Open objects get properties that the contract does not name. */

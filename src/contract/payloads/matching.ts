@@ -1,5 +1,5 @@
 import type { Arbitrary } from "fast-check";
-import type { FastCheck } from "./generator.js";
+import type { FastCheck } from "./fast-check.js";
 
 const made = new Map<string, Arbitrary<string>>();
 

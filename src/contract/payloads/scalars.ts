@@ -1,6 +1,6 @@
 import type { Arbitrary } from "fast-check";
 import type { Json, JsonObject } from "../../model/index.js";
-import type { FastCheck } from "./generator.js";
+import type { FastCheck } from "./fast-check.js";
 import { matching } from "./matching.js";
 
 const LOWEST = -1_000_000;

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import type { Json } from "../../model/index.js";
 import type { Headers } from "../headers.js";
+import type { Limits } from "../limits.js";
 import { essence, isJson } from "../media-type.js";
-import type { Limits } from "../options.js";
 import { quote, Refused } from "../refused.js";
 import { readPairs } from "../target.js";
 import { type Field, readFields } from "./fields.js";

@@ -1,7 +1,8 @@
 import { type Api, type Json, type JsonObject, objectOf, UserError } from "../../model/index.js";
 import { parseJson } from "../decode/json.js";
+import type { Limits } from "../limits.js";
 import { essence } from "../media-type.js";
-import type { HandlerOptions, Limits } from "../options.js";
+import type { HandlerOptions } from "../options.js";
 import { quote, Refused } from "../refused.js";
 import { emptyReply, jsonReply, type Reply } from "../reply.js";
 import { type MockRequest, readBytes } from "../request.js";

@@ -1,0 +1,2 @@
+/** What random values are made with: loaded when it is first needed. */
+export type FastCheck = typeof import("fast-check");
