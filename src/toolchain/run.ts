@@ -1,4 +1,5 @@
 import { Cache } from "./cache.js";
+import type { Crew } from "./crew/index.js";
 import { Progress } from "./progress.js";
 import { Snapshot } from "./source/snapshot.js";
 import { openWorkspace, type Workspace } from "./workspace.js";
@@ -10,6 +11,8 @@ export interface Run {
   /** What the files of the workspace hold. */
   snapshot: Snapshot;
   progress: Progress;
+  /** Who shares the work with this process, while there is much of it. */
+  crew?: Crew;
 }
 
 export async function openRun(cwd: string, talk: (line: string) => void): Promise<Run> {

@@ -1,114 +1,31 @@
-import { gzipSync } from "node:zlib";
-import { type JsonObject, readApi } from "../../model/index.js";
 import type { Bundles } from "../bundle.js";
-import type { Memo } from "../memo.js";
+import type { Task } from "../crew/index.js";
 import type { Run } from "../run.js";
 import { sha256 } from "../source/snapshot.js";
 import type { Registered } from "../workspace.js";
-import { generateClient } from "./client.js";
-import { type CodeNames, namesInCode } from "./count-code.js";
-import { fileHeader } from "./header.js";
-import type { ValidatorModule } from "./module-writer.js";
-import { plainPaths } from "./plain-paths.js";
-import { type SafeDocument, safeDocument } from "./safe-document.js";
-import { generateTypes } from "./types.js";
-import { type Files, ValidatorFiles } from "./validators.js";
-import { generateWebhooks } from "./webhooks.js";
+import type { Documents, MadeFiles, Making } from "./make-files.js";
 
-/** How files are made for those who wait for them. */
-export interface Making {
-  /** Modules of the last time. */
-  modules?: Memo<ValidatorModule>;
-  /** Is given the files of the API's folder as soon as they are there: documents and types, and then all. */
-  onFiles?: (files: Files) => Promise<void>;
-}
+/** Makes the files of an API. What makes them is loaded by who does it. */
+export const task: Task<Documents, MadeFiles> = { url: import.meta.url, work: (documents) => make(documents) };
 
-/** All files of an API, by their paths below `generated/`. */
+/** All files of an API, by their paths below `generated/`, unless they are kept. */
 export async function generateApi(
-  run: Run,
-  api: Registered,
-  bundles: Bundles,
-  making: Making = {},
-): Promise<{ files: Files; names: CodeNames; size: string; cached: boolean }> {
-  const documents = [bundles.openapi?.document, bundles.asyncapi?.document];
-  const key = sha256(JSON.stringify(documents));
-  const { value, cached } = await run.cache.step("generate", [api.id, key], async () => {
-    const { files, names } = await makeFiles(api, bundles, making);
-    return { value: { files: [...files], names, size: sizeOf(files) } };
-  });
-  const files = new Map(value.files.map(([file, content]) => [`${api.id}/${file}`, content]));
-  return { files, names: value.names, size: value.size, cached };
-}
-
-/** `51 files, 210 kB, 30 kB gzipped`. */
-function sizeOf(files: Files): string {
-  const all = [...files.values()].join("");
-  return `${files.size} files, ${kilobytes(Buffer.byteLength(all))}, ${kilobytes(gzipSync(all).length)} gzipped`;
-}
-
-export function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`;
-}
-
-async function makeFiles(
-  api: Registered,
+  { cache, crew }: Pick<Run, "cache" | "crew">,
+  { id }: Registered,
   { openapi, asyncapi }: Bundles,
-  { modules, onFiles = async () => {} }: Making,
-): Promise<{ files: Files; names: CodeNames }> {
-  const files: Files = new Map();
-  if (asyncapi) files.set("asyncapi.json", json(asyncapi.document));
-  if (!openapi) {
-    await onFiles(files);
-    return { files, names: { functions: [], events: [], lost: [] } };
-  }
-  files.set("openapi.json", json(openapi.document));
-  const plain = plainPaths(openapi.document);
-  if (plain) files.set("openapi.plain-paths.json", json(plain));
-  const safe = safeDocument(openapi.document);
-  files.set("types.ts", await typesOf(api.id, safe));
-  await onFiles(files);
-  const code = makeSafeCode(api.id, safe, modules);
-  for (const [file, text] of code) files.set(file, text);
-  await onFiles(files);
-  return { files, names: await namesInCode(code, readApi(api.id, safe.document)) };
+  making?: Making,
+): Promise<MadeFiles & { cached: boolean }> {
+  const documents: Documents = { id, openapi: openapi?.document, asyncapi: asyncapi?.document };
+  const key = sha256(JSON.stringify([documents.openapi, documents.asyncapi]));
+  const { value, cached } = await cache.step("generate", [id, key], async () => {
+    const made = await (crew ? crew.do(task, documents) : make(documents, making));
+    return { value: { ...made, files: [...made.files] } };
+  });
+  const files = new Map(value.files.map(([file, content]) => [`${id}/${file}`, content]));
+  return { ...value, files, cached };
 }
 
-/** The code of an API, by paths below its folder. */
-export async function makeCode(id: string, original: JsonObject): Promise<Files> {
-  const safe = safeDocument(original);
-  return new Map([["types.ts", await typesOf(id, safe)], ...makeSafeCode(id, safe)]);
-}
-
-function typesOf(id: string, { document, typeNames }: SafeDocument): Promise<string> {
-  return generateTypes(sourceOf(id), document, typeNames);
-}
-
-function sourceOf(id: string): string {
-  return `openapi/${id}`;
-}
-
-/** All code but the types. */
-function makeSafeCode(id: string, { document, typeNames }: SafeDocument, modules?: Memo<ValidatorModule>): Files {
-  const source = sourceOf(id);
-  const api = readApi(id, document);
-  const validators = new ValidatorFiles(api, source, modules);
-  const code: Files = new Map();
-  const exports: string[] = [];
-  if (api.operations.length > 0) {
-    code.set("client.ts", generateClient(api, source, typeNames));
-    validators.operations();
-    exports.push('export * from "./client.js";');
-  }
-  if (api.events.length > 0) {
-    code.set("webhooks.ts", generateWebhooks(api, source, typeNames, validators));
-    exports.push('export * from "./webhooks.js";');
-  }
-  if (typeNames.length > 0)
-    exports.push(`export type {\n${typeNames.map((name) => `  ${name},\n`).join("")}} from "./types.js";`);
-  code.set("index.ts", `${fileHeader(source)}${exports.join("\n")}\n`);
-  return new Map([...code, ...validators.files]);
-}
-
-function json(document: JsonObject): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+async function make(documents: Documents, making?: Making): Promise<MadeFiles> {
+  const { makeFiles } = await import("./make-files.js");
+  return makeFiles(documents, making);
 }

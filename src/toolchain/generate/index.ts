@@ -1,5 +1,6 @@
 import type { Bundles } from "../bundle.js";
 import type { Stage } from "../counts.js";
+import { eachApi } from "../crew/index.js";
 import type { Fault } from "../fault.js";
 import type { Run } from "../run.js";
 import type { Registered } from "../workspace.js";
@@ -45,8 +46,7 @@ export async function generate(run: Run): Promise<Generated> {
 export async function check(run: Run): Promise<Omit<Generated, "counted">> {
   const wanted = new Map<string, string>();
   const faults: Fault[] = [];
-  for (const api of run.workspace.apis) {
-    const manifest = await manifestOf(run, api);
+  for (const manifest of await eachApi(run, run.workspace.apis, manifestOf)) {
     faults.push(...manifest.faults);
     for (const [file, hash] of manifest.hashes) wanted.set(file, hash);
   }
@@ -58,10 +58,11 @@ async function makeTree(run: Run): Promise<{ wanted: Files; faults: Fault[]; cou
   const wanted: Files = new Map();
   const faults: Fault[] = [];
   const counted: Counted[] = [];
-  for (const api of run.workspace.apis) {
-    const made = await makeApi(run, api);
+  const { apis } = run.workspace;
+  for (const [index, made] of (await eachApi(run, apis, makeApi)).entries()) {
+    const api = apis[index];
     faults.push(...made.faults);
-    if (made.stages) counted.push({ api, bundles: made.bundles, stages: made.stages });
+    if (api && made.stages) counted.push({ api, bundles: made.bundles, stages: made.stages });
     for (const [file, content] of made.files) wanted.set(file, content);
   }
   return { wanted, faults, counted };

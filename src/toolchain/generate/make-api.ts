@@ -6,12 +6,18 @@ import type { Registered } from "../workspace.js";
 import { generateApi } from "./generate-api.js";
 import type { Files } from "./validators.js";
 
-/** All that is made of one API; with faults nothing is. */
-export async function makeApi(
-  run: Run,
-  api: Registered,
-): Promise<{ files: Files; size: string; faults: Fault[]; bundles: Bundles; stages: Stage[] | undefined }> {
+export interface MadeApi {
+  files: Files;
+  size: string;
+  faults: Fault[];
+  bundles: Bundles;
+  stages: Stage[] | undefined;
+}
+
+/** All that is made of one API; with faults nothing is. `free` is called when what is left may be given away. */
+export async function makeApi(run: Run, api: Registered, free?: () => void): Promise<MadeApi> {
   const bundles = await bundleStep(run, api);
+  free?.();
   const errors = bundles.faults.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { files: new Map(), size: "", faults: errors, bundles, stages: undefined };
   return run.progress.step("generate", api.id, async (note) => {

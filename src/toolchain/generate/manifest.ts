@@ -14,10 +14,10 @@ export interface Manifest {
 }
 
 /** The manifest of an API; all is made for it when a source is another than last time. */
-export function manifestOf(run: Run, api: Registered): Promise<Manifest> {
+export function manifestOf(run: Run, api: Registered, free?: () => void): Promise<Manifest> {
   return run.progress.step("check", api.id, async (note) => {
     const { value, cached } = await run.cache.step("manifest", [api], async () => {
-      const { files, size, faults, bundles } = await makeApi(run, api);
+      const { files, size, faults, bundles } = await makeApi(run, api, free);
       const hashes = [...files].map(([file, content]): [string, string] => [file, sha256(content)]);
       return { value: { hashes, size, faults }, files: bundles.looked };
     });

@@ -15,6 +15,8 @@ type Totals = Required<Omit<Outcome, "notes">>;
 export interface LintOptions {
   /** Whether Spectral is asked too; it takes longer than all else. */
   spectral?: boolean;
+  /** Called when only work that was given to the crew of the run is waited for. */
+  free?: () => void;
 }
 
 /** Lints one API, a line of progress a step. What a step needs is loaded only when there is no kept result. */
@@ -23,6 +25,12 @@ export async function lintApi(run: Run, api: Registered, options: LintOptions = 
   const { readable, files, ...read } = await readStep(run, api, sources);
   if (!readable) return sum([read]);
   if (api.foreign) return sum([read, ...(await foreignSteps(run, api, sources))]);
+  const bundles = await bundleStep(run, api);
+  const isSound = !bundles.faults.some(isError);
+  // Begun first: it takes longest, and another process may do it.
+  const spectral = isSound && options.spectral !== false ? spectralStep(run, api, sources, bundles) : undefined;
+  // One that fails is told below.
+  spectral?.catch(() => {});
   const redocly = await runStep(run, "redocly", api.id, [api], async () => {
     const { lintByRedocly } = await import("./steps/redocly.js");
     return lintByRedocly(run, api);
@@ -33,9 +41,9 @@ export async function lintApi(run: Run, api: Registered, options: LintOptions = 
     return { value: await lintByHouse(sources.contract), files: [...files, ...sources.beside()] };
   });
   const workflows = await workflowsStep(run, api, sources);
-  const bundles = await bundleStep(run, api);
-  const later = bundles.faults.some(isError) ? [] : await bundleSteps(run, api, sources, bundles, options);
-  return sum([read, redocly, house, ...workflows, bundles, ...later]);
+  const later = isSound ? await bundleSteps(run, api, sources, bundles) : [];
+  options.free?.();
+  return sum([read, bundles, redocly, house, ...workflows, ...later, ...(spectral ? [await spectral] : [])]);
 }
 
 function readStep(run: Run, api: Registered, sources: ApiSources) {
@@ -83,37 +91,30 @@ async function foreignSteps(run: Run, api: Registered, sources: ApiSources): Pro
   return [bundled, examples];
 }
 
-/** The steps that look at whole documents, and trace what they find back to the sources. */
-async function bundleSteps(
-  run: Run,
-  api: Registered,
-  sources: ApiSources,
-  bundles: Bundles,
-  options: LintOptions,
-): Promise<Outcome[]> {
+/** The steps of ours that look at whole documents, and trace what they find back to the sources. */
+async function bundleSteps(run: Run, api: Registered, sources: ApiSources, bundles: Bundles): Promise<Outcome[]> {
   const files = filesOf(bundles);
-  const spectral = options.spectral === false ? [] : [await spectralStep(run, api, sources, bundles, files)];
   const examples = await runStep(run, "examples", api.id, [api], async () => {
     const { checkExamples } = await import("./steps/examples.js");
     return { value: await checkExamples(api.id, bundles, sources.contract), files };
   });
-  if (!bundles.openapi || !bundles.asyncapi) return [...spectral, examples];
+  if (!bundles.openapi || !bundles.asyncapi) return [examples];
   const parity = await runStep(run, "parity", api.id, [api], async () => {
     const { checkParity } = await import("./steps/parity.js");
     return { value: { faults: checkParity(api.id, bundles, sources.contract) }, files };
   });
-  return [...spectral, examples, parity];
+  return [examples, parity];
+}
+
+function spectralStep(run: Run, api: Registered, sources: ApiSources, bundles: Bundles) {
+  return runStep(run, "spectral", api.id, [api], async () => {
+    const { lintBySpectral } = await import("./steps/spectral.js");
+    return { value: await lintBySpectral(run, bundles, sources), files: filesOf(bundles) };
+  });
 }
 
 function filesOf({ openapi, asyncapi }: Bundles): string[] {
   return [...(openapi?.files ?? []), ...(asyncapi?.files ?? [])];
-}
-
-function spectralStep(run: Run, api: Registered, sources: ApiSources, bundles: Bundles, files: string[]) {
-  return runStep(run, "spectral", api.id, [api], async () => {
-    const { lintBySpectral } = await import("./steps/spectral.js");
-    return { value: await lintBySpectral(bundles, sources), files };
-  });
 }
 
 function sum(outcomes: Outcome[]): Totals {

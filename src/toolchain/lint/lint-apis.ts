@@ -1,3 +1,4 @@
+import { eachApi } from "../crew/index.js";
 import { type Fault, tidy } from "../fault.js";
 import type { Run } from "../run.js";
 import type { Registered } from "../workspace.js";
@@ -20,10 +21,12 @@ export async function lintApis(run: Run, apis: readonly Registered[]): Promise<L
   const faults = [...registry.faults, ...(apis.length === 0 ? [noApi()] : [])];
   const checked = { documents: 0, rules: 0, examples: 0 };
   // Rules of a registry that cannot be used cannot be kept.
-  for (const api of registry.faults.length === 0 ? apis : []) {
-    const found = await lintApi(run, api);
+  const usable = registry.faults.length === 0 ? apis : [];
+  const totals = await eachApi(run, usable, (run, api, free) => lintApi(run, api, { free }));
+  checked.documents += usable.flatMap(({ openapi, asyncapi }) => [openapi, asyncapi]).filter(Boolean).length;
+  for (const found of totals) {
     faults.push(...found.faults);
-    checked.documents += [api.openapi, api.asyncapi].filter(Boolean).length + found.documents;
+    checked.documents += found.documents;
     checked.rules = Math.max(checked.rules, found.rules);
     checked.examples += found.examples;
   }

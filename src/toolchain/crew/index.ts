@@ -1,0 +1,3 @@
+export type { Crew } from "./crew.js";
+export { eachApi } from "./each-api.js";
+export type { Task } from "./task.js";

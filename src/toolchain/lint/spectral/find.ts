@@ -1,0 +1,39 @@
+import type { JsonObject } from "../../../model/index.js";
+import type { Task } from "../../crew/index.js";
+import { loadSpectral } from "./load-spectral.js";
+import { rulesetFor } from "./ruleset.js";
+
+/** What Spectral has against a document, and by how many rules it looked. */
+export interface Findings {
+  found: { code: string; message: string; path: (string | number)[]; severity: "error" | "warning" }[];
+  rules: number;
+}
+
+/** By their numbers in a report; hints are not in it. */
+const SEVERITIES: readonly ("error" | "warning")[] = ["error", "warning"];
+
+/** Asks Spectral about documents. Its hints are left out. */
+export const task: Task<JsonObject[], Findings[]> = { url: import.meta.url, work: findInAll };
+
+async function findInAll(documents: JsonObject[]): Promise<Findings[]> {
+  const all: Findings[] = [];
+  for (const document of documents) all.push(await findIn(document));
+  return all;
+}
+
+async function findIn(document: JsonObject): Promise<Findings> {
+  const { core, rulesets } = await loadSpectral();
+  const spectral = new core.Spectral();
+  spectral.setRuleset(rulesetFor(document, rulesets));
+  const results = await spectral.run(document);
+  const found = results.flatMap(({ code, message, path, severity }) => {
+    const named = SEVERITIES[severity];
+    return named && isTelling(message) ? [{ code: String(code), message, path, severity: named }] : [];
+  });
+  return { found, rules: Object.values(spectral.ruleset?.rules ?? {}).filter(({ enabled }) => enabled).length };
+}
+
+/** Not the remark that something further down, which is told as well, is wrong. */
+function isTelling(message: string): boolean {
+  return !/must match "(then|else)" schema$/.test(message);
+}
