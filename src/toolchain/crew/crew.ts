@@ -21,15 +21,16 @@ export class Crew {
   readonly #start: () => Helper | undefined;
   #helper: Helper | undefined;
   #started = false;
+  #joined = false;
   #closed = false;
-  /** What the second process is at. */
-  #busy: Promise<void> | undefined;
+  #isBusy = false;
+  #isTaking = false;
 
   constructor(start: () => Helper | undefined = startHelper) {
     this.#start = start;
   }
 
-  /** Gives work away. It may not be begun before `finish`. */
+  /** Gives work away. It may not be begun before `join`. */
   do<In, Out>(task: Task<In, Out>, input: In): Promise<Out> {
     return new Promise((resolve, reject) => {
       const here = () => task.work(input).then(resolve, reject);
@@ -38,13 +39,10 @@ export class Crew {
     });
   }
 
-  /** Sees to it that all that was given away is done. */
-  async finish(): Promise<void> {
-    while (this.#busy || this.#waiting.length > 0) {
-      const most = this.#busy ? LEFT_ALONE : 0;
-      if (this.#waiting.length > most) await this.#waiting.pop()?.here();
-      else await this.#busy;
-    }
+  /** From now on this process has nothing else to do. */
+  join(): void {
+    this.#joined = true;
+    this.#feed();
   }
 
   /** Ends the second process; what is not done then is not done. */
@@ -55,22 +53,30 @@ export class Crew {
   }
 
   #feed(): void {
-    if (this.#busy || this.#closed) return;
+    if (this.#closed) return;
     if (!this.#started) this.#helper = this.#start();
     this.#started = true;
-    const [next] = this.#helper ? this.#waiting.splice(0, 1) : [];
-    if (!next || !this.#helper) return;
-    this.#busy = this.#send(this.#helper, next).then(() => {
-      this.#busy = undefined;
-      if (!this.#helper?.isAlive) this.#helper = undefined;
-      this.#feed();
-    });
+    const helper = this.#helper;
+    const next = helper && !this.#isBusy ? this.#waiting.shift() : undefined;
+    if (helper && next) void this.#send(helper, next);
+    if (this.#joined) void this.#take();
   }
 
   /** What fails there is done here: an error is told where it has its type, and a process that was killed is nobody's fault. */
   async #send(helper: Helper, { url, input, here, done }: Waiting): Promise<void> {
+    this.#isBusy = true;
     const answer = await helper.ask(url, input);
+    this.#isBusy = false;
+    if (!helper.isAlive) this.#helper = undefined;
     if (answer) done(answer.value);
     else if (!this.#closed) await here();
+    this.#feed();
+  }
+
+  async #take(): Promise<void> {
+    if (this.#isTaking) return;
+    this.#isTaking = true;
+    while (this.#waiting.length > (this.#helper ? LEFT_ALONE : 0)) await this.#waiting.pop()?.here();
+    this.#isTaking = false;
   }
 }

@@ -27,7 +27,7 @@ export async function eachApi<T>(
         );
       });
     }
-    await crew.finish();
+    crew.join();
     return await Promise.all(apis.flatMap((api) => begun.get(api) ?? []));
   } finally {
     crew.close();

@@ -52,7 +52,7 @@ function taskOf(name: keyof typeof TASKS, work = async (text: string) => `here: 
 
 async function doAll(crew: Crew, tasks: readonly Task<string, string>[]): Promise<string[]> {
   const all = tasks.map((task, index) => crew.do(task, `text ${index}`));
-  await crew.finish();
+  crew.join();
   return Promise.all(all);
 }
 
@@ -76,9 +76,10 @@ describe("work is shared by two processes", () => {
     crew.close();
   });
 
-  test("without a second process all is done here", async () => {
+  test("without a second process all is done here, also what is given late", async () => {
     const crew = new Crew(() => undefined);
     expect(await doAll(crew, [SHOUT(), SHOUT()])).toEqual(["here: text 0", "here: text 1"]);
+    expect(await crew.do(SHOUT(), "late")).toBe("here: late");
   });
 
   test("an error is the one that this process meets", async () => {
@@ -89,8 +90,7 @@ describe("work is shared by two processes", () => {
       }),
       "",
     );
-    given.catch(() => {});
-    await crew.finish();
+    crew.join();
     await expect(given).rejects.toMatchObject({ name: "UserError", message: "the schema is wrong", exitCode: 2 });
     crew.close();
   });
@@ -102,7 +102,7 @@ describe("work is shared by two processes", () => {
       work: async () => new Map(),
     };
     const given = crew.do(task, new Map([["a", 1]]));
-    await crew.finish();
+    crew.join();
     const { process: id, ...rest } = Object.fromEntries(await given);
     expect(rest).toEqual({ a: 1 });
     expect(id).not.toBe(process.pid);
