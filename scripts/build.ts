@@ -31,7 +31,7 @@ try {
     for (let start = 0; start < sources.length; start += AT_ONCE)
       await Promise.all(sources.slice(start, start + AT_ONCE).map(compile));
     await bundleScripts();
-    await chmod(path.join(ASIDE, "src/cli/main.js"), 0o755);
+    await chmod(path.join(ASIDE, "src/cli/bin.js"), 0o755);
     await swap();
     console.error(`built ${sources.length} files into build/`);
   }

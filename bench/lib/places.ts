@@ -8,7 +8,7 @@ export const ROOT = path.dirname(path.resolve(BENCH));
 export const WORK = path.join(BENCH, ".work");
 /** The package as it is installed: compiled. */
 export const BUILD = path.join(ROOT, "build");
-export const CHATWIRE = path.join(BUILD, "src/cli/main.js");
+export const CHATWIRE = path.join(BUILD, "src/cli/bin.js");
 
 /** A program of an installed package, by its file: of this folder, or of the repository where both must have the same version. */
 export function binary(from: typeof BENCH | typeof ROOT, file: string): string {

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const BENCH = fileURLToPath(new URL("..", import.meta.url));
 const ROOT = path.dirname(BENCH.replace(/\/$/, ""));
-const CHATWIRE = path.join(ROOT, "build/src/cli/main.js");
+const CHATWIRE = path.join(ROOT, "build/src/cli/bin.js");
 const PRISM = path.join(BENCH, "node_modules/@stoplight/prism-cli/dist/index.js");
 const STEADY = path.join(BENCH, "node_modules/.bin/steady");
 

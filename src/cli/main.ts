@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { writeSync } from "node:fs";
 import type { Io } from "./command.js";
 import { printable } from "./printable.js";
