@@ -20,6 +20,19 @@ export function tryTests(stage: () => Stage): void {
     ]);
   });
 
+  test("by keyboard: it opens, is sent and closes, and the focus stays where the reader was", async () => {
+    const page = await stage().visit(stage().at(CREATE_TRIGGER));
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.getByRole("button", { name: "Try it" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Send", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await result(page).getByText("Fits.").waitFor();
+    expect(await focused()).toBe("Send");
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe("Try it");
+  });
+
   test("from a file, another base URL: what is wrong with its answer is told with its place", async () => {
     const { docs, target } = stage();
     const page = await stage().visit(docs.url("support-board/web/operations/getUsers.html"));
@@ -86,6 +99,17 @@ export function tryTests(stage: () => Stage): void {
     expect(await page.getByText(/^This changes data on /).isVisible()).toBe(true);
   });
 
+  test("a base URL that is no address of the web is not sent to, least of all the host of the page", async () => {
+    const page = await stage().visit(stage().at(CREATE_TRIGGER));
+    await open(page, "Try it");
+    for (const url of ["", "//127.0.0.1", "javascript:alert(1)"]) {
+      await page.getByLabel("Base URL").fill(url);
+      await send(page);
+      await result(page).getByText(`must begin with http:// or https://, not "${url}"`).waitFor();
+    }
+    expect(stage().log).toEqual([]);
+  });
+
   test("a body that is no JSON is not sent, one that breaks the contract is, and both are told", async () => {
     const { target } = stage();
     const page = await stage().visit(stage().at(CREATE_TRIGGER));
@@ -99,7 +123,7 @@ export function tryTests(stage: () => Stage): void {
       await page.locator("dialog textarea").fill(body);
       await send(page);
       await result(page).getByText(told).first().waitFor();
-      await page.getByRole("button", { name: "Send", exact: true }).and(page.locator(":enabled")).waitFor();
+      await page.locator(".tool-send:not([aria-disabled])").waitFor();
       expect(target.asked).toHaveLength(asked);
     }
   });

@@ -15,6 +15,17 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Runs what a button starts, once at a time. The button is not disabled meanwhile: then it would lose the focus. */
+export async function once(button: HTMLButtonElement, run: () => Promise<void>): Promise<void> {
+  if (button.getAttribute("aria-disabled") === "true") return;
+  button.setAttribute("aria-disabled", "true");
+  try {
+    await run();
+  } finally {
+    button.removeAttribute("aria-disabled");
+  }
+}
+
 /** Loads a classic script: unlike a module or `fetch`, it also works from a file. */
 export function loadScript(url: string): Promise<void> {
   return new Promise((resolve, reject) => {

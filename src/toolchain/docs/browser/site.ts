@@ -1,4 +1,4 @@
-import { element, loadScript, loadStyle } from "./dom.js";
+import { element, loadScript, loadStyle, once } from "./dom.js";
 import { type Tools, tools } from "./tools.js";
 
 /*
@@ -49,16 +49,14 @@ function isShortcut(event: KeyboardEvent): boolean {
 function takeOverSlot(name: "try" | "send", slot: HTMLElement): void {
   const button = slot.querySelector("button");
   const page = slot.dataset[name] ?? "";
-  button?.addEventListener("click", async () => {
-    button.disabled = true;
+  const open = async () => {
     try {
       await (await tool(name))({ slot, assets: ASSETS, page });
     } catch (error) {
       slot.append(element("p", { role: "alert" }, `This cannot be opened: ${(error as Error).message}`));
-    } finally {
-      button.disabled = false;
     }
-  });
+  };
+  button?.addEventListener("click", () => void once(button, open));
 }
 
 async function tool<Name extends keyof Tools>(name: Name): Promise<Tools[Name]> {

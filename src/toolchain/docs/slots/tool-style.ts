@@ -53,7 +53,7 @@ dialog.tool[open] { display: flex; flex-direction: column; }
 .tool-note { font-size: .875rem; color: var(--quiet); margin: .25rem 0; }
 .tool-note.warn { color: var(--warn); }
 dialog .tool-send { background: var(--link); border-color: var(--link); color: var(--page); font-weight: 600; padding: .4rem 1.5rem; }
-dialog .tool-send:disabled { opacity: .6; }
+dialog .tool-send[aria-disabled] { opacity: .6; }
 .tool-status { font-weight: 600; margin: 0 0 .75rem; }
 .tool-part { margin: 0 0 1rem; }
 .tool-part h3 { font-size: .8125rem; color: var(--quiet); margin: .75rem 0 .25rem; }

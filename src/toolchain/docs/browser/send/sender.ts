@@ -1,5 +1,5 @@
 import type { SendData } from "../../send/data.js";
-import { element } from "../dom.js";
+import { element, once } from "../dom.js";
 import { choice, type Field, field, fieldset, toolDialog } from "../fields.js";
 import { localServer } from "../local-server.js";
 import { cut, pretty } from "../texts.js";
@@ -62,7 +62,7 @@ export class Sender {
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#send(origin);
+      void once(this.#button, () => this.#send(origin));
     });
     this.#status.textContent = "Nothing was sent yet.";
     return [form, element("div", { class: "tool-result" }, this.#status, this.#output)];
@@ -92,7 +92,6 @@ export class Sender {
   }
 
   async #send(origin: string): Promise<void> {
-    this.#button.disabled = true;
     this.#status.textContent = "Sending …";
     this.#output.replaceChildren();
     try {
@@ -108,8 +107,6 @@ export class Sender {
       this.#output.append(...deliveries.map(deliveryPart));
     } catch (error) {
       this.#status.textContent = (error as Error).message;
-    } finally {
-      this.#button.disabled = false;
     }
   }
 }

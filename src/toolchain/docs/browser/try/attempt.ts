@@ -44,6 +44,9 @@ const FETCHING: RequestInit = {
 /** The request as it would be sent. What cannot be sent is a TypeError that says why. */
 export async function prepare(operation: TryOperation, { baseUrl, options, input }: Given): Promise<Request> {
   const { api } = operation;
+  // A page would take anything else for an address of its own host, and send credentials there.
+  if (!/^https?:\/\//i.test(baseUrl))
+    throw new TypeError(`the base URL must begin with http:// or https://, not "${baseUrl}"`);
   const base = baseUrlOf(api.id, baseUrl);
   const descriptor = descriptorOf(operation);
   const filled = await fill(descriptor, input, options, []);

@@ -1,5 +1,5 @@
 import type { TryOperation } from "../../try/data.js";
-import { element } from "../dom.js";
+import { element, once } from "../dom.js";
 import { toolDialog } from "../fields.js";
 import { requestText } from "../texts.js";
 import { objections, prepare, send } from "./attempt.js";
@@ -31,7 +31,7 @@ export class Console {
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#send();
+      void once(this.#button, () => this.#send());
     });
     body.append(form, element("div", { class: "tool-result" }, this.#status, this.#output));
     this.#status.textContent = "Nothing was sent yet.";
@@ -42,7 +42,6 @@ export class Console {
   }
 
   async #send(): Promise<void> {
-    this.#button.disabled = true;
     this.#status.textContent = "Sending …";
     this.#output.replaceChildren();
     try {
@@ -62,8 +61,6 @@ export class Console {
     } catch (error) {
       this.#status.textContent = "There is no answer.";
       this.#output.prepend(failurePart(error, this.#form.baseUrl));
-    } finally {
-      this.#button.disabled = false;
     }
   }
 }

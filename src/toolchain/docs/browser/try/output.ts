@@ -50,7 +50,12 @@ export function issueList(title: string, issues: readonly Issue[]): HTMLElement 
 
 /** Why nothing came: what the reader can mend, else what a browser does not tell a page. */
 export function failurePart(error: unknown, baseUrl: string): HTMLElement {
-  const message = error instanceof Error ? error.message : String(error);
+  const message =
+    error instanceof RangeError
+      ? "the body is nested too deeply"
+      : error instanceof Error
+        ? error.message
+        : String(error);
   const unreachable = error instanceof TypeError && /fetch|network|load failed/i.test(message);
   const text = unreachable
     ? `${baseUrl} cannot be reached, or does not let pages of other sites ask (CORS). The mock listens after npm start.`
