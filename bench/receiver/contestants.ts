@@ -61,7 +61,7 @@ async function chatwire(
 function octokit(handled: (event: unknown) => void): Take {
   const webhooks = new Webhooks({ secret: SECRET, log: { ...console, warn: () => {}, error: () => {} } });
   // Its names of events are those of another vendor; which one it is makes no difference to the work.
-  webhooks.on("push", ({ payload }) => handled(payload));
+  webhooks.on("push", ({ payload }: { payload: unknown }) => handled(payload));
   return ({ body, headers }) =>
     webhooks.verifyAndReceive({
       id: headers["webhook-id"] ?? "",

@@ -1,21 +1,43 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ROOT } from "../support/registry.js";
 
-interface Lock {
-  packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+interface Wanted {
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
 }
 
-test("the lockfile has the packages of all platforms: without them npm ci refuses it, on every platform", () => {
-  const { packages } = JSON.parse(readFileSync(path.join(ROOT, "package-lock.json"), "utf8")) as Lock;
-  const optional = Object.entries(packages).flatMap(([owner, { optionalDependencies = {} }]) =>
-    Object.entries(optionalDependencies).map(([name, version]) => ({ owner, name, version })),
-  );
-  const missing = optional.filter(
-    ({ owner, name }) => !packages[`node_modules/${name}`] && !packages[`${owner}/node_modules/${name}`],
-  );
-  expect(optional.length).toBeGreaterThan(0);
-  // A registry that lacks a platform makes npm leave it out: lock again with another, or add its version, os and cpu by hand.
-  expect(missing).toEqual([]);
+interface Lock {
+  packages: Record<string, Wanted & { optionalDependencies?: Record<string, string> }>;
+}
+
+const read = (file: string) => JSON.parse(readFileSync(path.join(ROOT, file), "utf8"));
+
+describe.each(["", "bench/"])("the lockfile in ./%s", (folder) => {
+  const { packages } = read(`${folder}package-lock.json`) as Lock;
+
+  test("has the packages of all platforms: without them npm ci refuses it, on every platform", () => {
+    const optional = Object.entries(packages).flatMap(([owner, { optionalDependencies = {} }]) =>
+      Object.entries(optionalDependencies).map(([name, version]) => ({ owner, name, version })),
+    );
+    const missing = optional.filter(
+      ({ owner, name }) => !packages[`node_modules/${name}`] && !packages[`${owner}/node_modules/${name}`],
+    );
+    expect(optional.length).toBeGreaterThan(0);
+    // A registry that lacks a platform makes npm leave it out: lock again with another, or add its version, os and cpu by hand.
+    expect(missing).toEqual([]);
+  });
+
+  test("is of the manifest beside it: npm ci refuses another", () => {
+    const { dependencies, devDependencies, peerDependencies } = read(`${folder}package.json`) as Wanted;
+    expect(packages[""]).toMatchObject(JSON.parse(JSON.stringify({ dependencies, devDependencies, peerDependencies })));
+  });
+
+  test("has tools of one version each, not of a range", () => {
+    const { devDependencies = {} } = read(`${folder}package.json`) as Wanted;
+    expect(Object.keys(devDependencies).length).toBeGreaterThan(0);
+    expect(Object.entries(devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
 });
