@@ -103,10 +103,10 @@ export class Place {
     if (uri === "") return { source: this.source };
     const foreign = this.foreign("$ref");
     if (foreign) return { fault: foreign };
-    const file = path.resolve(path.dirname(this.source.file), uri);
+    const { file, name } = this.source.target(uri);
     const reading = this.sources.read(file);
     if (!("absent" in reading)) return reading;
-    return { fault: this.#refFault(`${this.sources.nameOf(file)} ${reading.absent}; mend the path`) };
+    return { fault: this.#refFault(`${name} ${reading.absent}; mend the path`) };
   }
 
   /** The fault of a reference that would take tools to the network, or to files outside of the workspace. */
@@ -115,7 +115,7 @@ export class Place {
     if (typeof target !== "string" || target.startsWith("#")) return undefined;
     const [uri = ""] = target.split("#");
     const remote = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(uri);
-    const name = this.sources.nameOf(path.resolve(path.dirname(this.source.file), uri));
+    const { name } = this.source.target(uri);
     if (!remote && !name.startsWith("../") && !path.isAbsolute(name)) return undefined;
     const reason = remote ? "is on the network, and contracts must work offline" : "is outside of the workspace";
     return this.child(key).fault(

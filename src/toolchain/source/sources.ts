@@ -16,6 +16,15 @@ export interface Source {
   name: string;
   value: Json | undefined;
   position(path: Path, want?: "key" | "value"): { line: number; column: number };
+  /** The file that a relative URI leads to. */
+  target(uri: string): Target;
+}
+
+export interface Target {
+  /** Absolute. */
+  file: string;
+  /** Relative to the workspace, with forward slashes. */
+  name: string;
 }
 
 /** The file; or what is wrong in it; or, when it cannot be read at all, why: that is the referrer's fault. */
@@ -71,6 +80,8 @@ export class Sources {
     if ("trouble" in parsed)
       return { fault: { file: this.nameOf(file), rule: RULE, severity: "error", ...parsed.trouble } };
     let positions: SourceFile | undefined;
+    // The same few URIs are followed again and again, by each document and after each edit.
+    const targets = new Map<string, Target>();
     return {
       source: {
         file,
@@ -79,6 +90,14 @@ export class Sources {
         position(path, want) {
           positions ??= new SourceFile(file, "text" in found ? found.text : "");
           return positions.position(path, want);
+        },
+        target: (uri) => {
+          const known = targets.get(uri);
+          if (known) return known;
+          const absolute = path.resolve(path.dirname(file), uri);
+          const target = { file: absolute, name: this.nameOf(absolute) };
+          targets.set(uri, target);
+          return target;
         },
       },
     };

@@ -2,7 +2,7 @@ import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import path from "node:path";
 
 /** Quiet time after which a burst of changes is over: editors save in several steps. */
-const QUIET_MS = 40;
+const QUIET_MS = 20;
 /** A burst that does not end is handed on in pieces. */
 const LONGEST_BURST_MS = 500;
 /** Events of more paths than this may have been lost: then everything may have changed. */
