@@ -18,13 +18,13 @@ export async function checkTarget(text: string, { allowRemote, lookup }: TargetR
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || (url.protocol !== "http:" && url.protocol !== "https:"))
     throw wrong(
-      `the target ${JSON.stringify(text.slice(0, 200))} is no URL: give one such as http://localhost:3000/hooks`,
+      `the target ${JSON.stringify(text.slice(0, 200))} is no URL of http or https: give one such as http://localhost:3000`,
     );
   if (url.username !== "" || url.password !== "")
     throw wrong("the target holds a user or a password, which no sender sends: take them out of the URL");
   url.hash = "";
   if (allowRemote || (await isLocal(url, lookup))) return url;
-  throw wrong(`${url.hostname} is not this machine: deliveries go there only with --allow-remote`);
+  throw wrong(`${url.hostname} is not this machine: requests go there only with --allow-remote`);
 }
 
 /** Looks names up as the system does. */

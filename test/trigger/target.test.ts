@@ -41,9 +41,9 @@ describe("others are refused", () => {
     ["http://far.test/", "--allow-remote"],
     ["http://mixed.test/", "--allow-remote"],
     ["http://u:p4ss@localhost/", "holds a user or a password"],
-    ["file:///etc/passwd", "is no URL: give one"],
-    ["localhost:3000", "is no URL: give one"],
-    ["", "is no URL: give one"],
+    ["file:///etc/passwd", "is no URL of http or https: give one"],
+    ["localhost:3000", "is no URL of http or https: give one"],
+    ["", "is no URL of http or https: give one"],
   ])("%s", async (given, want) => {
     const error = await checkTarget(given, { allowRemote: false, lookup }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: "UserError", exitCode: 2, message: expect.stringContaining(want) });

@@ -53,14 +53,40 @@ export function parseCoverage(text: string, file: string): CoverageData[] {
   const whole = parsed(text);
   const values = whole ? [whole] : text.trim().split("\n").map(parsed);
   return values.map((one) => {
-    const value = one?.value;
-    if (isObject(value) && value["version"] === 1 && typeof value["api"] === "string")
-      return value as unknown as CoverageData;
+    if (isCoverage(one?.value)) return one?.value as unknown as CoverageData;
     throw new UserError(
       `${file} holds no coverage that this version reads: "chatwire verify --coverage FILE" makes it`,
       { exitCode: 2 },
     );
   });
+}
+
+/** What a part holds may be missing, as files of other versions have it, but it is never of another kind. */
+function isCoverage(value: Json | undefined): boolean {
+  if (!isObject(value) || value["version"] !== 1 || typeof value["api"] !== "string") return false;
+  const { operations, webhooks, faults, unreached } = value;
+  return (
+    isTable(operations, (part) => isTable(part, isPart)) &&
+    isTable(webhooks, (part) => isTable(part, isPart)) &&
+    isTable(faults, isNumber) &&
+    isTable(unreached, isText)
+  );
+}
+
+function isPart(value: unknown): boolean {
+  return isNumber(value) || isTable(value, (part) => isNumber(part) || isText(part));
+}
+
+function isTable(value: unknown, holds: (part: unknown) => boolean): boolean {
+  return value === undefined || (isObject(value) && Object.values(value).every(holds));
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === "number" && Number.isFinite(value);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
 }
 
 function parsed(text: string): { value: Json } | undefined {
