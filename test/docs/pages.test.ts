@@ -19,15 +19,13 @@ let browser: Browser;
 let own: string[];
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  docs = await renderRegistry();
+  [browser, docs] = await Promise.all([openBrowser(), renderRegistry()]);
   const files = await readdir(docs.folder, { recursive: true });
   own = files.map((file) => file.split(path.sep).join("/")).filter((file) => /(?<!rest|async)\.html$/.test(file));
-});
+}, 120_000);
 
 afterAll(async () => {
   await browser?.close();
-  await docs?.remove();
 });
 
 /** The longest page of each kind: what holds there holds on the others. */

@@ -14,15 +14,13 @@ let browser: Browser;
 let server: RunningMock;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  docs = await renderRegistry();
+  [browser, docs] = await Promise.all([openBrowser(), renderRegistry()]);
   server = await startMock({ apis: [], port: 0, portal: servePages(docs.folder) });
-});
+}, 120_000);
 
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await docs?.remove();
 });
 
 async function open(url: string, options?: BrowserContextOptions) {

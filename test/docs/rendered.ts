@@ -1,12 +1,19 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { type Api, type JsonObject, type Message, readApi, readMessages } from "../../src/model/index.js";
 import { buildDocs } from "../../src/toolchain/docs/index.js";
+import { docsFolder } from "../../src/toolchain/docs/serve-pages.js";
 import { openRun } from "../../src/toolchain/run.js";
 import { openWorkspace } from "../../src/toolchain/workspace.js";
 import { ROOT } from "../support/registry.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+
+const PATIENCE_MS = 100_000;
+const STEP_MS = 50;
 
 /** The pages that the registry asks for: id and file. */
 export async function registeredPages(): Promise<[id: string, file: "rest.html" | "async.html"][]> {
@@ -22,7 +29,6 @@ export interface Rendered {
   /** The address of one of its files. */
   url: (file: string) => string;
   apis: RenderedApi[];
-  remove: () => Promise<void>;
 }
 
 export interface RenderedApi {
@@ -32,21 +38,52 @@ export interface RenderedApi {
   async: Message[] | undefined;
 }
 
-/** The docs of all registered APIs, in a folder of their own. */
+/** The docs of all registered APIs. They are made once in a run, by the file of tests that asks first, and only read. */
 export async function renderRegistry(): Promise<Rendered> {
-  const run = await openRun(ROOT, () => {});
-  const build = await mkdtemp(path.join(tmpdir(), "chatwire-test-docs-"));
-  const { faults, folder } = await buildDocs({ ...run, workspace: { ...run.workspace, build } });
-  if (faults.length > 0) throw new Error(`the contracts cannot be bundled: ${JSON.stringify(faults[0])}`);
+  const { workspace } = await openRun(ROOT, () => {});
+  // Who watches the tests edits between runs.
+  const name = process.env["VITEST_MODE"] === "WATCH" ? `registry-${randomUUID()}` : "registry";
+  const build = path.join(temporaryFolder(), name);
+  const folder = docsFolder({ build });
+  await onceInRun(build, () => renderInto(build));
   const apis = await Promise.all(
-    run.workspace.apis.map(async ({ id, openapi, asyncapi }) => ({
+    workspace.apis.map(async ({ id, openapi, asyncapi }) => ({
       id,
       rest: openapi ? readApi(id, await readDocument(folder, `${id}/openapi.json`)) : undefined,
       async: asyncapi ? readMessages(await readDocument(folder, `${id}/asyncapi.json`)) : undefined,
     })),
   );
-  const url = (file: string) => pathToFileURL(path.join(folder, file)).href;
-  return { folder, url, apis, remove: () => rm(build, { recursive: true, force: true }) };
+  return { folder, url: (file) => pathToFileURL(path.join(folder, file)).href, apis };
+}
+
+async function renderInto(build: string): Promise<void> {
+  const run = await openRun(ROOT, () => {});
+  const { faults } = await buildDocs({ ...run, workspace: { ...run.workspace, build } });
+  if (faults.length > 0) throw new Error(`the contracts cannot be bundled: ${JSON.stringify(faults[0])}`);
+}
+
+/** Makes a folder, unless another process of the run does or did: then waits until it is there. */
+async function onceInRun(folder: string, make: () => Promise<void>): Promise<void> {
+  const outcome = `${folder}.outcome`;
+  const isFirst = await mkdir(folder).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "EEXIST") return false;
+      throw error;
+    },
+  );
+  if (isFirst) {
+    const told = await make().then(
+      () => "",
+      (error: unknown) => String(error),
+    );
+    // Whole at once: who waits reads it as soon as it is there.
+    await writeFile(`${outcome}.new`, told);
+    await rename(`${outcome}.new`, outcome);
+  }
+  for (let waited = 0; !existsSync(outcome) && waited < PATIENCE_MS; waited += STEP_MS) await setTimeout(STEP_MS);
+  const trouble = await readFile(outcome, "utf8");
+  if (trouble) throw new Error(trouble);
 }
 
 async function readDocument(folder: string, file: string): Promise<JsonObject> {

@@ -63,7 +63,6 @@ export class Stage {
     await this.browser.close();
     await this.server.close();
     await this.target.close();
-    await this.docs.remove();
   }
 }
 
