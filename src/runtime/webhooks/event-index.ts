@@ -36,7 +36,8 @@ export class EventIndex {
     return this.#events.get(name)?.selection;
   }
 
-  async identify(body: unknown, header: (name: string) => string | null | undefined): Promise<Identified> {
+  /** Which event it is; at once, but where only a schema can tell. */
+  identify(body: unknown, header: (name: string) => string | null | undefined): Identified | Promise<Identified> {
     let stranger: string | undefined;
     for (const { selection, names } of this.#places) {
       const headers = selection.in === "header" ? headerAt(selection.header, header) : {};
@@ -47,22 +48,27 @@ export class EventIndex {
         return found.length === 1 ? { is: "known", name, sentAs } : this.#fitting(body, found, sentAs);
       stranger ??= sentAs;
     }
+    return this.#identifyNameless(body, stranger);
+  }
+
+  async #identifyNameless(body: unknown, stranger: string | undefined): Promise<Identified> {
     const fitting = this.#nameless.length > 0 ? await this.#fitting(body, this.#nameless, undefined) : undefined;
     if (fitting && fitting.is !== "none") return fitting;
     if (stranger !== undefined) return { is: "unknown", sentAs: stranger };
     return fitting ?? { is: "none", issues: this.#places.map(missingName) };
   }
 
-  /** The ways in which a body breaks the schema of an event. */
-  async check(name: string, body: unknown): Promise<Issue[]> {
-    const validator = this.#validators.get(name) ?? (await this.#load(name));
-    return validator ? issuesOf(validator, body) : [];
+  /** The ways in which a body breaks the schema of an event; at once, but for the first. */
+  check(name: string, body: unknown): Issue[] | Promise<Issue[]> {
+    const validator = this.#validators.get(name);
+    return validator ? issuesOf(validator, body) : this.#checkFirst(name, body);
   }
 
-  async #load(name: string): Promise<Validator | undefined> {
+  async #checkFirst(name: string, body: unknown): Promise<Issue[]> {
     const validator = await this.#events.get(name)?.validator();
-    if (validator) this.#validators.set(name, validator);
-    return validator;
+    if (!validator) return [];
+    this.#validators.set(name, validator);
+    return issuesOf(validator, body);
   }
 
   async #fitting(body: unknown, names: readonly string[], sentAs: string | undefined): Promise<Identified> {

@@ -27,13 +27,15 @@ export class Handlers {
     return this.#of(received).length > 0;
   }
 
-  /** Calls the handlers one after the other, in their order. The first that fails ends it: a ReceiverError with its cause. */
-  async run(received: AnyReceived): Promise<void> {
+  /** Calls the handlers one after the other, in their order; whether there were any. The first that fails ends it: a ReceiverError with its cause. */
+  async run(received: AnyReceived): Promise<boolean> {
     const { event, name, sentAs, candidates, issues, receivedAt } = received;
     const info = { name, sentAs, candidates, issues, receivedAt };
     try {
-      for (const { handler } of this.#of(received)) await handler(event, info);
+      const own = this.#of(received);
+      for (const { handler } of own) await handler(event, info);
       for (const handler of this.#any) await handler(received);
+      return own.length + this.#any.length > 0;
     } catch (cause) {
       const message = `a handler of ${received.name ?? "an event without a name"} failed`;
       throw new ReceiverError("handler", 500, message, { event: received.name ?? undefined, cause });

@@ -46,17 +46,17 @@ export function checkHead({ method, header }: Incoming, limit: number): void {
   if (Number(header("content-length") ?? 0) > limit) throw tooLarge(limit);
 }
 
-/** The body, read no further than the limit of bytes, and no longer than the timeout in ms. */
-export async function readBody(
+/** The body, read no further than the limit of bytes, and no longer than the timeout in ms. At once where the host has read it. */
+export function readBody(
   { body }: Incoming,
   { limit, timeout }: { limit: number; timeout: number },
-): Promise<Read> {
+): Read | Promise<Read> {
   if (body === null || body === undefined) return { raw: new Uint8Array() };
   if (typeof body === "string") return { raw: limited(new TextEncoder().encode(body), limit) };
   if (body instanceof Uint8Array) return { raw: limited(new Uint8Array(body), limit) };
   if (Symbol.asyncIterator in body) {
     const collected = collect(body as AsyncIterable<Uint8Array>, limit);
-    return { raw: await within(collected, timeout, () => tooSlow(timeout)) };
+    return within(collected, timeout, () => tooSlow(timeout)).then((raw) => ({ raw }));
   }
   return { parsed: body };
 }

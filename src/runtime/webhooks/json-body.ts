@@ -20,7 +20,7 @@ const MAY_HOLD_PROTO = /__proto__|\\u00[567]/;
  */
 export function parseBody(raw: Uint8Array): unknown {
   const text = decode(raw);
-  if (deeperThan(text, MAX_DEPTH)) throw tooDeep();
+  if (hasMore(text, MAX_DEPTH) && deeperThan(text, MAX_DEPTH)) throw tooDeep();
   const value = parse(text);
   return MAY_HOLD_PROTO.test(text) ? harmless(value) : value;
 }
@@ -44,6 +44,15 @@ function parse(text: string): unknown {
 
 function tooDeep() {
   return refused(400, `the body nests deeper than ${MAX_DEPTH} levels`);
+}
+
+/** Whether there are more brackets and braces than that: where there are not, and in most bodies there are not, none nest so deep. */
+function hasMore(text: string, most: number): boolean {
+  let count = 0;
+  for (const opening of "[{") {
+    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) if (++count > most) return true;
+  }
+  return false;
 }
 
 /** Whether arrays and objects nest deeper than that, before anything is made of them. */

@@ -10,7 +10,10 @@ import { createVerify, type Unverified, type Verify } from "./verifier.js";
 /** One for all. */
 const NONE: readonly never[] = Object.freeze([]);
 
-/** Makes events of requests: limits first, then who sent it, then which event it is, then whether it fits. */
+/**
+ * Makes events of requests: limits first, then who sent it, then which event it is, then whether it fits. What is there at once is
+ * not waited for: each wait takes time that a host with many deliveries has not.
+ */
 export class Reader {
   readonly #limits: { limit: number; timeout: number };
   readonly #verify: Verify;
@@ -31,13 +34,18 @@ export class Reader {
   async read(incoming: Incoming): Promise<AnyReceived> {
     const receivedAt = this.#clock();
     checkHead(incoming, this.#limits.limit);
-    const read = await readBody(incoming, this.#limits);
-    const { body } = await this.#verified(incoming, read);
-    const identified = await this.#identify(body, incoming);
+    const read = readBody(incoming, this.#limits);
+    const delivery = new ReadDelivery(incoming.header, read instanceof Promise ? await read : read);
+    const isVerified = this.#verify(delivery);
+    if (!(typeof isVerified === "boolean" ? isVerified : await isVerified)) throw unverified();
+    const body = delivery.body();
+    const found = this.#identify(body, incoming);
+    const identified = found instanceof Promise ? await found : found;
     const name = identified.is === "known" ? identified.name : null;
     const sentAs = identified.is === "known" || identified.is === "unknown" ? identified.sentAs : undefined;
     const candidates = identified.is === "ambiguous" ? identified.candidates : NONE;
-    const issues = name === null ? NONE : await this.#index.check(name, body);
+    const checked = name === null ? NONE : this.#index.check(name, body);
+    const issues = checked instanceof Promise ? await checked : checked;
     return {
       event: body,
       name,
@@ -48,21 +56,19 @@ export class Reader {
     };
   }
 
-  async #verified({ header }: Incoming, read: Read): Promise<{ body: unknown }> {
-    const delivery = new ReadDelivery(header, read);
-    if (await this.#verify(delivery)) return { body: delivery.body() };
-    throw new ReceiverError(
-      "unverified",
-      401,
-      "the delivery does not prove its sender: its secret or signature is missing, wrong or too old",
-    );
-  }
-
-  async #identify(body: unknown, { header }: Incoming): Promise<Identified> {
+  #identify(body: unknown, { header }: Incoming): Identified | Promise<Identified> {
     return this.#event === undefined
       ? this.#index.identify(body, header)
       : { is: "known", name: this.#event, sentAs: undefined };
   }
+}
+
+function unverified(): ReceiverError {
+  return new ReceiverError(
+    "unverified",
+    401,
+    "the delivery does not prove its sender: its secret or signature is missing, wrong or too old",
+  );
 }
 
 /** A delivery whose body is parsed when it is first asked for. */

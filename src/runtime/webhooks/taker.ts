@@ -29,12 +29,12 @@ export class Taker {
     this.#deduper = options.dedupe && new Deduper(options.dedupe.store, options.dedupe.ttl);
   }
 
-  async take(received: AnyReceived): Promise<Answer> {
+  /** Throws what is refused before anybody is asked. */
+  take(received: AnyReceived): Promise<Answer> {
     this.#refuseInvalid(received);
     const key = this.#keyOf(received);
     if (key === undefined || !this.#deduper) return this.#start(received, key).answer;
-    const answer = await this.#deduper.once(key, () => this.#start(received, key));
-    return answer ?? accepted("duplicate");
+    return this.#deduper.once(key, () => this.#start(received, key)).then((answer) => answer ?? accepted("duplicate"));
   }
 
   /** Lets handlers take an event. One that nobody takes is told to `onError`: it is not lost in silence. */
@@ -43,8 +43,7 @@ export class Taker {
       const { event, ...info } = received;
       return this.#dispatchNameless(event, { ...info, name: null });
     }
-    await this.#handlers.run(received);
-    return this.#handlers.takes(received) || this.#handlers.takesAny ? "handled" : "ignored";
+    return (await this.#handlers.run(received)) ? "handled" : "ignored";
   }
 
   async #dispatchNameless(event: unknown, info: EventInfo<null>): Promise<Outcome> {
@@ -93,38 +92,41 @@ export class Taker {
     const event = masked(received.event, this.#api.verification);
     const stored = { ...received, event, api: this.#api.id, ...(key === undefined ? {} : { key }) };
     const answer = putWithin(queue, stored, queueTimeout)
-      .then(() => this.#record(key))
+      .then(() => (key === undefined ? undefined : this.#record(key)))
       .then(() => accepted("stored"));
     return { answer, done: answer.then(ignore, ignore) };
   }
 
   async #work(received: AnyReceived, key: string | undefined): Promise<Outcome> {
     const outcome = await this.dispatch(received);
-    await this.#record(key);
+    if (key !== undefined) await this.#record(key);
     return outcome;
   }
 
-  async #record(key: string | undefined): Promise<void> {
-    const error = key === undefined ? undefined : await this.#deduper?.record(key);
+  async #record(key: string): Promise<void> {
+    const error = await this.#deduper?.record(key);
     if (error) this.#errors.report(error);
   }
 
   /** Waits for handlers so long and no longer; what fails later is for `onError`. */
   #within(ms: number, received: AnyReceived, work: Promise<Outcome>): Started<Answer> {
     let late = false;
-    const done = work.then(ignore, (error: ReceiverError) => {
-      const { event: _, ...info } = received;
-      if (late) this.#errors.report(error, info);
-    });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const done = work.then(
+      () => clearTimeout(timer),
+      (error: ReceiverError) => {
+        clearTimeout(timer);
+        const { event: _, ...info } = received;
+        if (late) this.#errors.report(error, info);
+      },
+    );
     const answer = new Promise<Answer>((resolve, reject) => {
-      const timer = setTimeout(
-        () => {
-          late = true;
-          resolve(accepted("accepted", done));
-        },
-        Math.min(ms, LONGEST_TIMER),
-      );
-      work.then((outcome) => resolve(accepted(outcome)), reject).finally(() => clearTimeout(timer));
+      const giveUp = () => {
+        late = true;
+        resolve(accepted("accepted", done));
+      };
+      timer = setTimeout(giveUp, Math.min(ms, LONGEST_TIMER));
+      work.then((outcome) => resolve(accepted(outcome)), reject);
     });
     return { answer, done };
   }
