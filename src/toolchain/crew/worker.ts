@@ -1,8 +1,10 @@
+import { keepCompiled } from "../../model/keep-compiled.js";
 import type { Answer, Order } from "./protocol.js";
 import type { Task } from "./task.js";
 
 /* The second process: does what it is told, one after the other, and ends with the first. */
 
+keepCompiled();
 process.on("disconnect", () => process.exit());
 process.on("message", (order: Order) => void work(order).then((answer) => process.send?.(answer)));
 
