@@ -1,3 +1,4 @@
+import { escapeMarkdown } from "../docs/print/prose.js";
 import { type Change, countChanges, type DocumentDiff, type Impact } from "./change.js";
 
 export const DIFF_FORMATS = ["text", "markdown", "json"] as const;
@@ -76,14 +77,17 @@ function others({ changes }: DocumentDiff): string {
     : `${plural(count, "change")} of texts, examples and what is allowed, without effect; in JSON one by one`;
 }
 
-/** Text of a contract as one cell: nothing in it is markup but its code. */
+/** Text of a contract as one cell: nothing in it is markup but its code, which stands between single backticks. */
 function cell(text: string): string {
-  return text
+  const parts = text
     .replaceAll(/\s+/g, " ")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll("|", "\\|")
-    .replaceAll("@", "&#64;");
+    .replaceAll(/`+/g, "`")
+    .split(/(`[^`]+`)/);
+  return parts
+    .map((part, index) =>
+      index % 2 === 1 ? part.replaceAll("|", "\\|") : escapeMarkdown(part).replaceAll("@", "&#64;"),
+    )
+    .join("");
 }
 
 function code(text: string): string {
