@@ -20,12 +20,12 @@ const NAMES = {
   edited: "tools: one property edited, lint, bundle and types of its API",
 } as const;
 
-/** What is set against what, by which clock, and what is aimed at. `edited` has no processor time of its own. */
+/** What is set against what by the clock, which is what people wait for, and what is aimed at. */
 const COMPARED = [
-  { name: "Cold against one call for each document", these: "single", those: "cold", by: "cpu", aim: 4 },
-  { name: "Cold against `npx`", these: "npx", those: "cold", by: "cpu", aim: 6 },
-  { name: "Nothing changed against one call for each document", these: "single", those: "cached", by: "cpu", aim: 50 },
-  { name: "An edit in `dev` against the tools, by the clock", these: "edited", those: "watched", by: "wall", aim: 20 },
+  { name: "Cold against one call for each document", these: "single", those: "cold", aim: 4 },
+  { name: "Cold against `npx`", these: "npx", those: "cold", aim: 6 },
+  { name: "Nothing changed against one call for each document", these: "single", those: "cached", aim: 50 },
+  { name: "An edit in `dev` against the tools", these: "edited", those: "watched", aim: 20 },
 ] as const;
 
 export const toolchain: Benchmark = {
@@ -89,8 +89,9 @@ async function report(samples: Map<string, Usage[]>): Promise<Report> {
       "Tools: `redocly lint`, `redocly bundle`, `spectral lint` with its own rules for OpenAPI and AsyncAPI, on the bundle, and `openapi-typescript`; for the 8 documents of the 4 contracts, 28 calls. chatwire runs the same linters and the same type generator.",
       "The tools leave out what chatwire also makes and checks: clients, compiled validators, webhook descriptors, its own rules, examples of AsyncAPI, and that both documents of an API agree.",
       "MB is the memory of the largest process at its highest. An edit is timed from writing the file until the new types can be read.",
-      ...COMPARED.flatMap(({ name, these, those, by, aim }) => {
-        const [more, less] = [of(these, by), of(those, by)];
+      "The aims are by the clock, on which work in two processes counts once: it is right on a machine that does nothing else. A cold run of chatwire has two processes; memory is that of the larger.",
+      ...COMPARED.flatMap(({ name, these, those, aim }) => {
+        const [more, less] = [of(these, "wall"), of(those, "wall")];
         return more.length > 0 && more.length === less.length ? [judged(name, ratio(more, less), aim)] : [];
       }),
     ],
