@@ -1,24 +1,43 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pipeline, Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "../../src/cli/run-cli.js";
 
 /* What `chatwire add` does not take, in one line each, and that it leaves nothing behind. */
 
 const root = mkdtempSync(path.join(tmpdir(), "chatwire-add-"));
-const redirects: Record<string, string> = { "/moved": "/pets.json", "/loop": "/loop", "/file": "file:///etc/hostname" };
+const redirects: Record<string, string> = {
+  "/moved": "/pets.json",
+  "/loop": "/loop",
+  "/file": "file:///etc/hostname",
+  "/inner": "http://169.254.169.254/latest",
+  "/mapped": "http://[::ffff:10.0.0.1]/a",
+  "/nowhere": "http://",
+};
 const pets = JSON.stringify(openapi({ "/pets": { get: { operationId: "listPets", responses: {} } } }));
 const server = createServer((request, response) => {
   const { url = "/" } = request;
   if (redirects[url]) response.writeHead(302, { location: redirects[url] }).end();
+  else if (url === "/large") pour(response);
+  else if (url === "/page") response.end("<!doctype html><p>Sign in</p>");
   else if (url === "/pets.json") response.end(pets);
   else if (url === "/apart.json") response.end(JSON.stringify(openapi({ "/pets": { $ref: "paths/pets.json" } })));
   else response.writeHead(404).end();
 });
 let base = "";
+
+/** More than is read: a gigabyte, unless the reader goes. */
+function pour(response: ServerResponse): void {
+  const chunk = Buffer.alloc(1 << 20, " ");
+  const chunks = function* () {
+    for (let index = 0; index < 1024; index++) yield chunk;
+  };
+  pipeline(Readable.from(chunks()), response, () => {});
+}
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -60,7 +79,43 @@ describe("a document that is not taken", () => {
     ["Swagger 2.0", { given: { swagger: "2.0", paths: {} }, want: /This is Swagger 2\.0.*npx swagger2openapi/ }],
     ["OpenAPI 3.2", { given: { openapi: "3.2.0", paths: {} }, want: /later OpenAPI than 3\.1.*Convert it/ }],
     ["AsyncAPI 2", { given: { asyncapi: "2.6.0" }, want: /earlier AsyncAPI than 3\.0.*asyncapi convert/ }],
-    ["no contract", { given: { name: "chatwire" }, want: /must begin with "openapi: 3\.1\.0"/ }],
+    [
+      "no contract",
+      { given: { name: "chatwire" }, want: /it is another kind of document: its root must have "openapi: 3/ },
+    ],
+    ["a list", { given: [1], want: /openapi\.json: it is no document of an API: its root must have "openapi: 3/ }],
+    ["a version that is a number", { given: "openapi: 3.1", want: /its version is 3\.1, and must be .* as a text/ }],
+    ["nothing but schemas", { given: openapi({}, { components: {} }), want: /neither operations nor webhooks/ }],
+    ["a path without a slash", { given: openapi({ a: { get: GET } }), want: /GET a: a path begins with a slash/ }],
+    [
+      "files that lead to each other",
+      {
+        given: openapi(
+          { "/a": { $ref: "#/components/pathItems/A" } },
+          { components: { pathItems: { A: { $ref: "#/components/pathItems/A" } } } },
+        ),
+        want: /refers to itself|circular|cannot be followed/i,
+      },
+    ],
+    [
+      "an example at an address",
+      {
+        given: openapi({
+          "/a": {
+            get: {
+              ...GET,
+              responses: {
+                "200": {
+                  description: "a",
+                  content: { "application/json": { examples: { a: { externalValue: "http://169.254.169.254/" } } } },
+                },
+              },
+            },
+          },
+        }),
+        want: /169\.254\.169\.254\/ is not in the workspace/,
+      },
+    ],
     ["no YAML", { given: "{{", want: /This is not YAML/ }],
     [
       "a reference to the network",
@@ -118,6 +173,11 @@ describe("an address", () => {
     ["/loop", /redirects more than 5 times/],
     ["/file", /file: is not downloaded/],
     ["/nothing", /answered 404/],
+    ["/inner", /redirects to 169\.254\.169\.254, which is of this machine or of a network behind it/],
+    ["/mapped", /redirects to \[::ffff:a00:1\], which is of this machine or of a network behind it/],
+    ["/nowhere", /redirects to what is no address/],
+    ["/large", /has more than 64000000 bytes/],
+    ["/page", /page: it is no document of an API: its root must have "openapi: 3\.0\.x"/],
     ["/apart.json", /refers to paths\/pets\.json: download all files/],
   ])("that is not taken: %s", async (at, want) => {
     const { code, said } = await add(base + at);

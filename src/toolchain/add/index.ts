@@ -10,7 +10,7 @@ import { writeAll } from "../new-api/write-all.js";
 import { FOREIGN, idTrouble, REGISTRY, readRegistry } from "../registry.js";
 import { openRun } from "../run.js";
 import { parseSource } from "../source/parse-source.js";
-import { versionTrouble } from "../source/version.js";
+import { vendorTrouble } from "../source/version.js";
 import { findRoot } from "../workspace.js";
 import { type Collected, collectFiles, referencesOf } from "./collect-files.js";
 import { overlayFile } from "./overlay-file.js";
@@ -49,7 +49,7 @@ export async function addApi(options: AddOptions): Promise<Added> {
   if (known !== undefined && readRegistry(known).some((api) => api.id === id))
     throw new UserError(`${REGISTRY} lists ${id} already: choose another id, or replace its document where it stands`);
   const { document, isThere, files } = await collect(options, root);
-  const { kind, value } = rootOf(document, files);
+  const { kind, value } = rootOf(options.source, document, files);
   const folder = `openapi/${id}`;
   const missing = unset(value);
   const own = [...files].map(([file, text]) => [`${folder}/${file}`, text] as const);
@@ -133,14 +133,16 @@ function slashed(file: string): string {
   return file.split(path.sep).join("/");
 }
 
-function rootOf(document: string, files: Map<string, string>): { kind: "openapi" | "asyncapi"; value: JsonObject } {
+function rootOf(
+  source: string,
+  document: string,
+  files: Map<string, string>,
+): { kind: "openapi" | "asyncapi"; value: JsonObject } {
   const parsed = parseSource(files.get(document) ?? files.get(document.split("/").join(path.sep)) ?? "");
-  if ("trouble" in parsed) throw new UserError(`${document}: ${parsed.trouble.message}`);
+  const trouble = "trouble" in parsed ? parsed.trouble.message : vendorTrouble(parsed.value);
+  if ("trouble" in parsed || trouble !== undefined) throw new UserError(`${source}: ${trouble}`);
   const value = objectOf(parsed.value);
-  const kind = value["asyncapi"] === undefined ? "openapi" : "asyncapi";
-  const trouble = versionTrouble(value, kind);
-  if (trouble !== undefined) throw new UserError(`${document}: ${trouble}`);
-  return { kind, value };
+  return { kind: value["asyncapi"] === undefined ? "openapi" : "asyncapi", value };
 }
 
 function entries(id: string, kind: "openapi" | "asyncapi", root: string, overlay: string): Entries {

@@ -1,6 +1,7 @@
 import { UserError } from "../../model/index.js";
 import { LARGEST_FOREIGN_FILE } from "../source/limits.js";
 import { readText } from "../source/parse-source.js";
+import { isInner } from "./inner-address.js";
 
 const TIMEOUT_MS = 60_000;
 const MOST_REDIRECTS = 5;
@@ -34,7 +35,7 @@ export async function download(source: string, { fetch, talk }: Download): Promi
     const to = response.headers.get("location");
     if (response.status >= 300 && response.status < 400 && to !== null) {
       await response.body?.cancel();
-      url = checked(new URL(to, url).href, url);
+      url = await redirected(url, to);
       talk(`redirected to ${url}`);
       continue;
     }
@@ -42,6 +43,18 @@ export async function download(source: string, { fetch, talk }: Download): Promi
     return readBody(response, url);
   }
   throw new UserError(`${source} redirects more than ${MOST_REDIRECTS} times: give the address of the document itself`);
+}
+
+/** Where an answer leads. Not into a network that the given address is not of: what is there was not asked for. */
+async function redirected(from: string, location: string): Promise<string> {
+  if (!URL.canParse(location, from)) throw new UserError(`${from} redirects to what is no address`);
+  const to = checked(new URL(location, from).href, from);
+  const { hostname } = new URL(to);
+  if (hostname !== new URL(from).hostname && (await isInner(hostname)))
+    throw new UserError(
+      `${from} redirects to ${hostname}, which is of this machine or of a network behind it: give that address itself, if it is meant`,
+    );
+  return to;
 }
 
 function checked(source: string, from: string | undefined): string {

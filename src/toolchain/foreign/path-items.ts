@@ -13,7 +13,8 @@ export function withWholeOperations(document: JsonObject, tell: Tell): JsonObjec
       if (key.startsWith("x-")) return [[key, item]];
       const found = resolve(document, item).value;
       if (!isObject(found)) return [[key, item]];
-      const made = withIds(section, key, found, { given, ids }, tell);
+      tellOtherMethods(key, found, tell);
+      const made = withIds(section, key, withoutOddParameters(document, key, found, tell), { given, ids }, tell);
       return section === "paths"
         ? [[key, withEffects(withPathParameters(document, key, made, tell))]]
         : apart(key, made, tell);
@@ -21,6 +22,42 @@ export function withWholeOperations(document: JsonObject, tell: Tell): JsonObjec
     whole[section] = Object.fromEntries(entries);
   }
   return whole;
+}
+
+/** Operations by methods that OpenAPI 3.1 does not have. */
+function tellOtherMethods(key: string, item: JsonObject, tell: Tell): void {
+  const others = Object.keys(item).filter(
+    (name) =>
+      !name.startsWith("x-") &&
+      !METHODS.some((method) => method === name) &&
+      isObject(objectOf(item[name])["responses"]),
+  );
+  for (const name of others) tell(`${name.toUpperCase()} ${key}: OpenAPI 3.1 has no such method, so it is left out`);
+  if (isObject(item["additionalOperations"]))
+    tell(`${key}: OpenAPI 3.1 has no "additionalOperations", so they are left out`);
+}
+
+const PLACES = ["path", "query", "header", "cookie"];
+
+/** Parameters without a name, or in a place that there is none of, such as the bodies of Swagger 2.0. */
+function withoutOddParameters(document: JsonObject, key: string, item: JsonObject, tell: Tell): JsonObject {
+  const kept = (list: Json | undefined) =>
+    (Array.isArray(list) ? list : []).filter((entry) => {
+      const { in: place, name } = objectOf(resolve(document, entry).value);
+      const isSound = PLACES.includes(String(place)) && typeof name === "string" && name !== "";
+      if (!isSound)
+        tell(
+          `${key}: the parameter ${JSON.stringify(name ?? null)} in ${JSON.stringify(place ?? null)} must have a name, and be in one of ${PLACES.join(", ")}; it is left out`,
+        );
+      return isSound;
+    });
+  const sound = (owner: JsonObject): JsonObject =>
+    owner["parameters"] === undefined ? owner : { ...owner, parameters: kept(owner["parameters"]) };
+  const operations = METHODS.flatMap((method): [string, Json][] => {
+    const operation = item[method];
+    return isObject(operation) ? [[method, sound(operation)]] : [];
+  });
+  return { ...sound(item), ...Object.fromEntries(operations) };
 }
 
 function idsOf(document: JsonObject): string[] {

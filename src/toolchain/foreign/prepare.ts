@@ -4,6 +4,7 @@ import { withoutDynamicReferences } from "./dynamic-references.js";
 import { extensionTroubles } from "./extensions.js";
 import { withWholeOperations } from "./path-items.js";
 import { schemaOf2020 } from "./schema.js";
+import { withSoundShapes } from "./sound-shapes.js";
 import { asText } from "./text-media.js";
 import { transform } from "./transform.js";
 import { unsupported, unusable } from "./unsupported.js";
@@ -61,7 +62,8 @@ function wholeDocument(document: JsonObject, notes: string[]): JsonObject {
 
 function withSoundSchemas(document: JsonObject, grammar: typeof OPENAPI, early: boolean, notes: string[]): JsonObject {
   const tell = (note: string) => notes.push(note);
-  return transform(grammar, withoutDynamicReferences(document, grammar, tell), (kind, object, path) => {
+  const shaped = withSoundShapes(document, grammar, tell);
+  return transform(grammar, withoutDynamicReferences(shaped, grammar, tell), (kind, object, path) => {
     if (kind === "MediaType") return asText(String(path().at(-1)), object);
     if (kind === "Example" && object["value"] === undefined && object["$ref"] === undefined)
       notes.push(`${toPointer(path())}: the example has no value here, so it is none`);

@@ -60,29 +60,20 @@ function withBounds(schema: JsonObject): JsonObject {
   return bounded;
 }
 
-/** Types that are none, lists of schemas that are tuples, and lists that are none. */
+/** Types that are none, and lists of schemas that are tuples. */
 function withTypes(schema: JsonObject, tell: Tell): JsonObject {
-  const { type, items, required, enum: values, ...rest } = schema;
+  const { type, items, ...rest } = schema;
   const names = [type].flat().filter((name) => name !== undefined);
   const known = names.filter((name) => TYPES.includes(String(name)));
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) tell(`the type ${JSON.stringify(unknown[0])} is none of JSON Schema: any value is taken`);
-  if (required !== undefined && !Array.isArray(required)) tell(`"required" is no list of names: it is left out`);
-  if (values !== undefined && !Array.isArray(values)) tell(`"enum" is no list of values: it is left out`);
   const tuple = Array.isArray(items);
-  const isSound = unknown.length === 0 && !tuple && isListOrNone(required) && isListOrNone(values);
-  if (isSound) return schema;
+  if (unknown.length === 0 && !tuple) return schema;
   return {
     ...(known.length === 0 ? {} : { type: known.length === 1 && !Array.isArray(type) ? (known[0] ?? null) : known }),
     ...rest,
     ...(items === undefined ? {} : tuple ? { prefixItems: items } : { items }),
-    ...(Array.isArray(required) ? { required } : {}),
-    ...(Array.isArray(values) ? { enum: values } : {}),
   };
-}
-
-function isListOrNone(value: Json | undefined): boolean {
-  return value === undefined || Array.isArray(value);
 }
 
 /** Addresses and dialects of their own would change what references mean. */

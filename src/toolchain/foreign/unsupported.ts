@@ -1,5 +1,6 @@
-import type { Api, JsonObject, Operation } from "../../model/index.js";
-import { isObject, METHODS, objectOf, resolve } from "../../model/index.js";
+import type { Api, JsonObject, Operation, WebhookEvent } from "../../model/index.js";
+import { at, fromPointer, isObject, METHODS, objectOf, resolve } from "../../model/index.js";
+import { readParameters } from "../../model/read-parts.js";
 import { isJson, sentMedia } from "../../model/sent-media.js";
 
 const FORMS = ["application/x-www-form-urlencoded", "multipart/form-data"];
@@ -27,12 +28,23 @@ export function unsupported(api: Api): string[] {
         : [],
     ),
     ...callbacks(api),
-    ...api.events.flatMap(({ name, media }) =>
-      media.length > 0 && !media.some(({ type }) => isJson(type))
-        ? [`the webhook ${name} is ${media.map(({ type }) => type).join(", ")}: a receiver reads JSON alone`]
-        : [],
+    ...api.events.flatMap((event) =>
+      [...webhookObjections(api, event)].map((what) => `the webhook ${event.name} ${what}`),
     ),
   ];
+}
+
+function* webhookObjections(api: Api, { method, media, pointer }: WebhookEvent): Iterable<string> {
+  if (method !== "post") yield `is sent by ${method.toUpperCase()}: a receiver takes POST alone`;
+  if (media.length === 0) yield "has no body: a receiver takes any";
+  else if (!media.some(({ type }) => isJson(type)))
+    yield `is ${media.map(({ type }) => type).join(", ")}: a receiver reads JSON alone`;
+  const path = fromPointer(pointer);
+  const [operation, item] = [at(api.document, path), at(api.document, path.slice(0, -1))].map(objectOf);
+  const names = readParameters(api.document, item ?? {}, operation ?? {}, path).map(
+    ({ name, in: place }) => `${name} (${place})`,
+  );
+  if (names.length > 0) yield `has the parameters ${names.join(", ")}: a receiver does not check them`;
 }
 
 function* objections({ body, parameters, responses }: Operation): Iterable<string> {
@@ -83,9 +95,13 @@ function hasOperation(item: unknown): boolean {
 }
 
 /** What stands in the way of all that is made of a document. */
-export function unusable({ operations }: Api): string[] {
+export function unusable({ operations, events }: Api): string[] {
+  if (operations.length + events.length === 0)
+    return ["it has neither operations nor webhooks, so nothing can be made of it"];
   return operations.flatMap(({ method, path }) => {
     const place = `${method.toUpperCase()} ${path}`;
+    if (!path.startsWith("/"))
+      return [`${place}: a path begins with a slash; by an overlay, remove it, and write it anew`];
     if (path.includes("?"))
       return [
         `${place}: a path with a query cannot be routed; by an overlay, remove it, and describe the query as parameters`,

@@ -16,10 +16,26 @@ const CONVERTERS: { is: (document: Record<string, unknown>) => boolean; message:
   },
 ];
 
+/** Why what a vendor publishes is no document that is read. */
+export function vendorTrouble(document: Json | undefined): string | undefined {
+  const known = converterOf(document);
+  if (known !== undefined) return known;
+  const { openapi, asyncapi } = objectOf(document);
+  const version = asyncapi ?? openapi;
+  if (typeof version === "string" && /^3\.\d/.test(version)) return undefined;
+  const wanted = `"openapi: 3.0.x", "openapi: 3.1.x" or "asyncapi: 3.0.0", with the version as a text`;
+  if (version !== undefined) return `its version is ${JSON.stringify(version).slice(0, 40)}, and must be ${wanted}`;
+  return `it is ${isObject(document) ? "another kind of document" : "no document of an API"}: its root must have ${wanted}`;
+}
+
+function converterOf(document: Json | undefined): string | undefined {
+  return CONVERTERS.find(({ is }) => is(objectOf(document)))?.message;
+}
+
 /** Why a document cannot be the root of a contract of its kind. */
 export function versionTrouble(document: Json | undefined, kind: "openapi" | "asyncapi"): string | undefined {
-  const known = CONVERTERS.find(({ is }) => is(objectOf(document)));
-  if (known) return known.message;
+  const known = converterOf(document);
+  if (known !== undefined) return known;
   const version = objectOf(document)[kind];
   if (isObject(document) && typeof version === "string" && /^3\.\d/.test(version)) return undefined;
   const wanted = kind === "openapi" ? "openapi: 3.1.0" : "asyncapi: 3.0.0";
