@@ -288,6 +288,38 @@ describe("multipart bodies", () => {
         want: [200, undefined],
       },
     ],
+    [
+      "files of the types of their encoding",
+      {
+        given: (f) => {
+          f.set("file", new Blob(["x"], { type: "x/y" }), "x.txt");
+          f.append("photo", new Blob(["x"], { type: "image/png" }), "x.png");
+          f.append("photo", new Blob(["x"], { type: "text/csv;charset=utf-8" }), "x.csv");
+        },
+        want: [200, undefined],
+      },
+    ],
+    [
+      "one file of another type than its encoding",
+      {
+        given: (f) => {
+          f.set("file", new Blob(["x"]), "x.txt");
+          f.append("photo", new Blob(["x"], { type: "image/png" }), "x.png");
+          f.append("photo", new Blob(["x"], { type: "text/html" }), "x.html");
+        },
+        want: [415, 'the file in "photo" has the content type "text/html": send image/* or text/csv'],
+      },
+    ],
+    [
+      "JSON in a file of another type",
+      {
+        given: (f) => {
+          f.set("file", new Blob(["x"]), "x.txt");
+          f.set("meta", new Blob(['{"a":1}'], { type: "text/plain" }));
+        },
+        want: [415, 'the file in "meta" has the content type "text/plain": send application/json'],
+      },
+    ],
     ["file missing", { given: (f) => f.set("count", "2"), want: [400, 'Missing: "file" is missing'] }],
     [
       "field of a wrong type",

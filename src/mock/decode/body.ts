@@ -2,10 +2,10 @@ import type { Json, JsonObject, Media, Operation } from "../../model/index.js";
 import { branches, propertyBranches } from "../branches.js";
 import { essence } from "../media-type.js";
 import { perObject } from "../per-object.js";
-import { quote, Refused } from "../refused.js";
+import { cut, quote, Refused } from "../refused.js";
 import { fieldValue } from "./field-value.js";
 import { setOwn } from "./own.js";
-import type { RawBody } from "./raw-body.js";
+import type { RawBody, SentFile } from "./raw-body.js";
 
 /** The media type of the contract that a body was sent in; none that fits is refused. */
 export function chooseMedia(operations: readonly Operation[], contentType: string): Media {
@@ -37,6 +37,7 @@ export function assumedType(operations: readonly Operation[]): string {
 export function bodyValue(raw: RawBody, media: Media, document: JsonObject, depth: number): Json {
   if (raw.kind === "json") return raw.value;
   if (raw.kind === "text") return raw.text;
+  for (const file of raw.files ?? []) checkFile(file, media.encoding.get(file.name)?.contentType);
   const options = branches(document, media.schema);
   const value: JsonObject = {};
   for (const [name, field] of raw.fields) {
@@ -44,4 +45,17 @@ export function bodyValue(raw: RawBody, media: Media, document: JsonObject, dept
     setOwn(value, name, fieldValue(field, said, { document, name, depth }, media.encoding.get(name)));
   }
   return value;
+}
+
+/** Refuses a file of a type that its encoding does not name: `image/png, image/jpeg`, or `text/*`. */
+function checkFile({ name, type }: SentFile, documented: string | undefined): void {
+  if (documented === undefined) return;
+  const sent = essence(type);
+  const known = documented.split(",").map(essence);
+  if (known.some((one) => one === sent || one === "*/*" || one === `${sent.split("/")[0]}/*`)) return;
+  throw new Refused(
+    "unsupportedMediaType",
+    `the file in ${quote(name)} has the content type ${quote(sent)}: send ${known.join(" or ")}`,
+    { parameter: cut(name) },
+  );
 }

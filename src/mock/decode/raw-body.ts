@@ -11,8 +11,14 @@ import { parseJson } from "./json.js";
 /** A body as its content type reads it, before any schema is known. */
 export type RawBody =
   | { kind: "json"; value: Json }
-  | { kind: "form"; fields: Map<string, Field> }
+  | { kind: "form"; fields: Map<string, Field>; files?: readonly SentFile[] }
   | { kind: "text"; text: string };
+
+/** A part of a multipart body that came with a file name, and so with a media type. */
+export interface SentFile {
+  name: string;
+  type: string;
+}
 
 /** Decodes the bytes of a body; one that cannot be decoded is refused. */
 export async function readRawBody(
@@ -28,8 +34,10 @@ export async function readRawBody(
       `the content encoding ${quote(coding)} is not supported: send the body as it is`,
     );
   const type = essence(contentType);
-  if (type === "multipart/form-data")
-    return { kind: "form", fields: readFields(await readParts(bytes, contentType), limits) };
+  if (type === "multipart/form-data") {
+    const { pairs, files } = await readParts(bytes, contentType);
+    return { kind: "form", fields: readFields(pairs, limits), files };
+  }
   const text = readText(bytes, contentType);
   if (isJson(type)) return { kind: "json", value: readJson(text, limits.depth) };
   if (type !== "application/x-www-form-urlencoded") return { kind: "text", text };
@@ -56,17 +64,22 @@ function readText(bytes: Uint8Array, contentType: string): string {
 }
 
 /** The parts of a multipart body; a file of text is read as such, any other stands as its bytes, one character each. */
-async function readParts(bytes: Uint8Array, contentType: string): Promise<[string, string][]> {
+async function readParts(
+  bytes: Uint8Array,
+  contentType: string,
+): Promise<{ pairs: [string, string][]; files: SentFile[] }> {
   const headers = { "content-type": contentType };
   const form = await new Response(new Uint8Array(bytes), { headers }).formData().catch(() => {
     throw new Refused("malformed", "the multipart body cannot be read: its parts do not match its boundary");
   });
-  return Promise.all(
-    [...form].map(async ([name, value]): Promise<[string, string]> => {
-      if (typeof value === "string") return [name, value];
-      return [name, fileText(Buffer.from(await value.arrayBuffer()), value.type)];
-    }),
-  );
+  const files: SentFile[] = [];
+  const pairs: [string, string][] = [];
+  for (const [name, value] of form) {
+    const isFile = typeof value !== "string";
+    if (isFile) files.push({ name, type: value.type });
+    pairs.push([name, isFile ? fileText(Buffer.from(await value.arrayBuffer()), value.type) : value]);
+  }
+  return { pairs, files };
 }
 
 /** JSON comes as a file where a client gives its part a type. */
