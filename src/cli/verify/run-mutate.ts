@@ -1,5 +1,6 @@
 import { type MutationReport, mutateApi } from "../../contract/index.js";
 import { formatMutation } from "../../contract/mutation/index.js";
+import type { Api } from "../../model/index.js";
 import type { Given, Io } from "../command.js";
 import { loadApi } from "../load-api.js";
 import { openRun } from "../open-run.js";
@@ -13,14 +14,20 @@ export async function runMutate(given: Given, io: Io): Promise<number> {
   const seed = readNumber(given, "seed", { least: 0, most: 2 ** 31 - 1 });
   const most = readNumber(given, "max-survivors", { least: 0, most: 100, whole: false }) ?? MOST_SURVIVORS;
   const ids = given.operands.length > 0 ? given.operands : await allApis(io);
-  const reports: MutationReport[] = [];
+  // All before the first is tried, which takes long: a wrong id is told at once.
+  const apis: Api[] = [];
   for (const id of ids) {
     const loaded = await loadApi(id, io);
     if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
-    const onDone = (operation: string, mutants: number) => io.status?.(`${id}: ${mutants} mutants, ${operation} done`);
-    reports.push(await mutateApi(loaded.api, { seed, signal: io.signal, onDone }));
+    apis.push(loaded.api);
+  }
+  const reports: MutationReport[] = [];
+  for (const api of apis) {
+    const onDone = (operation: string, mutants: number) =>
+      io.status?.(`${api.id}: ${mutants} mutants, ${operation} done`);
+    reports.push(await mutateApi(api, { seed, signal: io.signal, onDone }));
     io.status?.("");
-    io.talk(`${id} done`);
+    io.talk(`${api.id} done`);
     if (io.signal.aborted) break;
   }
   io.print(given.flag("json") ? JSON.stringify(reports, null, 2) : reports.map(formatMutation).join("\n\n"));
