@@ -4,7 +4,8 @@ import { toolDialog } from "../fields.js";
 import { requestText } from "../texts.js";
 import { objections, prepare, send } from "./attempt.js";
 import { RequestForm } from "./form.js";
-import { answerPart, failurePart, issueList, requestPart } from "./output.js";
+import { issueList } from "./issue-list.js";
+import { answerPart, failurePart, requestPart } from "./output.js";
 
 /** Sends an operation from its page: a form, the request as it travels, the answer, and what the contract says of it. */
 export class Console {

@@ -1,7 +1,7 @@
-import type { Issue } from "../../../../runtime/validation.js";
 import { element } from "../dom.js";
 import { cut, pretty, sizeText } from "../texts.js";
 import type { Answer } from "./attempt.js";
+import { issueList } from "./issue-list.js";
 import { verdictOn } from "./verdict.js";
 
 /** The request as it travels; secrets are hidden until they are asked for. */
@@ -39,13 +39,6 @@ export function answerPart(answer: Answer, isJudged: boolean): HTMLElement {
       element("pre", { tabindex: "0" }, headers.map(([name, value]) => `${name}: ${value}`).join("\n")),
     ),
   );
-}
-
-/** What is wrong, each with its place in the body. */
-export function issueList(title: string, issues: readonly Issue[]): HTMLElement {
-  const items = issues.map(({ path, message }) => element("li", {}, element("code", {}, path || "/"), ` ${message}`));
-  const list = element("ul", { class: "tool-issues" }, ...items);
-  return title ? element("div", { class: "tool-part" }, element("p", {}, title), list) : list;
 }
 
 /** Why nothing came: what the reader can mend, else what a browser does not tell a page. */
