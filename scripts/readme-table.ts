@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type JsonObject, readApi } from "../src/model/index.js";
 import { pascalCase } from "../src/toolchain/generate/names.js";
 import { openWorkspace } from "../src/toolchain/workspace.js";
+import { between } from "./between.js";
 
 const BEGIN = "<!-- apis: written by `npm run generate` -->";
 const END = "<!-- /apis -->";
@@ -14,10 +15,7 @@ const README = path.join(ROOT, "README.md");
 /** The README as it should be. Throws when its markers are lost. */
 export async function wantedReadme(): Promise<{ wanted: string; found: string }> {
   const found = readFileSync(README, "utf8");
-  const begin = found.indexOf(BEGIN);
-  const end = found.indexOf(END);
-  if (begin < 0 || end < begin) throw new Error(`README.md must hold "${BEGIN}" and "${END}"`);
-  return { found, wanted: `${found.slice(0, begin + BEGIN.length)}\n\n${await table()}\n\n${found.slice(end)}` };
+  return { found, wanted: between(found, BEGIN, END, await table()) };
 }
 
 export async function writeReadme(): Promise<boolean> {

@@ -1,11 +1,12 @@
 /** What a run of the whole contract of each API covers, as the table of the README. */
 import { type CoverageReport, DIMENSIONS, type Dimension } from "../../src/contract/coverage/report.js";
+import { between } from "../between.js";
 import type { runContract } from "./run-contract.js";
 
 export type ContractRun = Awaited<ReturnType<typeof runContract>>;
 
-export const BEGIN = "<!-- coverage: written by `npm run coverage:readme` -->";
-export const END = "<!-- /coverage -->";
+const BEGIN = "<!-- coverage: written by `npm run coverage:readme` -->";
+const END = "<!-- /coverage -->";
 
 const HEADS: Record<Dimension, string> = {
   operations: "operations",
@@ -32,10 +33,7 @@ export function figuresTable(runs: ReadonlyMap<string, ContractRun>): string {
 
 /** The text with the table between its markers. Throws when they are lost. */
 export function withFigures(readme: string, table: string): string {
-  const begin = readme.indexOf(BEGIN);
-  const end = readme.indexOf(END);
-  if (begin < 0 || end < begin) throw new Error(`README.md must hold "${BEGIN}" and "${END}"`);
-  return `${readme.slice(0, begin + BEGIN.length)}\n\n${table}\n\n${readme.slice(end)}`;
+  return between(readme, BEGIN, END, table);
 }
 
 function share({ dimensions }: CoverageReport, name: Dimension): string {

@@ -56,7 +56,8 @@ describe("the page", () => {
     expect(replaceBlock(want, "a", "new $& text")).toBe(want);
   });
 
-  test("without the markers is refused", () => expect(() => replaceBlock(PAGE, "c", "x")).toThrow(/no block "c"/));
+  test("without the markers is refused", () =>
+    expect(() => replaceBlock(PAGE, "c", "x")).toThrow(/must hold "<!-- bench: c -->"/));
 
   test("holds the table, the notes, and what it was taken on", () => {
     const machine = { cpu: "Some CPU", cores: 2, system: "linux 6.1", node: "20.19.0", load: 1.234 };
