@@ -156,5 +156,6 @@ export function fenced(language: string, code: string): string {
 }
 
 function longest(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([row]) => row.length));
+  // A text may have more rows than a function takes arguments.
+  return [...text.matchAll(/`+/g)].reduce((most, [row]) => Math.max(most, row.length), 0);
 }
