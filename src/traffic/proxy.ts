@@ -110,6 +110,8 @@ async function pass(request: IncomingMessage, response: ServerResponse, { target
     port: address.port,
     path,
   });
+  // Of an answer that breaks off both tell: the answer is listened to, and an error that nobody hears ends the process.
+  upstream.on("error", () => {});
   upstream.on("timeout", () => upstream.destroy(new Error("timeout")));
   request.on("data", (chunk: Buffer) => sent.add(chunk));
   request.pipe(upstream);

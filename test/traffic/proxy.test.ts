@@ -115,3 +115,20 @@ test("a target that is not there is a 502", async () => {
   closing.push(running.close);
   expect((await fetch(`${running.url}/v1/items`)).status).toBe(502);
 });
+
+test("an answer that breaks off ends its own call alone", async () => {
+  let reset = () => {};
+  const proxy = await proxied(({ url, socket }, response) => {
+    response.writeHead(200, { "content-type": "application/json", "content-length": "100" });
+    if (!url?.includes("broken")) return void response.end(" ".repeat(98).concat("[]"));
+    reset = () => socket.resetAndDestroy();
+    response.write("[1,");
+  });
+  const broken = await fetch(`${proxy.url}/v1/items?broken=1`);
+  reset();
+  await expect(broken.text()).rejects.toThrow();
+  const next = await fetch(`${proxy.url}/v1/items`);
+  expect([next.status, (await next.text()).trim()]).toEqual([200, "[]"]);
+  await proxy.close();
+  expect(proxy.told.map(({ path }) => path)).toEqual(["/v1/items"]);
+});
