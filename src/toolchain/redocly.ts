@@ -21,7 +21,7 @@ export function resolverOn(
 ): OpenApiCore.BaseResolver {
   return new (class extends core.BaseResolver {
     override async loadExternalRef(file: string): Promise<OpenApiCore.Source> {
-      if (within !== undefined && !(path.isAbsolute(file) && file.startsWith(within + path.sep)))
+      if (within !== undefined && !isFileBelow(file, within))
         throw new core.ResolveError(new Error(`${file} is not in the workspace; copy it into it`));
       const source = snapshot.derive(file, "redocly source", (content) =>
         // As Redocly reads them.
@@ -37,6 +37,12 @@ export function resolverOn(
       return { source, parsed: structuredClone(parsed) };
     }
   })(config);
+}
+
+/** Addresses of the web are no files. */
+function isFileBelow(file: string, folder: string): boolean {
+  const way = path.relative(folder, file);
+  return path.isAbsolute(file) && !path.isAbsolute(way) && way.split(path.sep)[0] !== "..";
 }
 
 /** A problem that Redocly found, as a fault of the workspace. */

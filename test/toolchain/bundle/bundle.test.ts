@@ -65,6 +65,13 @@ describe("a bundle", () => {
     expect(await bundle(root)).toMatchObject({ faults: [], cached: false });
   });
 
+  test("is made where the workspace is the top of all folders", async () => {
+    const { workspace: found, ...run } = await openRun(workspace("small"), () => {});
+    const top = { ...run, workspace: { root: path.parse(found.root).root } };
+    const made = await Promise.all(found.apis.map((api) => bundleApi(top, api)));
+    expect(made.map(({ openapi, faults }) => [typeof openapi?.document, faults])).toEqual([["object", []]]);
+  });
+
   test("with a fault in one document is none of the API, and the fault says where", async () => {
     const root = workspace("small");
     write(root, `${API}/asyncapi.yaml`, "asyncapi: [");
