@@ -54,6 +54,7 @@ describe("bodies", () => {
     ["UTF-16", bytes(0xff, 0xfe, 0x7b, 0x00), 400],
     ["100 levels", nested(100), 200],
     ["101 levels", nested(101), 400],
+    ["many lists side by side", `{"type":"ping","n":1,"x":[${"[],".repeat(200)}[]]}`, 200],
     ["brackets in a text", `{"type":"ping","n":1,"x":"${"[".repeat(500)}\\"["}`, 200],
     ["escaped backslashes before a quote", `{"type":"ping","n":1,"x":"\\\\\\\\","y":"["}`, 200],
     ["equal keys: the last counts", '{"type":"nope","type":"ping","n":"a","n":1}', 200],
