@@ -3,7 +3,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { ROOT, registeredApis } from "../support/registry.js";
-import { circles, type Sources, vendorsNamed, wrongImports } from "./rules.js";
+import { circles, type Sources, sharedHooks, vendorsNamed, wrongImports } from "./rules.js";
 
 /* What AGENTS.md promises of the sources: which way imports run, and that nothing in them is made for one vendor. */
 
@@ -40,6 +40,10 @@ test("imports of src/ run in no circle", async () => {
   expect(circles(new Map(graph))).toEqual([]);
 });
 
+test("what tests share cleans up by onTestFinished", () => {
+  expect(sharedHooks(sourcesBelow("test"))).toEqual([]);
+});
+
 describe("what breaks a rule is found", () => {
   test.each([
     ["by its name", "// as acme does it"],
@@ -60,6 +64,18 @@ describe("what breaks a rule is found", () => {
     ["src/new-part/a.ts", 'import { a } from "../model/b.js";'],
   ])("%s: %s", (file, code) => {
     expect(wrongImports(new Map([[file, code]]))).toHaveLength(1);
+  });
+
+  test("a hook in a module that tests share", () => {
+    const code = "afterEach(async () => {});";
+    expect(
+      sharedHooks(
+        new Map([
+          ["test/a.ts", code],
+          ["test/a.test.ts", code],
+        ]),
+      ),
+    ).toEqual(["test/a.ts"]);
   });
 
   test("a circle, once", () => {

@@ -65,3 +65,10 @@ export function circles(graph: ReadonlyMap<string, readonly string[]>): string[]
   for (const file of graph.keys()) visit(file, []);
   return found;
 }
+
+/** Modules that tests share and that set hooks: these run for the first file of a process alone, because its others find the module loaded. */
+export function sharedHooks(sources: Sources): string[] {
+  return [...sources]
+    .filter(([file, code]) => !file.endsWith(".test.ts") && /^(before|after)(All|Each)\(/m.test(code))
+    .map(([file]) => file);
+}
