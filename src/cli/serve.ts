@@ -1,10 +1,11 @@
 import type { EngineName, MockOptions } from "../mock/index.js";
 import { requireTool } from "../model/heavy.js";
-import { UserError } from "../model/index.js";
-import type { Bundle } from "../toolchain/bundle.js";
+import { type JsonObject, UserError } from "../model/index.js";
+import type { Bundle, Bundles } from "../toolchain/bundle.js";
 import type { Fault } from "../toolchain/fault.js";
 import type { Run } from "../toolchain/run.js";
 import type { Given, Io, Option } from "./command.js";
+import { printFaults } from "./print-faults.js";
 
 /** The options of verbs that serve. */
 export const SERVING: Record<string, Option> = {
@@ -66,19 +67,49 @@ export async function bundlesFor(
       if (made.cached) note("cached");
       return made;
     });
-    faults.push(...made.faults.filter(({ severity }) => severity === "error"));
+    faults.push(...made.faults.filter(isError));
     if (made.openapi) bundles.set(api.id, made.openapi);
   }
   return { bundles, faults };
 }
 
-/** Serves bundles until the user asks to stop. */
-export function serve(bundles: Map<string, Bundle>, serving: Serving, io: Io): Promise<number> {
-  return serveApis(
-    [...bundles].map(([id, { document }]) => ({ id, load: async () => document })),
-    serving,
-    io,
-  );
+/**
+ * Serves APIs of a workspace until the user asks to stop. Each is bundled when it is first asked for, so that the first need not wait
+ * for the last; meanwhile all of them are looked at, and faults end the verb.
+ */
+export async function serveWorkspace(run: Run, ids: readonly string[], serving: Serving, io: Io): Promise<number> {
+  const { bundleApi } = await import("../toolchain/bundle.js");
+  const { selectApis } = await import("../toolchain/workspace.js");
+  const { othersTurn } = await import("../toolchain/turn.js");
+  const chosen = selectApis(run.workspace, ids);
+  const work = async () => {
+    const faults: Fault[] = [];
+    for (const api of chosen) {
+      const made = await run.progress.step("bundle", api.id, async (note) => {
+        const made = await bundleApi(run, api);
+        if (made.cached) note("cached");
+        return made;
+      });
+      faults.push(...made.faults.filter(isError));
+      await othersTurn();
+    }
+    // Those that were asked for are kept by the mock.
+    run.snapshot.forget();
+    return faults.length > 0 ? printFaults(faults, run.workspace.root, io) : undefined;
+  };
+  const apis = chosen.map((api) => ({ id: api.id, load: async () => documentOf(api.id, await bundleApi(run, api)) }));
+  return serveApis(apis, serving, io, { work });
+}
+
+function documentOf(id: string, { openapi, faults }: Bundles): JsonObject {
+  const fault = faults.find(isError);
+  if (openapi && !fault) return openapi.document;
+  const why = fault ? `${fault.file}:${fault.line}: ${fault.message}` : "it has no document";
+  throw new UserError(`${id} cannot be served: ${why}`);
+}
+
+function isError({ severity }: Fault): boolean {
+  return severity === "error";
 }
 
 /** What is done beside serving. */

@@ -39,7 +39,7 @@ export const FOREIGN = "x-foreign";
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
 /** First segments that the server keeps for itself. */
-const RESERVED = new Set(["healthz"]);
+const RESERVED = new Set(["healthz", "_chatwire"]);
 const ASYNC = "@async";
 
 /** The APIs that the registry of a workspace lists. All that is wrong with it is told at once, as a `UserError`. */
@@ -63,11 +63,10 @@ export function readRegistry(root: string): Registered[] {
 
 /** Why a text cannot be the id of an API. */
 export function idTrouble(id: string): string | undefined {
-  if (!ID.test(id)) return `"${id}" is no API id: write <vendor>/<api> in kebab-case, such as acme/orders`;
   const [vendor = ""] = id.split("/");
-  return RESERVED.has(vendor)
-    ? `"${id}" would hide "/${vendor}", a path of the server itself: choose another vendor's name`
-    : undefined;
+  if (RESERVED.has(vendor))
+    return `"${id}" would hide "/${vendor}", a path of the server itself: choose another vendor's name`;
+  return ID.test(id) ? undefined : `"${id}" is no API id: write <vendor>/<api> in kebab-case, such as acme/orders`;
 }
 
 function parseRegistry(file: string): { apis: JsonObject; position: (key: string) => Omit<Trouble, "message"> } {

@@ -89,7 +89,7 @@ describe("without any tool", () => {
 });
 
 describe.each<[tools: string[], missing: Partial<Record<keyof typeof VERBS, string>>]>([
-  [[], { lint: "@redocly/openapi-core", generate: "@redocly/openapi-core", mock: "@redocly/openapi-core" }],
+  [[], { lint: "@redocly/openapi-core", generate: "@redocly/openapi-core", mock: "@stoplight/prism-http" }],
   [
     ["@redocly/openapi-core"],
     {

@@ -84,6 +84,16 @@ describe("mock", () => {
     ]);
   });
 
+  test("listens before all is bundled; what is broken ends it all the same", async () => {
+    const root = workspace("small");
+    expect(await run(root, ["new-api", "acme/other"])).toMatchObject({ code: 0 });
+    write(root, "openapi/acme/other/openapi.yaml", "openapi: [");
+    const { code, stdout, stderr } = await run(root, ["mock", "--port", "0"]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/listening on .*\n.*bundle +acme\/shop/);
+    expect(stdout).toContain("openapi/acme/other/openapi.yaml");
+  });
+
   test("an API of webhooks alone has a mount with nothing in it", async () => {
     const root = workspace("small");
     write(root, "openapi/acme/shop/openapi.yaml", WEBHOOKS_ALONE);

@@ -1,7 +1,6 @@
 import type { Command } from "../command.js";
 import { openRun } from "../open-run.js";
-import { printFaults } from "../print-faults.js";
-import { bundlesFor, readServing, SERVING, serve } from "../serve.js";
+import { readServing, SERVING, serveWorkspace } from "../serve.js";
 
 export const mockCommand: Command = {
   name: "mock",
@@ -11,8 +10,6 @@ export const mockCommand: Command = {
   run: async (given, io) => {
     const serving = await readServing(given);
     const run = await openRun(io);
-    const { bundles, faults } = await bundlesFor(run, given.operands);
-    if (faults.length > 0) return printFaults(faults, run.workspace.root, io);
-    return serve(bundles, serving, io);
+    return serveWorkspace(run, given.operands, serving, io);
   },
 };
