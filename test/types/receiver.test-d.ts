@@ -64,6 +64,10 @@ describe("all events", () => {
     // @ts-expect-error agent_deleted is not in the list
     receiver.exhaustive(["incoming_chat"], { incoming_chat: () => {}, agent_deleted: () => {} });
     const spikes = createReceiver(gosquaredWebhooks, { verification: "none", onAmbiguous: () => "traffic_spike" });
+    createReceiver(gosquaredWebhooks, {
+      verification: "none",
+      onAmbiguous: (_, { candidates }) => candidates.find((name) => name === "traffic_spike"),
+    });
     // @ts-expect-error four events lack a handler
     spikes.exhaustive({ traffic_spike: () => {} });
   });

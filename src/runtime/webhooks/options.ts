@@ -16,7 +16,10 @@ export interface ReceiverOptions<Events extends object> extends VerificationOpti
   event?: NameOf<Events> | undefined;
   /** Takes bodies that fit several events, when no handler takes these together. It may tell which one it is. */
   onAmbiguous?:
-    | ((event: unknown, info: EventInfo<null>) => NameOf<Events> | undefined | Promise<NameOf<Events> | undefined>)
+    | ((
+        event: unknown,
+        info: EventInfo<null, NameOf<Events>>,
+      ) => NameOf<Events> | undefined | Promise<NameOf<Events> | undefined>)
     | undefined;
   /** Drops deliveries that were taken before. Nothing is dropped when absent: two equal bodies can be two events. */
   dedupe?: DedupeOptions<Events> | undefined;
