@@ -18,6 +18,14 @@ function gives(schema: JsonObject, more: JsonObject = {}): JsonObject {
 }
 
 const named = (properties: JsonObject, more: JsonObject = {}): JsonObject => ({ type: "object", properties, ...more });
+const TREE = named(
+  {
+    name: text,
+    children: { type: "array", items: { $ref: "#/components/schemas/Tree" } },
+    parent: { oneOf: [{ $ref: "#/components/schemas/Tree" }, { type: "null" }] },
+  },
+  { required: ["name"] },
+);
 const missing = (name: string) => ({ message: `"${name}" is missing` });
 
 interface Difference {
@@ -89,6 +97,31 @@ const cases: [string, Difference][] = [
       prism: { body: expect.stringMatching(/^"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"$/) },
     },
   ],
+  [
+    "a schema that leads to itself is left where nothing is demanded; Prism cuts it off where something is",
+    {
+      path: gives({ $ref: "#/components/schemas/Tree" }),
+      compiled: {
+        body: expect.stringMatching(
+          /^\{"name":"string",.*"parent":null\}\],"parent":\{"name":"string","children":\[\]\}\}$/,
+        ),
+      },
+      prism: { body: expect.stringMatching(/"parent":\{\}\}\],"parent":\{"name":"string","children":\[\{\}\]\}\}$/) },
+    },
+  ],
+  [
+    "what may be anything is null; Prism answers without a body",
+    {
+      path: {
+        get: {
+          operationId: "give",
+          responses: { "200": { description: "Given.", content: { "application/json": { schema: true } } } },
+        },
+      },
+      compiled: { status: 200, body: "null" },
+      prism: { status: 200, body: undefined },
+    },
+  ],
 ];
 
 test.each(cases)("%s", async (_, { path, body, compiled, prism }) => {
@@ -97,6 +130,7 @@ test.each(cases)("%s", async (_, { path, body, compiled, prism }) => {
     jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
     info: { title: "Differences", version: "1" },
     paths: { "/x": path },
+    components: { schemas: { Tree: TREE } },
   };
   const engines = new BothEngines();
   const apis = [{ id: "acme/x", load: async () => document }];
