@@ -11,17 +11,17 @@ export function loadRedocly(): Promise<typeof OpenApiCore> {
 
 /**
  * Reads files for Redocly from a snapshot, and parses each once; what a snapshot does not read Redocly reads by itself, but for
- * what is not `within` a folder, if one is given.
+ * what is not `within` a folder.
  */
 export function resolverOn(
   core: typeof OpenApiCore,
   snapshot: Snapshot,
   config: OpenApiCore.Config["resolve"],
-  within?: string,
+  within: string,
 ): OpenApiCore.BaseResolver {
   return new (class extends core.BaseResolver {
     override async loadExternalRef(file: string): Promise<OpenApiCore.Source> {
-      if (within !== undefined && !isFileBelow(file, within))
+      if (!isFileBelow(file, within))
         throw new core.ResolveError(new Error(`${file} is not in the workspace; copy it into it`));
       const source = snapshot.derive(file, "redocly source", (content) =>
         // As Redocly reads them.

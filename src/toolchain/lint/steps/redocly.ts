@@ -33,7 +33,7 @@ export async function lintDocument(
 ) {
   const core = await loadRedocly();
   const config = (await core.loadConfig({ configPath: workspace.config })).forAlias(alias);
-  const externalRefResolver = resolverOn(core, snapshot, config.resolve);
+  const externalRefResolver = resolverOn(core, snapshot, config.resolve, workspace.root);
   const rules = Object.values(config.rules[spec]).filter((rule) => rule !== "off").length;
   const faults = await core.lint({ ref: file, config, externalRefResolver }).then(
     (problems) => problems.filter(({ ignored }) => !ignored).map((found) => toFault(core, found, workspace.root)),
