@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -12,6 +12,8 @@ export function temporaryFolder(): string {
 /** Runs once, around all files of tests. */
 export default function setup(): () => void {
   const folder = mkdtempSync(path.join(tmpdir(), "chatwire-tests-"));
+  // Some tests become a user without rights, who must get at the folders in it.
+  chmodSync(folder, 0o755);
   process.env[NAME] = folder;
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
