@@ -89,7 +89,7 @@ const FEATURES: Feature[] = [
       'the parameter "body" in "body" must',
       'the parameter null in "query" must',
       "told has no body",
-      "told has the parameters token (query)",
+      "1 webhooks have parameters (query token)",
     ],
   },
   { file: "split/root.yaml", operations: 1, webhooks: 0, notes: [] },

@@ -28,23 +28,16 @@ export function unsupported(api: Api): string[] {
         : [],
     ),
     ...callbacks(api),
-    ...api.events.flatMap((event) =>
-      [...webhookObjections(api, event)].map((what) => `the webhook ${event.name} ${what}`),
-    ),
+    ...api.events.flatMap((event) => [...webhookObjections(event)].map((what) => `the webhook ${event.name} ${what}`)),
+    ...webhookParameters(api),
   ];
 }
 
-function* webhookObjections(api: Api, { method, media, pointer }: WebhookEvent): Iterable<string> {
+function* webhookObjections({ method, media }: WebhookEvent): Iterable<string> {
   if (method !== "post") yield `is sent by ${method.toUpperCase()}: a receiver takes POST alone`;
   if (media.length === 0) yield "has no body: a receiver takes any";
   else if (!media.some(({ type }) => isJson(type)))
     yield `is ${media.map(({ type }) => type).join(", ")}: a receiver reads JSON alone`;
-  const path = fromPointer(pointer);
-  const [operation, item] = [at(api.document, path), at(api.document, path.slice(0, -1))].map(objectOf);
-  const names = readParameters(api.document, item ?? {}, operation ?? {}, path).map(
-    ({ name, in: place }) => `${name} (${place})`,
-  );
-  if (names.length > 0) yield `has the parameters ${names.join(", ")}: a receiver does not check them`;
 }
 
 function* objections({ body, parameters, responses }: Operation): Iterable<string> {
@@ -60,6 +53,26 @@ function* objections({ body, parameters, responses }: Operation): Iterable<strin
   const types = responses.flatMap(({ media }) => media.map(({ type }) => type));
   const streams = types.filter((type) => type.startsWith("text/event-stream"));
   if (streams.length > 0) yield "a stream of events is answered as one text, when it ends";
+}
+
+/** Names of parameters that a line has room for. */
+const MOST_NAMED = 5;
+
+/** Many have them, such as headers of the sender, so that one line is of all. */
+function webhookParameters({ document, events }: Api): string[] {
+  const found = events.map(({ pointer }) => {
+    const path = fromPointer(pointer);
+    const [item, operation] = [at(document, path.slice(0, -1)), at(document, path)].map(objectOf);
+    return readParameters(document, item ?? {}, operation ?? {}, path).map(({ name, in: place }) => `${place} ${name}`);
+  });
+  const count = found.filter((names) => names.length > 0).length;
+  const names = [...new Set(found.flat())];
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+  return count === 0
+    ? []
+    : [
+        `${count} webhooks have parameters (${names.slice(0, MOST_NAMED).join(", ")}${more}): a receiver does not check them`,
+      ];
 }
 
 /** Paths that differ by the names of their parameters alone. */
