@@ -53,7 +53,7 @@ export class Crew {
   }
 
   #feed(): void {
-    if (this.#closed) return;
+    if (this.#closed || this.#waiting.length === 0) return;
     if (!this.#started) this.#helper = this.#start();
     this.#started = true;
     const helper = this.#helper;

@@ -82,6 +82,13 @@ describe("work is shared by two processes", () => {
     expect(await crew.do(SHOUT(), "late")).toBe("here: late");
   });
 
+  test("where nothing is given away no second process is started", async () => {
+    const before = helpers.length;
+    const crew = new Crew(startHelper);
+    expect(await doAll(crew, [])).toEqual([]);
+    expect(helpers).toHaveLength(before);
+  });
+
   test("an error is the one that this process meets", async () => {
     const crew = new Crew(startHelper);
     const given = crew.do(
