@@ -10,7 +10,7 @@ interface Waiting {
 }
 
 /** With no more than this to do, the second process has it done before this one has loaded what it takes. */
-const LEFT_ALONE = 1;
+const LEFT_ALONE = 2;
 
 /**
  * Two processes that share work: the second one begins with what was given first, while this one goes on; when it has nothing

@@ -61,11 +61,15 @@ const SHOUT = () => taskOf("shout");
 describe("work is shared by two processes", () => {
   test.each<[name: string, tasks: () => Task<string, string>[], want: string[]]>([
     ["one thing is left to the second", () => [SHOUT()], ["there: TEXT 0"]],
-    ["so is one that waits for it", () => [SHOUT(), SHOUT()], ["there: TEXT 0", "there: TEXT 1"]],
+    [
+      "so are two that wait for it",
+      () => [SHOUT(), SHOUT(), SHOUT()],
+      ["there: TEXT 0", "there: TEXT 1", "there: TEXT 2"],
+    ],
     [
       "with more to do, the last is done here",
-      () => [SHOUT(), SHOUT(), SHOUT()],
-      ["there: TEXT 0", "there: TEXT 1", "here: text 2"],
+      () => [SHOUT(), SHOUT(), SHOUT(), SHOUT()],
+      ["there: TEXT 0", "there: TEXT 1", "there: TEXT 2", "here: text 3"],
     ],
     ["what fails there is done here", () => [taskOf("fail"), SHOUT()], ["here: text 0", "there: TEXT 1"]],
     ["what it prints is no answer", () => [taskOf("noise")], ["there: printed"]],
