@@ -1,7 +1,8 @@
+import type { Spectral } from "@stoplight/spectral-core";
 import type { JsonObject } from "../../../model/index.js";
 import type { Task } from "../../crew/index.js";
 import { loadSpectral } from "./load-spectral.js";
-import { rulesetFor } from "./ruleset.js";
+import { type Kind, kindOf, rulesetFor } from "./ruleset.js";
 
 /** What Spectral has against a document, and by how many rules it looked. */
 export interface Findings {
@@ -22,15 +23,26 @@ async function findInAll(documents: JsonObject[]): Promise<Findings[]> {
 }
 
 async function findIn(document: JsonObject): Promise<Findings> {
-  const { core, rulesets } = await loadSpectral();
-  const spectral = new core.Spectral();
-  spectral.setRuleset(rulesetFor(document, rulesets));
+  const spectral = await spectralFor(kindOf(document));
   const results = await spectral.run(document);
   const found = results.flatMap(({ code, message, path, severity }) => {
     const named = SEVERITIES[severity];
     return named && isTelling(message) ? [{ code: String(code), message, path, severity: named }] : [];
   });
   return { found, rules: Object.values(spectral.ruleset?.rules ?? {}).filter(({ enabled }) => enabled).length };
+}
+
+/** Kept: its rules compile the whole schema of AsyncAPI when they first run, which takes longer than all else. */
+const kept = new Map<Kind, Spectral>();
+
+async function spectralFor(kind: Kind): Promise<Spectral> {
+  const known = kept.get(kind);
+  if (known) return known;
+  const { core, rulesets } = await loadSpectral();
+  const spectral = new core.Spectral();
+  spectral.setRuleset(rulesetFor(kind, rulesets));
+  kept.set(kind, spectral);
+  return spectral;
 }
 
 /** Not the remark that something further down, which is told as well, is wrong. */

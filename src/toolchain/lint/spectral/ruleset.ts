@@ -1,4 +1,4 @@
-import type { RulesetDefinition } from "@stoplight/spectral-core";
+import type { IFunctionResult, RulesetDefinition } from "@stoplight/spectral-core";
 import type * as Rulesets from "@stoplight/spectral-rulesets";
 import { arrayOf, isObject, type JsonObject, objectOf } from "../../../model/index.js";
 
@@ -33,20 +33,50 @@ const ASYNCAPI_OFF = [
   "asyncapi-info-contact-properties",
 ];
 
-/** Spectral's own rules for the kind of document, and those that it lacks: its operation rules never look at webhooks. */
-export function rulesetFor(document: JsonObject, rulesets: typeof Rulesets): RulesetDefinition {
+/** What is asked of a document, which depends on its kind alone. */
+export type Kind = "openapi" | "openapi of webhooks" | "asyncapi";
+
+export function kindOf(document: JsonObject): Kind {
+  if (document["openapi"] === undefined) return "asyncapi";
+  return Object.keys(objectOf(document["paths"])).length > 0 ? "openapi" : "openapi of webhooks";
+}
+
+/** Spectral's own rules for a kind of document, and those that it lacks: its operation rules never look at webhooks. */
+export function rulesetFor(kind: Kind, rulesets: typeof Rulesets): RulesetDefinition {
   // Their types were made without exactOptionalPropertyTypes.
   const [oas, asyncapi] = [rulesets.oas, rulesets.asyncapi] as unknown as RulesetDefinition[];
-  if (document["openapi"] === undefined) return { extends: asyncapi ? [asyncapi] : [], rules: off(ASYNCAPI_OFF) };
-  const served = Object.keys(objectOf(document["paths"])).length > 0;
-  return { extends: oas ? [oas] : [], rules: { ...off(served ? OPENAPI_OFF : WEBHOOKS_OFF), ...webhookRules() } };
+  if (kind === "asyncapi" && asyncapi)
+    return { extends: [asyncapi], rules: { ...off(ASYNCAPI_OFF), ...compiledOnce(asyncapi) } };
+  const unasked = kind === "openapi" ? OPENAPI_OFF : WEBHOOKS_OFF;
+  return { extends: oas ? [oas] : [], rules: { ...off(unasked), ...webhookRules() } };
+}
+
+/** Spectral keeps validators by the documents that they were made for: for these rules all documents are this one. */
+const ANY_DOCUMENT = {};
+/** They compile all of AsyncAPI's schema, which takes longer than all other rules together; for each document anew. */
+const COMPILING = ["asyncapi-3-document-resolved", "asyncapi-3-document-unresolved"];
+
+type Rules = Extract<RulesetDefinition, { rules: unknown }>["rules"];
+type Asking = (target: unknown, options: unknown, context: object) => IFunctionResult[] | undefined;
+
+function compiledOnce(ruleset: RulesetDefinition): Rules {
+  const rules = "rules" in ruleset ? (ruleset.rules as Record<string, { then: { function: Asking } }>) : {};
+  const once = COMPILING.flatMap((name) => {
+    const rule = rules[name];
+    if (!rule) return [];
+    const ask: Asking = (target, options, context) =>
+      rule.then.function(target, options, { ...context, documentInventory: ANY_DOCUMENT });
+    // biome-ignore lint/suspicious/noThenProperty: the ruleset's own word
+    return [[name, { ...rule, then: { ...rule.then, function: ask } }]];
+  });
+  return Object.fromEntries(once);
 }
 
 function off(rules: readonly string[]): Record<string, "off"> {
   return Object.fromEntries(rules.map((rule) => [rule, "off"]));
 }
 
-function webhookRules(): Extract<RulesetDefinition, { rules: unknown }>["rules"] {
+function webhookRules(): Rules {
   return Object.fromEntries(
     Object.entries(NEEDS).map(([field, has]) => [
       `webhook-${field}`,
