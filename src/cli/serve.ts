@@ -1,8 +1,8 @@
 import type { EngineName, MockOptions } from "../mock/index.js";
 import { requireTool } from "../model/heavy.js";
-import { type JsonObject, UserError } from "../model/index.js";
-import type { Bundle, Bundles } from "../toolchain/bundle.js";
-import type { Fault } from "../toolchain/fault.js";
+import { UserError } from "../model/index.js";
+import type { Bundle } from "../toolchain/bundle.js";
+import { type Fault, isError } from "../toolchain/fault.js";
 import type { Run } from "../toolchain/run.js";
 import type { Given, Io, Option } from "./command.js";
 import { printFaults } from "./print-faults.js";
@@ -78,7 +78,7 @@ export async function bundlesFor(
  * for the last; meanwhile all of them are looked at, and faults end the verb.
  */
 export async function serveWorkspace(run: Run, ids: readonly string[], serving: Serving, io: Io): Promise<number> {
-  const { bundleApi } = await import("../toolchain/bundle.js");
+  const { bundleApi, servedDocument } = await import("../toolchain/bundle.js");
   const { selectApis } = await import("../toolchain/workspace.js");
   const { othersTurn } = await import("../toolchain/turn.js");
   const chosen = selectApis(run.workspace, ids);
@@ -97,19 +97,11 @@ export async function serveWorkspace(run: Run, ids: readonly string[], serving: 
     run.snapshot.forget();
     return faults.length > 0 ? printFaults(faults, run.workspace.root, io) : undefined;
   };
-  const apis = chosen.map((api) => ({ id: api.id, load: async () => documentOf(api.id, await bundleApi(run, api)) }));
+  const apis = chosen.map((api) => ({
+    id: api.id,
+    load: async () => servedDocument(api.id, await bundleApi(run, api)),
+  }));
   return serveApis(apis, serving, io, { work });
-}
-
-function documentOf(id: string, { openapi, faults }: Bundles): JsonObject {
-  const fault = faults.find(isError);
-  if (openapi && !fault) return openapi.document;
-  const why = fault ? `${fault.file}:${fault.line}: ${fault.message}` : "it has no document";
-  throw new UserError(`${id} cannot be served: ${why}`);
-}
-
-function isError({ severity }: Fault): boolean {
-  return severity === "error";
 }
 
 /** What is done beside serving. */

@@ -1,6 +1,6 @@
 import { missingTool } from "../model/heavy.js";
 import { UserError } from "../model/user-error.js";
-import type { Fault } from "../toolchain/fault.js";
+import { type Fault, isError } from "../toolchain/fault.js";
 import type { Run } from "../toolchain/run.js";
 import type { Io } from "./command.js";
 
@@ -24,5 +24,5 @@ export async function onSound<T>(run: Run, io: Io, work: () => Promise<T>, make:
 async function lintErrors(run: Run): Promise<Fault[]> {
   const { lintApis } = await import("../toolchain/lint/index.js");
   const { faults } = await lintApis(run, run.workspace.apis);
-  return faults.filter(({ severity }) => severity === "error");
+  return faults.filter(isError);
 }

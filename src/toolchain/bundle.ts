@@ -1,6 +1,6 @@
-import type { JsonObject } from "../model/index.js";
+import { type JsonObject, UserError } from "../model/index.js";
 import type { Count } from "./counts.js";
-import { type Fault, tidy } from "./fault.js";
+import { type Fault, isError, tidy } from "./fault.js";
 import { crashFault, loadRedocly, resolverOn, toFault } from "./redocly.js";
 import type { Run } from "./run.js";
 import { readContract } from "./source/contract.js";
@@ -60,6 +60,14 @@ async function makeBundles(
   return { value, files };
 }
 
+/** The document that a mock serves of an API. */
+export function servedDocument(id: string, { openapi, faults }: Bundles): JsonObject {
+  const fault = faults.find(isError);
+  if (openapi && !fault) return openapi.document;
+  const why = fault ? `${fault.file}:${fault.line}: ${fault.message}` : "it has no document";
+  throw new UserError(`${id} cannot be served: ${why}`);
+}
+
 /** A file that both documents refer to has its faults once. */
 function noBundles(faults: readonly Fault[], looked: string[]): Bundles {
   return { openapi: undefined, asyncapi: undefined, faults: tidy(faults), looked };
@@ -82,9 +90,7 @@ async function bundleFile(
       config,
       externalRefResolver,
     });
-    const faults = problems
-      .map((problem) => toFault(core, problem, root))
-      .filter(({ severity }) => severity === "error");
+    const faults = problems.map((problem) => toFault(core, problem, root)).filter(isError);
     // A round trip through JSON: what is kept must be what is written, and shared objects must not stay shared.
     const document = JSON.parse(JSON.stringify(bundle.parsed)) as JsonObject;
     return { bundle: { document, files: [...new Set([file, ...fileDependencies])] }, faults };

@@ -14,6 +14,11 @@ export interface Fault {
   url?: string;
 }
 
+/** Whether a fault stands in the way; a warning does not. */
+export function isError({ severity }: Pick<Fault, "severity">): boolean {
+  return severity === "error";
+}
+
 /** Sorted by place, without repetitions (one file may serve several documents). */
 export function tidy(faults: readonly Fault[]): Fault[] {
   const seen = new Map(

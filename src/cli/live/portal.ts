@@ -5,7 +5,7 @@ import { strangerReply } from "../../mock/own-paths.js";
 import { toResponse } from "../../mock/reply.js";
 import { sealedPage, withScript } from "../../toolchain/docs/sealed-page.js";
 import { docsFolder, servePages } from "../../toolchain/docs/serve-pages.js";
-import type { Fault } from "../../toolchain/fault.js";
+import { type Fault, isError } from "../../toolchain/fault.js";
 import type { Live } from "../../toolchain/watch/live.js";
 import { EVENTS, PAGE_SCRIPT } from "./page-script.js";
 
@@ -69,7 +69,7 @@ function refuse({ method = "GET", headers }: IncomingMessage, listening: number)
 }
 
 function stateOf(live: Live, run: string) {
-  const errors = live.faults.filter(({ severity }) => severity === "error");
+  const errors = live.faults.filter(isError);
   const faults = errors.slice(0, MOST_FAULTS).map((fault) => ({
     place: placeOf(fault),
     message: fault.message.slice(0, LONGEST_MESSAGE),

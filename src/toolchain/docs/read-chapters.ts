@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Api, readApi } from "../../model/index.js";
 import { type Bundles, bundleApi } from "../bundle.js";
-import type { Fault } from "../fault.js";
+import { type Fault, isError } from "../fault.js";
 import type { Run } from "../run.js";
 import type { Registered } from "../workspace.js";
 import { type Chapter, chapterOf, type Reference } from "./content/chapter.js";
@@ -20,7 +20,7 @@ export async function readChapters(
   for (const registered of run.workspace.apis) {
     const bundles = await bundlesOf(registered);
     if (!bundles) continue;
-    faults.push(...bundles.faults.filter(({ severity }) => severity === "error"));
+    faults.push(...bundles.faults.filter(isError));
     chapters.push(await readChapter(run.workspace.root, registered, bundles));
   }
   return { chapters, faults };

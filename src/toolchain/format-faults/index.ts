@@ -1,4 +1,4 @@
-import type { Fault } from "../fault.js";
+import { type Fault, isError } from "../fault.js";
 import type { About } from "./about.js";
 import type { Format } from "./formats.js";
 import { toGithub } from "./github.js";
@@ -21,7 +21,7 @@ export function formatFaults(faults: readonly Fault[], format: Format, about: Ab
 
 /** How many of each: `2 errors and 1 warning`. */
 export function countFaults(faults: readonly Fault[]): { errors: number; warnings: number; summary: string } {
-  const errors = faults.filter(({ severity }) => severity === "error").length;
+  const errors = faults.filter(isError).length;
   const warnings = faults.length - errors;
   return { errors, warnings, summary: `${plural(errors, "error")} and ${plural(warnings, "warning")}` };
 }

@@ -1,6 +1,6 @@
 import { type Bundles, bundleApi } from "../bundle.js";
 import { lostBetween, type Stage, stagesOf } from "../counts.js";
-import type { Fault } from "../fault.js";
+import { type Fault, isError } from "../fault.js";
 import type { Run } from "../run.js";
 import type { Registered } from "../workspace.js";
 import { generateApi } from "./generate-api.js";
@@ -18,7 +18,7 @@ export interface MadeApi {
 export async function makeApi(run: Run, api: Registered, free?: () => void): Promise<MadeApi> {
   const bundles = await bundleStep(run, api);
   free?.();
-  const errors = bundles.faults.filter(({ severity }) => severity === "error");
+  const errors = bundles.faults.filter(isError);
   if (errors.length > 0) return { files: new Map(), size: "", faults: errors, bundles, stages: undefined };
   return run.progress.step("generate", api.id, async (note) => {
     const { files, names, size, cached } = await generateApi(run, api, bundles);

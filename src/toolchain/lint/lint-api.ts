@@ -1,5 +1,5 @@
 import { type Bundles, bundleApi } from "../bundle.js";
-import type { Fault } from "../fault.js";
+import { type Fault, isError } from "../fault.js";
 import type { Run } from "../run.js";
 import { nameOfFile } from "../source/source-file.js";
 import { workflowFiles } from "../workflows/workflow-file.js";
@@ -126,8 +126,4 @@ function sum(outcomes: Outcome[]): Totals {
     examples: count(({ examples }) => examples),
     documents: count(({ documents }) => documents),
   };
-}
-
-function isError({ severity }: Fault): boolean {
-  return severity === "error";
 }

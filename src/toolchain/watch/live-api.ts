@@ -1,7 +1,7 @@
 import path from "node:path";
 import { type JsonObject, UserError } from "../../model/index.js";
-import { type Bundles, bundleApi } from "../bundle.js";
-import { type Fault, tidy } from "../fault.js";
+import { type Bundles, bundleApi, servedDocument } from "../bundle.js";
+import { type Fault, isError, tidy } from "../fault.js";
 import type { ValidatorModule } from "../generate/module-writer.js";
 import { updateTree, writeDiffering } from "../generate/tree.js";
 import type { Files } from "../generate/validators.js";
@@ -45,12 +45,7 @@ export class LiveApi {
 
   /** The last good document; the first one is made if it is not there yet. */
   async load(): Promise<JsonObject> {
-    const { openapi, faults } = this.#good?.bundles ?? (await this.#bundles());
-    const [fault] = faults.filter(isError);
-    if (openapi && !fault) return openapi.document;
-    throw new UserError(
-      `${this.id} cannot be served: ${fault ? `${fault.file}:${fault.line}: ${fault.message}` : "it has no document"}`,
-    );
+    return servedDocument(this.id, this.#good?.bundles ?? (await this.#bundles()));
   }
 
   /** The last good bundles, if there were any. */
@@ -128,8 +123,4 @@ export class LiveApi {
       throw error;
     }
   }
-}
-
-function isError({ severity }: Fault): boolean {
-  return severity === "error";
 }
