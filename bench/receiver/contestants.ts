@@ -84,7 +84,7 @@ function byAjv(handled: (event: unknown) => void): Take {
   const ajv = new Ajv2020({ strict: false, allowUnionTypes: true });
   addFormats.default(ajv);
   ajv.addSchema({ $id: "bundle", ...bundle() });
-  const validate = ajv.compile({ $ref: "bundle#/components/schemas/UserAddedToChatEvent" });
+  const validate = ajv.compile({ $ref: "bundle#/components/schemas/UserAddedToChatWebhook" });
   return (delivery) => {
     const event = verified(delivery);
     if (!validate(event)) throw new Error(ajv.errorsText(validate.errors));

@@ -1,5 +1,5 @@
 import {
-  type ChatMessageEvent,
+  type ChatMessageWebhook,
   type CreateWebhookResponse,
   createGosquaredWebhooksClient,
   type ErrorResponse,
@@ -102,7 +102,7 @@ describe("webhooks", () => {
       "chat_message" | "entered_smart_group" | "exited_smart_group" | "traffic_dip" | "traffic_spike"
     >();
     type Body = EventBody<typeof gosquaredWebhooks, "chat_message">;
-    expectTypeOf<Body>().toEqualTypeOf<ChatMessageEvent>();
+    expectTypeOf<Body>().toEqualTypeOf<ChatMessageWebhook>();
     expectTypeOf<Body>().not.toBeAny();
     // @ts-expect-error: no such event
     type Nope = EventBody<typeof gosquaredWebhooks, "nope">;

@@ -8,7 +8,7 @@ import {
   type LivechatConfigurationClientOptions,
   type livechatConfiguration,
 } from "chatwire/apis/livechat/configuration";
-import type { IncomingChatEvent, livechatWebhooks } from "chatwire/apis/livechat/webhooks";
+import type { IncomingChatWebhook, livechatWebhooks } from "chatwire/apis/livechat/webhooks";
 import type { EventBody, EventName } from "chatwire/webhooks";
 import { describe, expectTypeOf, it } from "vitest";
 
@@ -98,7 +98,7 @@ describe("inputs", () => {
 describe("webhooks", () => {
   it("have the bodies of both versions", () => {
     type V35 = EventBody<typeof livechatWebhooks, "incoming_chat">;
-    expectTypeOf<V35>().toEqualTypeOf<IncomingChatEvent>();
+    expectTypeOf<V35>().toEqualTypeOf<IncomingChatWebhook>();
     expectTypeOf<V35>().not.toBeAny();
     expectTypeOf<V35["action"]>().toEqualTypeOf<"incoming_chat">();
     expectTypeOf<V35["organization_id"]>().toEqualTypeOf<string>();

@@ -4,7 +4,7 @@ import {
   type Failure,
   type GetUserResult,
   type GetUsersInput,
-  type MessageSentEvent,
+  type MessageSentWebhook,
   type SupportBoardWebClientOptions,
   type supportBoardWeb,
   type User,
@@ -85,7 +85,7 @@ describe("options", () => {
 describe("webhooks", () => {
   it("have bodies by their names", () => {
     type Body = EventBody<typeof supportBoardWeb, "message-sent">;
-    expectTypeOf<Body>().toEqualTypeOf<MessageSentEvent>();
+    expectTypeOf<Body>().toEqualTypeOf<MessageSentWebhook>();
     expectTypeOf<Body["function"]>().toEqualTypeOf<"message-sent">();
     expectTypeOf<Body["data"]>().not.toBeAny();
     // @ts-expect-error: no such event

@@ -27,7 +27,7 @@ async function told(root: string, ...files: string[]): Promise<Record<string, Di
 
 test("verify-receiver and trigger feed webhooks, the branches of their bodies, and faults", async () => {
   const root = shop();
-  edit(root, "openapi/acme/shop/schemas/ItemCreatedEvent.yaml", "required: [event, item]", "required: [event]");
+  edit(root, "openapi/acme/shop/schemas/ItemCreatedWebhook.yaml", "required: [event, item]", "required: [event]");
   const { url } = await answering(({ body }) => ({ status: body.includes('"s3cr3t"') ? 200 : 401 }));
   const to = ["acme/shop", "--to", url, "--secret", "s3cr3t"];
   await run(root, [

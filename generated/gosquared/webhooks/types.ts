@@ -447,7 +447,7 @@ export interface components {
             _links?: components["schemas"]["ApiLink"][];
         };
         /** @description A message was written in the chat. */
-        ChatMessageEvent: {
+        ChatMessageWebhook: {
             version?: components["schemas"]["DeliveryVersion"];
             /**
              * Format: password
@@ -651,7 +651,7 @@ export interface components {
             social?: components["schemas"]["PersonSocial"];
         };
         /** @description A person came into a Smart Group. */
-        EnteredSmartGroupEvent: {
+        EnteredSmartGroupWebhook: {
             version?: components["schemas"]["DeliveryVersion"];
             /**
              * Format: password
@@ -672,7 +672,7 @@ export interface components {
             person: components["schemas"]["PersonProfile"];
         };
         /** @description A person left a Smart Group. */
-        ExitedSmartGroupEvent: {
+        ExitedSmartGroupWebhook: {
             version?: components["schemas"]["DeliveryVersion"];
             /**
              * Format: password
@@ -891,7 +891,7 @@ export interface components {
             engagement?: components["schemas"]["TrafficEngagement"];
         };
         /** @description The visitors online fell below a limit. */
-        TrafficDipEvent: {
+        TrafficDipWebhook: {
             version?: components["schemas"]["DeliveryVersion"];
             triggeredAlert: components["schemas"]["TrafficDipAlert"];
             siteDetails?: components["schemas"]["SiteDetails"];
@@ -911,7 +911,7 @@ export interface components {
             type?: string;
         };
         /** @description The visitors online rose above a limit. */
-        TrafficSpikeEvent: {
+        TrafficSpikeWebhook: {
             version?: components["schemas"]["DeliveryVersion"];
             triggeredAlert: components["schemas"]["TrafficSpikeAlert"];
             siteDetails?: components["schemas"]["SiteDetails"];
@@ -1271,7 +1271,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChatMessageEvent"];
+                "application/json": components["schemas"]["ChatMessageWebhook"];
             };
         };
         responses: {
@@ -1287,7 +1287,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EnteredSmartGroupEvent"];
+                "application/json": components["schemas"]["EnteredSmartGroupWebhook"];
             };
         };
         responses: {
@@ -1303,7 +1303,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExitedSmartGroupEvent"];
+                "application/json": components["schemas"]["ExitedSmartGroupWebhook"];
             };
         };
         responses: {
@@ -1319,7 +1319,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TrafficDipEvent"];
+                "application/json": components["schemas"]["TrafficDipWebhook"];
             };
         };
         responses: {
@@ -1335,7 +1335,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TrafficSpikeEvent"];
+                "application/json": components["schemas"]["TrafficSpikeWebhook"];
             };
         };
         responses: {
@@ -1369,7 +1369,7 @@ export type ChatProgress = components["schemas"]["ChatProgress"];
 export type ChatState = components["schemas"]["ChatState"];
 export type ApiLink = components["schemas"]["ApiLink"];
 export type ChatPerson = components["schemas"]["ChatPerson"];
-export type ChatMessageEvent = components["schemas"]["ChatMessageEvent"];
+export type ChatMessageWebhook = components["schemas"]["ChatMessageWebhook"];
 export type SmartGroup = components["schemas"]["SmartGroup"];
 export type PersonCompany = components["schemas"]["PersonCompany"];
 export type PersonTotals = components["schemas"]["PersonTotals"];
@@ -1379,8 +1379,8 @@ export type PersonLastVisit = components["schemas"]["PersonLastVisit"];
 export type SocialProfile = components["schemas"]["SocialProfile"];
 export type PersonSocial = components["schemas"]["PersonSocial"];
 export type PersonProfile = components["schemas"]["PersonProfile"];
-export type EnteredSmartGroupEvent = components["schemas"]["EnteredSmartGroupEvent"];
-export type ExitedSmartGroupEvent = components["schemas"]["ExitedSmartGroupEvent"];
+export type EnteredSmartGroupWebhook = components["schemas"]["EnteredSmartGroupWebhook"];
+export type ExitedSmartGroupWebhook = components["schemas"]["ExitedSmartGroupWebhook"];
 export type TrafficDipAlert = components["schemas"]["TrafficDipAlert"];
 export type SiteDetails = components["schemas"]["SiteDetails"];
 export type ConcurrentVisitors = components["schemas"]["ConcurrentVisitors"];
@@ -1391,6 +1391,6 @@ export type OrganicSearch = components["schemas"]["OrganicSearch"];
 export type TrafficSources = components["schemas"]["TrafficSources"];
 export type TrafficEngagement = components["schemas"]["TrafficEngagement"];
 export type TrafficSnapshot = components["schemas"]["TrafficSnapshot"];
-export type TrafficDipEvent = components["schemas"]["TrafficDipEvent"];
+export type TrafficDipWebhook = components["schemas"]["TrafficDipWebhook"];
 export type TrafficSpikeAlert = components["schemas"]["TrafficSpikeAlert"];
-export type TrafficSpikeEvent = components["schemas"]["TrafficSpikeEvent"];
+export type TrafficSpikeWebhook = components["schemas"]["TrafficSpikeWebhook"];

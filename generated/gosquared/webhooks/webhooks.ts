@@ -1,20 +1,20 @@
 // Made by "chatwire generate" from openapi/gosquared/webhooks. Do not edit: edit the source and generate again.
 
 import type { WebhookApi } from "chatwire/webhooks";
-import type { ChatMessageEvent, EnteredSmartGroupEvent, ExitedSmartGroupEvent, TrafficDipEvent, TrafficSpikeEvent } from "./types.js";
+import type { ChatMessageWebhook, EnteredSmartGroupWebhook, ExitedSmartGroupWebhook, TrafficDipWebhook, TrafficSpikeWebhook } from "./types.js";
 
 /** The webhook events of GoSquared webhooks: the body of each by its name. */
 export interface GosquaredWebhooksEvents {
   /** Chat message */
-  chat_message: ChatMessageEvent;
+  chat_message: ChatMessageWebhook;
   /** Entered Smart Group */
-  entered_smart_group: EnteredSmartGroupEvent;
+  entered_smart_group: EnteredSmartGroupWebhook;
   /** Exited Smart Group */
-  exited_smart_group: ExitedSmartGroupEvent;
+  exited_smart_group: ExitedSmartGroupWebhook;
   /** Traffic dip */
-  traffic_dip: TrafficDipEvent;
+  traffic_dip: TrafficDipWebhook;
   /** Traffic spike */
-  traffic_spike: TrafficSpikeEvent;
+  traffic_spike: TrafficSpikeWebhook;
 }
 
 /** The webhooks of GoSquared webhooks, as a receiver or a sender needs them. */
@@ -22,10 +22,10 @@ export const gosquaredWebhooks: WebhookApi<GosquaredWebhooksEvents> = {
   id: "gosquared/webhooks",
   verification: {"scheme":"none"},
   events: {
-    chat_message: { selection: {"in":"schema"}, validator: async () => (await import("./validators/schemas/ChatMessageEvent.js")).validate },
-    entered_smart_group: { selection: {"in":"schema"}, validator: async () => (await import("./validators/schemas/EnteredSmartGroupEvent.js")).validate },
-    exited_smart_group: { selection: {"in":"schema"}, validator: async () => (await import("./validators/schemas/ExitedSmartGroupEvent.js")).validate },
-    traffic_dip: { selection: {"in":"schema"}, validator: async () => (await import("./validators/schemas/TrafficDipEvent.js")).validate },
-    traffic_spike: { selection: {"in":"schema"}, validator: async () => (await import("./validators/schemas/TrafficSpikeEvent.js")).validate },
+    chat_message: { selection: {"in":"schema"}, validator: async () => (await import("./validators/schemas/ChatMessageWebhook.js")).validate },
+    entered_smart_group: { selection: {"in":"schema"}, validator: async () => (await import("./validators/schemas/EnteredSmartGroupWebhook.js")).validate },
+    exited_smart_group: { selection: {"in":"schema"}, validator: async () => (await import("./validators/schemas/ExitedSmartGroupWebhook.js")).validate },
+    traffic_dip: { selection: {"in":"schema"}, validator: async () => (await import("./validators/schemas/TrafficDipWebhook.js")).validate },
+    traffic_spike: { selection: {"in":"schema"}, validator: async () => (await import("./validators/schemas/TrafficSpikeWebhook.js")).validate },
   },
 };

@@ -2528,7 +2528,7 @@ export interface components {
             chat_properties?: components["schemas"]["Properties"];
         };
         /** @description Delivery of `incoming_chat`. */
-        IncomingChatEvent: {
+        IncomingChatWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2547,7 +2547,7 @@ export interface components {
             user_id?: string;
         };
         /** @description Delivery of `chat_deactivated`. */
-        ChatDeactivatedEvent: {
+        ChatDeactivatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2563,7 +2563,7 @@ export interface components {
             access: components["schemas"]["Access"];
         };
         /** @description Delivery of `chat_access_granted`. */
-        ChatAccessGrantedEvent: {
+        ChatAccessGrantedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2573,7 +2573,7 @@ export interface components {
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
         /** @description Delivery of `chat_access_revoked`. */
-        ChatAccessRevokedEvent: {
+        ChatAccessRevokedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2601,7 +2601,7 @@ export interface components {
             requester_id?: string;
         };
         /** @description Delivery of `user_added_to_chat`. */
-        UserAddedToChatEvent: {
+        UserAddedToChatWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2625,7 +2625,7 @@ export interface components {
             requester_id?: string;
         };
         /** @description Delivery of `user_removed_from_chat`. */
-        UserRemovedFromChatEvent: {
+        UserRemovedFromChatWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2643,7 +2643,7 @@ export interface components {
             event: components["schemas"]["ChatEvent"];
         };
         /** @description Delivery of `incoming_event`. */
-        IncomingEventEvent: {
+        IncomingEventWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2661,7 +2661,7 @@ export interface components {
             event: components["schemas"]["ChatEvent"];
         };
         /** @description Delivery of `event_updated`. */
-        EventUpdatedEvent: {
+        EventUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2690,7 +2690,7 @@ export interface components {
             postback: components["schemas"]["RichMessagePostback"];
         };
         /** @description Delivery of `incoming_rich_message_postback`. */
-        IncomingRichMessagePostbackEvent: {
+        IncomingRichMessagePostbackWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2706,7 +2706,7 @@ export interface components {
             properties: components["schemas"]["Properties"];
         };
         /** @description Delivery of `chat_properties_updated`. */
-        ChatPropertiesUpdatedEvent: {
+        ChatPropertiesUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2726,7 +2726,7 @@ export interface components {
             properties: components["schemas"]["DeletedProperties"];
         };
         /** @description Delivery of `chat_properties_deleted`. */
-        ChatPropertiesDeletedEvent: {
+        ChatPropertiesDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2744,7 +2744,7 @@ export interface components {
             properties: components["schemas"]["Properties"];
         };
         /** @description Delivery of `thread_properties_updated`. */
-        ThreadPropertiesUpdatedEvent: {
+        ThreadPropertiesUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2762,7 +2762,7 @@ export interface components {
             properties: components["schemas"]["DeletedProperties"];
         };
         /** @description Delivery of `thread_properties_deleted`. */
-        ThreadPropertiesDeletedEvent: {
+        ThreadPropertiesDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2782,7 +2782,7 @@ export interface components {
             properties: components["schemas"]["Properties"];
         };
         /** @description Delivery of `event_properties_updated`. */
-        EventPropertiesUpdatedEvent: {
+        EventPropertiesUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2802,7 +2802,7 @@ export interface components {
             properties: components["schemas"]["DeletedProperties"];
         };
         /** @description Delivery of `event_properties_deleted`. */
-        EventPropertiesDeletedEvent: {
+        EventPropertiesDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2821,7 +2821,7 @@ export interface components {
             tag: string;
         };
         /** @description Delivery of `thread_tagged`. */
-        ThreadTaggedEvent: {
+        ThreadTaggedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2840,7 +2840,7 @@ export interface components {
             tag: string;
         };
         /** @description Delivery of `thread_untagged`. */
-        ThreadUntaggedEvent: {
+        ThreadUntaggedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2860,7 +2860,7 @@ export interface components {
             status: "accepting chats" | "not accepting chats" | "offline";
         };
         /** @description Delivery of `routing_status_set`. */
-        RoutingStatusSetEvent: {
+        RoutingStatusSetWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2878,7 +2878,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description Delivery of `agent_deleted`. */
-        AgentDeletedEvent: {
+        AgentDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2891,7 +2891,7 @@ export interface components {
             customer: components["schemas"]["CustomerUser"];
         };
         /** @description Delivery of `customer_created`. */
-        CustomerCreatedEvent: {
+        CustomerCreatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2913,7 +2913,7 @@ export interface components {
             seen_up_to: string;
         };
         /** @description Delivery of `events_marked_as_seen`. */
-        EventsMarkedAsSeenEvent: {
+        EventsMarkedAsSeenWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -4161,7 +4161,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IncomingChatEvent"];
+                "application/json": components["schemas"]["IncomingChatWebhook"];
             };
         };
         responses: {
@@ -4178,7 +4178,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChatDeactivatedEvent"];
+                "application/json": components["schemas"]["ChatDeactivatedWebhook"];
             };
         };
         responses: {
@@ -4195,7 +4195,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChatAccessGrantedEvent"];
+                "application/json": components["schemas"]["ChatAccessGrantedWebhook"];
             };
         };
         responses: {
@@ -4212,7 +4212,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChatAccessRevokedEvent"];
+                "application/json": components["schemas"]["ChatAccessRevokedWebhook"];
             };
         };
         responses: {
@@ -4229,7 +4229,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserAddedToChatEvent"];
+                "application/json": components["schemas"]["UserAddedToChatWebhook"];
             };
         };
         responses: {
@@ -4246,7 +4246,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserRemovedFromChatEvent"];
+                "application/json": components["schemas"]["UserRemovedFromChatWebhook"];
             };
         };
         responses: {
@@ -4263,7 +4263,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IncomingEventEvent"];
+                "application/json": components["schemas"]["IncomingEventWebhook"];
             };
         };
         responses: {
@@ -4280,7 +4280,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EventUpdatedEvent"];
+                "application/json": components["schemas"]["EventUpdatedWebhook"];
             };
         };
         responses: {
@@ -4297,7 +4297,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IncomingRichMessagePostbackEvent"];
+                "application/json": components["schemas"]["IncomingRichMessagePostbackWebhook"];
             };
         };
         responses: {
@@ -4314,7 +4314,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChatPropertiesUpdatedEvent"];
+                "application/json": components["schemas"]["ChatPropertiesUpdatedWebhook"];
             };
         };
         responses: {
@@ -4331,7 +4331,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChatPropertiesDeletedEvent"];
+                "application/json": components["schemas"]["ChatPropertiesDeletedWebhook"];
             };
         };
         responses: {
@@ -4348,7 +4348,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ThreadPropertiesUpdatedEvent"];
+                "application/json": components["schemas"]["ThreadPropertiesUpdatedWebhook"];
             };
         };
         responses: {
@@ -4365,7 +4365,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ThreadPropertiesDeletedEvent"];
+                "application/json": components["schemas"]["ThreadPropertiesDeletedWebhook"];
             };
         };
         responses: {
@@ -4382,7 +4382,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EventPropertiesUpdatedEvent"];
+                "application/json": components["schemas"]["EventPropertiesUpdatedWebhook"];
             };
         };
         responses: {
@@ -4399,7 +4399,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EventPropertiesDeletedEvent"];
+                "application/json": components["schemas"]["EventPropertiesDeletedWebhook"];
             };
         };
         responses: {
@@ -4416,7 +4416,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ThreadTaggedEvent"];
+                "application/json": components["schemas"]["ThreadTaggedWebhook"];
             };
         };
         responses: {
@@ -4433,7 +4433,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ThreadUntaggedEvent"];
+                "application/json": components["schemas"]["ThreadUntaggedWebhook"];
             };
         };
         responses: {
@@ -4450,7 +4450,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoutingStatusSetEvent"];
+                "application/json": components["schemas"]["RoutingStatusSetWebhook"];
             };
         };
         responses: {
@@ -4467,7 +4467,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgentDeletedEvent"];
+                "application/json": components["schemas"]["AgentDeletedWebhook"];
             };
         };
         responses: {
@@ -4484,7 +4484,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerCreatedEvent"];
+                "application/json": components["schemas"]["CustomerCreatedWebhook"];
             };
         };
         responses: {
@@ -4501,7 +4501,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EventsMarkedAsSeenEvent"];
+                "application/json": components["schemas"]["EventsMarkedAsSeenWebhook"];
             };
         };
         responses: {
@@ -4670,47 +4670,47 @@ export type Chat = components["schemas"]["Chat"];
 export type ChatAssignment = components["schemas"]["ChatAssignment"];
 export type IncomingChatPayload = components["schemas"]["IncomingChatPayload"];
 export type ChatAdditionalData = components["schemas"]["ChatAdditionalData"];
-export type IncomingChatEvent = components["schemas"]["IncomingChatEvent"];
+export type IncomingChatWebhook = components["schemas"]["IncomingChatWebhook"];
 export type ChatDeactivatedPayload = components["schemas"]["ChatDeactivatedPayload"];
-export type ChatDeactivatedEvent = components["schemas"]["ChatDeactivatedEvent"];
+export type ChatDeactivatedWebhook = components["schemas"]["ChatDeactivatedWebhook"];
 export type ChatAccessPayload = components["schemas"]["ChatAccessPayload"];
-export type ChatAccessGrantedEvent = components["schemas"]["ChatAccessGrantedEvent"];
-export type ChatAccessRevokedEvent = components["schemas"]["ChatAccessRevokedEvent"];
+export type ChatAccessGrantedWebhook = components["schemas"]["ChatAccessGrantedWebhook"];
+export type ChatAccessRevokedWebhook = components["schemas"]["ChatAccessRevokedWebhook"];
 export type UserType = components["schemas"]["UserType"];
 export type UserAddedToChatPayload = components["schemas"]["UserAddedToChatPayload"];
-export type UserAddedToChatEvent = components["schemas"]["UserAddedToChatEvent"];
+export type UserAddedToChatWebhook = components["schemas"]["UserAddedToChatWebhook"];
 export type UserRemovedFromChatPayload = components["schemas"]["UserRemovedFromChatPayload"];
-export type UserRemovedFromChatEvent = components["schemas"]["UserRemovedFromChatEvent"];
+export type UserRemovedFromChatWebhook = components["schemas"]["UserRemovedFromChatWebhook"];
 export type IncomingEventPayload = components["schemas"]["IncomingEventPayload"];
-export type IncomingEventEvent = components["schemas"]["IncomingEventEvent"];
+export type IncomingEventWebhook = components["schemas"]["IncomingEventWebhook"];
 export type EventUpdatedPayload = components["schemas"]["EventUpdatedPayload"];
-export type EventUpdatedEvent = components["schemas"]["EventUpdatedEvent"];
+export type EventUpdatedWebhook = components["schemas"]["EventUpdatedWebhook"];
 export type RichMessagePostback = components["schemas"]["RichMessagePostback"];
 export type IncomingRichMessagePostbackPayload = components["schemas"]["IncomingRichMessagePostbackPayload"];
-export type IncomingRichMessagePostbackEvent = components["schemas"]["IncomingRichMessagePostbackEvent"];
+export type IncomingRichMessagePostbackWebhook = components["schemas"]["IncomingRichMessagePostbackWebhook"];
 export type ChatPropertiesUpdatedPayload = components["schemas"]["ChatPropertiesUpdatedPayload"];
-export type ChatPropertiesUpdatedEvent = components["schemas"]["ChatPropertiesUpdatedEvent"];
+export type ChatPropertiesUpdatedWebhook = components["schemas"]["ChatPropertiesUpdatedWebhook"];
 export type DeletedProperties = components["schemas"]["DeletedProperties"];
 export type ChatPropertiesDeletedPayload = components["schemas"]["ChatPropertiesDeletedPayload"];
-export type ChatPropertiesDeletedEvent = components["schemas"]["ChatPropertiesDeletedEvent"];
+export type ChatPropertiesDeletedWebhook = components["schemas"]["ChatPropertiesDeletedWebhook"];
 export type ThreadPropertiesUpdatedPayload = components["schemas"]["ThreadPropertiesUpdatedPayload"];
-export type ThreadPropertiesUpdatedEvent = components["schemas"]["ThreadPropertiesUpdatedEvent"];
+export type ThreadPropertiesUpdatedWebhook = components["schemas"]["ThreadPropertiesUpdatedWebhook"];
 export type ThreadPropertiesDeletedPayload = components["schemas"]["ThreadPropertiesDeletedPayload"];
-export type ThreadPropertiesDeletedEvent = components["schemas"]["ThreadPropertiesDeletedEvent"];
+export type ThreadPropertiesDeletedWebhook = components["schemas"]["ThreadPropertiesDeletedWebhook"];
 export type EventPropertiesUpdatedPayload = components["schemas"]["EventPropertiesUpdatedPayload"];
-export type EventPropertiesUpdatedEvent = components["schemas"]["EventPropertiesUpdatedEvent"];
+export type EventPropertiesUpdatedWebhook = components["schemas"]["EventPropertiesUpdatedWebhook"];
 export type EventPropertiesDeletedPayload = components["schemas"]["EventPropertiesDeletedPayload"];
-export type EventPropertiesDeletedEvent = components["schemas"]["EventPropertiesDeletedEvent"];
+export type EventPropertiesDeletedWebhook = components["schemas"]["EventPropertiesDeletedWebhook"];
 export type ThreadTaggedPayload = components["schemas"]["ThreadTaggedPayload"];
-export type ThreadTaggedEvent = components["schemas"]["ThreadTaggedEvent"];
+export type ThreadTaggedWebhook = components["schemas"]["ThreadTaggedWebhook"];
 export type ThreadUntaggedPayload = components["schemas"]["ThreadUntaggedPayload"];
-export type ThreadUntaggedEvent = components["schemas"]["ThreadUntaggedEvent"];
+export type ThreadUntaggedWebhook = components["schemas"]["ThreadUntaggedWebhook"];
 export type RoutingStatusSetPayload = components["schemas"]["RoutingStatusSetPayload"];
-export type RoutingStatusSetEvent = components["schemas"]["RoutingStatusSetEvent"];
+export type RoutingStatusSetWebhook = components["schemas"]["RoutingStatusSetWebhook"];
 export type AgentDeletedPayload = components["schemas"]["AgentDeletedPayload"];
 export type NoAdditionalData = components["schemas"]["NoAdditionalData"];
-export type AgentDeletedEvent = components["schemas"]["AgentDeletedEvent"];
+export type AgentDeletedWebhook = components["schemas"]["AgentDeletedWebhook"];
 export type CustomerCreatedPayload = components["schemas"]["CustomerCreatedPayload"];
-export type CustomerCreatedEvent = components["schemas"]["CustomerCreatedEvent"];
+export type CustomerCreatedWebhook = components["schemas"]["CustomerCreatedWebhook"];
 export type EventsMarkedAsSeenPayload = components["schemas"]["EventsMarkedAsSeenPayload"];
-export type EventsMarkedAsSeenEvent = components["schemas"]["EventsMarkedAsSeenEvent"];
+export type EventsMarkedAsSeenWebhook = components["schemas"]["EventsMarkedAsSeenWebhook"];

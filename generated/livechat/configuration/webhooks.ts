@@ -1,52 +1,52 @@
 // Made by "chatwire generate" from openapi/livechat/configuration. Do not edit: edit the source and generate again.
 
 import type { WebhookApi } from "chatwire/webhooks";
-import type { IncomingChatEvent, ChatDeactivatedEvent, ChatAccessGrantedEvent, ChatAccessRevokedEvent, UserAddedToChatEvent, UserRemovedFromChatEvent, IncomingEventEvent, EventUpdatedEvent, IncomingRichMessagePostbackEvent, ChatPropertiesUpdatedEvent, ChatPropertiesDeletedEvent, ThreadPropertiesUpdatedEvent, ThreadPropertiesDeletedEvent, EventPropertiesUpdatedEvent, EventPropertiesDeletedEvent, ThreadTaggedEvent, ThreadUntaggedEvent, RoutingStatusSetEvent, AgentDeletedEvent, CustomerCreatedEvent, EventsMarkedAsSeenEvent } from "./types.js";
+import type { IncomingChatWebhook, ChatDeactivatedWebhook, ChatAccessGrantedWebhook, ChatAccessRevokedWebhook, UserAddedToChatWebhook, UserRemovedFromChatWebhook, IncomingEventWebhook, EventUpdatedWebhook, IncomingRichMessagePostbackWebhook, ChatPropertiesUpdatedWebhook, ChatPropertiesDeletedWebhook, ThreadPropertiesUpdatedWebhook, ThreadPropertiesDeletedWebhook, EventPropertiesUpdatedWebhook, EventPropertiesDeletedWebhook, ThreadTaggedWebhook, ThreadUntaggedWebhook, RoutingStatusSetWebhook, AgentDeletedWebhook, CustomerCreatedWebhook, EventsMarkedAsSeenWebhook } from "./types.js";
 
 /** The webhook events of LiveChat Configuration API: the body of each by its name. */
 export interface LivechatConfigurationEvents {
   /** Chat started */
-  incoming_chat: IncomingChatEvent;
+  incoming_chat: IncomingChatWebhook;
   /** Chat closed */
-  chat_deactivated: ChatDeactivatedEvent;
+  chat_deactivated: ChatDeactivatedWebhook;
   /** Chat access granted */
-  chat_access_granted: ChatAccessGrantedEvent;
+  chat_access_granted: ChatAccessGrantedWebhook;
   /** Chat access revoked */
-  chat_access_revoked: ChatAccessRevokedEvent;
+  chat_access_revoked: ChatAccessRevokedWebhook;
   /** User added to a chat */
-  user_added_to_chat: UserAddedToChatEvent;
+  user_added_to_chat: UserAddedToChatWebhook;
   /** User removed from a chat */
-  user_removed_from_chat: UserRemovedFromChatEvent;
+  user_removed_from_chat: UserRemovedFromChatWebhook;
   /** Event in a chat */
-  incoming_event: IncomingEventEvent;
+  incoming_event: IncomingEventWebhook;
   /** Event updated */
-  event_updated: EventUpdatedEvent;
+  event_updated: EventUpdatedWebhook;
   /** Rich message button used */
-  incoming_rich_message_postback: IncomingRichMessagePostbackEvent;
+  incoming_rich_message_postback: IncomingRichMessagePostbackWebhook;
   /** Chat properties updated */
-  chat_properties_updated: ChatPropertiesUpdatedEvent;
+  chat_properties_updated: ChatPropertiesUpdatedWebhook;
   /** Chat properties deleted */
-  chat_properties_deleted: ChatPropertiesDeletedEvent;
+  chat_properties_deleted: ChatPropertiesDeletedWebhook;
   /** Thread properties updated */
-  thread_properties_updated: ThreadPropertiesUpdatedEvent;
+  thread_properties_updated: ThreadPropertiesUpdatedWebhook;
   /** Thread properties deleted */
-  thread_properties_deleted: ThreadPropertiesDeletedEvent;
+  thread_properties_deleted: ThreadPropertiesDeletedWebhook;
   /** Event properties updated */
-  event_properties_updated: EventPropertiesUpdatedEvent;
+  event_properties_updated: EventPropertiesUpdatedWebhook;
   /** Event properties deleted */
-  event_properties_deleted: EventPropertiesDeletedEvent;
+  event_properties_deleted: EventPropertiesDeletedWebhook;
   /** Thread tagged */
-  thread_tagged: ThreadTaggedEvent;
+  thread_tagged: ThreadTaggedWebhook;
   /** Thread untagged */
-  thread_untagged: ThreadUntaggedEvent;
+  thread_untagged: ThreadUntaggedWebhook;
   /** Routing status set */
-  routing_status_set: RoutingStatusSetEvent;
+  routing_status_set: RoutingStatusSetWebhook;
   /** Agent deleted */
-  agent_deleted: AgentDeletedEvent;
+  agent_deleted: AgentDeletedWebhook;
   /** Customer registered */
-  customer_created: CustomerCreatedEvent;
+  customer_created: CustomerCreatedWebhook;
   /** Events seen */
-  events_marked_as_seen: EventsMarkedAsSeenEvent;
+  events_marked_as_seen: EventsMarkedAsSeenWebhook;
 }
 
 /** The webhooks of LiveChat Configuration API, as a receiver or a sender needs them. */
@@ -54,26 +54,26 @@ export const livechatConfiguration: WebhookApi<LivechatConfigurationEvents> = {
   id: "livechat/configuration",
   verification: {"scheme":"body-secret","pointer":"/secret_key"},
   events: {
-    incoming_chat: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/IncomingChatEvent.js")).validate },
-    chat_deactivated: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ChatDeactivatedEvent.js")).validate },
-    chat_access_granted: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ChatAccessGrantedEvent.js")).validate },
-    chat_access_revoked: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ChatAccessRevokedEvent.js")).validate },
-    user_added_to_chat: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/UserAddedToChatEvent.js")).validate },
-    user_removed_from_chat: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/UserRemovedFromChatEvent.js")).validate },
-    incoming_event: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/IncomingEventEvent.js")).validate },
-    event_updated: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/EventUpdatedEvent.js")).validate },
-    incoming_rich_message_postback: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/IncomingRichMessagePostbackEvent.js")).validate },
-    chat_properties_updated: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ChatPropertiesUpdatedEvent.js")).validate },
-    chat_properties_deleted: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ChatPropertiesDeletedEvent.js")).validate },
-    thread_properties_updated: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ThreadPropertiesUpdatedEvent.js")).validate },
-    thread_properties_deleted: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ThreadPropertiesDeletedEvent.js")).validate },
-    event_properties_updated: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/EventPropertiesUpdatedEvent.js")).validate },
-    event_properties_deleted: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/EventPropertiesDeletedEvent.js")).validate },
-    thread_tagged: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ThreadTaggedEvent.js")).validate },
-    thread_untagged: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ThreadUntaggedEvent.js")).validate },
-    routing_status_set: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/RoutingStatusSetEvent.js")).validate },
-    agent_deleted: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/AgentDeletedEvent.js")).validate },
-    customer_created: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/CustomerCreatedEvent.js")).validate },
-    events_marked_as_seen: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/EventsMarkedAsSeenEvent.js")).validate },
+    incoming_chat: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/IncomingChatWebhook.js")).validate },
+    chat_deactivated: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ChatDeactivatedWebhook.js")).validate },
+    chat_access_granted: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ChatAccessGrantedWebhook.js")).validate },
+    chat_access_revoked: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ChatAccessRevokedWebhook.js")).validate },
+    user_added_to_chat: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/UserAddedToChatWebhook.js")).validate },
+    user_removed_from_chat: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/UserRemovedFromChatWebhook.js")).validate },
+    incoming_event: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/IncomingEventWebhook.js")).validate },
+    event_updated: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/EventUpdatedWebhook.js")).validate },
+    incoming_rich_message_postback: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/IncomingRichMessagePostbackWebhook.js")).validate },
+    chat_properties_updated: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ChatPropertiesUpdatedWebhook.js")).validate },
+    chat_properties_deleted: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ChatPropertiesDeletedWebhook.js")).validate },
+    thread_properties_updated: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ThreadPropertiesUpdatedWebhook.js")).validate },
+    thread_properties_deleted: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ThreadPropertiesDeletedWebhook.js")).validate },
+    event_properties_updated: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/EventPropertiesUpdatedWebhook.js")).validate },
+    event_properties_deleted: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/EventPropertiesDeletedWebhook.js")).validate },
+    thread_tagged: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ThreadTaggedWebhook.js")).validate },
+    thread_untagged: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/ThreadUntaggedWebhook.js")).validate },
+    routing_status_set: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/RoutingStatusSetWebhook.js")).validate },
+    agent_deleted: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/AgentDeletedWebhook.js")).validate },
+    customer_created: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/CustomerCreatedWebhook.js")).validate },
+    events_marked_as_seen: { selection: {"in":"body","pointer":"/action"}, validator: async () => (await import("./validators/schemas/EventsMarkedAsSeenWebhook.js")).validate },
   },
 };

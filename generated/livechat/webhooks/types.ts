@@ -1268,7 +1268,7 @@ export interface components {
             chat_presence_user_ids?: string[];
         };
         /** @description Delivery of `incoming_chat`. */
-        IncomingChatEvent: {
+        IncomingChatWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1287,7 +1287,7 @@ export interface components {
             user_id?: string;
         };
         /** @description Delivery of `chat_deactivated`. */
-        ChatDeactivatedEvent: {
+        ChatDeactivatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1303,7 +1303,7 @@ export interface components {
             access: components["schemas"]["Access"];
         };
         /** @description Delivery of `chat_access_updated`. */
-        ChatAccessUpdatedEvent: {
+        ChatAccessUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1346,7 +1346,7 @@ export interface components {
             queue?: components["schemas"]["TransferQueue"];
         };
         /** @description Delivery of `chat_transferred`. */
-        ChatTransferredEvent: {
+        ChatTransferredWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1374,7 +1374,7 @@ export interface components {
             requester_id?: string;
         };
         /** @description Delivery of `user_added_to_chat`. */
-        UserAddedToChatEvent: {
+        UserAddedToChatWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1398,7 +1398,7 @@ export interface components {
             requester_id?: string;
         };
         /** @description Delivery of `user_removed_from_chat`. */
-        UserRemovedFromChatEvent: {
+        UserRemovedFromChatWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1416,7 +1416,7 @@ export interface components {
             event: components["schemas"]["ChatEvent"];
         };
         /** @description Delivery of `incoming_event`. */
-        IncomingEventEvent: {
+        IncomingEventWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1434,7 +1434,7 @@ export interface components {
             event: components["schemas"]["ChatEvent"];
         };
         /** @description Delivery of `event_updated`. */
-        EventUpdatedEvent: {
+        EventUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1463,7 +1463,7 @@ export interface components {
             postback: components["schemas"]["RichMessagePostback"];
         };
         /** @description Delivery of `incoming_rich_message_postback`. */
-        IncomingRichMessagePostbackEvent: {
+        IncomingRichMessagePostbackWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1485,7 +1485,7 @@ export interface components {
             seen_up_to: string;
         };
         /** @description Delivery of `events_marked_as_seen`. */
-        EventsMarkedAsSeenEvent: {
+        EventsMarkedAsSeenWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1501,7 +1501,7 @@ export interface components {
             properties: components["schemas"]["Properties"];
         };
         /** @description Delivery of `chat_properties_updated`. */
-        ChatPropertiesUpdatedEvent: {
+        ChatPropertiesUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1521,7 +1521,7 @@ export interface components {
             properties: components["schemas"]["DeletedProperties"];
         };
         /** @description Delivery of `chat_properties_deleted`. */
-        ChatPropertiesDeletedEvent: {
+        ChatPropertiesDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1539,7 +1539,7 @@ export interface components {
             properties: components["schemas"]["Properties"];
         };
         /** @description Delivery of `thread_properties_updated`. */
-        ThreadPropertiesUpdatedEvent: {
+        ThreadPropertiesUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1557,7 +1557,7 @@ export interface components {
             properties: components["schemas"]["DeletedProperties"];
         };
         /** @description Delivery of `thread_properties_deleted`. */
-        ThreadPropertiesDeletedEvent: {
+        ThreadPropertiesDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1577,7 +1577,7 @@ export interface components {
             properties: components["schemas"]["Properties"];
         };
         /** @description Delivery of `event_properties_updated`. */
-        EventPropertiesUpdatedEvent: {
+        EventPropertiesUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1597,7 +1597,7 @@ export interface components {
             properties: components["schemas"]["DeletedProperties"];
         };
         /** @description Delivery of `event_properties_deleted`. */
-        EventPropertiesDeletedEvent: {
+        EventPropertiesDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1616,7 +1616,7 @@ export interface components {
             tag: string;
         };
         /** @description Delivery of `thread_tagged`. */
-        ThreadTaggedEvent: {
+        ThreadTaggedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1635,7 +1635,7 @@ export interface components {
             tag: string;
         };
         /** @description Delivery of `thread_untagged`. */
-        ThreadUntaggedEvent: {
+        ThreadUntaggedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1655,7 +1655,7 @@ export interface components {
             status: "accepting chats" | "not accepting chats" | "offline";
         };
         /** @description Delivery of `routing_status_set`. */
-        RoutingStatusSetEvent: {
+        RoutingStatusSetWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1669,7 +1669,7 @@ export interface components {
             customer: components["schemas"]["CustomerUser"];
         };
         /** @description Delivery of `incoming_customer`. */
-        IncomingCustomerEvent: {
+        IncomingCustomerWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1694,7 +1694,7 @@ export interface components {
             session_fields: components["schemas"]["SessionField"][];
         };
         /** @description Delivery of `customer_session_fields_updated`. */
-        CustomerSessionFieldsUpdatedEvent: {
+        CustomerSessionFieldsUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1770,7 +1770,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description Delivery of `agent_created`. */
-        AgentCreatedEvent: {
+        AgentCreatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1785,7 +1785,7 @@ export interface components {
             id: string;
         };
         /** @description Delivery of `agent_approved`. */
-        AgentApprovedEvent: {
+        AgentApprovedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1818,7 +1818,7 @@ export interface components {
             work_scheduler?: components["schemas"]["WorkScheduler"];
         };
         /** @description Delivery of `agent_updated`. */
-        AgentUpdatedEvent: {
+        AgentUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1828,7 +1828,7 @@ export interface components {
             additional_data?: components["schemas"]["NoAdditionalData"];
         };
         /** @description Delivery of `agent_suspended`. */
-        AgentSuspendedEvent: {
+        AgentSuspendedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1838,7 +1838,7 @@ export interface components {
             additional_data?: components["schemas"]["NoAdditionalData"];
         };
         /** @description Delivery of `agent_unsuspended`. */
-        AgentUnsuspendedEvent: {
+        AgentUnsuspendedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1848,7 +1848,7 @@ export interface components {
             additional_data?: components["schemas"]["NoAdditionalData"];
         };
         /** @description Delivery of `agent_deleted`. */
-        AgentDeletedEvent: {
+        AgentDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1936,7 +1936,7 @@ export interface components {
         /** @description Every rule that changed. Adding, moving or deleting one rule also changes the `next_id` of its neighbours. */
         AutoAccessesUpdatedPayload: components["schemas"]["AutoAccessChange"][];
         /** @description Delivery of `auto_accesses_updated`. */
-        AutoAccessesUpdatedEvent: {
+        AutoAccessesUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /**
@@ -1970,7 +1970,7 @@ export interface components {
             owner_client_id: string;
         };
         /** @description Delivery of `bot_created`. */
-        BotCreatedEvent: {
+        BotCreatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -1999,7 +1999,7 @@ export interface components {
             work_scheduler?: components["schemas"]["WorkScheduler"];
         };
         /** @description Delivery of `bot_updated`. */
-        BotUpdatedEvent: {
+        BotUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2014,7 +2014,7 @@ export interface components {
             id: string;
         };
         /** @description Delivery of `bot_deleted`. */
-        BotDeletedEvent: {
+        BotDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2043,7 +2043,7 @@ export interface components {
             agent_priorities: components["schemas"]["AgentPriorities"];
         };
         /** @description Delivery of `group_created`. */
-        GroupCreatedEvent: {
+        GroupCreatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2063,7 +2063,7 @@ export interface components {
             agent_priorities?: components["schemas"]["AgentPriorities"];
         };
         /** @description Delivery of `group_updated`. */
-        GroupUpdatedEvent: {
+        GroupUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2078,7 +2078,7 @@ export interface components {
             id: number;
         };
         /** @description Delivery of `group_deleted`. */
-        GroupDeletedEvent: {
+        GroupDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2102,7 +2102,7 @@ export interface components {
             author_id: string;
         };
         /** @description Delivery of `tag_created`. */
-        TagCreatedEvent: {
+        TagCreatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2126,7 +2126,7 @@ export interface components {
             author_id?: string;
         };
         /** @description Delivery of `tag_updated`. */
-        TagUpdatedEvent: {
+        TagUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2141,7 +2141,7 @@ export interface components {
             name: string;
         };
         /** @description Delivery of `tag_deleted`. */
-        TagDeletedEvent: {
+        TagDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /** @constant */
@@ -2183,7 +2183,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IncomingChatEvent"];
+                "application/json": components["schemas"]["IncomingChatWebhook"];
             };
         };
         responses: {
@@ -2200,7 +2200,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChatDeactivatedEvent"];
+                "application/json": components["schemas"]["ChatDeactivatedWebhook"];
             };
         };
         responses: {
@@ -2217,7 +2217,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChatAccessUpdatedEvent"];
+                "application/json": components["schemas"]["ChatAccessUpdatedWebhook"];
             };
         };
         responses: {
@@ -2234,7 +2234,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChatTransferredEvent"];
+                "application/json": components["schemas"]["ChatTransferredWebhook"];
             };
         };
         responses: {
@@ -2251,7 +2251,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserAddedToChatEvent"];
+                "application/json": components["schemas"]["UserAddedToChatWebhook"];
             };
         };
         responses: {
@@ -2268,7 +2268,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserRemovedFromChatEvent"];
+                "application/json": components["schemas"]["UserRemovedFromChatWebhook"];
             };
         };
         responses: {
@@ -2285,7 +2285,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IncomingEventEvent"];
+                "application/json": components["schemas"]["IncomingEventWebhook"];
             };
         };
         responses: {
@@ -2302,7 +2302,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EventUpdatedEvent"];
+                "application/json": components["schemas"]["EventUpdatedWebhook"];
             };
         };
         responses: {
@@ -2319,7 +2319,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IncomingRichMessagePostbackEvent"];
+                "application/json": components["schemas"]["IncomingRichMessagePostbackWebhook"];
             };
         };
         responses: {
@@ -2336,7 +2336,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EventsMarkedAsSeenEvent"];
+                "application/json": components["schemas"]["EventsMarkedAsSeenWebhook"];
             };
         };
         responses: {
@@ -2353,7 +2353,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChatPropertiesUpdatedEvent"];
+                "application/json": components["schemas"]["ChatPropertiesUpdatedWebhook"];
             };
         };
         responses: {
@@ -2370,7 +2370,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChatPropertiesDeletedEvent"];
+                "application/json": components["schemas"]["ChatPropertiesDeletedWebhook"];
             };
         };
         responses: {
@@ -2387,7 +2387,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ThreadPropertiesUpdatedEvent"];
+                "application/json": components["schemas"]["ThreadPropertiesUpdatedWebhook"];
             };
         };
         responses: {
@@ -2404,7 +2404,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ThreadPropertiesDeletedEvent"];
+                "application/json": components["schemas"]["ThreadPropertiesDeletedWebhook"];
             };
         };
         responses: {
@@ -2421,7 +2421,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EventPropertiesUpdatedEvent"];
+                "application/json": components["schemas"]["EventPropertiesUpdatedWebhook"];
             };
         };
         responses: {
@@ -2438,7 +2438,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EventPropertiesDeletedEvent"];
+                "application/json": components["schemas"]["EventPropertiesDeletedWebhook"];
             };
         };
         responses: {
@@ -2455,7 +2455,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ThreadTaggedEvent"];
+                "application/json": components["schemas"]["ThreadTaggedWebhook"];
             };
         };
         responses: {
@@ -2472,7 +2472,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ThreadUntaggedEvent"];
+                "application/json": components["schemas"]["ThreadUntaggedWebhook"];
             };
         };
         responses: {
@@ -2489,7 +2489,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoutingStatusSetEvent"];
+                "application/json": components["schemas"]["RoutingStatusSetWebhook"];
             };
         };
         responses: {
@@ -2506,7 +2506,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IncomingCustomerEvent"];
+                "application/json": components["schemas"]["IncomingCustomerWebhook"];
             };
         };
         responses: {
@@ -2523,7 +2523,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerSessionFieldsUpdatedEvent"];
+                "application/json": components["schemas"]["CustomerSessionFieldsUpdatedWebhook"];
             };
         };
         responses: {
@@ -2540,7 +2540,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgentCreatedEvent"];
+                "application/json": components["schemas"]["AgentCreatedWebhook"];
             };
         };
         responses: {
@@ -2557,7 +2557,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgentApprovedEvent"];
+                "application/json": components["schemas"]["AgentApprovedWebhook"];
             };
         };
         responses: {
@@ -2574,7 +2574,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgentUpdatedEvent"];
+                "application/json": components["schemas"]["AgentUpdatedWebhook"];
             };
         };
         responses: {
@@ -2591,7 +2591,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgentSuspendedEvent"];
+                "application/json": components["schemas"]["AgentSuspendedWebhook"];
             };
         };
         responses: {
@@ -2608,7 +2608,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgentUnsuspendedEvent"];
+                "application/json": components["schemas"]["AgentUnsuspendedWebhook"];
             };
         };
         responses: {
@@ -2625,7 +2625,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgentDeletedEvent"];
+                "application/json": components["schemas"]["AgentDeletedWebhook"];
             };
         };
         responses: {
@@ -2642,7 +2642,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AutoAccessesUpdatedEvent"];
+                "application/json": components["schemas"]["AutoAccessesUpdatedWebhook"];
             };
         };
         responses: {
@@ -2659,7 +2659,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BotCreatedEvent"];
+                "application/json": components["schemas"]["BotCreatedWebhook"];
             };
         };
         responses: {
@@ -2676,7 +2676,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BotUpdatedEvent"];
+                "application/json": components["schemas"]["BotUpdatedWebhook"];
             };
         };
         responses: {
@@ -2693,7 +2693,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BotDeletedEvent"];
+                "application/json": components["schemas"]["BotDeletedWebhook"];
             };
         };
         responses: {
@@ -2710,7 +2710,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupCreatedEvent"];
+                "application/json": components["schemas"]["GroupCreatedWebhook"];
             };
         };
         responses: {
@@ -2727,7 +2727,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupUpdatedEvent"];
+                "application/json": components["schemas"]["GroupUpdatedWebhook"];
             };
         };
         responses: {
@@ -2744,7 +2744,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupDeletedEvent"];
+                "application/json": components["schemas"]["GroupDeletedWebhook"];
             };
         };
         responses: {
@@ -2761,7 +2761,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TagCreatedEvent"];
+                "application/json": components["schemas"]["TagCreatedWebhook"];
             };
         };
         responses: {
@@ -2778,7 +2778,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TagUpdatedEvent"];
+                "application/json": components["schemas"]["TagUpdatedWebhook"];
             };
         };
         responses: {
@@ -2795,7 +2795,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TagDeletedEvent"];
+                "application/json": components["schemas"]["TagDeletedWebhook"];
             };
         };
         responses: {
@@ -2841,52 +2841,52 @@ export type Chat = components["schemas"]["Chat"];
 export type ChatAssignment = components["schemas"]["ChatAssignment"];
 export type IncomingChatPayload = components["schemas"]["IncomingChatPayload"];
 export type ChatAdditionalData = components["schemas"]["ChatAdditionalData"];
-export type IncomingChatEvent = components["schemas"]["IncomingChatEvent"];
+export type IncomingChatWebhook = components["schemas"]["IncomingChatWebhook"];
 export type ChatDeactivatedPayload = components["schemas"]["ChatDeactivatedPayload"];
-export type ChatDeactivatedEvent = components["schemas"]["ChatDeactivatedEvent"];
+export type ChatDeactivatedWebhook = components["schemas"]["ChatDeactivatedWebhook"];
 export type ChatAccessUpdatedPayload = components["schemas"]["ChatAccessUpdatedPayload"];
-export type ChatAccessUpdatedEvent = components["schemas"]["ChatAccessUpdatedEvent"];
+export type ChatAccessUpdatedWebhook = components["schemas"]["ChatAccessUpdatedWebhook"];
 export type TransferQueue = components["schemas"]["TransferQueue"];
 export type ChatTransferredPayload = components["schemas"]["ChatTransferredPayload"];
-export type ChatTransferredEvent = components["schemas"]["ChatTransferredEvent"];
+export type ChatTransferredWebhook = components["schemas"]["ChatTransferredWebhook"];
 export type UserType = components["schemas"]["UserType"];
 export type UserAddedToChatPayload = components["schemas"]["UserAddedToChatPayload"];
-export type UserAddedToChatEvent = components["schemas"]["UserAddedToChatEvent"];
+export type UserAddedToChatWebhook = components["schemas"]["UserAddedToChatWebhook"];
 export type UserRemovedFromChatPayload = components["schemas"]["UserRemovedFromChatPayload"];
-export type UserRemovedFromChatEvent = components["schemas"]["UserRemovedFromChatEvent"];
+export type UserRemovedFromChatWebhook = components["schemas"]["UserRemovedFromChatWebhook"];
 export type IncomingEventPayload = components["schemas"]["IncomingEventPayload"];
-export type IncomingEventEvent = components["schemas"]["IncomingEventEvent"];
+export type IncomingEventWebhook = components["schemas"]["IncomingEventWebhook"];
 export type EventUpdatedPayload = components["schemas"]["EventUpdatedPayload"];
-export type EventUpdatedEvent = components["schemas"]["EventUpdatedEvent"];
+export type EventUpdatedWebhook = components["schemas"]["EventUpdatedWebhook"];
 export type RichMessagePostback = components["schemas"]["RichMessagePostback"];
 export type IncomingRichMessagePostbackPayload = components["schemas"]["IncomingRichMessagePostbackPayload"];
-export type IncomingRichMessagePostbackEvent = components["schemas"]["IncomingRichMessagePostbackEvent"];
+export type IncomingRichMessagePostbackWebhook = components["schemas"]["IncomingRichMessagePostbackWebhook"];
 export type EventsMarkedAsSeenPayload = components["schemas"]["EventsMarkedAsSeenPayload"];
-export type EventsMarkedAsSeenEvent = components["schemas"]["EventsMarkedAsSeenEvent"];
+export type EventsMarkedAsSeenWebhook = components["schemas"]["EventsMarkedAsSeenWebhook"];
 export type ChatPropertiesUpdatedPayload = components["schemas"]["ChatPropertiesUpdatedPayload"];
-export type ChatPropertiesUpdatedEvent = components["schemas"]["ChatPropertiesUpdatedEvent"];
+export type ChatPropertiesUpdatedWebhook = components["schemas"]["ChatPropertiesUpdatedWebhook"];
 export type DeletedProperties = components["schemas"]["DeletedProperties"];
 export type ChatPropertiesDeletedPayload = components["schemas"]["ChatPropertiesDeletedPayload"];
-export type ChatPropertiesDeletedEvent = components["schemas"]["ChatPropertiesDeletedEvent"];
+export type ChatPropertiesDeletedWebhook = components["schemas"]["ChatPropertiesDeletedWebhook"];
 export type ThreadPropertiesUpdatedPayload = components["schemas"]["ThreadPropertiesUpdatedPayload"];
-export type ThreadPropertiesUpdatedEvent = components["schemas"]["ThreadPropertiesUpdatedEvent"];
+export type ThreadPropertiesUpdatedWebhook = components["schemas"]["ThreadPropertiesUpdatedWebhook"];
 export type ThreadPropertiesDeletedPayload = components["schemas"]["ThreadPropertiesDeletedPayload"];
-export type ThreadPropertiesDeletedEvent = components["schemas"]["ThreadPropertiesDeletedEvent"];
+export type ThreadPropertiesDeletedWebhook = components["schemas"]["ThreadPropertiesDeletedWebhook"];
 export type EventPropertiesUpdatedPayload = components["schemas"]["EventPropertiesUpdatedPayload"];
-export type EventPropertiesUpdatedEvent = components["schemas"]["EventPropertiesUpdatedEvent"];
+export type EventPropertiesUpdatedWebhook = components["schemas"]["EventPropertiesUpdatedWebhook"];
 export type EventPropertiesDeletedPayload = components["schemas"]["EventPropertiesDeletedPayload"];
-export type EventPropertiesDeletedEvent = components["schemas"]["EventPropertiesDeletedEvent"];
+export type EventPropertiesDeletedWebhook = components["schemas"]["EventPropertiesDeletedWebhook"];
 export type ThreadTaggedPayload = components["schemas"]["ThreadTaggedPayload"];
-export type ThreadTaggedEvent = components["schemas"]["ThreadTaggedEvent"];
+export type ThreadTaggedWebhook = components["schemas"]["ThreadTaggedWebhook"];
 export type ThreadUntaggedPayload = components["schemas"]["ThreadUntaggedPayload"];
-export type ThreadUntaggedEvent = components["schemas"]["ThreadUntaggedEvent"];
+export type ThreadUntaggedWebhook = components["schemas"]["ThreadUntaggedWebhook"];
 export type RoutingStatusSetPayload = components["schemas"]["RoutingStatusSetPayload"];
-export type RoutingStatusSetEvent = components["schemas"]["RoutingStatusSetEvent"];
+export type RoutingStatusSetWebhook = components["schemas"]["RoutingStatusSetWebhook"];
 export type IncomingCustomerPayload = components["schemas"]["IncomingCustomerPayload"];
-export type IncomingCustomerEvent = components["schemas"]["IncomingCustomerEvent"];
+export type IncomingCustomerWebhook = components["schemas"]["IncomingCustomerWebhook"];
 export type ActiveChat = components["schemas"]["ActiveChat"];
 export type CustomerSessionFieldsUpdatedPayload = components["schemas"]["CustomerSessionFieldsUpdatedPayload"];
-export type CustomerSessionFieldsUpdatedEvent = components["schemas"]["CustomerSessionFieldsUpdatedEvent"];
+export type CustomerSessionFieldsUpdatedWebhook = components["schemas"]["CustomerSessionFieldsUpdatedWebhook"];
 export type AgentRole = components["schemas"]["AgentRole"];
 export type GroupPriority = components["schemas"]["GroupPriority"];
 export type GroupMembership = components["schemas"]["GroupMembership"];
@@ -2894,14 +2894,14 @@ export type WorkInterval = components["schemas"]["WorkInterval"];
 export type WorkScheduler = components["schemas"]["WorkScheduler"];
 export type AgentCreatedPayload = components["schemas"]["AgentCreatedPayload"];
 export type NoAdditionalData = components["schemas"]["NoAdditionalData"];
-export type AgentCreatedEvent = components["schemas"]["AgentCreatedEvent"];
+export type AgentCreatedWebhook = components["schemas"]["AgentCreatedWebhook"];
 export type AgentIdPayload = components["schemas"]["AgentIdPayload"];
-export type AgentApprovedEvent = components["schemas"]["AgentApprovedEvent"];
+export type AgentApprovedWebhook = components["schemas"]["AgentApprovedWebhook"];
 export type AgentUpdatedPayload = components["schemas"]["AgentUpdatedPayload"];
-export type AgentUpdatedEvent = components["schemas"]["AgentUpdatedEvent"];
-export type AgentSuspendedEvent = components["schemas"]["AgentSuspendedEvent"];
-export type AgentUnsuspendedEvent = components["schemas"]["AgentUnsuspendedEvent"];
-export type AgentDeletedEvent = components["schemas"]["AgentDeletedEvent"];
+export type AgentUpdatedWebhook = components["schemas"]["AgentUpdatedWebhook"];
+export type AgentSuspendedWebhook = components["schemas"]["AgentSuspendedWebhook"];
+export type AgentUnsuspendedWebhook = components["schemas"]["AgentUnsuspendedWebhook"];
+export type AgentDeletedWebhook = components["schemas"]["AgentDeletedWebhook"];
 export type AutoAccessTarget = components["schemas"]["AutoAccessTarget"];
 export type AutoAccessMatchValue = components["schemas"]["AutoAccessMatchValue"];
 export type AutoAccessMatch = components["schemas"]["AutoAccessMatch"];
@@ -2913,23 +2913,23 @@ export type AutoAccessUpdated = components["schemas"]["AutoAccessUpdated"];
 export type AutoAccessDeleted = components["schemas"]["AutoAccessDeleted"];
 export type AutoAccessChange = components["schemas"]["AutoAccessChange"];
 export type AutoAccessesUpdatedPayload = components["schemas"]["AutoAccessesUpdatedPayload"];
-export type AutoAccessesUpdatedEvent = components["schemas"]["AutoAccessesUpdatedEvent"];
+export type AutoAccessesUpdatedWebhook = components["schemas"]["AutoAccessesUpdatedWebhook"];
 export type BotCreatedPayload = components["schemas"]["BotCreatedPayload"];
-export type BotCreatedEvent = components["schemas"]["BotCreatedEvent"];
+export type BotCreatedWebhook = components["schemas"]["BotCreatedWebhook"];
 export type BotUpdatedPayload = components["schemas"]["BotUpdatedPayload"];
-export type BotUpdatedEvent = components["schemas"]["BotUpdatedEvent"];
+export type BotUpdatedWebhook = components["schemas"]["BotUpdatedWebhook"];
 export type BotDeletedPayload = components["schemas"]["BotDeletedPayload"];
-export type BotDeletedEvent = components["schemas"]["BotDeletedEvent"];
+export type BotDeletedWebhook = components["schemas"]["BotDeletedWebhook"];
 export type AgentPriorities = components["schemas"]["AgentPriorities"];
 export type GroupCreatedPayload = components["schemas"]["GroupCreatedPayload"];
-export type GroupCreatedEvent = components["schemas"]["GroupCreatedEvent"];
+export type GroupCreatedWebhook = components["schemas"]["GroupCreatedWebhook"];
 export type GroupUpdatedPayload = components["schemas"]["GroupUpdatedPayload"];
-export type GroupUpdatedEvent = components["schemas"]["GroupUpdatedEvent"];
+export type GroupUpdatedWebhook = components["schemas"]["GroupUpdatedWebhook"];
 export type GroupDeletedPayload = components["schemas"]["GroupDeletedPayload"];
-export type GroupDeletedEvent = components["schemas"]["GroupDeletedEvent"];
+export type GroupDeletedWebhook = components["schemas"]["GroupDeletedWebhook"];
 export type TagCreatedPayload = components["schemas"]["TagCreatedPayload"];
-export type TagCreatedEvent = components["schemas"]["TagCreatedEvent"];
+export type TagCreatedWebhook = components["schemas"]["TagCreatedWebhook"];
 export type TagUpdatedPayload = components["schemas"]["TagUpdatedPayload"];
-export type TagUpdatedEvent = components["schemas"]["TagUpdatedEvent"];
+export type TagUpdatedWebhook = components["schemas"]["TagUpdatedWebhook"];
 export type TagDeletedPayload = components["schemas"]["TagDeletedPayload"];
-export type TagDeletedEvent = components["schemas"]["TagDeletedEvent"];
+export type TagDeletedWebhook = components["schemas"]["TagDeletedWebhook"];

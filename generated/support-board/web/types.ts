@@ -7431,7 +7431,7 @@ export interface components {
             attachments?: components["schemas"]["Attachment"][];
         };
         /** @description A user or an agent has sent a message. */
-        MessageSentEvent: {
+        MessageSentWebhook: {
             /** @constant */
             function: "message-sent";
             key: components["schemas"]["WebhookKey"];
@@ -7451,7 +7451,7 @@ export interface components {
             attachments?: components["schemas"]["Attachment"][];
         };
         /** @description A user or an agent has been notified by email. */
-        EmailSentEvent: {
+        EmailSentWebhook: {
             /** @constant */
             function: "email-sent";
             key: components["schemas"]["WebhookKey"];
@@ -7473,7 +7473,7 @@ export interface components {
             response?: components["schemas"]["TwilioMessage"];
         };
         /** @description A user or an agent has sent a text message. */
-        SmsSentEvent: {
+        SmsSentWebhook: {
             /** @constant */
             function: "sms-sent";
             key: components["schemas"]["WebhookKey"];
@@ -7530,7 +7530,7 @@ export interface components {
             messages: components["schemas"]["ReceivedMessage"][];
         };
         /** @description Messages have arrived in the chat or in the admin area. */
-        NewMessagesEvent: {
+        NewMessagesWebhook: {
             /**
              * @description `new-messages-received` in older documentation.
              * @enum {string}
@@ -7554,7 +7554,7 @@ export interface components {
             conversation_id?: components["schemas"]["Id"];
         };
         /** @description Dialogflow has replied to a user. */
-        DialogflowMessageEvent: {
+        DialogflowMessageWebhook: {
             /**
              * @description `bot-message` in older documentation and in public copies of the server.
              * @enum {string}
@@ -7565,7 +7565,7 @@ export interface components {
             data: components["schemas"]["DialogflowExchange"];
         };
         /** @description A message has been deleted. `data` is its number. */
-        MessageDeletedEvent: {
+        MessageDeletedWebhook: {
             /** @constant */
             function: "message-deleted";
             key: components["schemas"]["WebhookKey"];
@@ -7643,7 +7643,7 @@ export interface components {
             id: string;
         };
         /** @description A user has filled in a rich message that asks for something, such as a form or buttons. */
-        RichMessageEvent: {
+        RichMessageWebhook: {
             /** @constant */
             function: "rich-message";
             key: components["schemas"]["WebhookKey"];
@@ -7677,7 +7677,7 @@ export interface components {
             details: components["schemas"]["StartedConversation"];
         };
         /** @description A new conversation has arrived in the chat of a user. */
-        NewConversationReceivedEvent: {
+        NewConversationReceivedWebhook: {
             /**
              * @description `new-conversation` in public copies of the server.
              * @enum {string}
@@ -7688,7 +7688,7 @@ export interface components {
             data: components["schemas"]["NewConversation"];
         };
         /** @description A conversation has been started. */
-        NewConversationCreatedEvent: {
+        NewConversationCreatedWebhook: {
             /** @constant */
             function: "new-conversation-created";
             key: components["schemas"]["WebhookKey"];
@@ -7701,7 +7701,7 @@ export interface components {
             status_code: components["schemas"]["ConversationStatus"];
         };
         /** @description The status of a conversation has changed. */
-        ConversationStatusUpdatedEvent: {
+        ConversationStatusUpdatedWebhook: {
             /** @constant */
             function: "conversation-status-updated";
             key: components["schemas"]["WebhookKey"];
@@ -7713,7 +7713,7 @@ export interface components {
             details: components["schemas"]["LoginFormUser"];
         };
         /** @description A user has logged in with the form of the chat. */
-        LoginEvent: {
+        LoginWebhook: {
             /** @constant */
             function: "login";
             key: components["schemas"]["WebhookKey"];
@@ -7721,7 +7721,7 @@ export interface components {
             data: components["schemas"]["FormLogin"];
         };
         /** @description A user has registered with a form of the chat, or has changed a registration there. */
-        RegistrationEvent: {
+        RegistrationWebhook: {
             /** @constant */
             function: "registration";
             key: components["schemas"]["WebhookKey"];
@@ -7729,7 +7729,7 @@ export interface components {
             data: components["schemas"]["Registration"];
         };
         /** @description A user has been deleted. `data` is the number. */
-        UserDeletedEvent: {
+        UserDeletedWebhook: {
             /** @constant */
             function: "user-deleted";
             key: components["schemas"]["WebhookKey"];
@@ -7744,7 +7744,7 @@ export interface components {
             email: string;
         };
         /** @description A user has left an email address in a message that asked for it. */
-        NewEmailAddressEvent: {
+        NewEmailAddressWebhook: {
             /** @constant */
             function: "new-email-address";
             key: components["schemas"]["WebhookKey"];
@@ -7759,7 +7759,7 @@ export interface components {
             slack_channel: string;
         };
         /** @description A message has been sent to Slack. */
-        SlackMessageSentEvent: {
+        SlackMessageSentWebhook: {
             /** @constant */
             function: "slack-message-sent";
             key: components["schemas"]["WebhookKey"];
@@ -12247,7 +12247,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MessageSentEvent"];
+                "application/json": components["schemas"]["MessageSentWebhook"];
             };
         };
         responses: {
@@ -12263,7 +12263,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EmailSentEvent"];
+                "application/json": components["schemas"]["EmailSentWebhook"];
             };
         };
         responses: {
@@ -12279,7 +12279,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SmsSentEvent"];
+                "application/json": components["schemas"]["SmsSentWebhook"];
             };
         };
         responses: {
@@ -12295,7 +12295,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewMessagesEvent"];
+                "application/json": components["schemas"]["NewMessagesWebhook"];
             };
         };
         responses: {
@@ -12311,7 +12311,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DialogflowMessageEvent"];
+                "application/json": components["schemas"]["DialogflowMessageWebhook"];
             };
         };
         responses: {
@@ -12327,7 +12327,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MessageDeletedEvent"];
+                "application/json": components["schemas"]["MessageDeletedWebhook"];
             };
         };
         responses: {
@@ -12343,7 +12343,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RichMessageEvent"];
+                "application/json": components["schemas"]["RichMessageWebhook"];
             };
         };
         responses: {
@@ -12359,7 +12359,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewConversationReceivedEvent"];
+                "application/json": components["schemas"]["NewConversationReceivedWebhook"];
             };
         };
         responses: {
@@ -12375,7 +12375,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewConversationCreatedEvent"];
+                "application/json": components["schemas"]["NewConversationCreatedWebhook"];
             };
         };
         responses: {
@@ -12391,7 +12391,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationStatusUpdatedEvent"];
+                "application/json": components["schemas"]["ConversationStatusUpdatedWebhook"];
             };
         };
         responses: {
@@ -12407,7 +12407,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LoginEvent"];
+                "application/json": components["schemas"]["LoginWebhook"];
             };
         };
         responses: {
@@ -12423,7 +12423,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegistrationEvent"];
+                "application/json": components["schemas"]["RegistrationWebhook"];
             };
         };
         responses: {
@@ -12439,7 +12439,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserDeletedEvent"];
+                "application/json": components["schemas"]["UserDeletedWebhook"];
             };
         };
         responses: {
@@ -12455,7 +12455,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewEmailAddressEvent"];
+                "application/json": components["schemas"]["NewEmailAddressWebhook"];
             };
         };
         responses: {
@@ -12471,7 +12471,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SlackMessageSentEvent"];
+                "application/json": components["schemas"]["SlackMessageSentWebhook"];
             };
         };
         responses: {
@@ -12895,20 +12895,20 @@ export type WebhookKey = components["schemas"]["WebhookKey"];
 export type SenderUrl = components["schemas"]["SenderUrl"];
 export type ConversationStatus = components["schemas"]["ConversationStatus"];
 export type SentChatMessage = components["schemas"]["SentChatMessage"];
-export type MessageSentEvent = components["schemas"]["MessageSentEvent"];
+export type MessageSentWebhook = components["schemas"]["MessageSentWebhook"];
 export type SentEmail = components["schemas"]["SentEmail"];
-export type EmailSentEvent = components["schemas"]["EmailSentEvent"];
+export type EmailSentWebhook = components["schemas"]["EmailSentWebhook"];
 export type SentTextMessage = components["schemas"]["SentTextMessage"];
-export type SmsSentEvent = components["schemas"]["SmsSentEvent"];
+export type SmsSentWebhook = components["schemas"]["SmsSentWebhook"];
 export type UpdatedConversation = components["schemas"]["UpdatedConversation"];
 export type ReceivedMessageDetails = components["schemas"]["ReceivedMessageDetails"];
 export type ReceivedMessage = components["schemas"]["ReceivedMessage"];
 export type NewMessages = components["schemas"]["NewMessages"];
-export type NewMessagesEvent = components["schemas"]["NewMessagesEvent"];
+export type NewMessagesWebhook = components["schemas"]["NewMessagesWebhook"];
 export type DetectedIntent = components["schemas"]["DetectedIntent"];
 export type DialogflowExchange = components["schemas"]["DialogflowExchange"];
-export type DialogflowMessageEvent = components["schemas"]["DialogflowMessageEvent"];
-export type MessageDeletedEvent = components["schemas"]["MessageDeletedEvent"];
+export type DialogflowMessageWebhook = components["schemas"]["DialogflowMessageWebhook"];
+export type MessageDeletedWebhook = components["schemas"]["MessageDeletedWebhook"];
 export type LoginFormUser = components["schemas"]["LoginFormUser"];
 export type LabelledValues = components["schemas"]["LabelledValues"];
 export type SecretAndLabel = components["schemas"]["SecretAndLabel"];
@@ -12917,18 +12917,18 @@ export type Registration = components["schemas"]["Registration"];
 export type SubmittedRating = components["schemas"]["SubmittedRating"];
 export type RichMessageInput = components["schemas"]["RichMessageInput"];
 export type RichMessageSubmission = components["schemas"]["RichMessageSubmission"];
-export type RichMessageEvent = components["schemas"]["RichMessageEvent"];
+export type RichMessageWebhook = components["schemas"]["RichMessageWebhook"];
 export type StartedConversation = components["schemas"]["StartedConversation"];
 export type NewConversation = components["schemas"]["NewConversation"];
-export type NewConversationReceivedEvent = components["schemas"]["NewConversationReceivedEvent"];
-export type NewConversationCreatedEvent = components["schemas"]["NewConversationCreatedEvent"];
+export type NewConversationReceivedWebhook = components["schemas"]["NewConversationReceivedWebhook"];
+export type NewConversationCreatedWebhook = components["schemas"]["NewConversationCreatedWebhook"];
 export type ConversationStatusUpdate = components["schemas"]["ConversationStatusUpdate"];
-export type ConversationStatusUpdatedEvent = components["schemas"]["ConversationStatusUpdatedEvent"];
+export type ConversationStatusUpdatedWebhook = components["schemas"]["ConversationStatusUpdatedWebhook"];
 export type FormLogin = components["schemas"]["FormLogin"];
-export type LoginEvent = components["schemas"]["LoginEvent"];
-export type RegistrationEvent = components["schemas"]["RegistrationEvent"];
-export type UserDeletedEvent = components["schemas"]["UserDeletedEvent"];
+export type LoginWebhook = components["schemas"]["LoginWebhook"];
+export type RegistrationWebhook = components["schemas"]["RegistrationWebhook"];
+export type UserDeletedWebhook = components["schemas"]["UserDeletedWebhook"];
 export type NewEmailAddress = components["schemas"]["NewEmailAddress"];
-export type NewEmailAddressEvent = components["schemas"]["NewEmailAddressEvent"];
+export type NewEmailAddressWebhook = components["schemas"]["NewEmailAddressWebhook"];
 export type SentSlackMessage = components["schemas"]["SentSlackMessage"];
-export type SlackMessageSentEvent = components["schemas"]["SlackMessageSentEvent"];
+export type SlackMessageSentWebhook = components["schemas"]["SlackMessageSentWebhook"];

@@ -22,7 +22,7 @@ export function contractFiles(id: string): Record<string, string> {
     "schemas/Item.yaml": ITEM,
     "schemas/ListItemsResponse.yaml": LIST_ITEMS_RESPONSE,
     "schemas/ErrorResponse.yaml": ERROR_RESPONSE,
-    "schemas/ItemCreatedEvent.yaml": ITEM_CREATED_EVENT,
+    "schemas/ItemCreatedWebhook.yaml": ITEM_CREATED_WEBHOOK,
     "responses/BadRequest.yaml": response("The request breaks the contract.", "invalid"),
     "responses/Unauthorized.yaml": response("The API key is missing or wrong.", "unauthorized"),
     "parameters/Limit.yaml": LIMIT,
@@ -146,7 +146,7 @@ function itemCreatedWebhook(vendor: string): string {
     required: true
     content:
       application/json:
-        schema: {$ref: ../schemas/ItemCreatedEvent.yaml}
+        schema: {$ref: ../schemas/ItemCreatedWebhook.yaml}
         examples:
           minimal: {$ref: ../examples/item_created.minimal.yaml}
   responses:
@@ -158,7 +158,7 @@ const ITEM_CREATED_MESSAGE = `name: item_created
 title: Item created
 summary: An item was created.
 contentType: application/json
-payload: {$ref: ../schemas/ItemCreatedEvent.yaml}
+payload: {$ref: ../schemas/ItemCreatedWebhook.yaml}
 examples:
   - name: minimal
     summary: An item was created
@@ -185,7 +185,7 @@ properties:
   message: {type: string, description: A sentence for people.}
 `;
 
-const ITEM_CREATED_EVENT = `description: The body of an \`item_created\` delivery.
+const ITEM_CREATED_WEBHOOK = `description: The body of an \`item_created\` delivery.
 type: object
 required: [event, item]
 properties:

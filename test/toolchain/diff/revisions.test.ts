@@ -25,7 +25,7 @@ describe("the working tree against a revision", () => {
 
   test("what breaks, in both documents, and since a named revision", async () => {
     const root = repository();
-    const events = "openapi/acme/shop/schemas/ItemCreatedEvent.yaml";
+    const events = "openapi/acme/shop/schemas/ItemCreatedWebhook.yaml";
     edit(root, events, "required: [", "required: [");
     write(root, events, "type: object\nproperties: {}\n");
     const { code, stdout } = await run(root, ["diff", "HEAD"]);

@@ -127,14 +127,14 @@ describe("the verb", () => {
 
 test("faults of several files and tools are told at once, by place", async () => {
   const result = await linting([
-    ["schemas/ItemCreatedEvent.yaml", ", format: password", ""],
+    ["schemas/ItemCreatedWebhook.yaml", ", format: password", ""],
     ["examples/listItems.two.yaml", "id: 2", "id: two"],
     ["paths/items.yaml", "List items", "List items."],
   ]);
   expect(placesOf(result)).toEqual([
     "chatwire/example-fits examples/listItems.two.yaml:5:9",
     "chatwire/operation-summary paths/items.yaml:3:3",
-    "chatwire/secret-format schemas/ItemCreatedEvent.yaml:5:3",
+    "chatwire/secret-format schemas/ItemCreatedWebhook.yaml:5:3",
   ]);
 });
 

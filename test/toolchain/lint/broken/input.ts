@@ -3,7 +3,7 @@ import type { Broken } from "../linting.js";
 const ROOT = "openapi.yaml";
 const ITEMS = "paths/items.yaml";
 const ITEM = "schemas/Item.yaml";
-const PAYLOAD = "schemas/ItemCreatedEvent.yaml";
+const PAYLOAD = "schemas/ItemCreatedWebhook.yaml";
 const ERROR = "schemas/ErrorResponse.yaml";
 const REGISTRY = "/redocly.yaml";
 
@@ -50,7 +50,7 @@ export const badInput: Broken[] = [
     "a reference to a missing place",
     {
       given: [[PAYLOAD, "$ref: Item.yaml", "$ref: Item.yaml#/properties/name"]],
-      want: ["chatwire/resolved-reference schemas/ItemCreatedEvent.yaml:6:16"],
+      want: ["chatwire/resolved-reference schemas/ItemCreatedWebhook.yaml:6:16"],
     },
   ],
   [
@@ -74,14 +74,14 @@ export const badInput: Broken[] = [
     "a reference to the network",
     {
       given: [[PAYLOAD, "$ref: Item.yaml", '$ref: "http://127.0.0.1:9/Item.yaml"']],
-      want: ["chatwire/local-reference schemas/ItemCreatedEvent.yaml:6:16"],
+      want: ["chatwire/local-reference schemas/ItemCreatedWebhook.yaml:6:16"],
     },
   ],
   [
     "a reference out of the workspace",
     {
       given: [[PAYLOAD, "$ref: Item.yaml", "$ref: ../../../../../../etc/passwd"]],
-      want: ["chatwire/local-reference schemas/ItemCreatedEvent.yaml:6:16"],
+      want: ["chatwire/local-reference schemas/ItemCreatedWebhook.yaml:6:16"],
     },
   ],
   [

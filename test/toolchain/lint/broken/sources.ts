@@ -5,7 +5,7 @@ const ITEMS = "paths/items.yaml";
 const EVENT = "webhooks/item_created.yaml";
 const ITEM = "schemas/Item.yaml";
 const REQUEST = "schemas/CreateItemRequest.yaml";
-const PAYLOAD = "schemas/ItemCreatedEvent.yaml";
+const PAYLOAD = "schemas/ItemCreatedWebhook.yaml";
 const BAD_REQUEST = "responses/BadRequest.yaml";
 const ASYNC = "asyncapi.yaml";
 const MESSAGE = "messages/item_created.yaml";
@@ -28,7 +28,7 @@ const WEBHOOK = `post:
     required: true
     content:
       application/json:
-        schema: {$ref: ../schemas/ItemCreatedEvent.yaml}
+        schema: {$ref: ../schemas/ItemCreatedWebhook.yaml}
         examples:
           minimal: {$ref: ../examples/item_created.minimal.yaml}
           added: {$ref: ../examples/item_created.added.yaml}
@@ -58,7 +58,7 @@ export const brokenSources: Broken[] = [
         [
           ASYNC,
           "{$ref: messages/item_created.yaml}",
-          "{payload: {$ref: schemas/ItemCreatedEvent.yaml}, examples: [{name: minimal, payload: {$ref: examples/item_created.minimal.yaml#/value}}, {name: added, payload: {$ref: examples/item_created.added.yaml#/value}}]}",
+          "{payload: {$ref: schemas/ItemCreatedWebhook.yaml}, examples: [{name: minimal, payload: {$ref: examples/item_created.minimal.yaml#/value}}, {name: added, payload: {$ref: examples/item_created.added.yaml#/value}}]}",
         ],
       ],
       want: ["chatwire/root-is-contents asyncapi.yaml:14:7"],
@@ -330,7 +330,7 @@ export const brokenSources: Broken[] = [
     "a keyword that AsyncAPI does not know",
     {
       given: [[PAYLOAD, "required:", "dependentRequired: {action: [item]}\nrequired:"]],
-      want: ["chatwire/shared-schema-keywords schemas/ItemCreatedEvent.yaml:2:1"],
+      want: ["chatwire/shared-schema-keywords schemas/ItemCreatedWebhook.yaml:2:1"],
     },
   ],
   [
@@ -363,7 +363,7 @@ export const brokenSources: Broken[] = [
     "a secret that is not marked",
     {
       given: [[PAYLOAD, ", format: password", ""]],
-      want: ["chatwire/secret-format schemas/ItemCreatedEvent.yaml:5:3"],
+      want: ["chatwire/secret-format schemas/ItemCreatedWebhook.yaml:5:3"],
     },
   ],
   [

@@ -187,7 +187,7 @@ workflows:
         [MESSAGE],
         [
           "messages/item_removed.yaml",
-          "name: item_removed\ntitle: Removed\nsummary: Removed\npayload: {$ref: ../schemas/ItemCreatedEvent.yaml}\nexamples: [{name: minimal, payload: {$ref: ../examples/item_created.minimal.yaml#/value}}]\n",
+          "name: item_removed\ntitle: Removed\nsummary: Removed\npayload: {$ref: ../schemas/ItemCreatedWebhook.yaml}\nexamples: [{name: minimal, payload: {$ref: ../examples/item_created.minimal.yaml#/value}}]\n",
         ],
       ],
       want: ["chatwire/parity asyncapi.yaml:9:1", "chatwire/parity asyncapi.yaml:14:7"],
@@ -196,7 +196,7 @@ workflows:
   [
     "a payload that is another schema",
     {
-      given: [[MESSAGE, "{$ref: ../schemas/ItemCreatedEvent.yaml}", "{type: object}"]],
+      given: [[MESSAGE, "{$ref: ../schemas/ItemCreatedWebhook.yaml}", "{type: object}"]],
       want: ["chatwire/parity messages/item_created.yaml:5:1"],
     },
   ],
