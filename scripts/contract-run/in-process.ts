@@ -1,6 +1,6 @@
-import type { Fetch } from "../../src/contract/index.js";
+import type { Fetch } from "../../src/contract/wire/send.js";
 import { createHandler, type HandlerOptions } from "../../src/mock/index.js";
-import type { Api } from "../../src/model/index.js";
+import type { Api } from "../../src/model/api.js";
 
 const ORIGIN = "http://mock.localhost";
 

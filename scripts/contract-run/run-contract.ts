@@ -1,12 +1,19 @@
 /** The whole contract of an API, tried: its operations against its mock, its webhooks against its receiver, in this process. */
+
+import { CoverageCollector } from "../../src/contract/coverage/collector.js";
 import { CoverageRecorder } from "../../src/contract/coverage/recorder.js";
-import { CoverageCollector, credentialNames, reportCoverage, verifyApi } from "../../src/contract/index.js";
+import { reportCoverage } from "../../src/contract/coverage/report.js";
+import { credentialNames } from "../../src/contract/credentials.js";
+import { verifyApi } from "../../src/contract/run/run-verify.js";
 import type { HandlerOptions } from "../../src/mock/index.js";
-import type { Api } from "../../src/model/index.js";
+import type { Api } from "../../src/model/api.js";
 import { camelCase } from "../../src/model/names.js";
 import { createReceiver, type WebhookApi } from "../../src/runtime/webhooks/index.js";
-import { DeliveryCoverage, SENDING, Sender } from "../../src/trigger/index.js";
-import { buildChecks, runChecks } from "../../src/verify-receiver/index.js";
+import { DeliveryCoverage } from "../../src/trigger/delivery-coverage.js";
+import { SENDING } from "../../src/trigger/jobs.js";
+import { Sender } from "../../src/trigger/sender.js";
+import { buildChecks } from "../../src/verify-receiver/checks.js";
+import { runChecks } from "../../src/verify-receiver/run-checks.js";
 import { mockOf } from "./in-process.js";
 
 const SECRET = "s3cr3t-of-the-receiver";

@@ -1,4 +1,4 @@
-import { readApi } from "../model/index.js";
+import { readApi } from "../model/read-api.js";
 import type { Stage } from "../toolchain/counts.js";
 import type { Counted } from "../toolchain/generate/index.js";
 

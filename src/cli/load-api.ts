@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { type Api, type JsonObject, readApi, UserError } from "../model/index.js";
+import type { Api } from "../model/api.js";
+import type { JsonObject } from "../model/json.js";
+import { readApi } from "../model/read-api.js";
+import { UserError } from "../model/user-error.js";
 import type { Fault } from "../toolchain/fault.js";
 import type { Io } from "./command.js";
 import { openRun } from "./open-run.js";

@@ -1,4 +1,5 @@
-import type { Json, JsonObject, Schema } from "../model/index.js";
+import type { Schema } from "../model/api.js";
+import type { Json, JsonObject } from "../model/json.js";
 import { violations } from "./violations.js";
 
 /**

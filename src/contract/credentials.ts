@@ -1,5 +1,5 @@
+import type { Api, Operation, SecurityScheme } from "../model/api.js";
 import { filledFields, optionNames, usedSchemes } from "../model/client-options.js";
-import type { Api, Operation, SecurityScheme } from "../model/index.js";
 
 /** Credentials by the names that the contract gives them: `apiKey`, `accessToken`. */
 export type CredentialValues = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../model/index.js";
+import { isObject, type Json, type JsonObject } from "../model/json.js";
 
 /** A copy of a value with the part at a place replaced; the value itself is left as it is. */
 export function replaceAt(value: Json, path: readonly string[], part: Json): Json {

@@ -1,5 +1,6 @@
 import type { ValidateFunction } from "ajv";
-import { isObject, type Schema } from "../model/index.js";
+import type { Schema } from "../model/api.js";
+import { isObject } from "../model/json.js";
 import type { SchemaSet } from "../model/schema-set.js";
 
 const known = new WeakMap<SchemaSet, WeakMap<object, ValidateFunction>>();

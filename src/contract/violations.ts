@@ -1,14 +1,8 @@
-import {
-  arrayOf,
-  isObject,
-  type Json,
-  type JsonObject,
-  objectOf,
-  resolve,
-  type Schema,
-  toPointer,
-} from "../model/index.js";
+import type { Schema } from "../model/api.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../model/json.js";
+import { toPointer } from "../model/pointer.js";
 import { schemaReference } from "../model/references.js";
+import { resolve } from "../model/resolve.js";
 import { replaceAt, withoutKey } from "./edit.js";
 import { type Wrong, wrongValues } from "./wrong-values.js";
 

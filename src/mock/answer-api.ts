@@ -1,4 +1,4 @@
-import type { Api, Operation } from "../model/index.js";
+import type { Api, Operation } from "../model/api.js";
 import { CORS_HEADERS, isPreflight, preflightHeaders } from "./cors.js";
 import { problemReply, refusalReply } from "./error-shape.js";
 import { findRoute } from "./find-route.js";

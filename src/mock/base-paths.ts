@@ -1,4 +1,4 @@
-import type { Server } from "../model/index.js";
+import type { Server } from "../model/api.js";
 
 /** What of a server's URL stands before an operation's path. */
 export interface BasePath {

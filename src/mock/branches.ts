@@ -1,4 +1,6 @@
-import { arrayOf, isObject, type JsonObject, resolve, type Schema } from "../model/index.js";
+import type { Schema } from "../model/api.js";
+import { arrayOf, isObject, type JsonObject } from "../model/json.js";
+import { resolve } from "../model/resolve.js";
 import { perObject } from "./per-object.js";
 
 /**

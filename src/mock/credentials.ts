@@ -1,4 +1,4 @@
-import type { Api, Operation, SecurityRequirement, SecurityScheme } from "../model/index.js";
+import type { Api, Operation, SecurityRequirement, SecurityScheme } from "../model/api.js";
 import { readCookies } from "./decode/cookies.js";
 import { type Headers, headerOf } from "./headers.js";
 import { Refused } from "./refused.js";

@@ -1,4 +1,4 @@
-import { type Api, METHODS, type Method, type Operation } from "../model/index.js";
+import { type Api, METHODS, type Method, type Operation } from "../model/api.js";
 import { notFoundMessage } from "./near-paths.js";
 import { cut, Refused } from "./refused.js";
 import type { Route, Router } from "./router.js";

@@ -1,4 +1,5 @@
-import { type Api, type Operation, type Refusal, UserError } from "../model/index.js";
+import type { Api, Operation, Refusal } from "../model/api.js";
+import { UserError } from "../model/user-error.js";
 import { branches, isSecret } from "./branches.js";
 import { readPairs } from "./target.js";
 

@@ -1,4 +1,5 @@
-import { type Api, nearest } from "../model/index.js";
+import type { Api } from "../model/api.js";
+import { nearest } from "../model/user-error.js";
 import { cut, quote } from "./refused.js";
 
 const MOST_NAMED = 3;

@@ -1,4 +1,4 @@
-import type { Media } from "../model/index.js";
+import type { Media } from "../model/api.js";
 import { essence, isJson } from "./media-type.js";
 import { Refused } from "./refused.js";
 

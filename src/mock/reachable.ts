@@ -1,4 +1,4 @@
-import type { Api, Operation } from "../model/index.js";
+import type { Api, Operation } from "../model/api.js";
 import { basePaths } from "./base-paths.js";
 import { Router } from "./router.js";
 import { decodeSegments, literal, readTarget } from "./target.js";

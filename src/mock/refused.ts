@@ -1,4 +1,4 @@
-import type { Refusal } from "../model/index.js";
+import type { Refusal } from "../model/api.js";
 
 /** A request that is not answered by an operation, and why. The message names no secret. */
 export class Refused extends Error {

@@ -1,4 +1,4 @@
-import type { Json } from "../model/index.js";
+import type { Json } from "../model/json.js";
 import { isJson } from "./media-type.js";
 import { perObject } from "./per-object.js";
 import type { MockResponse } from "./request.js";

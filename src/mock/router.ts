@@ -1,4 +1,4 @@
-import type { Api, Method, Operation } from "../model/index.js";
+import type { Api, Method, Operation } from "../model/api.js";
 import { basePaths } from "./base-paths.js";
 import { decodeSegments, literal } from "./target.js";
 

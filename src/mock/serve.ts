@@ -1,4 +1,4 @@
-import type { Api, Operation } from "../model/index.js";
+import type { Api, Operation } from "../model/api.js";
 import { checkCredentials, credentialKeys } from "./credentials.js";
 import { assumedType, bodyValue, chooseMedia } from "./decode/body.js";
 import { readParameters } from "./decode/parameters.js";

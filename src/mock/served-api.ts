@@ -1,4 +1,5 @@
-import { type Api, readApi } from "../model/index.js";
+import type { Api } from "../model/api.js";
+import { readApi } from "../model/read-api.js";
 import type { Engine, EngineFactory } from "./engine.js";
 import type { ApiSource } from "./options.js";
 import { Router } from "./router.js";

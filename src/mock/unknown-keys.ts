@@ -1,4 +1,5 @@
-import { nearest, type Operation } from "../model/index.js";
+import type { Operation } from "../model/api.js";
+import { nearest } from "../model/user-error.js";
 import { cut, quote, Refused } from "./refused.js";
 import type { Pairs } from "./target.js";
 

@@ -1,4 +1,4 @@
-import { readApi } from "../model/index.js";
+import { readApi } from "../model/read-api.js";
 import type { Bundles } from "./bundle.js";
 import { urlsOf } from "./docs/site/site-urls.js";
 import type { Fault } from "./fault.js";

@@ -1,5 +1,5 @@
 import { Cache } from "./cache.js";
-import type { Crew } from "./crew/index.js";
+import type { Crew } from "./crew/crew.js";
 import { Progress } from "./progress.js";
 import { Snapshot } from "./source/snapshot.js";
 import { openWorkspace, type Workspace } from "./workspace.js";

@@ -3,7 +3,8 @@ import { headerIssues } from "../contract/judge/headers.js";
 import { parseJson } from "../mock/decode/json.js";
 import type { DecodedRequest } from "../mock/engine.js";
 import { essence, isJson } from "../mock/media-type.js";
-import type { Json, JsonObject, Media, Operation, Response, Schema } from "../model/index.js";
+import type { Media, Operation, Response, Schema } from "../model/api.js";
+import type { Json, JsonObject } from "../model/json.js";
 import { issuesOf, type Validator } from "../runtime/validation.js";
 import type { Entry } from "./entry.js";
 

@@ -1,6 +1,7 @@
 import { parseJson } from "../mock/decode/json.js";
 import { senderOf } from "../mock/webhooks/sender-of.js";
-import { type Api, isObject, type Json, type Operation, type Schema, type WebhookEvent } from "../model/index.js";
+import type { Api, Operation, Schema, WebhookEvent } from "../model/api.js";
+import { isObject, type Json } from "../model/json.js";
 import { SchemaSet } from "../model/schema-set.js";
 import type { Validator } from "../runtime/validation.js";
 import { identifyEvent } from "../runtime/webhooks/identify.js";

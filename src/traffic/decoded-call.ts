@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS } from "../mock/limits.js";
 import { Router } from "../mock/router.js";
 import { serve } from "../mock/serve.js";
 import { readTarget } from "../mock/target.js";
-import type { Api, Operation } from "../model/index.js";
+import type { Api, Operation } from "../model/api.js";
 import type { Entry } from "./entry.js";
 
 /** What a request is, by the contract; `refused` is why the front of a mock would not have taken it. */

@@ -1,4 +1,4 @@
-import type { CaseInput } from "../contract/index.js";
+import type { CaseInput } from "../contract/cases/case.js";
 import type { DecodedRequest } from "../mock/index.js";
 
 /** A request that was read, as those are that are sent. */

@@ -3,7 +3,8 @@ import { type Branches, branches, isSecret, itemBranches, propertyBranches } fro
 import { redactQuery } from "../mock/log.js";
 import { essence, isJson } from "../mock/media-type.js";
 import { decodeSegments, readTarget } from "../mock/target.js";
-import { type Api, isObject, type Json, type JsonObject, type Operation, stringOf } from "../model/index.js";
+import type { Api, Operation } from "../model/api.js";
+import { isObject, type Json, type JsonObject, stringOf } from "../model/json.js";
 import { bodyOf, mediaFor } from "./check-messages.js";
 import type { DecodedCall } from "./decoded-call.js";
 import type { Entry, Found, Message } from "./entry.js";

@@ -1,5 +1,6 @@
-import { loadGenerator } from "../contract/index.js";
-import type { Json, WebhookEvent } from "../model/index.js";
+import { loadGenerator } from "../contract/payloads/generator.js";
+import type { WebhookEvent } from "../model/api.js";
+import type { Json } from "../model/json.js";
 import { sentMedia } from "../model/sent-media.js";
 import { faults } from "../runtime/webhooks/send/faults/index.js";
 import { chooseFaults, deliveryJob, faultJob, type Job, type Sending, type Skipped } from "./jobs.js";

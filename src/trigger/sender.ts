@@ -1,7 +1,9 @@
-import { brokenBody } from "../contract/index.js";
-import { type Api, type Json, nearest, UserError, type WebhookEvent } from "../model/index.js";
+import { brokenBody } from "../contract/broken-body.js";
+import type { Api, WebhookEvent } from "../model/api.js";
+import type { Json } from "../model/json.js";
 import { SchemaSet } from "../model/schema-set.js";
 import { sentMedia } from "../model/sent-media.js";
+import { nearest, UserError } from "../model/user-error.js";
 import { type Issue, issuesOf } from "../runtime/validation.js";
 import type { EventDescriptor, WebhookApi } from "../runtime/webhooks/descriptor.js";
 

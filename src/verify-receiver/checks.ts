@@ -1,17 +1,10 @@
 import type { Unreached } from "../contract/cases/generated.js";
-import { loadGenerator } from "../contract/index.js";
-import type { WebhookEvent } from "../model/index.js";
+import { loadGenerator } from "../contract/payloads/generator.js";
+import type { WebhookEvent } from "../model/api.js";
 import { sentMedia } from "../model/sent-media.js";
 import { faults } from "../runtime/webhooks/send/faults/index.js";
-import {
-  deliveryJob,
-  faultJob,
-  type Job,
-  type NamedBody,
-  type Sender,
-  type Sending,
-  type Skipped,
-} from "../trigger/index.js";
+import { deliveryJob, faultJob, type Job, type Sending, type Skipped } from "../trigger/jobs.js";
+import type { NamedBody, Sender } from "../trigger/sender.js";
 import { loadBranchBodies } from "./branch-bodies.js";
 
 export type CheckKind = "example" | "generated" | "fault";

@@ -1,4 +1,5 @@
-import { align, groupBy, junitXml, listOf } from "../contract/report/index.js";
+import { junitXml } from "../contract/report/junit.js";
+import { align, groupBy, listOf } from "../contract/report/table.js";
 import type { CheckKind } from "./checks.js";
 import type { CheckResult, Verification } from "./run-checks.js";
 

@@ -1,11 +1,14 @@
+import { CoverageCollector } from "../contract/coverage/collector.js";
+import type { CoverageData } from "../contract/coverage/data.js";
 import { CoverageRecorder } from "../contract/coverage/recorder.js";
-import { CoverageCollector, type CoverageData } from "../contract/index.js";
 import { createHandler, type DecodedRequest, type EngineFactory, type Handler } from "../mock/index.js";
-import { type Api, type Json, type JsonObject, type Operation, readApi } from "../model/index.js";
+import type { Api, Operation } from "../model/api.js";
+import type { Json, JsonObject } from "../model/json.js";
+import { readApi } from "../model/read-api.js";
 import { isJson } from "../model/sent-media.js";
 import { identifyEvent } from "../runtime/webhooks/identify.js";
 import { inputOf } from "../traffic/input-of.js";
-import { Sender } from "../trigger/index.js";
+import { Sender } from "../trigger/sender.js";
 
 /** An API of a suite: its id and its bundled OpenAPI document. */
 export interface ObservedApi {

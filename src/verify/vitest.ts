@@ -1,11 +1,18 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { CoverageCollector } from "../contract/coverage/collector.js";
+import { parseCoverage } from "../contract/coverage/data.js";
 import { coverageMarkdown, coverageTable } from "../contract/coverage/format.js";
 import { coverageHtml } from "../contract/coverage/html.js";
-import { DIMENSIONS, type Dimension, percentOf } from "../contract/coverage/report.js";
-import { CoverageCollector, type CoverageReport, parseCoverage, reportCoverage } from "../contract/index.js";
-import { readApi } from "../model/index.js";
+import {
+  type CoverageReport,
+  DIMENSIONS,
+  type Dimension,
+  percentOf,
+  reportCoverage,
+} from "../contract/coverage/report.js";
+import { readApi } from "../model/read-api.js";
 import type { ObservedApi } from "./observe.js";
 import { FOLDER } from "./record.js";
 

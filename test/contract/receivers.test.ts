@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
 import { hasSecret } from "../../scripts/contract-run/run-contract.js";
-import type { Api } from "../../src/model/index.js";
+import type { Api } from "../../src/model/api.js";
 import {
   createReceiver,
   type Receiver,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { violations } from "../../src/contract/index.js";
-import type { Api, WebhookEvent } from "../../src/model/index.js";
+import { violations } from "../../src/contract/violations.js";
+import type { Api, WebhookEvent } from "../../src/model/api.js";
 import { SchemaSet } from "../../src/model/schema-set.js";
 import { checkEvent, identifyEvent, type WebhookApi } from "../../src/runtime/webhooks/index.js";
 import { camelCase } from "../../src/toolchain/generate/names.js";

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { refusalReply } from "../../src/mock/error-shape.js";
 import { Refused } from "../../src/mock/refused.js";
-import { type JsonObject, REFUSALS, readApi } from "../../src/model/index.js";
+import { REFUSALS } from "../../src/model/api.js";
+import type { JsonObject } from "../../src/model/json.js";
+import { readApi } from "../../src/model/read-api.js";
 
 function apiWith(shape: JsonObject | undefined) {
   const document: JsonObject = {

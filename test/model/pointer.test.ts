@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { at, fromPointer, percentEncoded, resolve, toFragment, toPointer } from "../../src/model/index.js";
+import { at, fromPointer, percentEncoded, toFragment, toPointer } from "../../src/model/pointer.js";
+import { resolve } from "../../src/model/resolve.js";
 
 describe("pointers", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../src/model/index.js";
+import type { JsonObject } from "../../src/model/json.js";
 import { referenceTo, rewriteReferences, schemaReference } from "../../src/model/references.js";
 
 const old = { $ref: "#/components/schemas/Old" };

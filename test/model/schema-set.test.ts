@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Schema } from "../../src/model/index.js";
+import type { Schema } from "../../src/model/api.js";
 import { addressOf, componentAt, componentName, SchemaSet } from "../../src/model/schema-set.js";
 
 const to = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Api, Operation } from "../../src/model/index.js";
+import type { Api, Operation } from "../../src/model/api.js";
 import { sentMedia } from "../../src/model/sent-media.js";
 import type { Input } from "../../src/runtime/input.js";
 import { camelCase } from "../../src/toolchain/generate/names.js";

@@ -1,5 +1,5 @@
-import { loadGenerator } from "../../src/contract/index.js";
-import type { Api } from "../../src/model/index.js";
+import { loadGenerator } from "../../src/contract/payloads/generator.js";
+import type { Api } from "../../src/model/api.js";
 import { SchemaSet } from "../../src/model/schema-set.js";
 import { createReceiver, prepareDelivery, type WebhookApi } from "../../src/runtime/webhooks/index.js";
 

@@ -4,7 +4,7 @@ import { createCompiledEngine } from "../../src/mock/engines/compiled.js";
 import { createPrismEngine } from "../../src/mock/engines/prism.js";
 import { Refused } from "../../src/mock/refused.js";
 import { bodyReply } from "../../src/mock/reply.js";
-import type { Operation } from "../../src/model/index.js";
+import type { Operation } from "../../src/model/api.js";
 
 /** A request that the two engines answer differently. */
 export interface Disagreement {

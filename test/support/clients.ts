@@ -1,5 +1,5 @@
+import type { Api } from "../../src/model/api.js";
 import { filledFields, optionNames, usedSchemes } from "../../src/model/client-options.js";
-import type { Api } from "../../src/model/index.js";
 import type { UntypedClient } from "../../src/runtime/client.js";
 import { camelCase, pascalCase } from "../../src/toolchain/generate/names.js";
 import { generatedExport } from "./generated.js";

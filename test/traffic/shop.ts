@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/model/index.js";
+import type { JsonObject } from "../../src/model/json.js";
 
 const secret: JsonObject = { type: "string", format: "password" };
 

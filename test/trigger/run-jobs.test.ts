@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PreparedDelivery } from "../../src/runtime/webhooks/index.js";
-import { type Job, runJobs } from "../../src/trigger/index.js";
+import type { Job } from "../../src/trigger/jobs.js";
+import { runJobs } from "../../src/trigger/run-jobs.js";
 
 const DELIVERY: PreparedDelivery = { method: "POST", headers: {}, body: "{}" };
 const JOBS: Job[] = ["a", "b"].map((event) => ({

@@ -5,7 +5,7 @@ import { type ContractRun, figuresTable, withFigures } from "../../scripts/contr
 import { hasSecret, runContract } from "../../scripts/contract-run/run-contract.js";
 import { coverageTable } from "../../src/contract/coverage/format.js";
 import { formatVerify } from "../../src/contract/report/format-verify.js";
-import type { Api } from "../../src/model/index.js";
+import type { Api } from "../../src/model/api.js";
 import { BothEngines } from "../support/both-engines.js";
 import { ROOT, registeredApis } from "../support/registry.js";
 

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { Judge } from "../../src/contract/index.js";
-import { readApi } from "../../src/model/index.js";
+import { Judge } from "../../src/contract/judge/judge.js";
+import { readApi } from "../../src/model/read-api.js";
 import { SchemaSet } from "../../src/model/schema-set.js";
-import type { Entry } from "../../src/traffic/index.js";
-import { Checker } from "../../src/traffic/index.js";
+import { Checker } from "../../src/traffic/checker.js";
+import type { Entry } from "../../src/traffic/entry.js";
 import { shop } from "../cli/receivers.js";
 import { edit, run } from "../cli/workspace.js";
 import { desk } from "../fixtures/wrong-server/contract.js";

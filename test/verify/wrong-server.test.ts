@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import {
-  CoverageCollector,
-  type Fetch,
-  reportCoverage,
-  type VerifyReport,
-  verifyApi,
-} from "../../src/contract/index.js";
+import { CoverageCollector } from "../../src/contract/coverage/collector.js";
+import { reportCoverage } from "../../src/contract/coverage/report.js";
 import { formatVerify } from "../../src/contract/report/format-verify.js";
-import { readApi } from "../../src/model/index.js";
+import type { VerifyReport } from "../../src/contract/run/results.js";
+import { verifyApi } from "../../src/contract/run/run-verify.js";
+import type { Fetch } from "../../src/contract/wire/send.js";
+import { readApi } from "../../src/model/read-api.js";
 import { desk } from "../fixtures/wrong-server/contract.js";
 import { plantedFaults } from "../fixtures/wrong-server/faults.js";
 import { rightServer, type Serve, TOKEN } from "../fixtures/wrong-server/right-server.js";

@@ -33,8 +33,8 @@ export const proxyCommand: Command = {
 };
 
 async function runProxy(given: Given, io: Io): Promise<number> {
-  const { checkTarget, systemLookup } = await import("../../trigger/index.js");
-  const { startProxy } = await import("../../traffic/index.js");
+  const { checkTarget, systemLookup } = await import("../../trigger/target.js");
+  const { startProxy } = await import("../../traffic/proxy.js");
   const [id = ""] = given.operands;
   const text = given.text("target");
   if (text === undefined)
@@ -45,7 +45,7 @@ async function runProxy(given: Given, io: Io): Promise<number> {
   const target = await checkTarget(text, { allowRemote: given.flag("allow-remote"), lookup: systemLookup });
   const loaded = await loadApi(id, io);
   if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
-  const { CoverageCollector } = await import("../../contract/index.js");
+  const { CoverageCollector } = await import("../../contract/coverage/collector.js");
   const { CoverageRecorder } = await import("../../contract/coverage/recorder.js");
   const coverage = new CoverageRecorder(loaded.api, new CoverageCollector(id));
   const record = await openRecord(given.text("record"), io);

@@ -17,7 +17,7 @@ export const workflowsCommand: Command = {
     json: { type: "boolean", summary: "print the results as JSON" },
   },
   run: async (given, io) => {
-    const { checkTarget, systemLookup } = await import("../../trigger/index.js");
+    const { checkTarget, systemLookup } = await import("../../trigger/target.js");
     const target = await checkTarget(targetOf(given), {
       allowRemote: given.flag("allow-remote"),
       lookup: systemLookup,
@@ -36,7 +36,9 @@ function targetOf(given: Given): string {
 }
 
 async function runAll(target: URL, given: Given, io: Io): Promise<number> {
-  const { findWorkflows, inputNames, readInputs, runWorkflows } = await import("../../toolchain/workflows/index.js");
+  const { inputNames, readInputs } = await import("../../toolchain/workflows/prepare.js");
+  const { runWorkflows } = await import("../../toolchain/workflows/run-workflows.js");
+  const { findWorkflows } = await import("../../toolchain/workflows/workflow-file.js");
   const { selectApis } = await import("../../toolchain/workspace.js");
   const { bundleApi } = await import("../../toolchain/bundle.js");
   const run = await openRun(io);
@@ -58,7 +60,7 @@ async function runAll(target: URL, given: Given, io: Io): Promise<number> {
   return report(results, given, io);
 }
 
-type Results = Awaited<ReturnType<typeof import("../../toolchain/workflows/index.js").runWorkflows>>;
+type Results = Awaited<ReturnType<typeof import("../../toolchain/workflows/run-workflows.js").runWorkflows>>;
 
 function report(results: Results, given: Given, io: Io): number {
   const failed = results.filter(({ problems }) => problems.length > 0);

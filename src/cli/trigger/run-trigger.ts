@@ -1,20 +1,16 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { text as readStream } from "node:stream/consumers";
+import { CoverageCollector } from "../../contract/coverage/collector.js";
 import { CoverageRecorder } from "../../contract/coverage/recorder.js";
-import { CoverageCollector } from "../../contract/index.js";
-import { type Json, UserError } from "../../model/index.js";
-import {
-  checkTarget,
-  chooseJobs,
-  curlLine,
-  DeliveryCoverage,
-  type Job,
-  SENDING,
-  Sender,
-  type Sending,
-  systemLookup,
-} from "../../trigger/index.js";
+import type { Json } from "../../model/json.js";
+import { UserError } from "../../model/user-error.js";
+import { chooseJobs } from "../../trigger/choose-jobs.js";
+import { curlLine } from "../../trigger/curl.js";
+import { DeliveryCoverage } from "../../trigger/delivery-coverage.js";
+import { type Job, SENDING, type Sending } from "../../trigger/jobs.js";
+import { Sender } from "../../trigger/sender.js";
+import { checkTarget, systemLookup } from "../../trigger/target.js";
 import type { Given, Io } from "../command.js";
 import { loadApi } from "../load-api.js";
 import { printFaults } from "../print-faults.js";

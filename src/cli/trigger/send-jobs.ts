@@ -1,12 +1,7 @@
-import {
-  answerOf,
-  type DeliveryCoverage,
-  type Job,
-  type Outcome,
-  runJobs,
-  type Skipped,
-  type Statistics,
-} from "../../trigger/index.js";
+import type { DeliveryCoverage } from "../../trigger/delivery-coverage.js";
+import type { Job, Skipped } from "../../trigger/jobs.js";
+import { answerOf, type Outcome, runJobs } from "../../trigger/run-jobs.js";
+import type { Statistics } from "../../trigger/statistics.js";
 import type { Given, Io } from "../command.js";
 
 export interface SendOptions {

@@ -1,16 +1,15 @@
+import { CoverageCollector } from "../../contract/coverage/collector.js";
 import { CoverageRecorder } from "../../contract/coverage/recorder.js";
 import { OF_RECEIVERS, reportCoverage } from "../../contract/coverage/report.js";
-import { CoverageCollector } from "../../contract/index.js";
-import { UserError } from "../../model/index.js";
-import { checkTarget, DeliveryCoverage, SENDING, Sender, systemLookup } from "../../trigger/index.js";
-import {
-  buildChecks,
-  formatJunit,
-  formatTable,
-  runChecks,
-  startServer,
-  type Verification,
-} from "../../verify-receiver/index.js";
+import { UserError } from "../../model/user-error.js";
+import { DeliveryCoverage } from "../../trigger/delivery-coverage.js";
+import { SENDING } from "../../trigger/jobs.js";
+import { Sender } from "../../trigger/sender.js";
+import { checkTarget, systemLookup } from "../../trigger/target.js";
+import { buildChecks } from "../../verify-receiver/checks.js";
+import { formatJunit, formatTable } from "../../verify-receiver/format.js";
+import { runChecks, type Verification } from "../../verify-receiver/run-checks.js";
+import { startServer } from "../../verify-receiver/start-server.js";
 import type { Given, Io } from "../command.js";
 import { loadApi } from "../load-api.js";
 import { printFaults } from "../print-faults.js";

@@ -1,6 +1,7 @@
-import { type MutationReport, mutateApi } from "../../contract/index.js";
-import { formatMutation } from "../../contract/mutation/index.js";
-import type { Api } from "../../model/index.js";
+import { formatMutation } from "../../contract/mutation/format.js";
+import { mutateApi } from "../../contract/mutation/mutate-api.js";
+import type { MutationReport } from "../../contract/mutation/report.js";
+import type { Api } from "../../model/api.js";
 import type { Given, Io } from "../command.js";
 import { loadApi } from "../load-api.js";
 import { openRun } from "../open-run.js";

@@ -1,14 +1,12 @@
-import { OF_SERVERS } from "../../contract/coverage/report.js";
-import {
-  CoverageCollector,
-  credentialNames,
-  reportCoverage,
-  type VerifyReport,
-  verifyApi,
-} from "../../contract/index.js";
+import { CoverageCollector } from "../../contract/coverage/collector.js";
+import { OF_SERVERS, reportCoverage } from "../../contract/coverage/report.js";
+import { credentialNames } from "../../contract/credentials.js";
 import { formatVerify, verifyJunit } from "../../contract/report/format-verify.js";
-import { type Api, UserError } from "../../model/index.js";
-import { checkTarget, systemLookup } from "../../trigger/index.js";
+import type { VerifyReport } from "../../contract/run/results.js";
+import { verifyApi } from "../../contract/run/run-verify.js";
+import type { Api } from "../../model/api.js";
+import { UserError } from "../../model/user-error.js";
+import { checkTarget, systemLookup } from "../../trigger/target.js";
 import type { Given, Io } from "../command.js";
 import { loadApi } from "../load-api.js";
 import { printFaults } from "../print-faults.js";

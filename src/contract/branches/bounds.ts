@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../model/index.js";
+import type { Json, JsonObject } from "../../model/json.js";
 import { unicodeLength } from "../../runtime/validator-support.js";
 
 /** A keyword that bounds values, and whether a value stands exactly at the bound. */

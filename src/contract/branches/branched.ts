@@ -1,4 +1,5 @@
-import type { Api, Json, JsonObject } from "../../model/index.js";
+import type { Api } from "../../model/api.js";
+import type { Json, JsonObject } from "../../model/json.js";
 import type { SchemaSet } from "../../model/schema-set.js";
 import { validatorOf } from "../validator-of.js";
 import { hitsOf, pointsIn } from "./hits.js";

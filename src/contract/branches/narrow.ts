@@ -1,4 +1,5 @@
-import { arrayOf, type Json, type JsonObject, objectOf, resolve } from "../../model/index.js";
+import { arrayOf, type Json, type JsonObject, objectOf } from "../../model/json.js";
+import { resolve } from "../../model/resolve.js";
 import { atBound } from "./bounds.js";
 import type { BranchPoint, Choice, Step } from "./tree.js";
 

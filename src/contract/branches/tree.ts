@@ -1,5 +1,6 @@
-import { arrayOf, isObject, type Json, type JsonObject, objectOf, resolve } from "../../model/index.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../model/json.js";
 import { schemaReference } from "../../model/references.js";
+import { resolve } from "../../model/resolve.js";
 import type { SchemaSet } from "../../model/schema-set.js";
 import { validatorOf } from "../validator-of.js";
 import { boundPoints } from "./bounds.js";

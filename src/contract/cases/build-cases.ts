@@ -1,7 +1,8 @@
+import type { Api, Operation } from "../../model/api.js";
 import { type FilledField, filledFields } from "../../model/client-options.js";
 import { exampleInputs } from "../../model/example-inputs.js";
 import { heavy } from "../../model/heavy.js";
-import { type Api, at, fromPointer, type Operation, toPointer } from "../../model/index.js";
+import { at, fromPointer, toPointer } from "../../model/pointer.js";
 import type { SchemaSet } from "../../model/schema-set.js";
 import type { FastCheck } from "../payloads/fast-check.js";
 import { loadGenerator, type PayloadGenerator } from "../payloads/generator.js";

@@ -1,5 +1,5 @@
+import type { Refusal } from "../../model/api.js";
 import type { RequestInput } from "../../model/example-inputs.js";
-import type { Refusal } from "../../model/index.js";
 import type { BranchPoint } from "../branches/tree.js";
 
 export type CaseInput = RequestInput;

@@ -1,4 +1,5 @@
-import { isObject, type Json, type Operation, type WebhookEvent } from "../../model/index.js";
+import type { Operation, WebhookEvent } from "../../model/api.js";
+import { isObject, type Json } from "../../model/json.js";
 import { replaceAt } from "../edit.js";
 import type { CaseMaker, OperationCases } from "./build-cases.js";
 import type { CaseInput, ContractCase } from "./case.js";

@@ -1,13 +1,6 @@
-import {
-  at,
-  fromPointer,
-  isObject,
-  type Json,
-  type Media,
-  type Operation,
-  type Refusal,
-  type Schema,
-} from "../../model/index.js";
+import type { Media, Operation, Refusal, Schema } from "../../model/api.js";
+import { isObject, type Json } from "../../model/json.js";
+import { at, fromPointer } from "../../model/pointer.js";
 import { replaceAt } from "../edit.js";
 import { validatorOf } from "../validator-of.js";
 import { violations } from "../violations.js";

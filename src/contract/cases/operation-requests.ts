@@ -1,4 +1,5 @@
-import type { Api, Json, JsonObject, Operation } from "../../model/index.js";
+import type { Api, Operation } from "../../model/api.js";
+import type { Json, JsonObject } from "../../model/json.js";
 import type { SchemaSet } from "../../model/schema-set.js";
 import { sentMedia } from "../../model/sent-media.js";
 import type { Branched } from "../branches/branched.js";

@@ -1,4 +1,5 @@
-import { type Api, isObject, type Operation, type Refusal } from "../../model/index.js";
+import type { Api, Operation, Refusal } from "../../model/api.js";
+import { isObject } from "../../model/json.js";
 import { isJson } from "../../model/sent-media.js";
 import { needsCredentials } from "../credentials.js";
 import type { CaseInput, Tampering } from "./case.js";

@@ -1,4 +1,5 @@
-import type { JsonObject, Media, Operation } from "../../model/index.js";
+import type { Media, Operation } from "../../model/api.js";
+import type { JsonObject } from "../../model/json.js";
 import { isJson, sentMedia } from "../../model/sent-media.js";
 import type { IsText } from "../violations.js";
 

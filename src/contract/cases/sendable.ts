@@ -1,4 +1,5 @@
-import { isObject, type Json, type Operation } from "../../model/index.js";
+import type { Operation } from "../../model/api.js";
+import { isObject, type Json } from "../../model/json.js";
 import { sentMedia } from "../../model/sent-media.js";
 import type { CaseInput } from "./case.js";
 import { isForm } from "./request-schema.js";

@@ -1,4 +1,4 @@
-import type { Api, Response, WebhookEvent } from "../../model/index.js";
+import type { Api, Response, WebhookEvent } from "../../model/api.js";
 import type { SchemaSet } from "../../model/schema-set.js";
 import { isJson, sentMedia } from "../../model/sent-media.js";
 import { Bodies } from "../branches/branched.js";

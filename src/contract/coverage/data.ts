@@ -1,4 +1,5 @@
-import { isObject, type Json, UserError } from "../../model/index.js";
+import { isObject, type Json } from "../../model/json.js";
+import { UserError } from "../../model/user-error.js";
 
 /** What was exercised of one API: names and ids with how often. Kept in files, and merged. */
 export interface CoverageData {

@@ -1,4 +1,5 @@
-import type { Api, Json, Operation, WebhookEvent } from "../../model/index.js";
+import type { Api, Operation, WebhookEvent } from "../../model/api.js";
+import type { Json } from "../../model/json.js";
 import { SchemaSet } from "../../model/schema-set.js";
 import type { Bodies } from "../branches/branched.js";
 import type { CaseInput } from "../cases/case.js";

@@ -1,4 +1,4 @@
-import type { Api, Operation, WebhookEvent } from "../../model/index.js";
+import type { Api, Operation, WebhookEvent } from "../../model/api.js";
 import { SchemaSet } from "../../model/schema-set.js";
 import { faults } from "../../runtime/webhooks/send/faults/index.js";
 import { OperationRequests } from "../cases/operation-requests.js";

@@ -1,14 +1,7 @@
-import {
-  at,
-  fromPointer,
-  isObject,
-  type JsonObject,
-  type Operation,
-  objectOf,
-  type Response,
-  resolve,
-  type Schema,
-} from "../../model/index.js";
+import type { Operation, Response, Schema } from "../../model/api.js";
+import { isObject, type JsonObject, objectOf } from "../../model/json.js";
+import { at, fromPointer } from "../../model/pointer.js";
+import { resolve } from "../../model/resolve.js";
 
 /** The documented response of a status: itself, its range, or `default`. */
 export function documentedResponse({ responses }: Operation, status: number): Response | undefined {

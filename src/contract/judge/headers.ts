@@ -1,4 +1,5 @@
-import type { JsonObject, Response, Schema } from "../../model/index.js";
+import type { Response, Schema } from "../../model/api.js";
+import type { JsonObject } from "../../model/json.js";
 import { issuesOf, type Validator } from "../../runtime/validation.js";
 import { documentedHeaders } from "./documented.js";
 import { headerValue } from "./header-value.js";

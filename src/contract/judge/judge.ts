@@ -1,4 +1,5 @@
-import type { Api, Json, Operation, Response, ResultError, Schema } from "../../model/index.js";
+import type { Api, Operation, Response, ResultError, Schema } from "../../model/api.js";
+import type { Json } from "../../model/json.js";
 import type { SchemaSet } from "../../model/schema-set.js";
 import { isJson } from "../../model/sent-media.js";
 import { issuesOf } from "../../runtime/validation.js";

@@ -1,4 +1,5 @@
-import type { Json, ResultError } from "../../model/index.js";
+import type { ResultError } from "../../model/api.js";
+import type { Json } from "../../model/json.js";
 import { deepEqual } from "../../runtime/validator-support.js";
 import { valueAt } from "../../runtime/value-at.js";
 

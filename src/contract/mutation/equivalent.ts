@@ -1,4 +1,5 @@
-import { arrayOf, isObject, type Json, type JsonObject, objectOf, resolve } from "../../model/index.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../model/json.js";
+import { resolve } from "../../model/resolve.js";
 import type { Mutation } from "./mutations.js";
 import { isOfTypes, typesIn } from "./types.js";
 

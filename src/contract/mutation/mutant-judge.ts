@@ -1,5 +1,6 @@
 import type { ValidateFunction } from "ajv";
-import type { Api, Json, JsonObject, Schema } from "../../model/index.js";
+import type { Api, Schema } from "../../model/api.js";
+import type { Json, JsonObject } from "../../model/json.js";
 import { localize, SchemaSet } from "../../model/schema-set.js";
 import type { ContractCase } from "../cases/case.js";
 import type { Mutation } from "./mutations.js";

@@ -1,4 +1,4 @@
-import type { Api, Operation } from "../../model/index.js";
+import type { Api, Operation } from "../../model/api.js";
 import { SchemaSet } from "../../model/schema-set.js";
 import { loadCaseMaker, type OperationCases } from "../cases/build-cases.js";
 import type { CaseInput, ContractCase } from "../cases/case.js";

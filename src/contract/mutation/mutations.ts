@@ -1,4 +1,5 @@
-import { arrayOf, isObject, type Json, type JsonObject, objectOf, type Schema } from "../../model/index.js";
+import type { Schema } from "../../model/api.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../model/json.js";
 import { typesIn } from "./types.js";
 
 export const MUTATION_KINDS = [

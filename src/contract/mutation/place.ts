@@ -1,5 +1,8 @@
-import { arrayOf, isObject, type JsonObject, objectOf, resolve, type Schema, toFragment } from "../../model/index.js";
+import type { Schema } from "../../model/api.js";
+import { arrayOf, isObject, type JsonObject, objectOf } from "../../model/json.js";
+import { toFragment } from "../../model/pointer.js";
 import { schemaReference } from "../../model/references.js";
+import { resolve } from "../../model/resolve.js";
 
 /** Keys that lead from a schema to one inside of it; `$ref` leads to what it names. */
 export type SchemaPath = readonly (string | number)[];

@@ -1,4 +1,5 @@
-import { type Api, isObject, type Json, type JsonObject } from "../../model/index.js";
+import type { Api } from "../../model/api.js";
+import { isObject, type Json, type JsonObject } from "../../model/json.js";
 import { isJson } from "../../model/sent-media.js";
 import type { CaseInput, ContractCase } from "../cases/case.js";
 import type { OperationRequests } from "../cases/operation-requests.js";

@@ -1,4 +1,4 @@
-import type { Operation } from "../../model/index.js";
+import type { Operation } from "../../model/api.js";
 import type { OperationRequests } from "../cases/operation-requests.js";
 import { isForm, textIn } from "../cases/request-schema.js";
 import type { Mutation } from "./mutations.js";

@@ -1,4 +1,5 @@
-import { arrayOf, at, fromPointer, isObject, type JsonObject } from "../../model/index.js";
+import { arrayOf, isObject, type JsonObject } from "../../model/json.js";
+import { at, fromPointer } from "../../model/pointer.js";
 import { mergeSchemas } from "./merge.js";
 
 /** A longer chain of references and combinations leads back to itself. */

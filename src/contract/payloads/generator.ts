@@ -1,7 +1,9 @@
 import type { Arbitrary } from "fast-check";
+import type { Api, Schema } from "../../model/api.js";
 import { heavy } from "../../model/heavy.js";
-import { type Api, isObject, type Json, type JsonObject, type Schema, UserError } from "../../model/index.js";
+import { isObject, type Json, type JsonObject } from "../../model/json.js";
 import type { SchemaSet } from "../../model/schema-set.js";
+import { UserError } from "../../model/user-error.js";
 import type { Narrowed } from "../branches/narrow.js";
 import { validatorOf } from "../validator-of.js";
 import { alternatives } from "./alternatives.js";

@@ -1,4 +1,4 @@
-import type { Operation } from "../../model/index.js";
+import type { Operation } from "../../model/api.js";
 import type { ContractCase } from "../cases/case.js";
 
 /** What may be done to a server. */

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
+import type { Api, Operation } from "../../model/api.js";
 import { curlOf } from "../../model/curl.js";
-import type { Api, Operation } from "../../model/index.js";
 import { SchemaSet } from "../../model/schema-set.js";
 import { type CaseMaker, loadCaseMaker, type OperationCases } from "../cases/build-cases.js";
 import type { CaseInput, ContractCase } from "../cases/case.js";

@@ -1,6 +1,8 @@
+import type { Api, Media, Operation } from "../../model/api.js";
 import { filledFields } from "../../model/client-options.js";
-import { type Api, isObject, type JsonObject, type Media, type Operation, toPointer } from "../../model/index.js";
+import { isObject, type JsonObject } from "../../model/json.js";
 import { queryStyles, styledPath } from "../../model/parameter-styles.js";
+import { toPointer } from "../../model/pointer.js";
 import { fieldEncodings, isJson, sentMedia } from "../../model/sent-media.js";
 import { serializeForm, serializeMultipart } from "../../runtime/form.js";
 import { urlOf } from "../../runtime/url.js";

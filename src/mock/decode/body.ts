@@ -1,4 +1,5 @@
-import type { Json, JsonObject, Media, Operation } from "../../model/index.js";
+import type { Media, Operation } from "../../model/api.js";
+import type { Json, JsonObject } from "../../model/json.js";
 import { branches, propertyBranches } from "../branches.js";
 import { essence } from "../media-type.js";
 import { perObject } from "../per-object.js";

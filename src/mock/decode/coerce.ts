@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../model/index.js";
+import type { Json, JsonObject } from "../../model/json.js";
 import { type Branches, literals, typesIn, typesOf } from "../branches.js";
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;

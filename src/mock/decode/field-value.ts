@@ -1,4 +1,5 @@
-import type { Encoding, Json, JsonObject } from "../../model/index.js";
+import type { Encoding } from "../../model/api.js";
+import type { Json, JsonObject } from "../../model/json.js";
 import { type Branches, itemBranches, propertyBranches, typesIn } from "../branches.js";
 import { isJson } from "../media-type.js";
 import { quote, Refused } from "../refused.js";

@@ -1,4 +1,4 @@
-import type { Json } from "../../model/index.js";
+import type { Json } from "../../model/json.js";
 
 export type ParsedJson = { ok: true; value: Json } | { ok: false; message: string };
 

@@ -1,4 +1,5 @@
-import type { Json, JsonObject, Operation, Parameter } from "../../model/index.js";
+import type { Operation, Parameter } from "../../model/api.js";
+import type { Json, JsonObject } from "../../model/json.js";
 import { type Branches, branches, propertyBranches, propertyNames, typesOf } from "../branches.js";
 import type { DecodedRequest } from "../engine.js";
 import { type Headers, headerOf } from "../headers.js";

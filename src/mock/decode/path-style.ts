@@ -1,4 +1,4 @@
-import type { Parameter } from "../../model/index.js";
+import type { Parameter } from "../../model/api.js";
 import { type Branches, typesIn } from "../branches.js";
 import { quote, Refused } from "../refused.js";
 

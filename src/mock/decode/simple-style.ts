@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../model/index.js";
+import type { Json, JsonObject } from "../../model/json.js";
 import { type Branches, itemBranches, propertyBranches, typesIn } from "../branches.js";
 import { coerce } from "./coerce.js";
 import { setOwn } from "./own.js";

@@ -1,4 +1,4 @@
-import { isObject } from "../../model/index.js";
+import { isObject } from "../../model/json.js";
 
 /** Keywords whose value is a map of names to schemas. */
 const MAPS = new Set(["properties", "patternProperties", "$defs", "__bundled__"]);

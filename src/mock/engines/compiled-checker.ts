@@ -1,6 +1,7 @@
 import type { Options, ValidateFunction } from "ajv";
+import type { Api, Media, Operation } from "../../model/api.js";
 import { heavy } from "../../model/heavy.js";
-import type { Api, Json, Media, Operation } from "../../model/index.js";
+import type { Json } from "../../model/json.js";
 import type { SchemaSet } from "../../model/schema-set.js";
 import { ajvViolation } from "./ajv-violation.js";
 import { hasMoreValues } from "./has-more-values.js";

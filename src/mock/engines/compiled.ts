@@ -1,4 +1,4 @@
-import type { Api, Operation } from "../../model/index.js";
+import type { Api, Operation } from "../../model/api.js";
 import { chooseResponse } from "../choose-response.js";
 import type { DecodedRequest, Engine, EngineContext, EngineResponse } from "../engine.js";
 import { type CompiledChecker, loadChecker } from "./compiled-checker.js";

@@ -1,4 +1,4 @@
-import type { Json } from "../../model/index.js";
+import type { Json } from "../../model/json.js";
 
 /** Whether a value is made of more than so many: lists, objects and scalars, itself among them. */
 export function hasMoreValues(value: Json, most: number): boolean {

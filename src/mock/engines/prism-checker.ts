@@ -1,4 +1,5 @@
-import type { Json, Operation } from "../../model/index.js";
+import type { Operation } from "../../model/api.js";
+import type { Json } from "../../model/json.js";
 import {
   createChecker,
   type Diagnostic,

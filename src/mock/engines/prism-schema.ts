@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, type Operation } from "../../model/index.js";
+import type { Operation } from "../../model/api.js";
+import { isObject, type JsonObject } from "../../model/json.js";
 import type { PrismOperation } from "./prism-core.js";
 
 const PLACES = ["path", "query", "header", "cookie"] as const;

@@ -1,17 +1,8 @@
-import {
-  arrayOf,
-  at,
-  fromPointer,
-  isObject,
-  type Json,
-  type JsonObject,
-  type Media,
-  type Operation,
-  objectOf,
-  resolve,
-  type Schema,
-} from "../../model/index.js";
+import type { Media, Operation, Schema } from "../../model/api.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../model/json.js";
 import { kindOfValue } from "../../model/keywords.js";
+import { at, fromPointer } from "../../model/pointer.js";
+import { resolve } from "../../model/resolve.js";
 
 const PLACES = ["path", "query", "header", "cookie"] as const;
 

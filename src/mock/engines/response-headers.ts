@@ -1,4 +1,7 @@
-import { at, fromPointer, type Json, type JsonObject, objectOf, type Response, resolve } from "../../model/index.js";
+import type { Response } from "../../model/api.js";
+import { type Json, type JsonObject, objectOf } from "../../model/json.js";
+import { at, fromPointer } from "../../model/pointer.js";
+import { resolve } from "../../model/resolve.js";
 import { sample } from "./sample.js";
 
 /** The documented headers of a response that have a value, names in lower case: an example's, or one of their schema. */

@@ -1,13 +1,6 @@
-import {
-  arrayOf,
-  at,
-  fromPointer,
-  isObject,
-  type Json,
-  type JsonObject,
-  objectOf,
-  resolve,
-} from "../../model/index.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../model/json.js";
+import { at, fromPointer } from "../../model/pointer.js";
+import { resolve } from "../../model/resolve.js";
 import { setOwn } from "../decode/own.js";
 import { sampleText } from "./sample-text.js";
 

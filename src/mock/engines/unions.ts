@@ -1,4 +1,5 @@
-import { at, isObject, type Json, type JsonObject } from "../../model/index.js";
+import { isObject, type Json, type JsonObject } from "../../model/json.js";
+import { at } from "../../model/pointer.js";
 import {
   alternativesOf,
   type Branches,

@@ -1,4 +1,6 @@
-import { type Api, type Json, type JsonObject, objectOf, UserError } from "../../model/index.js";
+import type { Api } from "../../model/api.js";
+import { type Json, type JsonObject, objectOf } from "../../model/json.js";
+import { UserError } from "../../model/user-error.js";
 import { parseJson } from "../decode/json.js";
 import type { Limits } from "../limits.js";
 import { essence } from "../media-type.js";

@@ -1,4 +1,5 @@
-import type { Api, Json } from "../../model/index.js";
+import type { Api } from "../../model/api.js";
+import type { Json } from "../../model/json.js";
 import type { Issue } from "../../runtime/validation.js";
 import { identifyEvent } from "../../runtime/webhooks/identify.js";
 import type { Headers } from "../headers.js";

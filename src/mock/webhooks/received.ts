@@ -1,4 +1,4 @@
-import type { Json } from "../../model/index.js";
+import type { Json } from "../../model/json.js";
 import type { Issue } from "../../runtime/validation.js";
 
 /** A delivery that came in, without its secrets. */

@@ -1,4 +1,5 @@
-import { type Api, isObject, type Json, type JsonObject, type WebhookEvent } from "../../model/index.js";
+import type { Api, WebhookEvent } from "../../model/api.js";
+import { isObject, type Json, type JsonObject } from "../../model/json.js";
 import { sentMedia } from "../../model/sent-media.js";
 import { type Branches, branches, isSecret, itemBranches, propertyBranches } from "../branches.js";
 import { setOwn } from "../decode/own.js";

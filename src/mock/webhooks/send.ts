@@ -1,4 +1,6 @@
-import { type Api, arrayOf, type Json, type JsonObject, nearest, stringOf, UserError } from "../../model/index.js";
+import type { Api } from "../../model/api.js";
+import { arrayOf, type Json, type JsonObject, stringOf } from "../../model/json.js";
+import { nearest, UserError } from "../../model/user-error.js";
 import type { HandlerOptions } from "../options.js";
 import { jsonReply, type Reply } from "../reply.js";
 import { senderOf } from "./sender-of.js";
@@ -12,10 +14,12 @@ export async function sendDelivery(
   given: JsonObject,
   { allowRemote = false, fetch }: Pick<HandlerOptions, "allowRemote" | "fetch">,
 ): Promise<Reply> {
-  const trigger = await import("../../trigger/index.js");
+  const { checkTarget } = await import("../../trigger/target.js");
+  const { chooseJobs } = await import("../../trigger/choose-jobs.js");
+  const { SENDING } = await import("../../trigger/jobs.js");
   const { runPlan } = await import("../../runtime/webhooks/send/run-plan.js");
   const fields = readFields(given);
-  const to = await trigger.checkTarget(fields.to, { allowRemote });
+  const to = await checkTarget(fields.to, { allowRemote });
   const sender = await senderOf(api);
   const { secret, seed } = fields;
   const choice = {
@@ -26,7 +30,7 @@ export async function sendDelivery(
     settings: fields.set,
     faults: fields.fault === undefined ? [] : [fields.fault],
   };
-  const { jobs, skipped } = await trigger.chooseJobs(sender, choice, { ...trigger.SENDING, secret });
+  const { jobs, skipped } = await chooseJobs(sender, choice, { ...SENDING, secret });
   const results: JsonObject[] = [];
   for (const { event, name, plan } of jobs) {
     const { results: answers, problem } = await runPlan(plan, { to, secret, fetch });

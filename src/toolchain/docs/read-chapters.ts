@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { type Api, readApi } from "../../model/index.js";
+import type { Api } from "../../model/api.js";
+import { readApi } from "../../model/read-api.js";
 import { type Bundles, bundleApi } from "../bundle.js";
 import { type Fault, isError } from "../fault.js";
 import type { Run } from "../run.js";

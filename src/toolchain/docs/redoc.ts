@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type JsonObject, UserError } from "../../model/index.js";
+import type { JsonObject } from "../../model/json.js";
+import { UserError } from "../../model/user-error.js";
 import { inNewFolder, lastWords, runRedocly } from "../redocly-cli.js";
 
 export { redoclyBin } from "../redocly-cli.js";

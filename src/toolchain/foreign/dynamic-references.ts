@@ -1,4 +1,5 @@
-import type { JsonObject, Path } from "../../model/index.js";
+import type { JsonObject } from "../../model/json.js";
+import type { Path } from "../../model/pointer.js";
 import { toFragment } from "../../model/pointer.js";
 import type { Grammar } from "../source/grammar.js";
 import type { Tell } from "./schema.js";

@@ -1,5 +1,7 @@
-import { EXTENSION_SCHEMAS, isObject, type Json, type JsonObject, toPointer } from "../../model/index.js";
+import { EXTENSION_SCHEMAS } from "../../model/extension-schemas.js";
+import { isObject, type Json, type JsonObject } from "../../model/json.js";
 import { kindOfValue } from "../../model/keywords.js";
+import { toPointer } from "../../model/pointer.js";
 import { describeError } from "../lint/schema/describe-error.js";
 import { loadAjv } from "../lint/schema/load-ajv.js";
 

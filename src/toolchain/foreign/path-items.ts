@@ -1,4 +1,6 @@
-import { isObject, type Json, type JsonObject, METHODS, objectOf, resolve, stringOf } from "../../model/index.js";
+import { METHODS } from "../../model/api.js";
+import { isObject, type Json, type JsonObject, objectOf, stringOf } from "../../model/json.js";
+import { resolve } from "../../model/resolve.js";
 import { camelCase, Names } from "../generate/names.js";
 import type { Tell } from "./schema.js";
 

@@ -1,4 +1,6 @@
-import { type JsonObject, readApi, toPointer } from "../../model/index.js";
+import type { JsonObject } from "../../model/json.js";
+import { toPointer } from "../../model/pointer.js";
+import { readApi } from "../../model/read-api.js";
 import { ASYNCAPI, OPENAPI } from "../source/grammar.js";
 import { withoutDynamicReferences } from "./dynamic-references.js";
 import { extensionTroubles } from "./extensions.js";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../model/index.js";
+import { isObject, type JsonObject } from "../../model/json.js";
 import { isJson } from "../../model/sent-media.js";
 
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/)/;

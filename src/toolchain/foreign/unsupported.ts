@@ -1,6 +1,10 @@
-import type { Api, JsonObject, Operation, WebhookEvent } from "../../model/index.js";
-import { at, fromPointer, isObject, METHODS, objectOf, resolve } from "../../model/index.js";
+import type { Api, Operation, WebhookEvent } from "../../model/api.js";
+import { METHODS } from "../../model/api.js";
+import type { JsonObject } from "../../model/json.js";
+import { isObject, objectOf } from "../../model/json.js";
+import { at, fromPointer } from "../../model/pointer.js";
 import { readParameters } from "../../model/read-parts.js";
+import { resolve } from "../../model/resolve.js";
 import { isJson, sentMedia } from "../../model/sent-media.js";
 
 const FORMS = ["application/x-www-form-urlencoded", "multipart/form-data"];

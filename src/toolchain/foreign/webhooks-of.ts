@@ -1,16 +1,8 @@
 import { EXTENSION_SCHEMAS } from "../../model/extension-schemas.js";
-import {
-  arrayOf,
-  at,
-  fromPointer,
-  isObject,
-  type Json,
-  type JsonObject,
-  objectOf,
-  resolve,
-  stringOf,
-} from "../../model/index.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../model/json.js";
+import { at, fromPointer } from "../../model/pointer.js";
 import { referenceTo, rewriteReferences, schemaReference } from "../../model/references.js";
+import { resolve } from "../../model/resolve.js";
 import { Names, pascalCase } from "../generate/names.js";
 import type { Tell } from "./schema.js";
 

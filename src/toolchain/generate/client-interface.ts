@@ -1,4 +1,4 @@
-import type { Api } from "../../model/index.js";
+import type { Api } from "../../model/api.js";
 import type { ClientNames, NamedOperation } from "./client-names.js";
 import { docComment, literal, propertyKey } from "./names.js";
 

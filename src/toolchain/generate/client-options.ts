@@ -1,5 +1,5 @@
+import type { Api } from "../../model/api.js";
 import { optionNames } from "../../model/client-options.js";
-import type { Api } from "../../model/index.js";
 import { usualSecurity } from "./describe.js";
 import { fillingOptions } from "./fields.js";
 import { docComment, propertyKey } from "./names.js";

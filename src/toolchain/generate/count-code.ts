@@ -1,5 +1,5 @@
 import type { Node, SourceFile } from "typescript";
-import type { Api } from "../../model/index.js";
+import type { Api } from "../../model/api.js";
 import { heavy } from "../heavy.js";
 import type { Files } from "./validators.js";
 

@@ -1,5 +1,5 @@
+import type { Api, Media, Operation, SecurityRequirement, SecurityScheme, Server } from "../../model/api.js";
 import { optionNames, usedSchemes } from "../../model/client-options.js";
-import type { Api, Media, Operation, SecurityRequirement, SecurityScheme, Server } from "../../model/index.js";
 import { queryStyles, styledPath } from "../../model/parameter-styles.js";
 import { fieldEncodings, isJson, sentMedia } from "../../model/sent-media.js";
 import { kebabCase } from "../../runtime/descriptor.js";

@@ -1,5 +1,7 @@
+import type { Api, Operation } from "../../model/api.js";
 import { type FilledField, filledFields } from "../../model/client-options.js";
-import { type Api, arrayOf, type Operation, objectOf, resolve } from "../../model/index.js";
+import { arrayOf, objectOf } from "../../model/json.js";
+import { resolve } from "../../model/resolve.js";
 import { sentMedia } from "../../model/sent-media.js";
 
 /** What the client itself puts into a request, so that callers need not give it. */

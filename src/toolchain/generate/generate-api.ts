@@ -1,5 +1,5 @@
 import type { Bundles } from "../bundle.js";
-import type { Task } from "../crew/index.js";
+import type { Task } from "../crew/task.js";
 import type { Run } from "../run.js";
 import { sha256 } from "../source/snapshot.js";
 import type { Registered } from "../workspace.js";

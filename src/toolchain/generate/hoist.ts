@@ -1,4 +1,5 @@
-import { at, type Json, type JsonObject, objectOf } from "../../model/index.js";
+import { type Json, type JsonObject, objectOf } from "../../model/json.js";
+import { at } from "../../model/pointer.js";
 import { referenceTo, rewriteReferences, schemaReference } from "../../model/references.js";
 
 /** Keywords by which a part of a schema depends on the whole that it stands in. */

@@ -1,6 +1,6 @@
 import type { Bundles } from "../bundle.js";
 import type { Stage } from "../counts.js";
-import { eachApi } from "../crew/index.js";
+import { eachApi } from "../crew/each-api.js";
 import type { Fault } from "../fault.js";
 import type { Run } from "../run.js";
 import type { Registered } from "../workspace.js";

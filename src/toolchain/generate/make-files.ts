@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { type JsonObject, readApi } from "../../model/index.js";
+import type { JsonObject } from "../../model/json.js";
+import { readApi } from "../../model/read-api.js";
 import type { Memo } from "../memo.js";
 import { generateClient } from "./client.js";
 import { type CodeNames, namesInCode } from "./count-code.js";

@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject, objectOf, resolve } from "../../model/index.js";
+import { isObject, type Json, type JsonObject, objectOf } from "../../model/json.js";
+import { resolve } from "../../model/resolve.js";
 import { isJson } from "../../model/sent-media.js";
 
 /**

@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject, METHODS, objectOf, stringOf } from "../../model/index.js";
+import { METHODS } from "../../model/api.js";
+import { isObject, type Json, type JsonObject, objectOf, stringOf } from "../../model/json.js";
 import { referenceTo, rewriteReferences, schemaReference } from "../../model/references.js";
 import { hoistParts } from "./hoist.js";
 import { camelCase, Names, pascalCase } from "./names.js";

@@ -1,5 +1,6 @@
-import { fromPointer, isObject, type Json, type JsonObject, toPointer } from "../../model/index.js";
+import { isObject, type Json, type JsonObject } from "../../model/json.js";
 import { kindOfValue } from "../../model/keywords.js";
+import { fromPointer, toPointer } from "../../model/pointer.js";
 
 /** A list longer than this is typed as a list, not as a tuple. */
 const LONGEST_TUPLE = 12;

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../../model/index.js";
+import { isObject, type Json, type JsonObject } from "../../model/json.js";
 import { heavy } from "../heavy.js";
 import { fileHeader } from "./header.js";
 import { literal } from "./names.js";

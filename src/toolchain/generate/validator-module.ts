@@ -1,7 +1,8 @@
 import { _, type Options } from "ajv";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Schema } from "../../model/api.js";
 import { addFormats } from "../../model/formats.js";
-import type { JsonObject, Schema } from "../../model/index.js";
+import type { JsonObject } from "../../model/json.js";
 import { rewriteReferences, schemaReference } from "../../model/references.js";
 import { ANNOTATIONS, addressOf, localize } from "../../model/schema-set.js";
 import type { Memo } from "../memo.js";

@@ -1,6 +1,7 @@
-import { type Api, type Operation, type Schema, UserError } from "../../model/index.js";
+import type { Api, Operation, Schema } from "../../model/api.js";
 import { componentName } from "../../model/schema-set.js";
 import { isJson, sentMedia } from "../../model/sent-media.js";
+import { UserError } from "../../model/user-error.js";
 import type { Memo } from "../memo.js";
 import { fileHeader } from "./header.js";
 import type { ValidatorModule } from "./module-writer.js";

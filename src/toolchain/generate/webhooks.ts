@@ -1,4 +1,4 @@
-import type { Api, WebhookEvent } from "../../model/index.js";
+import type { Api, WebhookEvent } from "../../model/api.js";
 import { componentName } from "../../model/schema-set.js";
 import { sentMedia } from "../../model/sent-media.js";
 import { fileHeader } from "./header.js";

@@ -1,4 +1,4 @@
-import { eachApi } from "../crew/index.js";
+import { eachApi } from "../crew/each-api.js";
 import { type Fault, tidy } from "../fault.js";
 import type { Run } from "../run.js";
 import type { Registered } from "../workspace.js";

@@ -1,4 +1,4 @@
-import { METHODS } from "../../model/index.js";
+import { METHODS } from "../../model/api.js";
 
 /**
  * What stands where in a document: for each kind of object, the kinds of its fields. `X[]` is a list of X,

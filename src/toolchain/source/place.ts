@@ -1,5 +1,6 @@
 import path from "node:path";
-import { fromPointer, isObject, type Json, type Path, toPointer } from "../../model/index.js";
+import { isObject, type Json } from "../../model/json.js";
+import { fromPointer, type Path, toPointer } from "../../model/pointer.js";
 import type { Fault } from "../fault.js";
 import type { Source, Sources } from "./sources.js";
 

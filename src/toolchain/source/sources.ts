@@ -1,5 +1,6 @@
 import path from "node:path";
-import type { Json, Path } from "../../model/index.js";
+import type { Json } from "../../model/json.js";
+import type { Path } from "../../model/pointer.js";
 import type { Fault } from "../fault.js";
 import { LARGEST_FILE } from "./limits.js";
 import { parseSource, tooLarge } from "./parse-source.js";

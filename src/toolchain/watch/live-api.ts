@@ -1,5 +1,6 @@
 import path from "node:path";
-import { type JsonObject, UserError } from "../../model/index.js";
+import type { JsonObject } from "../../model/json.js";
+import { UserError } from "../../model/user-error.js";
 import { type Bundles, bundleApi, servedDocument } from "../bundle.js";
 import { type Fault, isError, tidy } from "../fault.js";
 import type { ValidatorModule } from "../generate/module-writer.js";
@@ -91,7 +92,7 @@ export class LiveApi {
 
   /** Adds what lint says of it, Spectral aside, which takes longer than people wait. */
   async lint(): Promise<void> {
-    const { lintApi } = await import("../lint/index.js");
+    const { lintApi } = await import("../lint/lint-api.js");
     const { faults } = await lintApi(this.run, this.registered, { spectral: false });
     this.faults = tidy([...this.faults, ...faults]);
   }

@@ -1,4 +1,6 @@
-import { arrayOf, isObject, type Json, type JsonObject, METHODS, objectOf, UserError } from "../../model/index.js";
+import { METHODS } from "../../model/api.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../model/json.js";
+import { UserError } from "../../model/user-error.js";
 import type { WorkflowFile } from "./workflow-file.js";
 
 export interface Preparation {

@@ -1,4 +1,4 @@
-import type { Api, Operation, WebhookEvent } from "../../../src/model/index.js";
+import type { Api, Operation, WebhookEvent } from "../../../src/model/api.js";
 import {
   mockContext,
   operationSamples,

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Api, WebhookEvent } from "../../../src/model/index.js";
+import type { Api, WebhookEvent } from "../../../src/model/api.js";
 import { camelCase } from "../../../src/model/names.js";
 import { sentMedia } from "../../../src/model/sent-media.js";
 import {

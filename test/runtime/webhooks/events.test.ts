@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Api, WebhookEvent } from "../../../src/model/index.js";
+import type { Api, WebhookEvent } from "../../../src/model/api.js";
 import { createReceiver, prepareDelivery, type WebhookApi } from "../../../src/runtime/webhooks/index.js";
 import { camelCase } from "../../../src/toolchain/generate/names.js";
 import { generatedExport } from "../../support/generated.js";

@@ -1,6 +1,6 @@
 import { gosquaredWebhooks } from "chatwire/apis/gosquared/webhooks";
 import { livechatWebhooks } from "chatwire/apis/livechat/webhooks";
-import { readApi } from "../../../src/model/index.js";
+import { readApi } from "../../../src/model/read-api.js";
 import type { Receiver, WebhookApi } from "../../../src/runtime/webhooks/index.js";
 import { generatedDocument } from "../../support/registry.js";
 

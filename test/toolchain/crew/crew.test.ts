@@ -4,10 +4,10 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { UserError } from "../../../src/model/index.js";
+import { UserError } from "../../../src/model/user-error.js";
 import { Crew } from "../../../src/toolchain/crew/crew.js";
 import { Helper } from "../../../src/toolchain/crew/helper.js";
-import type { Task } from "../../../src/toolchain/crew/index.js";
+import type { Task } from "../../../src/toolchain/crew/task.js";
 
 const SOURCE = fileURLToPath(new URL("../../../src/toolchain/crew/worker.ts", import.meta.url));
 /** What the second process makes of a text; `work` in a test is what this process makes of it. */

@@ -1,7 +1,9 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { violations } from "../../../src/contract/violations.js";
-import { type Api, type Json, type JsonObject, readApi, type Schema } from "../../../src/model/index.js";
+import type { Api, Schema } from "../../../src/model/api.js";
+import type { Json, JsonObject } from "../../../src/model/json.js";
+import { readApi } from "../../../src/model/read-api.js";
 import { SchemaSet } from "../../../src/model/schema-set.js";
 import { sentMedia } from "../../../src/model/sent-media.js";
 import { issuesOf, type Validator } from "../../../src/runtime/validation.js";

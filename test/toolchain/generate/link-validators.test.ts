@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readApi } from "../../../src/model/index.js";
+import { readApi } from "../../../src/model/read-api.js";
 import type { OperationValidators } from "../../../src/runtime/descriptor.js";
 import { issuesOf } from "../../../src/runtime/validation.js";
 import * as support from "../../../src/runtime/validator-support.js";

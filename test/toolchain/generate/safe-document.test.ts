@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Json, JsonObject } from "../../../src/model/index.js";
+import type { Json, JsonObject } from "../../../src/model/json.js";
 import { hoistParts } from "../../../src/toolchain/generate/hoist.js";
 import { safeDocument } from "../../../src/toolchain/generate/safe-document.js";
 

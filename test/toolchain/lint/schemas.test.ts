@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Json, JsonObject, Schema } from "../../../src/model/index.js";
+import type { Schema } from "../../../src/model/api.js";
+import type { Json, JsonObject } from "../../../src/model/json.js";
 import { BundleSchemas } from "../../../src/toolchain/lint/schema/bundle-schemas.js";
 import { describeError } from "../../../src/toolchain/lint/schema/describe-error.js";
 import { sameSchema } from "../../../src/toolchain/lint/schema/same-schema.js";

@@ -1,4 +1,4 @@
-import type { Media, Operation, WebhookEvent } from "../../../model/index.js";
+import type { Media, Operation, WebhookEvent } from "../../../model/api.js";
 import { componentName } from "../../../model/schema-set.js";
 import type { Chapter } from "./chapter.js";
 import type { Page } from "./content.js";

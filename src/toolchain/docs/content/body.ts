@@ -1,4 +1,4 @@
-import type { Encoding, Media } from "../../../model/index.js";
+import type { Encoding, Media } from "../../../model/api.js";
 import { componentName } from "../../../model/schema-set.js";
 import type { SchemaReader } from "../schema/properties.js";
 import type { Chapter } from "./chapter.js";

@@ -1,4 +1,4 @@
-import type { Api } from "../../../model/index.js";
+import type { Api } from "../../../model/api.js";
 import { type ApiUrls, urlsOf } from "../site/site-urls.js";
 
 /** All that the pages of one API are made of. */

@@ -1,4 +1,4 @@
-import type { WebhookEvent } from "../../../model/index.js";
+import type { WebhookEvent } from "../../../model/api.js";
 import type { Chapter } from "./chapter.js";
 
 /** The same event in another API of the same vendor. */

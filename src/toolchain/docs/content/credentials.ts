@@ -1,4 +1,4 @@
-import type { Api, SecurityRequirement, SecurityScheme } from "../../../model/index.js";
+import type { Api, SecurityRequirement, SecurityScheme } from "../../../model/api.js";
 import type { Inline } from "./content.js";
 
 /** What a caller must prove to be allowed an operation: one entry for each alternative. */

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../../../model/index.js";
+import { isObject, type Json, type JsonObject } from "../../../model/json.js";
 import { kindOfValue } from "../../../model/keywords.js";
 import { readEvidence } from "../../../model/read-extensions.js";
 

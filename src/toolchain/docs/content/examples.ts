@@ -1,4 +1,4 @@
-import type { Example, Media } from "../../../model/index.js";
+import type { Example, Media } from "../../../model/api.js";
 import { safeName } from "../site/page-name.js";
 import type { Block, Choice } from "./content.js";
 

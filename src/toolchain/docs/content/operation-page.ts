@@ -1,12 +1,6 @@
-import {
-  type Api,
-  at,
-  fromPointer,
-  type JsonObject,
-  type Operation,
-  objectOf,
-  stringOf,
-} from "../../../model/index.js";
+import type { Api, Operation } from "../../../model/api.js";
+import { type JsonObject, objectOf, stringOf } from "../../../model/json.js";
+import { at, fromPointer } from "../../../model/pointer.js";
 import { SchemaReader } from "../schema/properties.js";
 import { anchorOf } from "../site/site-urls.js";
 import { samplesOf } from "../slots/samples.js";

@@ -1,4 +1,7 @@
-import { at, fromPointer, type Operation, objectOf, type Response, resolve, stringOf } from "../../../model/index.js";
+import type { Operation, Response } from "../../../model/api.js";
+import { objectOf, stringOf } from "../../../model/json.js";
+import { at, fromPointer } from "../../../model/pointer.js";
+import { resolve } from "../../../model/resolve.js";
 import type { SchemaReader } from "../schema/properties.js";
 import { schemaOf } from "../schema/view.js";
 import { anchorOf } from "../site/site-urls.js";

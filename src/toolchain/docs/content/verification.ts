@@ -1,4 +1,4 @@
-import type { WebhookVerification } from "../../../model/index.js";
+import type { WebhookVerification } from "../../../model/api.js";
 import type { Inline } from "./content.js";
 
 /** How a receiver knows that a delivery is the vendor's. */

@@ -1,4 +1,6 @@
-import { type Api, at, fromPointer, objectOf, stringOf, type WebhookEvent } from "../../../model/index.js";
+import type { Api, WebhookEvent } from "../../../model/api.js";
+import { objectOf, stringOf } from "../../../model/json.js";
+import { at, fromPointer } from "../../../model/pointer.js";
 import { SchemaReader } from "../schema/properties.js";
 import { anchorOf } from "../site/site-urls.js";
 import { eventSamplesOf } from "../slots/samples.js";

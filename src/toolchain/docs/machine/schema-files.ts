@@ -1,6 +1,8 @@
 import path from "node:path";
-import { type Api, isObject, type Json, type JsonObject, toFragment } from "../../../model/index.js";
+import type { Api } from "../../../model/api.js";
+import { isObject, type Json, type JsonObject } from "../../../model/json.js";
 import { kindOfValue } from "../../../model/keywords.js";
+import { toFragment } from "../../../model/pointer.js";
 import { rewriteReferences, schemaReference } from "../../../model/references.js";
 import type { ApiUrls } from "../site/site-urls.js";
 

@@ -1,5 +1,6 @@
+import type { Api, Operation } from "../../../model/api.js";
 import { optionNames } from "../../../model/client-options.js";
-import { type Api, isObject, type Operation } from "../../../model/index.js";
+import { isObject } from "../../../model/json.js";
 import { bodyKind } from "../../generate/describe.js";
 import { filledBy } from "../../generate/fields.js";
 import { propertyKey } from "../../generate/names.js";

@@ -1,5 +1,5 @@
+import type { Api, Operation, SecurityScheme } from "../../../model/api.js";
 import { optionNames } from "../../../model/client-options.js";
-import type { Api, Operation, SecurityScheme } from "../../../model/index.js";
 import type { ClientFacts } from "./client-facts.js";
 import type { Variable } from "./literals.js";
 

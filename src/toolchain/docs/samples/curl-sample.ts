@@ -1,4 +1,4 @@
-import type { Api, Operation } from "../../../model/index.js";
+import type { Api, Operation } from "../../../model/api.js";
 import { hasInvisible } from "./invisible.js";
 import { jsonText, Variable, type Written } from "./literals.js";
 import type { SampleContext } from "./sample.js";

@@ -1,4 +1,5 @@
-import type { Api, Json, WebhookEvent, WebhookVerification } from "../../../model/index.js";
+import type { Api, WebhookEvent, WebhookVerification } from "../../../model/api.js";
+import type { Json } from "../../../model/json.js";
 import { sentMedia } from "../../../model/sent-media.js";
 import { withValueAt } from "../../../runtime/webhooks/send/edit-body.js";
 import { STANDARD_HEADERS, STANDARD_VERSION } from "../../../runtime/webhooks/verification.js";

@@ -1,5 +1,7 @@
-import { type Api, fromPointer, type JsonObject, objectOf, resolve, type WebhookEvent } from "../../../model/index.js";
-import { arrayOf } from "../../../model/json.js";
+import type { Api, WebhookEvent } from "../../../model/api.js";
+import { arrayOf, type JsonObject, objectOf } from "../../../model/json.js";
+import { fromPointer } from "../../../model/pointer.js";
+import { resolve } from "../../../model/resolve.js";
 import { sentMedia } from "../../../model/sent-media.js";
 import { Variable } from "./literals.js";
 

@@ -1,4 +1,4 @@
-import type { Api, Operation, WebhookEvent } from "../../../model/index.js";
+import type { Api, Operation, WebhookEvent } from "../../../model/api.js";
 import { clientByNameSample, clientSample } from "./client-sample.js";
 import { curlSample } from "./curl-sample.js";
 import { deliverySample, triggerSample } from "./delivery-samples.js";

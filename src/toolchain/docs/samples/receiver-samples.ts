@@ -1,4 +1,4 @@
-import type { Api, WebhookEvent } from "../../../model/index.js";
+import type { Api, WebhookEvent } from "../../../model/api.js";
 import { camelCase } from "../../../model/names.js";
 import { hasSecret, valueToShow, WEBHOOK_SECRET } from "./event-facts.js";
 import { expression, fromEnvironment, text } from "./literals.js";

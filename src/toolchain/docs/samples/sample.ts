@@ -1,4 +1,4 @@
-import type { Api } from "../../../model/index.js";
+import type { Api } from "../../../model/api.js";
 import { serverUrl } from "../../generate/describe.js";
 import { USUAL_SERVER } from "../usual-server.js";
 

@@ -1,5 +1,6 @@
+import type { Api, Media, Operation } from "../../../model/api.js";
 import { exampleInputs, fittingInput, type RequestInput } from "../../../model/example-inputs.js";
-import { type Api, isObject, type Json, type JsonObject, type Media, type Operation } from "../../../model/index.js";
+import { isObject, type Json, type JsonObject } from "../../../model/json.js";
 import { fieldEncodings, isJson, sentMedia } from "../../../model/sent-media.js";
 import { serializeForm } from "../../../runtime/form.js";
 import { urlOf } from "../../../runtime/url.js";

@@ -1,12 +1,5 @@
-import {
-  arrayOf,
-  isObject,
-  type Json,
-  type JsonObject,
-  objectOf,
-  type Schema,
-  stringOf,
-} from "../../../model/index.js";
+import type { Schema } from "../../../model/api.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../../model/json.js";
 import { readEvidence } from "../../../model/read-extensions.js";
 import type { Arm, Inline, Property, Shape } from "../content/content.js";
 import { safeName } from "../site/page-name.js";

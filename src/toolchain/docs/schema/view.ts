@@ -1,4 +1,6 @@
-import { arrayOf, isObject, type Json, type JsonObject, objectOf, resolve, type Schema } from "../../../model/index.js";
+import type { Schema } from "../../../model/api.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../../model/json.js";
+import { resolve } from "../../../model/resolve.js";
 import { componentName } from "../../../model/schema-set.js";
 
 /** A schema as it is shown: references followed, what stands beside them laid over, `allOf` merged. */

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Api, Operation, WebhookEvent } from "../../../model/index.js";
+import type { Api, Operation, WebhookEvent } from "../../../model/api.js";
 import { pageNames, safeName } from "./page-name.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Api, Operation, WebhookEvent } from "../../../model/index.js";
+import type { Api, Operation, WebhookEvent } from "../../../model/api.js";
 import { operationSamples, webhookSamples } from "../samples/index.js";
 
 /** A piece of code that a reader may copy, shown as a tab of its page and as a block of its Markdown file. */

@@ -1,4 +1,6 @@
-import { isObject, type JsonObject, type Media, objectOf, resolve } from "../../../model/index.js";
+import type { Media } from "../../../model/api.js";
+import { isObject, type JsonObject, objectOf } from "../../../model/json.js";
+import { resolve } from "../../../model/resolve.js";
 import type { TryFile } from "./data.js";
 
 /** Types of parts that are typed, not chosen from a disk. */

@@ -1,16 +1,9 @@
+import type { Api, Operation, SecurityScheme, Server } from "../../../model/api.js";
 import { filledFields, optionNames } from "../../../model/client-options.js";
 import { exampleInputs } from "../../../model/example-inputs.js";
-import {
-  type Api,
-  isObject,
-  type Json,
-  type Operation,
-  objectOf,
-  resolve,
-  type SecurityScheme,
-  type Server,
-  toPointer,
-} from "../../../model/index.js";
+import { isObject, type Json, objectOf } from "../../../model/json.js";
+import { toPointer } from "../../../model/pointer.js";
+import { resolve } from "../../../model/resolve.js";
 import { isJson, sentMedia } from "../../../model/sent-media.js";
 import type { TryBody, TryData, TryExample, TryOption, TryParameter } from "./data.js";
 import { fileFields } from "./file-fields.js";

@@ -1,4 +1,6 @@
-import { type Api, isObject, type Json, type Operation, toPointer } from "../../../model/index.js";
+import type { Api, Operation } from "../../../model/api.js";
+import { isObject, type Json } from "../../../model/json.js";
+import { toPointer } from "../../../model/pointer.js";
 import type { Fault } from "../../fault.js";
 import type { SourceMap } from "../../source/source-map.js";
 import type { BundleSchemas } from "../schema/bundle-schemas.js";

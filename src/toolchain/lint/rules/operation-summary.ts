@@ -1,4 +1,4 @@
-import { stringOf } from "../../../model/index.js";
+import { stringOf } from "../../../model/json.js";
 import { operationsOf } from "./operations.js";
 import type { Rule } from "./rule.js";
 

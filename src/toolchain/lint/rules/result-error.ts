@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { arrayOf, at, fromPointer, isObject, type Json } from "../../../model/index.js";
+import { arrayOf, isObject, type Json } from "../../../model/json.js";
+import { at, fromPointer } from "../../../model/pointer.js";
 import type { Contract } from "../../source/contract.js";
 import type { Place } from "../../source/place.js";
 

@@ -1,14 +1,7 @@
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import {
-  type Api,
-  fromPointer,
-  isObject,
-  type Json,
-  type JsonObject,
-  objectOf,
-  type Path,
-  type Schema,
-} from "../../../model/index.js";
+import type { Api, Schema } from "../../../model/api.js";
+import { isObject, type Json, type JsonObject, objectOf } from "../../../model/json.js";
+import { fromPointer, type Path } from "../../../model/pointer.js";
 import { describeError } from "./describe-error.js";
 import { isolate } from "./isolate.js";
 import { loadAjv, type Validation } from "./load-ajv.js";

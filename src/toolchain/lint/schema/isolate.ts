@@ -1,4 +1,5 @@
-import { isObject, type Json, type Schema } from "../../../model/index.js";
+import type { Schema } from "../../../model/api.js";
+import { isObject, type Json } from "../../../model/json.js";
 
 /** Keywords whose values are data, whatever they look like. */
 const DATA = new Set(["const", "enum", "default", "example", "examples"]);

@@ -1,5 +1,5 @@
 import type { ErrorObject, Options } from "ajv/dist/2020.js";
-import type { Api } from "../../../model/index.js";
+import type { Api } from "../../../model/api.js";
 import type { SchemaSet } from "../../../model/schema-set.js";
 import { heavy } from "../../heavy.js";
 import { explainWith } from "./explain.js";

@@ -1,4 +1,6 @@
-import { isObject, type Json, type JsonObject, resolve, type Schema } from "../../../model/index.js";
+import type { Schema } from "../../../model/api.js";
+import { isObject, type Json, type JsonObject } from "../../../model/json.js";
+import { resolve } from "../../../model/resolve.js";
 
 interface Side {
   document: JsonObject;

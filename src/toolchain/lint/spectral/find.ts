@@ -1,6 +1,6 @@
 import type { Spectral } from "@stoplight/spectral-core";
-import type { JsonObject } from "../../../model/index.js";
-import type { Task } from "../../crew/index.js";
+import type { JsonObject } from "../../../model/json.js";
+import type { Task } from "../../crew/task.js";
 import { loadSpectral } from "./load-spectral.js";
 import { type Kind, kindOf, rulesetFor } from "./ruleset.js";
 

@@ -1,13 +1,8 @@
-import {
-  type Api,
-  type Example,
-  fromPointer,
-  type JsonObject,
-  type Message,
-  readApi,
-  readMessages,
-  type Schema,
-} from "../../../model/index.js";
+import type { Api, Example, Schema } from "../../../model/api.js";
+import type { JsonObject } from "../../../model/json.js";
+import { fromPointer } from "../../../model/pointer.js";
+import { readApi } from "../../../model/read-api.js";
+import { type Message, readMessages } from "../../../model/read-async.js";
 import type { Bundles } from "../../bundle.js";
 import type { Fault } from "../../fault.js";
 import type { Contract, SourceDocument } from "../../source/contract.js";

@@ -1,4 +1,6 @@
-import { type Api, type Example, fromPointer, readApi, type Schema } from "../../../model/index.js";
+import type { Api, Example, Schema } from "../../../model/api.js";
+import { fromPointer } from "../../../model/pointer.js";
+import { readApi } from "../../../model/read-api.js";
 import type { Bundles } from "../../bundle.js";
 import type { Fault } from "../../fault.js";
 import type { Contract } from "../../source/contract.js";
