@@ -1,7 +1,7 @@
 import path from "node:path";
 import type * as OpenApiCore from "@redocly/openapi-core";
+import { heavy } from "../model/heavy.js";
 import type { Fault } from "./fault.js";
-import { heavy } from "./heavy.js";
 import type { Snapshot } from "./source/snapshot.js";
 
 /** Redocly's engine, loaded when first needed. */

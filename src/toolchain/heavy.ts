@@ -1,1 +1,0 @@
-export { heavy } from "../model/heavy.js";
