@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { keepCompiled } from "../model/keep-compiled.js";
+import { keepCompiled } from "../platform/compile-cache.js";
 
 keepCompiled();
 // Imported after, so that it is kept too.

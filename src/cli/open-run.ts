@@ -1,4 +1,4 @@
-import { UserError } from "../model/user-error.js";
+import { UserError } from "../platform/user-error.js";
 import type { Run } from "../toolchain/run.js";
 import type { Io } from "./command.js";
 import { invocation } from "./invocation.js";

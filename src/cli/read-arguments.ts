@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest, UserError } from "../model/user-error.js";
+import { nearest, UserError } from "../platform/user-error.js";
 import type { Command, Given, Option } from "./command.js";
 
 /** Reads the arguments after the verb; a wrong one is the user's mistake, told with what is right. */

@@ -1,4 +1,4 @@
-import { UserError } from "../model/user-error.js";
+import { UserError } from "../platform/user-error.js";
 import type { Given } from "./command.js";
 
 /** The number of an option, within bounds; undefined when it was not given. */

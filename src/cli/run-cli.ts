@@ -1,5 +1,5 @@
-import { installCommand, MissingTool, missingTool } from "../model/heavy.js";
-import { nearest, UserError } from "../model/user-error.js";
+import { installCommand, MissingTool, missingTool } from "../platform/import-optional.js";
+import { nearest, UserError } from "../platform/user-error.js";
 import type { Command, Io } from "./command.js";
 import { commands } from "./commands/index.js";
 import { commandHelp, generalHelp } from "./help.js";

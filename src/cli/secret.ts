@@ -1,4 +1,4 @@
-import { UserError } from "../model/user-error.js";
+import { UserError } from "../platform/user-error.js";
 import type { Verification } from "../runtime/webhooks/verification.js";
 import { signatureHeaders } from "../runtime/webhooks/verification.js";
 import type { Given, Io, Option } from "./command.js";

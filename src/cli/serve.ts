@@ -1,6 +1,6 @@
 import type { EngineName, MockOptions } from "../mock/index.js";
-import { requireTool } from "../model/heavy.js";
-import { UserError } from "../model/user-error.js";
+import { requireTool } from "../platform/import-optional.js";
+import { UserError } from "../platform/user-error.js";
 import type { Bundle } from "../toolchain/bundle.js";
 import { type Fault, isError } from "../toolchain/fault.js";
 import type { Run } from "../toolchain/run.js";

@@ -1,5 +1,5 @@
-import { missingTool } from "../model/heavy.js";
-import { UserError } from "../model/user-error.js";
+import { missingTool } from "../platform/import-optional.js";
+import { UserError } from "../platform/user-error.js";
 import { type Fault, isError } from "../toolchain/fault.js";
 import type { Run } from "../toolchain/run.js";
 import type { Io } from "./command.js";

@@ -1,5 +1,5 @@
 import type { Media, Operation, Response } from "../model/api.js";
-import { nearest } from "../model/user-error.js";
+import { nearest } from "../platform/user-error.js";
 import { negotiate } from "./negotiate.js";
 import { perObject } from "./per-object.js";
 import { type Preference, WrongPreference } from "./preference.js";

@@ -1,5 +1,5 @@
 import type { Api, Operation, Refusal } from "../model/api.js";
-import { UserError } from "../model/user-error.js";
+import { UserError } from "../platform/user-error.js";
 import { branches, isSecret } from "./branches.js";
 import { readPairs } from "./target.js";
 

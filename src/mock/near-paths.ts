@@ -1,5 +1,5 @@
 import type { Api } from "../model/api.js";
-import { nearest } from "../model/user-error.js";
+import { nearest } from "../platform/user-error.js";
 import { cut, quote } from "./refused.js";
 
 const MOST_NAMED = 3;

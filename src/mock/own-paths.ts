@@ -1,4 +1,4 @@
-import { nearest } from "../model/user-error.js";
+import { nearest } from "../platform/user-error.js";
 import type { Headers } from "./headers.js";
 import type { ApiSource } from "./options.js";
 import { cut, quote } from "./refused.js";

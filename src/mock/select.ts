@@ -1,6 +1,6 @@
 import type { Operation } from "../model/api.js";
 import { isObject } from "../model/json.js";
-import { nearest } from "../model/user-error.js";
+import { nearest } from "../platform/user-error.js";
 import type { RawBody } from "./decode/raw-body.js";
 import { perObject } from "./per-object.js";
 import { cut, quote, Refused } from "./refused.js";

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
-import { UserError } from "../model/user-error.js";
+import { UserError } from "../platform/user-error.js";
 import { createHandler } from "./handler.js";
 import { DEFAULT_LIMITS } from "./limits.js";
 import { createNodeServer, stop } from "./node-server.js";

@@ -1,5 +1,5 @@
 import type { Operation } from "../model/api.js";
-import { nearest } from "../model/user-error.js";
+import { nearest } from "../platform/user-error.js";
 import { cut, quote, Refused } from "./refused.js";
 import type { Pairs } from "./target.js";
 

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { heavy } from "../model/heavy.js";
+import { heavy } from "../platform/import-optional.js";
 import type { EventQueue, QueuedEvent, Receiver } from "../runtime/webhooks/index.js";
 
 /** Where Redis is, and what the queue is called there. */

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { heavy } from "../model/heavy.js";
+import { heavy } from "../platform/import-optional.js";
 
 const TIMEOUT_MS = 120_000;
 const MOST_OUTPUT = 64 * 1024 * 1024;

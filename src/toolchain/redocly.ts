@@ -1,6 +1,6 @@
 import path from "node:path";
 import type * as OpenApiCore from "@redocly/openapi-core";
-import { heavy } from "../model/heavy.js";
+import { heavy } from "../platform/import-optional.js";
 import type { Fault } from "./fault.js";
 import type { Snapshot } from "./source/snapshot.js";
 

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
-import { nearest, UserError } from "../model/user-error.js";
+import { nearest, UserError } from "../platform/user-error.js";
 import { REGISTRY, type Registered, readRegistry } from "./registry.js";
 
 export type { Registered } from "./registry.js";

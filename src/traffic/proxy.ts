@@ -11,7 +11,7 @@ import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import type { CoverageRecorder } from "../contract/coverage/recorder.js";
 import type { Api } from "../model/api.js";
-import { UserError } from "../model/user-error.js";
+import { UserError } from "../platform/user-error.js";
 import { addTraffic } from "./add-traffic.js";
 import { Checker } from "./checker.js";
 import type { Entry, Finding } from "./entry.js";

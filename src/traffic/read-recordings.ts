@@ -3,7 +3,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { parseJson } from "../mock/decode/json.js";
 import { isObject, objectOf } from "../model/json.js";
-import { UserError } from "../model/user-error.js";
+import { UserError } from "../platform/user-error.js";
 import type { Entry } from "./entry.js";
 import { readLine } from "./ndjson.js";
 import { readHar } from "./read-har.js";

@@ -1,6 +1,6 @@
 import type { WebhookEvent } from "../model/api.js";
 import type { Json } from "../model/json.js";
-import { UserError } from "../model/user-error.js";
+import { UserError } from "../platform/user-error.js";
 import type { Fault, FaultInput, FaultPlan, NotApplicable } from "../runtime/webhooks/send/faults/fault.js";
 import { prepareDelivery } from "../runtime/webhooks/send/prepare.js";
 import type { NamedBody, Sender } from "./sender.js";

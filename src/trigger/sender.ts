@@ -3,7 +3,7 @@ import type { Api, WebhookEvent } from "../model/api.js";
 import type { Json } from "../model/json.js";
 import { SchemaSet } from "../model/schema-set.js";
 import { sentMedia } from "../model/sent-media.js";
-import { nearest, UserError } from "../model/user-error.js";
+import { nearest, UserError } from "../platform/user-error.js";
 import { type Issue, issuesOf } from "../runtime/validation.js";
 import type { EventDescriptor, WebhookApi } from "../runtime/webhooks/descriptor.js";
 

@@ -1,6 +1,6 @@
 import type { Json } from "../model/json.js";
 import { toPointer } from "../model/pointer.js";
-import { UserError } from "../model/user-error.js";
+import { UserError } from "../platform/user-error.js";
 import { withValueAt } from "../runtime/webhooks/send/edit-body.js";
 
 /** A body with the changes of `--set place=value`: the place as JSON Pointer or with dots, the value as JSON or else text. */

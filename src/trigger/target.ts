@@ -1,6 +1,6 @@
 import { lookup as lookupName } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
-import { UserError } from "../model/user-error.js";
+import { UserError } from "../platform/user-error.js";
 
 export interface TargetRules {
   /** Any host is allowed. */

@@ -2,7 +2,7 @@ import { generateInputs, type Unreached } from "../contract/cases/generated.js";
 import { eventBodies } from "../contract/coverage/covered-parts.js";
 import type { PayloadGenerator } from "../contract/payloads/generator.js";
 import type { WebhookEvent } from "../model/api.js";
-import { heavy } from "../model/heavy.js";
+import { heavy } from "../platform/import-optional.js";
 import type { NamedBody, Sender } from "../trigger/sender.js";
 
 /** Makes bodies of an event for the branches that those which there are do not take. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { connect } from "node:net";
-import { UserError } from "../model/user-error.js";
+import { UserError } from "../platform/user-error.js";
 import { redact } from "../runtime/redact.js";
 import { pause } from "../runtime/webhooks/send/post.js";
 

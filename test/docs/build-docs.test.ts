@@ -2,7 +2,7 @@ import { readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { UserError } from "../../src/model/user-error.js";
+import { UserError } from "../../src/platform/user-error.js";
 import { buildDocs, DocsMemory } from "../../src/toolchain/docs/index.js";
 import { makeRedoc, redoclyBin } from "../../src/toolchain/docs/redoc.js";
 import { openRun } from "../../src/toolchain/run.js";

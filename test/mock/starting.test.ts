@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { describe, expect, test } from "vitest";
 import { type MockOptions, startMock } from "../../src/mock/index.js";
-import { UserError } from "../../src/model/user-error.js";
+import { UserError } from "../../src/platform/user-error.js";
 import { shop } from "../fixtures/mock/shop.js";
 import { json, serving } from "./serving.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { heavy, installCommand, missingTool, requireTool } from "../../src/model/heavy.js";
+import { heavy, installCommand, missingTool, requireTool } from "../../src/platform/import-optional.js";
 
 function failedImport(message: string, code = "ERR_MODULE_NOT_FOUND"): Error {
   return Object.assign(new Error(message), { code });

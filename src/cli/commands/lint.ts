@@ -1,4 +1,4 @@
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 import { FORMATS, type Format } from "../../toolchain/format-faults/formats.js";
 import type { Command, Given } from "../command.js";
 import { version } from "../version.js";

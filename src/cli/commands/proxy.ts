@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import path from "node:path";
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 import type { Command, Given, Io } from "../command.js";
 import { loadApi } from "../load-api.js";
 import { printFaults } from "../print-faults.js";

@@ -1,4 +1,4 @@
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 import type { Command, Given } from "../command.js";
 import { SECRET } from "../secret.js";
 import { COVERAGE_FILE } from "../verify/options.js";

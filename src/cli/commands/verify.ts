@@ -1,4 +1,4 @@
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 import type { Command } from "../command.js";
 import { COVERAGE_FILE, COVERAGE_FORMATS } from "../verify/options.js";
 

@@ -1,4 +1,4 @@
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 import type { Command, Given, Io } from "../command.js";
 import { openRun } from "../open-run.js";
 import { printFaults } from "../print-faults.js";

@@ -4,7 +4,7 @@ import { text as readStream } from "node:stream/consumers";
 import { CoverageCollector } from "../../contract/coverage/collector.js";
 import { CoverageRecorder } from "../../contract/coverage/recorder.js";
 import type { Json } from "../../model/json.js";
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 import { chooseJobs } from "../../trigger/choose-jobs.js";
 import { curlLine } from "../../trigger/curl.js";
 import { DeliveryCoverage } from "../../trigger/delivery-coverage.js";

@@ -1,7 +1,7 @@
 import { CoverageCollector } from "../../contract/coverage/collector.js";
 import { CoverageRecorder } from "../../contract/coverage/recorder.js";
 import { OF_RECEIVERS, reportCoverage } from "../../contract/coverage/report.js";
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 import { DeliveryCoverage } from "../../trigger/delivery-coverage.js";
 import { SENDING } from "../../trigger/jobs.js";
 import { Sender } from "../../trigger/sender.js";

@@ -6,7 +6,7 @@ import { coverageJunit, coverageMarkdown, coverageTable } from "../../contract/c
 import { coverageHtml } from "../../contract/coverage/html.js";
 import type { CoverageReport } from "../../contract/coverage/report.js";
 import { reportCoverage } from "../../contract/coverage/report.js";
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 import type { Given, Io } from "../command.js";
 import { loadApi } from "../load-api.js";
 import { printFaults } from "../print-faults.js";

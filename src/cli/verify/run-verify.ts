@@ -5,7 +5,7 @@ import { formatVerify, verifyJunit } from "../../contract/report/format-verify.j
 import type { VerifyReport } from "../../contract/run/results.js";
 import { verifyApi } from "../../contract/run/run-verify.js";
 import type { Api } from "../../model/api.js";
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 import { checkTarget, systemLookup } from "../../trigger/target.js";
 import type { Given, Io } from "../command.js";
 import { loadApi } from "../load-api.js";

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 import type { Given, Io } from "../command.js";
 
 /** Writes a report to the file that an option names, if it was given; a file that cannot be written is the user's mistake. */

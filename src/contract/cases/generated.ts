@@ -1,6 +1,6 @@
 import type { Arbitrary } from "fast-check";
 import type { Json } from "../../model/json.js";
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 import type { Branched } from "../branches/branched.js";
 import { narrow } from "../branches/narrow.js";
 import type { BranchPoint } from "../branches/tree.js";

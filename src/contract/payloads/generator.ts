@@ -1,9 +1,9 @@
 import type { Arbitrary } from "fast-check";
 import type { Api, Schema } from "../../model/api.js";
-import { heavy } from "../../model/heavy.js";
 import { isObject, type Json, type JsonObject } from "../../model/json.js";
 import type { SchemaSet } from "../../model/schema-set.js";
-import { UserError } from "../../model/user-error.js";
+import { heavy } from "../../platform/import-optional.js";
+import { UserError } from "../../platform/user-error.js";
 import type { Narrowed } from "../branches/narrow.js";
 import { validatorOf } from "../validator-of.js";
 import { alternatives } from "./alternatives.js";

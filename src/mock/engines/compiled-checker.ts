@@ -1,8 +1,8 @@
 import type { Options, ValidateFunction } from "ajv";
 import type { Api, Media, Operation } from "../../model/api.js";
-import { heavy } from "../../model/heavy.js";
 import type { Json } from "../../model/json.js";
 import type { SchemaSet } from "../../model/schema-set.js";
+import { heavy } from "../../platform/import-optional.js";
 import { ajvViolation } from "./ajv-violation.js";
 import { hasMoreValues } from "./has-more-values.js";
 import { requestSchema, sentSchema } from "./request-schema.js";

@@ -1,9 +1,9 @@
 import { createHash, randomInt } from "node:crypto";
 import type { PayloadGenerator } from "../../contract/payloads/generator.js";
 import type { Api, Operation, Schema } from "../../model/api.js";
-import { heavy } from "../../model/heavy.js";
 import type { Json } from "../../model/json.js";
-import { UserError } from "../../model/user-error.js";
+import { heavy } from "../../platform/import-optional.js";
+import { UserError } from "../../platform/user-error.js";
 import type { Choice } from "../choose-response.js";
 import type { EngineResponse } from "../engine.js";
 import type { Preference } from "../preference.js";

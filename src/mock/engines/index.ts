@@ -1,4 +1,4 @@
-import { nearest, UserError } from "../../model/user-error.js";
+import { nearest, UserError } from "../../platform/user-error.js";
 import type { EngineFactory } from "../engine.js";
 import { createCompiledEngine } from "./compiled.js";
 import { createPrismEngine } from "./prism.js";

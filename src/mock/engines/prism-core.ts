@@ -1,5 +1,5 @@
 import type { createInstance, getHttpOperationsFromSpec, resetJSONSchemaGenerator } from "@stoplight/prism-http";
-import { heavy } from "../../model/heavy.js";
+import { heavy } from "../../platform/import-optional.js";
 
 export type PrismHttp = {
   createInstance: typeof createInstance;

@@ -1,7 +1,7 @@
 import type { Api, Operation, Refusal } from "../../model/api.js";
 import { stringOf } from "../../model/json.js";
 import { at } from "../../model/pointer.js";
-import { nearest } from "../../model/user-error.js";
+import { nearest } from "../../platform/user-error.js";
 import {
   type Branches,
   branches,

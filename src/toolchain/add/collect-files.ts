@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import path from "node:path";
 import { isObject, type Json } from "../../model/json.js";
 import { kindOfValue } from "../../model/keywords.js";
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 import { parseSource } from "../source/parse-source.js";
 import { readLocal } from "./read-source.js";
 

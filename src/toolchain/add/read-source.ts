@@ -1,4 +1,4 @@
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 import { LARGEST_FOREIGN_FILE } from "../source/limits.js";
 import { readText } from "../source/parse-source.js";
 import { isInner } from "./inner-address.js";

@@ -1,4 +1,4 @@
-import { keepCompiled } from "../../model/keep-compiled.js";
+import { keepCompiled } from "../../platform/compile-cache.js";
 import type { Answer, Order } from "./protocol.js";
 import type { Task } from "./task.js";
 

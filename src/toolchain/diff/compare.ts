@@ -1,4 +1,4 @@
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 import type { Run } from "../run.js";
 import type { Change, DocumentDiff } from "./change.js";
 import { diffDocuments } from "./diff-documents.js";

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { nearest, UserError } from "../../model/user-error.js";
+import { nearest, UserError } from "../../platform/user-error.js";
 import type { Fault } from "../fault.js";
 import { Progress } from "../progress.js";
 import { inNewFolder } from "../redocly-cli.js";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 import { idTrouble, REGISTRY, readRegistry } from "../registry.js";
 import { findRoot } from "../workspace.js";
 import { contractFiles } from "./contract-files.js";

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 
 /**
  * Writes all of the given files below a folder, or nothing: a failure takes back the folders that were made, and what the

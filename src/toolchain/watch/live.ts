@@ -1,6 +1,6 @@
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { UserError } from "../../model/user-error.js";
+import { UserError } from "../../platform/user-error.js";
 import { DocsMemory } from "../docs/memory.js";
 import { type Fault, tidy } from "../fault.js";
 import { pruneTree } from "../generate/tree.js";

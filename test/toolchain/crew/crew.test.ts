@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { UserError } from "../../../src/model/user-error.js";
+import { UserError } from "../../../src/platform/user-error.js";
 import { Crew } from "../../../src/toolchain/crew/crew.js";
 import { Helper } from "../../../src/toolchain/crew/helper.js";
 import type { Task } from "../../../src/toolchain/crew/task.js";

@@ -4,7 +4,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Api } from "../../../src/model/api.js";
 import { readApi } from "../../../src/model/read-api.js";
-import { UserError } from "../../../src/model/user-error.js";
+import { UserError } from "../../../src/platform/user-error.js";
 import type { UntypedClient } from "../../../src/runtime/client.js";
 import type { OperationValidators } from "../../../src/runtime/descriptor.js";
 import type { Validator } from "../../../src/runtime/validation.js";

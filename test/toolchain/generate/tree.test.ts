@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { UserError } from "../../../src/model/user-error.js";
+import { UserError } from "../../../src/platform/user-error.js";
 import { compareTrees, readTree, replaceTree, swap } from "../../../src/toolchain/generate/tree.js";
 
 let root: string;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { UserError } from "../../../src/model/user-error.js";
+import { UserError } from "../../../src/platform/user-error.js";
 import { findRoot, openWorkspace, selectApis } from "../../../src/toolchain/workspace.js";
 
 const folders: string[] = [];

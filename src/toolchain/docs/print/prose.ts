@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { heavy } from "../../../model/heavy.js";
+import { heavy } from "../../../platform/import-optional.js";
 
 /** Turns CommonMark of a hostile author into HTML that only says, and into Markdown that only says. */
 export interface Prose {

@@ -1,4 +1,4 @@
-import { heavy } from "../../../model/heavy.js";
+import { heavy } from "../../../platform/import-optional.js";
 import { type Document, INDEX_OPTIONS, KINDS, type Kind, type SearchData } from "./data.js";
 
 /** An API whose pages are searched. */

@@ -1,7 +1,7 @@
 import { EXTENSION_SCHEMAS } from "../../../model/extension-schemas.js";
 import { isObject } from "../../../model/json.js";
 import { toPointer } from "../../../model/pointer.js";
-import { nearest } from "../../../model/user-error.js";
+import { nearest } from "../../../platform/user-error.js";
 import type { Contract } from "../../source/contract.js";
 import type { Place } from "../../source/place.js";
 import { describeError } from "../schema/describe-error.js";

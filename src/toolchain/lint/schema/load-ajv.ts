@@ -1,7 +1,7 @@
 import type { ErrorObject, Options } from "ajv/dist/2020.js";
 import type { Api } from "../../../model/api.js";
-import { heavy } from "../../../model/heavy.js";
 import type { SchemaSet } from "../../../model/schema-set.js";
+import { heavy } from "../../../platform/import-optional.js";
 import { explainWith } from "./explain.js";
 
 const OPTIONS: Options = {

@@ -1,6 +1,6 @@
 import type * as Core from "@stoplight/spectral-core";
 import type * as Rulesets from "@stoplight/spectral-rulesets";
-import { heavy } from "../../../model/heavy.js";
+import { heavy } from "../../../platform/import-optional.js";
 
 /** Spectral's engine and its rulesets. */
 export async function loadSpectral(): Promise<{ core: typeof Core; rulesets: typeof Rulesets }> {
