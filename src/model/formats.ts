@@ -1,6 +1,6 @@
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { fastFormats } from "ajv-formats/dist/formats.js";
-import { formats as runtimeFormats } from "../runtime/validator-support.js";
+import { formats as runtimeFormats } from "../runtime/validation/validator-support.js";
 
 /** Formats that only annotate. */
 const ANNOTATING = new Set(["password", "binary", "float", "double"]);

@@ -5,7 +5,7 @@ import type { DecodedRequest } from "../mock/engine.js";
 import { essence, isJson } from "../mock/media-type.js";
 import type { Media, Operation, Response, Schema } from "../model/api.js";
 import type { Json, JsonObject } from "../model/json.js";
-import { issuesOf, type Validator } from "../runtime/validation.js";
+import { issuesOf, type Validator } from "../runtime/validation/validation.js";
 import type { Entry } from "./entry.js";
 
 /** What is wrong with a part of a message. */

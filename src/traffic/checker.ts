@@ -3,7 +3,7 @@ import { senderOf } from "../mock/webhooks/sender-of.js";
 import type { Api, Operation, Schema, WebhookEvent } from "../model/api.js";
 import { isObject, type Json } from "../model/json.js";
 import { SchemaSet } from "../model/schema-set.js";
-import type { Validator } from "../runtime/validation.js";
+import type { Validator } from "../runtime/validation/validation.js";
 import { identifyEvent } from "../runtime/webhooks/identify.js";
 import { checkRequest, checkResponse, type Issue } from "./check-messages.js";
 import { CallDecoder, type DecodedCall } from "./decoded-call.js";

@@ -4,7 +4,7 @@ import type { Json } from "../model/json.js";
 import { SchemaSet } from "../model/schema-set.js";
 import { sentMedia } from "../model/sent-media.js";
 import { nearest, UserError } from "../platform/user-error.js";
-import { type Issue, issuesOf } from "../runtime/validation.js";
+import { type Issue, issuesOf } from "../runtime/validation/validation.js";
 import type { EventDescriptor, WebhookApi } from "../runtime/webhooks/descriptor.js";
 
 /** A documented or given body of an event. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ApiDescriptor, SecurityDescriptor } from "../../src/runtime/descriptor.js";
+import type { ApiDescriptor, SecurityDescriptor } from "../../src/runtime/client/descriptor.js";
 import { api, callOnce, json, recorder, sent, untyped } from "./support.js";
 
 const security: Record<string, SecurityDescriptor> = {

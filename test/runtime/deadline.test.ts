@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Deadline } from "../../src/runtime/deadline.js";
+import { Deadline } from "../../src/runtime/client/timeout.js";
 
 const never = new Promise<never>(() => {});
 

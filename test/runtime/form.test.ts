@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { serializeForm } from "../../src/runtime/form.js";
+import { serializeForm } from "../../src/runtime/client/form.js";
 
 /* Byte for byte: what is written here is what PHP reads. `%5B` and `%5D` are brackets. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AnyResult } from "../../src/runtime/result.js";
+import type { AnyResult } from "../../src/runtime/client/result.js";
 import { api, BASE_URL, callOnce, json, recorder, untyped, withServer } from "./support.js";
 
 function never(): Promise<never> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ApiDescriptor } from "../../src/runtime/descriptor.js";
+import type { ApiDescriptor } from "../../src/runtime/client/descriptor.js";
 import { api, BASE_URL, json, operation, recorder, untyped } from "./support.js";
 
 /* The client of openapi-fetch below: what it carries of ours. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Input } from "../../src/runtime/input.js";
+import type { Input } from "../../src/runtime/client/input.js";
 import { api, callOnce, json, operation, recorder, sent, untyped, withServer } from "./support.js";
 
 const FORM = "application/x-www-form-urlencoded";

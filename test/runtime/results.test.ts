@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OperationDescriptor } from "../../src/runtime/descriptor.js";
+import type { OperationDescriptor } from "../../src/runtime/client/descriptor.js";
 import { api, callOnce, json, recorder } from "./support.js";
 
 const RESULT_ERRORS = [

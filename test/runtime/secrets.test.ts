@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import type { ApiDescriptor, SecurityDescriptor } from "../../src/runtime/descriptor.js";
+import type { ApiDescriptor, SecurityDescriptor } from "../../src/runtime/client/descriptor.js";
 import { api, callOnce, untyped } from "./support.js";
 
 /* Whatever goes wrong, nothing that a program might log holds a credential. */

@@ -1,10 +1,10 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createClient, type UntypedClient } from "../../src/runtime/client.js";
-import type { ApiDescriptor, OperationDescriptor } from "../../src/runtime/descriptor.js";
-import type { Input } from "../../src/runtime/input.js";
-import type { CallOptions, ClientOptions } from "../../src/runtime/options.js";
-import type { AnyResult } from "../../src/runtime/result.js";
+import { createClient, type UntypedClient } from "../../src/runtime/client/client.js";
+import type { ApiDescriptor, OperationDescriptor } from "../../src/runtime/client/descriptor.js";
+import type { Input } from "../../src/runtime/client/input.js";
+import type { CallOptions, ClientOptions } from "../../src/runtime/client/options.js";
+import type { AnyResult } from "../../src/runtime/client/result.js";
 
 export const BASE_URL = "https://api.example.org";
 

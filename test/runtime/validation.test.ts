@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { OperationValidators } from "../../src/runtime/descriptor.js";
-import type { Input } from "../../src/runtime/input.js";
-import { issuesOf, ValidationError, type Validator } from "../../src/runtime/validation.js";
+import type { OperationValidators } from "../../src/runtime/client/descriptor.js";
+import type { Input } from "../../src/runtime/client/input.js";
+import { issuesOf, ValidationError, type Validator } from "../../src/runtime/validation/validation.js";
 import { api, callOnce, json, recorder } from "./support.js";
 
 /** A validator that wants a property `name`, in the manner of Ajv. */

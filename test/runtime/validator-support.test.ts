@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deepEqual, formats, unicodeLength } from "../../src/runtime/validator-support.js";
+import { deepEqual, formats, unicodeLength } from "../../src/runtime/validation/validator-support.js";
 import { valueAt } from "../../src/runtime/value-at.js";
 
 describe("unicodeLength", () => {

@@ -1,6 +1,6 @@
 import type { Api } from "../../src/model/api.js";
 import { filledFields, optionNames, usedSchemes } from "../../src/model/client-options.js";
-import type { UntypedClient } from "../../src/runtime/client.js";
+import type { UntypedClient } from "../../src/runtime/client/client.js";
 import { camelCase, pascalCase } from "../../src/toolchain/generate/names.js";
 import { generatedExport } from "./generated.js";
 

@@ -8,7 +8,7 @@ import {
 } from "chatwire/apis/gosquared/webhooks";
 import { checkEvent, type EventBody, type EventName, identifyEvent } from "chatwire/webhooks";
 import { describe, expectTypeOf, it } from "vitest";
-import type { ValidationError } from "../../src/runtime/validation.js";
+import type { ValidationError } from "../../src/runtime/validation/validation.js";
 
 const client = createGosquaredWebhooksClient({ apiKey: "key", siteToken: async () => "token" });
 

@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { HttpFailure, Invalid, Success, Undocumented, Unreachable } from "../../src/runtime/result.js";
-import type { OperationInput, OperationResult } from "../../src/runtime/types.js";
+import type { HttpFailure, Invalid, Success, Undocumented, Unreachable } from "../../src/runtime/client/result.js";
+import type { OperationInput, OperationResult } from "../../src/runtime/client/types.js";
 
 /* From what openapi-typescript writes to what functions take and give. */
 

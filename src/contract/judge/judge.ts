@@ -2,7 +2,7 @@ import type { Api, Operation, Response, ResultError, Schema } from "../../model/
 import type { Json } from "../../model/json.js";
 import type { SchemaSet } from "../../model/schema-set.js";
 import { isJson } from "../../model/sent-media.js";
-import { issuesOf } from "../../runtime/validation.js";
+import { issuesOf } from "../../runtime/validation/validation.js";
 import type { ContractCase } from "../cases/case.js";
 import { validatorOf } from "../validator-of.js";
 import type { NoAnswer, WireAnswer } from "../wire/send.js";

@@ -1,6 +1,6 @@
 import type { ResultError } from "../../model/api.js";
 import type { Json } from "../../model/json.js";
-import { deepEqual } from "../../runtime/validator-support.js";
+import { deepEqual } from "../../runtime/validation/validator-support.js";
 import { valueAt } from "../../runtime/value-at.js";
 
 /** Whether a 2xx body is one of the documented errors. */

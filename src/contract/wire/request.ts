@@ -4,8 +4,8 @@ import { isObject, type JsonObject } from "../../model/json.js";
 import { queryStyles, styledPath } from "../../model/parameter-styles.js";
 import { toPointer } from "../../model/pointer.js";
 import { fieldEncodings, isJson, sentMedia } from "../../model/sent-media.js";
-import { serializeForm, serializeMultipart } from "../../runtime/form.js";
-import { urlOf } from "../../runtime/url.js";
+import { serializeForm, serializeMultipart } from "../../runtime/client/form.js";
+import { urlOf } from "../../runtime/client/url.js";
 import type { CaseInput, ContractCase } from "../cases/case.js";
 import { type CredentialValues, type Placed, placeCredentials } from "../credentials.js";
 

@@ -1,4 +1,4 @@
-import type { Validator } from "../validation.js";
+import type { Validator } from "../validation/validation.js";
 import type { Verification } from "./verification.js";
 
 /** Where the name of an event stands in a delivery. */

@@ -1,4 +1,4 @@
-import { type Issue, issuesOf, type Validator } from "../validation.js";
+import { type Issue, issuesOf, type Validator } from "../validation/validation.js";
 import type { EventDescriptor, EventSelection, WebhookApi } from "./descriptor.js";
 import { nameIn } from "./identify.js";
 

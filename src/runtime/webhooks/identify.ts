@@ -1,4 +1,4 @@
-import { type Issue, issuesOf } from "../validation.js";
+import { type Issue, issuesOf } from "../validation/validation.js";
 import { valueAt } from "../value-at.js";
 import type { EventDescriptor, EventSelection, WebhookApi } from "./descriptor.js";
 

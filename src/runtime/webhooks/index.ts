@@ -1,4 +1,4 @@
-export type { Issue } from "../validation.js";
+export type { Issue } from "../validation/validation.js";
 export { toFastifyHandler } from "./adapters/fastify.js";
 export { toHonoHandler } from "./adapters/hono.js";
 export { toNodeHandler } from "./adapters/node.js";

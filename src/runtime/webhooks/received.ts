@@ -1,4 +1,4 @@
-import type { Issue } from "../validation.js";
+import type { Issue } from "../validation/validation.js";
 
 /** The names of the events of an API. */
 export type NameOf<Events extends object> = Extract<keyof Events, string>;

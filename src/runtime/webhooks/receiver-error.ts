@@ -1,4 +1,4 @@
-import type { Issue } from "../validation.js";
+import type { Issue } from "../validation/validation.js";
 
 /** What went wrong, for programs. */
 export type ReceiverErrorKind =

@@ -2,7 +2,7 @@ import type { Api, Media, Operation, SecurityRequirement, SecurityScheme, Server
 import { optionNames, usedSchemes } from "../../model/client-options.js";
 import { queryStyles, styledPath } from "../../model/parameter-styles.js";
 import { fieldEncodings, isJson, sentMedia } from "../../model/sent-media.js";
-import { kebabCase } from "../../runtime/descriptor.js";
+import { kebabCase } from "../../runtime/client/descriptor.js";
 import { type Filled, fillingOptions } from "./fields.js";
 import { literal, propertyKey } from "./names.js";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Json, JsonObject } from "../../../src/model/json.js";
 import { readApi } from "../../../src/model/read-api.js";
 import { UserError } from "../../../src/platform/user-error.js";
-import type { Validator } from "../../../src/runtime/validation.js";
+import type { Validator } from "../../../src/runtime/validation/validation.js";
 import { ValidatorFiles } from "../../../src/toolchain/generate/validators.js";
 import { load } from "./generated-code.js";
 

@@ -6,7 +6,7 @@ import type { Json, JsonObject } from "../../../src/model/json.js";
 import { readApi } from "../../../src/model/read-api.js";
 import { SchemaSet } from "../../../src/model/schema-set.js";
 import { sentMedia } from "../../../src/model/sent-media.js";
-import { issuesOf, type Validator } from "../../../src/runtime/validation.js";
+import { issuesOf, type Validator } from "../../../src/runtime/validation/validation.js";
 import type { Files } from "../../../src/toolchain/generate/validators.js";
 import { schemaDocument, VALUES } from "../../fixtures/generate/schemas.js";
 import { registeredApis } from "../../support/registry.js";

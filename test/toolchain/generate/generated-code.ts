@@ -12,7 +12,7 @@ import { ROOT } from "../../support/registry.js";
 const FOLDER = path.join(ROOT, "generated", "evil", "api");
 
 const RUNTIME = {
-  "chatwire/runtime/validator": path.join(ROOT, "src/runtime/validator-support.ts"),
+  "chatwire/runtime/validator": path.join(ROOT, "src/runtime/validation/validator-support.ts"),
   "chatwire/runtime": path.join(ROOT, "src/runtime/index.ts"),
 };
 

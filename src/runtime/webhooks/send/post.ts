@@ -1,4 +1,4 @@
-import { Deadline } from "../../deadline.js";
+import { Deadline } from "../../client/timeout.js";
 import { redact, safeError } from "../../redact.js";
 import type { PreparedDelivery } from "./prepare.js";
 

@@ -1,4 +1,4 @@
-import { deepEqual, formats, unicodeLength } from "../../../runtime/validator-support.js";
+import { deepEqual, formats, unicodeLength } from "../../../runtime/validation/validator-support.js";
 import type { TryOperation } from "../try/data.js";
 import { loadScript } from "./dom.js";
 import { tools } from "./tools.js";

@@ -1,5 +1,5 @@
 import type { RequestInput } from "../../../model/example-inputs.js";
-import type { ApiDescriptor } from "../../../runtime/descriptor.js";
+import type { ApiDescriptor } from "../../../runtime/client/descriptor.js";
 import type { Steps } from "./secret-places.js";
 
 /** What the page of an operation needs to send it; the script of the operation gives it to the console. */

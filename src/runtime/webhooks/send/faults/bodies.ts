@@ -1,4 +1,4 @@
-import { issuesOf } from "../../../validation.js";
+import { issuesOf } from "../../../validation/validation.js";
 import type { EventDescriptor } from "../../descriptor.js";
 import { withValueAt } from "../edit-body.js";
 import { prepareDelivery } from "../prepare.js";

@@ -1,12 +1,12 @@
-import { type Check, checkOf } from "../../../../runtime/check.js";
-import { credentialsFor } from "../../../../runtime/credentials.js";
-import { type OperationDescriptor, wholeApi } from "../../../../runtime/descriptor.js";
-import { fill, type Input } from "../../../../runtime/input.js";
-import { buildRequest } from "../../../../runtime/request.js";
-import { readResponse } from "../../../../runtime/response.js";
-import type { AnyResult } from "../../../../runtime/result.js";
-import { baseUrlOf } from "../../../../runtime/url.js";
-import type { Issue } from "../../../../runtime/validation.js";
+import { credentialsFor } from "../../../../runtime/client/credentials.js";
+import { type OperationDescriptor, wholeApi } from "../../../../runtime/client/descriptor.js";
+import { fill, type Input } from "../../../../runtime/client/input.js";
+import { buildRequest } from "../../../../runtime/client/request.js";
+import { readResponse } from "../../../../runtime/client/response.js";
+import type { AnyResult } from "../../../../runtime/client/result.js";
+import { baseUrlOf } from "../../../../runtime/client/url.js";
+import { type Check, checkOf } from "../../../../runtime/validation/check.js";
+import type { Issue } from "../../../../runtime/validation/validation.js";
 import type { TryOperation } from "../../try/data.js";
 
 /*

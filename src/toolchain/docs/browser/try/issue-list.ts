@@ -1,4 +1,4 @@
-import type { Issue } from "../../../../runtime/validation.js";
+import type { Issue } from "../../../../runtime/validation/validation.js";
 import { element } from "../dom.js";
 
 const UNIONS = new Set(["oneOf", "anyOf"]);

@@ -1,4 +1,4 @@
-import type { Issue } from "../../../../runtime/validation.js";
+import type { Issue } from "../../../../runtime/validation/validation.js";
 import type { Answer } from "./attempt.js";
 
 /** What the contract says of an answer. */

@@ -1,14 +1,14 @@
-import type { Check } from "./check.js";
+import { safeError } from "../redact.js";
+import type { Check } from "../validation/check.js";
 import { type Credentials, credentialsFor, requireCredentials } from "./credentials.js";
-import { Deadline } from "./deadline.js";
 import { type ApiDescriptor, type OperationDescriptor, type WholeApi, wholeApi } from "./descriptor.js";
 import { fill, type Input } from "./input.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import { lazyRaw } from "./raw.js";
-import { safeError } from "./redact.js";
 import { buildRequest, type RequestParts } from "./request.js";
 import { readResponse } from "./response.js";
 import type { AnyResult } from "./result.js";
+import { Deadline } from "./timeout.js";
 import { baseUrlOf } from "./url.js";
 
 const DEFAULT_TIMEOUT_MS = 30_000;
@@ -90,7 +90,7 @@ async function perform(
 
 /** Most programs check nothing: what checks is loaded with the validators. */
 async function loadCheck(operation: OperationDescriptor): Promise<Check> {
-  const [{ checkOf }, validators] = await Promise.all([import("./check.js"), operation.validators()]);
+  const [{ checkOf }, validators] = await Promise.all([import("../validation/check.js"), operation.validators()]);
   return checkOf(validators);
 }
 

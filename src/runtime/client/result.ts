@@ -1,4 +1,4 @@
-import type { ValidationError } from "./validation.js";
+import type { ValidationError } from "../validation/validation.js";
 
 /** The one result of every operation of every client. `ok` and `reason` narrow it; `status` narrows `data` and `error`. */
 export type Result<Success, Failure> = Success | Failure | Undocumented | Unreachable | Invalid;

@@ -1,6 +1,6 @@
-import type { OperationValidators } from "./descriptor.js";
-import type { Input } from "./input.js";
-import type { Invalid } from "./result.js";
+import type { OperationValidators } from "../client/descriptor.js";
+import type { Input } from "../client/input.js";
+import type { Invalid } from "../client/result.js";
 import { type Issue, issuesOf, ValidationError } from "./validation.js";
 
 const PLACES = ["path", "query", "header", "body"] as const;

@@ -1,5 +1,5 @@
+import type { Validator } from "../validation/validation.js";
 import type { QueryStyle } from "./url.js";
-import type { Validator } from "./validation.js";
 
 /** What generated code tells the runtime about an API. Its form may change with any version. */
 export interface ApiDescriptor {

@@ -1,7 +1,7 @@
-import type { Check } from "./check.js";
+import type { Check } from "../validation/check.js";
+import { valueAt } from "../value-at.js";
 import type { BodyKind, OperationDescriptor } from "./descriptor.js";
 import type { AnyResult } from "./result.js";
-import { valueAt } from "./value-at.js";
 
 /** Reads an answer as the contract documents it. Rejects only when the body cannot be read to its end. */
 export async function readResponse(
