@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { JsonObject } from "../src/model/json.js";
 import { readApi } from "../src/model/read-api.js";
+import type { JsonObject } from "../src/schema/json.js";
 import { openWorkspace } from "../src/toolchain/workspace.js";
 import { type ContractRun, figuresTable, withFigures } from "./contract-run/readme-figures.js";
 import { runContract } from "./contract-run/run-contract.js";

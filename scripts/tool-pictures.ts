@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { startMock } from "../src/mock/index.js";
-import type { JsonObject } from "../src/model/json.js";
+import type { JsonObject } from "../src/schema/json.js";
 import { servePages } from "../src/toolchain/docs/serve-pages.js";
 import { watchedPage } from "../test/docs/browser.js";
 

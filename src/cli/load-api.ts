@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Api } from "../model/api.js";
-import type { JsonObject } from "../model/json.js";
 import { readApi } from "../model/read-api.js";
 import { UserError } from "../platform/user-error.js";
+import type { JsonObject } from "../schema/json.js";
 import type { Fault } from "../toolchain/fault.js";
 import type { Io } from "./command.js";
 import { openRun } from "./open-run.js";

@@ -1,5 +1,5 @@
 import type { Schema } from "../model/api.js";
-import type { Json, JsonObject } from "../model/json.js";
+import type { Json, JsonObject } from "../schema/json.js";
 import { violations } from "./violations.js";
 
 /**

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../model/json.js";
+import { isObject, type Json, type JsonObject } from "../schema/json.js";
 
 /** A copy of a value with the part at a place replaced; the value itself is left as it is. */
 export function replaceAt(value: Json, path: readonly string[], part: Json): Json {

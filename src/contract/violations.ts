@@ -1,8 +1,8 @@
 import type { Schema } from "../model/api.js";
-import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../model/json.js";
-import { toPointer } from "../model/pointer.js";
-import { schemaReference } from "../model/references.js";
-import { resolve } from "../model/resolve.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../schema/json.js";
+import { toPointer } from "../schema/pointer.js";
+import { schemaReference } from "../schema/references.js";
+import { resolve } from "../schema/resolve.js";
 import { replaceAt, withoutKey } from "./edit.js";
 import { type Wrong, wrongValues } from "./wrong-values.js";
 

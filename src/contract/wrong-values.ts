@@ -1,4 +1,4 @@
-import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../model/json.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../schema/json.js";
 
 /** A value that breaks a keyword. */
 export interface Wrong {

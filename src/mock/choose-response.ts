@@ -1,7 +1,7 @@
 import type { Media, Operation, Response } from "../model/api.js";
 import { nearest } from "../platform/user-error.js";
+import { perObject } from "../schema/memoize.js";
 import { negotiate } from "./negotiate.js";
-import { perObject } from "./per-object.js";
 import { type Preference, WrongPreference } from "./preference.js";
 import { cut, quote } from "./refused.js";
 

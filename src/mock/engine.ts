@@ -1,5 +1,5 @@
 import type { Api, Media, Operation } from "../model/api.js";
-import type { Json, JsonObject } from "../model/json.js";
+import type { Json, JsonObject } from "../schema/json.js";
 import type { Headers } from "./headers.js";
 import type { Preference } from "./preference.js";
 

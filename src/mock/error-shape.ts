@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { Api, Operation, Refusal } from "../model/api.js";
-import type { Json } from "../model/json.js";
+import type { Json } from "../schema/json.js";
 import { isMarkup } from "./media-type.js";
 import { cut, type Refused } from "./refused.js";
 import { bodyReply, jsonReply, type Reply } from "./reply.js";

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { JsonObject } from "../model/json.js";
+import type { JsonObject } from "../schema/json.js";
 import type { EngineFactory } from "./engine.js";
 import type { EngineName } from "./engines/index.js";
 import type { Limits } from "./limits.js";

@@ -1,8 +1,8 @@
 import type { Operation } from "../model/api.js";
-import { isObject } from "../model/json.js";
 import { nearest } from "../platform/user-error.js";
+import { isObject } from "../schema/json.js";
+import { perObject } from "../schema/memoize.js";
 import type { RawBody } from "./decode/raw-body.js";
-import { perObject } from "./per-object.js";
 import { cut, quote, Refused } from "./refused.js";
 
 /** Of the operations that share a URL, the one that a field of the body names. */

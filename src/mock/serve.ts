@@ -1,4 +1,5 @@
 import type { Api, Operation } from "../model/api.js";
+import { perObject } from "../schema/memoize.js";
 import { checkCredentials, credentialKeys } from "./credentials.js";
 import { assumedType, bodyValue, chooseMedia } from "./decode/body.js";
 import { readParameters } from "./decode/parameters.js";
@@ -6,7 +7,6 @@ import { type RawBody, readRawBody } from "./decode/raw-body.js";
 import type { DecodedRequest, EngineResponse } from "./engine.js";
 import { findRoute } from "./find-route.js";
 import type { Limits } from "./limits.js";
-import { perObject } from "./per-object.js";
 import { readPreference } from "./preference.js";
 import { Refused } from "./refused.js";
 import { bodyReply, emptyReply, type Reply } from "./reply.js";

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "./json.js";
+import type { Json, JsonObject } from "../schema/json.js";
 
 /** A JSON Schema as it stands in a bundle: `$ref`s point into the bundle's own `components`. */
 export type Schema = JsonObject | boolean;

@@ -1,7 +1,7 @@
+import { arrayOf, objectOf, stringOf } from "../schema/json.js";
+import { resolve } from "../schema/resolve.js";
 import type { Api, Operation, SecurityScheme } from "./api.js";
-import { arrayOf, objectOf, stringOf } from "./json.js";
 import { camelCase } from "./names.js";
-import { resolve } from "./resolve.js";
 import { sentMedia } from "./sent-media.js";
 
 /** A part of requests that an option of the client fills: `x-client-option`. */

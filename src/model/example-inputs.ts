@@ -1,8 +1,8 @@
+import { arrayOf, type Json, type JsonObject, objectOf } from "../schema/json.js";
+import { resolve } from "../schema/resolve.js";
+import { textOfPattern } from "../schema/text-of-pattern.js";
 import type { Api, Operation, Parameter } from "./api.js";
-import { arrayOf, type Json, type JsonObject, objectOf } from "./json.js";
-import { resolve } from "./resolve.js";
 import { sentMedia } from "./sent-media.js";
-import { textOfPattern } from "./text-of-pattern.js";
 
 /** A request as a client takes it. */
 export interface RequestInput {

@@ -1,10 +1,10 @@
+import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../schema/json.js";
+import { type Path, toPointer } from "../schema/pointer.js";
+import { resolve } from "../schema/resolve.js";
 import type { Api, ErrorShape, Operation, SecurityScheme, Server, WebhookEvent, WebhookVerification } from "./api.js";
 import { METHODS } from "./api.js";
-import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "./json.js";
-import { type Path, toPointer } from "./pointer.js";
 import { readCounterparts, readEvidence, readResultErrors, readSelection } from "./read-extensions.js";
 import { readBody, readMedia, readParameters, readResponses } from "./read-parts.js";
-import { resolve } from "./resolve.js";
 
 /**
  * Reads a bundled OpenAPI 3.1 document. What is missing is read as absent: whether a document is

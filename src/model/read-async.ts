@@ -1,7 +1,7 @@
+import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../schema/json.js";
+import { type Path, toPointer } from "../schema/pointer.js";
+import { resolve } from "../schema/resolve.js";
 import type { Example, Schema } from "./api.js";
-import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "./json.js";
-import { type Path, toPointer } from "./pointer.js";
-import { resolve } from "./resolve.js";
 
 /** One message of an AsyncAPI document: what a webhook of OpenAPI is there. */
 export interface Message {

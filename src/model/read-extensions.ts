@@ -1,5 +1,5 @@
+import { arrayOf, isObject, type JsonObject, stringOf } from "../schema/json.js";
 import type { ResultError, WebhookSelection } from "./api.js";
-import { arrayOf, isObject, type JsonObject, stringOf } from "./json.js";
 
 /** Where an event's name stands; a document that does not say leaves it to the schemas. */
 export function readSelection(value: JsonObject): WebhookSelection {

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../model/json.js";
 import { UserError } from "../platform/user-error.js";
+import type { JsonObject } from "../schema/json.js";
 import type { Count } from "./counts.js";
 import { type Fault, isError, tidy } from "./fault.js";
 import { crashFault, loadRedocly, resolverOn, toFault } from "./redocly.js";

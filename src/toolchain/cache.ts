@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { isObject } from "../model/json.js";
+import { isObject } from "../schema/json.js";
 import { ownFingerprint } from "./fingerprint.js";
 import { pruneCache } from "./prune-cache.js";
 import { Snapshot, sha256 } from "./source/snapshot.js";

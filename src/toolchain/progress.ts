@@ -1,4 +1,4 @@
-import { arrayOf, isObject, objectOf } from "../model/json.js";
+import { arrayOf, isObject, objectOf } from "../schema/json.js";
 
 /** One line a step, with its time, on a stream for people. */
 export class Progress {

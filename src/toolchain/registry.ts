@@ -1,6 +1,6 @@
 import path from "node:path";
-import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../model/json.js";
 import { UserError } from "../platform/user-error.js";
+import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../schema/json.js";
 import type { Fault } from "./fault.js";
 import { parseSource, readText, type Trouble } from "./source/parse-source.js";
 import { SourceFile } from "./source/source-file.js";

@@ -4,8 +4,8 @@ import { parseJson } from "../mock/decode/json.js";
 import type { DecodedRequest } from "../mock/engine.js";
 import { essence, isJson } from "../mock/media-type.js";
 import type { Media, Operation, Response, Schema } from "../model/api.js";
-import type { Json, JsonObject } from "../model/json.js";
 import { issuesOf, type Validator } from "../runtime/validation/validation.js";
+import type { Json, JsonObject } from "../schema/json.js";
 import type { Entry } from "./entry.js";
 
 /** What is wrong with a part of a message. */

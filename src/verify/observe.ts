@@ -3,10 +3,10 @@ import type { CoverageData } from "../contract/coverage/data.js";
 import { CoverageRecorder } from "../contract/coverage/recorder.js";
 import { createHandler, type DecodedRequest, type EngineFactory, type Handler } from "../mock/index.js";
 import type { Api, Operation } from "../model/api.js";
-import type { Json, JsonObject } from "../model/json.js";
 import { readApi } from "../model/read-api.js";
 import { isJson } from "../model/sent-media.js";
 import { identifyEvent } from "../runtime/webhooks/identify.js";
+import type { Json, JsonObject } from "../schema/json.js";
 import { inputOf } from "../traffic/input-of.js";
 import { Sender } from "../trigger/sender.js";
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { refusalReply } from "../../src/mock/error-shape.js";
 import { Refused } from "../../src/mock/refused.js";
 import { REFUSALS } from "../../src/model/api.js";
-import type { JsonObject } from "../../src/model/json.js";
 import { readApi } from "../../src/model/read-api.js";
+import type { JsonObject } from "../../src/schema/json.js";
 
 function apiWith(shape: JsonObject | undefined) {
   const document: JsonObject = {

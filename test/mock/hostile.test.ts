@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createHandler, type Engine, type MockRequest, type RequestLog } from "../../src/mock/index.js";
-import type { Json, JsonObject } from "../../src/model/json.js";
+import type { Json, JsonObject } from "../../src/schema/json.js";
 import { rpc } from "../fixtures/mock/rpc.js";
 import { shop } from "../fixtures/mock/shop.js";
 import { form, serving } from "./serving.js";

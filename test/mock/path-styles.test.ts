@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createHandler, type Engine } from "../../src/mock/index.js";
-import type { JsonObject } from "../../src/model/json.js";
+import type { JsonObject } from "../../src/schema/json.js";
 
 const list: JsonObject = { type: "array", items: { type: "integer" } };
 const object: JsonObject = { type: "object", properties: { r: { type: "integer" }, g: { type: "string" } } };

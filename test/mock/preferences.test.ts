@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../src/model/json.js";
+import type { JsonObject } from "../../src/schema/json.js";
 import { shop } from "../fixtures/mock/shop.js";
 import { serving } from "./serving.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { basePaths } from "../../src/mock/base-paths.js";
 import { Router } from "../../src/mock/router.js";
-import type { JsonObject } from "../../src/model/json.js";
 import { readApi } from "../../src/model/read-api.js";
+import type { JsonObject } from "../../src/schema/json.js";
 
 function api(servers: JsonObject[], paths: string[]) {
   const items = paths.map((path) => [path, { get: { operationId: path } }] as const);

@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import { type MockOptions, type RequestLog, type RunningMock, startMock } from "../../src/mock/index.js";
-import type { JsonObject } from "../../src/model/json.js";
+import type { JsonObject } from "../../src/schema/json.js";
 
 export interface Answer {
   status: number;

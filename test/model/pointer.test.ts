@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { at, fromPointer, percentEncoded, toFragment, toPointer } from "../../src/model/pointer.js";
-import { resolve } from "../../src/model/resolve.js";
+import { at, fromPointer, percentEncoded, toFragment, toPointer } from "../../src/schema/pointer.js";
+import { resolve } from "../../src/schema/resolve.js";
 
 describe("pointers", () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Operation } from "../../src/model/api.js";
-import type { JsonObject } from "../../src/model/json.js";
 import { readApi } from "../../src/model/read-api.js";
 import { readMessages } from "../../src/model/read-async.js";
+import type { JsonObject } from "../../src/schema/json.js";
 
 function operationOf(operation: JsonObject, more: JsonObject = {}, item: JsonObject = {}): Operation {
   const { operations } = readApi("acme/shop", { ...more, paths: { "/x": { ...item, post: operation } } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../src/model/json.js";
-import { referenceTo, rewriteReferences, schemaReference } from "../../src/model/references.js";
+import type { JsonObject } from "../../src/schema/json.js";
+import { referenceTo, rewriteReferences, schemaReference } from "../../src/schema/references.js";
 
 const old = { $ref: "#/components/schemas/Old" };
 const made = { $ref: "new" };

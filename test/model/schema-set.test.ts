@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Schema } from "../../src/model/api.js";
-import { addressOf, componentAt, componentName, SchemaSet } from "../../src/model/schema-set.js";
+import { addressOf, componentAt, componentName, SchemaSet } from "../../src/schema/schema-set.js";
 
 const to = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textOfPattern } from "../../src/model/text-of-pattern.js";
+import { textOfPattern } from "../../src/schema/text-of-pattern.js";
 
 test.each([
   String.raw`^\d+\.\d+\.\d+$`,

@@ -1,7 +1,7 @@
 import { loadGenerator } from "../../src/contract/payloads/generator.js";
 import type { Api } from "../../src/model/api.js";
-import { SchemaSet } from "../../src/model/schema-set.js";
 import { createReceiver, prepareDelivery, type WebhookApi } from "../../src/runtime/webhooks/index.js";
+import { SchemaSet } from "../../src/schema/schema-set.js";
 
 export interface Deliveries {
   events: number;

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Api } from "../../src/model/api.js";
-import type { JsonObject } from "../../src/model/json.js";
 import { readApi } from "../../src/model/read-api.js";
+import type { JsonObject } from "../../src/schema/json.js";
 import { openWorkspace } from "../../src/toolchain/workspace.js";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));

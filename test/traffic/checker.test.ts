@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../src/model/json.js";
 import { readApi } from "../../src/model/read-api.js";
+import type { JsonObject } from "../../src/schema/json.js";
 import { Checker } from "../../src/traffic/checker.js";
 import { readLine } from "../../src/traffic/ndjson.js";
 import { readHar } from "../../src/traffic/read-har.js";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/model/json.js";
+import type { JsonObject } from "../../src/schema/json.js";
 
 const secret: JsonObject = { type: "string", format: "password" };
 

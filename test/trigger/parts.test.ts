@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../src/model/json.js";
+import type { Json } from "../../src/schema/json.js";
 import { curlLine } from "../../src/trigger/curl.js";
 import { setValues } from "../../src/trigger/set-value.js";
 import { Tally } from "../../src/trigger/statistics.js";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { Judge } from "../../src/contract/judge/judge.js";
 import { readApi } from "../../src/model/read-api.js";
-import { SchemaSet } from "../../src/model/schema-set.js";
+import { SchemaSet } from "../../src/schema/schema-set.js";
 import { Checker } from "../../src/traffic/checker.js";
 import type { Entry } from "../../src/traffic/entry.js";
 import { shop } from "../cli/receivers.js";

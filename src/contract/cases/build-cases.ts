@@ -1,9 +1,9 @@
 import type { Api, Operation } from "../../model/api.js";
 import { type FilledField, filledFields } from "../../model/client-options.js";
 import { exampleInputs } from "../../model/example-inputs.js";
-import { at, fromPointer, toPointer } from "../../model/pointer.js";
-import type { SchemaSet } from "../../model/schema-set.js";
 import { heavy } from "../../platform/import-optional.js";
+import { at, fromPointer, toPointer } from "../../schema/pointer.js";
+import type { SchemaSet } from "../../schema/schema-set.js";
 import type { FastCheck } from "../payloads/fast-check.js";
 import { loadGenerator, type PayloadGenerator } from "../payloads/generator.js";
 import type { CaseInput, CaseKind, ContractCase } from "./case.js";

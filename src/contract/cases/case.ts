@@ -1,6 +1,6 @@
 import type { Refusal } from "../../model/api.js";
 import type { RequestInput } from "../../model/example-inputs.js";
-import type { BranchPoint } from "../branches/tree.js";
+import type { BranchPoint } from "../../schema/branches/tree.js";
 
 export type CaseInput = RequestInput;
 

@@ -1,5 +1,5 @@
 import type { Operation, WebhookEvent } from "../../model/api.js";
-import { isObject, type Json } from "../../model/json.js";
+import { isObject, type Json } from "../../schema/json.js";
 import { replaceAt } from "../edit.js";
 import type { CaseMaker, OperationCases } from "./build-cases.js";
 import type { CaseInput, ContractCase } from "./case.js";

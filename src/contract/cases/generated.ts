@@ -1,9 +1,9 @@
 import type { Arbitrary } from "fast-check";
-import type { Json } from "../../model/json.js";
 import { UserError } from "../../platform/user-error.js";
-import type { Branched } from "../branches/branched.js";
-import { narrow } from "../branches/narrow.js";
-import type { BranchPoint } from "../branches/tree.js";
+import type { Branched } from "../../schema/branches/branched.js";
+import { narrow } from "../../schema/branches/narrow.js";
+import type { BranchPoint } from "../../schema/branches/tree.js";
+import type { Json } from "../../schema/json.js";
 import type { FastCheck } from "../payloads/fast-check.js";
 import type { PayloadGenerator } from "../payloads/generator.js";
 

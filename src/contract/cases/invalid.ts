@@ -1,8 +1,8 @@
 import type { Media, Operation, Refusal, Schema } from "../../model/api.js";
-import { isObject, type Json } from "../../model/json.js";
-import { at, fromPointer } from "../../model/pointer.js";
+import { isObject, type Json } from "../../schema/json.js";
+import { at, fromPointer } from "../../schema/pointer.js";
+import { validatorOf } from "../../schema/validator-of.js";
 import { replaceAt } from "../edit.js";
-import { validatorOf } from "../validator-of.js";
 import { violations } from "../violations.js";
 import type { CaseInput } from "./case.js";
 import type { OperationRequests } from "./operation-requests.js";

@@ -1,10 +1,10 @@
 import type { Api, Operation } from "../../model/api.js";
-import type { Json, JsonObject } from "../../model/json.js";
-import type { SchemaSet } from "../../model/schema-set.js";
 import { sentMedia } from "../../model/sent-media.js";
-import type { Branched } from "../branches/branched.js";
-import { hitsOf, pointsIn } from "../branches/hits.js";
-import { type BranchPoint, type BranchTree, branchTree } from "../branches/tree.js";
+import type { Branched } from "../../schema/branches/branched.js";
+import { hitsOf, pointsIn } from "../../schema/branches/hits.js";
+import { type BranchPoint, type BranchTree, branchTree } from "../../schema/branches/tree.js";
+import type { Json, JsonObject } from "../../schema/json.js";
+import type { SchemaSet } from "../../schema/schema-set.js";
 import type { CaseInput } from "./case.js";
 import { requestSchema } from "./request-schema.js";
 import { isSendable } from "./sendable.js";

@@ -1,6 +1,6 @@
 import type { Api, Operation, Refusal } from "../../model/api.js";
-import { isObject } from "../../model/json.js";
 import { isJson } from "../../model/sent-media.js";
+import { isObject } from "../../schema/json.js";
 import { needsCredentials } from "../credentials.js";
 import type { CaseInput, Tampering } from "./case.js";
 import type { OperationRequests } from "./operation-requests.js";

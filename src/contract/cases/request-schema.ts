@@ -1,6 +1,6 @@
 import type { Media, Operation } from "../../model/api.js";
-import type { JsonObject } from "../../model/json.js";
 import { isJson, sentMedia } from "../../model/sent-media.js";
+import type { JsonObject } from "../../schema/json.js";
 import type { IsText } from "../violations.js";
 
 const PLACES = ["path", "query", "header", "cookie"] as const;

@@ -1,6 +1,6 @@
 import type { Operation } from "../../model/api.js";
-import { isObject, type Json } from "../../model/json.js";
 import { sentMedia } from "../../model/sent-media.js";
+import { isObject, type Json } from "../../schema/json.js";
 import type { CaseInput } from "./case.js";
 import { isForm } from "./request-schema.js";
 

@@ -1,7 +1,7 @@
 import type { Api, Response, WebhookEvent } from "../../model/api.js";
-import type { SchemaSet } from "../../model/schema-set.js";
 import { isJson, sentMedia } from "../../model/sent-media.js";
-import { Bodies } from "../branches/branched.js";
+import { Bodies } from "../../schema/branches/branched.js";
+import type { SchemaSet } from "../../schema/schema-set.js";
 
 /** The bodies of an event. */
 export function eventBodies(api: Api, schemas: SchemaSet, event: WebhookEvent): Bodies {

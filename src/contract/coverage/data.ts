@@ -1,5 +1,5 @@
-import { isObject, type Json } from "../../model/json.js";
 import { UserError } from "../../platform/user-error.js";
+import { isObject, type Json } from "../../schema/json.js";
 
 /** What was exercised of one API: names and ids with how often. Kept in files, and merged. */
 export interface CoverageData {

@@ -1,7 +1,7 @@
 import type { Api, Operation, WebhookEvent } from "../../model/api.js";
-import type { Json } from "../../model/json.js";
-import { SchemaSet } from "../../model/schema-set.js";
-import type { Bodies } from "../branches/branched.js";
+import type { Bodies } from "../../schema/branches/branched.js";
+import type { Json } from "../../schema/json.js";
+import { SchemaSet } from "../../schema/schema-set.js";
 import type { CaseInput } from "../cases/case.js";
 import { OperationRequests } from "../cases/operation-requests.js";
 import { documentedResponse } from "../judge/documented.js";

@@ -1,6 +1,6 @@
 import type { Api, Operation, WebhookEvent } from "../../model/api.js";
-import { SchemaSet } from "../../model/schema-set.js";
 import { faults } from "../../runtime/webhooks/send/faults/index.js";
+import { SchemaSet } from "../../schema/schema-set.js";
 import { OperationRequests } from "../cases/operation-requests.js";
 import { eventBodies, responseBodies } from "./covered-parts.js";
 import type { CoverageData } from "./data.js";

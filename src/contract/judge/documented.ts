@@ -1,7 +1,7 @@
 import type { Operation, Response, Schema } from "../../model/api.js";
-import { isObject, type JsonObject, objectOf } from "../../model/json.js";
-import { at, fromPointer } from "../../model/pointer.js";
-import { resolve } from "../../model/resolve.js";
+import { isObject, type JsonObject, objectOf } from "../../schema/json.js";
+import { at, fromPointer } from "../../schema/pointer.js";
+import { resolve } from "../../schema/resolve.js";
 
 /** The documented response of a status: itself, its range, or `default`. */
 export function documentedResponse({ responses }: Operation, status: number): Response | undefined {

@@ -1,5 +1,5 @@
-import { type Json, type JsonObject, objectOf } from "../../model/json.js";
-import { resolve } from "../../model/resolve.js";
+import { type Json, type JsonObject, objectOf } from "../../schema/json.js";
+import { resolve } from "../../schema/resolve.js";
 
 /** The text of a header as its schema reads it; the text itself where it cannot be read so. */
 export function headerValue(document: JsonObject, schema: unknown, text: string): Json {

@@ -1,10 +1,10 @@
 import type { Api, Operation, Response, ResultError, Schema } from "../../model/api.js";
-import type { Json } from "../../model/json.js";
-import type { SchemaSet } from "../../model/schema-set.js";
 import { isJson } from "../../model/sent-media.js";
 import { issuesOf } from "../../runtime/validation/validation.js";
+import type { Json } from "../../schema/json.js";
+import type { SchemaSet } from "../../schema/schema-set.js";
+import { validatorOf } from "../../schema/validator-of.js";
 import type { ContractCase } from "../cases/case.js";
-import { validatorOf } from "../validator-of.js";
 import type { NoAnswer, WireAnswer } from "../wire/send.js";
 import { documentedResponse } from "./documented.js";
 import { headerIssues } from "./headers.js";

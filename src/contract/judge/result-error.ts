@@ -1,7 +1,7 @@
 import type { ResultError } from "../../model/api.js";
-import type { Json } from "../../model/json.js";
 import { deepEqual } from "../../runtime/validation/validator-support.js";
 import { valueAt } from "../../runtime/value-at.js";
+import type { Json } from "../../schema/json.js";
 
 /** Whether a 2xx body is one of the documented errors. */
 export function isErrorBody(conditions: readonly ResultError[], status: number, body: Json): boolean {

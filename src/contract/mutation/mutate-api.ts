@@ -1,5 +1,5 @@
 import type { Api, Operation } from "../../model/api.js";
-import { SchemaSet } from "../../model/schema-set.js";
+import { SchemaSet } from "../../schema/schema-set.js";
 import { loadCaseMaker, type OperationCases } from "../cases/build-cases.js";
 import type { CaseInput, ContractCase } from "../cases/case.js";
 import { deliveryCases } from "../cases/deliveries.js";

@@ -1,8 +1,8 @@
 import type { Schema } from "../../model/api.js";
-import { arrayOf, isObject, type JsonObject, objectOf } from "../../model/json.js";
-import { toFragment } from "../../model/pointer.js";
-import { schemaReference } from "../../model/references.js";
-import { resolve } from "../../model/resolve.js";
+import { arrayOf, isObject, type JsonObject, objectOf } from "../../schema/json.js";
+import { toFragment } from "../../schema/pointer.js";
+import { schemaReference } from "../../schema/references.js";
+import { resolve } from "../../schema/resolve.js";
 
 /** Keys that lead from a schema to one inside of it; `$ref` leads to what it names. */
 export type SchemaPath = readonly (string | number)[];

@@ -1,6 +1,6 @@
 import type { Api } from "../../model/api.js";
-import { isObject, type Json, type JsonObject } from "../../model/json.js";
 import { isJson } from "../../model/sent-media.js";
+import { isObject, type Json, type JsonObject } from "../../schema/json.js";
 import type { CaseInput, ContractCase } from "../cases/case.js";
 import type { OperationRequests } from "../cases/operation-requests.js";
 import { isForm } from "../cases/request-schema.js";

@@ -1,6 +1,6 @@
-import { arrayOf, isObject, type JsonObject } from "../../model/json.js";
-import { at, fromPointer } from "../../model/pointer.js";
-import { mergeSchemas } from "./merge.js";
+import { arrayOf, isObject, type JsonObject } from "../../schema/json.js";
+import { mergeSchemas } from "../../schema/merge.js";
+import { at, fromPointer } from "../../schema/pointer.js";
 
 /** A longer chain of references and combinations leads back to itself. */
 const DEEPEST = 16;

@@ -1,5 +1,5 @@
 import type { Arbitrary } from "fast-check";
-import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../model/json.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
 import type { FastCheck } from "./fast-check.js";
 import { matching } from "./matching.js";
 

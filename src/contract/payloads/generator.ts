@@ -1,15 +1,15 @@
 import type { Arbitrary } from "fast-check";
 import type { Api, Schema } from "../../model/api.js";
-import { isObject, type Json, type JsonObject } from "../../model/json.js";
-import type { SchemaSet } from "../../model/schema-set.js";
 import { heavy } from "../../platform/import-optional.js";
 import { UserError } from "../../platform/user-error.js";
-import type { Narrowed } from "../branches/narrow.js";
-import { validatorOf } from "../validator-of.js";
+import type { Narrowed } from "../../schema/branches/narrow.js";
+import { isObject, type Json, type JsonObject } from "../../schema/json.js";
+import { literalsOf, typesOf } from "../../schema/merge.js";
+import type { SchemaSet } from "../../schema/schema-set.js";
+import { validatorOf } from "../../schema/validator-of.js";
 import { alternatives } from "./alternatives.js";
 import { arrays, objects } from "./containers.js";
 import type { FastCheck } from "./fast-check.js";
-import { literalsOf, typesOf } from "./merge.js";
 import { numbers, strings } from "./scalars.js";
 
 export interface GeneratorOptions {

@@ -1,5 +1,5 @@
 import type { Arbitrary } from "fast-check";
-import type { Json, JsonObject } from "../../model/json.js";
+import type { Json, JsonObject } from "../../schema/json.js";
 import type { FastCheck } from "./fast-check.js";
 import { matching } from "./matching.js";
 

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Api, Operation } from "../../model/api.js";
 import { curlOf } from "../../model/curl.js";
-import { SchemaSet } from "../../model/schema-set.js";
+import { SchemaSet } from "../../schema/schema-set.js";
 import { type CaseMaker, loadCaseMaker, type OperationCases } from "../cases/build-cases.js";
 import type { CaseInput, ContractCase } from "../cases/case.js";
 import type { CoverageCollector } from "../coverage/collector.js";

@@ -1,4 +1,4 @@
-import type { Json } from "../../model/json.js";
+import type { Json } from "../../schema/json.js";
 import type { CaseMaker, OperationCases } from "../cases/build-cases.js";
 import type { CaseInput, ContractCase } from "../cases/case.js";
 import { inputsOf } from "../cases/generated.js";

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../../model/json.js";
+import { isObject, type Json } from "../../schema/json.js";
 
 /** Copies of a value that each lack one property or item, the outermost first. */
 export function* smaller(value: Json): Generator<Json> {

@@ -1,11 +1,11 @@
 import type { Media, Operation } from "../../model/api.js";
-import type { Json, JsonObject } from "../../model/json.js";
-import { branches, propertyBranches } from "../branches.js";
+import type { Json, JsonObject } from "../../schema/json.js";
+import { perObject } from "../../schema/memoize.js";
+import { setOwn } from "../../schema/own.js";
+import { branches, propertyBranches } from "../../schema/subschemas.js";
 import { essence } from "../media-type.js";
-import { perObject } from "../per-object.js";
 import { cut, quote, Refused } from "../refused.js";
 import { fieldValue } from "./field-value.js";
-import { setOwn } from "./own.js";
 import type { RawBody, SentFile } from "./raw-body.js";
 
 /** The media type of the contract that a body was sent in; none that fits is refused. */

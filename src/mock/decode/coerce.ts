@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../model/json.js";
-import { type Branches, literals, typesIn, typesOf } from "../branches.js";
+import type { Json, JsonObject } from "../../schema/json.js";
+import { type Branches, literals, typesIn, typesOf } from "../../schema/subschemas.js";
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([

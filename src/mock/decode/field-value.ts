@@ -1,12 +1,12 @@
 import type { Encoding } from "../../model/api.js";
-import type { Json, JsonObject } from "../../model/json.js";
-import { type Branches, itemBranches, propertyBranches, typesIn } from "../branches.js";
+import type { Json, JsonObject } from "../../schema/json.js";
+import { setOwn } from "../../schema/own.js";
+import { type Branches, itemBranches, propertyBranches, typesIn } from "../../schema/subschemas.js";
 import { isJson } from "../media-type.js";
 import { quote, Refused } from "../refused.js";
 import { coerce, takesText } from "./coerce.js";
 import type { Field } from "./fields.js";
 import { parseJson } from "./json.js";
-import { setOwn } from "./own.js";
 
 export interface FieldContext {
   document: JsonObject;

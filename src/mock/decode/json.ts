@@ -1,4 +1,4 @@
-import type { Json } from "../../model/json.js";
+import type { Json } from "../../schema/json.js";
 
 export type ParsedJson = { ok: true; value: Json } | { ok: false; message: string };
 

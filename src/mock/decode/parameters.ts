@@ -1,6 +1,7 @@
 import type { Operation, Parameter } from "../../model/api.js";
-import type { Json, JsonObject } from "../../model/json.js";
-import { type Branches, branches, propertyBranches, propertyNames, typesOf } from "../branches.js";
+import type { Json, JsonObject } from "../../schema/json.js";
+import { setOwn } from "../../schema/own.js";
+import { type Branches, branches, propertyBranches, propertyNames, typesOf } from "../../schema/subschemas.js";
 import type { DecodedRequest } from "../engine.js";
 import { type Headers, headerOf } from "../headers.js";
 import type { Pairs } from "../target.js";
@@ -8,7 +9,6 @@ import { coerce } from "./coerce.js";
 import { readCookies } from "./cookies.js";
 import { fieldValue } from "./field-value.js";
 import { readFields } from "./fields.js";
-import { setOwn } from "./own.js";
 import { pathText } from "./path-style.js";
 import { simpleValue } from "./simple-style.js";
 

@@ -1,5 +1,5 @@
 import type { Parameter } from "../../model/api.js";
-import { type Branches, typesIn } from "../branches.js";
+import { type Branches, typesIn } from "../../schema/subschemas.js";
 import { quote, Refused } from "../refused.js";
 
 /** The text of a path parameter as style `simple` would write it: `.a.b` (label) and `;name=a;name=b` (matrix) become `a,b`. */

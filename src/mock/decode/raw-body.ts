@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { Json } from "../../model/json.js";
+import type { Json } from "../../schema/json.js";
 import type { Headers } from "../headers.js";
 import type { Limits } from "../limits.js";
 import { essence, isJson } from "../media-type.js";

@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from "../../model/json.js";
-import { type Branches, itemBranches, propertyBranches, typesIn } from "../branches.js";
+import type { Json, JsonObject } from "../../schema/json.js";
+import { setOwn } from "../../schema/own.js";
+import { type Branches, itemBranches, propertyBranches, typesIn } from "../../schema/subschemas.js";
 import { coerce } from "./coerce.js";
-import { setOwn } from "./own.js";
 
 /** The value of a path, header or cookie parameter: `a,b` for lists, `k,v` or exploded `k=v` for objects. */
 export function simpleValue(document: JsonObject, text: string, options: Branches, explode: boolean): Json {

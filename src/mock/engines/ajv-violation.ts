@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { fromPointer } from "../../model/pointer.js";
+import { fromPointer } from "../../schema/pointer.js";
 import type { Violation } from "./violation.js";
 
 /** An error of Ajv in a decoded request, whose first step is the place. */

@@ -1,4 +1,4 @@
-import { isObject } from "../../model/json.js";
+import { isObject } from "../../schema/json.js";
 
 /** Keywords whose value is a map of names to schemas. */
 const MAPS = new Set(["properties", "patternProperties", "$defs", "__bundled__"]);

@@ -1,8 +1,8 @@
 import type { Options, ValidateFunction } from "ajv";
 import type { Api, Media, Operation } from "../../model/api.js";
-import type { Json } from "../../model/json.js";
-import type { SchemaSet } from "../../model/schema-set.js";
 import { heavy } from "../../platform/import-optional.js";
+import type { Json } from "../../schema/json.js";
+import type { SchemaSet } from "../../schema/schema-set.js";
 import { ajvViolation } from "./ajv-violation.js";
 import { hasMoreValues } from "./has-more-values.js";
 import { requestSchema, sentSchema } from "./request-schema.js";
@@ -59,7 +59,7 @@ class RequestValidators {
 }
 
 export async function loadChecker(api: Api): Promise<CompiledChecker> {
-  const { SchemaSet } = await heavy("ajv", () => import("../../model/schema-set.js"));
+  const { SchemaSet } = await heavy("ajv", () => import("../../schema/schema-set.js"));
   const { EXACT_FORMATS } = await heavy("ajv-formats", () => import("./exact-formats.js"));
   const options: Options = {
     // Lint judges schemas; here only what a request has itself counts.

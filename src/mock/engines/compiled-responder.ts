@@ -1,15 +1,15 @@
 import { createHash, randomInt } from "node:crypto";
 import type { PayloadGenerator } from "../../contract/payloads/generator.js";
 import type { Api, Operation, Schema } from "../../model/api.js";
-import type { Json } from "../../model/json.js";
 import { heavy } from "../../platform/import-optional.js";
 import { UserError } from "../../platform/user-error.js";
+import type { Json } from "../../schema/json.js";
+import { sample } from "../../schema/sample.js";
 import type { Choice } from "../choose-response.js";
 import type { EngineResponse } from "../engine.js";
 import type { Preference } from "../preference.js";
 import { encodeBody } from "../reply.js";
 import { responseHeaders } from "./response-headers.js";
-import { sample } from "./sample.js";
 
 /** Gives the documented responses; what is the same each time is made and encoded once. */
 export class CompiledResponder {
@@ -79,7 +79,7 @@ export class CompiledResponder {
 /** Bodies have all that is documented, if the schema allows that. */
 async function loadGenerators(api: Api): Promise<PayloadGenerator[]> {
   const { loadGenerator } = await import("../../contract/payloads/generator.js");
-  const { SchemaSet } = await heavy("ajv", () => import("../../model/schema-set.js"));
+  const { SchemaSet } = await heavy("ajv", () => import("../../schema/schema-set.js"));
   const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
   return [await loadGenerator(api, schemas, { complete: true }), await loadGenerator(api, schemas)];
 }

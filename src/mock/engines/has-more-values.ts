@@ -1,4 +1,4 @@
-import type { Json } from "../../model/json.js";
+import type { Json } from "../../schema/json.js";
 
 /** Whether a value is made of more than so many: lists, objects and scalars, itself among them. */
 export function hasMoreValues(value: Json, most: number): boolean {

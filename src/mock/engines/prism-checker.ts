@@ -1,5 +1,5 @@
 import type { Operation } from "../../model/api.js";
-import type { Json } from "../../model/json.js";
+import type { Json } from "../../schema/json.js";
 import {
   createChecker,
   type Diagnostic,

@@ -1,4 +1,4 @@
-import type { Json } from "../../model/json.js";
+import type { Json } from "../../schema/json.js";
 import type { Choice } from "../choose-response.js";
 import type { EngineResponse } from "../engine.js";
 import type { Preference } from "../preference.js";

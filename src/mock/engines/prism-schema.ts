@@ -1,5 +1,5 @@
 import type { Operation } from "../../model/api.js";
-import { isObject, type JsonObject } from "../../model/json.js";
+import { isObject, type JsonObject } from "../../schema/json.js";
 import type { PrismOperation } from "./prism-core.js";
 
 const PLACES = ["path", "query", "header", "cookie"] as const;

@@ -1,5 +1,5 @@
 import type { Api, Operation } from "../../model/api.js";
-import type { Json } from "../../model/json.js";
+import type { Json } from "../../schema/json.js";
 import { chooseResponse } from "../choose-response.js";
 import type { DecodedRequest, Engine, EngineContext, EngineResponse } from "../engine.js";
 import { PrismChecker } from "./prism-checker.js";

@@ -1,8 +1,8 @@
 import type { Media, Operation, Schema } from "../../model/api.js";
-import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../model/json.js";
-import { kindOfValue } from "../../model/keywords.js";
-import { at, fromPointer } from "../../model/pointer.js";
-import { resolve } from "../../model/resolve.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
+import { kindOfValue } from "../../schema/keywords.js";
+import { at, fromPointer } from "../../schema/pointer.js";
+import { resolve } from "../../schema/resolve.js";
 
 const PLACES = ["path", "query", "header", "cookie"] as const;
 

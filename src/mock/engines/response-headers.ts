@@ -1,8 +1,8 @@
 import type { Response } from "../../model/api.js";
-import { type Json, type JsonObject, objectOf } from "../../model/json.js";
-import { at, fromPointer } from "../../model/pointer.js";
-import { resolve } from "../../model/resolve.js";
-import { sample } from "./sample.js";
+import { type Json, type JsonObject, objectOf } from "../../schema/json.js";
+import { at, fromPointer } from "../../schema/pointer.js";
+import { resolve } from "../../schema/resolve.js";
+import { sample } from "../../schema/sample.js";
 
 /** The documented headers of a response that have a value, names in lower case: an example's, or one of their schema. */
 export function responseHeaders(

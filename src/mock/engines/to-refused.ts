@@ -1,7 +1,7 @@
 import type { Api, Operation, Refusal } from "../../model/api.js";
-import { stringOf } from "../../model/json.js";
-import { at } from "../../model/pointer.js";
 import { nearest } from "../../platform/user-error.js";
+import { stringOf } from "../../schema/json.js";
+import { at } from "../../schema/pointer.js";
 import {
   type Branches,
   branches,
@@ -10,7 +10,7 @@ import {
   literals,
   propertyBranches,
   propertyNames,
-} from "../branches.js";
+} from "../../schema/subschemas.js";
 import type { DecodedRequest } from "../engine.js";
 import { cut, quote, Refused } from "../refused.js";
 import { mustBe, relevant, type Subject } from "./unions.js";

@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from "../../model/json.js";
-import { at } from "../../model/pointer.js";
+import { isObject, type Json, type JsonObject } from "../../schema/json.js";
+import { at } from "../../schema/pointer.js";
 import {
   alternativesOf,
   type Branches,
@@ -8,7 +8,7 @@ import {
   propertyBranches,
   propertyNames,
   typesOf,
-} from "../branches.js";
+} from "../../schema/subschemas.js";
 import type { Violation } from "./violation.js";
 
 /** What is known of a place of a request: what its schema says, and what it holds. */

@@ -1,6 +1,6 @@
 import type { Api } from "../../model/api.js";
-import { type Json, type JsonObject, objectOf } from "../../model/json.js";
 import { UserError } from "../../platform/user-error.js";
+import { type Json, type JsonObject, objectOf } from "../../schema/json.js";
 import { parseJson } from "../decode/json.js";
 import type { Limits } from "../limits.js";
 import { essence } from "../media-type.js";

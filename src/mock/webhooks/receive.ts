@@ -1,7 +1,7 @@
 import type { Api } from "../../model/api.js";
-import type { Json } from "../../model/json.js";
 import type { Issue } from "../../runtime/validation/validation.js";
 import { identifyEvent } from "../../runtime/webhooks/identify.js";
+import type { Json } from "../../schema/json.js";
 import type { Headers } from "../headers.js";
 import { jsonReply, type Reply } from "../reply.js";
 import type { ReceivedList } from "./received.js";

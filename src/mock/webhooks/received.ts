@@ -1,5 +1,5 @@
-import type { Json } from "../../model/json.js";
 import type { Issue } from "../../runtime/validation/validation.js";
+import type { Json } from "../../schema/json.js";
 
 /** A delivery that came in, without its secrets. */
 export interface ReceivedDelivery {

@@ -1,8 +1,8 @@
 import type { Api, WebhookEvent } from "../../model/api.js";
-import { isObject, type Json, type JsonObject } from "../../model/json.js";
 import { sentMedia } from "../../model/sent-media.js";
-import { type Branches, branches, isSecret, itemBranches, propertyBranches } from "../branches.js";
-import { setOwn } from "../decode/own.js";
+import { isObject, type Json, type JsonObject } from "../../schema/json.js";
+import { setOwn } from "../../schema/own.js";
+import { type Branches, branches, isSecret, itemBranches, propertyBranches } from "../../schema/subschemas.js";
 
 const MASK = "***";
 

@@ -1,6 +1,6 @@
 import type { Api } from "../../model/api.js";
-import { arrayOf, type Json, type JsonObject, stringOf } from "../../model/json.js";
 import { nearest, UserError } from "../../platform/user-error.js";
+import { arrayOf, type Json, type JsonObject, stringOf } from "../../schema/json.js";
 import type { HandlerOptions } from "../options.js";
 import { jsonReply, type Reply } from "../reply.js";
 import { senderOf } from "./sender-of.js";

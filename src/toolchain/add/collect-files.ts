@@ -1,8 +1,8 @@
 import { realpathSync } from "node:fs";
 import path from "node:path";
-import { isObject, type Json } from "../../model/json.js";
-import { kindOfValue } from "../../model/keywords.js";
 import { UserError } from "../../platform/user-error.js";
+import { isObject, type Json } from "../../schema/json.js";
+import { kindOfValue } from "../../schema/keywords.js";
 import { parseSource } from "../source/parse-source.js";
 import { readLocal } from "./read-source.js";
 

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { type JsonObject, objectOf } from "../../model/json.js";
 import { UserError } from "../../platform/user-error.js";
+import { type JsonObject, objectOf } from "../../schema/json.js";
 import type { Fault } from "../fault.js";
 import { unset } from "../foreign/unset.js";
 import { type Counted, makeApi } from "../generate/index.js";

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { type JsonObject, objectOf, stringOf } from "../../model/json.js";
 import { UserError } from "../../platform/user-error.js";
+import { type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import { type Bundling, bundleApi } from "../bundle.js";
 import { Cache } from "../cache.js";
 import type { Fault } from "../fault.js";

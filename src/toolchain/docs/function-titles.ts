@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectOf } from "../../model/json.js";
+import { isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
 
 /**
  * The document as its page shows it: where one URL has many functions, an operation is titled by the name of its function, which

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { JsonObject } from "../../model/json.js";
 import { UserError } from "../../platform/user-error.js";
+import type { JsonObject } from "../../schema/json.js";
 import { inNewFolder, lastWords, runRedocly } from "../redocly-cli.js";
 
 export { redoclyBin } from "../redocly-cli.js";

@@ -1,5 +1,5 @@
 import { METHODS } from "../../model/api.js";
-import { isObject, objectOf } from "../../model/json.js";
+import { isObject, objectOf } from "../../schema/json.js";
 import type { Count } from "../counts.js";
 import type { Contract, SourceDocument } from "../source/contract.js";
 import type { Place } from "../source/place.js";

@@ -1,6 +1,6 @@
-import type { JsonObject } from "../../model/json.js";
-import type { Path } from "../../model/pointer.js";
-import { toFragment } from "../../model/pointer.js";
+import type { JsonObject } from "../../schema/json.js";
+import type { Path } from "../../schema/pointer.js";
+import { toFragment } from "../../schema/pointer.js";
 import type { Grammar } from "../source/grammar.js";
 import type { Tell } from "./schema.js";
 import { transform } from "./transform.js";

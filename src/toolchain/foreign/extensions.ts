@@ -1,9 +1,9 @@
-import { EXTENSION_SCHEMAS } from "../../model/extension-schemas.js";
-import { isObject, type Json, type JsonObject } from "../../model/json.js";
-import { kindOfValue } from "../../model/keywords.js";
-import { toPointer } from "../../model/pointer.js";
-import { describeError } from "../lint/schema/describe-error.js";
-import { loadAjv } from "../lint/schema/load-ajv.js";
+import { describeError } from "../../schema/describe-error.js";
+import { EXTENSION_SCHEMAS } from "../../schema/extension-schemas.js";
+import { isObject, type Json, type JsonObject } from "../../schema/json.js";
+import { kindOfValue } from "../../schema/keywords.js";
+import { loadAjv } from "../../schema/load-ajv.js";
+import { toPointer } from "../../schema/pointer.js";
 
 /** Values of the keys that this toolchain reads (`x-webhook-event` …) and that do not fit, wherever they stand in a document. */
 export async function extensionTroubles(document: JsonObject): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../../model/json.js";
+import { isObject, type Json } from "../../schema/json.js";
 
 /** What the value of a keyword of JSON Schema must be. */
 interface Keyword {

@@ -1,6 +1,6 @@
 import { METHODS } from "../../model/api.js";
-import { isObject, type Json, type JsonObject, objectOf, stringOf } from "../../model/json.js";
-import { resolve } from "../../model/resolve.js";
+import { isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
+import { resolve } from "../../schema/resolve.js";
 import { camelCase, Names } from "../generate/names.js";
 import type { Tell } from "./schema.js";
 

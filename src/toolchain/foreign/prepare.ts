@@ -1,6 +1,6 @@
-import type { JsonObject } from "../../model/json.js";
-import { toPointer } from "../../model/pointer.js";
 import { readApi } from "../../model/read-api.js";
+import type { JsonObject } from "../../schema/json.js";
+import { toPointer } from "../../schema/pointer.js";
 import { ASYNCAPI, OPENAPI } from "../source/grammar.js";
 import { withoutDynamicReferences } from "./dynamic-references.js";
 import { extensionTroubles } from "./extensions.js";

@@ -1,4 +1,4 @@
-import { arrayOf, isObject, type Json, type JsonObject } from "../../model/json.js";
+import { arrayOf, isObject, type Json, type JsonObject } from "../../schema/json.js";
 import { unicodePattern } from "./unicode-pattern.js";
 
 /** What may stand beside a `$ref` of 3.0 without changing what it allows. */

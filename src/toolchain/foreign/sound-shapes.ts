@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from "../../model/json.js";
-import { type Path, toPointer } from "../../model/pointer.js";
+import { isObject, type Json, type JsonObject } from "../../schema/json.js";
+import { type Path, toPointer } from "../../schema/pointer.js";
 import type { Grammar } from "../source/grammar.js";
 import { KEYWORDS } from "./keywords.js";
 import type { Tell } from "./schema.js";

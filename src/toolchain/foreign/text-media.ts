@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from "../../model/json.js";
 import { isJson } from "../../model/sent-media.js";
+import { isObject, type JsonObject } from "../../schema/json.js";
 
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/)/;
 /** Types of values that are not what travels. */

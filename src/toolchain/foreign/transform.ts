@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from "../../model/json.js";
-import type { Path } from "../../model/pointer.js";
+import { isObject, type Json, type JsonObject } from "../../schema/json.js";
+import type { Path } from "../../schema/pointer.js";
 import type { Grammar } from "../source/grammar.js";
 
 /** What becomes of an object of a kind (`Schema`, `Operation` …) that stands at a place. Its parts are changed already. */

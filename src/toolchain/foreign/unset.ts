@@ -1,4 +1,4 @@
-import { arrayOf, type JsonObject, objectOf } from "../../model/json.js";
+import { arrayOf, type JsonObject, objectOf } from "../../schema/json.js";
 
 /** What a root document does not say, and an overlay could: a line each, that says what holds without it. */
 export function unset(document: JsonObject): string[] {

@@ -1,11 +1,11 @@
 import type { Api, Operation, WebhookEvent } from "../../model/api.js";
 import { METHODS } from "../../model/api.js";
-import type { JsonObject } from "../../model/json.js";
-import { isObject, objectOf } from "../../model/json.js";
-import { at, fromPointer } from "../../model/pointer.js";
 import { readParameters } from "../../model/read-parts.js";
-import { resolve } from "../../model/resolve.js";
 import { isJson, sentMedia } from "../../model/sent-media.js";
+import type { JsonObject } from "../../schema/json.js";
+import { isObject, objectOf } from "../../schema/json.js";
+import { at, fromPointer } from "../../schema/pointer.js";
+import { resolve } from "../../schema/resolve.js";
 
 const FORMS = ["application/x-www-form-urlencoded", "multipart/form-data"];
 /** Bodies that are sent as they are given: texts and files. */

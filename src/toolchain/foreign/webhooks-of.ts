@@ -1,8 +1,8 @@
-import { EXTENSION_SCHEMAS } from "../../model/extension-schemas.js";
-import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../model/json.js";
-import { at, fromPointer } from "../../model/pointer.js";
-import { referenceTo, rewriteReferences, schemaReference } from "../../model/references.js";
-import { resolve } from "../../model/resolve.js";
+import { EXTENSION_SCHEMAS } from "../../schema/extension-schemas.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
+import { at, fromPointer } from "../../schema/pointer.js";
+import { referenceTo, rewriteReferences, schemaReference } from "../../schema/references.js";
+import { resolve } from "../../schema/resolve.js";
 import { Names, pascalCase } from "../generate/names.js";
 import type { Tell } from "./schema.js";
 

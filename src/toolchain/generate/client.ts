@@ -1,5 +1,5 @@
 import type { Api } from "../../model/api.js";
-import { fromPointer } from "../../model/pointer.js";
+import { fromPointer } from "../../schema/pointer.js";
 import { clientInterface, functionsInterface } from "./client-interface.js";
 import type { ClientNames, NamedOperation } from "./client-names.js";
 import { clientOptions } from "./client-options.js";

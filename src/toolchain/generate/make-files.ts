@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
-import type { JsonObject } from "../../model/json.js";
 import { readApi } from "../../model/read-api.js";
+import type { JsonObject } from "../../schema/json.js";
 import type { Memo } from "../memo.js";
 import { generateClient } from "./client.js";
 import { type CodeNames, namesInCode } from "./count-code.js";

@@ -1,6 +1,6 @@
 import { METHODS } from "../../model/api.js";
-import { isObject, type Json, type JsonObject, objectOf, stringOf } from "../../model/json.js";
-import { referenceTo, rewriteReferences, schemaReference } from "../../model/references.js";
+import { isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
+import { referenceTo, rewriteReferences, schemaReference } from "../../schema/references.js";
 import { hoistParts } from "./hoist.js";
 import { camelCase, Names, pascalCase } from "./names.js";
 

@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from "../../model/json.js";
 import { heavy } from "../../platform/import-optional.js";
+import { isObject, type Json, type JsonObject } from "../../schema/json.js";
 import { fileHeader } from "./header.js";
 import { literal } from "./names.js";
 import { typableDocument } from "./typable-document.js";

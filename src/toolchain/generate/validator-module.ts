@@ -1,10 +1,10 @@
 import { _, type Options } from "ajv";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Schema } from "../../model/api.js";
-import { addFormats } from "../../model/formats.js";
-import type { JsonObject } from "../../model/json.js";
-import { rewriteReferences, schemaReference } from "../../model/references.js";
-import { ANNOTATIONS, addressOf, localize } from "../../model/schema-set.js";
+import { addFormats } from "../../schema/formats.js";
+import type { JsonObject } from "../../schema/json.js";
+import { rewriteReferences, schemaReference } from "../../schema/references.js";
+import { ANNOTATIONS, addressOf, localize } from "../../schema/schema-set.js";
 import type { Memo } from "../memo.js";
 import { type ValidatorModule, writeModule } from "./module-writer.js";
 

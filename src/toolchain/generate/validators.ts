@@ -1,7 +1,7 @@
 import type { Api, Operation, Schema } from "../../model/api.js";
-import { componentName } from "../../model/schema-set.js";
 import { isJson, sentMedia } from "../../model/sent-media.js";
 import { UserError } from "../../platform/user-error.js";
+import { componentName } from "../../schema/schema-set.js";
 import type { Memo } from "../memo.js";
 import { fileHeader } from "./header.js";
 import type { ValidatorModule } from "./module-writer.js";

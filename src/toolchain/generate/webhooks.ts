@@ -1,6 +1,6 @@
 import type { Api, WebhookEvent } from "../../model/api.js";
-import { componentName } from "../../model/schema-set.js";
 import { sentMedia } from "../../model/sent-media.js";
+import { componentName } from "../../schema/schema-set.js";
 import { fileHeader } from "./header.js";
 import { camelCase, docComment, literal, Names, pascalCase, propertyKey } from "./names.js";
 import type { ValidatorFiles } from "./validators.js";

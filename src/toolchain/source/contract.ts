@@ -1,4 +1,4 @@
-import type { Path } from "../../model/pointer.js";
+import type { Path } from "../../schema/pointer.js";
 import type { Fault } from "../fault.js";
 import type { Registered } from "../workspace.js";
 import { foreignReferences } from "./foreign-references.js";

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
-import type { Json } from "../../model/json.js";
+import type { Json } from "../../schema/json.js";
 import { findTooDeep, LARGEST_FILE } from "./limits.js";
 
 /** Why a file cannot be used, and where in it. */

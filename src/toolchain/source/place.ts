@@ -1,6 +1,6 @@
 import path from "node:path";
-import { isObject, type Json } from "../../model/json.js";
-import { fromPointer, type Path, toPointer } from "../../model/pointer.js";
+import { isObject, type Json } from "../../schema/json.js";
+import { fromPointer, type Path, toPointer } from "../../schema/pointer.js";
 import type { Fault } from "../fault.js";
 import type { Source, Sources } from "./sources.js";
 

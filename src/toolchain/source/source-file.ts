@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
-import type { Path } from "../../model/pointer.js";
+import type { Path } from "../../schema/pointer.js";
 
 /** A file's path relative to the workspace, with forward slashes. */
 export function nameOfFile(root: string, file: string): string {

@@ -1,4 +1,4 @@
-import { fromPointer, type Path } from "../../model/pointer.js";
+import { fromPointer, type Path } from "../../schema/pointer.js";
 import type { SourceDocument } from "./contract.js";
 import type { Place } from "./place.js";
 

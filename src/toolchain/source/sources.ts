@@ -1,6 +1,6 @@
 import path from "node:path";
-import type { Json } from "../../model/json.js";
-import type { Path } from "../../model/pointer.js";
+import type { Json } from "../../schema/json.js";
+import type { Path } from "../../schema/pointer.js";
 import type { Fault } from "../fault.js";
 import { LARGEST_FILE } from "./limits.js";
 import { parseSource, tooLarge } from "./parse-source.js";

@@ -1,4 +1,4 @@
-import { isObject, type Json, objectOf } from "../../model/json.js";
+import { isObject, type Json, objectOf } from "../../schema/json.js";
 
 /** Versions that are not read, and what makes of them one that is. */
 const CONVERTERS: { is: (document: Record<string, unknown>) => boolean; message: string }[] = [

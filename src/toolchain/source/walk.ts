@@ -1,4 +1,4 @@
-import { isObject } from "../../model/json.js";
+import { isObject } from "../../schema/json.js";
 import type { Fault } from "../fault.js";
 import type { Grammar } from "./grammar.js";
 import type { Place } from "./place.js";

@@ -1,6 +1,6 @@
 import path from "node:path";
-import type { JsonObject } from "../../model/json.js";
 import { UserError } from "../../platform/user-error.js";
+import type { JsonObject } from "../../schema/json.js";
 import { type Bundles, bundleApi, servedDocument } from "../bundle.js";
 import { type Fault, isError, tidy } from "../fault.js";
 import type { ValidatorModule } from "../generate/module-writer.js";

@@ -1,6 +1,6 @@
 import { METHODS } from "../../model/api.js";
-import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../model/json.js";
 import { UserError } from "../../platform/user-error.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
 import type { WorkflowFile } from "./workflow-file.js";
 
 export interface Preparation {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { arrayOf, type JsonObject, objectOf, stringOf } from "../../model/json.js";
 import { UserError } from "../../platform/user-error.js";
+import { arrayOf, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import { inNewFolder, lastWords, runRedocly } from "../redocly-cli.js";
 import { aimBundle, type Preparation, prepareWorkflow } from "./prepare.js";
 import type { WorkflowFile } from "./workflow-file.js";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../../model/json.js";
 import { UserError } from "../../platform/user-error.js";
+import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import type { Registered } from "../registry.js";
 import { parseSource, readText } from "../source/parse-source.js";
 

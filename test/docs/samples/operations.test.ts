@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningMock, startMock } from "../../../src/mock/index.js";
-import { at, fromPointer } from "../../../src/model/pointer.js";
+import { at, fromPointer } from "../../../src/schema/pointer.js";
 import { registeredApis } from "../../support/registry.js";
 import { broken, type OperationSample, samplesOfOperations } from "./all-samples.js";
 import { runModules } from "./run-modules.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../../src/model/json.js";
+import type { JsonObject } from "../../../src/schema/json.js";
 import type { Shape } from "../../../src/toolchain/docs/content/content.js";
 import { textOf } from "../../../src/toolchain/docs/content/entries.js";
 import { compareShapes } from "../../../src/toolchain/docs/schema/compare-shapes.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { JsonObject } from "../../../src/model/json.js";
+import type { JsonObject } from "../../../src/schema/json.js";
 import { secretPlaces } from "../../../src/toolchain/docs/try/secret-places.js";
 
 const secret = { type: "string", format: "password" };

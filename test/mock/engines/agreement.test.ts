@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createHandler } from "../../../src/mock/index.js";
-import type { JsonObject } from "../../../src/model/json.js";
+import type { JsonObject } from "../../../src/schema/json.js";
 import { rpc } from "../../fixtures/mock/rpc.js";
 import { shop } from "../../fixtures/mock/shop.js";
 import { BothEngines } from "../../support/both-engines.js";

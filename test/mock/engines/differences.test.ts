@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createHandler } from "../../../src/mock/index.js";
-import type { JsonObject } from "../../../src/model/json.js";
+import type { JsonObject } from "../../../src/schema/json.js";
 import { BothEngines } from "../../support/both-engines.js";
 
 /* Where the two engines differ, and why: all that is known. What docs/mock.md says of it is this list. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { JsonObject } from "../../../src/model/json.js";
+import type { JsonObject } from "../../../src/schema/json.js";
 import { diffDocuments } from "../../../src/toolchain/diff/diff-documents.js";
 
 const payload: JsonObject = {

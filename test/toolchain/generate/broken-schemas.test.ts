@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Json, JsonObject } from "../../../src/model/json.js";
 import { readApi } from "../../../src/model/read-api.js";
 import { UserError } from "../../../src/platform/user-error.js";
 import type { Validator } from "../../../src/runtime/validation/validation.js";
+import type { Json, JsonObject } from "../../../src/schema/json.js";
 import { ValidatorFiles } from "../../../src/toolchain/generate/validators.js";
 import { load } from "./generated-code.js";
 

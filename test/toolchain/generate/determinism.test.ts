@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type JsonObject, objectOf } from "../../../src/model/json.js";
-import { at } from "../../../src/model/pointer.js";
+import { type JsonObject, objectOf } from "../../../src/schema/json.js";
+import { at } from "../../../src/schema/pointer.js";
 import { check, type Generated, generate } from "../../../src/toolchain/generate/index.js";
 import { makeCode } from "../../../src/toolchain/generate/make-files.js";
 import { compareTrees, readTree } from "../../../src/toolchain/generate/tree.js";

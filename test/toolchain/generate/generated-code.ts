@@ -1,7 +1,7 @@
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
 import ts from "typescript";
-import type { JsonObject } from "../../../src/model/json.js";
+import type { JsonObject } from "../../../src/schema/json.js";
 import { makeCode } from "../../../src/toolchain/generate/make-files.js";
 import type { Files } from "../../../src/toolchain/generate/validators.js";
 import { ROOT } from "../../support/registry.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Json, JsonObject } from "../../../src/model/json.js";
+import type { Json, JsonObject } from "../../../src/schema/json.js";
 import { hoistParts } from "../../../src/toolchain/generate/hoist.js";
 import { safeDocument } from "../../../src/toolchain/generate/safe-document.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../../src/model/json.js";
+import type { Json } from "../../../src/schema/json.js";
 import { generateTypes } from "../../../src/toolchain/generate/types.js";
 
 /** The type that a schema becomes, in one line. */

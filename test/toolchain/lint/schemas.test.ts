@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../../../src/model/api.js";
-import type { Json, JsonObject } from "../../../src/model/json.js";
+import { describeError } from "../../../src/schema/describe-error.js";
+import type { Json, JsonObject } from "../../../src/schema/json.js";
 import { BundleSchemas } from "../../../src/toolchain/lint/schema/bundle-schemas.js";
-import { describeError } from "../../../src/toolchain/lint/schema/describe-error.js";
 import { sameSchema } from "../../../src/toolchain/lint/schema/same-schema.js";
 
 const text = { type: "string" };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Path } from "../../../src/model/pointer.js";
+import type { Path } from "../../../src/schema/pointer.js";
 import { SourceFile } from "../../../src/toolchain/source/source-file.js";
 
 const YAML = `# about

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningMock, startMock } from "../../../src/mock/index.js";
-import type { JsonObject } from "../../../src/model/json.js";
+import type { JsonObject } from "../../../src/schema/json.js";
 import { readRegistry } from "../../../src/toolchain/registry.js";
 import { inputNames, readInputs } from "../../../src/toolchain/workflows/prepare.js";
 import { runWorkflows } from "../../../src/toolchain/workflows/run-workflows.js";

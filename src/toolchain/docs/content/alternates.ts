@@ -1,5 +1,5 @@
 import type { Media, Operation, WebhookEvent } from "../../../model/api.js";
-import { componentName } from "../../../model/schema-set.js";
+import { componentName } from "../../../schema/schema-set.js";
 import type { Chapter } from "./chapter.js";
 import type { Page } from "./content.js";
 

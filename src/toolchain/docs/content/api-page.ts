@@ -1,5 +1,5 @@
 import type { Api, Operation, WebhookEvent } from "../../../model/api.js";
-import { arrayOf, objectOf, stringOf } from "../../../model/json.js";
+import { arrayOf, objectOf, stringOf } from "../../../schema/json.js";
 import { documentsOf } from "./alternates.js";
 import type { Chapter } from "./chapter.js";
 import type { Block, Inline, Page } from "./content.js";

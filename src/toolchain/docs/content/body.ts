@@ -1,5 +1,5 @@
 import type { Encoding, Media } from "../../../model/api.js";
-import { componentName } from "../../../model/schema-set.js";
+import { componentName } from "../../../schema/schema-set.js";
 import type { SchemaReader } from "../schema/properties.js";
 import type { Chapter } from "./chapter.js";
 import type { Block, Inline, Property } from "./content.js";

@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject } from "../../../model/json.js";
-import { kindOfValue } from "../../../model/keywords.js";
 import { readEvidence } from "../../../model/read-extensions.js";
+import { isObject, type Json, type JsonObject } from "../../../schema/json.js";
+import { kindOfValue } from "../../../schema/keywords.js";
 
 export interface Evidence {
   observed: number;

@@ -1,6 +1,6 @@
 import type { Api, Operation } from "../../../model/api.js";
-import { type JsonObject, objectOf, stringOf } from "../../../model/json.js";
-import { at, fromPointer } from "../../../model/pointer.js";
+import { type JsonObject, objectOf, stringOf } from "../../../schema/json.js";
+import { at, fromPointer } from "../../../schema/pointer.js";
 import { SchemaReader } from "../schema/properties.js";
 import { anchorOf } from "../site/site-urls.js";
 import { samplesOf } from "../slots/samples.js";

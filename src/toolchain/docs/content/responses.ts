@@ -1,7 +1,7 @@
 import type { Operation, Response } from "../../../model/api.js";
-import { objectOf, stringOf } from "../../../model/json.js";
-import { at, fromPointer } from "../../../model/pointer.js";
-import { resolve } from "../../../model/resolve.js";
+import { objectOf, stringOf } from "../../../schema/json.js";
+import { at, fromPointer } from "../../../schema/pointer.js";
+import { resolve } from "../../../schema/resolve.js";
 import type { SchemaReader } from "../schema/properties.js";
 import { schemaOf } from "../schema/view.js";
 import { anchorOf } from "../site/site-urls.js";

@@ -1,6 +1,6 @@
 import type { Api, WebhookEvent } from "../../../model/api.js";
-import { objectOf, stringOf } from "../../../model/json.js";
-import { at, fromPointer } from "../../../model/pointer.js";
+import { objectOf, stringOf } from "../../../schema/json.js";
+import { at, fromPointer } from "../../../schema/pointer.js";
 import { SchemaReader } from "../schema/properties.js";
 import { anchorOf } from "../site/site-urls.js";
 import { eventSamplesOf } from "../slots/samples.js";

@@ -1,9 +1,9 @@
 import path from "node:path";
 import type { Api } from "../../../model/api.js";
-import { isObject, type Json, type JsonObject } from "../../../model/json.js";
-import { kindOfValue } from "../../../model/keywords.js";
-import { toFragment } from "../../../model/pointer.js";
-import { rewriteReferences, schemaReference } from "../../../model/references.js";
+import { isObject, type Json, type JsonObject } from "../../../schema/json.js";
+import { kindOfValue } from "../../../schema/keywords.js";
+import { toFragment } from "../../../schema/pointer.js";
+import { rewriteReferences, schemaReference } from "../../../schema/references.js";
 import type { ApiUrls } from "../site/site-urls.js";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";

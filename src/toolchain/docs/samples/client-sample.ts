@@ -1,6 +1,6 @@
 import type { Api, Operation } from "../../../model/api.js";
 import { optionNames } from "../../../model/client-options.js";
-import { isObject } from "../../../model/json.js";
+import { isObject } from "../../../schema/json.js";
 import { bodyKind } from "../../generate/describe.js";
 import { filledBy } from "../../generate/fields.js";
 import { propertyKey } from "../../generate/names.js";

@@ -1,8 +1,8 @@
 import type { Api, WebhookEvent, WebhookVerification } from "../../../model/api.js";
-import type { Json } from "../../../model/json.js";
 import { sentMedia } from "../../../model/sent-media.js";
 import { withValueAt } from "../../../runtime/webhooks/send/edit-body.js";
 import { STANDARD_HEADERS, STANDARD_VERSION } from "../../../runtime/webhooks/verification.js";
+import type { Json } from "../../../schema/json.js";
 import { header, jsonData } from "./curl-sample.js";
 import { hasSecret, WEBHOOK_SECRET } from "./event-facts.js";
 import { hasInvisible } from "./invisible.js";

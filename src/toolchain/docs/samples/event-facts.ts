@@ -1,8 +1,8 @@
 import type { Api, WebhookEvent } from "../../../model/api.js";
-import { arrayOf, type JsonObject, objectOf } from "../../../model/json.js";
-import { fromPointer } from "../../../model/pointer.js";
-import { resolve } from "../../../model/resolve.js";
 import { sentMedia } from "../../../model/sent-media.js";
+import { arrayOf, type JsonObject, objectOf } from "../../../schema/json.js";
+import { fromPointer } from "../../../schema/pointer.js";
+import { resolve } from "../../../schema/resolve.js";
 import { Variable } from "./literals.js";
 
 /** The secret that a vendor and a receiver share. A receiver does not start without it. */

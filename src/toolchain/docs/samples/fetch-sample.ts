@@ -1,5 +1,5 @@
 import type { Api, Operation } from "../../../model/api.js";
-import { fromPointer } from "../../../model/pointer.js";
+import { fromPointer } from "../../../schema/pointer.js";
 import { bodyKind } from "../../generate/describe.js";
 import { propertyKey } from "../../generate/names.js";
 import { visible } from "./invisible.js";

@@ -1,4 +1,4 @@
-import type { Json } from "../../../model/json.js";
+import type { Json } from "../../../schema/json.js";
 import { literal, propertyKey } from "../../generate/names.js";
 import { visible } from "./invisible.js";
 

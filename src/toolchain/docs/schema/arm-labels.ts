@@ -1,4 +1,4 @@
-import { type JsonObject, objectOf, stringOf } from "../../../model/json.js";
+import { type JsonObject, objectOf, stringOf } from "../../../schema/json.js";
 import type { Inline } from "../content/content.js";
 import { showValue } from "./constraints.js";
 import { typePhrase } from "./type-phrase.js";

@@ -1,4 +1,4 @@
-import { arrayOf, type Json, type JsonObject } from "../../../model/json.js";
+import { arrayOf, type Json, type JsonObject } from "../../../schema/json.js";
 import type { Fact } from "../content/content.js";
 
 /** Values longer than this say little in a row. */

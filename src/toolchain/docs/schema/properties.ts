@@ -1,6 +1,6 @@
 import type { Schema } from "../../../model/api.js";
-import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../../model/json.js";
 import { readEvidence } from "../../../model/read-extensions.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../../schema/json.js";
 import type { Arm, Inline, Property, Shape } from "../content/content.js";
 import { safeName } from "../site/page-name.js";
 import { armLabels } from "./arm-labels.js";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../../model/json.js";
+import type { JsonObject } from "../../../schema/json.js";
 import { armsOf, schemaOf, type View, viewOf } from "./view.js";
 
 /** Lists in lists, deeper than a phrase can say. */

@@ -1,7 +1,7 @@
 import type { Schema } from "../../../model/api.js";
-import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../../model/json.js";
-import { resolve } from "../../../model/resolve.js";
-import { componentName } from "../../../model/schema-set.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../../schema/json.js";
+import { resolve } from "../../../schema/resolve.js";
+import { componentName } from "../../../schema/schema-set.js";
 
 /** A schema as it is shown: references followed, what stands beside them laid over, `allOf` merged. */
 export interface View {

@@ -1,6 +1,6 @@
 import type { Media } from "../../../model/api.js";
-import { isObject, type JsonObject, objectOf } from "../../../model/json.js";
-import { resolve } from "../../../model/resolve.js";
+import { isObject, type JsonObject, objectOf } from "../../../schema/json.js";
+import { resolve } from "../../../schema/resolve.js";
 import type { TryFile } from "./data.js";
 
 /** Types of parts that are typed, not chosen from a disk. */

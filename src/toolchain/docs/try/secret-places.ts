@@ -1,5 +1,5 @@
-import { arrayOf, isObject, type JsonObject, objectOf } from "../../../model/json.js";
-import { resolve } from "../../../model/resolve.js";
+import { arrayOf, isObject, type JsonObject, objectOf } from "../../../schema/json.js";
+import { resolve } from "../../../schema/resolve.js";
 
 /** The way to a value: names of properties, and null for each item of a list or entry of a map. */
 export type Steps = readonly (string | null)[];

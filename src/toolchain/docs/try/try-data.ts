@@ -1,10 +1,10 @@
 import type { Api, Operation, SecurityScheme, Server } from "../../../model/api.js";
 import { filledFields, optionNames } from "../../../model/client-options.js";
 import { exampleInputs } from "../../../model/example-inputs.js";
-import { isObject, type Json, objectOf } from "../../../model/json.js";
-import { toPointer } from "../../../model/pointer.js";
-import { resolve } from "../../../model/resolve.js";
 import { isJson, sentMedia } from "../../../model/sent-media.js";
+import { isObject, type Json, objectOf } from "../../../schema/json.js";
+import { toPointer } from "../../../schema/pointer.js";
+import { resolve } from "../../../schema/resolve.js";
 import type { TryBody, TryData, TryExample, TryOption, TryParameter } from "./data.js";
 import { fileFields } from "./file-fields.js";
 import { secretPlaces } from "./secret-places.js";

@@ -1,7 +1,7 @@
 import type { Api } from "../../../model/api.js";
-import type { JsonObject } from "../../../model/json.js";
 import { readApi } from "../../../model/read-api.js";
 import { UserError } from "../../../platform/user-error.js";
+import type { JsonObject } from "../../../schema/json.js";
 import { describeApi, describeOperation, usualSecurity, writeParts } from "../../generate/describe.js";
 import { filledBy } from "../../generate/fields.js";
 import { linkValidators } from "../../generate/link-validators.js";

@@ -1,10 +1,10 @@
 import type { Api, Operation } from "../../../model/api.js";
-import { isObject, type Json } from "../../../model/json.js";
-import { toPointer } from "../../../model/pointer.js";
+import { describeError } from "../../../schema/describe-error.js";
+import { isObject, type Json } from "../../../schema/json.js";
+import { toPointer } from "../../../schema/pointer.js";
 import type { Fault } from "../../fault.js";
 import type { SourceMap } from "../../source/source-map.js";
 import type { BundleSchemas } from "../schema/bundle-schemas.js";
-import { describeError } from "../schema/describe-error.js";
 
 const FILLING: Record<string, string> = {
   message: "The request lacks a field",

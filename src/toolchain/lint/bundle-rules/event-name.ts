@@ -1,5 +1,5 @@
 import type { Api, WebhookEvent } from "../../../model/api.js";
-import { at, fromPointer } from "../../../model/pointer.js";
+import { at, fromPointer } from "../../../schema/pointer.js";
 import type { Fault } from "../../fault.js";
 import type { SourceMap } from "../../source/source-map.js";
 

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { stringOf } from "../../../model/json.js";
+import { stringOf } from "../../../schema/json.js";
 import type { Rule } from "./rule.js";
 
 /** Beside the root of an API. */

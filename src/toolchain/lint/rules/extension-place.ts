@@ -1,4 +1,4 @@
-import { isObject } from "../../../model/json.js";
+import { isObject } from "../../../schema/json.js";
 import type { Contract } from "../../source/contract.js";
 import type { Rule } from "./rule.js";
 

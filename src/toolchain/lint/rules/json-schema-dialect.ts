@@ -1,4 +1,4 @@
-import { stringOf } from "../../../model/json.js";
+import { stringOf } from "../../../schema/json.js";
 import type { Rule } from "./rule.js";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";

@@ -1,11 +1,11 @@
-import { EXTENSION_SCHEMAS } from "../../../model/extension-schemas.js";
-import { isObject } from "../../../model/json.js";
-import { toPointer } from "../../../model/pointer.js";
 import { nearest } from "../../../platform/user-error.js";
+import { describeError } from "../../../schema/describe-error.js";
+import { EXTENSION_SCHEMAS } from "../../../schema/extension-schemas.js";
+import { isObject } from "../../../schema/json.js";
+import { loadAjv } from "../../../schema/load-ajv.js";
+import { toPointer } from "../../../schema/pointer.js";
 import type { Contract } from "../../source/contract.js";
 import type { Place } from "../../source/place.js";
-import { describeError } from "../schema/describe-error.js";
-import { loadAjv } from "../schema/load-ajv.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** A mistyped x- key would be ignored in silence by everything that reads the contract. */

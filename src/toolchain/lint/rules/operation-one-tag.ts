@@ -1,4 +1,4 @@
-import { arrayOf } from "../../../model/json.js";
+import { arrayOf } from "../../../schema/json.js";
 import { operationsOf } from "./operations.js";
 import type { Rule } from "./rule.js";
 

@@ -1,4 +1,4 @@
-import { stringOf } from "../../../model/json.js";
+import { stringOf } from "../../../schema/json.js";
 import { operationsOf } from "./operations.js";
 import type { Rule } from "./rule.js";
 

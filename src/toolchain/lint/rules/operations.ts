@@ -1,4 +1,4 @@
-import { isObject, stringOf } from "../../../model/json.js";
+import { isObject, stringOf } from "../../../schema/json.js";
 import { type Contract, nodesOf } from "../../source/contract.js";
 import type { Place } from "../../source/place.js";
 import type { Node } from "../../source/walk.js";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../../model/json.js";
+import { isObject, type JsonObject } from "../../../schema/json.js";
 import type { Place } from "../../source/place.js";
 import { mediaOf, operationsOf } from "./operations.js";
 import type { Finding, Rule } from "./rule.js";

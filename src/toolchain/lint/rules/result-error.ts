@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { arrayOf, isObject, type Json } from "../../../model/json.js";
-import { at, fromPointer } from "../../../model/pointer.js";
+import { arrayOf, isObject, type Json } from "../../../schema/json.js";
+import { at, fromPointer } from "../../../schema/pointer.js";
 import type { Contract } from "../../source/contract.js";
 import type { Place } from "../../source/place.js";
 

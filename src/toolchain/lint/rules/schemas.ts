@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../../model/json.js";
+import { isObject, type JsonObject } from "../../../schema/json.js";
 import { type Contract, nodesOf } from "../../source/contract.js";
 import type { Place } from "../../source/place.js";
 

@@ -1,4 +1,4 @@
-import { arrayOf, isObject, type JsonObject } from "../../../model/json.js";
+import { arrayOf, isObject, type JsonObject } from "../../../schema/json.js";
 import type { Rule } from "./rule.js";
 import { schemasOf } from "./schemas.js";
 

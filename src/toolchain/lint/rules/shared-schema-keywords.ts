@@ -1,4 +1,4 @@
-import { isObject } from "../../../model/json.js";
+import { isObject } from "../../../schema/json.js";
 import { type Contract, nodesOf } from "../../source/contract.js";
 import type { Place } from "../../source/place.js";
 import { walk } from "../../source/walk.js";

@@ -1,10 +1,10 @@
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { Api, Schema } from "../../../model/api.js";
-import { isObject, type Json, type JsonObject, objectOf } from "../../../model/json.js";
-import { fromPointer, type Path } from "../../../model/pointer.js";
-import { describeError } from "./describe-error.js";
+import { describeError } from "../../../schema/describe-error.js";
+import { isObject, type Json, type JsonObject, objectOf } from "../../../schema/json.js";
+import { loadAjv, type Validation } from "../../../schema/load-ajv.js";
+import { fromPointer, type Path } from "../../../schema/pointer.js";
 import { isolate } from "./isolate.js";
-import { loadAjv, type Validation } from "./load-ajv.js";
 
 /** A schema that cannot be used: where it stands in the bundle, and what the validator says of it. */
 export interface BrokenSchema {

@@ -1,5 +1,5 @@
 import type { Schema } from "../../../model/api.js";
-import { isObject, type Json } from "../../../model/json.js";
+import { isObject, type Json } from "../../../schema/json.js";
 
 /** Keywords whose values are data, whatever they look like. */
 const DATA = new Set(["const", "enum", "default", "example", "examples"]);

@@ -1,6 +1,6 @@
 import type { Schema } from "../../../model/api.js";
-import { isObject, type Json, type JsonObject } from "../../../model/json.js";
-import { resolve } from "../../../model/resolve.js";
+import { isObject, type Json, type JsonObject } from "../../../schema/json.js";
+import { resolve } from "../../../schema/resolve.js";
 
 interface Side {
   document: JsonObject;

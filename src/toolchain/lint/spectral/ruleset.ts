@@ -1,6 +1,6 @@
 import type { IFunctionResult, RulesetDefinition } from "@stoplight/spectral-core";
 import type * as Rulesets from "@stoplight/spectral-rulesets";
-import { arrayOf, isObject, type JsonObject, objectOf } from "../../../model/json.js";
+import { arrayOf, isObject, type JsonObject, objectOf } from "../../../schema/json.js";
 
 /** What the operation of a webhook must have, and whether it has it. */
 const NEEDS: Record<string, (operation: JsonObject) => boolean> = {

@@ -1,8 +1,9 @@
 import type { Api, Example, Schema } from "../../../model/api.js";
-import type { JsonObject } from "../../../model/json.js";
-import { fromPointer } from "../../../model/pointer.js";
 import { readApi } from "../../../model/read-api.js";
 import { type Message, readMessages } from "../../../model/read-async.js";
+import { describeError } from "../../../schema/describe-error.js";
+import type { JsonObject } from "../../../schema/json.js";
+import { fromPointer } from "../../../schema/pointer.js";
 import type { Bundles } from "../../bundle.js";
 import type { Fault } from "../../fault.js";
 import type { Contract, SourceDocument } from "../../source/contract.js";
@@ -10,7 +11,6 @@ import { SourceMap } from "../../source/source-map.js";
 import { errorShapeFits } from "../bundle-rules/error-shape-fits.js";
 import { eventName } from "../bundle-rules/event-name.js";
 import { type BrokenSchema, BundleSchemas } from "../schema/bundle-schemas.js";
-import { describeError } from "../schema/describe-error.js";
 import type { Outcome } from "../step.js";
 
 /** A schema, with the values that are said to fit it. */

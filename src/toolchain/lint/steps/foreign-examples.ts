@@ -1,13 +1,13 @@
 import type { Api, Example, Schema } from "../../../model/api.js";
-import { fromPointer } from "../../../model/pointer.js";
 import { readApi } from "../../../model/read-api.js";
+import { describeError } from "../../../schema/describe-error.js";
+import { fromPointer } from "../../../schema/pointer.js";
 import type { Bundles } from "../../bundle.js";
 import type { Fault } from "../../fault.js";
 import type { Contract } from "../../source/contract.js";
 import type { Place } from "../../source/place.js";
 import { SourceMap } from "../../source/source-map.js";
 import { BundleSchemas } from "../schema/bundle-schemas.js";
-import { describeError } from "../schema/describe-error.js";
 import type { Outcome } from "../step.js";
 
 /** A documented value, and whose it is. */

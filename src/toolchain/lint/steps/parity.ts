@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Example, WebhookEvent } from "../../../model/api.js";
-import type { JsonObject } from "../../../model/json.js";
 import { readApi } from "../../../model/read-api.js";
 import { type Message, readMessages } from "../../../model/read-async.js";
+import type { JsonObject } from "../../../schema/json.js";
 import type { Bundles } from "../../bundle.js";
 import type { Fault } from "../../fault.js";
 import type { Contract, SourceDocument } from "../../source/contract.js";

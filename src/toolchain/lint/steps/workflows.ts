@@ -1,5 +1,5 @@
-import { isObject, stringOf } from "../../../model/json.js";
 import { nearest } from "../../../platform/user-error.js";
+import { isObject, stringOf } from "../../../schema/json.js";
 import type { Fault } from "../../fault.js";
 import type { Run } from "../../run.js";
 import { Place } from "../../source/place.js";

@@ -1,5 +1,5 @@
-import { toPointer } from "../../../../model/pointer.js";
 import type { Input } from "../../../../runtime/client/input.js";
+import { toPointer } from "../../../../schema/pointer.js";
 import type { TryBody, TryData, TryFile, TryParameter } from "../../try/data.js";
 import { element } from "../dom.js";
 import { choice, type Field, field, fieldset, fileField } from "../fields.js";

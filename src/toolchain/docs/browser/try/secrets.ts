@@ -1,4 +1,4 @@
-import { fromPointer, toPointer } from "../../../../model/pointer.js";
+import { fromPointer, toPointer } from "../../../../schema/pointer.js";
 import type { Steps } from "../../try/secret-places.js";
 
 /** A value without what stands at a pointer, and what stood there. */

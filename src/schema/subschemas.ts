@@ -1,7 +1,7 @@
 import type { Schema } from "../model/api.js";
-import { arrayOf, isObject, type JsonObject } from "../model/json.js";
-import { resolve } from "../model/resolve.js";
-import { perObject } from "./per-object.js";
+import { arrayOf, isObject, type JsonObject } from "./json.js";
+import { perObject } from "./memoize.js";
+import { resolve } from "./resolve.js";
 
 /**
  * What a value may have to do with: a schema and all that it combines by `allOf`, `oneOf` and `anyOf`, references

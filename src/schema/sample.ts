@@ -1,7 +1,7 @@
-import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../model/json.js";
-import { at, fromPointer } from "../../model/pointer.js";
-import { resolve } from "../../model/resolve.js";
-import { setOwn } from "../decode/own.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "./json.js";
+import { setOwn } from "./own.js";
+import { at, fromPointer } from "./pointer.js";
+import { resolve } from "./resolve.js";
 import { sampleText } from "./sample-text.js";
 
 /*

@@ -1,8 +1,8 @@
 import type { ErrorObject, Options } from "ajv/dist/2020.js";
-import type { Api } from "../../../model/api.js";
-import type { SchemaSet } from "../../../model/schema-set.js";
-import { heavy } from "../../../platform/import-optional.js";
+import type { Api } from "../model/api.js";
+import { heavy } from "../platform/import-optional.js";
 import { explainWith } from "./explain.js";
+import type { SchemaSet } from "./schema-set.js";
 
 const OPTIONS: Options = {
   strict: true,
@@ -30,7 +30,7 @@ export async function loadAjv(
   extensions: readonly string[] = [],
   strict = true,
 ): Promise<Validation> {
-  const { SchemaSet } = await heavy("ajv", () => import("../../../model/schema-set.js"));
+  const { SchemaSet } = await heavy("ajv", () => import("./schema-set.js"));
   const { fullFormats } = await heavy("ajv-formats", () => import("ajv-formats/dist/formats.js"));
   const schemas = new SchemaSet(components, { ...OPTIONS, strict });
   for (const [name, format] of Object.entries(fullFormats)) schemas.ajv.addFormat(name, format);

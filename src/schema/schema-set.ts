@@ -1,5 +1,5 @@
 import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Api, Schema } from "./api.js";
+import type { Api, Schema } from "../model/api.js";
 import { EXTENSION_SCHEMAS } from "./extension-schemas.js";
 import { addFormats } from "./formats.js";
 import { isObject, type Json, type JsonObject } from "./json.js";

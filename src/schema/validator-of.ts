@@ -1,7 +1,7 @@
 import type { ValidateFunction } from "ajv";
 import type { Schema } from "../model/api.js";
-import { isObject } from "../model/json.js";
-import type { SchemaSet } from "../model/schema-set.js";
+import { isObject } from "./json.js";
+import type { SchemaSet } from "./schema-set.js";
 
 const known = new WeakMap<SchemaSet, WeakMap<object, ValidateFunction>>();
 

@@ -1,6 +1,6 @@
 import type { Api } from "../../model/api.js";
-import type { Json, JsonObject } from "../../model/json.js";
-import type { SchemaSet } from "../../model/schema-set.js";
+import type { Json, JsonObject } from "../json.js";
+import type { SchemaSet } from "../schema-set.js";
 import { validatorOf } from "../validator-of.js";
 import { hitsOf, pointsIn } from "./hits.js";
 import { type BranchPoint, type BranchTree, branchTree } from "./tree.js";

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../model/json.js";
 import { unicodeLength } from "../../runtime/validation/validator-support.js";
+import type { Json, JsonObject } from "../json.js";
 
 /** A keyword that bounds values, and whether a value stands exactly at the bound. */
 export interface BoundPoint {

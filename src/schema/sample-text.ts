@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { JsonObject } from "../../model/json.js";
+import type { JsonObject } from "./json.js";
 
 const SAMPLES: ReadonlyMap<string, string> = new Map([
   ["email", "user@example.com"],

@@ -1,7 +1,7 @@
-import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../model/json.js";
-import { schemaReference } from "../../model/references.js";
-import { resolve } from "../../model/resolve.js";
-import type { SchemaSet } from "../../model/schema-set.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../json.js";
+import { schemaReference } from "../references.js";
+import { resolve } from "../resolve.js";
+import type { SchemaSet } from "../schema-set.js";
 import { validatorOf } from "../validator-of.js";
 import { boundPoints } from "./bounds.js";
 

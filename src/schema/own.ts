@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../model/json.js";
+import type { Json, JsonObject } from "./json.js";
 
 /** Sets a property that came from outside: `__proto__` becomes a property like any other. */
 export function setOwn(target: JsonObject, key: string, value: Json): void {

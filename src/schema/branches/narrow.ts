@@ -1,5 +1,5 @@
-import { arrayOf, type Json, type JsonObject, objectOf } from "../../model/json.js";
-import { resolve } from "../../model/resolve.js";
+import { arrayOf, type Json, type JsonObject, objectOf } from "../json.js";
+import { resolve } from "../resolve.js";
 import { atBound } from "./bounds.js";
 import type { BranchPoint, Choice, Step } from "./tree.js";
 

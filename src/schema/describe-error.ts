@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { fromPointer } from "../../../model/pointer.js";
+import { fromPointer } from "./pointer.js";
 
 const LONGEST = 40;
 

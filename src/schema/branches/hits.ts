@@ -1,4 +1,4 @@
-import type { Json } from "../../model/json.js";
+import type { Json } from "../json.js";
 import type { BranchPoint, BranchTree } from "./tree.js";
 
 /** All branch points of a tree, each id once. */

@@ -1,4 +1,4 @@
-import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../model/json.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "./json.js";
 
 type Merge = (a: Json, b: Json) => Json;
 

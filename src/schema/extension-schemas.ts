@@ -1,5 +1,5 @@
-import type { Schema } from "./api.js";
-import { REFUSALS } from "./api.js";
+import type { Schema } from "../model/api.js";
+import { REFUSALS } from "../model/api.js";
 import type { JsonObject } from "./json.js";
 
 const pointer = { type: "string", pattern: "^(/[^/]+)+$" };
