@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { pascalCase } from "../src/model/code-names.js";
 import { readApi } from "../src/model/read-api.js";
 import type { JsonObject } from "../src/schema/json.js";
-import { pascalCase } from "../src/toolchain/generate/names.js";
 import { openWorkspace } from "../src/toolchain/workspace.js";
 import { between } from "./between.js";
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
 import { hasSecret } from "../../scripts/contract-run/run-contract.js";
 import type { Api } from "../../src/model/api.js";
+import { camelCase } from "../../src/model/code-names.js";
 import {
   createReceiver,
   type Receiver,
@@ -10,7 +11,6 @@ import {
   toNodeHandler,
   type WebhookApi,
 } from "../../src/runtime/webhooks/index.js";
-import { camelCase } from "../../src/toolchain/generate/names.js";
 import { run } from "../cli/workspace.js";
 import { generatedExport } from "../support/generated.js";
 import { ROOT, registeredApis } from "../support/registry.js";

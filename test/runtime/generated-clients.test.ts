@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Api, Operation } from "../../src/model/api.js";
+import { camelCase } from "../../src/model/code-names.js";
 import { sentMedia } from "../../src/model/sent-media.js";
 import type { Input } from "../../src/runtime/client/input.js";
-import { camelCase } from "../../src/toolchain/generate/names.js";
 import { credentials, generatedClient } from "../support/clients.js";
 import { registeredApis } from "../support/registry.js";
 import { json, recorder } from "./support.js";

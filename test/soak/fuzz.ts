@@ -1,5 +1,5 @@
+import { camelCase } from "../../src/model/code-names.js";
 import { createReceiver, type Receiver, type WebhookApi } from "../../src/runtime/webhooks/index.js";
-import { camelCase } from "../../src/toolchain/generate/names.js";
 import { generatedExport } from "../support/generated.js";
 import { registeredApis } from "../support/registry.js";
 import { RandomBodies } from "./random-body.js";

@@ -1,7 +1,7 @@
 import type { Api } from "../../src/model/api.js";
 import { filledFields, optionNames, usedSchemes } from "../../src/model/client-options.js";
+import { camelCase, pascalCase } from "../../src/model/code-names.js";
 import type { UntypedClient } from "../../src/runtime/client/client.js";
-import { camelCase, pascalCase } from "../../src/toolchain/generate/names.js";
 import { generatedExport } from "./generated.js";
 
 /** Credentials for every option of a client. */

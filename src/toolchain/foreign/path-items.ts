@@ -1,7 +1,7 @@
 import { METHODS } from "../../model/api.js";
+import { camelCase, Names } from "../../model/code-names.js";
 import { isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import { resolve } from "../../schema/resolve.js";
-import { camelCase, Names } from "../generate/names.js";
 import type { Tell } from "./schema.js";
 
 /** The operations of a document with what clients need of each: an id that no other has, and all parameters that its path names. */

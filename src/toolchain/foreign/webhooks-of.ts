@@ -1,9 +1,9 @@
+import { Names, pascalCase } from "../../model/code-names.js";
 import { EXTENSION_SCHEMAS } from "../../schema/extension-schemas.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import { at, fromPointer } from "../../schema/pointer.js";
 import { referenceTo, rewriteReferences, schemaReference } from "../../schema/references.js";
 import { resolve } from "../../schema/resolve.js";
-import { Names, pascalCase } from "../generate/names.js";
 import type { Tell } from "./schema.js";
 
 const INFO = ["title", "version", "description", "termsOfService", "contact", "license"];

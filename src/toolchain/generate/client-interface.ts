@@ -1,6 +1,6 @@
 import type { Api } from "../../model/api.js";
+import { docComment, literal, propertyKey } from "../../model/code-names.js";
 import type { ClientNames, NamedOperation } from "./client-names.js";
-import { docComment, literal, propertyKey } from "./names.js";
 
 const ABOUT_RAW =
   "The client of openapi-fetch with the same credentials, for what this one does not offer. Outside what versions promise.";

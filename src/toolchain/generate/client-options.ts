@@ -1,8 +1,8 @@
 import type { Api } from "../../model/api.js";
 import { optionNames } from "../../model/client-options.js";
+import { docComment, propertyKey } from "../../model/code-names.js";
 import { usualSecurity } from "./describe.js";
 import { fillingOptions } from "./fields.js";
-import { docComment, propertyKey } from "./names.js";
 
 /**
  * The type of a client's options: what every client takes, the credentials of this API (one of its alternatives), and what

@@ -1,4 +1,5 @@
 import type { Api } from "../../model/api.js";
+import { docComment, literal, Names, pascalCase, propertyKey } from "../../model/code-names.js";
 import { fromPointer } from "../../schema/pointer.js";
 import { clientInterface, functionsInterface } from "./client-interface.js";
 import type { ClientNames, NamedOperation } from "./client-names.js";
@@ -14,7 +15,6 @@ import {
 } from "./describe.js";
 import { filledBy } from "./fields.js";
 import { fileHeader } from "./header.js";
-import { docComment, literal, Names, pascalCase, propertyKey } from "./names.js";
 
 /** Names that the file has from elsewhere. */
 const TAKEN = [

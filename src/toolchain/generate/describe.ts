@@ -1,10 +1,10 @@
 import type { Api, Media, Operation, SecurityRequirement, SecurityScheme, Server } from "../../model/api.js";
 import { optionNames, usedSchemes } from "../../model/client-options.js";
+import { literal, propertyKey } from "../../model/code-names.js";
 import { queryStyles, styledPath } from "../../model/parameter-styles.js";
 import { fieldEncodings, isJson, sentMedia } from "../../model/sent-media.js";
 import { kebabCase } from "../../runtime/client/descriptor.js";
 import { type Filled, fillingOptions } from "./fields.js";
-import { literal, propertyKey } from "./names.js";
 
 /*
  * The descriptors that the runtime works by, as code. They say no more than a call needs, because each byte is shipped.

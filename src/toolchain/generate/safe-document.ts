@@ -1,8 +1,8 @@
 import { METHODS } from "../../model/api.js";
+import { camelCase, Names, pascalCase } from "../../model/code-names.js";
 import { isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import { referenceTo, rewriteReferences, schemaReference } from "../../schema/references.js";
 import { hoistParts } from "./hoist.js";
-import { camelCase, Names, pascalCase } from "./names.js";
 
 /** Names that types and clients use for themselves. */
 const TYPE_NAMES = ["Record", "Omit", "Extract", "WithRequired", "NonNullable", "WebhookApi"];

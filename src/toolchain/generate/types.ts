@@ -1,7 +1,7 @@
+import { literal } from "../../model/code-names.js";
 import { heavy } from "../../platform/import-optional.js";
 import { isObject, type Json, type JsonObject } from "../../schema/json.js";
 import { fileHeader } from "./header.js";
-import { literal } from "./names.js";
 import { typableDocument } from "./typable-document.js";
 
 /** The types of a safe document: `paths`, `operations`, `webhooks`, and an exported type for each of the given components. */

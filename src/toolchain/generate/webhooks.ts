@@ -1,8 +1,8 @@
 import type { Api, WebhookEvent } from "../../model/api.js";
+import { camelCase, docComment, literal, Names, pascalCase, propertyKey } from "../../model/code-names.js";
 import { sentMedia } from "../../model/sent-media.js";
 import { componentName } from "../../schema/schema-set.js";
 import { fileHeader } from "./header.js";
-import { camelCase, docComment, literal, Names, pascalCase, propertyKey } from "./names.js";
 import type { ValidatorFiles } from "./validators.js";
 
 /** The descriptors of the webhook events of an API whose document is safe, and their types by name. */

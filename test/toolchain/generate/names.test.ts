@@ -7,7 +7,7 @@ import {
   Names,
   pascalCase,
   propertyKey,
-} from "../../../src/toolchain/generate/names.js";
+} from "../../../src/model/code-names.js";
 
 describe("pascalCase and camelCase", () => {
   it.each([

@@ -1,7 +1,7 @@
 import type { Api, Operation } from "../../../model/api.js";
+import { propertyKey } from "../../../model/code-names.js";
 import { fromPointer } from "../../../schema/pointer.js";
 import { bodyKind } from "../../generate/describe.js";
-import { propertyKey } from "../../generate/names.js";
 import { visible } from "./invisible.js";
 import {
   Call,

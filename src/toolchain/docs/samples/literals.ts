@@ -1,5 +1,5 @@
+import { literal, propertyKey } from "../../../model/code-names.js";
 import type { Json } from "../../../schema/json.js";
-import { literal, propertyKey } from "../../generate/names.js";
 import { visible } from "./invisible.js";
 
 /** A value that the reader keeps in the environment: nothing secret stands in a sample. */

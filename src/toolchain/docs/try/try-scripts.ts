@@ -1,4 +1,5 @@
 import type { Api } from "../../../model/api.js";
+import { literal, propertyKey } from "../../../model/code-names.js";
 import { readApi } from "../../../model/read-api.js";
 import { UserError } from "../../../platform/user-error.js";
 import type { JsonObject } from "../../../schema/json.js";
@@ -6,7 +7,6 @@ import { describeApi, describeOperation, usualSecurity, writeParts } from "../..
 import { filledBy } from "../../generate/fields.js";
 import { linkValidators } from "../../generate/link-validators.js";
 import type { ValidatorModule } from "../../generate/module-writer.js";
-import { literal, propertyKey } from "../../generate/names.js";
 import { safeDocument } from "../../generate/safe-document.js";
 import { ValidatorFiles } from "../../generate/validators.js";
 import type { Memo } from "../../memo.js";

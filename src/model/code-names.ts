@@ -1,6 +1,6 @@
 /** Names for what is generated, from names that a contract gives. Nothing of a contract becomes code but through here or as a JSON literal. */
 
-export { camelCase, pascalCase } from "../../model/names.js";
+export { camelCase, pascalCase } from "./names.js";
 
 /** Longer names are cut: nobody can read them. */
 const LONGEST_NAME = 80;
