@@ -1,15 +1,15 @@
+import { findRoute } from "../http/find-route.js";
+import { Refused } from "../http/rejected-request.js";
+import type { Target } from "../http/request-target.js";
 import type { Api, Operation } from "../model/api.js";
 import { CORS_HEADERS, isPreflight, preflightHeaders } from "./cors.js";
 import { problemReply, refusalReply } from "./error-shape.js";
-import { findRoute } from "./find-route.js";
 import { faultText } from "./log.js";
 import { WrongPreference } from "./preference.js";
-import { Refused } from "./refused.js";
 import { emptyReply, perReply, type Reply } from "./reply.js";
 import type { MockRequest } from "./request.js";
 import { type Settings, serve } from "./serve.js";
 import type { ServedApi } from "./served-api.js";
-import type { Target } from "./target.js";
 
 /** What became of a request. */
 export interface Outcome {

@@ -1,9 +1,9 @@
+import { negotiate } from "../http/negotiate.js";
+import { cut, quote } from "../http/rejected-request.js";
 import type { Media, Operation, Response } from "../model/api.js";
 import { nearest } from "../platform/user-error.js";
 import { perObject } from "../schema/memoize.js";
-import { negotiate } from "./negotiate.js";
 import { type Preference, WrongPreference } from "./preference.js";
-import { cut, quote } from "./refused.js";
 
 /** A documented response, and how to give it. */
 export interface Choice {

@@ -1,4 +1,4 @@
-import type { Headers } from "./headers.js";
+import type { Headers } from "../http/headers.js";
 
 /** Any page may call a vendor's mount, without credentials of the browser. */
 export const CORS_HEADERS = { "access-control-allow-origin": "*", "access-control-expose-headers": "*" };

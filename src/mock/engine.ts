@@ -1,6 +1,6 @@
+import type { Headers } from "../http/headers.js";
 import type { Api, Media, Operation } from "../model/api.js";
 import type { Json, JsonObject } from "../schema/json.js";
-import type { Headers } from "./headers.js";
 import type { Preference } from "./preference.js";
 
 /** A request as an engine sees it: routed, authorised and decoded. */

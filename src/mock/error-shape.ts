@@ -1,8 +1,8 @@
 import { STATUS_CODES } from "node:http";
+import { isMarkup } from "../http/media-type.js";
+import { cut, type Refused } from "../http/rejected-request.js";
 import type { Api, Operation, Refusal } from "../model/api.js";
 import type { Json } from "../schema/json.js";
-import { isMarkup } from "./media-type.js";
-import { cut, type Refused } from "./refused.js";
 import { bodyReply, jsonReply, type Reply } from "./reply.js";
 
 const STATUS: Record<Refusal, number> = {

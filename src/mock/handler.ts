@@ -1,3 +1,4 @@
+import { readTarget, type Target } from "../http/request-target.js";
 import { answerApi, type Outcome } from "./answer-api.js";
 import type { EngineFactory } from "./engine.js";
 import { engineFactory } from "./engines/index.js";
@@ -10,7 +11,6 @@ import { type Reply, toResponse } from "./reply.js";
 import type { MockRequest, MockResponse } from "./request.js";
 import type { Settings } from "./serve.js";
 import { servedApi } from "./served-api.js";
-import { readTarget, type Target } from "./target.js";
 import { webhookEndpoints } from "./webhooks/endpoints.js";
 
 export type Handler = (request: MockRequest) => Promise<MockResponse>;

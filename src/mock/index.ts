@@ -1,3 +1,4 @@
+export { Refused } from "../http/rejected-request.js";
 export type {
   DecodedRequest,
   Engine,
@@ -10,6 +11,5 @@ export { createHandler, type Handler } from "./handler.js";
 export type { Limits } from "./limits.js";
 export { formatLog, type RequestLog } from "./log.js";
 export type { ApiSource, HandlerOptions, MockOptions } from "./options.js";
-export { Refused } from "./refused.js";
 export type { MockRequest, MockResponse } from "./request.js";
 export { type RunningMock, startMock } from "./start-mock.js";

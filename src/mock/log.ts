@@ -1,7 +1,7 @@
+import { readPairs } from "../http/request-target.js";
 import type { Api, Operation, Refusal } from "../model/api.js";
 import { UserError } from "../platform/user-error.js";
 import { branches, isSecret } from "../schema/subschemas.js";
-import { readPairs } from "./target.js";
 
 /** What is told of a request that was answered. */
 export interface RequestLog {

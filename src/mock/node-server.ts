@@ -1,13 +1,13 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import type { Headers } from "../http/headers.js";
+import { readTarget } from "../http/request-target.js";
 import { type Handler, isMockPath } from "./handler.js";
-import type { Headers } from "./headers.js";
 import type { Limits } from "./limits.js";
 import { faultText, redactQuery } from "./log.js";
 import type { MockOptions } from "./options.js";
 import type { MockResponse } from "./request.js";
-import { readTarget } from "./target.js";
 
 /** How long a client that was refused may go on sending, or hold on to its connection. */
 const DRAIN = 1000;

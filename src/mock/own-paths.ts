@@ -1,7 +1,7 @@
+import type { Headers } from "../http/headers.js";
+import { cut, quote } from "../http/rejected-request.js";
 import { nearest } from "../platform/user-error.js";
-import type { Headers } from "./headers.js";
 import type { ApiSource } from "./options.js";
-import { cut, quote } from "./refused.js";
 import { jsonReply, type Reply } from "./reply.js";
 import type { MockRequest } from "./request.js";
 import type { WebhookEndpoints } from "./webhooks/endpoints.js";

@@ -1,6 +1,6 @@
-import type { Headers } from "./headers.js";
-import { quote } from "./refused.js";
-import type { Pairs } from "./target.js";
+import type { Headers } from "../http/headers.js";
+import { quote } from "../http/rejected-request.js";
+import type { Pairs } from "../http/request-target.js";
 
 /** Which documented response a caller asks for, by `Prefer: code=404, example=gone` or `?__code=404&__example=gone`. */
 export interface Preference {

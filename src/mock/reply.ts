@@ -1,6 +1,6 @@
+import { isJson } from "../http/media-type.js";
 import type { Json } from "../schema/json.js";
 import { perObject } from "../schema/memoize.js";
-import { isJson } from "./media-type.js";
 import type { MockResponse } from "./request.js";
 
 /** An answer before it is sent: header names in lower case. */

@@ -1,6 +1,6 @@
-import type { Headers } from "./headers.js";
+import type { Headers } from "../http/headers.js";
+import { Refused } from "../http/rejected-request.js";
 import type { Limits } from "./limits.js";
-import { Refused } from "./refused.js";
 
 /** A request without a socket. */
 export interface MockRequest {

@@ -1,20 +1,20 @@
+import { checkCredentials, credentialKeys } from "../http/credentials.js";
+import { assumedType, bodyValue, chooseMedia } from "../http/decode/body.js";
+import { readParameters } from "../http/decode/parameters.js";
+import { type RawBody, readRawBody } from "../http/decode/raw-body.js";
+import { findRoute } from "../http/find-route.js";
+import { Refused } from "../http/rejected-request.js";
+import { type Pairs, readPairs, type Target } from "../http/request-target.js";
+import { selectOperation } from "../http/select-operation.js";
+import { refuseUnknownKeys } from "../http/unknown-keys.js";
 import type { Api, Operation } from "../model/api.js";
 import { perObject } from "../schema/memoize.js";
-import { checkCredentials, credentialKeys } from "./credentials.js";
-import { assumedType, bodyValue, chooseMedia } from "./decode/body.js";
-import { readParameters } from "./decode/parameters.js";
-import { type RawBody, readRawBody } from "./decode/raw-body.js";
 import type { DecodedRequest, EngineResponse } from "./engine.js";
-import { findRoute } from "./find-route.js";
 import type { Limits } from "./limits.js";
 import { readPreference } from "./preference.js";
-import { Refused } from "./refused.js";
 import { bodyReply, emptyReply, type Reply } from "./reply.js";
 import { type MockRequest, readBytes } from "./request.js";
-import { selectOperation } from "./select.js";
 import type { ServedApi } from "./served-api.js";
-import { type Pairs, readPairs, type Target } from "./target.js";
-import { refuseUnknownKeys } from "./unknown-keys.js";
 
 export interface Settings {
   limits: Limits;

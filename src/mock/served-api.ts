@@ -1,8 +1,8 @@
+import { Router } from "../http/router.js";
 import type { Api } from "../model/api.js";
 import { readApi } from "../model/read-api.js";
 import type { Engine, EngineFactory } from "./engine.js";
 import type { ApiSource } from "./options.js";
-import { Router } from "./router.js";
 
 /** An API with all that answers its requests, each part made when it is first needed. */
 export interface ServedApi {

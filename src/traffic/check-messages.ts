@@ -1,8 +1,8 @@
 import { documentedResponse } from "../contract/judge/documented.js";
 import { headerIssues } from "../contract/judge/headers.js";
-import { parseJson } from "../mock/decode/json.js";
+import { parseJson } from "../http/decode/json.js";
+import { essence, isJson } from "../http/media-type.js";
 import type { DecodedRequest } from "../mock/engine.js";
-import { essence, isJson } from "../mock/media-type.js";
 import type { Media, Operation, Response, Schema } from "../model/api.js";
 import { issuesOf, type Validator } from "../runtime/validation/validation.js";
 import type { Json, JsonObject } from "../schema/json.js";

@@ -1,4 +1,4 @@
-import { parseJson } from "../mock/decode/json.js";
+import { parseJson } from "../http/decode/json.js";
 import { senderOf } from "../mock/webhooks/sender-of.js";
 import type { Api, Operation, Schema, WebhookEvent } from "../model/api.js";
 import type { Validator } from "../runtime/validation/validation.js";

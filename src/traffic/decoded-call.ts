@@ -1,8 +1,8 @@
+import { readTarget } from "../http/request-target.js";
+import { Router } from "../http/router.js";
 import type { DecodedRequest } from "../mock/engine.js";
 import { DEFAULT_LIMITS } from "../mock/limits.js";
-import { Router } from "../mock/router.js";
 import { serve } from "../mock/serve.js";
-import { readTarget } from "../mock/target.js";
 import type { Api, Operation } from "../model/api.js";
 import type { Entry } from "./entry.js";
 

@@ -1,7 +1,7 @@
 import { documentedResponse } from "../contract/judge/documented.js";
+import { essence, isJson } from "../http/media-type.js";
+import { decodeSegments, readTarget } from "../http/request-target.js";
 import { redactQuery } from "../mock/log.js";
-import { essence, isJson } from "../mock/media-type.js";
-import { decodeSegments, readTarget } from "../mock/target.js";
 import type { Api, Operation } from "../model/api.js";
 import { isObject, type Json, type JsonObject, stringOf } from "../schema/json.js";
 import { type Branches, branches, isSecret, itemBranches, propertyBranches } from "../schema/subschemas.js";

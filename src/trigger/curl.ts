@@ -1,4 +1,4 @@
-import { curlOf } from "../model/curl.js";
+import { curlOf } from "../http/curl.js";
 import type { PreparedDelivery } from "../runtime/webhooks/send/prepare.js";
 
 /** The delivery as a line for a POSIX shell. */

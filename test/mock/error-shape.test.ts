@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { Refused } from "../../src/http/rejected-request.js";
 import { refusalReply } from "../../src/mock/error-shape.js";
-import { Refused } from "../../src/mock/refused.js";
 import { REFUSALS } from "../../src/model/api.js";
 import { readApi } from "../../src/model/read-api.js";
 import type { JsonObject } from "../../src/schema/json.js";

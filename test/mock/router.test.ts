@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { basePaths } from "../../src/mock/base-paths.js";
-import { Router } from "../../src/mock/router.js";
+import { basePaths } from "../../src/http/base-paths.js";
+import { Router } from "../../src/http/router.js";
 import { readApi } from "../../src/model/read-api.js";
 import type { JsonObject } from "../../src/schema/json.js";
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
+import { Refused } from "../../src/http/rejected-request.js";
 import type { DecodedRequest, Engine, EngineContext, EngineFactory } from "../../src/mock/engine.js";
 import { createCompiledEngine } from "../../src/mock/engines/compiled.js";
 import { createPrismEngine } from "../../src/mock/engines/prism.js";
-import { Refused } from "../../src/mock/refused.js";
 import { bodyReply } from "../../src/mock/reply.js";
 import type { Operation } from "../../src/model/api.js";
 

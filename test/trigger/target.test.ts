@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkTarget } from "../../src/trigger/target.js";
+import { checkTarget } from "../../src/http/allowed-target.js";
 
 const NAMES: Record<string, string[]> = {
   "dev.test": ["127.0.0.1", "::1"],

@@ -33,7 +33,7 @@ export const proxyCommand: Command = {
 };
 
 async function runProxy(given: Given, io: Io): Promise<number> {
-  const { checkTarget, systemLookup } = await import("../../trigger/target.js");
+  const { checkTarget, systemLookup } = await import("../../http/allowed-target.js");
   const { startProxy } = await import("../../traffic/proxy.js");
   const [id = ""] = given.operands;
   const text = given.text("target");

@@ -17,7 +17,7 @@ export const workflowsCommand: Command = {
     json: { type: "boolean", summary: "print the results as JSON" },
   },
   run: async (given, io) => {
-    const { checkTarget, systemLookup } = await import("../../trigger/target.js");
+    const { checkTarget, systemLookup } = await import("../../http/allowed-target.js");
     const target = await checkTarget(targetOf(given), {
       allowRemote: given.flag("allow-remote"),
       lookup: systemLookup,

@@ -1,11 +1,11 @@
 import { CoverageCollector } from "../../contract/coverage/collector.js";
 import { CoverageRecorder } from "../../contract/coverage/recorder.js";
 import { OF_RECEIVERS, reportCoverage } from "../../contract/coverage/report.js";
+import { checkTarget, systemLookup } from "../../http/allowed-target.js";
 import { UserError } from "../../platform/user-error.js";
 import { DeliveryCoverage } from "../../trigger/delivery-coverage.js";
 import { SENDING } from "../../trigger/jobs.js";
 import { Sender } from "../../trigger/sender.js";
-import { checkTarget, systemLookup } from "../../trigger/target.js";
 import { buildChecks } from "../../verify-receiver/checks.js";
 import { formatJunit, formatTable } from "../../verify-receiver/format.js";
 import { runChecks, type Verification } from "../../verify-receiver/run-checks.js";

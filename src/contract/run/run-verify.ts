@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
+import { curlOf } from "../../http/curl.js";
 import type { Api, Operation } from "../../model/api.js";
-import { curlOf } from "../../model/curl.js";
 import { SchemaSet } from "../../schema/schema-set.js";
 import { type CaseMaker, loadCaseMaker, type OperationCases } from "../cases/build-cases.js";
 import type { CaseInput, ContractCase } from "../cases/case.js";

@@ -1,6 +1,6 @@
+import { queryStyles, styledPath } from "../../http/parameter-styles.js";
 import type { Api, Media, Operation } from "../../model/api.js";
 import { filledFields } from "../../model/client-options.js";
-import { queryStyles, styledPath } from "../../model/parameter-styles.js";
 import { fieldEncodings, isJson, sentMedia } from "../../model/sent-media.js";
 import { serializeForm, serializeMultipart } from "../../runtime/client/form.js";
 import { urlOf } from "../../runtime/client/url.js";

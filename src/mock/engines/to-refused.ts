@@ -1,3 +1,4 @@
+import { cut, quote, Refused } from "../../http/rejected-request.js";
 import type { Api, Operation, Refusal } from "../../model/api.js";
 import { nearest } from "../../platform/user-error.js";
 import { stringOf } from "../../schema/json.js";
@@ -12,7 +13,6 @@ import {
   propertyNames,
 } from "../../schema/subschemas.js";
 import type { DecodedRequest } from "../engine.js";
-import { cut, quote, Refused } from "../refused.js";
 import { mustBe, relevant, type Subject } from "./unions.js";
 import type { Violation } from "./violation.js";
 

@@ -1,11 +1,11 @@
+import { parseJson } from "../../http/decode/json.js";
+import { essence } from "../../http/media-type.js";
+import { quote, Refused } from "../../http/rejected-request.js";
 import type { Api } from "../../model/api.js";
 import { UserError } from "../../platform/user-error.js";
 import { type Json, type JsonObject, objectOf } from "../../schema/json.js";
-import { parseJson } from "../decode/json.js";
 import type { Limits } from "../limits.js";
-import { essence } from "../media-type.js";
 import type { HandlerOptions } from "../options.js";
-import { quote, Refused } from "../refused.js";
 import { emptyReply, jsonReply, type Reply } from "../reply.js";
 import { type MockRequest, readBytes } from "../request.js";
 import { receiveDelivery } from "./receive.js";

@@ -1,8 +1,8 @@
+import type { Headers } from "../../http/headers.js";
 import type { Api } from "../../model/api.js";
 import type { Issue } from "../../runtime/validation/validation.js";
 import { identifyEvent } from "../../runtime/webhooks/identify.js";
 import type { Json } from "../../schema/json.js";
-import type { Headers } from "../headers.js";
 import { jsonReply, type Reply } from "../reply.js";
 import type { ReceivedList } from "./received.js";
 import { redactBody } from "./redact-body.js";

@@ -14,7 +14,7 @@ export async function sendDelivery(
   given: JsonObject,
   { allowRemote = false, fetch }: Pick<HandlerOptions, "allowRemote" | "fetch">,
 ): Promise<Reply> {
-  const { checkTarget } = await import("../../trigger/target.js");
+  const { checkTarget } = await import("../../http/allowed-target.js");
   const { chooseJobs } = await import("../../trigger/choose-jobs.js");
   const { SENDING } = await import("../../trigger/jobs.js");
   const { runPlan } = await import("../../runtime/webhooks/send/run-plan.js");

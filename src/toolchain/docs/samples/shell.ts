@@ -1,4 +1,4 @@
-import { quote } from "../../../model/curl.js";
+import { quote } from "../../../http/curl.js";
 import { hasInvisible, replaceInvisible } from "./invisible.js";
 import { Variable } from "./literals.js";
 

@@ -1,5 +1,5 @@
+import { quote } from "../../../http/curl.js";
 import type { Api, WebhookEvent } from "../../../model/api.js";
-import { quote } from "../../../model/curl.js";
 import { sentMedia } from "../../../model/sent-media.js";
 import { faults } from "../../../runtime/webhooks/send/faults/index.js";
 import type { SendData } from "./data.js";

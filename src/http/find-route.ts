@@ -1,7 +1,7 @@
 import { type Api, METHODS, type Method, type Operation } from "../model/api.js";
-import { notFoundMessage } from "./near-paths.js";
-import { cut, Refused } from "./refused.js";
+import { cut, Refused } from "./rejected-request.js";
 import type { Route, Router } from "./router.js";
+import { notFoundMessage } from "./suggest-paths.js";
 
 export interface Found {
   /** Empty where the path has no such operation: only for OPTIONS. */

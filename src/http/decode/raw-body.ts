@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
+import type { Limits } from "../../mock/limits.js";
 import type { Json } from "../../schema/json.js";
 import type { Headers } from "../headers.js";
-import type { Limits } from "../limits.js";
 import { essence, isJson } from "../media-type.js";
-import { quote, Refused } from "../refused.js";
-import { readPairs } from "../target.js";
+import { quote, Refused } from "../rejected-request.js";
+import { readPairs } from "../request-target.js";
 import { type Field, readFields } from "./fields.js";
 import { parseJson } from "./json.js";
 

@@ -3,7 +3,7 @@ import { nearest } from "../platform/user-error.js";
 import { isObject } from "../schema/json.js";
 import { perObject } from "../schema/memoize.js";
 import type { RawBody } from "./decode/raw-body.js";
-import { cut, quote, Refused } from "./refused.js";
+import { cut, quote, Refused } from "./rejected-request.js";
 
 /** Of the operations that share a URL, the one that a field of the body names. */
 export function selectOperation(operations: readonly Operation[], raw: RawBody | undefined): Operation {

@@ -1,6 +1,6 @@
 import type { Media } from "../model/api.js";
 import { essence, isJson } from "./media-type.js";
-import { Refused } from "./refused.js";
+import { Refused } from "./rejected-request.js";
 
 interface Range {
   type: string;

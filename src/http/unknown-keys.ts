@@ -1,7 +1,7 @@
 import type { Operation } from "../model/api.js";
 import { nearest } from "../platform/user-error.js";
-import { cut, quote, Refused } from "./refused.js";
-import type { Pairs } from "./target.js";
+import { cut, quote, Refused } from "./rejected-request.js";
+import type { Pairs } from "./request-target.js";
 
 /** Refuses the first query key that neither the operation nor its credentials nor the mock name. */
 export function refuseUnknownKeys(operation: Operation, query: Pairs, credentials: ReadonlySet<string>): void {

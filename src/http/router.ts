@@ -1,6 +1,6 @@
 import type { Api, Method, Operation } from "../model/api.js";
 import { basePaths } from "./base-paths.js";
-import { decodeSegments, literal } from "./target.js";
+import { decodeSegments, literal } from "./request-target.js";
 
 /** A documented path that a request's path fits. */
 export interface Route {

@@ -1,8 +1,8 @@
 import type { Api, Operation, SecurityRequirement, SecurityScheme } from "../model/api.js";
 import { readCookies } from "./decode/cookies.js";
 import { type Headers, headerOf } from "./headers.js";
-import { Refused } from "./refused.js";
-import type { Pairs } from "./target.js";
+import { Refused } from "./rejected-request.js";
+import type { Pairs } from "./request-target.js";
 
 interface Sent {
   headers: Headers;

@@ -1,6 +1,6 @@
 import type { Api } from "../model/api.js";
 import { nearest } from "../platform/user-error.js";
-import { cut, quote } from "./refused.js";
+import { cut, quote } from "./rejected-request.js";
 
 const MOST_NAMED = 3;
 

@@ -4,7 +4,7 @@ import { perObject } from "../../schema/memoize.js";
 import { setOwn } from "../../schema/own.js";
 import { branches, propertyBranches } from "../../schema/subschemas.js";
 import { essence } from "../media-type.js";
-import { cut, quote, Refused } from "../refused.js";
+import { cut, quote, Refused } from "../rejected-request.js";
 import { fieldValue } from "./field-value.js";
 import type { RawBody, SentFile } from "./raw-body.js";
 

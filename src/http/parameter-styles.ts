@@ -1,5 +1,5 @@
+import type { Operation, Parameter } from "../model/api.js";
 import { isObject } from "../schema/json.js";
-import type { Operation, Parameter } from "./api.js";
 
 /** How a list or an object travels in a query, where it is not by repeated keys or by brackets: what stands between its items, or as keys of its own. */
 export type QueryStyle = "," | "%20" | "%7C" | "flat";

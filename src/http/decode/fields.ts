@@ -1,5 +1,5 @@
-import { quote, Refused } from "../refused.js";
-import type { Pairs } from "../target.js";
+import { quote, Refused } from "../rejected-request.js";
+import type { Pairs } from "../request-target.js";
 
 /** A name of a form or query, with all values given to it and what its brackets hold: `a=1&a=2&a[k][]=3`. */
 export interface Field {

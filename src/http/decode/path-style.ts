@@ -1,6 +1,6 @@
 import type { Parameter } from "../../model/api.js";
 import { type Branches, typesIn } from "../../schema/subschemas.js";
-import { quote, Refused } from "../refused.js";
+import { quote, Refused } from "../rejected-request.js";
 
 /** The text of a path parameter as style `simple` would write it: `.a.b` (label) and `;name=a;name=b` (matrix) become `a,b`. */
 export function pathText({ name, style, explode }: Parameter, text: string, options: Branches): string {

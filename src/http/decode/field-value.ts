@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../../schema/json.js";
 import { setOwn } from "../../schema/own.js";
 import { type Branches, itemBranches, propertyBranches, typesIn } from "../../schema/subschemas.js";
 import { isJson } from "../media-type.js";
-import { quote, Refused } from "../refused.js";
+import { quote, Refused } from "../rejected-request.js";
 import { coerce, takesText } from "./coerce.js";
 import type { Field } from "./fields.js";
 import { parseJson } from "./json.js";
