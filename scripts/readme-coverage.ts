@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { readApi } from "../src/model/read-api.js";
 import type { JsonObject } from "../src/schema/json.js";
-import { openWorkspace } from "../src/toolchain/workspace.js";
+import { openWorkspace } from "../src/workspace/workspace.js";
 import { type ContractRun, figuresTable, withFigures } from "./contract-run/readme-figures.js";
 import { runContract } from "./contract-run/run-contract.js";
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { pascalCase } from "../src/model/code-names.js";
 import { readApi } from "../src/model/read-api.js";
 import type { JsonObject } from "../src/schema/json.js";
-import { openWorkspace } from "../src/toolchain/workspace.js";
+import { openWorkspace } from "../src/workspace/workspace.js";
 import { between } from "./between.js";
 
 const BEGIN = "<!-- apis: written by `npm run generate` -->";

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { contractFiles } from "../../src/toolchain/new-api/contract-files.js";
+import { contractFiles } from "../../src/workspace/init/contract-files.js";
 import { emptyFolder } from "../lib/workspace.js";
 
 /** A workspace of so many contracts, each with so many operations besides the one and the webhook of a new contract. */

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readRegistry } from "../../src/toolchain/registry.js";
+import { readRegistry } from "../../src/workspace/registry.js";
 
 /** A document of a registry: `<vendor>/<api>` or `<vendor>/<api>@async`, and its root file, relative to the workspace. */
 export interface Document {

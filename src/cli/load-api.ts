@@ -4,7 +4,7 @@ import type { Api } from "../model/api.js";
 import { readApi } from "../model/read-api.js";
 import { UserError } from "../platform/user-error.js";
 import type { JsonObject } from "../schema/json.js";
-import type { Fault } from "../toolchain/fault.js";
+import type { Fault } from "../workspace/diagnostics/diagnostic.js";
 import type { Io } from "./command.js";
 import { openRun } from "./open-run.js";
 import { bundlesFor } from "./serve.js";

@@ -1,4 +1,4 @@
-import type { Fault } from "../toolchain/fault.js";
+import type { Fault } from "../workspace/diagnostics/diagnostic.js";
 import type { Io } from "./command.js";
 import { version } from "./version.js";
 
@@ -9,8 +9,8 @@ export async function printFaults(
   io: Io,
   standing: readonly Fault[] = faults,
 ): Promise<number> {
-  const { countFaults, formatFaults } = await import("../toolchain/format-faults/index.js");
-  const { tidy } = await import("../toolchain/fault.js");
+  const { countFaults, formatFaults } = await import("../workspace/diagnostics/format/index.js");
+  const { tidy } = await import("../workspace/diagnostics/diagnostic.js");
   io.print(formatFaults(tidy(faults), "text", { root, version: version(), rules: new Map() }));
   io.talk(countFaults(tidy(standing)).summary);
   return 1;

@@ -2,8 +2,8 @@ import type { EngineName, MockOptions } from "../mock/index.js";
 import { requireTool } from "../platform/import-optional.js";
 import { UserError } from "../platform/user-error.js";
 import type { Bundle } from "../toolchain/bundle.js";
-import { type Fault, isError } from "../toolchain/fault.js";
-import type { Run } from "../toolchain/run.js";
+import { type Fault, isError } from "../workspace/diagnostics/diagnostic.js";
+import type { Run } from "../workspace/run.js";
 import type { Given, Io, Option } from "./command.js";
 import { printFaults } from "./print-faults.js";
 
@@ -58,7 +58,7 @@ export async function bundlesFor(
   ids: readonly string[],
 ): Promise<{ bundles: Map<string, Bundle>; faults: Fault[] }> {
   const { bundleApi } = await import("../toolchain/bundle.js");
-  const { selectApis } = await import("../toolchain/workspace.js");
+  const { selectApis } = await import("../workspace/workspace.js");
   const bundles = new Map<string, Bundle>();
   const faults: Fault[] = [];
   for (const api of selectApis(run.workspace, ids)) {
@@ -79,8 +79,8 @@ export async function bundlesFor(
  */
 export async function serveWorkspace(run: Run, ids: readonly string[], serving: Serving, io: Io): Promise<number> {
   const { bundleApi, servedDocument } = await import("../toolchain/bundle.js");
-  const { selectApis } = await import("../toolchain/workspace.js");
-  const { othersTurn } = await import("../toolchain/turn.js");
+  const { selectApis } = await import("../workspace/workspace.js");
+  const { othersTurn } = await import("../workspace/yield-to-event-loop.js");
   const chosen = selectApis(run.workspace, ids);
   const work = async () => {
     const faults: Fault[] = [];

@@ -1,7 +1,7 @@
 import { missingTool } from "../platform/import-optional.js";
 import { UserError } from "../platform/user-error.js";
-import { type Fault, isError } from "../toolchain/fault.js";
-import type { Run } from "../toolchain/run.js";
+import { type Fault, isError } from "../workspace/diagnostics/diagnostic.js";
+import type { Run } from "../workspace/run.js";
 import type { Io } from "./command.js";
 
 /**

@@ -1,5 +1,5 @@
-import type { Fault } from "../toolchain/fault.js";
 import type { Counted } from "../toolchain/generate/index.js";
+import type { Fault } from "../workspace/diagnostics/diagnostic.js";
 import type { Io } from "./command.js";
 import { countMock } from "./count-mock.js";
 

@@ -1,14 +1,14 @@
 import { UserError } from "../platform/user-error.js";
 import type { JsonObject } from "../schema/json.js";
+import { type Fault, isError, tidy } from "../workspace/diagnostics/diagnostic.js";
+import { LARGEST_FILE, LARGEST_FOREIGN_FILE } from "../workspace/files/limits.js";
+import type { Snapshot } from "../workspace/files/snapshot.js";
+import type { Run } from "../workspace/run.js";
+import type { Registered, Workspace } from "../workspace/workspace.js";
 import type { Count } from "./counts.js";
-import { type Fault, isError, tidy } from "./fault.js";
 import { crashFault, loadRedocly, resolverOn, toFault } from "./redocly.js";
-import type { Run } from "./run.js";
 import { readContract } from "./source/contract.js";
-import { LARGEST_FILE, LARGEST_FOREIGN_FILE } from "./source/limits.js";
-import type { Snapshot } from "./source/snapshot.js";
 import { Sources } from "./source/sources.js";
-import type { Registered, Workspace } from "./workspace.js";
 
 /** A root document with all that it refers to in one object, and the files that it was made of. */
 export interface Bundle {

@@ -1,10 +1,10 @@
 import { readApi } from "../model/read-api.js";
+import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+import { nameOfFile } from "../workspace/files/source-file.js";
+import type { Registered } from "../workspace/workspace.js";
 import type { Bundles } from "./bundle.js";
 import { urlsOf } from "./docs/site/site-urls.js";
-import type { Fault } from "./fault.js";
 import type { CodeNames } from "./generate/count-code.js";
-import { nameOfFile } from "./source/source-file.js";
-import type { Registered } from "./workspace.js";
 
 /** How many operations and webhooks there are. */
 export interface Count {

@@ -1,8 +1,8 @@
 import path from "node:path";
 import type * as OpenApiCore from "@redocly/openapi-core";
 import { heavy } from "../platform/import-optional.js";
-import type { Fault } from "./fault.js";
-import type { Snapshot } from "./source/snapshot.js";
+import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+import type { Snapshot } from "../workspace/files/snapshot.js";
 
 /** Redocly's engine, loaded when first needed. */
 export function loadRedocly(): Promise<typeof OpenApiCore> {

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/platform/user-error.js";
 import { buildDocs, DocsMemory } from "../../src/toolchain/docs/index.js";
 import { makeRedoc, redoclyBin } from "../../src/toolchain/docs/redoc.js";
-import { openRun } from "../../src/toolchain/run.js";
+import { openRun } from "../../src/workspace/run.js";
 import { registry, workspace, write } from "./workspace.js";
 
 const SHOP = { openapi: "3.1.0", info: { title: "Shop", version: "1" }, paths: {} };

@@ -10,8 +10,8 @@ import { type Message, readMessages } from "../../src/model/read-async.js";
 import type { JsonObject } from "../../src/schema/json.js";
 import { buildDocs } from "../../src/toolchain/docs/index.js";
 import { docsFolder } from "../../src/toolchain/docs/serve-pages.js";
-import { openRun } from "../../src/toolchain/run.js";
-import { openWorkspace } from "../../src/toolchain/workspace.js";
+import { openRun } from "../../src/workspace/run.js";
+import { openWorkspace } from "../../src/workspace/workspace.js";
 import { ROOT } from "../support/registry.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 

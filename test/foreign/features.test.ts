@@ -11,7 +11,7 @@ import type { Api } from "../../src/model/api.js";
 import { readApi } from "../../src/model/read-api.js";
 import { type Added, addApi } from "../../src/toolchain/add/index.js";
 import { makeApi } from "../../src/toolchain/generate/index.js";
-import { openRun } from "../../src/toolchain/run.js";
+import { openRun } from "../../src/workspace/run.js";
 import { ROOT } from "../support/registry.js";
 import { typeFaults } from "./compile.js";
 

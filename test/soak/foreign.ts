@@ -16,8 +16,8 @@ import { addApi } from "../../src/toolchain/add/index.js";
 import { formatStages } from "../../src/toolchain/counts.js";
 import { generate } from "../../src/toolchain/generate/index.js";
 import { lintApis } from "../../src/toolchain/lint/lint-apis.js";
-import { openRun } from "../../src/toolchain/run.js";
-import { selectApis } from "../../src/toolchain/workspace.js";
+import { openRun } from "../../src/workspace/run.js";
+import { selectApis } from "../../src/workspace/workspace.js";
 import { callAll } from "./call-all.js";
 import { receiveAll } from "./receive-all.js";
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Api } from "../../src/model/api.js";
 import { readApi } from "../../src/model/read-api.js";
 import type { JsonObject } from "../../src/schema/json.js";
-import { openWorkspace } from "../../src/toolchain/workspace.js";
+import { openWorkspace } from "../../src/workspace/workspace.js";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -1,4 +1,4 @@
-import type { Fault } from "../../toolchain/fault.js";
+import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
 import type { Command } from "../command.js";
 import { openRun } from "../open-run.js";
 import { printFaults } from "../print-faults.js";

@@ -1,5 +1,5 @@
 import { UserError } from "../../platform/user-error.js";
-import { FORMATS, type Format } from "../../toolchain/format-faults/formats.js";
+import { FORMATS, type Format } from "../../workspace/diagnostics/format/formats.js";
 import type { Command, Given } from "../command.js";
 import { version } from "../version.js";
 
@@ -13,11 +13,11 @@ export const lintCommand: Command = {
   },
   run: async (given, io) => {
     const format = formatOf(given);
-    const { countFaults, formatFaults } = await import("../../toolchain/format-faults/index.js");
+    const { countFaults, formatFaults } = await import("../../workspace/diagnostics/format/index.js");
     const { catalog } = await import("../../toolchain/lint/rules/index.js");
     const { lintApis } = await import("../../toolchain/lint/lint-apis.js");
-    const { openRun } = await import("../../toolchain/run.js");
-    const { selectApis } = await import("../../toolchain/workspace.js");
+    const { openRun } = await import("../../workspace/run.js");
+    const { selectApis } = await import("../../workspace/workspace.js");
     const run = await openRun(io.cwd, io.talk);
     const { faults, checked } = await lintApis(run, selectApis(run.workspace, given.operands));
     const text = formatFaults(faults, format, { root: run.workspace.root, version: version(), rules: catalog });

@@ -9,7 +9,7 @@ export const newApiCommand: Command = {
   leastOperands: 1,
   mostOperands: 1,
   run: async (given, io) => {
-    const { newApi } = await import("../../toolchain/new-api/index.js");
+    const { newApi } = await import("../../workspace/init/index.js");
     const [id = ""] = given.operands;
     for (const file of await newApi(io.cwd, id)) io.print(file);
     io.talk(`now edit openapi/${id}, then: ${invocation(io, "lint")} && ${invocation(io, "generate")}`);

@@ -5,8 +5,8 @@ import { strangerReply } from "../../mock/own-paths.js";
 import { toResponse } from "../../mock/reply.js";
 import { sealedPage, withScript } from "../../toolchain/docs/sealed-page.js";
 import { docsFolder, servePages } from "../../toolchain/docs/serve-pages.js";
-import { type Fault, isError } from "../../toolchain/fault.js";
 import type { Live } from "../../toolchain/watch/live.js";
+import { type Fault, isError } from "../../workspace/diagnostics/diagnostic.js";
 import { EVENTS, PAGE_SCRIPT } from "./page-script.js";
 
 /** Pages that listen at a time; more are refused. */

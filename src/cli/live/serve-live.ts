@@ -1,5 +1,5 @@
-import { countFaults } from "../../toolchain/format-faults/index.js";
 import { Live } from "../../toolchain/watch/live.js";
+import { countFaults } from "../../workspace/diagnostics/format/index.js";
 import type { Io } from "../command.js";
 import { openRun } from "../open-run.js";
 import { printFaults } from "../print-faults.js";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Fault } from "../../toolchain/fault.js";
 import type { Cycle } from "../../toolchain/watch/live.js";
+import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
 import type { Io } from "../command.js";
 import { printFaults } from "../print-faults.js";
 

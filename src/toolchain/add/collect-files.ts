@@ -3,7 +3,7 @@ import path from "node:path";
 import { UserError } from "../../platform/user-error.js";
 import { isObject, type Json } from "../../schema/json.js";
 import { kindOfValue } from "../../schema/keywords.js";
-import { parseSource } from "../source/parse-source.js";
+import { parseSource } from "../../workspace/files/parse-source.js";
 import { readLocal } from "./read-source.js";
 
 const MOST_FILES = 10_000;

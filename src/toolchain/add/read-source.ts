@@ -1,7 +1,7 @@
 import { isInner } from "../../http/inner-address.js";
 import { UserError } from "../../platform/user-error.js";
-import { LARGEST_FOREIGN_FILE } from "../source/limits.js";
-import { readText } from "../source/parse-source.js";
+import { LARGEST_FOREIGN_FILE } from "../../workspace/files/limits.js";
+import { readText } from "../../workspace/files/parse-source.js";
 
 const TIMEOUT_MS = 60_000;
 const MOST_REDIRECTS = 5;

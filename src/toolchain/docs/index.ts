@@ -1,8 +1,8 @@
 import path from "node:path";
-import type { Fault } from "../fault.js";
-import { type LazyFiles, replaceTree, updateTree, writeDiffering } from "../generate/tree.js";
-import type { Run } from "../run.js";
-import { othersTurn } from "../turn.js";
+import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import { type LazyFiles, replaceTree, updateTree, writeDiffering } from "../../workspace/files/output-tree.js";
+import type { Run } from "../../workspace/run.js";
+import { othersTurn } from "../../workspace/yield-to-event-loop.js";
 import { homePage } from "./content/home-page.js";
 import { LLMS, llmsText } from "./machine/llms.js";
 import { makeChapter, type Press, pageFiles } from "./make-chapter.js";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { sha256 } from "../source/snapshot.js";
+import { sha256 } from "../../workspace/files/snapshot.js";
 import type { Source } from "./read-chapters.js";
 import type { SearchedApi } from "./search/search-index.js";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import path from "node:path";
-import type { Workspace } from "../workspace.js";
+import type { Workspace } from "../../workspace/workspace.js";
 import { USUAL_SERVER } from "./usual-server.js";
 
 /** Where the pages are served: what is ours stands below `/_chatwire/`, so that it never hides a vendor's path. */

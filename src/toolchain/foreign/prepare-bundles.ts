@@ -1,8 +1,8 @@
+import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import { nameOfFile } from "../../workspace/files/source-file.js";
+import type { Registered } from "../../workspace/workspace.js";
 import type { Bundles } from "../bundle.js";
-import type { Fault } from "../fault.js";
 import type { Contract } from "../source/contract.js";
-import { nameOfFile } from "../source/source-file.js";
-import type { Registered } from "../workspace.js";
 import { countSources } from "./count-sources.js";
 import { prepare } from "./prepare.js";
 

@@ -1,16 +1,16 @@
+import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import { compareTrees, type Difference, readTree, replaceTree } from "../../workspace/files/output-tree.js";
+import type { Run } from "../../workspace/run.js";
+import { eachApi } from "../../workspace/worker/each-api.js";
+import type { Registered } from "../../workspace/workspace.js";
 import type { Bundles } from "../bundle.js";
 import type { Stage } from "../counts.js";
-import { eachApi } from "../crew/each-api.js";
-import type { Fault } from "../fault.js";
-import type { Run } from "../run.js";
-import type { Registered } from "../workspace.js";
 import { makeApi } from "./make-api.js";
 import { hashTree, manifestOf } from "./manifest.js";
-import { compareTrees, type Difference, readTree, replaceTree } from "./tree.js";
 import type { Files } from "./validators.js";
 
+export type { Difference } from "../../workspace/files/output-tree.js";
 export { makeApi } from "./make-api.js";
-export type { Difference } from "./tree.js";
 
 export interface Generated {
   faults: Fault[];

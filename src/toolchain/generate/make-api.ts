@@ -1,8 +1,8 @@
+import { type Fault, isError } from "../../workspace/diagnostics/diagnostic.js";
+import type { Run } from "../../workspace/run.js";
+import type { Registered } from "../../workspace/workspace.js";
 import { type Bundles, bundleApi } from "../bundle.js";
 import { lostBetween, type Stage, stagesOf } from "../counts.js";
-import { type Fault, isError } from "../fault.js";
-import type { Run } from "../run.js";
-import type { Registered } from "../workspace.js";
 import { generateApi } from "./generate-api.js";
 import type { Files } from "./validators.js";
 

@@ -1,9 +1,9 @@
-import type { Fault } from "../fault.js";
-import type { Run } from "../run.js";
-import { sha256 } from "../source/snapshot.js";
-import type { Registered } from "../workspace.js";
+import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import { readTree } from "../../workspace/files/output-tree.js";
+import { sha256 } from "../../workspace/files/snapshot.js";
+import type { Run } from "../../workspace/run.js";
+import type { Registered } from "../../workspace/workspace.js";
 import { makeApi } from "./make-api.js";
-import { readTree } from "./tree.js";
 
 /** What an API should have in `generated/`, by hash: enough to tell whether it has it, and quickly read. */
 export interface Manifest {

@@ -5,7 +5,7 @@ import { addFormats } from "../../schema/formats.js";
 import type { JsonObject } from "../../schema/json.js";
 import { rewriteReferences, schemaReference } from "../../schema/references.js";
 import { ANNOTATIONS, addressOf, localize } from "../../schema/schema-set.js";
-import type { Memo } from "../memo.js";
+import type { Memo } from "../../workspace/generation-cache.js";
 import { type ValidatorModule, writeModule } from "./module-writer.js";
 
 const OPTIONS: Options = {

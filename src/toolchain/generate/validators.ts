@@ -3,7 +3,7 @@ import { fileName, literal, Names, propertyKey } from "../../model/code-names.js
 import { isJson, sentMedia } from "../../model/sent-media.js";
 import { UserError } from "../../platform/user-error.js";
 import { componentName } from "../../schema/schema-set.js";
-import type { Memo } from "../memo.js";
+import type { Memo } from "../../workspace/generation-cache.js";
 import { fileHeader } from "./header.js";
 import type { ValidatorModule } from "./module-writer.js";
 import { ValidatorCompiler } from "./validator-module.js";

@@ -1,4 +1,4 @@
-import type { Fault } from "../fault.js";
+import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
 
 /** Rules of other tools that say what another rule says. */
 const TOPICS: Record<string, string> = {

@@ -1,9 +1,9 @@
+import { type Fault, isError } from "../../workspace/diagnostics/diagnostic.js";
+import { nameOfFile } from "../../workspace/files/source-file.js";
+import type { Run } from "../../workspace/run.js";
+import type { Registered } from "../../workspace/workspace.js";
 import { type Bundles, bundleApi } from "../bundle.js";
-import { type Fault, isError } from "../fault.js";
-import type { Run } from "../run.js";
-import { nameOfFile } from "../source/source-file.js";
 import { workflowFiles } from "../workflows/workflow-file.js";
-import type { Registered } from "../workspace.js";
 import { ApiSources } from "./api-sources.js";
 import { withoutEchoes } from "./echoes.js";
 import { type Outcome, runStep } from "./step.js";

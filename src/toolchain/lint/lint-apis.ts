@@ -1,7 +1,7 @@
-import { eachApi } from "../crew/each-api.js";
-import { type Fault, tidy } from "../fault.js";
-import type { Run } from "../run.js";
-import type { Registered } from "../workspace.js";
+import { type Fault, tidy } from "../../workspace/diagnostics/diagnostic.js";
+import type { Run } from "../../workspace/run.js";
+import { eachApi } from "../../workspace/worker/each-api.js";
+import type { Registered } from "../../workspace/workspace.js";
 import { lintApi } from "./lint-api.js";
 import { runStep } from "./step.js";
 

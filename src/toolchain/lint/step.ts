@@ -1,5 +1,5 @@
-import type { Fault } from "../fault.js";
-import type { Run } from "../run.js";
+import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import type { Run } from "../../workspace/run.js";
 
 /** What a step found, and how much it looked at. */
 export interface Outcome {

@@ -1,6 +1,6 @@
 import type { Path } from "../../schema/pointer.js";
-import type { Fault } from "../fault.js";
-import type { Registered } from "../workspace.js";
+import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import type { Registered } from "../../workspace/workspace.js";
 import { foreignReferences } from "./foreign-references.js";
 import { ASYNCAPI, type Grammar, OPENAPI } from "./grammar.js";
 import { Place, REFERENCE_RULES } from "./place.js";

@@ -1,4 +1,4 @@
-import type { Fault } from "../fault.js";
+import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
 import type { Place } from "./place.js";
 
 /** Fields whose values are data; what is a reference in them is met on the walk. */

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { isObject, type Json } from "../../schema/json.js";
 import { fromPointer, type Path, toPointer } from "../../schema/pointer.js";
-import type { Fault } from "../fault.js";
+import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
 import type { Source, Sources } from "./sources.js";
 
 /** A chain of references longer than this is a cycle. */

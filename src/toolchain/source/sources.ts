@@ -1,11 +1,11 @@
 import path from "node:path";
 import type { Json } from "../../schema/json.js";
 import type { Path } from "../../schema/pointer.js";
-import type { Fault } from "../fault.js";
-import { LARGEST_FILE } from "./limits.js";
-import { parseSource, tooLarge } from "./parse-source.js";
-import { type Content, Snapshot } from "./snapshot.js";
-import { SourceFile } from "./source-file.js";
+import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import { LARGEST_FILE } from "../../workspace/files/limits.js";
+import { parseSource, tooLarge } from "../../workspace/files/parse-source.js";
+import { type Content, Snapshot } from "../../workspace/files/snapshot.js";
+import { SourceFile } from "../../workspace/files/source-file.js";
 
 const RULE = "chatwire/readable-source";
 

@@ -1,5 +1,5 @@
 import { isObject } from "../../schema/json.js";
-import type { Fault } from "../fault.js";
+import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
 import type { Grammar } from "./grammar.js";
 import type { Place } from "./place.js";
 

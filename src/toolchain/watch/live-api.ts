@@ -1,16 +1,16 @@
 import path from "node:path";
 import { UserError } from "../../platform/user-error.js";
 import type { JsonObject } from "../../schema/json.js";
+import { type Fault, isError, tidy } from "../../workspace/diagnostics/diagnostic.js";
+import { updateTree, writeDiffering } from "../../workspace/files/output-tree.js";
+import { isAmong, sha256 } from "../../workspace/files/snapshot.js";
+import { Memo } from "../../workspace/generation-cache.js";
+import type { Run } from "../../workspace/run.js";
+import type { Registered } from "../../workspace/workspace.js";
+import { othersTurn } from "../../workspace/yield-to-event-loop.js";
 import { type Bundles, bundleApi, servedDocument } from "../bundle.js";
-import { type Fault, isError, tidy } from "../fault.js";
 import type { ValidatorModule } from "../generate/module-writer.js";
-import { updateTree, writeDiffering } from "../generate/tree.js";
 import type { Files } from "../generate/validators.js";
-import { Memo } from "../memo.js";
-import type { Run } from "../run.js";
-import { isAmong, sha256 } from "../source/snapshot.js";
-import { othersTurn } from "../turn.js";
-import type { Registered } from "../workspace.js";
 import type { Touched } from "./watch-folders.js";
 
 /** What was made of an API: whether its document is another one, and how many files of its code are. */

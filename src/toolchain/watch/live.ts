@@ -1,15 +1,15 @@
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { UserError } from "../../platform/user-error.js";
+import { type Fault, tidy } from "../../workspace/diagnostics/diagnostic.js";
+import { pruneTree } from "../../workspace/files/output-tree.js";
+import { isAmong } from "../../workspace/files/snapshot.js";
+import { Progress } from "../../workspace/progress.js";
+import { UnusableRegistry } from "../../workspace/registry.js";
+import type { Run } from "../../workspace/run.js";
+import { openWorkspace, type Registered } from "../../workspace/workspace.js";
+import { othersTurn } from "../../workspace/yield-to-event-loop.js";
 import { DocsMemory } from "../docs/memory.js";
-import { type Fault, tidy } from "../fault.js";
-import { pruneTree } from "../generate/tree.js";
-import { Progress } from "../progress.js";
-import { UnusableRegistry } from "../registry.js";
-import type { Run } from "../run.js";
-import { isAmong } from "../source/snapshot.js";
-import { othersTurn } from "../turn.js";
-import { openWorkspace, type Registered } from "../workspace.js";
 import { LiveApi, type MadeApi } from "./live-api.js";
 import { type Touched, type Watching, watchFolders } from "./watch-folders.js";
 

@@ -2,7 +2,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { buildDocs } from "../../../src/toolchain/docs/index.js";
-import { openRun } from "../../../src/toolchain/run.js";
+import { openRun } from "../../../src/workspace/run.js";
 import { registry, workspace } from "../workspace.js";
 import type { Stage } from "./stage.js";
 import { open, result, send } from "./steps.js";

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { buildDocs } from "../../../src/toolchain/docs/index.js";
-import { openRun } from "../../../src/toolchain/run.js";
+import { openRun } from "../../../src/workspace/run.js";
 import { hostileOpenapi, hostileText } from "../hostile.js";
 import { registry, workspace } from "../workspace.js";
 import type { Stage } from "./stage.js";

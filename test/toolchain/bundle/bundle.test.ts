@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Bundles, bundleApi } from "../../../src/toolchain/bundle.js";
 import { crashFault } from "../../../src/toolchain/redocly.js";
-import { openRun } from "../../../src/toolchain/run.js";
+import { openRun } from "../../../src/workspace/run.js";
 import { edit, workspace, write } from "../../cli/workspace.js";
 
 const API = "openapi/acme/shop";

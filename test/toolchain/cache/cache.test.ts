@@ -11,8 +11,8 @@ import {
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Cache } from "../../../src/toolchain/cache.js";
-import { pruneCache } from "../../../src/toolchain/prune-cache.js";
+import { Cache } from "../../../src/workspace/cache.js";
+import { pruneCache } from "../../../src/workspace/prune-cache.js";
 
 const LONG_AGO = new Date("2020-01-01");
 

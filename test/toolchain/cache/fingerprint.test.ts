@@ -12,11 +12,11 @@ let ownFingerprint: (root: string) => Promise<string>;
 /** A package of its own, so that its code and its tools can be changed. */
 beforeEach(async () => {
   home = mkdtempSync(path.join(os.tmpdir(), "chatwire-fingerprint-"));
-  for (const file of ["package.json", "src/toolchain/fingerprint.ts"])
+  for (const file of ["package.json", "src/workspace/fingerprint.ts"])
     cpSync(path.join(ROOT, file), path.join(home, file));
   save("package/package-lock.json", "{}");
   const module: { ownFingerprint: typeof ownFingerprint } = await import(
-    /* @vite-ignore */ pathToFileURL(path.join(home, "src/toolchain/fingerprint.ts")).href
+    /* @vite-ignore */ pathToFileURL(path.join(home, "src/workspace/fingerprint.ts")).href
   );
   ({ ownFingerprint } = module);
 });

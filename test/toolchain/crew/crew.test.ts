@@ -5,11 +5,11 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { UserError } from "../../../src/platform/user-error.js";
-import { Crew } from "../../../src/toolchain/crew/crew.js";
-import { Helper } from "../../../src/toolchain/crew/helper.js";
-import type { Task } from "../../../src/toolchain/crew/task.js";
+import type { Task } from "../../../src/workspace/worker/task.js";
+import { Crew } from "../../../src/workspace/worker/work-sharing.js";
+import { Helper } from "../../../src/workspace/worker/worker-process.js";
 
-const SOURCE = fileURLToPath(new URL("../../../src/toolchain/crew/worker.ts", import.meta.url));
+const SOURCE = fileURLToPath(new URL("../../../src/workspace/worker/worker.ts", import.meta.url));
 /** What the second process makes of a text; `work` in a test is what this process makes of it. */
 const TASKS = {
   shout: "async (text) => 'there: '.concat(text.toUpperCase())",

@@ -6,9 +6,9 @@ import { type JsonObject, objectOf } from "../../../src/schema/json.js";
 import { at } from "../../../src/schema/pointer.js";
 import { check, type Generated, generate } from "../../../src/toolchain/generate/index.js";
 import { makeCode } from "../../../src/toolchain/generate/make-files.js";
-import { compareTrees, readTree } from "../../../src/toolchain/generate/tree.js";
 import type { Files } from "../../../src/toolchain/generate/validators.js";
-import { openRun } from "../../../src/toolchain/run.js";
+import { compareTrees, readTree } from "../../../src/workspace/files/output-tree.js";
+import { openRun } from "../../../src/workspace/run.js";
 import { generatedDocument, ROOT, registeredApis } from "../../support/registry.js";
 
 /** The code of each API as it is, made once. */

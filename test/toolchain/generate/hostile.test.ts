@@ -10,9 +10,9 @@ import type { OperationValidators } from "../../../src/runtime/client/descriptor
 import type { Validator } from "../../../src/runtime/validation/validation.js";
 import type { WebhookApi } from "../../../src/runtime/webhooks/descriptor.js";
 import { generate } from "../../../src/toolchain/generate/index.js";
-import { compareTrees, readTree } from "../../../src/toolchain/generate/tree.js";
 import type { Files } from "../../../src/toolchain/generate/validators.js";
-import { openRun } from "../../../src/toolchain/run.js";
+import { compareTrees, readTree } from "../../../src/workspace/files/output-tree.js";
+import { openRun } from "../../../src/workspace/run.js";
 import { hostileDocument, NAMES } from "../../fixtures/generate/hostile.js";
 import { generated, load, runningStatements, typeFaults } from "./generated-code.js";
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { readTree } from "../../../src/toolchain/generate/tree.js";
+import { readTree } from "../../../src/workspace/files/output-tree.js";
 import { ROOT } from "../../support/registry.js";
 
 /* What generated code never does: it runs on edge runtimes, which compile no text. */

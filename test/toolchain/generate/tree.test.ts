@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { UserError } from "../../../src/platform/user-error.js";
-import { compareTrees, readTree, replaceTree, swap } from "../../../src/toolchain/generate/tree.js";
+import { compareTrees, readTree, replaceTree, swap } from "../../../src/workspace/files/output-tree.js";
 
 let root: string;
 let folder: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../../src/toolchain/fault.js";
-import { countFaults, formatFaults } from "../../../src/toolchain/format-faults/index.js";
+import type { Fault } from "../../../src/workspace/diagnostics/diagnostic.js";
+import { countFaults, formatFaults } from "../../../src/workspace/diagnostics/format/index.js";
 
 const about = { root: "/nowhere", version: "1.2.3", rules: new Map([["chatwire/rule", "things are right"]]) };
 const fault: Fault = {

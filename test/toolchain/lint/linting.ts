@@ -3,8 +3,8 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type LintResult, lintApis } from "../../../src/toolchain/lint/lint-apis.js";
-import { openRun } from "../../../src/toolchain/run.js";
-import { selectApis } from "../../../src/toolchain/workspace.js";
+import { openRun } from "../../../src/workspace/run.js";
+import { selectApis } from "../../../src/workspace/workspace.js";
 
 const BASE = fileURLToPath(new URL("../../fixtures/lint/base", import.meta.url));
 const API = "openapi/acme/shop";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Memo } from "../../../src/toolchain/memo.js";
+import { Memo } from "../../../src/workspace/generation-cache.js";
 
 test("a memo keeps what this turn and the one before asked for", () => {
   const memo = new Memo<string>();

@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { contractFiles } from "../../../src/toolchain/new-api/contract-files.js";
-import { newApi } from "../../../src/toolchain/new-api/index.js";
+import { contractFiles } from "../../../src/workspace/init/contract-files.js";
+import { newApi } from "../../../src/workspace/init/index.js";
 import { snapshot, workspace, write } from "../../cli/workspace.js";
 
 describe("the files of a new contract", () => {

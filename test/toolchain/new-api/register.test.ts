@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { entriesOf, FIRST_REGISTRY, register } from "../../../src/toolchain/new-api/register.js";
+import { entriesOf, FIRST_REGISTRY, register } from "../../../src/workspace/init/register.js";
 
 const LINES = `  acme/demo:
     root: openapi/acme/demo/openapi.yaml

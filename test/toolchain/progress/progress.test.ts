@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Progress } from "../../../src/toolchain/progress.js";
+import { Progress } from "../../../src/workspace/progress.js";
 
 const error = { severity: "error" };
 const warning = { severity: "warning" };

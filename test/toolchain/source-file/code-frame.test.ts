@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeFrame } from "../../../src/toolchain/code-frame.js";
+import { codeFrame } from "../../../src/workspace/diagnostics/code-frame.js";
 
 const FIVE = "one\ntwo\nthree\nfour\nfive\n";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Path } from "../../../src/schema/pointer.js";
-import { SourceFile } from "../../../src/toolchain/source/source-file.js";
+import { SourceFile } from "../../../src/workspace/files/source-file.js";
 
 const YAML = `# about
 info:

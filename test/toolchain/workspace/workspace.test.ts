@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { UserError } from "../../../src/platform/user-error.js";
-import { findRoot, openWorkspace, selectApis } from "../../../src/toolchain/workspace.js";
+import { findRoot, openWorkspace, selectApis } from "../../../src/workspace/workspace.js";
 
 const folders: string[] = [];
 afterAll(() => {

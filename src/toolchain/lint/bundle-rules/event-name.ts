@@ -1,6 +1,6 @@
 import type { Api, WebhookEvent } from "../../../model/api.js";
 import { at, fromPointer } from "../../../schema/pointer.js";
-import type { Fault } from "../../fault.js";
+import type { Fault } from "../../../workspace/diagnostics/diagnostic.js";
 import type { SourceMap } from "../../source/source-map.js";
 
 /** A receiver reads the event's name from the body: every example must carry it, or an alias. */

@@ -1,6 +1,6 @@
 import type { Spectral } from "@stoplight/spectral-core";
 import type { JsonObject } from "../../../schema/json.js";
-import type { Task } from "../../crew/task.js";
+import type { Task } from "../../../workspace/worker/task.js";
 import { loadSpectral } from "./load-spectral.js";
 import { type Kind, kindOf, rulesetFor } from "./ruleset.js";
 

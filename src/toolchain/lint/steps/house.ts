@@ -1,4 +1,4 @@
-import type { Fault } from "../../fault.js";
+import type { Fault } from "../../../workspace/diagnostics/diagnostic.js";
 import type { Contract } from "../../source/contract.js";
 import { rules } from "../rules/index.js";
 import type { Outcome } from "../step.js";

@@ -1,6 +1,6 @@
-import type { Fault } from "../../fault.js";
+import type { Fault } from "../../../workspace/diagnostics/diagnostic.js";
+import type { Workspace } from "../../../workspace/workspace.js";
 import { loadRedocly, toFault } from "../../redocly.js";
-import type { Workspace } from "../../workspace.js";
 
 const RULE = "chatwire/usable-registry";
 

@@ -1,5 +1,5 @@
+import type { Run } from "../../../workspace/run.js";
 import type { Bundles } from "../../bundle.js";
-import type { Run } from "../../run.js";
 import { SourceMap } from "../../source/source-map.js";
 import type { ApiSources } from "../api-sources.js";
 import { task } from "../spectral/find.js";

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { UserError } from "../platform/user-error.js";
 import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../schema/json.js";
-import type { Fault } from "./fault.js";
-import { parseSource, readText, type Trouble } from "./source/parse-source.js";
-import { SourceFile } from "./source/source-file.js";
+import type { Fault } from "./diagnostics/diagnostic.js";
+import { parseSource, readText, type Trouble } from "./files/parse-source.js";
+import { SourceFile } from "./files/source-file.js";
 
 /** The file that makes a folder a workspace. */
 export const REGISTRY = "redocly.yaml";

@@ -1,7 +1,7 @@
 import { Cache } from "./cache.js";
-import type { Crew } from "./crew/crew.js";
+import { Snapshot } from "./files/snapshot.js";
 import { Progress } from "./progress.js";
-import { Snapshot } from "./source/snapshot.js";
+import type { Crew } from "./worker/work-sharing.js";
 import { openWorkspace, type Workspace } from "./workspace.js";
 
 /** What every verb of the toolchain works with. */

@@ -1,4 +1,4 @@
-import type { Fault } from "../fault.js";
+import type { Fault } from "../diagnostic.js";
 import type { About } from "./about.js";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import type { Run } from "../run.js";
 import type { Registered } from "../workspace.js";
-import { Crew } from "./crew.js";
+import { Crew } from "./work-sharing.js";
 
 /**
  * Works on APIs one after the other, in two processes: `work` calls `free` when what is left for this API is given to the crew

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { codeFrame } from "../code-frame.js";
-import type { Fault } from "../fault.js";
+import type { Fault } from "../diagnostic.js";
 
 /** Bytes of a file of which lines are shown. */
 const LARGEST_SHOWN = 4_000_000;

@@ -1,4 +1,4 @@
-import { type Fault, isError } from "../fault.js";
+import { type Fault, isError } from "../diagnostic.js";
 import type { About } from "./about.js";
 import type { Format } from "./formats.js";
 import { toGithub } from "./github.js";

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../platform/user-error.js";
-import type { Files } from "./validators.js";
+import type { Files } from "../../toolchain/generate/validators.js";
 
 /** Files that are open at a time. */
 const AT_A_TIME = 16;

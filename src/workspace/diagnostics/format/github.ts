@@ -1,4 +1,4 @@
-import type { Fault } from "../fault.js";
+import type { Fault } from "../diagnostic.js";
 
 /** For GitHub: workflow commands, which it shows beside the lines of a pull request. */
 export function toGithub(faults: readonly Fault[]): string {

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isObject } from "../schema/json.js";
+import { Snapshot, sha256 } from "./files/snapshot.js";
 import { ownFingerprint } from "./fingerprint.js";
 import { pruneCache } from "./prune-cache.js";
-import { Snapshot, sha256 } from "./source/snapshot.js";
 
 /** What a step made, and the files it read to make it. */
 export interface Made<T> {

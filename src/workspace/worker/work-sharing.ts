@@ -1,5 +1,5 @@
-import { type Helper, startHelper } from "./helper.js";
 import type { Task } from "./task.js";
+import { type Helper, startHelper } from "./worker-process.js";
 
 interface Waiting {
   url: string;
