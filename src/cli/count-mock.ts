@@ -1,5 +1,5 @@
 import { readApi } from "../model/read-api.js";
-import type { Stage } from "../toolchain/counts.js";
+import type { Stage } from "../spec/counts.js";
 import type { Counted } from "../toolchain/generate/index.js";
 
 /** What the mock answers and sends of an API. */

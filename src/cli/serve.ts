@@ -1,7 +1,7 @@
 import type { EngineName, MockOptions } from "../mock/index.js";
 import { requireTool } from "../platform/import-optional.js";
 import { UserError } from "../platform/user-error.js";
-import type { Bundle } from "../toolchain/bundle.js";
+import type { Bundle } from "../spec/bundle.js";
 import { type Fault, isError } from "../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../workspace/run.js";
 import type { Given, Io, Option } from "./command.js";
@@ -57,7 +57,7 @@ export async function bundlesFor(
   run: Run,
   ids: readonly string[],
 ): Promise<{ bundles: Map<string, Bundle>; faults: Fault[] }> {
-  const { bundleApi } = await import("../toolchain/bundle.js");
+  const { bundleApi } = await import("../spec/bundle.js");
   const { selectApis } = await import("../workspace/workspace.js");
   const bundles = new Map<string, Bundle>();
   const faults: Fault[] = [];
@@ -78,7 +78,7 @@ export async function bundlesFor(
  * for the last; meanwhile all of them are looked at, and faults end the verb.
  */
 export async function serveWorkspace(run: Run, ids: readonly string[], serving: Serving, io: Io): Promise<number> {
-  const { bundleApi, servedDocument } = await import("../toolchain/bundle.js");
+  const { bundleApi, servedDocument } = await import("../spec/bundle.js");
   const { selectApis } = await import("../workspace/workspace.js");
   const { othersTurn } = await import("../workspace/yield-to-event-loop.js");
   const chosen = selectApis(run.workspace, ids);

@@ -5,7 +5,7 @@ import { countMock } from "./count-mock.js";
 
 /** Says how many operations and webhooks of a foreign API each stage has; gives what was lost between them. */
 export async function tellCounts(counted: Counted, root: string, io: Io): Promise<Fault[]> {
-  const { formatStages, lostBetween } = await import("../toolchain/counts.js");
+  const { formatStages, lostBetween } = await import("../spec/counts.js");
   const stages = [...counted.stages, await countMock(counted)];
   io.talk(counted.api.id);
   for (const line of formatStages(stages)) io.talk(`  ${line}`);

@@ -38,9 +38,9 @@ function targetOf(given: Given): string {
 async function runAll(target: URL, given: Given, io: Io): Promise<number> {
   const { inputNames, readInputs } = await import("../../toolchain/workflows/prepare.js");
   const { runWorkflows } = await import("../../toolchain/workflows/run-workflows.js");
-  const { findWorkflows } = await import("../../toolchain/workflows/workflow-file.js");
+  const { findWorkflows } = await import("../../spec/workflow-file.js");
   const { selectApis } = await import("../../workspace/workspace.js");
-  const { bundleApi } = await import("../../toolchain/bundle.js");
+  const { bundleApi } = await import("../../spec/bundle.js");
   const run = await openRun(io);
   const [api] = selectApis(run.workspace, given.operands);
   const files = api ? findWorkflows(api) : [];

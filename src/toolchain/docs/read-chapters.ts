@@ -2,10 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Api } from "../../model/api.js";
 import { readApi } from "../../model/read-api.js";
+import { type Bundles, bundleApi } from "../../spec/bundle.js";
 import { type Fault, isError } from "../../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../../workspace/run.js";
 import type { Registered } from "../../workspace/workspace.js";
-import { type Bundles, bundleApi } from "../bundle.js";
 import { type Chapter, chapterOf, type Reference } from "./content/chapter.js";
 
 /** Gives the bundles of an API; undefined when it is to have no pages. */

@@ -2,9 +2,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../platform/user-error.js";
 import type { JsonObject } from "../../schema/json.js";
-import { inNewFolder, lastWords, runRedocly } from "../redocly-cli.js";
+import { inNewFolder, lastWords, runRedocly } from "../../spec/redocly-cli.js";
 
-export { redoclyBin } from "../redocly-cli.js";
+export { redoclyBin } from "../../spec/redocly-cli.js";
 
 /**
  * Redoc as one script that works offline: what the `build-docs` of Redocly's command line puts into its pages (it has no

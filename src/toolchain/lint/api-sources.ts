@@ -1,8 +1,8 @@
+import { type Contract, readContract } from "../../spec/source/contract.js";
+import { Sources } from "../../spec/source/sources.js";
 import { LARGEST_FILE, LARGEST_FOREIGN_FILE } from "../../workspace/files/limits.js";
 import type { Run } from "../../workspace/run.js";
 import type { Registered } from "../../workspace/workspace.js";
-import { type Contract, readContract } from "../source/contract.js";
-import { Sources } from "../source/sources.js";
 
 /** The sources of an API, read when first needed: a run whose steps are all cached reads none. */
 export class ApiSources {

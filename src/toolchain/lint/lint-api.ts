@@ -1,9 +1,9 @@
+import { type Bundles, bundleApi } from "../../spec/bundle.js";
+import { workflowFiles } from "../../spec/workflow-file.js";
 import { type Fault, isError } from "../../workspace/diagnostics/diagnostic.js";
 import { nameOfFile } from "../../workspace/files/source-file.js";
 import type { Run } from "../../workspace/run.js";
 import type { Registered } from "../../workspace/workspace.js";
-import { type Bundles, bundleApi } from "../bundle.js";
-import { workflowFiles } from "../workflows/workflow-file.js";
 import { ApiSources } from "./api-sources.js";
 import { withoutEchoes } from "./echoes.js";
 import { type Outcome, runStep } from "./step.js";

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { UserError } from "../../platform/user-error.js";
 import type { JsonObject } from "../../schema/json.js";
+import { type Bundles, bundleApi, servedDocument } from "../../spec/bundle.js";
 import { type Fault, isError, tidy } from "../../workspace/diagnostics/diagnostic.js";
 import { updateTree, writeDiffering } from "../../workspace/files/output-tree.js";
 import { isAmong, sha256 } from "../../workspace/files/snapshot.js";
@@ -8,7 +9,6 @@ import { Memo } from "../../workspace/generation-cache.js";
 import type { Run } from "../../workspace/run.js";
 import type { Registered } from "../../workspace/workspace.js";
 import { othersTurn } from "../../workspace/yield-to-event-loop.js";
-import { type Bundles, bundleApi, servedDocument } from "../bundle.js";
 import type { ValidatorModule } from "../generate/module-writer.js";
 import type { Files } from "../generate/validators.js";
 import type { Touched } from "./watch-folders.js";

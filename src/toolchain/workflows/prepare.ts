@@ -1,7 +1,7 @@
 import { METHODS } from "../../model/api.js";
 import { UserError } from "../../platform/user-error.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
-import type { WorkflowFile } from "./workflow-file.js";
+import type { WorkflowFile } from "../../spec/workflow-file.js";
 
 export interface Preparation {
   /** Where the bundle is written. */

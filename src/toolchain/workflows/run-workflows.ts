@@ -2,9 +2,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../platform/user-error.js";
 import { arrayOf, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
-import { inNewFolder, lastWords, runRedocly } from "../redocly-cli.js";
+import { inNewFolder, lastWords, runRedocly } from "../../spec/redocly-cli.js";
+import type { WorkflowFile } from "../../spec/workflow-file.js";
 import { aimBundle, type Preparation, prepareWorkflow } from "./prepare.js";
-import type { WorkflowFile } from "./workflow-file.js";
 
 export interface StepResult {
   workflow: string;

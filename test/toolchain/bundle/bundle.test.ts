@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Bundles, bundleApi } from "../../../src/toolchain/bundle.js";
-import { crashFault } from "../../../src/toolchain/redocly.js";
+import { type Bundles, bundleApi } from "../../../src/spec/bundle.js";
+import { crashFault } from "../../../src/spec/redocly.js";
 import { openRun } from "../../../src/workspace/run.js";
 import { edit, workspace, write } from "../../cli/workspace.js";
 

@@ -2,8 +2,8 @@ import type { Api, Operation } from "../../../model/api.js";
 import { describeError } from "../../../schema/describe-error.js";
 import { isObject, type Json } from "../../../schema/json.js";
 import { toPointer } from "../../../schema/pointer.js";
+import type { SourceMap } from "../../../spec/source/source-map.js";
 import type { Fault } from "../../../workspace/diagnostics/diagnostic.js";
-import type { SourceMap } from "../../source/source-map.js";
 import type { BundleSchemas } from "../schema/bundle-schemas.js";
 
 const FILLING: Record<string, string> = {

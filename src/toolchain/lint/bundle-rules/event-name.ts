@@ -1,7 +1,7 @@
 import type { Api, WebhookEvent } from "../../../model/api.js";
 import { at, fromPointer } from "../../../schema/pointer.js";
+import type { SourceMap } from "../../../spec/source/source-map.js";
 import type { Fault } from "../../../workspace/diagnostics/diagnostic.js";
-import type { SourceMap } from "../../source/source-map.js";
 
 /** A receiver reads the event's name from the body: every example must carry it, or an alias. */
 export function eventName(api: Api, map: SourceMap): Fault[] {

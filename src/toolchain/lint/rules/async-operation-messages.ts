@@ -1,4 +1,4 @@
-import { nodesOf } from "../../source/contract.js";
+import { nodesOf } from "../../../spec/source/contract.js";
 import type { Rule } from "./rule.js";
 
 /** Bundling replaces references between messages by copies, which operations must not have. */

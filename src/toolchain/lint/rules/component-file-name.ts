@@ -1,5 +1,5 @@
-import type { Contract } from "../../source/contract.js";
-import type { Node } from "../../source/walk.js";
+import type { Contract } from "../../../spec/source/contract.js";
+import type { Node } from "../../../spec/source/walk.js";
 import type { Rule } from "./rule.js";
 
 const KINDS: Record<string, string> = {

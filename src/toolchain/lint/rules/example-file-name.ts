@@ -1,6 +1,6 @@
 import path from "node:path";
-import { type Contract, usesOf } from "../../source/contract.js";
-import type { Node } from "../../source/walk.js";
+import { type Contract, usesOf } from "../../../spec/source/contract.js";
+import type { Node } from "../../../spec/source/walk.js";
 import { operationsOf } from "./operations.js";
 import { isResultError } from "./result-error.js";
 import type { Finding, Rule } from "./rule.js";

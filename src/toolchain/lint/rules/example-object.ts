@@ -1,5 +1,5 @@
 import { isObject } from "../../../schema/json.js";
-import { nodesOf } from "../../source/contract.js";
+import { nodesOf } from "../../../spec/source/contract.js";
 import type { Rule } from "./rule.js";
 
 /** An example without a value would be shown, sent and checked as nothing. */

@@ -1,5 +1,5 @@
 import { isObject } from "../../../schema/json.js";
-import type { Contract } from "../../source/contract.js";
+import type { Contract } from "../../../spec/source/contract.js";
 import type { Rule } from "./rule.js";
 
 /** What each x- key is read on; a key that is not here is read on anything. */

@@ -4,8 +4,8 @@ import { EXTENSION_SCHEMAS } from "../../../schema/extension-schemas.js";
 import { isObject } from "../../../schema/json.js";
 import { loadAjv } from "../../../schema/load-ajv.js";
 import { toPointer } from "../../../schema/pointer.js";
-import type { Contract } from "../../source/contract.js";
-import type { Place } from "../../source/place.js";
+import type { Contract } from "../../../spec/source/contract.js";
+import type { Place } from "../../../spec/source/place.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** A mistyped x- key would be ignored in silence by everything that reads the contract. */

@@ -1,4 +1,4 @@
-import type { Place } from "../../source/place.js";
+import type { Place } from "../../../spec/source/place.js";
 import type { Rule } from "./rule.js";
 import { schemasOf } from "./schemas.js";
 

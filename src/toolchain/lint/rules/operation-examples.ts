@@ -1,5 +1,5 @@
-import type { Contract } from "../../source/contract.js";
-import type { Place } from "../../source/place.js";
+import type { Contract } from "../../../spec/source/contract.js";
+import type { Place } from "../../../spec/source/place.js";
 import { examplesOf, mediaOf, operationsOf, type SourceOperation } from "./operations.js";
 import { isResultError } from "./result-error.js";
 import type { Finding, Rule } from "./rule.js";

@@ -1,7 +1,7 @@
 import { isObject, stringOf } from "../../../schema/json.js";
-import { type Contract, nodesOf } from "../../source/contract.js";
-import type { Place } from "../../source/place.js";
-import type { Node } from "../../source/walk.js";
+import { type Contract, nodesOf } from "../../../spec/source/contract.js";
+import type { Place } from "../../../spec/source/place.js";
+import type { Node } from "../../../spec/source/walk.js";
 
 /** An operation of `paths`, or that of a webhook, in the sources. */
 export interface SourceOperation {

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from "../../../schema/json.js";
-import type { Place } from "../../source/place.js";
+import type { Place } from "../../../spec/source/place.js";
 import { mediaOf, operationsOf } from "./operations.js";
 import type { Finding, Rule } from "./rule.js";
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { arrayOf, isObject, type Json } from "../../../schema/json.js";
 import { at, fromPointer } from "../../../schema/pointer.js";
-import type { Contract } from "../../source/contract.js";
-import type { Place } from "../../source/place.js";
+import type { Contract } from "../../../spec/source/contract.js";
+import type { Place } from "../../../spec/source/place.js";
 
 /** Whether an example of a 2xx body is one of an error, by x-result-error of the operation or the document. */
 export function isResultError({ openapi }: Contract, operation: Place, example: Place): boolean {

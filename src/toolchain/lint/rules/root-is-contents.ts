@@ -1,5 +1,5 @@
-import { nodesOf, type SourceDocument } from "../../source/contract.js";
-import type { Node } from "../../source/walk.js";
+import { nodesOf, type SourceDocument } from "../../../spec/source/contract.js";
+import type { Node } from "../../../spec/source/walk.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** The root file is read as a table of contents: one line for each path, webhook and message. */

@@ -1,5 +1,5 @@
-import type { Contract } from "../../source/contract.js";
-import type { Place } from "../../source/place.js";
+import type { Contract } from "../../../spec/source/contract.js";
+import type { Place } from "../../../spec/source/place.js";
 
 /** Something that a rule objects to: the place, and one or two sentences that say what is wrong and what to do. */
 export interface Finding {

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from "../../../schema/json.js";
-import { type Contract, nodesOf } from "../../source/contract.js";
-import type { Place } from "../../source/place.js";
+import { type Contract, nodesOf } from "../../../spec/source/contract.js";
+import type { Place } from "../../../spec/source/place.js";
 
 /** Every schema object of both documents, each once. */
 export function* schemasOf({ openapi, asyncapi }: Contract): Iterable<{ place: Place; schema: JsonObject }> {

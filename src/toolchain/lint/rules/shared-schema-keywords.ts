@@ -1,7 +1,7 @@
 import { isObject } from "../../../schema/json.js";
-import { type Contract, nodesOf } from "../../source/contract.js";
-import type { Place } from "../../source/place.js";
-import { walk } from "../../source/walk.js";
+import { type Contract, nodesOf } from "../../../spec/source/contract.js";
+import type { Place } from "../../../spec/source/place.js";
+import { walk } from "../../../spec/source/walk.js";
 import type { Rule } from "./rule.js";
 
 /** Keywords that JSON Schema draft-07, which AsyncAPI builds on, does not know. */

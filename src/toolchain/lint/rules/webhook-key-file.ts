@@ -1,5 +1,5 @@
 import path from "node:path";
-import { nodesOf } from "../../source/contract.js";
+import { nodesOf } from "../../../spec/source/contract.js";
 import type { Rule } from "./rule.js";
 
 /** The event's name finds everything that belongs to it. */

@@ -2,11 +2,11 @@ import type { Api, Example, Schema } from "../../../model/api.js";
 import { readApi } from "../../../model/read-api.js";
 import { describeError } from "../../../schema/describe-error.js";
 import { fromPointer } from "../../../schema/pointer.js";
+import type { Bundles } from "../../../spec/bundle.js";
+import type { Contract } from "../../../spec/source/contract.js";
+import type { Place } from "../../../spec/source/place.js";
+import { SourceMap } from "../../../spec/source/source-map.js";
 import type { Fault } from "../../../workspace/diagnostics/diagnostic.js";
-import type { Bundles } from "../../bundle.js";
-import type { Contract } from "../../source/contract.js";
-import type { Place } from "../../source/place.js";
-import { SourceMap } from "../../source/source-map.js";
 import { BundleSchemas } from "../schema/bundle-schemas.js";
 import type { Outcome } from "../step.js";
 

@@ -1,5 +1,5 @@
+import type { Contract } from "../../../spec/source/contract.js";
 import type { Fault } from "../../../workspace/diagnostics/diagnostic.js";
-import type { Contract } from "../../source/contract.js";
 import { rules } from "../rules/index.js";
 import type { Outcome } from "../step.js";
 

@@ -3,10 +3,10 @@ import type { Example, WebhookEvent } from "../../../model/api.js";
 import { readApi } from "../../../model/read-api.js";
 import { type Message, readMessages } from "../../../model/read-async.js";
 import type { JsonObject } from "../../../schema/json.js";
+import type { Bundles } from "../../../spec/bundle.js";
+import type { Contract, SourceDocument } from "../../../spec/source/contract.js";
+import { SourceMap } from "../../../spec/source/source-map.js";
 import type { Fault } from "../../../workspace/diagnostics/diagnostic.js";
-import type { Bundles } from "../../bundle.js";
-import type { Contract, SourceDocument } from "../../source/contract.js";
-import { SourceMap } from "../../source/source-map.js";
 import { sameSchema } from "../schema/same-schema.js";
 
 const RULE = "chatwire/parity";

@@ -1,9 +1,9 @@
 import path from "node:path";
 import type { Config } from "@redocly/openapi-core";
+import { loadRedocly, resolverOn, toFault } from "../../../spec/redocly.js";
 import type { Fault } from "../../../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../../../workspace/run.js";
 import type { Registered, Workspace } from "../../../workspace/workspace.js";
-import { loadRedocly, resolverOn, toFault } from "../../redocly.js";
 import type { Outcome, Work } from "../step.js";
 import { firstLine } from "./registry.js";
 

@@ -1,6 +1,6 @@
+import { loadRedocly, toFault } from "../../../spec/redocly.js";
 import type { Fault } from "../../../workspace/diagnostics/diagnostic.js";
 import type { Workspace } from "../../../workspace/workspace.js";
-import { loadRedocly, toFault } from "../../redocly.js";
 
 const RULE = "chatwire/usable-registry";
 

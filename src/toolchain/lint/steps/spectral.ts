@@ -1,6 +1,6 @@
+import type { Bundles } from "../../../spec/bundle.js";
+import { SourceMap } from "../../../spec/source/source-map.js";
 import type { Run } from "../../../workspace/run.js";
-import type { Bundles } from "../../bundle.js";
-import { SourceMap } from "../../source/source-map.js";
 import type { ApiSources } from "../api-sources.js";
 import { task } from "../spectral/find.js";
 import type { Outcome } from "../step.js";

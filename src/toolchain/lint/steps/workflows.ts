@@ -1,10 +1,10 @@
 import { nearest } from "../../../platform/user-error.js";
 import { isObject, stringOf } from "../../../schema/json.js";
+import { Place } from "../../../spec/source/place.js";
+import type { Sources } from "../../../spec/source/sources.js";
 import type { Fault } from "../../../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../../../workspace/run.js";
 import type { Registered } from "../../../workspace/workspace.js";
-import { Place } from "../../source/place.js";
-import type { Sources } from "../../source/sources.js";
 import type { ApiSources } from "../api-sources.js";
 import { operationsOf } from "../rules/operations.js";
 import type { Outcome, Work } from "../step.js";

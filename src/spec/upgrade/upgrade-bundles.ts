@@ -4,7 +4,7 @@ import type { Registered } from "../../workspace/workspace.js";
 import type { Bundles } from "../bundle.js";
 import type { Contract } from "../source/contract.js";
 import { countSources } from "./count-sources.js";
-import { prepare } from "./prepare.js";
+import { prepare } from "./upgrade.js";
 
 type Documents = Pick<Bundles, "openapi" | "asyncapi">;
 

@@ -1,10 +1,10 @@
 import type { Path } from "../../schema/pointer.js";
 import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
 import type { Registered } from "../../workspace/workspace.js";
-import { foreignReferences } from "./foreign-references.js";
 import { ASYNCAPI, type Grammar, OPENAPI } from "./grammar.js";
 import { Place, REFERENCE_RULES } from "./place.js";
 import type { Sources } from "./sources.js";
+import { foreignReferences } from "./vendor-references.js";
 import { versionTrouble } from "./version.js";
 import { type Node, walk } from "./walk.js";
 

@@ -1,10 +1,10 @@
 import { readApi } from "../model/read-api.js";
+import { urlsOf } from "../toolchain/docs/site/site-urls.js";
+import type { CodeNames } from "../toolchain/generate/count-code.js";
 import type { Fault } from "../workspace/diagnostics/diagnostic.js";
 import { nameOfFile } from "../workspace/files/source-file.js";
 import type { Registered } from "../workspace/workspace.js";
 import type { Bundles } from "./bundle.js";
-import { urlsOf } from "./docs/site/site-urls.js";
-import type { CodeNames } from "./generate/count-code.js";
 
 /** How many operations and webhooks there are. */
 export interface Count {

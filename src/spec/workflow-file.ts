@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { UserError } from "../../platform/user-error.js";
-import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
-import { parseSource, readText } from "../../workspace/files/parse-source.js";
-import type { Registered } from "../../workspace/registry.js";
+import { UserError } from "../platform/user-error.js";
+import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../schema/json.js";
+import { parseSource, readText } from "../workspace/files/parse-source.js";
+import type { Registered } from "../workspace/registry.js";
 
 /** An Arazzo document of an API. */
 export interface WorkflowFile {

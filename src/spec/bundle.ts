@@ -55,7 +55,7 @@ async function makeBundles(
   const files = [...new Set([...sources.files(), ...read, ...overlays.openapi, ...overlays.asyncapi])];
   if (broken.length > 0) return { value: noBundles(broken, files), files };
   if (!api.foreign) return { value: { ...made, faults: [], looked: files }, files };
-  const { prepareBundles } = await import("./foreign/prepare-bundles.js");
+  const { prepareBundles } = await import("./upgrade/upgrade-bundles.js");
   const { faults: unfit, ...prepared } = await prepareBundles(root, api, made, contract);
   const value = unfit.length > 0 ? noBundles(unfit, files) : { ...prepared, faults: [], looked: files };
   return { value, files };
