@@ -22,7 +22,7 @@ export async function onSound<T>(run: Run, io: Io, work: () => Promise<T>, make:
 }
 
 async function lintErrors(run: Run): Promise<Fault[]> {
-  const { lintApis } = await import("../toolchain/lint/lint-apis.js");
+  const { lintApis } = await import("../lint/lint-apis.js");
   const { faults } = await lintApis(run, run.workspace.apis);
   return faults.filter(isError);
 }

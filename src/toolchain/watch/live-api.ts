@@ -92,7 +92,7 @@ export class LiveApi {
 
   /** Adds what lint says of it, Spectral aside, which takes longer than people wait. */
   async lint(): Promise<void> {
-    const { lintApi } = await import("../lint/lint-api.js");
+    const { lintApi } = await import("../../lint/lint-api.js");
     const { faults } = await lintApi(this.run, this.registered, { spectral: false });
     this.faults = tidy([...this.faults, ...faults]);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { catalog } from "../../../src/toolchain/lint/rules/index.js";
+import { catalog } from "../../../src/lint/rules/index.js";
 import { badInput } from "./broken/input.js";
 import { brokenSources } from "./broken/sources.js";
 import { brokenSteps } from "./broken/steps.js";

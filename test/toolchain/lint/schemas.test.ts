@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { BundleSchemas } from "../../../src/lint/schema/bundle-schemas.js";
+import { sameSchema } from "../../../src/lint/schema/same-schema.js";
 import type { Schema } from "../../../src/model/api.js";
 import { describeError } from "../../../src/schema/describe-error.js";
 import type { Json, JsonObject } from "../../../src/schema/json.js";
-import { BundleSchemas } from "../../../src/toolchain/lint/schema/bundle-schemas.js";
-import { sameSchema } from "../../../src/toolchain/lint/schema/same-schema.js";
 
 const text = { type: "string" };
 const shape = (type: string, more: JsonObject): JsonObject => ({

@@ -1,0 +1,36 @@
+import { type Contract, readContract } from "../spec/source/contract.js";
+import { Sources } from "../spec/source/sources.js";
+import { LARGEST_FILE, LARGEST_FOREIGN_FILE } from "../workspace/files/limits.js";
+import type { Run } from "../workspace/run.js";
+import type { Registered } from "../workspace/workspace.js";
+
+/** The sources of an API, read when first needed: a run whose steps are all cached reads none. */
+export class ApiSources {
+  readonly sources: Sources;
+  #read: (ReturnType<typeof readContract> & { files: string[] }) | undefined;
+
+  constructor(
+    readonly run: Pick<Run, "snapshot" | "workspace">,
+    readonly api: Registered,
+  ) {
+    const largest = api.foreign ? LARGEST_FOREIGN_FILE : LARGEST_FILE;
+    this.sources = new Sources(run.workspace.root, run.snapshot, largest);
+  }
+
+  /** The contract, what stands in the way of reading it, and the files that were looked for, found or not. */
+  read(): ReturnType<typeof readContract> & { files: string[] } {
+    if (!this.#read) {
+      this.#read = { ...readContract(this.sources, this.api), files: this.sources.files() };
+    }
+    return this.#read;
+  }
+
+  /** Files beside the contract that were asked for since. */
+  beside(): string[] {
+    return this.sources.files();
+  }
+
+  get contract(): Contract {
+    return this.read().contract;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+
+/** Rules of other tools that say what another rule says. */
+const TOPICS: Record<string, string> = {
+  "no-unresolved-refs": "resolved-reference",
+  "invalid-ref": "resolved-reference",
+  bundler: "resolved-reference",
+  "no-invalid-media-type-examples": "example-fits",
+  "no-invalid-parameter-examples": "example-fits",
+  "operation-operationId": "operation-id-name",
+  "webhook-operationId": "operation-id-name",
+  "webhook-summary": "operation-summary",
+  "webhook-tags": "operation-one-tag",
+  "operation-tags": "operation-one-tag",
+  "oas3-schema": "struct",
+  "asyncapi-3-document-resolved": "struct",
+  "asyncapi-3-document-unresolved": "struct",
+  "duplicated-entry-in-enum": "no-duplicated-enum-values",
+  "typed-enum": "no-enum-type-mismatch",
+  "no-script-tags-in-markdown": "no-unsafe-markdown",
+  "path-params": "path-parameters-defined",
+};
+
+/**
+ * Leaves out what another rule has said already of the same line: rules of the house are heard first, then who came first.
+ * An error is no echo of a warning.
+ */
+export function withoutEchoes(faults: readonly Fault[]): Fault[] {
+  const speakers = new Map<string, Fault>();
+  const [ours, others] = [faults.filter(isOurs), faults.filter((fault) => !isOurs(fault))];
+  return [...ours, ...others].filter((fault) => {
+    const { file, line, rule, severity } = fault;
+    const name = rule.slice(rule.lastIndexOf("/") + 1);
+    const subject = `${file}:${line}:${TOPICS[name] ?? name}`;
+    const speaker = speakers.get(subject) ?? fault;
+    speakers.set(subject, speaker);
+    return speaker.rule === rule || (severity === "error" && speaker.severity === "warning");
+  });
+}
+
+function isOurs({ rule }: Fault): boolean {
+  return rule.startsWith("chatwire/");
+}

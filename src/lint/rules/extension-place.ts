@@ -1,0 +1,41 @@
+import { isObject } from "../../schema/json.js";
+import type { Contract } from "../../spec/source/contract.js";
+import type { Rule } from "./rule.js";
+
+/** What each x- key is read on; a key that is not here is read on anything. */
+const PLACES: Record<string, Record<string, string>> = {
+  "x-webhook-event": { Root: "the document", Operation: "the operation of a webhook" },
+  "x-webhook-verification": { Root: "the document" },
+  "x-error-shape": { Root: "the document" },
+  "x-result-error": { Root: "the document", Operation: "an operation" },
+  "x-client-option": {
+    SecurityScheme: "a security scheme",
+    Parameter: "a parameter",
+    Schema: "a property of a body",
+    ServerVariable: "a server variable",
+  },
+  "x-counterpart": { Operation: "the operation of a webhook", Schema: "a property of a body" },
+  "x-effect": { Operation: "an operation" },
+  "x-stateful": { Operation: "an operation" },
+  "x-private": { Operation: "an operation" },
+  "x-tagGroups": { Root: "the document" },
+};
+
+/** A known key in a place where nothing looks for it is as silent as an unknown one. */
+export const extensionPlace: Rule = {
+  name: "extension-place",
+  summary: "x- keys stand where they are read",
+  *check({ openapi, asyncapi }: Contract) {
+    for (const { kind, place, first } of [...(openapi?.nodes ?? []), ...(asyncapi?.nodes ?? [])]) {
+      if (!first || !isObject(place.value)) continue;
+      for (const key of Object.keys(place.value)) {
+        const places = Object.hasOwn(PLACES, key) ? PLACES[key] : undefined;
+        if (!places || Object.hasOwn(places, kind)) continue;
+        yield {
+          place: place.child(key),
+          message: `${key} is not read here. Move it to ${Object.values(places).join(", or ")}.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,132 @@
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import type { Api, Schema } from "../../model/api.js";
+import { describeError } from "../../schema/describe-error.js";
+import { isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
+import { loadAjv, type Validation } from "../../schema/load-ajv.js";
+import { fromPointer, type Path } from "../../schema/pointer.js";
+import { isolate } from "./isolate.js";
+
+/** A schema that cannot be used: where it stands in the bundle, and what the validator says of it. */
+export interface BrokenSchema {
+  path: Path;
+  message: string;
+}
+
+/** What to say of a schema that leads back to itself without a step into the value. */
+const ENDLESS: ErrorObject = {
+  keyword: "$ref",
+  instancePath: "",
+  schemaPath: "",
+  params: {},
+  message: "cannot be checked, because its schema refers to itself without end",
+};
+
+/** The schemas of a bundle, compiled when they are needed. */
+export class BundleSchemas {
+  readonly #compiled = new Map<Schema, ValidateFunction | { refused: string }>();
+
+  private constructor(
+    readonly components: Api["schemas"],
+    readonly validation: Validation,
+  ) {}
+
+  /** `strict`: whether a schema must be written as contracts here are; what others wrote need not be. */
+  static async of(document: JsonObject, strict = true): Promise<BundleSchemas> {
+    const components = new Map<string, Schema>();
+    for (const [name, schema] of Object.entries(objectOf(objectOf(document["components"])["schemas"]))) {
+      if (typeof schema === "boolean" || isObject(schema)) components.set(name, schema);
+    }
+    return new BundleSchemas(components, await loadAjv(components, extensionsIn(document), strict));
+  }
+
+  /** What is wrong with a value; nothing when the schema itself cannot be used, which `broken` and `refusal` tell. */
+  check(schema: Schema, value: Json | undefined): ErrorObject[] {
+    const validate = this.#compile(schema);
+    if (typeof validate !== "function") return [];
+    try {
+      return validate(value) ? [] : this.validation.explain(validate.errors ?? []);
+    } catch (error) {
+      if (error instanceof RangeError) return [ENDLESS];
+      throw error;
+    }
+  }
+
+  /** Why a schema, with all that it refers to, cannot be compiled. */
+  refusal(schema: Schema): string | undefined {
+    const validate = this.#compile(schema);
+    return typeof validate === "function" ? undefined : validate.refused;
+  }
+
+  /** Whether a strict validator has nothing against any component nor the given schemas, which is quicker to say than what it has. */
+  sound(schemas: readonly Schema[]): boolean {
+    const set = this.validation.schemas;
+    const all = [...this.components.values(), ...schemas];
+    if (!all.every((schema) => set.ajv.validateSchema(isolate(schema)) === true)) return false;
+    try {
+      for (const name of this.components.keys()) set.compileComponent(name);
+    } catch {
+      return false;
+    }
+    return schemas.every((schema) => this.refusal(schema) === undefined);
+  }
+
+  /** The components that a strict validator refuses. */
+  broken(): BrokenSchema[] {
+    return [...this.components].flatMap(([name, schema]) => this.brokenAt(["components", "schemas", name], schema));
+  }
+
+  /** What a strict validator says of one schema, the schemas that it refers to aside. */
+  brokenAt(path: Path, schema: Schema): BrokenSchema[] {
+    const { ajv } = this.validation.schemas;
+    const alone = isolate(schema);
+    if (ajv.validateSchema(alone) !== true) {
+      // The innermost error is the cause of the others.
+      const [error] = [...(ajv.errors ?? [])].sort((a, b) => b.instancePath.length - a.instancePath.length);
+      const found = error && describeError(error);
+      return [{ path: [...path, ...(found?.path ?? [])], message: found?.message ?? "it is no JSON Schema" }];
+    }
+    try {
+      ajv.compile(alone);
+      return [];
+    } catch (error) {
+      const { message } = error as Error;
+      return [{ path: [...path, ...placeIn(schema, message)], message }];
+    }
+  }
+
+  #compile(schema: Schema): ValidateFunction | { refused: string } {
+    let compiled = this.#compiled.get(schema);
+    if (!compiled) {
+      try {
+        compiled = this.validation.schemas.compile(schema);
+      } catch (error) {
+        compiled = { refused: (error as Error).message };
+      }
+      this.#compiled.set(schema, compiled);
+    }
+    return compiled;
+  }
+}
+
+/** Keys that other rules judge must not make a schema unusable here. */
+function extensionsIn(document: JsonObject): string[] {
+  return [...new Set(JSON.stringify(document).match(/(?<=")x-[A-Za-z0-9-]+(?=":)/g))];
+}
+
+/** Where in a schema the trouble is that a message of the validator tells of. */
+function placeIn(schema: Schema, message: string): string[] {
+  const pointer = / at (?:path )?"#([^"]*)"/.exec(message)?.[1];
+  if (pointer !== undefined) return fromPointer(`#${pointer}`);
+  const keyword = /unknown keyword: "([^"]+)"/.exec(message)?.[1];
+  return (keyword !== undefined && findKey(schema, keyword)) || [];
+}
+
+function findKey(value: Json | undefined, key: string): string[] | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (Object.hasOwn(value, key)) return [key];
+  for (const [step, inner] of Object.entries(value)) {
+    const found = findKey(inner, key);
+    if (found) return [step, ...found];
+  }
+  return undefined;
+}

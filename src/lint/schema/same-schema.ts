@@ -1,0 +1,33 @@
+import type { Schema } from "../../model/api.js";
+import { isObject, type Json, type JsonObject } from "../../schema/json.js";
+import { resolve } from "../../schema/resolve.js";
+
+interface Side {
+  document: JsonObject;
+  schema: Schema | undefined;
+}
+
+/** Whether two schemas of two bundles say the same, whatever their parts are called there. Recursive schemas are compared once round. */
+export function sameSchema(a: Side, b: Side): boolean {
+  const compared = new Map<Json, Set<Json>>();
+  return same(a.schema, b.schema);
+
+  function same(left: Json | undefined, right: Json | undefined): boolean {
+    const x = resolve(a.document, left).value;
+    const y = resolve(b.document, right).value;
+    if (typeof x !== "object" || typeof y !== "object" || x === null || y === null) return x === y;
+    if (compared.get(x)?.has(y)) return true;
+    compared.set(x, (compared.get(x) ?? new Set()).add(y));
+    if (Array.isArray(x) || Array.isArray(y)) {
+      return (
+        Array.isArray(x) && Array.isArray(y) && x.length === y.length && x.every((item, index) => same(item, y[index]))
+      );
+    }
+    return isObject(x) && isObject(y) && sameKeys(x, y) && Object.keys(x).every((key) => same(x[key], y[key]));
+  }
+}
+
+function sameKeys(x: JsonObject, y: JsonObject): boolean {
+  const keys = Object.keys(x);
+  return keys.length === Object.keys(y).length && keys.every((key) => Object.hasOwn(y, key));
+}
