@@ -1,6 +1,6 @@
+import type { Counted } from "../generate/index.js";
 import { readApi } from "../model/read-api.js";
 import type { Stage } from "../spec/counts.js";
-import type { Counted } from "../toolchain/generate/index.js";
 
 /** What the mock answers and sends of an API. */
 export async function countMock({ api, bundles }: Counted): Promise<Stage> {

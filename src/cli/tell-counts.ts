@@ -1,4 +1,4 @@
-import type { Counted } from "../toolchain/generate/index.js";
+import type { Counted } from "../generate/index.js";
 import type { Fault } from "../workspace/diagnostics/diagnostic.js";
 import type { Io } from "./command.js";
 import { countMock } from "./count-mock.js";

@@ -10,7 +10,7 @@ export const checkCommand: Command = {
   options: { json: { type: "boolean", summary: "print the differences as JSON" } },
   mostOperands: 0,
   run: async (given, io) => {
-    const { check } = await import("../../toolchain/generate/index.js");
+    const { check } = await import("../../generate/index.js");
     const run = await openRun(io);
     const { faults, differences, files } = await onSound(
       run,

@@ -11,7 +11,7 @@ export const generateCommand: Command = {
   options: {},
   mostOperands: 0,
   run: async (_given, io) => {
-    const { generate } = await import("../../toolchain/generate/index.js");
+    const { generate } = await import("../../generate/index.js");
     const run = await openRun(io);
     const { faults, differences, files, counted } = await onSound(
       run,

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { type Counted, makeApi } from "../../generate/index.js";
 import { UserError } from "../../platform/user-error.js";
 import { type JsonObject, objectOf } from "../../schema/json.js";
 import { vendorTrouble } from "../../spec/source/version.js";
@@ -12,7 +13,6 @@ import { writeAll } from "../../workspace/init/write-all.js";
 import { FOREIGN, idTrouble, REGISTRY, readRegistry } from "../../workspace/registry.js";
 import { openRun } from "../../workspace/run.js";
 import { findRoot } from "../../workspace/workspace.js";
-import { type Counted, makeApi } from "../generate/index.js";
 import { type Collected, collectFiles, referencesOf } from "./collect-files.js";
 import { overlayFile } from "./overlay-file.js";
 import { type Download, download, isUrl } from "./read-source.js";

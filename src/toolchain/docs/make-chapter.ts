@@ -1,7 +1,7 @@
+import type { ValidatorModule } from "../../generate/module-writer.js";
 import type { LazyFiles } from "../../workspace/files/output-tree.js";
 import type { Memo } from "../../workspace/generation-cache.js";
 import type { Run } from "../../workspace/run.js";
-import type { ValidatorModule } from "../generate/module-writer.js";
 import type { Chapter } from "./content/chapter.js";
 import type { Page } from "./content/content.js";
 import { withFunctionTitles } from "./function-titles.js";

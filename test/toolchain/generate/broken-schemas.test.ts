@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { ValidatorFiles } from "../../../src/generate/validators.js";
 import { readApi } from "../../../src/model/read-api.js";
 import { UserError } from "../../../src/platform/user-error.js";
 import type { Validator } from "../../../src/runtime/validation/validation.js";
 import type { Json, JsonObject } from "../../../src/schema/json.js";
-import { ValidatorFiles } from "../../../src/toolchain/generate/validators.js";
 import { load } from "./generated-code.js";
 
 /* Schemas that lint would refuse, but that generate may be given: nothing of them runs, and what cannot be compiled is the user's mistake. */

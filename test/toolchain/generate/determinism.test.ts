@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { check, type Generated, generate } from "../../../src/generate/index.js";
+import { makeCode } from "../../../src/generate/make-files.js";
+import type { Files } from "../../../src/generate/validators.js";
 import { type JsonObject, objectOf } from "../../../src/schema/json.js";
 import { at } from "../../../src/schema/pointer.js";
-import { check, type Generated, generate } from "../../../src/toolchain/generate/index.js";
-import { makeCode } from "../../../src/toolchain/generate/make-files.js";
-import type { Files } from "../../../src/toolchain/generate/validators.js";
 import { compareTrees, readTree } from "../../../src/workspace/files/output-tree.js";
 import { openRun } from "../../../src/workspace/run.js";
 import { generatedDocument, ROOT, registeredApis } from "../../support/registry.js";

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
 import ts from "typescript";
+import { makeCode } from "../../../src/generate/make-files.js";
+import type { Files } from "../../../src/generate/validators.js";
 import type { JsonObject } from "../../../src/schema/json.js";
-import { makeCode } from "../../../src/toolchain/generate/make-files.js";
-import type { Files } from "../../../src/toolchain/generate/validators.js";
 import { ROOT } from "../../support/registry.js";
 
 /* Generated code that never touches the disk: made, type-checked, and run. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { linkValidators } from "../../../src/generate/link-validators.js";
+import { safeDocument } from "../../../src/generate/safe-document.js";
+import { ValidatorFiles } from "../../../src/generate/validators.js";
 import { readApi } from "../../../src/model/read-api.js";
 import type { OperationValidators } from "../../../src/runtime/client/descriptor.js";
 import { issuesOf } from "../../../src/runtime/validation/validation.js";
 import * as support from "../../../src/runtime/validation/validator-support.js";
-import { linkValidators } from "../../../src/toolchain/generate/link-validators.js";
-import { safeDocument } from "../../../src/toolchain/generate/safe-document.js";
-import { ValidatorFiles } from "../../../src/toolchain/generate/validators.js";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const DOCUMENT = {

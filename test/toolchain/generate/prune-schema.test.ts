@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { prune } from "../../../src/toolchain/generate/prune-schema.js";
+import { prune } from "../../../src/generate/prune-schema.js";
 
 const schema: unknown = JSON.parse(`{
   "type": "object",

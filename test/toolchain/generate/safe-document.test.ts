@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { hoistParts } from "../../../src/generate/hoist.js";
+import { safeDocument } from "../../../src/generate/safe-document.js";
 import type { Json, JsonObject } from "../../../src/schema/json.js";
-import { hoistParts } from "../../../src/toolchain/generate/hoist.js";
-import { safeDocument } from "../../../src/toolchain/generate/safe-document.js";
 
 function withSchemas(schemas: JsonObject, more: JsonObject = {}): JsonObject {
   return { openapi: "3.1.0", components: { schemas }, ...more };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { generateTypes } from "../../../src/generate/types.js";
 import type { Json } from "../../../src/schema/json.js";
-import { generateTypes } from "../../../src/toolchain/generate/types.js";
 
 /** The type that a schema becomes, in one line. */
 async function typeOf(schema: Json): Promise<string> {

@@ -1,12 +1,12 @@
+import { usualSecurity } from "../../../generate/describe.js";
+import { fillingOptions } from "../../../generate/fields.js";
+import { safeDocument } from "../../../generate/safe-document.js";
 import type { Api, Operation } from "../../../model/api.js";
 import { optionNames } from "../../../model/client-options.js";
 import { Names } from "../../../model/code-names.js";
 import { pascalCase } from "../../../model/names.js";
 import { readApi } from "../../../model/read-api.js";
 import type { JsonObject } from "../../../schema/json.js";
-import { usualSecurity } from "../../generate/describe.js";
-import { fillingOptions } from "../../generate/fields.js";
-import { safeDocument } from "../../generate/safe-document.js";
 import { Variable } from "./literals.js";
 
 /** What all samples of an API have in common: the names of its generated client, and where its credentials are kept. */

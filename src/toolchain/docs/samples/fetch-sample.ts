@@ -1,7 +1,7 @@
+import { bodyKind } from "../../../generate/describe.js";
 import type { Api, Operation } from "../../../model/api.js";
 import { propertyKey } from "../../../model/code-names.js";
 import { fromPointer } from "../../../schema/pointer.js";
-import { bodyKind } from "../../generate/describe.js";
 import { visible } from "./invisible.js";
 import {
   Call,

@@ -1,5 +1,5 @@
+import { serverUrl } from "../../../generate/describe.js";
 import type { Api } from "../../../model/api.js";
-import { serverUrl } from "../../generate/describe.js";
 import { USUAL_SERVER } from "../usual-server.js";
 
 /** A piece of code made from a contract, that runs as it stands. */

@@ -1,7 +1,7 @@
+import type { ValidatorModule } from "../../../generate/module-writer.js";
 import { sha256 } from "../../../workspace/files/snapshot.js";
 import type { Memo } from "../../../workspace/generation-cache.js";
 import type { Run } from "../../../workspace/run.js";
-import type { ValidatorModule } from "../../generate/module-writer.js";
 import { BROWSER_SCRIPTS, browserScript } from "../browser-script.js";
 import type { Chapter } from "../content/chapter.js";
 import { type SearchedApi, searchIndexScript } from "../search/search-index.js";

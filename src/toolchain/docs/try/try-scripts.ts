@@ -1,15 +1,15 @@
+import { describeApi, describeOperation, usualSecurity, writeParts } from "../../../generate/describe.js";
+import { filledBy } from "../../../generate/fields.js";
+import { linkValidators } from "../../../generate/link-validators.js";
+import type { ValidatorModule } from "../../../generate/module-writer.js";
+import { safeDocument } from "../../../generate/safe-document.js";
+import { ValidatorFiles } from "../../../generate/validators.js";
 import type { Api } from "../../../model/api.js";
 import { literal, propertyKey } from "../../../model/code-names.js";
 import { readApi } from "../../../model/read-api.js";
 import { UserError } from "../../../platform/user-error.js";
 import type { JsonObject } from "../../../schema/json.js";
 import type { Memo } from "../../../workspace/generation-cache.js";
-import { describeApi, describeOperation, usualSecurity, writeParts } from "../../generate/describe.js";
-import { filledBy } from "../../generate/fields.js";
-import { linkValidators } from "../../generate/link-validators.js";
-import type { ValidatorModule } from "../../generate/module-writer.js";
-import { safeDocument } from "../../generate/safe-document.js";
-import { ValidatorFiles } from "../../generate/validators.js";
 import { tryData } from "./try-data.js";
 
 /**

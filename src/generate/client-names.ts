@@ -1,4 +1,4 @@
-import type { Operation } from "../../model/api.js";
+import type { Operation } from "../model/api.js";
 import type { Filled } from "./fields.js";
 
 /** An operation with the names that it has in code. */

@@ -1,8 +1,8 @@
-import type { Api, Operation } from "../../model/api.js";
-import { type FilledField, filledFields } from "../../model/client-options.js";
-import { sentMedia } from "../../model/sent-media.js";
-import { arrayOf, objectOf } from "../../schema/json.js";
-import { resolve } from "../../schema/resolve.js";
+import type { Api, Operation } from "../model/api.js";
+import { type FilledField, filledFields } from "../model/client-options.js";
+import { sentMedia } from "../model/sent-media.js";
+import { arrayOf, objectOf } from "../schema/json.js";
+import { resolve } from "../schema/resolve.js";
 
 /** What the client itself puts into a request, so that callers need not give it. */
 export interface Filled {

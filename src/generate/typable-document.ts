@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject } from "../../schema/json.js";
-import { kindOfValue } from "../../schema/keywords.js";
-import { fromPointer, toPointer } from "../../schema/pointer.js";
+import { isObject, type Json, type JsonObject } from "../schema/json.js";
+import { kindOfValue } from "../schema/keywords.js";
+import { fromPointer, toPointer } from "../schema/pointer.js";
 
 /** A list longer than this is typed as a list, not as a tuple. */
 const LONGEST_TUPLE = 12;

@@ -1,15 +1,15 @@
-import type { Bundles } from "../../spec/bundle.js";
-import type { Stage } from "../../spec/counts.js";
-import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
-import { compareTrees, type Difference, readTree, replaceTree } from "../../workspace/files/output-tree.js";
-import type { Run } from "../../workspace/run.js";
-import { eachApi } from "../../workspace/worker/each-api.js";
-import type { Registered } from "../../workspace/workspace.js";
+import type { Bundles } from "../spec/bundle.js";
+import type { Stage } from "../spec/counts.js";
+import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+import { compareTrees, type Difference, readTree, replaceTree } from "../workspace/files/output-tree.js";
+import type { Run } from "../workspace/run.js";
+import { eachApi } from "../workspace/worker/each-api.js";
+import type { Registered } from "../workspace/workspace.js";
 import { makeApi } from "./make-api.js";
 import { hashTree, manifestOf } from "./manifest.js";
 import type { Files } from "./validators.js";
 
-export type { Difference } from "../../workspace/files/output-tree.js";
+export type { Difference } from "../workspace/files/output-tree.js";
 export { makeApi } from "./make-api.js";
 
 export interface Generated {

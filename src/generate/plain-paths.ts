@@ -1,6 +1,6 @@
-import { isJson } from "../../model/sent-media.js";
-import { isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
-import { resolve } from "../../schema/resolve.js";
+import { isJson } from "../model/sent-media.js";
+import { isObject, type Json, type JsonObject, objectOf } from "../schema/json.js";
+import { resolve } from "../schema/resolve.js";
 
 /**
  * A twin of a document whose path keys carry a form field (`/api.php#function=get-user`): each gets a path of its own

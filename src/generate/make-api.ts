@@ -1,8 +1,8 @@
-import { type Bundles, bundleApi } from "../../spec/bundle.js";
-import { lostBetween, type Stage, stagesOf } from "../../spec/counts.js";
-import { type Fault, isError } from "../../workspace/diagnostics/diagnostic.js";
-import type { Run } from "../../workspace/run.js";
-import type { Registered } from "../../workspace/workspace.js";
+import { type Bundles, bundleApi } from "../spec/bundle.js";
+import { lostBetween, type Stage, stagesOf } from "../spec/counts.js";
+import { type Fault, isError } from "../workspace/diagnostics/diagnostic.js";
+import type { Run } from "../workspace/run.js";
+import type { Registered } from "../workspace/workspace.js";
 import { generateApi } from "./generate-api.js";
 import type { Files } from "./validators.js";
 

@@ -1,9 +1,9 @@
-import type { Api, Operation, Schema } from "../../model/api.js";
-import { fileName, literal, Names, propertyKey } from "../../model/code-names.js";
-import { isJson, sentMedia } from "../../model/sent-media.js";
-import { UserError } from "../../platform/user-error.js";
-import { componentName } from "../../schema/schema-set.js";
-import type { Memo } from "../../workspace/generation-cache.js";
+import type { Api, Operation, Schema } from "../model/api.js";
+import { fileName, literal, Names, propertyKey } from "../model/code-names.js";
+import { isJson, sentMedia } from "../model/sent-media.js";
+import { UserError } from "../platform/user-error.js";
+import { componentName } from "../schema/schema-set.js";
+import type { Memo } from "../workspace/generation-cache.js";
 import { fileHeader } from "./header.js";
 import type { ValidatorModule } from "./module-writer.js";
 import { ValidatorCompiler } from "./validator-module.js";

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
-import { readApi } from "../../model/read-api.js";
-import type { JsonObject } from "../../schema/json.js";
-import type { Memo } from "../../workspace/generation-cache.js";
+import { readApi } from "../model/read-api.js";
+import type { JsonObject } from "../schema/json.js";
+import type { Memo } from "../workspace/generation-cache.js";
 import { generateClient } from "./client.js";
 import { type CodeNames, namesInCode } from "./count-code.js";
 import { fileHeader } from "./header.js";

@@ -1,7 +1,7 @@
-import type { Api, WebhookEvent } from "../../model/api.js";
-import { camelCase, docComment, literal, Names, pascalCase, propertyKey } from "../../model/code-names.js";
-import { sentMedia } from "../../model/sent-media.js";
-import { componentName } from "../../schema/schema-set.js";
+import type { Api, WebhookEvent } from "../model/api.js";
+import { camelCase, docComment, literal, Names, pascalCase, propertyKey } from "../model/code-names.js";
+import { sentMedia } from "../model/sent-media.js";
+import { componentName } from "../schema/schema-set.js";
 import { fileHeader } from "./header.js";
 import type { ValidatorFiles } from "./validators.js";
 

@@ -1,6 +1,6 @@
-import { literal } from "../../model/code-names.js";
-import { heavy } from "../../platform/import-optional.js";
-import { isObject, type Json, type JsonObject } from "../../schema/json.js";
+import { literal } from "../model/code-names.js";
+import { heavy } from "../platform/import-optional.js";
+import { isObject, type Json, type JsonObject } from "../schema/json.js";
 import { fileHeader } from "./header.js";
 import { typableDocument } from "./typable-document.js";
 

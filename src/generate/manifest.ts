@@ -1,8 +1,8 @@
-import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
-import { readTree } from "../../workspace/files/output-tree.js";
-import { sha256 } from "../../workspace/files/snapshot.js";
-import type { Run } from "../../workspace/run.js";
-import type { Registered } from "../../workspace/workspace.js";
+import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+import { readTree } from "../workspace/files/output-tree.js";
+import { sha256 } from "../workspace/files/snapshot.js";
+import type { Run } from "../workspace/run.js";
+import type { Registered } from "../workspace/workspace.js";
 import { makeApi } from "./make-api.js";
 
 /** What an API should have in `generated/`, by hash: enough to tell whether it has it, and quickly read. */

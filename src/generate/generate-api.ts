@@ -1,8 +1,8 @@
-import type { Bundles } from "../../spec/bundle.js";
-import { sha256 } from "../../workspace/files/snapshot.js";
-import type { Run } from "../../workspace/run.js";
-import type { Task } from "../../workspace/worker/task.js";
-import type { Registered } from "../../workspace/workspace.js";
+import type { Bundles } from "../spec/bundle.js";
+import { sha256 } from "../workspace/files/snapshot.js";
+import type { Run } from "../workspace/run.js";
+import type { Task } from "../workspace/worker/task.js";
+import type { Registered } from "../workspace/workspace.js";
 import type { Documents, MadeFiles, Making } from "./make-files.js";
 
 /** Makes the files of an API. What makes them is loaded by who does it. */

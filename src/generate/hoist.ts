@@ -1,6 +1,6 @@
-import { type Json, type JsonObject, objectOf } from "../../schema/json.js";
-import { at } from "../../schema/pointer.js";
-import { referenceTo, rewriteReferences, schemaReference } from "../../schema/references.js";
+import { type Json, type JsonObject, objectOf } from "../schema/json.js";
+import { at } from "../schema/pointer.js";
+import { referenceTo, rewriteReferences, schemaReference } from "../schema/references.js";
 
 /** Keywords by which a part of a schema depends on the whole that it stands in. */
 const BOUND = /"(\$id|\$anchor|\$dynamicRef|\$dynamicAnchor|\$recursiveRef)":|"\$ref":"#(?!\/components\/)/;

@@ -1,6 +1,6 @@
 import type { Node, SourceFile } from "typescript";
-import type { Api } from "../../model/api.js";
-import { heavy } from "../../platform/import-optional.js";
+import type { Api } from "../model/api.js";
+import { heavy } from "../platform/import-optional.js";
 import type { Files } from "./validators.js";
 
 /** What generated code offers, by name: functions of the client, and events of the webhooks. */
