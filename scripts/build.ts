@@ -8,7 +8,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type TransformOptions, transform } from "esbuild";
 import ts from "typescript";
-import { BROWSER_SCRIPTS, bundleBrowserScript } from "../src/toolchain/docs/browser-script.js";
+import { BROWSER_SCRIPTS, bundleBrowserScript } from "../src/docs/browser-script.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const BUILD = path.join(ROOT, "build");

@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { servePages } from "../src/docs/serve-pages.js";
 import { startMock } from "../src/mock/index.js";
 import type { JsonObject } from "../src/schema/json.js";
-import { servePages } from "../src/toolchain/docs/serve-pages.js";
 import { watchedPage } from "../test/docs/browser.js";
 
 /**

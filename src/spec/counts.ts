@@ -1,6 +1,6 @@
+import { urlsOf } from "../docs/site/site-urls.js";
 import type { CodeNames } from "../generate/count-code.js";
 import { readApi } from "../model/read-api.js";
-import { urlsOf } from "../toolchain/docs/site/site-urls.js";
 import type { Fault } from "../workspace/diagnostics/diagnostic.js";
 import { nameOfFile } from "../workspace/files/source-file.js";
 import type { Registered } from "../workspace/workspace.js";

@@ -2,9 +2,9 @@ import { readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
+import { buildDocs, DocsMemory } from "../../src/docs/index.js";
+import { makeRedoc, redoclyBin } from "../../src/docs/redoc.js";
 import { UserError } from "../../src/platform/user-error.js";
-import { buildDocs, DocsMemory } from "../../src/toolchain/docs/index.js";
-import { makeRedoc, redoclyBin } from "../../src/toolchain/docs/redoc.js";
 import { openRun } from "../../src/workspace/run.js";
 import { registry, workspace, write } from "./workspace.js";
 

@@ -6,7 +6,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildDocs } from "../../src/toolchain/docs/index.js";
+import { buildDocs } from "../../src/docs/index.js";
 import { openRun } from "../../src/workspace/run.js";
 import { openBrowser, watchedPage } from "./browser.js";
 import { hostileAsyncapi, hostileOpenapi, hostileText } from "./hostile.js";

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { servePages } from "../../src/docs/serve-pages.js";
 import { type RunningMock, startMock } from "../../src/mock/index.js";
-import { servePages } from "../../src/toolchain/docs/serve-pages.js";
 import { faultsOf } from "./axe.js";
 import { openBrowser, watchedPage } from "./browser.js";
 import { rendered, search } from "./reference.js";

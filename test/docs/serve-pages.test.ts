@@ -2,8 +2,8 @@ import { symlink } from "node:fs/promises";
 import { type IncomingHttpHeaders, type RequestOptions, request } from "node:http";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { servePages } from "../../src/docs/serve-pages.js";
 import { type RunningMock, startMock } from "../../src/mock/index.js";
-import { servePages } from "../../src/toolchain/docs/serve-pages.js";
 import { workspace } from "./workspace.js";
 
 const INDEX = '<a href="acme/shop/rest.html">Shop</a>';

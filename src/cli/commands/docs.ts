@@ -9,7 +9,7 @@ export const docsCommand: Command = {
   options: {},
   mostOperands: 0,
   run: async (_given, io) => {
-    const { buildDocs } = await import("../../toolchain/docs/index.js");
+    const { buildDocs } = await import("../../docs/index.js");
     const run = await openRun(io);
     const { faults, folder, pages } = await onSound(
       run,

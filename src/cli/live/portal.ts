@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { sealedPage, withScript } from "../../docs/sealed-page.js";
+import { docsFolder, servePages } from "../../docs/serve-pages.js";
 import type { MockOptions } from "../../mock/index.js";
 import { strangerReply } from "../../mock/own-paths.js";
 import { toResponse } from "../../mock/reply.js";
-import { sealedPage, withScript } from "../../toolchain/docs/sealed-page.js";
-import { docsFolder, servePages } from "../../toolchain/docs/serve-pages.js";
 import type { Live } from "../../toolchain/watch/live.js";
 import { type Fault, isError } from "../../workspace/diagnostics/diagnostic.js";
 import { EVENTS, PAGE_SCRIPT } from "./page-script.js";

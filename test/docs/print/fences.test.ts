@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fenced } from "../../../src/toolchain/docs/print/markdown.js";
+import { fenced } from "../../../src/docs/print/markdown.js";
 
 test.each([
   ["plain", "a", "```sh\na\n```"],

@@ -1,6 +1,6 @@
 import Markdown from "markdown-it";
 import { beforeAll, describe, expect, test } from "vitest";
-import { escapeMarkdown, isSafeLink, openProse, type Prose } from "../../../src/toolchain/docs/print/prose.js";
+import { escapeMarkdown, isSafeLink, openProse, type Prose } from "../../../src/docs/print/prose.js";
 import { hostileText } from "../hostile.js";
 
 let prose: Prose;

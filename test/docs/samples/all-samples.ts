@@ -1,11 +1,11 @@
-import type { Api, Operation, WebhookEvent } from "../../../src/model/api.js";
 import {
   mockContext,
   operationSamples,
   type Sample,
   type SampleContext,
   webhookSamples,
-} from "../../../src/toolchain/docs/samples/index.js";
+} from "../../../src/docs/samples/index.js";
+import type { Api, Operation, WebhookEvent } from "../../../src/model/api.js";
 
 /** A sample, and what it was made from. */
 export interface OperationSample {

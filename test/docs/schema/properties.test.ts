@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Shape } from "../../../src/docs/content/content.js";
+import { textOf } from "../../../src/docs/content/entries.js";
+import { compareShapes } from "../../../src/docs/schema/compare-shapes.js";
+import { SchemaReader } from "../../../src/docs/schema/properties.js";
 import type { JsonObject } from "../../../src/schema/json.js";
-import type { Shape } from "../../../src/toolchain/docs/content/content.js";
-import { textOf } from "../../../src/toolchain/docs/content/entries.js";
-import { compareShapes } from "../../../src/toolchain/docs/schema/compare-shapes.js";
-import { SchemaReader } from "../../../src/toolchain/docs/schema/properties.js";
 
 function shapeOf(schema: JsonObject, schemas: JsonObject = {}): Shape {
   return new SchemaReader({ components: { schemas } }, (name) => `schemas/${name}.json`).body(schema, "body");

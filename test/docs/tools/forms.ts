@@ -1,7 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { buildDocs } from "../../../src/toolchain/docs/index.js";
+import { buildDocs } from "../../../src/docs/index.js";
 import { openRun } from "../../../src/workspace/run.js";
 import { registry, workspace } from "../workspace.js";
 import type { Stage } from "./stage.js";

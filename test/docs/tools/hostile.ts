@@ -3,7 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { buildDocs } from "../../../src/toolchain/docs/index.js";
+import { buildDocs } from "../../../src/docs/index.js";
 import { openRun } from "../../../src/workspace/run.js";
 import { hostileOpenapi, hostileText } from "../hostile.js";
 import { registry, workspace } from "../workspace.js";

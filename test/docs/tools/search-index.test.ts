@@ -1,12 +1,8 @@
 import vm from "node:vm";
 import { describe, expect, test } from "vitest";
-import { createFinder } from "../../../src/toolchain/docs/browser/search/find.js";
-import type { SearchData } from "../../../src/toolchain/docs/search/data.js";
-import {
-  type SearchedApi,
-  type SearchedEntry,
-  searchIndexScript,
-} from "../../../src/toolchain/docs/search/search-index.js";
+import { createFinder } from "../../../src/docs/browser/search/find.js";
+import type { SearchData } from "../../../src/docs/search/data.js";
+import { type SearchedApi, type SearchedEntry, searchIndexScript } from "../../../src/docs/search/search-index.js";
 
 const entry = (kind: SearchedEntry["kind"], name: string, anchor: string, within = ""): SearchedEntry => ({
   ...{ kind, name, anchor, within },

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
+import { servePages } from "../../../src/docs/serve-pages.js";
 import { type RequestLog, type RunningMock, startMock } from "../../../src/mock/index.js";
-import { servePages } from "../../../src/toolchain/docs/serve-pages.js";
 import { generatedDocument } from "../../support/registry.js";
 import { openBrowser, type Watched, watchedPage } from "../browser.js";
 import { type Rendered, renderRegistry } from "../rendered.js";

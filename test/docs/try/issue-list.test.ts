@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Grouped, grouped } from "../../../src/toolchain/docs/browser/try/issue-list.js";
+import { type Grouped, grouped } from "../../../src/docs/browser/try/issue-list.js";
 
 type Told = string | [string, ...Told[]];
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { secretPlaces } from "../../../src/docs/try/secret-places.js";
 import type { JsonObject } from "../../../src/schema/json.js";
-import { secretPlaces } from "../../../src/toolchain/docs/try/secret-places.js";
 
 const secret = { type: "string", format: "password" };
 const of = (schema: JsonObject) => secretPlaces({ components: { schemas: { Node: schema } } }, schema);

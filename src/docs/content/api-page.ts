@@ -1,0 +1,146 @@
+import type { Api, Operation, WebhookEvent } from "../../model/api.js";
+import { arrayOf, objectOf, stringOf } from "../../schema/json.js";
+import { documentsOf } from "./alternates.js";
+import type { Chapter } from "./api-section.js";
+import type { Block, Inline, Page } from "./content.js";
+import { schemePhrase } from "./credentials.js";
+import { evidenceOf, evidencePhrase } from "./evidence.js";
+import { verificationPhrase } from "./verification.js";
+
+/** The page of an API: what it is, where it is, what it wants, and all that it has. */
+export function apiPage(chapter: Chapter): Omit<Page, "previous" | "next"> {
+  const { api, urls } = chapter;
+  return {
+    path: urls.home,
+    title: api.title,
+    summary: api.summary,
+    api: api.id,
+    crumbs: [],
+    blocks: [
+      { kind: "line", inlines: [{ badge: `version ${api.version}` }, " ", { code: api.id }] },
+      ...(api.description ? [{ kind: "prose" as const, markdown: api.description }] : []),
+      ...serverBlocks(api),
+      ...credentialBlocks(api),
+      ...verificationBlocks(api),
+      ...groupBlocks("operations", "Operations", groupsOf(api, api.operations), (operation) => ({
+        link: { page: urls.operation(operation) },
+        name: operation.selector?.value ?? operation.id,
+        text: operation.summary,
+      })),
+      ...groupBlocks("webhooks", "Webhooks", groupsOf(api, api.events), (event) => ({
+        link: { page: urls.webhook(event) },
+        name: event.name,
+        text: event.summary,
+      })),
+      ...moreBlocks(chapter),
+    ],
+    alternates: documentsOf(chapter),
+  };
+}
+
+function serverBlocks({ servers }: Api): Block[] {
+  if (servers.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: ["Base URLs"], anchor: "servers" },
+    {
+      kind: "list",
+      items: servers.map(({ url, description }) => [{ code: url }, ...(description ? [` ${description}`] : [])]),
+    },
+  ];
+}
+
+function credentialBlocks({ securitySchemes, document }: Api): Block[] {
+  if (securitySchemes.size === 0) return [];
+  const written = objectOf(objectOf(document["components"])["securitySchemes"]);
+  return [
+    { kind: "heading", level: 2, text: ["Credentials"], anchor: "credentials" },
+    ...[...securitySchemes.values()].flatMap((scheme): Block[] => {
+      const description = stringOf(objectOf(written[scheme.name])["description"]);
+      return [
+        { kind: "line", inlines: [{ strong: [{ code: scheme.name }] }, ": ", ...schemePhrase(scheme)] },
+        ...(description ? [{ kind: "prose" as const, markdown: description }] : []),
+      ];
+    }),
+  ];
+}
+
+function verificationBlocks({ webhookVerification, events }: Api): Block[] {
+  if (!webhookVerification || events.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: ["Verification of webhooks"], anchor: "verification" },
+    { kind: "line", inlines: ["A delivery is known by ", ...verificationPhrase(webhookVerification), "."] },
+  ];
+}
+
+interface Item {
+  link: { page: string };
+  name: string;
+  text: string | undefined;
+}
+
+export interface Group<T> {
+  name: string;
+  description: string | undefined;
+  members: T[];
+}
+
+/** Operations or webhooks by their first tag, in the order of the document's tags. */
+export function groupsOf<T extends Operation | WebhookEvent>({ document }: Api, members: readonly T[]): Group<T>[] {
+  const tags = arrayOf(document["tags"]).map(objectOf);
+  const order = [...new Set([...tags.map(({ name }) => String(name)), ...members.map(({ tags: [tag = ""] }) => tag)])];
+  return order
+    .map((name) => ({
+      name,
+      description: stringOf(tags.find((tag) => tag["name"] === name)?.["description"]),
+      members: members.filter(({ tags: [tag = ""] }) => tag === name),
+    }))
+    .filter((group) => group.members.length > 0);
+}
+
+function groupBlocks<T>(anchor: string, title: string, groups: Group<T>[], itemOf: (member: T) => Item): Block[] {
+  if (groups.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: [title], anchor },
+    ...groups.flatMap(({ name, description, members }, index): Block[] => [
+      ...(name
+        ? [{ kind: "heading" as const, level: 3 as const, text: [name], anchor: `${anchor}-${index + 1}` }]
+        : []),
+      ...(description ? [{ kind: "prose" as const, markdown: description }] : []),
+      {
+        kind: "list",
+        items: members.map((member): Inline[] => {
+          const { link, name: own, text } = itemOf(member);
+          return [{ link, text: [{ code: own }] }, ...(text ? [` ${text}`] : [])];
+        }),
+      },
+    ]),
+  ];
+}
+
+function moreBlocks({ api, urls, references, sources, changes }: Chapter): Block[] {
+  const evidence = evidencePhrase(evidenceOf(api.document));
+  return [
+    { kind: "heading", level: 2, text: ["Evidence"], anchor: "evidence" },
+    {
+      kind: "line",
+      inlines: [
+        evidence,
+        ...(sources ? [" ", { link: { page: urls.sources }, text: ["Sources, decisions and gaps"] }, "."] : []),
+      ],
+    },
+    { kind: "heading", level: 2, text: ["On one page, and for programs"], anchor: "more" },
+    {
+      kind: "list",
+      items: [
+        ...references.map(({ file, label }): Inline[] => [
+          { link: { file: `${api.id}/${file}` }, text: [`${label} on one page`] },
+        ]),
+        ...references.map(({ source }): Inline[] => [
+          { link: { file: `${api.id}/${source}` }, text: [{ code: source }] },
+        ]),
+        [{ link: { file: urls.schemas }, text: ["JSON Schemas"] }, " of all bodies and their parts"],
+        ...(changes ? [[{ link: { page: urls.changes }, text: ["Change log"] }] as Inline[]] : []),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Api } from "../model/api.js";
+import { readApi } from "../model/read-api.js";
+import { type Bundles, bundleApi } from "../spec/bundle.js";
+import { type Fault, isError } from "../workspace/diagnostics/diagnostic.js";
+import type { Run } from "../workspace/run.js";
+import type { Registered } from "../workspace/workspace.js";
+import { type Chapter, chapterOf, type Reference } from "./content/api-section.js";
+
+/** Gives the bundles of an API; undefined when it is to have no pages. */
+export type BundlesOf = (api: Registered) => Promise<Bundles | undefined>;
+
+/** The chapters of all registered APIs, with the documents that their references show. */
+export async function readChapters(
+  run: Run,
+  bundlesOf: BundlesOf = (api) => bundleApi(run, api),
+): Promise<{ chapters: Source[]; faults: Fault[] }> {
+  const chapters: Source[] = [];
+  const faults: Fault[] = [];
+  for (const registered of run.workspace.apis) {
+    const bundles = await bundlesOf(registered);
+    if (!bundles) continue;
+    faults.push(...bundles.faults.filter(isError));
+    chapters.push(await readChapter(run.workspace.root, registered, bundles));
+  }
+  return { chapters, faults };
+}
+
+export interface Source {
+  chapter: Chapter;
+  bundles: Bundles;
+}
+
+async function readChapter(root: string, registered: Registered, bundles: Bundles): Promise<Source> {
+  const { openapi, asyncapi } = bundles;
+  const api = readApi(registered.id, openapi?.document ?? asyncapi?.document ?? {});
+  const folder = path.dirname(registered.openapi ?? registered.asyncapi ?? root);
+  // What lies in the root of the workspace is about the workspace.
+  const beside = async (file: string) =>
+    folder === root ? undefined : readFile(path.join(folder, file), "utf8").catch(() => undefined);
+  const [sources, changes] = await Promise.all([beside("SOURCES.md"), beside("CHANGELOG.md")]);
+  const parts = sources === undefined ? undefined : [sources, ...(await readParts(path.join(folder, "sources")))];
+  return { chapter: chapterOf(api, { references: referencesOf(api, bundles), sources: parts, changes }), bundles };
+}
+
+/** The Markdown files of a folder, in the order of their names. */
+async function readParts(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  const files = names.filter((name) => name.endsWith(".md")).sort();
+  return Promise.all(files.map((name) => readFile(path.join(folder, name), "utf8")));
+}
+
+function referencesOf(api: Api, { openapi, asyncapi }: Bundles): Reference[] {
+  return [
+    ...(openapi ? [{ file: "rest.html", label: labelOf(api), source: "openapi.json" }] : []),
+    ...(asyncapi ? [{ file: "async.html", label: "AsyncAPI", source: "asyncapi.json" }] : []),
+  ];
+}
+
+function labelOf({ operations, events }: Api): string {
+  if (operations.length === 0 && events.length > 0) return "Webhooks";
+  return events.length > 0 ? "REST and webhooks" : "REST";
+}

@@ -1,0 +1,82 @@
+import type { ValidatorModule } from "../generate/module-writer.js";
+import type { LazyFiles } from "../workspace/files/output-tree.js";
+import type { Memo } from "../workspace/generation-cache.js";
+import type { Run } from "../workspace/run.js";
+import type { Chapter } from "./content/api-section.js";
+import type { Page } from "./content/content.js";
+import { withFunctionTitles } from "./function-titles.js";
+import { schemaFiles } from "./machine/schema-files.js";
+import { MarkdownPrinter } from "./print/markdown.js";
+import type { Prose } from "./print/prose.js";
+import { htmlPage } from "./print/shell.js";
+import type { Source } from "./read-sections.js";
+import { showScript } from "./redoc.js";
+import { referencePage } from "./reference-page.js";
+import type { SearchedApi } from "./search/search-index.js";
+import { searchedApi } from "./search/searched-api.js";
+import { ownAssets } from "./site/assets.js";
+import { chapterPages } from "./site/section-pages.js";
+
+/** What chapters are made with. */
+export interface Press {
+  run: Run;
+  prose: Prose;
+  /** The script of the references. */
+  redoc: string;
+  /** Is awaited between pages. */
+  pause: () => Promise<void>;
+}
+
+/** All that is made of one API. */
+export interface MadeChapter {
+  /** By path from the root of the docs. */
+  files: LazyFiles;
+  searched: SearchedApi;
+}
+
+/** Makes what stands in the folders of one API. `all` are the chapters that its pages may compare it with. */
+export async function makeChapter(
+  source: Source,
+  all: readonly Chapter[],
+  { run, prose, redoc, pause }: Press,
+  modules: Memo<ValidatorModule> | undefined,
+): Promise<MadeChapter> {
+  const { chapter } = source;
+  const pages = await chapterPages(chapter, all, pause);
+  const files = new Map<string, string | (() => string)>();
+  for (const page of pages) {
+    for (const [file, content] of pageFiles(page, chapter, prose)) files.set(file, content);
+    await pause();
+  }
+  for (const [file, content] of [
+    ...referenceFiles(source, redoc),
+    ...schemaFiles(chapter.api, chapter.urls),
+    ...(await ownAssets(run, chapter, pause, modules)),
+  ])
+    files.set(file, content);
+  return { files, searched: searchedApi(chapter, pages) };
+}
+
+export function pageFiles(page: Page, chapter: Chapter | undefined, prose: Prose): [string, string][] {
+  return [
+    [`${page.path}.html`, htmlPage(page, chapter, prose)],
+    [`${page.path}.md`, new MarkdownPrinter(page.path, prose).page(page)],
+  ];
+}
+
+/** Each reference has all of Redoc in it: it is made when it is written. */
+function referenceFiles({ chapter, bundles }: Source, redoc: string): [string, string | (() => string)][] {
+  const { api, references } = chapter;
+  return references.flatMap((reference): [string, string | (() => string)][] => {
+    const bundle = reference.source === "openapi.json" ? bundles.openapi : bundles.asyncapi;
+    const document = bundle?.document ?? {};
+    const page = () => {
+      const script = showScript(redoc, withFunctionTitles(document));
+      return referencePage({ title: api.title, references }, reference, script);
+    };
+    return [
+      [`${api.id}/${reference.file}`, page],
+      [`${api.id}/${reference.source}`, JSON.stringify(document, null, 2)],
+    ];
+  });
+}

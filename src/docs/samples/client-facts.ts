@@ -1,0 +1,69 @@
+import { usualSecurity } from "../../generate/describe.js";
+import { fillingOptions } from "../../generate/fields.js";
+import { safeDocument } from "../../generate/safe-document.js";
+import type { Api, Operation } from "../../model/api.js";
+import { optionNames } from "../../model/client-options.js";
+import { Names } from "../../model/code-names.js";
+import { pascalCase } from "../../model/names.js";
+import { readApi } from "../../model/read-api.js";
+import type { JsonObject } from "../../schema/json.js";
+import { Variable } from "./literals.js";
+
+/** What all samples of an API have in common: the names of its generated client, and where its credentials are kept. */
+export interface ClientFacts {
+  /** The function that makes a client. */
+  create: string;
+  functionOf: (operation: Operation) => string;
+  /** Whether `call` of the client leads to this operation: of equal names on the wire, the last does. */
+  isCallable: (operation: Operation) => boolean;
+  /** The alternative of security schemes that most operations are called with; none where they need none. */
+  usual: readonly string[];
+  /** Options that a client is not made without, besides those of its security. */
+  required: readonly string[];
+  variableOf: (option: string) => Variable;
+}
+
+const known = new WeakMap<JsonObject, ClientFacts>();
+
+export function clientFacts(api: Api): ClientFacts {
+  const found = known.get(api.document) ?? readFacts(api);
+  known.set(api.document, found);
+  return found;
+}
+
+function readFacts(api: Api): ClientFacts {
+  const safe = readApi(api.id, safeDocument(api.document).document);
+  const functions = new Map(safe.operations.map((operation) => [placeOf(operation), operation.id]));
+  const byName = new Map(api.operations.map((operation) => [operation.selector?.value, placeOf(operation)]));
+  const alternatives = usualSecurity(api);
+  return {
+    create: `create${pascalCase(api.id)}Client`,
+    functionOf: (operation) => functions.get(placeOf(operation)) ?? operation.id,
+    isCallable: (operation) =>
+      operation.selector !== undefined && byName.get(operation.selector.value) === placeOf(operation),
+    usual: alternatives.some((names) => names.length === 0) ? [] : (alternatives[0] ?? []),
+    required: [...fillingOptions(api)].flatMap(([option, isRequired]) => (isRequired ? [option] : [])),
+    variableOf: variables(api),
+  };
+}
+
+function placeOf({ method, key }: Operation): string {
+  return `${method} ${key}`;
+}
+
+/** Each option has a variable of its own: `apiKey` of `acme/orders` is kept in `ACME_API_KEY`. */
+function variables(api: Api): (option: string) => Variable {
+  const [vendor = ""] = api.id.split("/");
+  const names = new Names();
+  const options = [...[...api.securitySchemes.values()].flatMap(optionNames), ...fillingOptions(api).keys()];
+  const claimed = new Map([...new Set(options)].map((option) => [option, names.claim(upperCase(vendor, option))]));
+  return (option) => new Variable(claimed.get(option) ?? upperCase(vendor, option));
+}
+
+function upperCase(...words: string[]): string {
+  const name = words
+    .map((word) => word.replace(/([a-z0-9])([A-Z])/g, "$1_$2"))
+    .join("_")
+    .replace(/[^A-Za-z0-9]+/g, "_");
+  return name.replace(/^(?=\d)|^_+|_+$/g, "").toUpperCase() || "VALUE";
+}

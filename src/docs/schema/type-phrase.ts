@@ -1,0 +1,42 @@
+import type { JsonObject } from "../../schema/json.js";
+import { armsOf, schemaOf, type View, viewOf } from "./view.js";
+
+/** Lists in lists, deeper than a phrase can say. */
+const DEEPEST = 4;
+
+/** What a value is, in words: `string (date-time)`, `array of objects`, `string or null`. */
+export function typePhrase(document: JsonObject, view: View, depth = 0): string {
+  const { arms, nullable } = armsOf(document, view);
+  const phrases =
+    arms.length > 0 && depth < DEEPEST
+      ? arms.map((arm) => typePhrase(document, arm, depth + 1))
+      : own(document, view, depth);
+  const all = [...new Set([...phrases, ...(nullable ? ["null"] : [])])];
+  return all.length === 0 ? "any" : all.join(" or ");
+}
+
+function own(document: JsonObject, { types, keywords }: View, depth: number): string[] {
+  return types.map((type) => {
+    if (type === "array") return arrayPhrase(document, keywords, depth);
+    if (type === "object") return mapPhrase(document, keywords, depth);
+    const { format } = keywords;
+    // A secret has a mark of its own.
+    return typeof format === "string" && format !== "password" && type !== "null" ? `${type} (${format})` : type;
+  });
+}
+
+function arrayPhrase(document: JsonObject, { items, prefixItems }: JsonObject, depth: number): string {
+  if (prefixItems !== undefined) return "array of fixed places";
+  const schema = schemaOf(items);
+  if (schema === undefined || depth >= DEEPEST) return "array";
+  const phrase = typePhrase(document, viewOf(document, schema), depth + 1);
+  return phrase === "any" ? "array" : `array of ${phrase}`;
+}
+
+function mapPhrase(document: JsonObject, { properties, additionalProperties }: JsonObject, depth: number): string {
+  const values = schemaOf(additionalProperties);
+  if (properties !== undefined || typeof values === "boolean" || values === undefined || depth >= DEEPEST)
+    return "object";
+  const phrase = typePhrase(document, viewOf(document, values), depth + 1);
+  return phrase === "any" ? "object" : `map of ${phrase}`;
+}

@@ -1,0 +1,44 @@
+import { type JsonObject, objectOf, stringOf } from "../../schema/json.js";
+import type { Inline } from "../content/content.js";
+import { showValue } from "./constraints.js";
+import { typePhrase } from "./type-phrase.js";
+import { schemaOf, type View, viewOf } from "./view.js";
+
+export interface ArmLabel {
+  /** For its anchor. */
+  name: string;
+  label: Inline[];
+}
+
+/** How the shapes of a union are told apart: by the property that has another fixed value in each, else by their names. */
+export function armLabels(document: JsonObject, arms: readonly View[]): ArmLabel[] {
+  const constants = arms.map((arm) => constantsOf(document, arm));
+  const tag = [...(constants[0]?.keys() ?? [])].find(
+    (name) =>
+      new Set(constants.map((found) => found.get(name))).size === arms.length &&
+      constants.every((found) => found.has(name)),
+  );
+  return arms.map((arm, index) => {
+    const value = tag === undefined ? undefined : constants[index]?.get(tag);
+    if (tag !== undefined && value !== undefined) return { name: bare(value), label: [{ code: `${tag}: ${value}` }] };
+    const title = stringOf(arm.keywords["title"]);
+    if (title !== undefined) return { name: title, label: [title] };
+    if (arm.component !== undefined) return { name: arm.component, label: [{ code: arm.component }] };
+    const phrase = typePhrase(document, arm);
+    return { name: phrase, label: [phrase] };
+  });
+}
+
+/** The properties of a shape that have one value only, as JSON. */
+function constantsOf(document: JsonObject, { keywords }: View): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, schema] of Object.entries(objectOf(keywords["properties"]))) {
+    const only = viewOf(document, schemaOf(schema)).keywords["const"];
+    if (only !== undefined) found.set(name, showValue(only));
+  }
+  return found;
+}
+
+function bare(value: string): string {
+  return value.replace(/^"|"$/g, "");
+}

@@ -1,0 +1,72 @@
+import type { Schema } from "../../model/api.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
+import { resolve } from "../../schema/resolve.js";
+import { componentName } from "../../schema/schema-set.js";
+
+/** A schema as it is shown: references followed, what stands beside them laid over, `allOf` merged. */
+export interface View {
+  /** The component that the schema refers to, if it does. */
+  component: string | undefined;
+  keywords: JsonObject;
+  /** Names of its types, `null` among them; empty where it does not say. */
+  types: string[];
+}
+
+/** `allOf` in `allOf`, deeper than anybody writes. */
+const DEEPEST_MERGE = 16;
+
+export function viewOf(document: JsonObject, schema: Schema | undefined, depth = 0): View {
+  if (!isObject(schema)) return { component: undefined, keywords: schema === false ? { not: {} } : {}, types: [] };
+  const component = componentName(schema);
+  const { $ref: _, ...beside } = schema;
+  const target = schema["$ref"] === undefined ? {} : objectOf(resolve(document, schema).value);
+  const nested = target["$ref"] === undefined && target["allOf"] === undefined ? target : {};
+  const keywords = mergeAll(document, { ...nested, ...beside }, depth);
+  return { component, keywords, types: typesOf(keywords) };
+}
+
+function mergeAll(document: JsonObject, keywords: JsonObject, depth: number): JsonObject {
+  const { allOf, ...own } = keywords;
+  if (allOf === undefined || depth >= DEEPEST_MERGE) return own;
+  return arrayOf(allOf)
+    .map((part) => viewOf(document, schemaOf(part), depth + 1).keywords)
+    .reduceRight((merged, part) => merge(part, merged), own);
+}
+
+/** What the second says goes before what the first says; their properties are one list. */
+function merge(first: JsonObject, second: JsonObject): JsonObject {
+  const properties = { ...objectOf(first["properties"]), ...objectOf(second["properties"]) };
+  const required = [...new Set([...arrayOf(first["required"]), ...arrayOf(second["required"])])];
+  return {
+    ...first,
+    ...second,
+    ...(Object.keys(properties).length > 0 ? { properties } : {}),
+    ...(required.length > 0 ? { required } : {}),
+  };
+}
+
+function typesOf({ type, properties, items, prefixItems, const: only }: JsonObject): string[] {
+  if (typeof type === "string") return [type];
+  if (Array.isArray(type)) return type.map(String);
+  if (properties !== undefined) return ["object"];
+  if (items !== undefined || prefixItems !== undefined) return ["array"];
+  return only === undefined ? [] : [typeOfValue(only)];
+}
+
+function typeOfValue(value: Json): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value;
+}
+
+/** A value of a contract that stands where a schema should. */
+export function schemaOf(value: unknown): Schema | undefined {
+  return typeof value === "boolean" || isObject(value) ? value : undefined;
+}
+
+/** The shapes of a union, without `null`, and whether `null` is one of them. */
+export function armsOf(document: JsonObject, { keywords }: View): { arms: View[]; nullable: boolean } {
+  const views = arrayOf(keywords["oneOf"] ?? keywords["anyOf"]).map((arm) => viewOf(document, schemaOf(arm)));
+  const arms = views.filter(({ types }) => types.length !== 1 || types[0] !== "null");
+  return { arms, nullable: arms.length < views.length };
+}

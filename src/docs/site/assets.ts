@@ -1,0 +1,82 @@
+import type { ValidatorModule } from "../../generate/module-writer.js";
+import { sha256 } from "../../workspace/files/snapshot.js";
+import type { Memo } from "../../workspace/generation-cache.js";
+import type { Run } from "../../workspace/run.js";
+import { BROWSER_SCRIPTS, browserScript } from "../browser-script.js";
+import type { Chapter } from "../content/api-section.js";
+import { type SearchedApi, searchIndexScript } from "../search/search-index.js";
+import { sendData } from "../send/send-data.js";
+import { tryScripts } from "../try/try-scripts.js";
+import { OPENER_STYLE, TOOL_STYLE } from "./tool-style.js";
+
+/** The folder of what pages share. */
+export const ASSETS = "_assets";
+
+/** The scripts of `_assets/` that each page of ours loads, deferred. Pages read well without. */
+export const PAGE_SCRIPTS: readonly string[] = ["site.js"];
+
+/** CSS rules for what the scripts put into pages. */
+export const SLOT_STYLE = OPENER_STYLE;
+
+/** Validators of an API that were made before. */
+export type ModulesOf = (api: string) => Memo<ValidatorModule> | undefined;
+
+/** What all pages share, below `_assets/`: scripts, the index of the search, styles that scripts load. */
+export async function sharedAssets(run: Run, searched: readonly SearchedApi[]): Promise<[string, string][]> {
+  const files: [string, string][] = [
+    ...(await toolFiles(run)),
+    ["tools.css", TOOL_STYLE],
+    ["search-index.js", await searchIndex(run, searched)],
+  ];
+  return files.map(([name, content]) => [`${ASSETS}/${name}`, content]);
+}
+
+/** The scripts of single pages of an API, each where its page says. */
+export async function ownAssets(
+  run: Run,
+  chapter: Chapter,
+  pause: () => Promise<void>,
+  modules: Memo<ValidatorModule> | undefined,
+): Promise<[string, string][]> {
+  const files = [...(await tryFiles(run, chapter, pause, modules)), ...sendFiles(chapter)];
+  return files.map(([name, content]) => [`${ASSETS}/${name}`, content]);
+}
+
+/** The folders that hold nothing but what is made of one API. */
+export function foldersOf(id: string): string[] {
+  return [id, `${ASSETS}/try/${id}`, `${ASSETS}/send/${id}`];
+}
+
+async function toolFiles({ cache }: Run): Promise<[string, string][]> {
+  const { value } = await cache.step("browser-scripts", [], async () => ({
+    value: await Promise.all(BROWSER_SCRIPTS.map(browserScript)),
+  }));
+  return BROWSER_SCRIPTS.map((name, index) => [`${name}.js`, value[index] ?? ""]);
+}
+
+async function searchIndex({ cache }: Run, apis: readonly SearchedApi[]): Promise<string> {
+  const { value } = await cache.step("search-index", [sha256(JSON.stringify(apis))], async () => ({
+    value: await searchIndexScript(apis),
+  }));
+  return value;
+}
+
+async function tryFiles(
+  { cache }: Run,
+  { api, urls }: Chapter,
+  pause: () => Promise<void>,
+  modules: Memo<ValidatorModule> | undefined,
+): Promise<[string, string][]> {
+  if (api.operations.length === 0) return [];
+  const { value } = await cache.step("try-scripts", [api.id, sha256(JSON.stringify(api.document))], async () => ({
+    value: await tryScripts(api.id, api.document, pause, modules),
+  }));
+  return api.operations.map((operation, index) => [`try/${urls.operation(operation)}.js`, value[index] ?? ""]);
+}
+
+function sendFiles({ api, urls }: Chapter): [string, string][] {
+  return api.events.map((event) => [
+    `send/${urls.webhook(event)}.js`,
+    `globalThis.chatwireSend = ${JSON.stringify(sendData(api, event))};\n`,
+  ]);
+}
