@@ -13,7 +13,7 @@ export const diffCommand: Command = {
     json: { type: "boolean", summary: "the same as --format json" },
   },
   run: async (given, io) => {
-    const { countChanges, countText, diff, formatDiff } = await import("../../toolchain/diff/index.js");
+    const { countChanges, countText, diff, formatDiff } = await import("../../diff/index.js");
     const { printFaults } = await import("../print-faults.js");
     const wanted = FORMATS.find((name) => name === given.text("format"));
     const format = given.flag("json") ? "json" : (wanted ?? "text");

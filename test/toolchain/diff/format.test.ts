@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Change } from "../../../src/toolchain/diff/change.js";
-import { formatDiff } from "../../../src/toolchain/diff/format.js";
+import type { Change } from "../../../src/diff/change.js";
+import { formatDiff } from "../../../src/diff/format.js";
 
 const markdownOf = (message: string) => {
   const change: Change = { impact: "major", kind: "modified", type: "Schema", path: "#/paths", message };

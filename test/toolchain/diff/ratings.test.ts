@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { diffDocuments } from "../../../src/diff/diff-documents.js";
 import type { JsonObject } from "../../../src/schema/json.js";
-import { diffDocuments } from "../../../src/toolchain/diff/diff-documents.js";
 
 const payload: JsonObject = {
   type: "object",

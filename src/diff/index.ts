@@ -1,12 +1,12 @@
 import { existsSync, statSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { nearest, UserError } from "../../platform/user-error.js";
-import { inNewFolder } from "../../spec/redocly-cli.js";
-import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
-import { Progress } from "../../workspace/progress.js";
-import { REGISTRY } from "../../workspace/registry.js";
-import { openRun } from "../../workspace/run.js";
+import { nearest, UserError } from "../platform/user-error.js";
+import { inNewFolder } from "../spec/redocly-cli.js";
+import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+import { Progress } from "../workspace/progress.js";
+import { REGISTRY } from "../workspace/registry.js";
+import { openRun } from "../workspace/run.js";
 import type { DocumentDiff } from "./change.js";
 import { compareVersions } from "./compare.js";
 import { checkOut, findCommit, openRepository } from "./git.js";

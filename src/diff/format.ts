@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../../docs/print/prose.js";
+import { escapeMarkdown } from "../docs/print/prose.js";
 import { type Change, countChanges, type DocumentDiff, type Impact } from "./change.js";
 
 export const DIFF_FORMATS = ["text", "markdown", "json"] as const;

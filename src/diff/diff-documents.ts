@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { UserError } from "../../platform/user-error.js";
-import { type JsonObject, objectOf } from "../../schema/json.js";
-import { inNewFolder, lastWords, runRedocly } from "../../spec/redocly-cli.js";
+import { UserError } from "../platform/user-error.js";
+import { type JsonObject, objectOf } from "../schema/json.js";
+import { inNewFolder, lastWords, runRedocly } from "../spec/redocly-cli.js";
 import type { Change } from "./change.js";
 import { correct } from "./correct.js";
 import { readReport } from "./report.js";

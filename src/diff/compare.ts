@@ -1,5 +1,5 @@
-import { UserError } from "../../platform/user-error.js";
-import type { Run } from "../../workspace/run.js";
+import { UserError } from "../platform/user-error.js";
+import type { Run } from "../workspace/run.js";
 import type { Change, DocumentDiff } from "./change.js";
 import { diffDocuments } from "./diff-documents.js";
 import type { Documents, Version } from "./version.js";

@@ -1,12 +1,12 @@
 import path from "node:path";
-import { UserError } from "../../platform/user-error.js";
-import { type JsonObject, objectOf, stringOf } from "../../schema/json.js";
-import { type Bundling, bundleApi } from "../../spec/bundle.js";
-import { Cache } from "../../workspace/cache.js";
-import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
-import { parseSource, readText } from "../../workspace/files/parse-source.js";
-import type { Run } from "../../workspace/run.js";
-import { findRoot, type Registered } from "../../workspace/workspace.js";
+import { UserError } from "../platform/user-error.js";
+import { type JsonObject, objectOf, stringOf } from "../schema/json.js";
+import { type Bundling, bundleApi } from "../spec/bundle.js";
+import { Cache } from "../workspace/cache.js";
+import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+import { parseSource, readText } from "../workspace/files/parse-source.js";
+import type { Run } from "../workspace/run.js";
+import { findRoot, type Registered } from "../workspace/workspace.js";
 
 /** The bundles of an API; those that it does not have are undefined. */
 export interface Documents {

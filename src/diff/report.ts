@@ -1,4 +1,4 @@
-import { arrayOf, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
+import { arrayOf, type Json, type JsonObject, objectOf, stringOf } from "../schema/json.js";
 import type { Change, Impact } from "./change.js";
 
 /** A change as Redocly reports it, with the values that stood and stand there. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
-import { UserError } from "../../platform/user-error.js";
+import { UserError } from "../platform/user-error.js";
 
 /** A folder of a git repository. */
 export interface Repository {
