@@ -7,8 +7,8 @@ import { readApi } from "../model/read-api.js";
 import { isJson } from "../model/sent-media.js";
 import { identifyEvent } from "../runtime/webhooks/identify.js";
 import type { Json, JsonObject } from "../schema/json.js";
+import { Sender } from "../testdata/deliveries/sender.js";
 import { inputOf } from "../traffic/input-of.js";
-import { Sender } from "../trigger/sender.js";
 
 /** An API of a suite: its id and its bundled OpenAPI document. */
 export interface ObservedApi {

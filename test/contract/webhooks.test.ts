@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { violations } from "../../src/contract/violations.js";
 import type { Api, WebhookEvent } from "../../src/model/api.js";
 import { camelCase } from "../../src/model/code-names.js";
 import { checkEvent, identifyEvent, type WebhookApi } from "../../src/runtime/webhooks/index.js";
 import { SchemaSet } from "../../src/schema/schema-set.js";
+import { violations } from "../../src/testdata/invalid-values.js";
 import { generatedExport } from "../support/generated.js";
 import { registeredApis } from "../support/registry.js";
 

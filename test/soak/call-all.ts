@@ -1,8 +1,8 @@
-import { credentialNames } from "../../src/contract/credentials.js";
-import { encodeCase } from "../../src/contract/wire/request.js";
 import { startMock } from "../../src/mock/index.js";
 import type { Api } from "../../src/model/api.js";
 import { exampleInputs, fittingInput } from "../../src/model/example-inputs.js";
+import { credentialNames } from "../../src/testdata/credentials.js";
+import { encodeCase } from "../../src/testdata/wire-request.js";
 
 export interface Calls {
   operations: number;

@@ -1,7 +1,7 @@
-import { loadGenerator } from "../../src/contract/payloads/generator.js";
 import type { Api } from "../../src/model/api.js";
 import { createReceiver, prepareDelivery, type WebhookApi } from "../../src/runtime/webhooks/index.js";
 import { SchemaSet } from "../../src/schema/schema-set.js";
+import { loadGenerator } from "../../src/testdata/payloads/generator.js";
 
 export interface Deliveries {
   events: number;

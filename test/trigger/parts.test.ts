@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../src/schema/json.js";
-import { curlLine } from "../../src/trigger/curl.js";
-import { setValues } from "../../src/trigger/set-value.js";
-import { Tally } from "../../src/trigger/statistics.js";
+import { curlLine } from "../../src/testdata/deliveries/curl.js";
+import { setValues } from "../../src/testdata/deliveries/set-value.js";
+import { Tally } from "../../src/testdata/deliveries/statistics.js";
 
 describe("--set", () => {
   const BODY = { a: { b: [1, 2] }, c: "x" };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PreparedDelivery } from "../../src/runtime/webhooks/index.js";
-import type { Job } from "../../src/trigger/jobs.js";
-import { runJobs } from "../../src/trigger/run-jobs.js";
+import type { Job } from "../../src/testdata/deliveries/jobs.js";
+import { runJobs } from "../../src/testdata/deliveries/run-jobs.js";
 
 const DELIVERY: PreparedDelivery = { method: "POST", headers: {}, body: "{}" };
 const JOBS: Job[] = ["a", "b"].map((event) => ({

@@ -1,5 +1,5 @@
 import { faults } from "../../runtime/webhooks/send/faults/index.js";
-import type { Sender } from "../../trigger/sender.js";
+import type { Sender } from "../../testdata/deliveries/sender.js";
 import type { Given, Io } from "../command.js";
 
 /** Prints what can be sent. */

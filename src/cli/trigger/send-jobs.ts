@@ -1,7 +1,7 @@
-import type { DeliveryCoverage } from "../../trigger/delivery-coverage.js";
-import type { Job, Skipped } from "../../trigger/jobs.js";
-import { answerOf, type Outcome, runJobs } from "../../trigger/run-jobs.js";
-import type { Statistics } from "../../trigger/statistics.js";
+import type { Job, Skipped } from "../../testdata/deliveries/jobs.js";
+import { answerOf, type Outcome, runJobs } from "../../testdata/deliveries/run-jobs.js";
+import type { Statistics } from "../../testdata/deliveries/statistics.js";
+import type { DeliveryCoverage } from "../../testing/coverage/delivery-coverage.js";
 import type { Given, Io } from "../command.js";
 
 export interface SendOptions {

@@ -1,6 +1,6 @@
-import { type CredentialValues, credentialNames } from "../../contract/credentials.js";
 import type { Api } from "../../model/api.js";
 import { nearest, UserError } from "../../platform/user-error.js";
+import { type CredentialValues, credentialNames } from "../../testdata/credentials.js";
 import type { Given, Io } from "../command.js";
 
 /** The credentials of an API, from `--credential NAME=VALUE` and `$CHATWIRE_<NAME>`. Their values are in no message. */

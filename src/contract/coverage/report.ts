@@ -1,7 +1,7 @@
 import type { Api, Operation, WebhookEvent } from "../../model/api.js";
 import { faults } from "../../runtime/webhooks/send/faults/index.js";
 import { SchemaSet } from "../../schema/schema-set.js";
-import { OperationRequests } from "../cases/operation-requests.js";
+import { OperationRequests } from "../../testdata/cases/operation-requests.js";
 import { eventBodies, responseBodies } from "./covered-parts.js";
 import type { CoverageData } from "./data.js";
 

@@ -2,7 +2,7 @@ import type { ValidateFunction } from "ajv";
 import type { Api, Schema } from "../../model/api.js";
 import type { Json, JsonObject } from "../../schema/json.js";
 import { localize, SchemaSet } from "../../schema/schema-set.js";
-import type { ContractCase } from "../cases/case.js";
+import type { ContractCase } from "../../testdata/cases/case.js";
 import type { Mutation } from "./mutations.js";
 import { changeAt, type SchemaPlace } from "./place.js";
 

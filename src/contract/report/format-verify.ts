@@ -1,4 +1,4 @@
-import type { CaseKind } from "../cases/case.js";
+import type { CaseKind } from "../../testdata/cases/case.js";
 import type { CaseResult, VerifyReport } from "../run/results.js";
 import { junitXml } from "./junit.js";
 import { align, groupBy, listOf } from "./table.js";

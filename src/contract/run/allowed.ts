@@ -1,5 +1,5 @@
 import type { Operation } from "../../model/api.js";
-import type { ContractCase } from "../cases/case.js";
+import type { ContractCase } from "../../testdata/cases/case.js";
 
 /** What may be done to a server. */
 export interface Permissions {

@@ -1,4 +1,4 @@
-import type { CaseKind } from "../cases/case.js";
+import type { CaseKind } from "../../testdata/cases/case.js";
 import type { Problem } from "../judge/judge.js";
 
 /** What a case came to. */

@@ -1,8 +1,8 @@
 import type { Json } from "../../schema/json.js";
-import type { CaseMaker, OperationCases } from "../cases/build-cases.js";
-import type { CaseInput, ContractCase } from "../cases/case.js";
-import { inputsOf } from "../cases/generated.js";
-import { isSendable } from "../cases/sendable.js";
+import type { CaseMaker, OperationCases } from "../../testdata/cases/build-cases.js";
+import type { CaseInput, ContractCase } from "../../testdata/cases/case.js";
+import { inputsOf } from "../../testdata/cases/generated.js";
+import { isSendable } from "../../testdata/cases/sendable.js";
 import { smallest } from "./smaller.js";
 
 /** Requests sent at most to find a smaller one that fails too. */

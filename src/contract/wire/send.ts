@@ -1,4 +1,4 @@
-import type { WireRequest } from "./request.js";
+import type { WireRequest } from "../../testdata/wire-request.js";
 
 /** What came back. Header names in lower case. */
 export interface WireAnswer {

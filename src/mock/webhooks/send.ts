@@ -15,8 +15,8 @@ export async function sendDelivery(
   { allowRemote = false, fetch }: Pick<HandlerOptions, "allowRemote" | "fetch">,
 ): Promise<Reply> {
   const { checkTarget } = await import("../../http/allowed-target.js");
-  const { chooseJobs } = await import("../../trigger/choose-jobs.js");
-  const { SENDING } = await import("../../trigger/jobs.js");
+  const { chooseJobs } = await import("../../testdata/deliveries/choose-jobs.js");
+  const { SENDING } = await import("../../testdata/deliveries/jobs.js");
   const { runPlan } = await import("../../runtime/webhooks/send/run-plan.js");
   const fields = readFields(given);
   const to = await checkTarget(fields.to, { allowRemote });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { ContractCase } from "../../../src/contract/cases/case.js";
 import { formatMutation } from "../../../src/contract/mutation/format.js";
 import { mutateApi } from "../../../src/contract/mutation/mutate-api.js";
 import type { MutationReport } from "../../../src/contract/mutation/report.js";
 import { readApi } from "../../../src/model/read-api.js";
 import type { JsonObject } from "../../../src/schema/json.js";
+import type { ContractCase } from "../../../src/testdata/cases/case.js";
 import { registeredApis } from "../../support/registry.js";
 
 /* A small contract whose mutants are known by hand, with all its cases and with some of them taken away. */

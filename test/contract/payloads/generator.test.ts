@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadGenerator } from "../../../src/contract/payloads/generator.js";
 import type { Api, Schema } from "../../../src/model/api.js";
 import { readApi } from "../../../src/model/read-api.js";
 import { sentMedia } from "../../../src/model/sent-media.js";
 import type { Json, JsonObject } from "../../../src/schema/json.js";
 import { SchemaSet } from "../../../src/schema/schema-set.js";
+import { loadGenerator } from "../../../src/testdata/payloads/generator.js";
 import { registeredApis } from "../../support/registry.js";
 
 const NODE = {

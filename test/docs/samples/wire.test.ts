@@ -6,7 +6,7 @@ import type { Api } from "../../../src/model/api.js";
 import { readApi } from "../../../src/model/read-api.js";
 import { createReceiver, toNodeHandler } from "../../../src/runtime/webhooks/index.js";
 import type { JsonObject } from "../../../src/schema/json.js";
-import { Sender } from "../../../src/trigger/sender.js";
+import { Sender } from "../../../src/testdata/deliveries/sender.js";
 import { samplesOfEvents, samplesOfOperations } from "./all-samples.js";
 import { runModules } from "./run-modules.js";
 import { curlOutcome, runShell, TELLING_CURL } from "./run-shell.js";

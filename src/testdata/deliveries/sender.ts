@@ -1,11 +1,11 @@
-import { brokenBody } from "../contract/broken-body.js";
-import type { Api, WebhookEvent } from "../model/api.js";
-import { sentMedia } from "../model/sent-media.js";
-import { nearest, UserError } from "../platform/user-error.js";
-import { type Issue, issuesOf } from "../runtime/validation/validation.js";
-import type { EventDescriptor, WebhookApi } from "../runtime/webhooks/descriptor.js";
-import type { Json } from "../schema/json.js";
-import { SchemaSet } from "../schema/schema-set.js";
+import type { Api, WebhookEvent } from "../../model/api.js";
+import { sentMedia } from "../../model/sent-media.js";
+import { nearest, UserError } from "../../platform/user-error.js";
+import { type Issue, issuesOf } from "../../runtime/validation/validation.js";
+import type { EventDescriptor, WebhookApi } from "../../runtime/webhooks/descriptor.js";
+import type { Json } from "../../schema/json.js";
+import { SchemaSet } from "../../schema/schema-set.js";
+import { brokenBody } from "../invalid-body.js";
 
 /** A documented or given body of an event. */
 export interface NamedBody {

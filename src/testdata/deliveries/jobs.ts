@@ -1,8 +1,8 @@
-import type { WebhookEvent } from "../model/api.js";
-import { UserError } from "../platform/user-error.js";
-import type { Fault, FaultInput, FaultPlan, NotApplicable } from "../runtime/webhooks/send/faults/fault.js";
-import { prepareDelivery } from "../runtime/webhooks/send/prepare.js";
-import type { Json } from "../schema/json.js";
+import type { WebhookEvent } from "../../model/api.js";
+import { UserError } from "../../platform/user-error.js";
+import type { Fault, FaultInput, FaultPlan, NotApplicable } from "../../runtime/webhooks/send/faults/fault.js";
+import { prepareDelivery } from "../../runtime/webhooks/send/prepare.js";
+import type { Json } from "../../schema/json.js";
 import type { NamedBody, Sender } from "./sender.js";
 
 /** Something to send: a delivery, or the deliveries of a fault. */

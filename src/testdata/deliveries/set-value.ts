@@ -1,7 +1,7 @@
-import { UserError } from "../platform/user-error.js";
-import { withValueAt } from "../runtime/webhooks/send/edit-body.js";
-import type { Json } from "../schema/json.js";
-import { toPointer } from "../schema/pointer.js";
+import { UserError } from "../../platform/user-error.js";
+import { withValueAt } from "../../runtime/webhooks/send/edit-body.js";
+import type { Json } from "../../schema/json.js";
+import { toPointer } from "../../schema/pointer.js";
 
 /** A body with the changes of `--set place=value`: the place as JSON Pointer or with dots, the value as JSON or else text. */
 export function setValues(body: Json, settings: readonly string[]): Json {

@@ -3,7 +3,7 @@ import { isObject, type Json } from "../../schema/json.js";
 import { at, fromPointer } from "../../schema/pointer.js";
 import { validatorOf } from "../../schema/validator-of.js";
 import { replaceAt } from "../edit.js";
-import { violations } from "../violations.js";
+import { violations } from "../invalid-values.js";
 import type { CaseInput } from "./case.js";
 import type { OperationRequests } from "./operation-requests.js";
 import { isForm, textIn } from "./request-schema.js";

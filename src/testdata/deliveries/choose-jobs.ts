@@ -1,8 +1,8 @@
-import { loadGenerator } from "../contract/payloads/generator.js";
-import type { WebhookEvent } from "../model/api.js";
-import { sentMedia } from "../model/sent-media.js";
-import { faults } from "../runtime/webhooks/send/faults/index.js";
-import type { Json } from "../schema/json.js";
+import type { WebhookEvent } from "../../model/api.js";
+import { sentMedia } from "../../model/sent-media.js";
+import { faults } from "../../runtime/webhooks/send/faults/index.js";
+import type { Json } from "../../schema/json.js";
+import { loadGenerator } from "../payloads/generator.js";
 import { chooseFaults, deliveryJob, faultJob, type Job, type Sending, type Skipped } from "./jobs.js";
 import type { NamedBody, Sender } from "./sender.js";
 import { setValues } from "./set-value.js";

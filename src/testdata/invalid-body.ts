@@ -1,6 +1,6 @@
 import type { Schema } from "../model/api.js";
 import type { Json, JsonObject } from "../schema/json.js";
-import { violations } from "./violations.js";
+import { violations } from "./invalid-values.js";
 
 /**
  * The first way to break one keyword of a schema, starting from a value that fits it; undefined when there is none.
