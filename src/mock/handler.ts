@@ -1,14 +1,14 @@
 import { readTarget, type Target } from "../http/request-target.js";
-import { answerApi, type Outcome } from "./answer-api.js";
 import type { EngineFactory } from "./engine.js";
 import { engineFactory } from "./engines/index.js";
 import { problemReply } from "./error-shape.js";
+import { isOwnPath, isPortalPath, ownReply, unknownMountReply } from "./internal-routes.js";
 import { DEFAULT_LIMITS } from "./limits.js";
 import { faultText, type RequestLog, redactQuery } from "./log.js";
 import type { ApiSource, HandlerOptions } from "./options.js";
-import { isOwnPath, isPortalPath, ownReply, unknownMountReply } from "./own-paths.js";
 import { type Reply, toResponse } from "./reply.js";
 import type { MockRequest, MockResponse } from "./request.js";
+import { answerApi, type Outcome } from "./respond.js";
 import type { Settings } from "./serve.js";
 import { servedApi } from "./served-api.js";
 import { webhookEndpoints } from "./webhooks/endpoints.js";

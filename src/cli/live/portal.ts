@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { sealedPage, withScript } from "../../docs/sealed-page.js";
 import { docsFolder, servePages } from "../../docs/serve-pages.js";
 import type { MockOptions } from "../../mock/index.js";
-import { strangerReply } from "../../mock/own-paths.js";
+import { strangerReply } from "../../mock/internal-routes.js";
 import { toResponse } from "../../mock/reply.js";
 import type { Live } from "../../toolchain/watch/live.js";
 import { type Fault, isError } from "../../workspace/diagnostics/diagnostic.js";

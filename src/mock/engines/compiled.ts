@@ -3,7 +3,7 @@ import { chooseResponse } from "../choose-response.js";
 import type { DecodedRequest, Engine, EngineContext, EngineResponse } from "../engine.js";
 import { type CompiledChecker, loadChecker } from "./compiled-checker.js";
 import { CompiledResponder } from "./compiled-responder.js";
-import { toRefused } from "./to-refused.js";
+import { toRefused } from "./to-rejection.js";
 
 /** An engine of our own: validators compiled for each operation when it is first called, answers that are made once. */
 export async function createCompiledEngine(api: Api): Promise<Engine> {

@@ -6,7 +6,7 @@ import { PrismChecker } from "./prism-checker.js";
 import { loadPrism, type PrismOperation } from "./prism-core.js";
 import { PrismResponder } from "./prism-responder.js";
 import { prismViolation } from "./prism-violation.js";
-import { toRefused } from "./to-refused.js";
+import { toRefused } from "./to-rejection.js";
 
 /** An engine on Prism: checks requests against the contract, answers with examples or with what a schema makes. */
 export async function createPrismEngine(api: Api): Promise<Engine> {
