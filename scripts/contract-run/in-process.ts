@@ -1,6 +1,6 @@
-import type { Fetch } from "../../src/contract/wire/send.js";
 import { createHandler, type HandlerOptions } from "../../src/mock/index.js";
 import type { Api } from "../../src/model/api.js";
+import type { Fetch } from "../../src/testing/server/send.js";
 
 const ORIGIN = "http://mock.localhost";
 

@@ -1,5 +1,5 @@
 /** What a run of the whole contract of each API covers, as the table of the README. */
-import { type CoverageReport, DIMENSIONS, type Dimension } from "../../src/contract/coverage/report.js";
+import { type CoverageReport, DIMENSIONS, type Dimension } from "../../src/testing/coverage/report.js";
 import { between } from "../between.js";
 import type { runContract } from "./run-contract.js";
 

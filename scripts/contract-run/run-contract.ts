@@ -1,9 +1,5 @@
 /** The whole contract of an API, tried: its operations against its mock, its webhooks against its receiver, in this process. */
 
-import { CoverageCollector } from "../../src/contract/coverage/collector.js";
-import { CoverageRecorder } from "../../src/contract/coverage/recorder.js";
-import { reportCoverage } from "../../src/contract/coverage/report.js";
-import { verifyApi } from "../../src/contract/run/run-verify.js";
 import type { HandlerOptions } from "../../src/mock/index.js";
 import type { Api } from "../../src/model/api.js";
 import { camelCase } from "../../src/model/names.js";
@@ -11,9 +7,13 @@ import { createReceiver, type WebhookApi } from "../../src/runtime/webhooks/inde
 import { credentialNames } from "../../src/testdata/credentials.js";
 import { SENDING } from "../../src/testdata/deliveries/jobs.js";
 import { Sender } from "../../src/testdata/deliveries/sender.js";
+import { CoverageCollector } from "../../src/testing/coverage/collector.js";
 import { DeliveryCoverage } from "../../src/testing/coverage/delivery-coverage.js";
-import { buildChecks } from "../../src/verify-receiver/checks.js";
-import { runChecks } from "../../src/verify-receiver/run-checks.js";
+import { CoverageRecorder } from "../../src/testing/coverage/recorder.js";
+import { reportCoverage } from "../../src/testing/coverage/report.js";
+import { buildChecks } from "../../src/testing/receiver/checks.js";
+import { runChecks } from "../../src/testing/receiver/run-checks.js";
+import { verifyApi } from "../../src/testing/server/run-verify.js";
 import { mockOf } from "./in-process.js";
 
 const SECRET = "s3cr3t-of-the-receiver";

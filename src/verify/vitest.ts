@@ -1,23 +1,23 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { CoverageCollector } from "../contract/coverage/collector.js";
-import { parseCoverage } from "../contract/coverage/data.js";
-import { coverageMarkdown, coverageTable } from "../contract/coverage/format.js";
-import { coverageHtml } from "../contract/coverage/html.js";
+import { readApi } from "../model/read-api.js";
+import { CoverageCollector } from "../testing/coverage/collector.js";
+import { parseCoverage } from "../testing/coverage/data.js";
+import { coverageMarkdown, coverageTable } from "../testing/coverage/format.js";
+import { coverageHtml } from "../testing/coverage/html.js";
 import {
   type CoverageReport,
   DIMENSIONS,
   type Dimension,
   percentOf,
   reportCoverage,
-} from "../contract/coverage/report.js";
-import { readApi } from "../model/read-api.js";
-import type { ObservedApi } from "./observe.js";
-import { FOLDER } from "./record.js";
+} from "../testing/coverage/report.js";
+import type { ObservedApi } from "../testing/record/observe.js";
+import { FOLDER } from "../testing/record/record.js";
 
-export type { ObservedApi } from "./observe.js";
-export { coveredFetch, coveredReceiver } from "./record.js";
+export type { ObservedApi } from "../testing/record/observe.js";
+export { coveredFetch, coveredReceiver } from "../testing/record/record.js";
 
 export interface ContractCoverageOptions {
   apis: readonly ObservedApi[];

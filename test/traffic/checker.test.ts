@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readApi } from "../../src/model/read-api.js";
 import type { JsonObject } from "../../src/schema/json.js";
-import { Checker } from "../../src/traffic/checker.js";
-import { readLine } from "../../src/traffic/ndjson.js";
-import { readHar } from "../../src/traffic/read-har.js";
+import { Checker } from "../../src/testing/traffic/checker.js";
+import { readLine } from "../../src/testing/traffic/ndjson.js";
+import { readHar } from "../../src/testing/traffic/read-har.js";
 import { shop } from "./shop.js";
 
 const checker = new Checker(readApi("acme/shop", shop));

@@ -4,9 +4,9 @@ import { gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { readApi } from "../../src/model/read-api.js";
 import type { JsonObject } from "../../src/schema/json.js";
-import { Checker } from "../../src/traffic/checker.js";
-import { readLine } from "../../src/traffic/ndjson.js";
-import { startProxy, type Told } from "../../src/traffic/proxy.js";
+import { Checker } from "../../src/testing/traffic/checker.js";
+import { readLine } from "../../src/testing/traffic/ndjson.js";
+import { startProxy, type Told } from "../../src/testing/traffic/proxy.js";
 import { shop } from "./shop.js";
 
 const api = readApi("acme/shop", shop);

@@ -3,9 +3,9 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { type ContractRun, figuresTable, withFigures } from "../../scripts/contract-run/readme-figures.js";
 import { hasSecret, runContract } from "../../scripts/contract-run/run-contract.js";
-import { coverageTable } from "../../src/contract/coverage/format.js";
-import { formatVerify } from "../../src/contract/report/format-verify.js";
 import type { Api } from "../../src/model/api.js";
+import { coverageTable } from "../../src/testing/coverage/format.js";
+import { formatVerify } from "../../src/testing/report/format-verify.js";
 import { BothEngines } from "../support/both-engines.js";
 import { ROOT, registeredApis } from "../support/registry.js";
 

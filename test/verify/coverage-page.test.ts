@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { coverageHtml } from "../../src/contract/coverage/html.js";
-import type { CoverageItem, CoverageReport } from "../../src/contract/coverage/report.js";
+import { coverageHtml } from "../../src/testing/coverage/html.js";
+import type { CoverageItem, CoverageReport } from "../../src/testing/coverage/report.js";
 import { openBrowser, watchedPage } from "../docs/browser.js";
 
 /* The page of coverage, as a reader of it opens it: without a server, on a phone too. */

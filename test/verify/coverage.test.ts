@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { Judge } from "../../src/contract/judge/judge.js";
 import { readApi } from "../../src/model/read-api.js";
 import { SchemaSet } from "../../src/schema/schema-set.js";
-import { Checker } from "../../src/traffic/checker.js";
-import type { Entry } from "../../src/traffic/entry.js";
+import { Judge } from "../../src/testing/judge/judge.js";
+import { Checker } from "../../src/testing/traffic/checker.js";
+import type { Entry } from "../../src/testing/traffic/entry.js";
 import { shop } from "../cli/receivers.js";
 import { edit, run } from "../cli/workspace.js";
 import { desk } from "../fixtures/wrong-server/contract.js";

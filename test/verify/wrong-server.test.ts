@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { CoverageCollector } from "../../src/contract/coverage/collector.js";
-import { reportCoverage } from "../../src/contract/coverage/report.js";
-import { formatVerify } from "../../src/contract/report/format-verify.js";
-import type { VerifyReport } from "../../src/contract/run/results.js";
-import { verifyApi } from "../../src/contract/run/run-verify.js";
-import type { Fetch } from "../../src/contract/wire/send.js";
 import { readApi } from "../../src/model/read-api.js";
+import { CoverageCollector } from "../../src/testing/coverage/collector.js";
+import { reportCoverage } from "../../src/testing/coverage/report.js";
+import { formatVerify } from "../../src/testing/report/format-verify.js";
+import type { VerifyReport } from "../../src/testing/server/results.js";
+import { verifyApi } from "../../src/testing/server/run-verify.js";
+import type { Fetch } from "../../src/testing/server/send.js";
 import { desk } from "../fixtures/wrong-server/contract.js";
 import { plantedFaults } from "../fixtures/wrong-server/faults.js";
 import { rightServer, type Serve, TOKEN } from "../fixtures/wrong-server/right-server.js";

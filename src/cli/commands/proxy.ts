@@ -34,7 +34,7 @@ export const proxyCommand: Command = {
 
 async function runProxy(given: Given, io: Io): Promise<number> {
   const { checkTarget, systemLookup } = await import("../../http/allowed-target.js");
-  const { startProxy } = await import("../../traffic/proxy.js");
+  const { startProxy } = await import("../../testing/traffic/proxy.js");
   const [id = ""] = given.operands;
   const text = given.text("target");
   if (text === undefined)
@@ -45,8 +45,8 @@ async function runProxy(given: Given, io: Io): Promise<number> {
   const target = await checkTarget(text, { allowRemote: given.flag("allow-remote"), lookup: systemLookup });
   const loaded = await loadApi(id, io);
   if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
-  const { CoverageCollector } = await import("../../contract/coverage/collector.js");
-  const { CoverageRecorder } = await import("../../contract/coverage/recorder.js");
+  const { CoverageCollector } = await import("../../testing/coverage/collector.js");
+  const { CoverageRecorder } = await import("../../testing/coverage/recorder.js");
   const coverage = new CoverageRecorder(loaded.api, new CoverageCollector(id));
   const record = await openRecord(given.text("record"), io);
   let broken = 0;

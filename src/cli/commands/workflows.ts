@@ -36,8 +36,8 @@ function targetOf(given: Given): string {
 }
 
 async function runAll(target: URL, given: Given, io: Io): Promise<number> {
-  const { inputNames, readInputs } = await import("../../toolchain/workflows/prepare.js");
-  const { runWorkflows } = await import("../../toolchain/workflows/run-workflows.js");
+  const { inputNames, readInputs } = await import("../../testing/workflows/prepare.js");
+  const { runWorkflows } = await import("../../testing/workflows/run-workflows.js");
   const { findWorkflows } = await import("../../spec/workflow-file.js");
   const { selectApis } = await import("../../workspace/workspace.js");
   const { bundleApi } = await import("../../spec/bundle.js");
@@ -60,7 +60,7 @@ async function runAll(target: URL, given: Given, io: Io): Promise<number> {
   return report(results, given, io);
 }
 
-type Results = Awaited<ReturnType<typeof import("../../toolchain/workflows/run-workflows.js").runWorkflows>>;
+type Results = Awaited<ReturnType<typeof import("../../testing/workflows/run-workflows.js").runWorkflows>>;
 
 function report(results: Results, given: Given, io: Io): number {
   const failed = results.filter(({ problems }) => problems.length > 0);

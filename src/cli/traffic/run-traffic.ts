@@ -1,6 +1,6 @@
-import { CoverageCollector } from "../../contract/coverage/collector.js";
-import { CoverageRecorder } from "../../contract/coverage/recorder.js";
-import { reportCoverage } from "../../contract/coverage/report.js";
+import { CoverageCollector } from "../../testing/coverage/collector.js";
+import { CoverageRecorder } from "../../testing/coverage/recorder.js";
+import { reportCoverage } from "../../testing/coverage/report.js";
 import type { Given, Io } from "../command.js";
 import { loadApi } from "../load-api.js";
 import { printFaults } from "../print-faults.js";
@@ -12,9 +12,9 @@ const MOST_TOLD = 1000;
 
 /** Checks the recordings of a file or folder, and gives the exit code. */
 export async function runTraffic(name: string, given: Given, io: Io): Promise<number> {
-  const { addTraffic } = await import("../../traffic/add-traffic.js");
-  const { Checker } = await import("../../traffic/checker.js");
-  const { findRecordings, readRecording } = await import("../../traffic/read-recordings.js");
+  const { addTraffic } = await import("../../testing/traffic/add-traffic.js");
+  const { Checker } = await import("../../testing/traffic/checker.js");
+  const { findRecordings, readRecording } = await import("../../testing/traffic/read-recordings.js");
   const [id = ""] = given.operands;
   const thresholds = readThresholds(given.texts("min"));
   const recordings = findRecordings(name, io.cwd);

@@ -1,8 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { text as readStream } from "node:stream/consumers";
-import { CoverageCollector } from "../../contract/coverage/collector.js";
-import { CoverageRecorder } from "../../contract/coverage/recorder.js";
 import { checkTarget, systemLookup } from "../../http/allowed-target.js";
 import { UserError } from "../../platform/user-error.js";
 import type { Json } from "../../schema/json.js";
@@ -10,7 +8,9 @@ import { chooseJobs } from "../../testdata/deliveries/choose-jobs.js";
 import { curlLine } from "../../testdata/deliveries/curl.js";
 import { type Job, SENDING, type Sending } from "../../testdata/deliveries/jobs.js";
 import { Sender } from "../../testdata/deliveries/sender.js";
+import { CoverageCollector } from "../../testing/coverage/collector.js";
 import { DeliveryCoverage } from "../../testing/coverage/delivery-coverage.js";
+import { CoverageRecorder } from "../../testing/coverage/recorder.js";
 import type { Given, Io } from "../command.js";
 import { loadApi } from "../load-api.js";
 import { printFaults } from "../print-faults.js";

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { CoverageCollector } from "../../contract/coverage/collector.js";
-import { parseCoverage } from "../../contract/coverage/data.js";
-import { coverageJunit, coverageMarkdown, coverageTable } from "../../contract/coverage/format.js";
-import { coverageHtml } from "../../contract/coverage/html.js";
-import type { CoverageReport } from "../../contract/coverage/report.js";
-import { reportCoverage } from "../../contract/coverage/report.js";
 import { UserError } from "../../platform/user-error.js";
+import { CoverageCollector } from "../../testing/coverage/collector.js";
+import { parseCoverage } from "../../testing/coverage/data.js";
+import { coverageJunit, coverageMarkdown, coverageTable } from "../../testing/coverage/format.js";
+import { coverageHtml } from "../../testing/coverage/html.js";
+import type { CoverageReport } from "../../testing/coverage/report.js";
+import { reportCoverage } from "../../testing/coverage/report.js";
 import type { Given, Io } from "../command.js";
 import { loadApi } from "../load-api.js";
 import { printFaults } from "../print-faults.js";

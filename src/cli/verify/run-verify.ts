@@ -1,12 +1,12 @@
-import { CoverageCollector } from "../../contract/coverage/collector.js";
-import { OF_SERVERS, reportCoverage } from "../../contract/coverage/report.js";
-import { formatVerify, verifyJunit } from "../../contract/report/format-verify.js";
-import type { VerifyReport } from "../../contract/run/results.js";
-import { verifyApi } from "../../contract/run/run-verify.js";
 import { checkTarget, systemLookup } from "../../http/allowed-target.js";
 import type { Api } from "../../model/api.js";
 import { UserError } from "../../platform/user-error.js";
 import { credentialNames } from "../../testdata/credentials.js";
+import { CoverageCollector } from "../../testing/coverage/collector.js";
+import { OF_SERVERS, reportCoverage } from "../../testing/coverage/report.js";
+import { formatVerify, verifyJunit } from "../../testing/report/format-verify.js";
+import type { VerifyReport } from "../../testing/server/results.js";
+import { verifyApi } from "../../testing/server/run-verify.js";
 import type { Given, Io } from "../command.js";
 import { loadApi } from "../load-api.js";
 import { printFaults } from "../print-faults.js";

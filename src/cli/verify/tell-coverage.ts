@@ -1,7 +1,7 @@
-import type { CoverageData } from "../../contract/coverage/data.js";
-import { coverageMarkdown } from "../../contract/coverage/format.js";
-import { coverageHtml } from "../../contract/coverage/html.js";
-import type { CoverageReport } from "../../contract/coverage/report.js";
+import type { CoverageData } from "../../testing/coverage/data.js";
+import { coverageMarkdown } from "../../testing/coverage/format.js";
+import { coverageHtml } from "../../testing/coverage/html.js";
+import type { CoverageReport } from "../../testing/coverage/report.js";
 import type { Given, Io } from "../command.js";
 import { belowThresholds, type Threshold } from "./thresholds.js";
 import { writeReport } from "./write-report.js";

@@ -1,5 +1,5 @@
-import { type CoverageReport, DIMENSIONS, percentOf } from "../../contract/coverage/report.js";
 import { UserError } from "../../platform/user-error.js";
+import { type CoverageReport, DIMENSIONS, percentOf } from "../../testing/coverage/report.js";
 
 export interface Threshold {
   /** Undefined for all dimensions together. */

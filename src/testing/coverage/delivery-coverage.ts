@@ -1,6 +1,6 @@
-import type { CoverageRecorder } from "../../contract/coverage/recorder.js";
 import type { Job, Skipped } from "../../testdata/deliveries/jobs.js";
 import type { Outcome } from "../../testdata/deliveries/run-jobs.js";
+import type { CoverageRecorder } from "./recorder.js";
 
 /** Notes what deliveries cover: those that were answered as they should be. */
 export class DeliveryCoverage {

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningMock, startMock } from "../../../src/mock/index.js";
 import type { JsonObject } from "../../../src/schema/json.js";
 import { findWorkflows } from "../../../src/spec/workflow-file.js";
-import { inputNames, readInputs } from "../../../src/toolchain/workflows/prepare.js";
-import { runWorkflows } from "../../../src/toolchain/workflows/run-workflows.js";
+import { inputNames, readInputs } from "../../../src/testing/workflows/prepare.js";
+import { runWorkflows } from "../../../src/testing/workflows/run-workflows.js";
 import { readRegistry } from "../../../src/workspace/registry.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");

@@ -1,9 +1,9 @@
 import { createReadStream, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { parseJson } from "../http/decode/json.js";
-import { UserError } from "../platform/user-error.js";
-import { isObject, objectOf } from "../schema/json.js";
+import { parseJson } from "../../http/decode/json.js";
+import { UserError } from "../../platform/user-error.js";
+import { isObject, objectOf } from "../../schema/json.js";
 import type { Entry } from "./entry.js";
 import { readLine } from "./ndjson.js";
 import { readHar } from "./read-har.js";

@@ -1,10 +1,10 @@
-import { documentedResponse } from "../contract/judge/documented.js";
-import { essence, isJson } from "../http/media-type.js";
-import { decodeSegments, readTarget } from "../http/request-target.js";
-import { redactQuery } from "../mock/log.js";
-import type { Api, Operation } from "../model/api.js";
-import { isObject, type Json, type JsonObject, stringOf } from "../schema/json.js";
-import { type Branches, branches, isSecret, itemBranches, propertyBranches } from "../schema/subschemas.js";
+import { essence, isJson } from "../../http/media-type.js";
+import { decodeSegments, readTarget } from "../../http/request-target.js";
+import { redactQuery } from "../../mock/log.js";
+import type { Api, Operation } from "../../model/api.js";
+import { isObject, type Json, type JsonObject, stringOf } from "../../schema/json.js";
+import { type Branches, branches, isSecret, itemBranches, propertyBranches } from "../../schema/subschemas.js";
+import { documentedResponse } from "../judge/documented.js";
 import { bodyOf, mediaFor } from "./check-messages.js";
 import type { DecodedCall } from "./decoded-call.js";
 import type { Entry, Found, Message } from "./entry.js";

@@ -1,5 +1,5 @@
-import { type PlanOptions, runPlan } from "../runtime/webhooks/send/run-plan.js";
-import type { DeliveryCoverage } from "../testing/coverage/delivery-coverage.js";
+import { type PlanOptions, runPlan } from "../../runtime/webhooks/send/run-plan.js";
+import type { DeliveryCoverage } from "../coverage/delivery-coverage.js";
 import type { Check, CheckKind, Checks } from "./checks.js";
 
 export interface CheckResult {

@@ -1,10 +1,10 @@
-import type { WebhookEvent } from "../model/api.js";
-import { sentMedia } from "../model/sent-media.js";
-import { faults } from "../runtime/webhooks/send/faults/index.js";
-import type { Unreached } from "../testdata/cases/generated.js";
-import { deliveryJob, faultJob, type Job, type Sending, type Skipped } from "../testdata/deliveries/jobs.js";
-import type { NamedBody, Sender } from "../testdata/deliveries/sender.js";
-import { loadGenerator } from "../testdata/payloads/generator.js";
+import type { WebhookEvent } from "../../model/api.js";
+import { sentMedia } from "../../model/sent-media.js";
+import { faults } from "../../runtime/webhooks/send/faults/index.js";
+import type { Unreached } from "../../testdata/cases/generated.js";
+import { deliveryJob, faultJob, type Job, type Sending, type Skipped } from "../../testdata/deliveries/jobs.js";
+import type { NamedBody, Sender } from "../../testdata/deliveries/sender.js";
+import { loadGenerator } from "../../testdata/payloads/generator.js";
 import { loadBranchBodies } from "./branch-bodies.js";
 
 export type CheckKind = "example" | "generated" | "fault";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectOf, stringOf } from "../schema/json.js";
+import { isObject, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import type { Entry, Found, Message } from "./entry.js";
 
 /**

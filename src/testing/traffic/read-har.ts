@@ -1,4 +1,4 @@
-import { arrayOf, type JsonObject, objectOf, stringOf } from "../schema/json.js";
+import { arrayOf, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import type { Entry } from "./entry.js";
 
 /** The entries of a HAR document, parsed. */

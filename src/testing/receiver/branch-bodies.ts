@@ -1,9 +1,9 @@
-import { eventBodies } from "../contract/coverage/covered-parts.js";
-import type { WebhookEvent } from "../model/api.js";
-import { heavy } from "../platform/import-optional.js";
-import { generateInputs, type Unreached } from "../testdata/cases/generated.js";
-import type { NamedBody, Sender } from "../testdata/deliveries/sender.js";
-import type { PayloadGenerator } from "../testdata/payloads/generator.js";
+import type { WebhookEvent } from "../../model/api.js";
+import { heavy } from "../../platform/import-optional.js";
+import { generateInputs, type Unreached } from "../../testdata/cases/generated.js";
+import type { NamedBody, Sender } from "../../testdata/deliveries/sender.js";
+import type { PayloadGenerator } from "../../testdata/payloads/generator.js";
+import { eventBodies } from "../coverage/covered-parts.js";
 
 /** Makes bodies of an event for the branches that those which there are do not take. */
 export async function loadBranchBodies(sender: Sender, generator: PayloadGenerator, seed: number) {

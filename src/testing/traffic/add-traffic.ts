@@ -1,5 +1,5 @@
-import type { CoverageRecorder } from "../contract/coverage/recorder.js";
-import { essence, isJson } from "../http/media-type.js";
+import { essence, isJson } from "../../http/media-type.js";
+import type { CoverageRecorder } from "../coverage/recorder.js";
 import { bodyOf } from "./check-messages.js";
 import type { Checked } from "./checker.js";
 import type { Entry } from "./entry.js";

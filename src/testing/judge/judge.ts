@@ -5,7 +5,7 @@ import type { Json } from "../../schema/json.js";
 import type { SchemaSet } from "../../schema/schema-set.js";
 import { validatorOf } from "../../schema/validator-of.js";
 import type { ContractCase } from "../../testdata/cases/case.js";
-import type { NoAnswer, WireAnswer } from "../wire/send.js";
+import type { NoAnswer, WireAnswer } from "../server/send.js";
 import { documentedResponse } from "./documented.js";
 import { headerIssues } from "./headers.js";
 import { isErrorBody } from "./result-error.js";

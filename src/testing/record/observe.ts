@@ -1,13 +1,13 @@
-import { CoverageCollector } from "../contract/coverage/collector.js";
-import type { CoverageData } from "../contract/coverage/data.js";
-import { CoverageRecorder } from "../contract/coverage/recorder.js";
-import { createHandler, type DecodedRequest, type EngineFactory, type Handler } from "../mock/index.js";
-import type { Api, Operation } from "../model/api.js";
-import { readApi } from "../model/read-api.js";
-import { isJson } from "../model/sent-media.js";
-import { identifyEvent } from "../runtime/webhooks/identify.js";
-import type { Json, JsonObject } from "../schema/json.js";
-import { Sender } from "../testdata/deliveries/sender.js";
+import { createHandler, type DecodedRequest, type EngineFactory, type Handler } from "../../mock/index.js";
+import type { Api, Operation } from "../../model/api.js";
+import { readApi } from "../../model/read-api.js";
+import { isJson } from "../../model/sent-media.js";
+import { identifyEvent } from "../../runtime/webhooks/identify.js";
+import type { Json, JsonObject } from "../../schema/json.js";
+import { Sender } from "../../testdata/deliveries/sender.js";
+import { CoverageCollector } from "../coverage/collector.js";
+import type { CoverageData } from "../coverage/data.js";
+import { CoverageRecorder } from "../coverage/recorder.js";
 import { inputOf } from "../traffic/input-of.js";
 
 /** An API of a suite: its id and its bundled OpenAPI document. */

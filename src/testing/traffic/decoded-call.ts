@@ -1,9 +1,9 @@
-import { readTarget } from "../http/request-target.js";
-import { Router } from "../http/router.js";
-import type { DecodedRequest } from "../mock/engine.js";
-import { DEFAULT_LIMITS } from "../mock/limits.js";
-import { serve } from "../mock/serve.js";
-import type { Api, Operation } from "../model/api.js";
+import { readTarget } from "../../http/request-target.js";
+import { Router } from "../../http/router.js";
+import type { DecodedRequest } from "../../mock/engine.js";
+import { DEFAULT_LIMITS } from "../../mock/limits.js";
+import { serve } from "../../mock/serve.js";
+import type { Api, Operation } from "../../model/api.js";
 import type { Entry } from "./entry.js";
 
 /** What a request is, by the contract; `refused` is why the front of a mock would not have taken it. */

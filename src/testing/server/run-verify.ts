@@ -9,10 +9,10 @@ import { encodeCase } from "../../testdata/wire-request.js";
 import type { CoverageCollector } from "../coverage/collector.js";
 import { CoverageRecorder } from "../coverage/recorder.js";
 import { Judge, type Problem, parseBody } from "../judge/judge.js";
-import { type Fetch, sendRequest } from "../wire/send.js";
 import { ALL_ALLOWED, forbidden, type Permissions } from "./allowed.js";
-import { Pace } from "./pace.js";
+import { Pace } from "./rate-limiter.js";
 import type { CaseResult, VerifyReport } from "./results.js";
+import { type Fetch, sendRequest } from "./send.js";
 import { shrinkInput } from "./shrink.js";
 
 export interface VerifyOptions {

@@ -1,11 +1,11 @@
-import { documentedResponse } from "../contract/judge/documented.js";
-import { headerIssues } from "../contract/judge/headers.js";
-import { parseJson } from "../http/decode/json.js";
-import { essence, isJson } from "../http/media-type.js";
-import type { DecodedRequest } from "../mock/engine.js";
-import type { Media, Operation, Response, Schema } from "../model/api.js";
-import { issuesOf, type Validator } from "../runtime/validation/validation.js";
-import type { Json, JsonObject } from "../schema/json.js";
+import { parseJson } from "../../http/decode/json.js";
+import { essence, isJson } from "../../http/media-type.js";
+import type { DecodedRequest } from "../../mock/engine.js";
+import type { Media, Operation, Response, Schema } from "../../model/api.js";
+import { issuesOf, type Validator } from "../../runtime/validation/validation.js";
+import type { Json, JsonObject } from "../../schema/json.js";
+import { documentedResponse } from "../judge/documented.js";
+import { headerIssues } from "../judge/headers.js";
 import type { Entry } from "./entry.js";
 
 /** What is wrong with a part of a message. */

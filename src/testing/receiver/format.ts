@@ -1,5 +1,5 @@
-import { junitXml } from "../contract/report/junit.js";
-import { align, groupBy, listOf } from "../contract/report/table.js";
+import { junitXml } from "../report/junit.js";
+import { align, groupBy, listOf } from "../report/table.js";
 import type { CheckKind } from "./checks.js";
 import type { CheckResult, Verification } from "./run-checks.js";
 

@@ -1,5 +1,5 @@
 import type { CaseKind } from "../../testdata/cases/case.js";
-import type { CaseResult, VerifyReport } from "../run/results.js";
+import type { CaseResult, VerifyReport } from "../server/results.js";
 import { junitXml } from "./junit.js";
 import { align, groupBy, listOf } from "./table.js";
 

@@ -9,9 +9,9 @@ import {
 import { request as httpsRequest } from "node:https";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
-import type { CoverageRecorder } from "../contract/coverage/recorder.js";
-import type { Api } from "../model/api.js";
-import { UserError } from "../platform/user-error.js";
+import type { Api } from "../../model/api.js";
+import { UserError } from "../../platform/user-error.js";
+import type { CoverageRecorder } from "../coverage/recorder.js";
 import { addTraffic } from "./add-traffic.js";
 import { Checker } from "./checker.js";
 import type { Entry, Finding } from "./entry.js";

@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import path from "node:path";
-import type { Json } from "../schema/json.js";
+import type { Json } from "../../schema/json.js";
 import { type ObservedApi, Observer } from "./observe.js";
 
 /** Where the reporter tells workers to write. */
