@@ -1,7 +1,7 @@
 import { Queue } from "bullmq";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BullmqQueueOptions, createBullmqQueue, startBullmqWorker } from "../../src/queues/bullmq.js";
+import { type BullmqQueueOptions, createBullmqQueue, startBullmqWorker } from "../../src/integrations/bullmq.js";
 import { createReceiver, memoryStore, type ReceiverOptions } from "../../src/runtime/webhooks/index.js";
 import { type PingEvents, pingApi, SECRET, send } from "../runtime/webhooks/receiving.js";
 import { type RunningRedis, startRedis, wait } from "../soak/redis.js";
