@@ -1,11 +1,11 @@
-import { Live } from "../../toolchain/watch/live.js";
+import { Live } from "../../dev/dev-session.js";
+import { type LivePortal, livePortal } from "../../dev/portal.js";
 import { countFaults } from "../../workspace/diagnostics/format/index.js";
 import type { Io } from "../command.js";
 import { openRun } from "../open-run.js";
 import { printFaults } from "../print-faults.js";
 import { type Serving, serveApis } from "../serve.js";
 import { onSound } from "../sound.js";
-import { type LivePortal, livePortal } from "./portal.js";
 import { CycleTeller, hasErrors } from "./tell-cycle.js";
 
 export interface LiveServing {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Cycle } from "../../toolchain/watch/live.js";
+import type { Cycle } from "../../dev/dev-session.js";
 import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
 import type { Io } from "../command.js";
 import { printFaults } from "../print-faults.js";

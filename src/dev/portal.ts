@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { sealedPage, withScript } from "../../docs/sealed-page.js";
-import { docsFolder, servePages } from "../../docs/serve-pages.js";
-import type { MockOptions } from "../../mock/index.js";
-import { strangerReply } from "../../mock/internal-routes.js";
-import { toResponse } from "../../mock/reply.js";
-import type { Live } from "../../toolchain/watch/live.js";
-import { type Fault, isError } from "../../workspace/diagnostics/diagnostic.js";
+import { sealedPage, withScript } from "../docs/sealed-page.js";
+import { docsFolder, servePages } from "../docs/serve-pages.js";
+import type { MockOptions } from "../mock/index.js";
+import { strangerReply } from "../mock/internal-routes.js";
+import { toResponse } from "../mock/reply.js";
+import { type Fault, isError } from "../workspace/diagnostics/diagnostic.js";
+import type { Live } from "./dev-session.js";
 import { EVENTS, PAGE_SCRIPT } from "./page-script.js";
 
 /** Pages that listen at a time; more are refused. */

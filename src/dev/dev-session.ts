@@ -1,17 +1,17 @@
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { DocsMemory } from "../../docs/docs-cache.js";
-import { UserError } from "../../platform/user-error.js";
-import { type Fault, tidy } from "../../workspace/diagnostics/diagnostic.js";
-import { pruneTree } from "../../workspace/files/output-tree.js";
-import { isAmong } from "../../workspace/files/snapshot.js";
-import { Progress } from "../../workspace/progress.js";
-import { UnusableRegistry } from "../../workspace/registry.js";
-import type { Run } from "../../workspace/run.js";
-import { openWorkspace, type Registered } from "../../workspace/workspace.js";
-import { othersTurn } from "../../workspace/yield-to-event-loop.js";
-import { LiveApi, type MadeApi } from "./live-api.js";
+import { DocsMemory } from "../docs/docs-cache.js";
+import { UserError } from "../platform/user-error.js";
+import { type Fault, tidy } from "../workspace/diagnostics/diagnostic.js";
+import { pruneTree } from "../workspace/files/output-tree.js";
+import { isAmong } from "../workspace/files/snapshot.js";
+import { Progress } from "../workspace/progress.js";
+import { UnusableRegistry } from "../workspace/registry.js";
+import type { Run } from "../workspace/run.js";
+import { openWorkspace, type Registered } from "../workspace/workspace.js";
+import { othersTurn } from "../workspace/yield-to-event-loop.js";
 import { type Touched, type Watching, watchFolders } from "./watch-folders.js";
+import { LiveApi, type MadeApi } from "./watched-api.js";
 
 /** Pages that are not finished because of newer edits, after which they are finished all the same. */
 const MOST_SUPERSEDED = 10;
@@ -251,7 +251,7 @@ export class Live {
   }
 
   async #makePages(pause: () => Promise<void>): Promise<void> {
-    const { buildDocs } = await import("../../docs/index.js");
+    const { buildDocs } = await import("../docs/index.js");
     const good = new Map(this.apis.flatMap(({ id, good }) => (good ? [[id, good]] : [])));
     if (good.size > 0) {
       const modulesOf = (id: string) => this.apis.find((api) => api.id === id)?.modules;

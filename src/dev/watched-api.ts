@@ -1,16 +1,16 @@
 import path from "node:path";
-import type { ValidatorModule } from "../../generate/module-writer.js";
-import type { Files } from "../../generate/validators.js";
-import { UserError } from "../../platform/user-error.js";
-import type { JsonObject } from "../../schema/json.js";
-import { type Bundles, bundleApi, servedDocument } from "../../spec/bundle.js";
-import { type Fault, isError, tidy } from "../../workspace/diagnostics/diagnostic.js";
-import { updateTree, writeDiffering } from "../../workspace/files/output-tree.js";
-import { isAmong, sha256 } from "../../workspace/files/snapshot.js";
-import { Memo } from "../../workspace/generation-cache.js";
-import type { Run } from "../../workspace/run.js";
-import type { Registered } from "../../workspace/workspace.js";
-import { othersTurn } from "../../workspace/yield-to-event-loop.js";
+import type { ValidatorModule } from "../generate/module-writer.js";
+import type { Files } from "../generate/validators.js";
+import { UserError } from "../platform/user-error.js";
+import type { JsonObject } from "../schema/json.js";
+import { type Bundles, bundleApi, servedDocument } from "../spec/bundle.js";
+import { type Fault, isError, tidy } from "../workspace/diagnostics/diagnostic.js";
+import { updateTree, writeDiffering } from "../workspace/files/output-tree.js";
+import { isAmong, sha256 } from "../workspace/files/snapshot.js";
+import { Memo } from "../workspace/generation-cache.js";
+import type { Run } from "../workspace/run.js";
+import type { Registered } from "../workspace/workspace.js";
+import { othersTurn } from "../workspace/yield-to-event-loop.js";
 import type { Touched } from "./watch-folders.js";
 
 /** What was made of an API: whether its document is another one, and how many files of its code are. */
@@ -92,7 +92,7 @@ export class LiveApi {
 
   /** Adds what lint says of it, Spectral aside, which takes longer than people wait. */
   async lint(): Promise<void> {
-    const { lintApi } = await import("../../lint/lint-api.js");
+    const { lintApi } = await import("../lint/lint-api.js");
     const { faults } = await lintApi(this.run, this.registered, { spectral: false });
     this.faults = tidy([...this.faults, ...faults]);
   }
@@ -104,7 +104,7 @@ export class LiveApi {
 
   /** Writes what people wait for as soon as it is there; what could not be made whole is undone. */
   async #write(bundles: Bundles): Promise<number> {
-    const { generateApi } = await import("../../generate/generate-api.js");
+    const { generateApi } = await import("../generate/generate-api.js");
     const folder = path.join(this.run.workspace.generated, this.id);
     const undone: (() => Promise<void>)[] = [];
     let written = 0;
