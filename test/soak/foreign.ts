@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { addApi } from "../../src/cli/commands/import/import-api.js";
 import { generate } from "../../src/generate/index.js";
 import { lintApis } from "../../src/lint/lint-apis.js";
 import { reachable } from "../../src/mock/reachable.js";
@@ -15,7 +16,6 @@ import { readApi } from "../../src/model/read-api.js";
 import type { WebhookApi } from "../../src/runtime/webhooks/index.js";
 import { SchemaSet } from "../../src/schema/schema-set.js";
 import { formatStages } from "../../src/spec/counts.js";
-import { addApi } from "../../src/toolchain/add/index.js";
 import { openRun } from "../../src/workspace/run.js";
 import { selectApis } from "../../src/workspace/workspace.js";
 import { callAll } from "./call-all.js";

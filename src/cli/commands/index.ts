@@ -1,21 +1,21 @@
 import type { Command } from "../command.js";
-import { addCommand } from "./add.js";
-import { checkCommand } from "./check.js";
-import { coverageCommand } from "./coverage.js";
-import { devCommand } from "./dev.js";
-import { diffCommand } from "./diff.js";
-import { docsCommand } from "./docs.js";
-import { generateCommand } from "./generate.js";
-import { lintCommand } from "./lint.js";
-import { mockCommand } from "./mock.js";
-import { mutateCommand } from "./mutate.js";
-import { newApiCommand } from "./new-api.js";
-import { proxyCommand } from "./proxy.js";
-import { startCommand } from "./start.js";
-import { triggerCommand } from "./trigger.js";
-import { verifyCommand } from "./verify.js";
-import { verifyReceiverCommand } from "./verify-receiver.js";
-import { workflowsCommand } from "./workflows.js";
+import { checkCommand } from "./check/command.js";
+import { coverageCommand } from "./coverage/command.js";
+import { devCommand } from "./dev/command.js";
+import { diffCommand } from "./diff/command.js";
+import { docsCommand } from "./docs/command.js";
+import { generateCommand } from "./generate/command.js";
+import { addCommand } from "./import/command.js";
+import { newApiCommand } from "./init/command.js";
+import { lintCommand } from "./lint/command.js";
+import { mockCommand } from "./mock/command.js";
+import { mutateCommand } from "./mutate/command.js";
+import { proxyCommand } from "./proxy/command.js";
+import { startCommand } from "./start/command.js";
+import { verifyReceiverCommand } from "./test-receiver/command.js";
+import { verifyCommand } from "./test-server/command.js";
+import { workflowsCommand } from "./test-workflows/command.js";
+import { triggerCommand } from "./trigger/command.js";
 
 /** The verbs, in the order of help. */
 export const commands: readonly Command[] = [

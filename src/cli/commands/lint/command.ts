@@ -1,0 +1,41 @@
+import { UserError } from "../../../platform/user-error.js";
+import { FORMATS, type Format } from "../../../workspace/diagnostics/format/formats.js";
+import type { Command, Given } from "../../command.js";
+import { version } from "../../version.js";
+
+export const lintCommand: Command = {
+  name: "lint",
+  summary: "check contracts: rules, examples, and that both documents of an API agree",
+  operands: "[api ...]",
+  options: {
+    format: { type: "string", choices: FORMATS, summary: "how faults are printed; text when absent" },
+    json: { type: "boolean", summary: "the same as --format json" },
+  },
+  run: async (given, io) => {
+    const format = formatOf(given);
+    const { countFaults, formatFaults } = await import("../../../workspace/diagnostics/format/index.js");
+    const { catalog } = await import("../../../lint/rules/index.js");
+    const { lintApis } = await import("../../../lint/lint-apis.js");
+    const { openRun } = await import("../../../workspace/run.js");
+    const { selectApis } = await import("../../../workspace/workspace.js");
+    const run = await openRun(io.cwd, io.talk);
+    const { faults, checked } = await lintApis(run, selectApis(run.workspace, given.operands));
+    const text = formatFaults(faults, format, { root: run.workspace.root, version: version(), rules: catalog });
+    if (text !== "") io.print(text);
+    const { documents, rules, examples } = checked;
+    const { errors, summary } = countFaults(faults);
+    io.talk(`${summary}; checked ${documents} documents, ${examples} examples, by ${rules} rules`);
+    return errors > 0 ? 1 : 0;
+  },
+};
+
+function formatOf(given: Given): Format {
+  const named = FORMATS.find((name) => name === given.text("format"));
+  if (!given.flag("json")) return named ?? "text";
+  if (named !== undefined && named !== "json") {
+    throw new UserError(`--json and --format ${named} exclude each other (see "chatwire lint --help")`, {
+      exitCode: 2,
+    });
+  }
+  return "json";
+}

@@ -1,0 +1,95 @@
+import { checkTarget, systemLookup } from "../../../http/allowed-target.js";
+import type { Api } from "../../../model/api.js";
+import { UserError } from "../../../platform/user-error.js";
+import { credentialNames } from "../../../testdata/credentials.js";
+import { CoverageCollector } from "../../../testing/coverage/collector.js";
+import { OF_SERVERS, reportCoverage } from "../../../testing/coverage/report.js";
+import { formatVerify, verifyJunit } from "../../../testing/report/format-verify.js";
+import type { VerifyReport } from "../../../testing/server/results.js";
+import { verifyApi } from "../../../testing/server/run-verify.js";
+import type { Given, Io } from "../../command.js";
+import { loadApi } from "../../load-api.js";
+import { printFaults } from "../../print-faults.js";
+import { readNumber } from "../../read-number.js";
+import { tellCoverage } from "../../report-coverage.js";
+import { readThresholds, type Threshold } from "../../thresholds.js";
+import { writeReport } from "../../write-report.js";
+import { readCredentials } from "./read-credentials.js";
+
+/** Does what `chatwire verify` was asked for. */
+export async function runVerify(given: Given, io: Io): Promise<number> {
+  const [id = ""] = given.operands;
+  const seed = readNumber(given, "seed", { least: 0, most: 2 ** 31 - 1 }) ?? 1;
+  const timeout = readNumber(given, "time-limit", { least: 1, most: 600_000 });
+  const rate = readNumber(given, "rate", { least: 0.01, most: 10_000, whole: false });
+  const thresholds = readThresholds(given.texts("min"));
+  const { baseUrl, isLocal } = await readTarget(given);
+  const loaded = await loadApi(id, io);
+  if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
+  const { api } = loaded;
+  if (api.operations.length === 0)
+    throw new UserError(`${id} has no operations, so there is no server to verify (verify-receiver tests receivers)`, {
+      exitCode: 2,
+    });
+  const coverage = new CoverageCollector(id);
+  const mock = given.flag("mock");
+  const report = await verifyApi(api, {
+    ...{ baseUrl, mock, seed, timeout, rate, coverage, signal: io.signal },
+    credentials: withInvented(api, mock, readCredentials(given, io, api)),
+    allow: { writes: isLocal || given.flag("allow-writes"), destructive: isLocal || given.flag("allow-destructive") },
+    only: given.texts("only"),
+    skip: given.texts("skip"),
+    onDone: ({ outcome }, done) => {
+      if (done % 25 === 0 || outcome === "failed") io.status?.(`${done} requests`);
+    },
+  });
+  io.status?.("");
+  return tell(api, report, coverage, thresholds, given, io);
+}
+
+/** The base URL, and whether it is on this machine. */
+async function readTarget(given: Given): Promise<{ baseUrl: string; isLocal: boolean }> {
+  const text = given.text("target") ?? "";
+  const allowRemote = given.flag("allow-remote");
+  const url = await checkTarget(text, { allowRemote, lookup: systemLookup });
+  if (url.search !== "")
+    throw new UserError("--target has a query: give the base URL alone, and credentials by --credential", {
+      exitCode: 2,
+    });
+  const isLocal = await checkTarget(text, { allowRemote: false, lookup: systemLookup }).then(
+    () => true,
+    () => false,
+  );
+  return { baseUrl: url.href.replace(/\/+$/, ""), isLocal };
+}
+
+/** A mock takes any credentials, so that none need be given for it. */
+function withInvented(
+  api: Api,
+  mock: boolean,
+  given: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  if (!mock || Object.keys(given).length > 0) return given;
+  return Object.fromEntries(credentialNames(api).map((name) => [name, `chatwire-${name}`]));
+}
+
+async function tell(
+  api: Api,
+  report: VerifyReport,
+  coverage: CoverageCollector,
+  thresholds: readonly Threshold[],
+  given: Given,
+  io: Io,
+): Promise<number> {
+  const { passed, failed, skipped, complete, seed } = report;
+  const covered = reportCoverage(api, coverage.data, OF_SERVERS);
+  await writeReport(given, io, "junit", () => verifyJunit(report));
+  io.print(
+    given.flag("json") ? JSON.stringify({ ...report, coverage: covered.dimensions }, null, 2) : formatVerify(report),
+  );
+  const enough = await tellCoverage(covered, coverage.data, thresholds, given, io);
+  io.talk(`${passed} passed, ${failed} failed, ${skipped} not sent; --seed ${seed}`);
+  if (!complete) io.talk("error: stopped before all was checked");
+  if (passed + failed === 0) io.talk("error: nothing was checked");
+  return failed > 0 || !complete || passed === 0 || !enough ? 1 : 0;
+}
