@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { formatMutation } from "../../../src/contract/mutation/format.js";
-import { mutateApi } from "../../../src/contract/mutation/mutate-api.js";
-import type { MutationReport } from "../../../src/contract/mutation/report.js";
+import { formatMutation } from "../../../scripts/mutation/format.js";
+import { mutateApi } from "../../../scripts/mutation/mutate-api.js";
+import type { MutationReport } from "../../../scripts/mutation/report.js";
 import { readApi } from "../../../src/model/read-api.js";
 import type { JsonObject } from "../../../src/schema/json.js";
 import type { ContractCase } from "../../../src/testdata/cases/case.js";

@@ -1,6 +1,6 @@
-import { formatMutation } from "../../../contract/mutation/format.js";
-import { mutateApi } from "../../../contract/mutation/mutate-api.js";
-import type { MutationReport } from "../../../contract/mutation/report.js";
+import { formatMutation } from "../../../../scripts/mutation/format.js";
+import { mutateApi } from "../../../../scripts/mutation/mutate-api.js";
+import type { MutationReport } from "../../../../scripts/mutation/report.js";
 import type { Api } from "../../../model/api.js";
 import type { Given, Io } from "../../command.js";
 import { loadApi } from "../../load-api.js";

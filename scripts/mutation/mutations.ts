@@ -1,5 +1,5 @@
-import type { Schema } from "../../model/api.js";
-import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
+import type { Schema } from "../../src/model/api.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../src/schema/json.js";
 import { typesIn } from "./types.js";
 
 export const MUTATION_KINDS = [

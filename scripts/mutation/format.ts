@@ -1,4 +1,4 @@
-import { align, groupBy } from "../../testing/report/table.js";
+import { align, groupBy } from "../../src/testing/report/table.js";
 import { type MutantResult, type MutationReport, percentOf } from "./report.js";
 
 /** Survivors named one by one; of an API in which nothing is sharp the first tell enough. */

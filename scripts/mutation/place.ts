@@ -1,8 +1,8 @@
-import type { Schema } from "../../model/api.js";
-import { arrayOf, isObject, type JsonObject, objectOf } from "../../schema/json.js";
-import { toFragment } from "../../schema/pointer.js";
-import { schemaReference } from "../../schema/references.js";
-import { resolve } from "../../schema/resolve.js";
+import type { Schema } from "../../src/model/api.js";
+import { arrayOf, isObject, type JsonObject, objectOf } from "../../src/schema/json.js";
+import { toFragment } from "../../src/schema/pointer.js";
+import { schemaReference } from "../../src/schema/references.js";
+import { resolve } from "../../src/schema/resolve.js";
 
 /** Keys that lead from a schema to one inside of it; `$ref` leads to what it names. */
 export type SchemaPath = readonly (string | number)[];

@@ -1,6 +1,6 @@
-import type { Operation } from "../../model/api.js";
-import type { OperationRequests } from "../../testdata/cases/operation-requests.js";
-import { isForm, textIn } from "../../testdata/cases/request-schema.js";
+import type { Operation } from "../../src/model/api.js";
+import type { OperationRequests } from "../../src/testdata/cases/operation-requests.js";
+import { isForm, textIn } from "../../src/testdata/cases/request-schema.js";
 import type { Mutation } from "./mutations.js";
 import type { SchemaPlace } from "./place.js";
 import { typesIn } from "./types.js";

@@ -1,5 +1,5 @@
-import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
-import { resolve } from "../../schema/resolve.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../src/schema/json.js";
+import { resolve } from "../../src/schema/resolve.js";
 import type { Mutation } from "./mutations.js";
 import { isOfTypes, typesIn } from "./types.js";
 

@@ -1,8 +1,8 @@
 import type { ValidateFunction } from "ajv";
-import type { Api, Schema } from "../../model/api.js";
-import type { Json, JsonObject } from "../../schema/json.js";
-import { localize, SchemaSet } from "../../schema/schema-set.js";
-import type { ContractCase } from "../../testdata/cases/case.js";
+import type { Api, Schema } from "../../src/model/api.js";
+import type { Json, JsonObject } from "../../src/schema/json.js";
+import { localize, SchemaSet } from "../../src/schema/schema-set.js";
+import type { ContractCase } from "../../src/testdata/cases/case.js";
 import type { Mutation } from "./mutations.js";
 import { changeAt, type SchemaPlace } from "./place.js";
 

@@ -1,11 +1,11 @@
-import type { Api } from "../../model/api.js";
-import { isJson } from "../../model/sent-media.js";
-import { isObject, type Json, type JsonObject } from "../../schema/json.js";
-import type { CaseInput, ContractCase } from "../../testdata/cases/case.js";
-import type { OperationRequests } from "../../testdata/cases/operation-requests.js";
-import { isForm } from "../../testdata/cases/request-schema.js";
-import { needsCredentials } from "../../testdata/credentials.js";
-import { withoutFilled } from "../../testdata/wire-request.js";
+import type { Api } from "../../src/model/api.js";
+import { isJson } from "../../src/model/sent-media.js";
+import { isObject, type Json, type JsonObject } from "../../src/schema/json.js";
+import type { CaseInput, ContractCase } from "../../src/testdata/cases/case.js";
+import type { OperationRequests } from "../../src/testdata/cases/operation-requests.js";
+import { isForm } from "../../src/testdata/cases/request-schema.js";
+import { needsCredentials } from "../../src/testdata/credentials.js";
+import { withoutFilled } from "../../src/testdata/wire-request.js";
 
 /** A change of what an operation says of its requests beside their schema. */
 export interface RequestMutant {

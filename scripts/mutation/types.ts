@@ -1,4 +1,4 @@
-import { arrayOf, type Json, type JsonObject } from "../../schema/json.js";
+import { arrayOf, type Json, type JsonObject } from "../../src/schema/json.js";
 
 /** The types that a schema object names itself. */
 export function typesIn({ type }: JsonObject): string[] {

@@ -1,9 +1,9 @@
-import type { Api, Operation } from "../../model/api.js";
-import { SchemaSet } from "../../schema/schema-set.js";
-import { loadCaseMaker, type OperationCases } from "../../testdata/cases/build-cases.js";
-import type { CaseInput, ContractCase } from "../../testdata/cases/case.js";
-import { deliveryCases } from "../../testdata/cases/deliveries.js";
-import { withoutFilled } from "../../testdata/wire-request.js";
+import type { Api, Operation } from "../../src/model/api.js";
+import { SchemaSet } from "../../src/schema/schema-set.js";
+import { loadCaseMaker, type OperationCases } from "../../src/testdata/cases/build-cases.js";
+import type { CaseInput, ContractCase } from "../../src/testdata/cases/case.js";
+import { deliveryCases } from "../../src/testdata/cases/deliveries.js";
+import { withoutFilled } from "../../src/testdata/wire-request.js";
 import { equivalence } from "./equivalent.js";
 import { type Judged, MutantJudge } from "./mutant-judge.js";
 import { type Mutation, mutationsOf } from "./mutations.js";
