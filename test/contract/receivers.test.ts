@@ -17,7 +17,7 @@ import { ROOT, registeredApis } from "../support/registry.js";
 
 /*
  * Every webhook of every API of the registry: sent by the command line over HTTP, received, verified and dispatched.
- * What else may happen to a receiver is a part of test/verify/apis.test.ts.
+ * What else may happen to a receiver is a part of test/testing/server/apis.test.ts.
  */
 
 const SECRET = "s3cr3t-of-the-receiver";

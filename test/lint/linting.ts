@@ -1,0 +1,62 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { type LintResult, lintApis } from "../../src/lint/lint-apis.js";
+import { openRun } from "../../src/workspace/run.js";
+import { selectApis } from "../../src/workspace/workspace.js";
+
+const BASE = fileURLToPath(new URL("../fixtures/lint/base", import.meta.url));
+const API = "openapi/acme/shop";
+
+/** A change of a file of the base: a text put in the place of another, the whole text, or, without either, its removal. */
+export type Change = [file: string, find: string, replace: string] | [file: string, text: string] | [file: string];
+
+/** A change that breaks the valid base, and the faults that it must bring, each as `rule file:line:column`. */
+export type Broken = [name: string, { given: Change[]; want: string[] }];
+
+/** Leaves the AsyncAPI document out: half of the time is spent on it. */
+export const OPENAPI_ONLY: Change = [
+  "/redocly.yaml",
+  "  acme/shop@async:\n    root: openapi/acme/shop/asyncapi.yaml\n",
+  "",
+];
+
+/** Lints the base with some changes. Files are named relative to the API, or to the workspace with a leading slash. */
+export async function linting(changes: readonly Change[]): Promise<LintResult & { talk: string[] }> {
+  return inWorkspace(changes, async (root) => {
+    const talk: string[] = [];
+    const run = await openRun(root, (line) => talk.push(line));
+    return { ...(await lintApis(run, selectApis(run.workspace, []))), talk };
+  });
+}
+
+/** Gives a copy of the base with some changes to `use`, and removes it afterwards. */
+export async function inWorkspace<T>(changes: readonly Change[], use: (root: string) => Promise<T>): Promise<T> {
+  const root = await mkdtemp(path.join(os.tmpdir(), "chatwire-lint-"));
+  try {
+    await cp(BASE, root, { recursive: true });
+    for (const change of changes) await apply(root, change);
+    return await use(root);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
+
+/** Each fault as `rule file:line:column`, files relative to the API. */
+export function placesOf({ faults }: LintResult): string[] {
+  return faults.map(({ rule, file, line, column }) => `${rule} ${file.replace(`${API}/`, "")}:${line}:${column}`);
+}
+
+async function apply(root: string, [name, first, second]: Change): Promise<void> {
+  const file = name.startsWith("/") ? path.join(root, name) : path.join(root, API, name);
+  if (first === undefined) return rm(file);
+  await mkdir(path.dirname(file), { recursive: true });
+  if (second === undefined) return writeFile(file, first);
+  const text = await readFile(file, "utf8");
+  if (!text.includes(first)) throw new Error(`${name} does not hold ${JSON.stringify(first)}`);
+  return writeFile(
+    file,
+    text.replace(first, () => second),
+  );
+}

@@ -1,0 +1,180 @@
+import { createServer } from "node:http";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Bundles, bundleApi } from "../../src/spec/bundle.js";
+import { crashFault } from "../../src/spec/redocly.js";
+import { openRun } from "../../src/workspace/run.js";
+import { edit, workspace, write } from "../cli/workspace.js";
+
+const API = "openapi/acme/shop";
+
+async function bundle(root: string): Promise<Bundles & { cached: boolean }> {
+  const run = await openRun(root, () => {});
+  const [api] = run.workspace.apis;
+  if (!api) throw new Error("no API");
+  return bundleApi(run, api);
+}
+
+describe("a bundle", () => {
+  test("refers to nothing outside of itself, and names the files that it was made of", async () => {
+    const root = workspace("small");
+    const { openapi, asyncapi, faults } = await bundle(root);
+    expect(faults).toEqual([]);
+    const references = JSON.stringify([openapi?.document, asyncapi?.document]).match(/"\$ref":"[^"]*/g) ?? [];
+    expect(references.length).toBeGreaterThan(3);
+    expect(references.filter((reference) => !reference.startsWith('"$ref":"#/'))).toEqual([]);
+    expect(openapi?.files).toEqual(
+      expect.arrayContaining([path.join(root, API, "openapi.yaml"), path.join(root, API, "schemas/Item.yaml")]),
+    );
+    expect(openapi?.files.every((file) => file.startsWith(root))).toBe(true);
+  });
+
+  test("of a bundle is the same", async () => {
+    const root = workspace("small");
+    const { openapi, asyncapi } = await bundle(root);
+    write(root, "open.json", JSON.stringify(openapi?.document));
+    write(root, "async.json", JSON.stringify(asyncapi?.document));
+    write(root, "redocly.yaml", "apis: {acme/shop: {root: open.json}, acme/shop@async: {root: async.json}}");
+    const again = await bundle(root);
+    expect(again.faults).toEqual([]);
+    expect([again.openapi?.document, again.asyncapi?.document]).toEqual([openapi?.document, asyncapi?.document]);
+  });
+
+  test("is kept until one of its files changes", async () => {
+    const root = workspace("small");
+    const cached = async () => (await bundle(root)).cached;
+    expect([await cached(), await cached()]).toEqual([false, true]);
+    edit(root, `${API}/schemas/Item.yaml`, "Its number.", "A number.");
+    expect([await cached(), await cached()]).toEqual([false, true]);
+    // Not a file of the contract, though it lies among them.
+    write(root, `${API}/SOURCES.md`, "other");
+    expect(await cached()).toBe(true);
+  });
+
+  test("is made again when a file that was missing is there", async () => {
+    const root = workspace("small");
+    write(root, `${API}/schemas/Item.yaml`, null);
+    const broken = await bundle(root);
+    expect(broken.openapi).toBeUndefined();
+    expect(broken.faults).toMatchObject([
+      { rule: "chatwire/resolved-reference" },
+      { rule: "chatwire/resolved-reference" },
+    ]);
+    expect(await bundle(root)).toEqual({ ...broken, cached: true });
+    write(root, `${API}/schemas/Item.yaml`, "type: object\n");
+    expect(await bundle(root)).toMatchObject({ faults: [], cached: false });
+  });
+
+  test("is made where the workspace is the top of all folders", async () => {
+    const { workspace: found, ...run } = await openRun(workspace("small"), () => {});
+    const top = { ...run, workspace: { root: path.parse(found.root).root } };
+    const made = await Promise.all(found.apis.map((api) => bundleApi(top, api)));
+    expect(made.map(({ openapi, faults }) => [typeof openapi?.document, faults])).toEqual([["object", []]]);
+  });
+
+  test("with a fault in one document is none of the API, and the fault says where", async () => {
+    const root = workspace("small");
+    write(root, `${API}/asyncapi.yaml`, "asyncapi: [");
+    const { openapi, asyncapi, faults } = await bundle(root);
+    expect([openapi, asyncapi]).toEqual([undefined, undefined]);
+    expect(faults).toMatchObject([{ file: `${API}/asyncapi.yaml`, line: 1, severity: "error" }]);
+  });
+});
+
+/** A server of this machine, and what it was asked for. */
+async function listening(): Promise<{ url: string; asked: string[]; close: () => void }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? "");
+    response.end("{}");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  return { url: `http://127.0.0.1:${port}`, asked, close: () => void server.close() };
+}
+
+/** Lays an overlay over a document of the workspace that puts this beside its `info`. */
+function overlay(root: string, update: string): void {
+  edit(
+    root,
+    "redocly.yaml",
+    "root: openapi/acme/shop/openapi.yaml",
+    `root: ${API}/openapi.yaml\n    overlays: [${OVERLAY}]`,
+  );
+  write(root, OVERLAY, `overlay: 1.0.0\ninfo: {title: o, version: "1"}\nactions: [{target: $, update: ${update}}]\n`);
+}
+const OVERLAY = `${API}/overlay.yaml`;
+/** As it stands where the rules for sources do not look, so that only the bundler can refuse it. */
+const inSchema = (ref: string) => `{components: {schemas: {Item: {properties: {far: {$ref: "${ref}"}}}}}}`;
+
+describe("an overlay", () => {
+  test("is laid over the document, and what is wrong in it is told where it stands", async () => {
+    const root = workspace("small");
+    overlay(root, "{info: {title: Over}}");
+    expect((await bundle(root)).openapi?.document).toMatchObject({ info: { title: "Over" } });
+    edit(root, OVERLAY, "actions: [", "actions: [[");
+    expect((await bundle(root)).faults).toMatchObject([{ file: OVERLAY, rule: "chatwire/readable-source" }]);
+    write(root, OVERLAY, null);
+    expect((await bundle(root)).faults).toMatchObject([
+      { file: "redocly.yaml", line: 11, message: expect.stringContaining(`${OVERLAY}, does not exist`) },
+    ]);
+  });
+});
+
+describe("what a contract cannot make the bundler do", () => {
+  test("ask the network", async () => {
+    const { url, asked, close } = await listening();
+    const root = workspace("small");
+    edit(root, `${API}/schemas/ListItemsResponse.yaml`, "Item.yaml", `${url}/Item.yaml`);
+    const { faults } = await bundle(root);
+    const other = workspace("small");
+    overlay(other, inSchema(`${url}/Item.yaml`));
+    const { openapi, faults: ofOverlay } = await bundle(other);
+    close();
+    expect([faults.map(({ rule }) => rule), asked]).toEqual([["chatwire/local-reference"], []]);
+    expect(ofOverlay).toMatchObject([{ message: expect.stringContaining("is not in the workspace") }]);
+    expect(openapi).toBeUndefined();
+  });
+
+  test.each(["/etc/hostname", "../../../../../../../../etc/hostname"])("read %s for an overlay", async (file) => {
+    const root = workspace("small");
+    overlay(root, inSchema(file));
+    const { openapi, faults } = await bundle(root);
+    expect(openapi).toBeUndefined();
+    expect(faults).toMatchObject([{ message: expect.stringContaining("/etc/hostname is not in the workspace") }]);
+  });
+
+  test.each(["/etc/hostname", "../../../../../../../../etc/hostname", "file:///etc/hostname"])(
+    "read %s",
+    async (file) => {
+      const root = workspace("small");
+      edit(root, `${API}/schemas/ListItemsResponse.yaml`, "Item.yaml", file);
+      const { openapi, faults } = await bundle(root);
+      expect([openapi, faults.map(({ rule }) => rule)]).toEqual([undefined, ["chatwire/local-reference"]]);
+    },
+  );
+
+  test("recurse without end", async () => {
+    const root = workspace("small");
+    write(
+      root,
+      `${API}/schemas/Item.yaml`,
+      `type: object\nproperties: {items: {type: array, items: {$ref: Item.yaml}}}\n`,
+    );
+    const { openapi, faults } = await bundle(root);
+    expect(faults).toEqual([]);
+    expect(JSON.stringify(openapi?.document)).toContain('"items":{"$ref":"#/components/schemas/Item"}');
+  });
+});
+
+test("an error of Redocly itself is a fault of the document", () => {
+  expect(crashFault(new Error("no\nat x"), "/w/openapi/a/b/openapi.yaml", "/w")).toEqual({
+    file: "openapi/a/b/openapi.yaml",
+    line: 1,
+    column: 1,
+    message: 'Redocly cannot bundle this document: no. "chatwire lint" may say more.',
+    rule: "bundler",
+    severity: "error",
+  });
+});

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runCli } from "../../../src/cli/run-cli.js";
+
+/* Where a vendor's document contradicts itself: what is meant is read where that is plain, and the rest is told, a line each. */
+
+const root = mkdtempSync(path.join(tmpdir(), "chatwire-contradictions-"));
+
+const json = (schema: object, examples?: object) => ({
+  "application/json": { schema, ...(examples ? { examples } : {}) },
+});
+const user = { type: "object", required: ["id"], properties: { id: { type: "integer" } } };
+const document = {
+  openapi: "3.1.0",
+  info: { title: "Notes", version: "1" },
+  servers: [{ url: "https://api.example" }],
+  paths: {
+    "/notes/{id}": {
+      put: {
+        operationId: "putNote",
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "integer" }, example: "first" }],
+        requestBody: {
+          required: true,
+          content: json(
+            { type: "object", required: ["text"], properties: { text: { type: "string" } } },
+            { good: { value: { text: "a" } }, bad: { value: { text: 1 } }, none: { summary: "Nothing" } },
+          ),
+        },
+        responses: { "200": { description: "Done", content: json(user, { whole: { value: {} } }) } },
+      },
+    },
+  },
+  webhooks: {
+    "note.read": {
+      post: {
+        requestBody: {
+          content: json(
+            {
+              type: "object",
+              required: ["by"],
+              properties: { by: { type: ["null"], allOf: [{ $ref: "#/components/schemas/User" }] } },
+            },
+            {
+              byNobody: { value: { by: null } },
+              bySomebody: { value: { by: { id: 1 } } },
+              byAName: { value: { by: "Ann" } },
+            },
+          ),
+        },
+        responses: { "200": { description: "Taken" } },
+      },
+    },
+  },
+  components: { schemas: { User: user } },
+};
+
+beforeAll(async () => {
+  writeFileSync(path.join(root, "notes.json"), JSON.stringify(document));
+  expect((await run("add", "notes.json", "--as", "acme/notes")).code).toBe(0);
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+async function run(...args: string[]) {
+  const lines: string[] = [];
+  const code = await runCli(args, {
+    ...{ cwd: root, env: {}, signal: new AbortController().signal },
+    print: (line) => lines.push(line),
+    talk: () => {},
+  });
+  return { code, text: lines.join("\n") };
+}
+
+test("lint names each example that does not fit, and what comes of it; none is an error", async () => {
+  const { code, text } = await run("lint", "--json");
+  const faults = JSON.parse(text) as { rule: string; severity: string; message: string }[];
+  const told = faults.filter(({ rule }) => rule === "chatwire/example-fits").map(({ message }) => message);
+  expect(told.map((line) => line.replace(/\. .*/, "")).sort()).toEqual([
+    'putNote, answer 200: the example "whole" lacks "id", which is required',
+    'putNote, path parameter id: the example "example" must be integer, not "first"',
+    'putNote, request: in the example "bad", text must be string, not 1',
+    'webhook note.read: in the example "byAName", by must be object or null, not "Ann"',
+  ]);
+  expect(new Set(faults.map(({ severity }) => severity))).toEqual(new Set(["warning"]));
+  expect(code).toBe(0);
+});
+
+test("what is read another way than it is written is told", async () => {
+  const { text } = await run("lint", "--json");
+  expect(text).toMatch(/examples\/none: the example has no value here, so it is none/);
+  expect(text).toMatch(/by: \\"type: null\\" beside allOf, which nothing fits, is read as \\"or null\\"/);
+});

@@ -1,0 +1,181 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Added, addApi } from "../../../src/cli/commands/import/import-api.js";
+import { makeApi } from "../../../src/generate/index.js";
+import { createHandler } from "../../../src/mock/index.js";
+import { reachable } from "../../../src/mock/reachable.js";
+import type { Api } from "../../../src/model/api.js";
+import { readApi } from "../../../src/model/read-api.js";
+import { credentialNames } from "../../../src/testdata/credentials.js";
+import { formatVerify } from "../../../src/testing/report/format-verify.js";
+import { verifyApi } from "../../../src/testing/server/run-verify.js";
+import { openRun } from "../../../src/workspace/run.js";
+import { ROOT } from "../../support/registry.js";
+import { typeFaults } from "./compile.js";
+
+/* Documents of vendors, each with features of its kind: they go through add, generate, the compiler, the mock and verify. */
+
+interface Feature {
+  file: string;
+  operations: number;
+  webhooks: number;
+  /** Of each note that must be told, a part; no others may be. */
+  notes: string[];
+}
+
+const FEATURES: Feature[] = [
+  { file: "schemas.yaml", operations: 4, webhooks: 0, notes: ['pattern "(?i)^a++$" is none of JavaScript\'s'] },
+  {
+    file: "early.yaml",
+    operations: 5,
+    webhooks: 1,
+    notes: [
+      "called getPets",
+      "called postPets",
+      'its operationId "getPet" is that of another, so it is called deletePets',
+    ],
+  },
+  {
+    file: "parameters.yaml",
+    operations: 9,
+    webhooks: 0,
+    notes: [
+      "nothing describes the path parameter undescribed",
+      "the parameter json has no schema",
+      "the client sends no cookies, so not session",
+      "no request tells it from /same/{a}",
+    ],
+  },
+  {
+    file: "bodies.yaml",
+    operations: 8,
+    webhooks: 0,
+    notes: [
+      "application/xml is sent as the text that is given",
+      "a stream of events",
+      "1 callbacks are shown in the docs",
+    ],
+  },
+  {
+    file: "webhooks.yaml",
+    operations: 0,
+    webhooks: 3,
+    notes: ["order.sent has the methods post, put", "order.sent.put is sent by PUT"],
+  },
+  {
+    file: "events.yaml",
+    operations: 0,
+    webhooks: 5,
+    notes: [
+      "stockMoved is written in application/vnd.apache.avro",
+      "stop of channel commands",
+      "stockLogged is text/csv",
+    ],
+  },
+  {
+    file: "odd.yaml",
+    operations: 1,
+    webhooks: 1,
+    notes: [
+      "/enum: it must be a list of values",
+      "/pattern: it must be a text",
+      "/properties: it must be a map",
+      "/required: it must be a list of names",
+      "/allOf: it must be a list of schemas",
+      "/minProperties: it must be a whole number from 0",
+      "/parameters: it must be a list",
+      "/patch: it must be an object",
+      "QUERY /maps: OpenAPI 3.1 has no such method",
+      'the parameter "body" in "body" must',
+      'the parameter null in "query" must',
+      "told has no body",
+      "1 webhooks have parameters (query token)",
+    ],
+  },
+  { file: "split/root.yaml", operations: 1, webhooks: 0, notes: [] },
+];
+
+const workspace = mkdtempSync(path.join(tmpdir(), "chatwire-foreign-"));
+const added = new Map<string, Added>();
+const files = new Map<string, string>();
+
+beforeAll(async () => {
+  for (const { file } of FEATURES) {
+    const source = path.join(ROOT, "test/fixtures/foreign", file);
+    added.set(file, await addApi({ cwd: workspace, source, id: idOf(file), fetch, talk: () => {} }));
+  }
+  const run = await openRun(workspace, () => {});
+  for (const api of run.workspace.apis)
+    for (const [name, text] of (await makeApi(run, api)).files) files.set(name, text);
+}, 120_000);
+
+afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+
+function idOf(file: string): string {
+  return `acme/${file.split(/\W/, 1)[0]}`;
+}
+
+function apiOf(file: string): Api {
+  return readApi(idOf(file), added.get(file)?.counted?.bundles.openapi?.document ?? {});
+}
+
+describe.each(FEATURES)("$file", ({ file, operations, webhooks, notes }) => {
+  test("loses nothing on its way", () => {
+    const { faults = [], counted } = added.get(file) ?? {};
+    expect(faults).toEqual([]);
+    expect(counted?.stages.map(({ name }) => name)).toEqual(["document", "bundle", "code", "docs"]);
+    for (const stage of counted?.stages ?? []) expect(stage).toMatchObject({ operations, webhooks });
+    expect(reachable(apiOf(file))).toHaveLength(operations);
+  });
+
+  test("tells what is not as it could be", () => {
+    const told = added.get(file)?.counted?.bundles.notes ?? [];
+    expect(told).toHaveLength(notes.length);
+    for (const [index, note] of notes.entries()) expect(told[index]).toContain(note);
+  });
+});
+
+test.each(FEATURES.filter(({ operations }) => operations > 0))(
+  "$file is mocked as it says",
+  async ({ file, operations }) => {
+    const api = apiOf(file);
+    const report = await verifyApi(api, {
+      baseUrl: `http://mock.localhost/${api.id}${basePath(api)}`,
+      credentials: Object.fromEntries(credentialNames(api).map((name) => [name, "x"])),
+      mock: true,
+      fetch: mockOf(api),
+    });
+    expect(report.failed, formatVerify(report)).toBe(0);
+    expect(new Set(report.results.map(({ operation }) => operation)).size).toBe(operations);
+    expect(report.passed).toBeGreaterThan(operations);
+  },
+);
+
+test("what is generated of all of them is sound", () => {
+  expect(files.size).toBeGreaterThan(60);
+  expect(typeFaults(files)).toEqual([]);
+}, 120_000);
+
+function basePath(api: Api): string {
+  const url = (api.servers[0]?.url ?? "").replaceAll(/\{[^}]*\}/g, "eu");
+  return url.replace(/^[a-z]+:\/\/[^/]*/, "").replace(/\/$/, "");
+}
+
+/** The mock without a socket. */
+function mockOf(api: Api): typeof fetch {
+  const handle = createHandler({ apis: [{ id: api.id, load: async () => api.document }], engine: "compiled" });
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { pathname, search } = new URL(request.url);
+    const body = new Uint8Array(await request.arrayBuffer());
+    const answer = await handle({
+      method: request.method,
+      url: pathname + search,
+      headers: Object.fromEntries(request.headers),
+      body: body.length > 0 ? body : undefined,
+    });
+    return new Response(answer.body?.length ? new Uint8Array(answer.body) : null, answer);
+  };
+}

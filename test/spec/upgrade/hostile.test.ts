@@ -1,0 +1,91 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import ts from "typescript";
+import { afterAll, expect, test } from "vitest";
+import { runCli } from "../../../src/cli/run-cli.js";
+import { hostileDocument } from "../../fixtures/generate/hostile.js";
+
+/*
+ * Names of an enemy on the way that users go: `add`, `generate`, `docs`. That code of such names works, and that pages of them do
+ * nothing in a browser, is tried in test/generate/hostile.test.ts and test/docs/hostile.test.ts.
+ */
+
+const NAMES = [
+  ...["😀", "constructor", "toString", "class", "await", "Promise", "name", "Name", "NAME", "a%2Fb", "..", "con"],
+  ...["*/ globalThis.pwned = true; /*", "`; globalThis.pwned = true; `", "$" + "{globalThis.pwned = true}"],
+  ...['"]; globalThis.pwned = true; //', "</script><script>globalThis.pwned = true</script>", "\u2028\n\\"],
+  `x${"y".repeat(10_000)}`,
+];
+const COUNT = NAMES.length;
+const root = mkdtempSync(path.join(tmpdir(), "chatwire-enemy-"));
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+async function chatwire(...args: string[]) {
+  const said: string[] = [];
+  const io = { cwd: root, env: {}, signal: new AbortController().signal, print: () => {} };
+  const code = await runCli(args, { ...io, talk: (line) => said.push(line) });
+  return { code, said: said.join("\n") };
+}
+
+/** Without the keys of ours, which a vendor does not write. */
+function asVendor(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asVendor);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([key]) => !/^x-(webhook|result|client)/.test(key));
+  return Object.fromEntries(entries.map(([key, part]) => [key, asVendor(part)]));
+}
+
+function filesIn(folder: string, ending: string): [file: string, text: string][] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => [file, readFileSync(path.join(root, folder, file), "utf8")]);
+}
+
+/** Whether a text of a document has become a name in code. */
+function runs(node: ts.Node): boolean {
+  return (ts.isIdentifier(node) && node.text === "pwned") || ts.forEachChild(node, runs) === true;
+}
+
+test("names that mean something to code, pages and files go the whole way, as texts", async () => {
+  writeFileSync(path.join(root, "enemy.json"), JSON.stringify(asVendor(hostileDocument(NAMES))));
+  const added = await chatwire("add", "enemy.json", "--as", "acme/enemy");
+  expect(added.code, added.said).toBe(0);
+  for (const stage of ["document", "bundle", "code", "docs", "mock"])
+    expect(added.said).toMatch(new RegExp(`^ +${stage} +${COUNT} +${COUNT}$`, "m"));
+
+  expect((await chatwire("generate")).code).toBe(0);
+  const code = filesIn("generated", ".ts");
+  expect(code.length).toBeGreaterThan(3 * COUNT);
+  const broken = code.filter(([file, text]) => {
+    const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true, fileName: file });
+    return diagnostics.length > 0 || runs(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
+  });
+  expect(broken.map(([file]) => file)).toEqual([]);
+
+  expect((await chatwire("docs")).code).toBe(0);
+  const pages = filesIn("build/docs", ".html");
+  expect(pages.length).toBeGreaterThan(2 * COUNT);
+  expect(pages.filter(([, text]) => /<script>globalThis/i.test(text)).map(([file]) => file)).toEqual([]);
+}, 120_000);
+
+test("the detector of names in code finds one", () => {
+  const source = (text: string) => ts.createSourceFile("x.ts", text, ts.ScriptTarget.Latest);
+  expect(runs(source("/* pwned */ export const a = 'pwned';"))).toBe(false);
+  expect(runs(source("export const a = (globalThis.pwned = true);"))).toBe(true);
+});
+
+test("the one name that changes objects is refused, wherever it stands", async () => {
+  const parts = [
+    '"components":{"schemas":{"__proto__":{}}}',
+    '"webhooks":{"__proto__":{}}',
+    '"paths":{"__proto__":{}}',
+  ];
+  for (const part of parts) {
+    writeFileSync(path.join(root, "proto.json"), `{"openapi":"3.1.0","info":{"title":"a","version":"1"},${part}}`);
+    const { code, said } = await chatwire("add", "proto.json", "--as", "acme/proto");
+    expect(said).toMatch(/^error: .*proto\.json:1:1: The name "__proto__" changes objects.*Rename it\.$/);
+    expect(code).toBe(1);
+  }
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { readApi } from "../../../src/model/read-api.js";
+import { CoverageCollector } from "../../../src/testing/coverage/collector.js";
+import { reportCoverage } from "../../../src/testing/coverage/report.js";
+import { formatVerify } from "../../../src/testing/report/format-verify.js";
+import type { VerifyReport } from "../../../src/testing/server/results.js";
+import { verifyApi } from "../../../src/testing/server/run-verify.js";
+import type { Fetch } from "../../../src/testing/server/send.js";
+import { desk } from "../../fixtures/wrong-server/contract.js";
+import { plantedFaults } from "../../fixtures/wrong-server/faults.js";
+import { rightServer, type Serve, TOKEN } from "../../fixtures/wrong-server/right-server.js";
+
+const api = readApi("acme/desk", desk);
+const BASE = "http://desk.localhost/v1";
+/** Of the server that never answers; the others have time, however busy the machine is. */
+const SHORT = 300;
+
+function fetchOf(serve: Serve): Fetch {
+  return async (url, { method = "GET", headers, body, signal }) => {
+    const { pathname, searchParams } = new URL(url);
+    const served = Promise.resolve(
+      serve({
+        method,
+        path: decodeURIComponent(pathname.slice("/v1".length)),
+        query: new Map(searchParams),
+        headers: headers as Record<string, string>,
+        text: typeof body === "string" ? body : "",
+      }),
+    );
+    const aborted = new Promise<never>((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+    const answer = await Promise.race([served, aborted]);
+    return new Response(answer.status === 204 ? null : answer.text, answer);
+  };
+}
+
+function verify(serve: Serve, more: object = {}): Promise<VerifyReport> {
+  return verifyApi(api, {
+    baseUrl: BASE,
+    credentials: { accessToken: TOKEN },
+    fetch: fetchOf(serve),
+    ...more,
+  });
+}
+
+describe("the right server", () => {
+  it("has no fault, and all of its requests are covered", async () => {
+    const coverage = new CoverageCollector(api.id);
+    const report = await verify(rightServer, { coverage });
+    expect(report.failed, formatVerify(report)).toBe(0);
+    expect(report.skipped).toBe(0);
+    const { dimensions, items } = reportCoverage(api, coverage.data);
+    expect(items.filter(({ times, reason }) => times === 0 && reason !== undefined)).toEqual([]);
+    expect(dimensions.branches?.covered).toBe(dimensions.branches?.total);
+  });
+});
+
+describe("a wrong server", () => {
+  it("has at least 20 faults", () => expect(plantedFaults.length).toBeGreaterThanOrEqual(20));
+
+  it.each(plantedFaults)("is found: $name", async ({ plant, want }) => {
+    const report = await verify(plant(rightServer), want.check === "answer" ? { timeout: SHORT } : {});
+    const failed = report.results.filter(({ outcome }) => outcome === "failed");
+    const told = failed.map(({ operation, name, problems }) => `${problems[0]?.check} ${operation} ${name}`);
+    expect(told).toContainEqual(expect.stringMatching(new RegExp(`^${want.check} .*${escaped(want.case)}`)));
+    expect(formatVerify(report)).not.toContain(TOKEN);
+  });
+});
+
+function escaped(text: string): string {
+  return text.replaceAll(/[()/$.]/g, String.raw`\$&`);
+}

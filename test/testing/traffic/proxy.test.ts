@@ -1,0 +1,135 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
+import { afterEach, expect, test } from "vitest";
+import { readApi } from "../../../src/model/read-api.js";
+import type { JsonObject } from "../../../src/schema/json.js";
+import { Checker } from "../../../src/testing/traffic/checker.js";
+import { readLine } from "../../../src/testing/traffic/ndjson.js";
+import { startProxy, type Told } from "../../../src/testing/traffic/proxy.js";
+import { shop } from "./shop.js";
+
+const api = readApi("acme/shop", shop);
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+async function upstream(answer: RequestListener): Promise<URL> {
+  const server: Server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  closing.push(() => server.close());
+  return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+}
+
+async function proxied(answer: RequestListener) {
+  const lines: string[] = [];
+  const told: Told[] = [];
+  const running = await startProxy({
+    api,
+    target: await upstream(answer),
+    port: 0,
+    record: (line) => lines.push(line),
+    onChecked: (one) => told.push(one),
+  });
+  closing.unshift(running.close);
+  return { ...running, lines, told };
+}
+
+const ANSWER = JSON.stringify({ token: "t0ken-abcd", note: "for s3cret-pass" });
+const loginServer: RequestListener = (_, response) => {
+  response.writeHead(200, {
+    "content-type": "application/json",
+    "content-encoding": "gzip",
+    "set-cookie": "sid=c00kie-value",
+  });
+  response.end(gzipSync(ANSWER));
+};
+
+function post(url: string, body: string): Promise<Response> {
+  const headers = { "content-type": "application/json", authorization: "Bearer adm1n-token", "x-other": "0ther-value" };
+  return fetch(url, { method: "POST", headers, body });
+}
+
+test("what passes is unchanged; what is recorded holds no secret, and can be checked", async () => {
+  const proxy = await proxied(loginServer);
+  const answer = await post(`${proxy.url}/v1/login`, '{"name":"ann","password":"s3cret-\\u0070ass"}');
+  expect(answer.headers.get("set-cookie")).toBe("sid=c00kie-value");
+  expect(await answer.text()).toBe(ANSWER);
+  expect(
+    (
+      await fetch(`${proxy.url}/v1/items?limit=3&key=qu3ry-secret`, {
+        headers: { authorization: "Bearer adm1n-token" },
+      })
+    ).status,
+  ).toBe(200);
+  await proxy.close();
+  const text = proxy.lines.join("\n");
+  for (const secret of ["s3cret", "0070ass", "t0ken", "adm1n", "c00kie", "0ther", "qu3ry"])
+    expect(text).not.toContain(secret);
+  expect(text).toContain("limit=3");
+  const checker = new Checker(api);
+  const [, list] = proxy.lines;
+  expect(list).toContain(`"found":[{"direction":"response"`);
+  const again = await checker.check(readLine(JSON.parse(list ?? "") as JsonObject, 1));
+  expect(again.operation).toBe("listItems");
+});
+
+test("what breaks the contract is told after the call", async () => {
+  const proxy = await proxied((_, response) =>
+    response.writeHead(200, { "content-type": "application/json" }).end("{}"),
+  );
+  await post(`${proxy.url}/v1/login`, '{"name":"ann"}');
+  await proxy.close();
+  expect(proxy.told.map(({ operation, findings }) => [operation, findings.map(({ direction }) => direction)])).toEqual([
+    ["login", ["request", "response"]],
+  ]);
+});
+
+test("of a call that the contract does not know nothing but its path is recorded", async () => {
+  const proxy = await proxied((_, response) => response.end("s3cret"));
+  await post(`${proxy.url}/v1/other?key=s3cret`, '{"password":"s3cret"}');
+  await proxy.close();
+  expect(proxy.lines.join()).toContain("/v1/other");
+  expect(proxy.lines.join()).not.toContain("s3cret");
+});
+
+test("a large body passes, unchecked", async () => {
+  const large = "x".repeat(6 * 1024 * 1024);
+  const proxy = await proxied((_, response) =>
+    response.writeHead(200, { "content-type": "application/json" }).end(large),
+  );
+  const answer = await post(`${proxy.url}/v1/login`, '{"name":"ann","password":"s3cret-pass"}');
+  expect((await answer.text()).length).toBe(large.length);
+  await proxy.close();
+  expect(proxy.told).toMatchObject([{ operation: "login", findings: [] }]);
+});
+
+test("a target that is not there is a 502", async () => {
+  const running = await startProxy({
+    api,
+    target: new URL("http://127.0.0.1:9"),
+    port: 0,
+    record: () => {},
+    onChecked: () => {},
+  });
+  closing.push(running.close);
+  expect((await fetch(`${running.url}/v1/items`)).status).toBe(502);
+});
+
+test("an answer that breaks off ends its own call alone", async () => {
+  let reset = () => {};
+  const proxy = await proxied(({ url, socket }, response) => {
+    response.writeHead(200, { "content-type": "application/json", "content-length": "100" });
+    if (!url?.includes("broken")) return void response.end(" ".repeat(98).concat("[]"));
+    reset = () => socket.resetAndDestroy();
+    response.write("[1,");
+  });
+  const broken = await fetch(`${proxy.url}/v1/items?broken=1`);
+  reset();
+  await expect(broken.text()).rejects.toThrow();
+  const next = await fetch(`${proxy.url}/v1/items`);
+  expect([next.status, (await next.text()).trim()]).toEqual([200, "[]"]);
+  await proxy.close();
+  expect(proxy.told.map(({ path }) => path)).toEqual(["/v1/items"]);
+});

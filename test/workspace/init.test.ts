@@ -1,0 +1,50 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { contractFiles } from "../../src/workspace/init/contract-files.js";
+import { newApi } from "../../src/workspace/init/index.js";
+import { snapshot, workspace, write } from "../cli/workspace.js";
+
+describe("the files of a new contract", () => {
+  test.each(["acme/demo", "on/off", "1/2", "null/true", "a-b-c/d-e"])(
+    "%s: are YAML, and refer to each other alone",
+    (id) => {
+      const files = contractFiles(id);
+      const names = Object.keys(files);
+      const values = Object.entries(files).filter(([name]) => name.endsWith(".yaml"));
+      expect(values.length).toBeGreaterThan(10);
+      for (const [name, text] of values) {
+        expect(parse(text)).toBeTypeOf("object");
+        const references = [...text.matchAll(/\$ref: "?([^"}\s]+)/g)].map(
+          ([, reference = ""]) => reference.split("#")[0] ?? "",
+        );
+        for (const reference of references.filter(Boolean))
+          expect(names).toContain(path.posix.join(path.posix.dirname(name), reference));
+      }
+      expect(parse(files["openapi.yaml"] ?? "").info.title).toBeTypeOf("string");
+    },
+  );
+});
+
+describe("a new API that cannot be registered", () => {
+  test("leaves all as it was", async () => {
+    const root = workspace("small");
+    // Where the registry is written aside.
+    write(root, `redocly.yaml.new-${process.pid}/`, "");
+    const before = snapshot(root, ".");
+    await expect(newApi(root, "other/demo")).rejects.toMatchObject({
+      message: expect.stringMatching(/^cannot write redocly\.yaml \(\w+\): see to it that its folder can be written$/),
+      exitCode: 1,
+    });
+    expect(readdirSync(path.join(root, "openapi"))).toEqual(["acme"]);
+    expect(snapshot(root, ".")).toEqual(before);
+  });
+
+  test("leaves no folder and no registry where there was none", async () => {
+    const root = workspace("none");
+    write(root, `redocly.yaml.new-${process.pid}/`, "");
+    await expect(newApi(root, "acme/demo")).rejects.toMatchObject({ exitCode: 1 });
+    expect(readdirSync(root)).toEqual([`redocly.yaml.new-${process.pid}`]);
+  });
+});
