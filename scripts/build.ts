@@ -17,7 +17,7 @@ const ASIDE = path.join(BUILD, `.next-${process.pid}`);
 const AT_ONCE = 64;
 const FOLDERS = ["src", "generated"];
 /** Scripts of pages and their parts: each script is shipped as one file, its parts in it. */
-const BROWSER = "src/toolchain/docs/browser/";
+const BROWSER = "src/docs/browser/";
 /** Loaded by path and read by nobody: they need no declarations and no spaces. */
 const VALIDATORS = /^generated\/.+\/validators\//;
 /** What the compiler reads in their place: there are hundreds, and their types are not to be checked. */

@@ -35,7 +35,7 @@ function ofSources(code: string): string {
   const conditions = '{ conditions: ["chatwire-source"] }';
   return code
     .replace('"chatwire/apis/', '"../../generated/')
-    .replace('"chatwire/contract/vitest"', '"../../src/verify/vitest.js"')
+    .replace('"chatwire/contract/vitest"', '"../../src/integrations/vitest.js"')
     .replace("defineConfig({", `defineConfig({ resolve: ${conditions}, ssr: { resolve: ${conditions} },`);
 }
 
