@@ -1,4 +1,4 @@
-/** `chatwire check`, and whether the README's table of APIs is true. */
+/** `chatwire generate --check`, and whether the README's table of APIs is true. */
 import "../src/cli/main.js";
 import { wantedReadme } from "./readme-table.js";
 

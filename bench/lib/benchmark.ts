@@ -1,6 +1,6 @@
 import type { Report } from "./report.js";
 
-export interface Given {
+export interface ParsedArgs {
   rounds: number;
   /** Says on stderr how far it is. */
   tell: (line: string) => void;
@@ -12,5 +12,5 @@ export interface Benchmark {
   summary: string;
   /** How many rounds it takes when nobody says so. */
   rounds: number;
-  run: (given: Given) => Promise<Report>;
+  run: (given: ParsedArgs) => Promise<Report>;
 }

@@ -23,7 +23,7 @@ export interface Command {
 }
 
 const SPY = fileURLToPath(new URL("usage-of-child.cjs", import.meta.url));
-const PATIENCE_MS = 15 * 60_000;
+const TIMEOUT_MS = 15 * 60_000;
 const QUIET = {
   CI: "1",
   NO_COLOR: "1",
@@ -71,7 +71,7 @@ function ended(
 ): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, ...QUIET, NODE_OPTIONS: `--require ${SPY}`, CHATWIRE_BENCH_USAGE: usage };
-    const child = spawn(program, given, { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: PATIENCE_MS });
+    const child = spawn(program, given, { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: TIMEOUT_MS });
     let stdout = "";
     let stderr = "";
     child.stdout.on("data", (chunk) => (stdout += chunk));

@@ -4,7 +4,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import { BENCH, WORK } from "./places.js";
 
-const PATIENCE_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 
 /** A program of this folder, made ready for plain Node: what a loader does to code is not to be measured. Packages stay outside. */
 export async function buildWorker(source: string): Promise<string> {
@@ -29,7 +29,7 @@ export function runWorker<Result>(program: string, given: unknown): Promise<Resu
     const child = spawn(process.execPath, [program, JSON.stringify(given)], {
       cwd: BENCH,
       stdio: ["ignore", "pipe", "pipe"],
-      timeout: PATIENCE_MS,
+      timeout: TIMEOUT_MS,
     });
     let stdout = "";
     let stderr = "";

@@ -8,7 +8,7 @@ export interface Cost {
 /** Between two looks at the clock. */
 const BATCH = 50;
 /** How many times as long as asked a busy machine may take. */
-const PATIENCE = 30;
+const TIMEOUT_MS = 30;
 
 /**
  * Calls one after the other: first to warm up, then counted, each until so many seconds of processor time are used. On a busy
@@ -27,7 +27,7 @@ export async function timeCalls(
 
 async function repeat(call: () => unknown, seconds: number): Promise<number> {
   const end = used() + seconds * 1e6;
-  const latest = performance.now() + seconds * 1000 * PATIENCE;
+  const latest = performance.now() + seconds * 1000 * TIMEOUT_MS;
   let calls = 0;
   while (used() < end && performance.now() < latest) for (let one = 0; one < BATCH; one++, calls++) await call();
   return calls;

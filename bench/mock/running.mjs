@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { documentOf, ROOT } from "./servers.mjs";
 
-const PATIENCE = 60_000;
+const TIMEOUT_MS = 60_000;
 
 const running = new Set();
 process.once("exit", () => running.forEach(end));
@@ -17,7 +17,7 @@ export async function start(server, scenario) {
   // A group of its own: some start further processes.
   const child = spawn(command, given, { cwd: ROOT, stdio: "ignore", detached: true });
   running.add(child);
-  const answer = await firstAnswer(url, scenario.init, child, began + PATIENCE);
+  const answer = await firstAnswer(url, scenario.init, child, began + TIMEOUT_MS);
   return {
     url,
     ready: performance.now() - began,

@@ -9,14 +9,14 @@ import { compiled } from "../lib/places.js";
 import { bundle, type Delivery, EVENT, SECRET } from "./delivery.js";
 import { userAddedToChat } from "./zod-schema.js";
 
-/** Takes a delivery: verifies it, parses it, and hands it to a handler, which calls `handled`. Rejects what it refuses. */
+/** Takes a delivery: verifies it, parses it, and hands it to a handler, which calls `handled`. Rejects what it rejects. */
 export type Take = (delivery: Delivery) => unknown;
 
 export interface Receiver {
   name: string;
   /** How the delivery proves its sender. */
   proof: "hmac" | "standard" | "body-secret";
-  /** Whether a body that breaks its schema is refused. */
+  /** Whether a body that breaks its schema is rejected. */
   validates: boolean;
   make: (handled: (event: unknown) => void) => Take | Promise<Take>;
 }
@@ -54,7 +54,7 @@ async function chatwire(
   receiver.on(EVENT, handled).onError(() => {});
   return async ({ body, headers }) => {
     const { status } = await receiver.receive({ method: "POST", header: (name) => headers[name], body });
-    if (status !== 200) throw new Error(`refused with ${status}`);
+    if (status !== 200) throw new Error(`rejected with ${status}`);
   };
 }
 

@@ -75,7 +75,7 @@ export const receiver: Benchmark = {
       ]),
       notes: [
         "One process each, one delivery after the other, in memory: from the bytes of the body and the headers to the end of the handler. The ratio is of processor time.",
-        "`@octokit/webhooks` and `standardwebhooks` validate nothing, and neither refuses deep nesting or keys `__proto__`; chatwire does, and also looks at method, content type, charset and length, finds the event by its name, keeps the deadline of the handler and makes the answer.",
+        "`@octokit/webhooks` and `standardwebhooks` validate nothing, and neither rejects deep nesting or keys `__proto__`; chatwire does, and also looks at method, content type, charset and length, finds the event by its name, keeps the deadline of the handler and makes the answer.",
         "The two by hand know one event and have no receiver around it: verify, parse, validate, call.",
         ...compared
           .filter(({ name }) => name.includes("octokit") || name === "standardwebhooks")

@@ -9,7 +9,7 @@ if (!receiver) throw new Error(`there is no receiver ${index}`);
 
 let count = 0;
 const take = await receiver.make(() => count++);
-const refuses = async (...given: Parameters<typeof deliver>) => {
+const rejects = async (...given: Parameters<typeof deliver>) => {
   const delivery = deliver(...given);
   if (given.length === 1) delivery.body[20] = "#".charCodeAt(0); // inside of a text: only the signature can tell
   return Promise.resolve(delivery)
@@ -19,8 +19,8 @@ const refuses = async (...given: Parameters<typeof deliver>) => {
       () => true,
     );
 };
-if (receiver.proof !== "body-secret" && !(await refuses(example))) throw new Error("it takes a body that was changed");
-if ((await refuses(example, true)) !== receiver.validates)
+if (receiver.proof !== "body-secret" && !(await rejects(example))) throw new Error("it takes a body that was changed");
+if ((await rejects(example, true)) !== receiver.validates)
   throw new Error("it judges a wrong body otherwise than said");
 const before = count;
 const delivery = deliver(example);

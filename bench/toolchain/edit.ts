@@ -9,7 +9,7 @@ import { perDocument } from "./tools.js";
 
 const API = "livechat/configuration";
 const SCHEMA = `openapi/${API}/schemas/Agent.yaml`;
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 export interface Watched {
   /** Adds a property; ends when it stands in the written types. Only the clock is read. */
@@ -63,7 +63,7 @@ function types(workspace: string): Promise<string> {
 }
 
 async function until(holds: () => Promise<boolean>, otherwise: string): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
+  const end = performance.now() + TIMEOUT_MS;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(otherwise);
     await wait(2);

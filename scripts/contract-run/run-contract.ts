@@ -13,14 +13,14 @@ import { CoverageRecorder } from "../../src/testing/coverage/recorder.js";
 import { reportCoverage } from "../../src/testing/coverage/report.js";
 import { buildChecks } from "../../src/testing/receiver/checks.js";
 import { runChecks } from "../../src/testing/receiver/run-checks.js";
-import { verifyApi } from "../../src/testing/server/run-verify.js";
+import { testServer } from "../../src/testing/server/run-verify.js";
 import { mockOf } from "./in-process.js";
 
 const SECRET = "s3cr3t-of-the-receiver";
 const HOOKS = "http://127.0.0.1/hooks";
 /** Milliseconds: the first answer waits until all that a mock needs is loaded. */
-const PATIENCE = 60_000;
-/** Receivers refuse what is larger than this. */
+const TIMEOUT_MS = 60_000;
+/** Receivers reject what is larger than this. */
 const HUGE_BYTES = 1024 * 1024;
 
 export async function runContract(api: Api, mock: Pick<HandlerOptions, "engine"> = {}) {
@@ -36,7 +36,7 @@ export function hasSecret({ webhookVerification }: Api): boolean {
 
 function runOperations(api: Api, coverage: CoverageCollector, mock: Pick<HandlerOptions, "engine">) {
   const credentials = Object.fromEntries(credentialNames(api).map((name) => [name, `test-${name}`]));
-  return verifyApi(api, { ...mockOf(api, mock), credentials, mock: true, coverage, timeout: PATIENCE });
+  return testServer(api, { ...mockOf(api, mock), credentials, mock: true, coverage, timeout: TIMEOUT_MS });
 }
 
 /** The checks, and by kind or fault the statuses that they were answered. */
@@ -65,7 +65,7 @@ async function runWebhooks(api: Api, collector: CoverageCollector) {
       }),
     },
   }));
-  const options = { to: HOOKS, secret, fetch, coverage, timeout: PATIENCE };
+  const options = { to: HOOKS, secret, fetch, coverage, timeout: TIMEOUT_MS };
   const found = await runChecks({ ...todo, checks }, { api: api.id, target: HOOKS, seed: 1 }, options);
   coverage.settle();
   return { found, statuses };

@@ -2,7 +2,7 @@ import { align, groupBy } from "../../src/testing/report/table.js";
 import { type MutantResult, type MutationReport, percentOf } from "./report.js";
 
 /** Survivors named one by one; of an API in which nothing is sharp the first tell enough. */
-const MOST_NAMED = 200;
+const MAX_NAMED = 200;
 
 /** A table by kind of mutation, the equivalent mutants by their reason, and each survivor. */
 export function formatMutation({ api, operations, events, cases, ...report }: MutationReport): string {
@@ -32,8 +32,8 @@ export function formatMutation({ api, operations, events, cases, ...report }: Mu
         ([reason, group]) => `${group.length} ${reason}`,
       ),
     ),
-    ...listed("Survived:", named.slice(0, MOST_NAMED).map(survivor)),
-    ...(named.length > MOST_NAMED ? [`  and ${named.length - MOST_NAMED} more: --json has all`] : []),
+    ...listed("Survived:", named.slice(0, MAX_NAMED).map(survivor)),
+    ...(named.length > MAX_NAMED ? [`  and ${named.length - MAX_NAMED} more: --json has all`] : []),
   ].join("\n");
 }
 

@@ -119,5 +119,5 @@ function judgeRequest(
 }
 
 function whyAlive({ loosens }: { loosens: boolean }): string {
-  return loosens ? "no case is refused for this alone" : "no valid case needs it";
+  return loosens ? "no case is rejected for this alone" : "no valid case needs it";
 }

@@ -25,13 +25,13 @@ interface Start {
 }
 
 /** More keys on the way than this lead back to where they came from. */
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /** All schema objects that the values of a schema are judged by; one that holds itself is entered once. */
 export function placesIn({ document, root }: Start): SchemaPlace[] {
   const found: SchemaPlace[] = [];
   const visit = (schema: unknown, at: Omit<SchemaPlace, "schema">, above: readonly object[]): void => {
-    if (!isObject(schema) || above.includes(schema) || at.path.length > LONGEST) return;
+    if (!isObject(schema) || above.includes(schema) || at.path.length > MAX_LENGTH) return;
     found.push({ ...at, schema });
     for (const { part, keys, ...moved } of inside(document, schema, at)) {
       visit(part, { ...moved, path: [...at.path, ...keys] }, [...above, schema]);

@@ -71,7 +71,7 @@ function asKeys(name: string, value: Json): JsonObject {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [`${name}[${key}]`, item]));
 }
 
-/** Whether a request is refused for the way in which it is sent. */
+/** Whether a request is rejected for the way in which it is sent. */
 export function isTampered(tampering: { [Key in keyof ContractCase["tampering"]]?: unknown }): boolean {
   const { credentials, method, contentType, rawBody, brokenField } = tampering;
   return [credentials, method, contentType, rawBody, brokenField].some((one) => one !== undefined);

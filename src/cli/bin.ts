@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { keepCompiled } from "../platform/compile-cache.js";
+import { enableCompileCache } from "../platform/compile-cache.js";
 
-keepCompiled();
+enableCompileCache();
 // Imported after, so that it is kept too.
 await import("./main.js");

@@ -3,9 +3,9 @@ export interface Io {
   cwd: string;
   env: Record<string, string | undefined>;
   /** Writes a line of data on stdout. */
-  print: (line: string) => void;
+  output: (line: string) => void;
   /** Writes a line for people on stderr. */
-  talk: (line: string) => void;
+  log: (line: string) => void;
   /** Shows a line on stderr that the next one replaces; absent where stderr is no terminal. */
   status?: (text: string) => void;
   /** Aborts when the user asks to stop. */
@@ -28,15 +28,15 @@ export interface Command {
   /** What follows the name: `[api ...]`. */
   operands?: string;
   /** How many operands it takes at most; any number when absent. */
-  mostOperands?: number;
-  leastOperands?: number;
+  maxOperands?: number;
+  minOperands?: number;
   options: Record<string, Option>;
   /** Does the work and gives the exit code: 0 done, 1 found something wrong. */
-  run: (given: Given, io: Io) => Promise<number>;
+  run: (given: ParsedArgs, io: Io) => Promise<number>;
 }
 
 /** The command line as given: operands, and options by name. */
-export interface Given {
+export interface ParsedArgs {
   operands: string[];
   flag: (name: string) => boolean;
   text: (name: string) => string | undefined;

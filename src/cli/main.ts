@@ -11,8 +11,8 @@ let stop: AbortController | undefined;
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
-  print: (line) => write(STDOUT, `${printable(line)}\n`),
-  talk: (line) => write(STDERR, `${printable(line)}\n`),
+  output: (line) => write(STDOUT, `${printable(line)}\n`),
+  log: (line) => write(STDERR, `${printable(line)}\n`),
   ...(process.stderr.isTTY ? { status: (text: string) => write(STDERR, `\r\x1b[K${printable(text)}`) } : {}),
   // Signals are caught only for verbs that look at this: all others end at once, as programs do.
   get signal() {

@@ -1,17 +1,17 @@
-import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 import type { Io } from "./command.js";
 import { version } from "./version.js";
 
 /** Prints faults with the lines around them, and counts all that stand; gives the exit code. */
-export async function printFaults(
-  faults: readonly Fault[],
+export async function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
   root: string,
   io: Io,
-  standing: readonly Fault[] = faults,
+  standing: readonly Diagnostic[] = diagnostics,
 ): Promise<number> {
-  const { countFaults, formatFaults } = await import("../workspace/diagnostics/format/index.js");
-  const { tidy } = await import("../workspace/diagnostics/diagnostic.js");
-  io.print(formatFaults(tidy(faults), "text", { root, version: version(), rules: new Map() }));
-  io.talk(countFaults(tidy(standing)).summary);
+  const { countDiagnostics, formatDiagnostics } = await import("../workspace/diagnostics/format/index.js");
+  const { sortDiagnostics } = await import("../workspace/diagnostics/diagnostic.js");
+  io.output(formatDiagnostics(sortDiagnostics(diagnostics), "text", { root, version: version(), rules: new Map() }));
+  io.log(countDiagnostics(sortDiagnostics(standing)).summary);
   return 1;
 }

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { nearest, UserError } from "../platform/user-error.js";
-import type { Command, Given, Option } from "./command.js";
+import type { Command, Option, ParsedArgs } from "./command.js";
 
 /** Reads the arguments after the verb; a wrong one is the user's mistake, told with what is right. */
-export function readArguments(command: Command, args: readonly string[]): Given {
+export function parseArguments(command: Command, args: readonly string[]): ParsedArgs {
   const values = new Map<string, (string | true)[]>();
   const operands: string[] = [];
   // Not strict: its errors differ from one version of Node to the next, and suggest nothing.
@@ -60,10 +60,10 @@ function unknownOption(command: Command, name: string, rawName: string): UserErr
 }
 
 function checkOperands(command: Command, operands: readonly string[]): void {
-  const { leastOperands = 0, mostOperands = Number.POSITIVE_INFINITY } = command;
-  const surplus = operands.at(mostOperands);
-  if (operands.length < leastOperands) throw wrongUse(command, `"${command.name}" needs ${command.operands}`);
-  if (operands.length <= mostOperands) return;
+  const { minOperands = 0, maxOperands = Number.POSITIVE_INFINITY } = command;
+  const surplus = operands.at(maxOperands);
+  if (operands.length < minOperands) throw wrongUse(command, `"${command.name}" needs ${command.operands}`);
+  if (operands.length <= maxOperands) return;
   const takes = command.operands ? `only ${command.operands}` : "no operands";
   throw wrongUse(command, `"${command.name}" takes ${takes}, so "${surplus}" is one too many`);
 }

@@ -1,9 +1,9 @@
 import { UserError } from "../platform/user-error.js";
-import type { Given } from "./command.js";
+import type { ParsedArgs } from "./command.js";
 
 /** The number of an option, within bounds; undefined when it was not given. */
 export function readNumber(
-  given: Given,
+  given: ParsedArgs,
   name: string,
   { least, most, whole = true }: { least: number; most: number; whole?: boolean },
 ): number | undefined {

@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Cycle } from "../dev/dev-session.js";
-import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 import type { Io } from "./command.js";
-import { printFaults } from "./print-faults.js";
+import { printDiagnostics } from "./print-faults.js";
 
 /** Files that are named when many were saved at once. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** Says in the terminal what came of edits: errors once for each edit, warnings when they are new, and when no errors are left. */
-export class CycleTeller {
+export class RebuildReporter {
   /** Warnings that stood before the last edit, and what was told since. */
-  #told: readonly Fault[] = [];
+  #told: readonly Diagnostic[] = [];
   #broken = false;
 
   constructor(
@@ -19,35 +19,35 @@ export class CycleTeller {
   ) {}
 
   /** Takes note of what was wrong at the beginning, and is told already. */
-  begin(faults: readonly Fault[]): void {
-    this.#told = faults;
-    this.#broken = hasErrors(faults);
+  begin(diagnostics: readonly Diagnostic[]): void {
+    this.#told = diagnostics;
+    this.#broken = hasErrors(diagnostics);
   }
 
   tell(cycle: Cycle): void {
-    const { touched, faults, settled } = cycle;
-    this.io.talk(cycleLine(cycle));
+    const { touched, diagnostics, settled } = cycle;
+    this.io.log(cycleLine(cycle));
     if (touched.length > 0) this.#told = this.#told.filter(isWarning);
-    const news = faults.filter((fault) => !this.#told.some((one) => isDeepStrictEqual(one, fault)));
-    if (news.length > 0) void printFaults(news, this.root, this.io, faults);
-    this.#told = settled ? faults : [...this.#told, ...news];
-    if (this.#broken && settled && !hasErrors(faults)) this.io.talk("no errors are left");
-    this.#broken = hasErrors(faults) || (this.#broken && !settled);
+    const news = diagnostics.filter((diagnostic) => !this.#told.some((one) => isDeepStrictEqual(one, diagnostic)));
+    if (news.length > 0) void printDiagnostics(news, this.root, this.io, diagnostics);
+    this.#told = settled ? diagnostics : [...this.#told, ...news];
+    if (this.#broken && settled && !hasErrors(diagnostics)) this.io.log("no errors are left");
+    this.#broken = hasErrors(diagnostics) || (this.#broken && !settled);
   }
 }
 
-export function hasErrors(faults: readonly Fault[]): boolean {
-  return !faults.every(isWarning);
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return !diagnostics.every(isWarning);
 }
 
-function isWarning({ severity }: Fault): boolean {
+function isWarning({ severity }: Diagnostic): boolean {
   return severity === "warning";
 }
 
 /** `openapi/acme/shop/schemas/Item.yaml: acme/shop: 3 files written (143 ms)`, and later `docs (600 ms)`. */
 function cycleLine({ touched, done, milliseconds }: Cycle): string {
-  const named = touched.slice(0, MOST_NAMED).join(", ");
-  const more = touched.length > MOST_NAMED ? ` and ${touched.length - MOST_NAMED} more` : "";
+  const named = touched.slice(0, MAX_NAMED).join(", ");
+  const more = touched.length > MAX_NAMED ? ` and ${touched.length - MAX_NAMED} more` : "";
   const what = `${done.join(", ") || "nothing to write"} (${Math.round(milliseconds)} ms)`;
   return touched.length === 0 ? what : `${named}${more}: ${what}`;
 }

@@ -1,9 +1,9 @@
-import { installCommand, MissingTool, missingTool } from "../platform/import-optional.js";
+import { installCommand, MissingToolError, missingTool } from "../platform/import-optional.js";
 import { nearest, UserError } from "../platform/user-error.js";
 import type { Command, Io } from "./command.js";
 import { commands } from "./commands/index.js";
 import { commandHelp, generalHelp } from "./help.js";
-import { readArguments } from "./read-arguments.js";
+import { parseArguments } from "./read-arguments.js";
 import { version } from "./version.js";
 
 /** Runs one command line and gives its exit code. Never throws. */
@@ -14,19 +14,19 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     // A module that needs a tool may import it at its top: then the import of the module failed.
     const error = missingTool(thrown) ?? thrown;
     if (error instanceof UserError) {
-      io.talk(`error: ${error.message}`);
-      if (error instanceof MissingTool) io.talk(`hint: the tools of all verbs: ${installCommand()}`);
+      io.log(`error: ${error.message}`);
+      if (error instanceof MissingToolError) io.log(`hint: the tools of all verbs: ${installCommand()}`);
       return error.exitCode;
     }
-    io.talk(`error: this is likely a bug of chatwire ${version()}; please report it with the lines below`);
-    io.talk(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    io.log(`error: this is likely a bug of chatwire ${version()}; please report it with the lines below`);
+    io.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 1;
   }
 }
 
 async function dispatch([verb, ...rest]: readonly string[], io: Io): Promise<number> {
   if (verb === undefined) {
-    io.talk(generalHelp(commands));
+    io.log(generalHelp(commands));
     return 2;
   }
   if (verb === "--version" || verb === "-v") return print(io, version());
@@ -38,7 +38,7 @@ async function dispatch([verb, ...rest]: readonly string[], io: Io): Promise<num
   const command = find(verb);
   const end = rest.indexOf("--");
   if ((end < 0 ? rest : rest.slice(0, end)).some(isHelp)) return print(io, commandHelp(command));
-  return command.run(readArguments(command, rest), io);
+  return command.run(parseArguments(command, rest), io);
 }
 
 function find(verb: string): Command {
@@ -52,7 +52,7 @@ function find(verb: string): Command {
 }
 
 function print(io: Io, text: string): 0 {
-  io.print(text);
+  io.output(text);
   return 0;
 }
 

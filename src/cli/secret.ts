@@ -1,7 +1,7 @@
 import { UserError } from "../platform/user-error.js";
 import type { Verification } from "../runtime/webhooks/verification.js";
 import { signatureHeaders } from "../runtime/webhooks/verification.js";
-import type { Given, Io, Option } from "./command.js";
+import type { Io, Option, ParsedArgs } from "./command.js";
 
 export const SECRET: Record<string, Option> = {
   secret: {
@@ -12,7 +12,7 @@ export const SECRET: Record<string, Option> = {
 };
 
 /** The secret, where one was given; one that the scheme cannot use is told without it. */
-export async function readSecret(given: Given, io: Io, verification: Verification): Promise<string | undefined> {
+export async function readSecret(given: ParsedArgs, io: Io, verification: Verification): Promise<string | undefined> {
   const secret = given.text("secret") ?? (io.env["CHATWIRE_SECRET"] || undefined);
   if (secret === undefined) return undefined;
   if (secret === "")
@@ -23,6 +23,6 @@ export async function readSecret(given: Given, io: Io, verification: Verificatio
   } catch (cause) {
     throw new UserError((cause as Error).message, { exitCode: 2, cause });
   }
-  if (verification.scheme === "none") io.talk("note: deliveries of this API carry no secret, so it is not sent");
+  if (verification.scheme === "none") io.log("note: deliveries of this API carry no secret, so it is not sent");
   return secret;
 }

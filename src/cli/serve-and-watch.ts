@@ -1,14 +1,14 @@
 import { Live } from "../dev/dev-session.js";
-import { type LivePortal, livePortal } from "../dev/portal.js";
-import { countFaults } from "../workspace/diagnostics/format/index.js";
+import { type DevPortal, devPortal } from "../dev/portal.js";
+import { countDiagnostics } from "../workspace/diagnostics/format/index.js";
 import type { Io } from "./command.js";
-import { onSound } from "./explain-crash-by-lint.js";
+import { explainCrashByLint } from "./explain-crash-by-lint.js";
 import { openRun } from "./open-run.js";
-import { printFaults } from "./print-faults.js";
-import { CycleTeller, hasErrors } from "./report-rebuild.js";
+import { printDiagnostics } from "./print-faults.js";
+import { hasErrors, RebuildReporter } from "./report-rebuild.js";
 import { type Serving, serveApis } from "./serve.js";
 
-export interface LiveServing {
+export interface WatchOptions {
   /** Whether contracts are linted after each edit. */
   lint: boolean;
   /** Whether contracts that are broken from the beginning are waited for; else they end the verb. */
@@ -16,34 +16,34 @@ export interface LiveServing {
 }
 
 /** Serves the workspace and follows its edits, until the user asks to stop. */
-export async function serveLive(serving: Serving, io: Io, { lint, patient }: LiveServing): Promise<number> {
+export async function serveAndWatch(serving: Serving, io: Io, { lint, patient }: WatchOptions): Promise<number> {
   const run = await openRun(io);
-  const told: { portal?: LivePortal } = {};
-  const teller = new CycleTeller(run.workspace.root, io);
+  const told: { portal?: DevPortal } = {};
+  const teller = new RebuildReporter(run.workspace.root, io);
   const live = new Live(run, {
     lint,
     patient,
     onCycle: (cycle) => {
       // What lint found before is shown until lint was asked again.
-      if (cycle.settled || hasErrors(cycle.faults)) told.portal?.tell();
+      if (cycle.settled || hasErrors(cycle.diagnostics)) told.portal?.tell();
       teller.tell(cycle);
     },
   });
-  const portal = livePortal(live);
+  const portal = devPortal(live);
   told.portal = portal;
   const work = async () => {
-    const faults = await onSound(
+    const diagnostics = await explainCrashByLint(
       run,
       io,
       () => live.start(),
-      (faults) => faults,
+      (diagnostics) => diagnostics,
     );
     portal.tell();
-    const { errors } = countFaults(faults);
-    if (faults.length > 0) await printFaults(faults, run.workspace.root, io);
-    teller.begin(faults);
+    const { errors } = countDiagnostics(diagnostics);
+    if (diagnostics.length > 0) await printDiagnostics(diagnostics, run.workspace.root, io);
+    teller.begin(diagnostics);
     if (errors > 0 && !patient) return 1;
-    io.talk(
+    io.log(
       errors > 0 ? "what could be built is built; mend the rest while this runs" : "all is built; edits are followed",
     );
     return undefined;

@@ -2,10 +2,10 @@ import type { EngineName, MockOptions } from "../mock/index.js";
 import { requireTool } from "../platform/import-optional.js";
 import { UserError } from "../platform/user-error.js";
 import type { Bundle } from "../spec/bundle.js";
-import { type Fault, isError } from "../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../workspace/run.js";
-import type { Given, Io, Option } from "./command.js";
-import { printFaults } from "./print-faults.js";
+import type { Io, Option, ParsedArgs } from "./command.js";
+import { printDiagnostics } from "./print-faults.js";
 
 /** The options of verbs that serve. */
 export const SERVING: Record<string, Option> = {
@@ -17,7 +17,7 @@ export const SERVING: Record<string, Option> = {
   },
   host: { type: "string", value: "HOST", summary: "listen on this address; 127.0.0.1 when absent" },
   engine: { type: "string", value: "NAME", summary: "what answers: compiled or prism; compiled when absent" },
-  strict: { type: "boolean", summary: "refuse query parameters that the contract does not name" },
+  strict: { type: "boolean", summary: "reject query parameters that the contract does not name" },
   "allow-remote": { type: "boolean", summary: "let /_chatwire/ send webhooks to other machines than this one" },
   quiet: { type: "boolean", short: "q", summary: "no line for each request" },
   json: { type: "boolean", summary: "the line for each request as JSON" },
@@ -36,7 +36,7 @@ export interface Serving {
 }
 
 /** Reads the options of verbs that serve; to be called before any work, so that a wrong one is told at once. */
-export async function readServing(given: Given): Promise<Serving> {
+export async function readServing(given: ParsedArgs): Promise<Serving> {
   const { DEFAULT_ENGINE, engineName } = await import("../mock/engines/index.js");
   const host = given.text("host");
   // Node takes an empty host for all addresses.
@@ -56,21 +56,21 @@ export async function readServing(given: Given): Promise<Serving> {
 export async function bundlesFor(
   run: Run,
   ids: readonly string[],
-): Promise<{ bundles: Map<string, Bundle>; faults: Fault[] }> {
+): Promise<{ bundles: Map<string, Bundle>; diagnostics: Diagnostic[] }> {
   const { bundleApi } = await import("../spec/bundle.js");
   const { selectApis } = await import("../workspace/workspace.js");
   const bundles = new Map<string, Bundle>();
-  const faults: Fault[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const api of selectApis(run.workspace, ids)) {
     const made = await run.progress.step("bundle", api.id, async (note) => {
       const made = await bundleApi(run, api);
       if (made.cached) note("cached");
       return made;
     });
-    faults.push(...made.faults.filter(isError));
+    diagnostics.push(...made.diagnostics.filter(isError));
     if (made.openapi) bundles.set(api.id, made.openapi);
   }
-  return { bundles, faults };
+  return { bundles, diagnostics };
 }
 
 /**
@@ -80,22 +80,22 @@ export async function bundlesFor(
 export async function serveWorkspace(run: Run, ids: readonly string[], serving: Serving, io: Io): Promise<number> {
   const { bundleApi, servedDocument } = await import("../spec/bundle.js");
   const { selectApis } = await import("../workspace/workspace.js");
-  const { othersTurn } = await import("../workspace/yield-to-event-loop.js");
+  const { yieldToEventLoop } = await import("../workspace/yield-to-event-loop.js");
   const chosen = selectApis(run.workspace, ids);
   const work = async () => {
-    const faults: Fault[] = [];
+    const diagnostics: Diagnostic[] = [];
     for (const api of chosen) {
       const made = await run.progress.step("bundle", api.id, async (note) => {
         const made = await bundleApi(run, api);
         if (made.cached) note("cached");
         return made;
       });
-      faults.push(...made.faults.filter(isError));
-      await othersTurn();
+      diagnostics.push(...made.diagnostics.filter(isError));
+      await yieldToEventLoop();
     }
     // Those that were asked for are kept by the mock.
     run.snapshot.forget();
-    return faults.length > 0 ? printFaults(faults, run.workspace.root, io) : undefined;
+    return diagnostics.length > 0 ? printDiagnostics(diagnostics, run.workspace.root, io) : undefined;
   };
   const apis = chosen.map((api) => ({
     id: api.id,
@@ -127,15 +127,15 @@ export async function serveApis(
     apis,
     ...where,
     portal: beside.portal,
-    log: log && ((entry) => io.talk(log === "json" ? JSON.stringify(entry) : formatLog(entry))),
+    log: log && ((entry) => io.log(log === "json" ? JSON.stringify(entry) : formatLog(entry))),
   });
   const stopped = aborted(io.signal);
-  for (const { id } of apis) io.talk(`  ${running.url}/${id}`);
-  io.talk(`listening on ${running.url}`);
+  for (const { id } of apis) io.log(`  ${running.url}/${id}`);
+  io.log(`listening on ${running.url}`);
   try {
     const code = await Promise.race([stopped, beside.work?.().then((code) => code ?? stopped) ?? stopped]);
     if (code !== undefined) return code;
-    io.talk("stopped");
+    io.log("stopped");
     return 0;
   } finally {
     beside.close?.();

@@ -2,19 +2,19 @@ import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { DocsMemory } from "../docs/docs-cache.js";
 import { UserError } from "../platform/user-error.js";
-import { type Fault, tidy } from "../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, sortDiagnostics } from "../workspace/diagnostics/diagnostic.js";
 import { pruneTree } from "../workspace/files/output-tree.js";
 import { isAmong } from "../workspace/files/snapshot.js";
 import { Progress } from "../workspace/progress.js";
 import { UnusableRegistry } from "../workspace/registry.js";
 import type { Run } from "../workspace/run.js";
 import { openWorkspace, type Registered } from "../workspace/workspace.js";
-import { othersTurn } from "../workspace/yield-to-event-loop.js";
+import { yieldToEventLoop } from "../workspace/yield-to-event-loop.js";
 import { type Touched, type Watching, watchFolders } from "./watch-folders.js";
-import { LiveApi, type MadeApi } from "./watched-api.js";
+import { type MadeApi, WatchedApi } from "./watched-api.js";
 
 /** Pages that are not finished because of newer edits, after which they are finished all the same. */
-const MOST_SUPERSEDED = 10;
+const MAX_SUPERSEDED = 10;
 
 /** What came of a change, for the terminal and the pages. */
 export interface Cycle {
@@ -24,12 +24,12 @@ export interface Cycle {
   done: string[];
   milliseconds: number;
   /** All that is wrong now. */
-  faults: Fault[];
+  diagnostics: Diagnostic[];
   /** Whether nothing is left that lint may have to say of what was saved. */
   settled: boolean;
 }
 
-export interface LiveOptions {
+export interface DevSessionOptions {
   /** Whether contracts are linted too, by all but Spectral. */
   lint: boolean;
   /** Whether an API that cannot be made at the beginning is waited for; else that is thrown. */
@@ -43,28 +43,28 @@ export interface LiveOptions {
  */
 export class Live {
   /** One and the same array: who serves it sees what is added and removed. */
-  readonly apis: LiveApi[] = [];
+  readonly apis: WatchedApi[] = [];
   /** Rises whenever the pages are others. */
   pages = 0;
   /** Resolves when the first pages are made. */
   readonly ready: Promise<void>;
   #isReady: () => void = () => {};
-  #registry: Fault[] = [];
-  #failed: Fault[] = [];
+  #registry: Diagnostic[] = [];
+  #failed: Diagnostic[] = [];
   #work: Promise<void> = Promise.resolve();
   #watching: Watching | undefined;
   /** Edits that were seen and are not made yet. */
   #waiting = 0;
   /** What follows when nothing waits: pages, and lint of what was made. */
   #stale = false;
-  readonly #unlinted = new Set<LiveApi>();
+  readonly #unlinted = new Set<WatchedApi>();
   #superseded = 0;
   /** Pages of APIs that an edit does not reach are left alone. */
   readonly #memory = new DocsMemory();
 
   constructor(
     readonly run: Run,
-    readonly options: LiveOptions,
+    readonly options: DevSessionOptions,
   ) {
     this.ready = new Promise((resolve) => {
       this.#isReady = resolve;
@@ -73,12 +73,16 @@ export class Live {
   }
 
   /** All that is wrong now. */
-  get faults(): Fault[] {
-    return tidy([...this.#registry, ...this.#failed, ...this.apis.flatMap(({ faults }) => faults)]);
+  get diagnostics(): Diagnostic[] {
+    return sortDiagnostics([
+      ...this.#registry,
+      ...this.#failed,
+      ...this.apis.flatMap(({ diagnostics }) => diagnostics),
+    ]);
   }
 
   /** Makes all that is stale, and then goes on with what is edited. Gives what stands in the way. */
-  async start(): Promise<Fault[]> {
+  async start(): Promise<Diagnostic[]> {
     this.#watch();
     const first = this.#first();
     // What is saved meanwhile comes after it.
@@ -93,7 +97,7 @@ export class Live {
     this.#watching?.close();
   }
 
-  async #first(): Promise<Fault[]> {
+  async #first(): Promise<Diagnostic[]> {
     for (const api of this.apis) {
       await this.run.progress.step("make", api.id, async (note) => {
         const made = await (this.options.patient ? tryMake(api) : api.make());
@@ -102,14 +106,14 @@ export class Live {
       });
     }
     await this.#tidyUp();
-    await this.#makePages(othersTurn);
+    await this.#makePages(yieldToEventLoop);
     if (this.options.lint) for (const api of this.apis) await api.lint();
     this.run.cache.defer();
     // Edits are few: what was read of all APIs need not be held for them.
     this.run.snapshot.forget();
     // From now on a cycle has one line.
     this.run.progress = new Progress(() => {});
-    return this.faults;
+    return this.diagnostics;
   }
 
   #watch(): void {
@@ -130,7 +134,7 @@ export class Live {
       await this.#follow();
       await this.run.cache.settle();
     } catch (error) {
-      this.#failed = [toFault(error)];
+      this.#failed = [toDiagnostic(error)];
       this.#tell([], ["not finished"], performance.now());
     }
   }
@@ -161,7 +165,7 @@ export class Live {
   }
 
   /** Makes the APIs that an edit reached. */
-  async #make(reached: readonly LiveApi[]): Promise<string[]> {
+  async #make(reached: readonly WatchedApi[]): Promise<string[]> {
     const done: string[] = [];
     for (const api of reached) {
       api.forget();
@@ -170,7 +174,7 @@ export class Live {
       else if (made.written > 0) done.push(`${api.id}: ${count(made.written)}`);
       this.#stale ||= made?.changed ?? false;
       this.#unlinted.add(api);
-      await othersTurn();
+      await yieldToEventLoop();
     }
     return done;
   }
@@ -198,18 +202,18 @@ export class Live {
     let linted = false;
     for (const api of this.#unlinted) {
       if (this.#waiting > 0) return;
-      const isSound = this.apis.includes(api) && api.faults.length === 0;
+      const isSound = this.apis.includes(api) && api.diagnostics.length === 0;
       if (isSound) await api.lint();
       linted ||= isSound;
       this.#unlinted.delete(api);
-      await othersTurn();
+      await yieldToEventLoop();
     }
     if (linted) this.#tell([], ["lint"], start);
   }
 
   async #giveWay(): Promise<void> {
-    await othersTurn();
-    if (this.#waiting === 0 || this.#superseded >= MOST_SUPERSEDED) return;
+    await yieldToEventLoop();
+    if (this.#waiting === 0 || this.#superseded >= MAX_SUPERSEDED) return;
     this.#superseded++;
     throw new Superseded();
   }
@@ -217,7 +221,7 @@ export class Live {
   #tell(touched: string[], done: string[], start: number): void {
     const milliseconds = performance.now() - start;
     const settled = !this.options.lint || this.#unlinted.size === 0;
-    this.options.onCycle({ touched, done, milliseconds, faults: this.faults, settled });
+    this.options.onCycle({ touched, done, milliseconds, diagnostics: this.diagnostics, settled });
   }
 
   /** Reads the registry again; gives the APIs that are gone. */
@@ -227,7 +231,7 @@ export class Live {
       this.#registry = [];
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      this.#registry = error instanceof UnusableRegistry ? [...error.faults] : [toFault(error)];
+      this.#registry = error instanceof UnusableRegistry ? [...error.diagnostics] : [toDiagnostic(error)];
       return [];
     }
     this.#watch();
@@ -237,7 +241,9 @@ export class Live {
   #register(wanted: readonly Registered[]): string[] {
     const before = this.apis.splice(0);
     for (const one of wanted)
-      this.apis.push(before.find(({ registered }) => isDeepStrictEqual(registered, one)) ?? new LiveApi(this.run, one));
+      this.apis.push(
+        before.find(({ registered }) => isDeepStrictEqual(registered, one)) ?? new WatchedApi(this.run, one),
+      );
     return before.map(({ id }) => id).filter((id) => !this.apis.some((api) => api.id === id));
   }
 
@@ -266,7 +272,7 @@ export class Live {
 /** Pages that are not worth finishing: a newer edit waits. */
 class Superseded extends Error {}
 
-async function tryMake(api: LiveApi): Promise<MadeApi | undefined> {
+async function tryMake(api: WatchedApi): Promise<MadeApi | undefined> {
   try {
     return await api.make();
   } catch (error) {
@@ -291,7 +297,7 @@ function isTouched(touched: Touched, file: string): boolean {
 }
 
 /** What went wrong at no place of a contract. */
-function toFault(error: unknown): Fault {
+function toDiagnostic(error: unknown): Diagnostic {
   const message = error instanceof Error ? error.message : String(error);
   return { file: "redocly.yaml", line: 1, column: 1, message, rule: "chatwire/workspace", severity: "error" };
 }

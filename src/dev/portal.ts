@@ -5,18 +5,18 @@ import { docsFolder, servePages } from "../docs/serve-pages.js";
 import type { MockOptions } from "../mock/index.js";
 import { strangerReply } from "../mock/internal-routes.js";
 import { toResponse } from "../mock/reply.js";
-import { type Fault, isError } from "../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js";
 import type { Live } from "./dev-session.js";
 import { EVENTS, PAGE_SCRIPT } from "./page-script.js";
 
-/** Pages that listen at a time; more are refused. */
-const MOST_LISTENERS = 64;
+/** Pages that listen at a time; more are rejected. */
+const MAX_LISTENERS = 64;
 /** Faults that a page shows. */
-const MOST_FAULTS = 10;
-const LONGEST_MESSAGE = 500;
+const MAX_DIAGNOSTICS = 10;
+const MAX_MESSAGE_LENGTH = 500;
 
 /** The docs of a live workspace, on pages that follow it. */
-export interface LivePortal {
+export interface DevPortal {
   answer: NonNullable<MockOptions["portal"]>;
   /** Tells the pages that something changed. */
   tell: () => void;
@@ -24,15 +24,15 @@ export interface LivePortal {
   close: () => void;
 }
 
-export function livePortal(live: Live): LivePortal {
+export function devPortal(live: Live): DevPortal {
   const listeners = new Set<ServerResponse>();
   // Pages of a server that ran before are not of this one.
   const run = randomUUID();
   const state = () => `data: ${JSON.stringify(stateOf(live, run))}\n\n`;
   const listen = (request: IncomingMessage, response: ServerResponse) => {
-    const refusal = refuse(request, listeners.size);
-    if (refusal) {
-      response.writeHead(refusal.status, refusal.headers).end(refusal.body);
+    const rejection = reject(request, listeners.size);
+    if (rejection) {
+      response.writeHead(rejection.status, rejection.headers).end(rejection.body);
       return;
     }
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
@@ -60,24 +60,24 @@ export function livePortal(live: Live): LivePortal {
   };
 }
 
-function refuse({ method = "GET", headers }: IncomingMessage, listening: number) {
+function reject({ method = "GET", headers }: IncomingMessage, listening: number) {
   const { host, origin } = headers;
   const stranger = strangerReply({ host, origin });
   if (stranger) return toResponse(method, stranger);
   if (method !== "GET") return { status: 405, headers: { allow: "GET" }, body: "" };
-  return listening < MOST_LISTENERS ? undefined : { status: 503, headers: {}, body: "" };
+  return listening < MAX_LISTENERS ? undefined : { status: 503, headers: {}, body: "" };
 }
 
 function stateOf(live: Live, run: string) {
-  const errors = live.faults.filter(isError);
-  const faults = errors.slice(0, MOST_FAULTS).map((fault) => ({
-    place: placeOf(fault),
-    message: fault.message.slice(0, LONGEST_MESSAGE),
+  const errors = live.diagnostics.filter(isError);
+  const diagnostics = errors.slice(0, MAX_DIAGNOSTICS).map((diagnostic) => ({
+    place: placeOf(diagnostic),
+    message: diagnostic.message.slice(0, MAX_MESSAGE_LENGTH),
   }));
-  return { pages: `${run} ${live.pages}`, faults, more: errors.length - faults.length };
+  return { pages: `${run} ${live.pages}`, diagnostics, more: errors.length - diagnostics.length };
 }
 
-function placeOf({ file, line, column }: Fault): string {
+function placeOf({ file, line, column }: Diagnostic): string {
   return `${file}:${line}:${column}`;
 }
 

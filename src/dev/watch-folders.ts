@@ -4,9 +4,9 @@ import path from "node:path";
 /** Quiet time after which a burst of changes is over: editors save in several steps. */
 const QUIET_MS = 20;
 /** A burst that does not end is handed on in pieces. */
-const LONGEST_BURST_MS = 500;
+const MAX_BURST_MS = 500;
 /** Events of more paths than this may have been lost: then everything may have changed. */
-const MOST_PATHS = 2000;
+const MAX_PATHS = 2000;
 
 /** What may have changed: absolute paths of files or folders; `all` when only that is sure. */
 export type Touched = ReadonlySet<string> | "all";
@@ -76,7 +76,7 @@ class Burst {
 
   add(file: string): void {
     this.#paths.add(file);
-    if (this.#paths.size > MOST_PATHS) this.#all = true;
+    if (this.#paths.size > MAX_PATHS) this.#all = true;
     this.#wait();
   }
 
@@ -93,7 +93,7 @@ class Burst {
     const now = performance.now();
     if (this.#timer === undefined) this.#since = now;
     clearTimeout(this.#timer);
-    const left = Math.max(0, this.#since + LONGEST_BURST_MS - now);
+    const left = Math.max(0, this.#since + MAX_BURST_MS - now);
     this.#timer = setTimeout(() => this.#end(), Math.min(QUIET_MS, left));
   }
 

@@ -4,13 +4,13 @@ import type { Files } from "../generate/validators.js";
 import { UserError } from "../platform/user-error.js";
 import type { JsonObject } from "../schema/json.js";
 import { type Bundles, bundleApi, servedDocument } from "../spec/bundle.js";
-import { type Fault, isError, tidy } from "../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, isError, sortDiagnostics } from "../workspace/diagnostics/diagnostic.js";
 import { updateTree, writeDiffering } from "../workspace/files/output-tree.js";
 import { isAmong, sha256 } from "../workspace/files/snapshot.js";
 import { Memo } from "../workspace/generation-cache.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
-import { othersTurn } from "../workspace/yield-to-event-loop.js";
+import { yieldToEventLoop } from "../workspace/yield-to-event-loop.js";
 import type { Touched } from "./watch-folders.js";
 
 /** What was made of an API: whether its document is another one, and how many files of its code are. */
@@ -20,9 +20,9 @@ export interface MadeApi {
 }
 
 /** One API of a live workspace: what is wrong with it now, and its last good document. */
-export class LiveApi {
+export class WatchedApi {
   /** What keeps it from being made, and then what lint says. */
-  faults: Fault[] = [];
+  diagnostics: Diagnostic[] = [];
   #bundling: Promise<Bundles> | undefined;
   #looked: ReadonlySet<string> = new Set();
   #revision = 0;
@@ -68,7 +68,7 @@ export class LiveApi {
     const message =
       error instanceof UserError ? reason : `Its code cannot be made: ${reason}. "chatwire lint" may say why.`;
     const place = { file: file.split(path.sep).join("/"), line: 1, column: 1 };
-    this.faults = [{ ...place, message, rule: "chatwire/generated", severity: "error" }];
+    this.diagnostics = [{ ...place, message, rule: "chatwire/generated", severity: "error" }];
   }
 
   /** Lets it be made again of what is on disk now. */
@@ -80,8 +80,8 @@ export class LiveApi {
   async make(): Promise<MadeApi | undefined> {
     const bundles = await this.#bundles();
     this.#looked = new Set(bundles.looked);
-    this.faults = bundles.faults.filter(isError);
-    if (this.faults.length > 0) return undefined;
+    this.diagnostics = bundles.diagnostics.filter(isError);
+    if (this.diagnostics.length > 0) return undefined;
     const written = await this.#write(bundles);
     const key = sha256(JSON.stringify([bundles.openapi?.document, bundles.asyncapi?.document]));
     const changed = key !== this.#good?.key;
@@ -93,8 +93,8 @@ export class LiveApi {
   /** Adds what lint says of it, Spectral aside, which takes longer than people wait. */
   async lint(): Promise<void> {
     const { lintApi } = await import("../lint/lint-api.js");
-    const { faults } = await lintApi(this.run, this.registered, { spectral: false });
-    this.faults = tidy([...this.faults, ...faults]);
+    const { diagnostics } = await lintApi(this.run, this.registered, { spectral: false });
+    this.diagnostics = sortDiagnostics([...this.diagnostics, ...diagnostics]);
   }
 
   #bundles(): Promise<Bundles> {
@@ -112,7 +112,7 @@ export class LiveApi {
       const differing = await writeDiffering(folder, files);
       written += differing.written;
       undone.unshift(differing.undo);
-      await othersTurn();
+      await yieldToEventLoop();
     };
     this.modules.turn();
     try {

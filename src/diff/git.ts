@@ -14,8 +14,8 @@ export interface Repository {
 const CONTRACT_FILE = /(^|\/)[^/]+\.(ya?ml|json|md)$/;
 /** Never sources of a contract, and large where they were committed. */
 const MADE = /(^|\/)(node_modules|generated|build)\//;
-const MOST_FILES = 50_000;
-const MOST_BYTES = 256 * 1024 * 1024;
+const MAX_FILES = 50_000;
+const MAX_BYTES = 256 * 1024 * 1024;
 const REGULAR_FILE = "100";
 
 export async function openRepository(folder: string): Promise<Repository> {
@@ -66,9 +66,9 @@ function contractFiles(listed: string): string[] {
     bytes += Number(about.split(/ +/)[3] ?? 0);
     files.push(file);
   }
-  if (files.length > MOST_FILES || bytes > MOST_BYTES)
+  if (files.length > MAX_FILES || bytes > MAX_BYTES)
     throw new UserError(
-      `the revision has ${files.length} files of YAML, JSON and Markdown with ${bytes} bytes; at most ${MOST_FILES} with ${MOST_BYTES} are read: give two files instead`,
+      `the revision has ${files.length} files of YAML, JSON and Markdown with ${bytes} bytes; at most ${MAX_FILES} with ${MAX_BYTES} are read: give two files instead`,
     );
   return files;
 }

@@ -3,7 +3,7 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { nearest, UserError } from "../platform/user-error.js";
 import { inNewFolder } from "../spec/redocly-cli.js";
-import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 import { Progress } from "../workspace/progress.js";
 import { REGISTRY } from "../workspace/registry.js";
 import { openRun } from "../workspace/run.js";
@@ -20,7 +20,7 @@ export interface Comparison {
   base: string;
   revision: string;
   diffs: DocumentDiff[];
-  faults: Fault[];
+  diagnostics: Diagnostic[];
   /** The folder that faults are relative to. */
   root: string;
 }
@@ -28,7 +28,7 @@ export interface Comparison {
 export interface DiffOptions {
   cwd: string;
   /** Takes lines for people. */
-  talk: (line: string) => void;
+  log: (line: string) => void;
   /** Only these APIs; all when empty. */
   apis: readonly string[];
 }
@@ -81,7 +81,7 @@ async function diffFile(
 }
 
 async function diffWorkspace(revision: string, options: DiffOptions): Promise<Comparison> {
-  const run = await openRun(options.cwd, options.talk);
+  const run = await openRun(options.cwd, options.log);
   const wanted = new Set(options.apis);
   const repository = await openRepository(run.workspace.root);
   const commit = await findCommit(repository, revision);
@@ -96,7 +96,7 @@ async function diffWorkspace(revision: string, options: DiffOptions): Promise<Co
 
 async function oldWorkspace(folder: string, label: string, wanted: ReadonlySet<string>): Promise<Version> {
   // A folder that was no workspace yet had no APIs.
-  if (!existsSync(path.join(folder, REGISTRY))) return { label, root: folder, apis: new Map(), faults: [] };
+  if (!existsSync(path.join(folder, REGISTRY))) return { label, root: folder, apis: new Map(), diagnostics: [] };
   const run = await openRun(folder, () => {}).catch((cause: unknown) => {
     if (cause instanceof UserError) throw new UserError(`in ${label}: ${cause.message}`, { cause });
     throw cause;
@@ -116,15 +116,15 @@ function checkIds(wanted: ReadonlySet<string>, known: readonly string[]): void {
 }
 
 /** Faults of the older version name it, and are told with those of the newer one. */
-async function compare(base: Version, load: () => Promise<Version>, { talk }: DiffOptions): Promise<Comparison> {
+async function compare(base: Version, load: () => Promise<Version>, { log }: DiffOptions): Promise<Comparison> {
   const revision = await load();
-  const faults = [
-    ...base.faults.map((fault) => ({ ...fault, file: `${base.label}:${fault.file}` })),
-    ...revision.faults,
+  const diagnostics = [
+    ...base.diagnostics.map((diagnostic) => ({ ...diagnostic, file: `${base.label}:${diagnostic.file}` })),
+    ...revision.diagnostics,
   ];
   const about = { base: base.label, revision: revision.label, root: revision.root };
-  if (faults.length > 0) return { ...about, faults, diffs: [] };
-  return { ...about, faults, diffs: await compareVersions(base, revision, new Progress(talk)) };
+  if (diagnostics.length > 0) return { ...about, diagnostics, diffs: [] };
+  return { ...about, diagnostics, diffs: await compareVersions(base, revision, new Progress(log)) };
 }
 
 /** Not of a name that no file can have, such as one of a million letters. */

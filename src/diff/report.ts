@@ -46,10 +46,10 @@ function describe({ kind, type, property, base, revision }: Omit<Reported, "mess
   return `\`${property}\` of ${what} ${from && to ? `changed from ${from} to ${to}` : "changed"}.`;
 }
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 function short(value: Json | undefined): string | undefined {
   if (value === undefined || (typeof value === "object" && value !== null)) return undefined;
   const text = JSON.stringify(value);
-  return text.length <= LONGEST ? text : undefined;
+  return text.length <= MAX_LENGTH ? text : undefined;
 }

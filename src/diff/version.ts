@@ -3,7 +3,7 @@ import { UserError } from "../platform/user-error.js";
 import { type JsonObject, objectOf, stringOf } from "../schema/json.js";
 import { type Bundling, bundleApi } from "../spec/bundle.js";
 import { Cache } from "../workspace/cache.js";
-import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 import { parseSource, readText } from "../workspace/files/parse-source.js";
 import type { Run } from "../workspace/run.js";
 import { findRoot, type Registered } from "../workspace/workspace.js";
@@ -21,7 +21,7 @@ export interface Version {
   /** The folder that faults are relative to. */
   root: string;
   apis: Map<string, Documents>;
-  faults: Fault[];
+  diagnostics: Diagnostic[];
 }
 
 /** The APIs of a workspace, all or those of the given ids. */
@@ -41,10 +41,10 @@ export async function fileVersion(file: string, label: string, id: string, root 
 }
 
 async function bundleAll(run: Bundling, label: string, root: string, chosen: readonly Registered[]): Promise<Version> {
-  const version: Version = { label, root, apis: new Map(), faults: [] };
+  const version: Version = { label, root, apis: new Map(), diagnostics: [] };
   for (const api of chosen) {
-    const { openapi, asyncapi, faults } = await bundleApi(run, api);
-    version.faults.push(...faults);
+    const { openapi, asyncapi, diagnostics } = await bundleApi(run, api);
+    version.diagnostics.push(...diagnostics);
     version.apis.set(api.id, { openapi: openapi?.document, asyncapi: asyncapi?.document });
   }
   return version;

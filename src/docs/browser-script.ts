@@ -12,7 +12,7 @@ export function browserScript(name: BrowserScript): Promise<string> {
   return readFile(new URL(`./browser/${name}.js`, import.meta.url), "utf8");
 }
 
-/** Classic scripts, not modules: browsers refuse modules of a page that was opened as a file. */
+/** Classic scripts, not modules: browsers reject modules of a page that was opened as a file. */
 export async function bundleBrowserScript(name: BrowserScript): Promise<string> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({

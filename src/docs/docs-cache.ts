@@ -37,8 +37,8 @@ export class DocsMemory {
 }
 
 /** By API, what its files are made of: its own documents and texts, and those of its vendor's other APIs, with which its webhooks are compared. */
-export function chapterKeys(sources: readonly Source[]): Map<string, string> {
-  const own = sources.map(({ chapter: { api, sources: texts, changes }, bundles: { openapi, asyncapi } }) => ({
+export function sectionKeys(sources: readonly Source[]): Map<string, string> {
+  const own = sources.map(({ section: { api, sources: texts, changes }, bundles: { openapi, asyncapi } }) => ({
     id: api.id,
     vendor: api.id.split("/", 1)[0],
     key: sha256(JSON.stringify([api.id, openapi?.document, asyncapi?.document, texts, changes])),

@@ -1,22 +1,22 @@
 import path from "node:path";
-import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 import { type LazyFiles, replaceTree, updateTree, writeDiffering } from "../workspace/files/output-tree.js";
 import type { Run } from "../workspace/run.js";
-import { othersTurn } from "../workspace/yield-to-event-loop.js";
+import { yieldToEventLoop } from "../workspace/yield-to-event-loop.js";
 import { homePage } from "./content/home-page.js";
-import { chapterKeys, DocsMemory, type Remembered } from "./docs-cache.js";
+import { DocsMemory, type Remembered, sectionKeys } from "./docs-cache.js";
 import { LLMS, llmsText } from "./machine/llms.js";
 import { openProse } from "./print/prose.js";
-import { type BundlesOf, readChapters, type Source } from "./read-sections.js";
+import { type BundlesOf, readSections, type Source } from "./read-sections.js";
 import { makeRedoc } from "./redoc.js";
-import { makeChapter, type Press, pageFiles } from "./render-api.js";
+import { pageFiles, type RenderContext, renderApi } from "./render-api.js";
 import { docsFolder } from "./serve-pages.js";
 import { foldersOf, type ModulesOf, sharedAssets } from "./site/assets.js";
 
 export { DocsMemory } from "./docs-cache.js";
 
 export interface Docs {
-  faults: Fault[];
+  diagnostics: Diagnostic[];
   /** Absolute path of the folder that holds the pages. */
   folder: string;
   pages: number;
@@ -45,17 +45,17 @@ export async function buildDocs(
     redoc: make = makeRedoc,
     bundlesOf,
     modulesOf = () => undefined,
-    pause = othersTurn,
+    pause = yieldToEventLoop,
     memory = new DocsMemory(),
   }: DocsOptions = {},
 ): Promise<Docs> {
   const folder = docsFolder(run.workspace);
-  const { chapters: sources, faults } = await readChapters(run, bundlesOf);
-  if (faults.length > 0) return { faults, folder, pages: 0 };
-  const press: Press = { run, redoc: await redocScript(run, make), prose: await openProse(), pause };
+  const { sections: sources, diagnostics } = await readSections(run, bundlesOf);
+  if (diagnostics.length > 0) return { diagnostics, folder, pages: 0 };
+  const press: RenderContext = { run, redoc: await redocScript(run, make), prose: await openProse(), pause };
   return run.progress.step("docs", path.relative(run.workspace.root, folder), async (note) => {
-    const all = sources.map(({ chapter }) => chapter);
-    const keys = chapterKeys(sources);
+    const all = sources.map(({ section }) => section);
+    const keys = sectionKeys(sources);
     const kept = memory.kept(folder, keys);
     const { made, known } = await makeChapters(sources, kept, keys, press, modulesOf);
     const searched = [...known.values()].map(({ searched }) => searched);
@@ -70,7 +70,7 @@ export async function buildDocs(
     memory.learn(known);
     const pages = [...known.values()].reduce((sum, one) => sum + one.pages, 1);
     note(`${pages} pages`);
-    return { faults, folder, pages };
+    return { diagnostics, folder, pages };
   });
 }
 
@@ -79,20 +79,20 @@ async function makeChapters(
   sources: readonly Source[],
   kept: ReadonlyMap<string, Remembered>,
   keys: ReadonlyMap<string, string>,
-  press: Press,
+  press: RenderContext,
   modulesOf: ModulesOf,
 ): Promise<{ made: Map<string, LazyFiles>; known: Map<string, Remembered> }> {
-  const all = sources.map(({ chapter }) => chapter);
+  const all = sources.map(({ section }) => section);
   const made = new Map<string, LazyFiles>();
   const known = new Map<string, Remembered>();
   for (const source of sources) {
-    const { id } = source.chapter.api;
+    const { id } = source.section.api;
     const before = kept.get(id);
     if (before) {
       known.set(id, before);
       continue;
     }
-    const { files, searched } = await makeChapter(source, all, press, modulesOf(id));
+    const { files, searched } = await renderApi(source, all, press, modulesOf(id));
     const pages = [...files.keys()].filter((file) => file.endsWith(".html")).length;
     made.set(id, files);
     known.set(id, { key: keys.get(id) ?? "", searched, pages });

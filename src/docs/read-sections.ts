@@ -3,32 +3,32 @@ import path from "node:path";
 import type { Api } from "../model/api.js";
 import { readApi } from "../model/read-api.js";
 import { type Bundles, bundleApi } from "../spec/bundle.js";
-import { type Fault, isError } from "../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
-import { type Chapter, chapterOf, type Reference } from "./content/api-section.js";
+import { type ApiSection, type Reference, sectionOf } from "./content/api-section.js";
 
 /** Gives the bundles of an API; undefined when it is to have no pages. */
 export type BundlesOf = (api: Registered) => Promise<Bundles | undefined>;
 
 /** The chapters of all registered APIs, with the documents that their references show. */
-export async function readChapters(
+export async function readSections(
   run: Run,
   bundlesOf: BundlesOf = (api) => bundleApi(run, api),
-): Promise<{ chapters: Source[]; faults: Fault[] }> {
-  const chapters: Source[] = [];
-  const faults: Fault[] = [];
+): Promise<{ sections: Source[]; diagnostics: Diagnostic[] }> {
+  const sections: Source[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const registered of run.workspace.apis) {
     const bundles = await bundlesOf(registered);
     if (!bundles) continue;
-    faults.push(...bundles.faults.filter(isError));
-    chapters.push(await readChapter(run.workspace.root, registered, bundles));
+    diagnostics.push(...bundles.diagnostics.filter(isError));
+    sections.push(await readChapter(run.workspace.root, registered, bundles));
   }
-  return { chapters, faults };
+  return { sections, diagnostics };
 }
 
 export interface Source {
-  chapter: Chapter;
+  section: ApiSection;
   bundles: Bundles;
 }
 
@@ -41,7 +41,7 @@ async function readChapter(root: string, registered: Registered, bundles: Bundle
     folder === root ? undefined : readFile(path.join(folder, file), "utf8").catch(() => undefined);
   const [sources, changes] = await Promise.all([beside("SOURCES.md"), beside("CHANGELOG.md")]);
   const parts = sources === undefined ? undefined : [sources, ...(await readParts(path.join(folder, "sources")))];
-  return { chapter: chapterOf(api, { references: referencesOf(api, bundles), sources: parts, changes }), bundles };
+  return { section: sectionOf(api, { references: referencesOf(api, bundles), sources: parts, changes }), bundles };
 }
 
 /** The Markdown files of a folder, in the order of their names. */

@@ -2,7 +2,7 @@ import type { ValidatorModule } from "../generate/module-writer.js";
 import type { LazyFiles } from "../workspace/files/output-tree.js";
 import type { Memo } from "../workspace/generation-cache.js";
 import type { Run } from "../workspace/run.js";
-import type { Chapter } from "./content/api-section.js";
+import type { ApiSection } from "./content/api-section.js";
 import type { Page } from "./content/content.js";
 import { withFunctionTitles } from "./function-titles.js";
 import { schemaFiles } from "./machine/schema-files.js";
@@ -15,10 +15,10 @@ import { referencePage } from "./reference-page.js";
 import type { SearchedApi } from "./search/search-index.js";
 import { searchedApi } from "./search/searched-api.js";
 import { ownAssets } from "./site/assets.js";
-import { chapterPages } from "./site/section-pages.js";
+import { sectionPages } from "./site/section-pages.js";
 
 /** What chapters are made with. */
-export interface Press {
+export interface RenderContext {
   run: Run;
   prose: Prose;
   /** The script of the references. */
@@ -28,45 +28,45 @@ export interface Press {
 }
 
 /** All that is made of one API. */
-export interface MadeChapter {
+export interface RenderedApi {
   /** By path from the root of the docs. */
   files: LazyFiles;
   searched: SearchedApi;
 }
 
 /** Makes what stands in the folders of one API. `all` are the chapters that its pages may compare it with. */
-export async function makeChapter(
+export async function renderApi(
   source: Source,
-  all: readonly Chapter[],
-  { run, prose, redoc, pause }: Press,
+  all: readonly ApiSection[],
+  { run, prose, redoc, pause }: RenderContext,
   modules: Memo<ValidatorModule> | undefined,
-): Promise<MadeChapter> {
-  const { chapter } = source;
-  const pages = await chapterPages(chapter, all, pause);
+): Promise<RenderedApi> {
+  const { section } = source;
+  const pages = await sectionPages(section, all, pause);
   const files = new Map<string, string | (() => string)>();
   for (const page of pages) {
-    for (const [file, content] of pageFiles(page, chapter, prose)) files.set(file, content);
+    for (const [file, content] of pageFiles(page, section, prose)) files.set(file, content);
     await pause();
   }
   for (const [file, content] of [
     ...referenceFiles(source, redoc),
-    ...schemaFiles(chapter.api, chapter.urls),
-    ...(await ownAssets(run, chapter, pause, modules)),
+    ...schemaFiles(section.api, section.urls),
+    ...(await ownAssets(run, section, pause, modules)),
   ])
     files.set(file, content);
-  return { files, searched: searchedApi(chapter, pages) };
+  return { files, searched: searchedApi(section, pages) };
 }
 
-export function pageFiles(page: Page, chapter: Chapter | undefined, prose: Prose): [string, string][] {
+export function pageFiles(page: Page, section: ApiSection | undefined, prose: Prose): [string, string][] {
   return [
-    [`${page.path}.html`, htmlPage(page, chapter, prose)],
+    [`${page.path}.html`, htmlPage(page, section, prose)],
     [`${page.path}.md`, new MarkdownPrinter(page.path, prose).page(page)],
   ];
 }
 
 /** Each reference has all of Redoc in it: it is made when it is written. */
-function referenceFiles({ chapter, bundles }: Source, redoc: string): [string, string | (() => string)][] {
-  const { api, references } = chapter;
+function referenceFiles({ section, bundles }: Source, redoc: string): [string, string | (() => string)][] {
+  const { api, references } = section;
   return references.flatMap((reference): [string, string | (() => string)][] => {
     const bundle = reference.source === "openapi.json" ? bundles.openapi : bundles.asyncapi;
     const document = bundle?.document ?? {};

@@ -1,6 +1,6 @@
 import type { Bundles } from "../spec/bundle.js";
 import type { Stage } from "../spec/counts.js";
-import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 import { compareTrees, type Difference, readTree, replaceTree } from "../workspace/files/output-tree.js";
 import type { Run } from "../workspace/run.js";
 import { eachApi } from "../workspace/worker/each-api.js";
@@ -13,7 +13,7 @@ export type { Difference } from "../workspace/files/output-tree.js";
 export { makeApi } from "./make-api.js";
 
 export interface Generated {
-  faults: Fault[];
+  diagnostics: Diagnostic[];
   /** What was not as it should be before. */
   differences: Difference[];
   files: number;
@@ -30,8 +30,8 @@ export interface Counted {
 
 /** Makes `generated/` what the contracts say. With faults nothing is written: the last good state stays. */
 export async function generate(run: Run): Promise<Generated> {
-  const { wanted, faults, counted } = await makeTree(run);
-  if (faults.length > 0) return { faults, differences: [], files: 0, counted };
+  const { wanted, diagnostics, counted } = await makeTree(run);
+  if (diagnostics.length > 0) return { diagnostics, differences: [], files: 0, counted };
   const differences = compareTrees(wanted, readTree(run.workspace.generated));
   if (differences.length > 0) {
     await run.progress.step("write", "generated/", async (note) => {
@@ -39,31 +39,31 @@ export async function generate(run: Run): Promise<Generated> {
       note(`${differences.length} of ${wanted.size} files changed`);
     });
   }
-  return { faults, differences, files: wanted.size, counted };
+  return { diagnostics, differences, files: wanted.size, counted };
 }
 
 /** Compares `generated/` with what `generate` would write, and writes nothing. */
 export async function check(run: Run): Promise<Omit<Generated, "counted">> {
   const wanted = new Map<string, string>();
-  const faults: Fault[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const manifest of await eachApi(run, run.workspace.apis, manifestOf)) {
-    faults.push(...manifest.faults);
+    diagnostics.push(...manifest.diagnostics);
     for (const [file, hash] of manifest.hashes) wanted.set(file, hash);
   }
-  const differences = faults.length > 0 ? [] : compareTrees(wanted, hashTree(run.workspace.generated));
-  return { faults, differences, files: wanted.size };
+  const differences = diagnostics.length > 0 ? [] : compareTrees(wanted, hashTree(run.workspace.generated));
+  return { diagnostics, differences, files: wanted.size };
 }
 
-async function makeTree(run: Run): Promise<{ wanted: Files; faults: Fault[]; counted: Counted[] }> {
+async function makeTree(run: Run): Promise<{ wanted: Files; diagnostics: Diagnostic[]; counted: Counted[] }> {
   const wanted: Files = new Map();
-  const faults: Fault[] = [];
+  const diagnostics: Diagnostic[] = [];
   const counted: Counted[] = [];
   const { apis } = run.workspace;
   for (const [index, made] of (await eachApi(run, apis, makeApi)).entries()) {
     const api = apis[index];
-    faults.push(...made.faults);
+    diagnostics.push(...made.diagnostics);
     if (api && made.stages) counted.push({ api, bundles: made.bundles, stages: made.stages });
     for (const [file, content] of made.files) wanted.set(file, content);
   }
-  return { wanted, faults, counted };
+  return { wanted, diagnostics, counted };
 }

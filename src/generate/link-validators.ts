@@ -9,7 +9,7 @@ const OPERATION = /^export const validators: OperationValidators = /;
 const LEFT_OUT = /^(\/\/|import type )/;
 
 /**
- * The validators of an operation with all that they import, as one expression that needs no modules: browsers refuse
+ * The validators of an operation with all that they import, as one expression that needs no modules: browsers reject
  * modules in pages that were opened as files. `support` must be in scope: what `chatwire/runtime/validator` exports.
  */
 export function linkValidators(files: Files, operation: string): string {

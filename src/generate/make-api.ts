@@ -1,6 +1,6 @@
 import { type Bundles, bundleApi } from "../spec/bundle.js";
 import { lostBetween, type Stage, stagesOf } from "../spec/counts.js";
-import { type Fault, isError } from "../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
 import { generateApi } from "./generate-api.js";
@@ -9,7 +9,7 @@ import type { Files } from "./validators.js";
 export interface MadeApi {
   files: Files;
   size: string;
-  faults: Fault[];
+  diagnostics: Diagnostic[];
   bundles: Bundles;
   stages: Stage[] | undefined;
 }
@@ -18,14 +18,14 @@ export interface MadeApi {
 export async function makeApi(run: Run, api: Registered, free?: () => void): Promise<MadeApi> {
   const bundles = await bundleStep(run, api);
   free?.();
-  const errors = bundles.faults.filter(isError);
-  if (errors.length > 0) return { files: new Map(), size: "", faults: errors, bundles, stages: undefined };
+  const errors = bundles.diagnostics.filter(isError);
+  if (errors.length > 0) return { files: new Map(), size: "", diagnostics: errors, bundles, stages: undefined };
   return run.progress.step("generate", api.id, async (note) => {
     const { files, names, size, cached } = await generateApi(run, api, bundles);
     const stages = stagesOf(api, bundles, names);
     note(size);
     if (cached) note("cached");
-    return { files, size, faults: lostBetween(api, stages, run.workspace.root), bundles, stages };
+    return { files, size, diagnostics: lostBetween(api, stages, run.workspace.root), bundles, stages };
   });
 }
 

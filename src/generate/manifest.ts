@@ -1,4 +1,4 @@
-import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 import { readTree } from "../workspace/files/output-tree.js";
 import { sha256 } from "../workspace/files/snapshot.js";
 import type { Run } from "../workspace/run.js";
@@ -10,16 +10,16 @@ export interface Manifest {
   /** Hash by path below `generated/`. */
   hashes: [file: string, hash: string][];
   size: string;
-  faults: Fault[];
+  diagnostics: Diagnostic[];
 }
 
 /** The manifest of an API; all is made for it when a source is another than last time. */
 export function manifestOf(run: Run, api: Registered, free?: () => void): Promise<Manifest> {
   return run.progress.step("check", api.id, async (note) => {
     const { value, cached } = await run.cache.step("manifest", [api], async () => {
-      const { files, size, faults, bundles } = await makeApi(run, api, free);
+      const { files, size, diagnostics, bundles } = await makeApi(run, api, free);
       const hashes = [...files].map(([file, content]): [string, string] => [file, sha256(content)]);
-      return { value: { hashes, size, faults }, files: bundles.looked };
+      return { value: { hashes, size, diagnostics }, files: bundles.looked };
     });
     if (value.size) note(value.size);
     if (cached) note("cached");

@@ -4,7 +4,7 @@ import { resolve } from "../schema/resolve.js";
 
 /**
  * A twin of a document whose path keys carry a form field (`/api.php#function=get-user`): each gets a path of its own
- * (`/functions/get-user`), for tools that refuse a `#`. JSON text in form fields becomes what these tools can check, a string
+ * (`/functions/get-user`), for tools that reject a `#`. JSON text in form fields becomes what these tools can check, a string
  * with a media type. Undefined when the document has no such key.
  */
 export function plainPaths(document: JsonObject): JsonObject | undefined {

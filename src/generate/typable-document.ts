@@ -3,7 +3,7 @@ import { kindOfValue } from "../schema/keywords.js";
 import { fromPointer, toPointer } from "../schema/pointer.js";
 
 /** A list longer than this is typed as a list, not as a tuple. */
-const LONGEST_TUPLE = 12;
+const MAX_TUPLE_LENGTH = 12;
 
 /** A document that openapi-typescript reads rightly, and what makes of its code that of the original. */
 export interface Typable {
@@ -79,7 +79,7 @@ function withoutBoolean(branch: Json): Json {
 function reshapeList(schema: JsonObject, items: Json | undefined): JsonObject {
   const { minItems, maxItems } = schema;
   const plain = withoutLengths(schema);
-  if (typeof minItems === "number" && minItems === maxItems && minItems <= LONGEST_TUPLE) {
+  if (typeof minItems === "number" && minItems === maxItems && minItems <= MAX_TUPLE_LENGTH) {
     const { items: _, ...rest } = plain;
     return { ...rest, prefixItems: Array.from({ length: minItems }, () => items ?? true) };
   }

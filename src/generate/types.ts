@@ -1,5 +1,5 @@
 import { literal } from "../model/code-names.js";
-import { heavy } from "../platform/import-optional.js";
+import { importOptional } from "../platform/import-optional.js";
 import { isObject, type Json, type JsonObject } from "../schema/json.js";
 import { fileHeader } from "./header.js";
 import { typableDocument } from "./typable-document.js";
@@ -10,7 +10,7 @@ export async function generateTypes(
   document: JsonObject,
   typeNames: readonly string[],
 ): Promise<string> {
-  const tool = await heavy("openapi-typescript", () => import("openapi-typescript"));
+  const tool = await importOptional("openapi-typescript", () => import("openapi-typescript"));
   const typable = typableDocument(document);
   const schema = typable.document as never;
   // Its own entry lints and bundles first, by another version of the tools that have done both, and falls over names that they allow.

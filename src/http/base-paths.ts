@@ -8,7 +8,7 @@ export interface BasePath {
 }
 
 /** Values of a variable that are tried out at most. */
-const MOST_VALUES = 64;
+const MAX_VALUES = 64;
 
 /** The base paths of an API's servers; an API without servers stands at the root. */
 export function basePaths(servers: readonly Server[]): BasePath[] {
@@ -23,7 +23,7 @@ function expand(server: Server): string[] {
   for (const [name, { enum: values }] of server.variables) {
     const hole = `{${name}}`;
     if (!values || !server.url.includes(hole)) continue;
-    urls = urls.flatMap((url) => values.map((value) => url.replaceAll(hole, value))).slice(0, MOST_VALUES);
+    urls = urls.flatMap((url) => values.map((value) => url.replaceAll(hole, value))).slice(0, MAX_VALUES);
   }
   return urls;
 }

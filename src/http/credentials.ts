@@ -1,7 +1,7 @@
 import type { Api, Operation, SecurityRequirement, SecurityScheme } from "../model/api.js";
 import { readCookies } from "./decode/cookies.js";
 import { type Headers, headerOf } from "./headers.js";
-import { Refused } from "./rejected-request.js";
+import { RejectedRequest } from "./rejected-request.js";
 import type { Pairs } from "./request-target.js";
 
 interface Sent {
@@ -9,11 +9,11 @@ interface Sent {
   query: Pairs;
 }
 
-/** Refuses a request that fulfils none of the operation's alternatives, naming what the nearest one lacks. */
+/** Rejects a request that fulfils none of the operation's alternatives, naming what the nearest one lacks. */
 export function checkCredentials(api: Api, operation: Operation, sent: Sent): void {
   const { security } = operation;
   const isThere = ({ scheme }: SecurityRequirement[number]) => isFulfilled(api, scheme, sent);
-  if (security.length > 0 && !security.some((requirement) => requirement.every(isThere))) refuse(api, operation, sent);
+  if (security.length > 0 && !security.some((requirement) => requirement.every(isThere))) reject(api, operation, sent);
 }
 
 function isFulfilled(api: Api, name: string, sent: Sent): boolean {
@@ -21,7 +21,7 @@ function isFulfilled(api: Api, name: string, sent: Sent): boolean {
   return !scheme || isGiven(scheme, sent);
 }
 
-function refuse(api: Api, operation: Operation, sent: Sent): never {
+function reject(api: Api, operation: Operation, sent: Sent): never {
   const lacks = operation.security.map((requirement) =>
     requirement.flatMap(({ scheme: name }) => {
       const scheme = api.securitySchemes.get(name);
@@ -31,7 +31,7 @@ function refuse(api: Api, operation: Operation, sent: Sent): never {
   const fewest = lacks.reduce((best, missing) => (missing.length < best.length ? missing : best));
   const [first] = fewest;
   const challenge = fewest.map(challengeOf).find((text) => text !== undefined);
-  throw new Refused("unauthorized", `credentials are missing: ${fewest.map(describe).join(" and ")}`, {
+  throw new RejectedRequest("unauthorized", `credentials are missing: ${fewest.map(describe).join(" and ")}`, {
     parameter: first && nameOf(first),
     headers: challenge ? { "www-authenticate": challenge } : {},
   });

@@ -1,5 +1,5 @@
 import { type Api, METHODS, type Method, type Operation } from "../model/api.js";
-import { cut, Refused } from "./rejected-request.js";
+import { cut, RejectedRequest } from "./rejected-request.js";
 import type { Route, Router } from "./router.js";
 import { notFoundMessage } from "./suggest-paths.js";
 
@@ -13,11 +13,11 @@ export interface Found {
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** The operations of a vendor's path and method; without any, a refusal that names what exists. */
+/** The operations of a vendor's path and method; without any, a rejection that names what exists. */
 export function findRoute(api: Api, router: Router, method: string, path: string): Found {
   const routes = router.routes(path);
-  if (!routes) throw new Refused("malformed", "the path has broken percent-encoding");
-  if (routes.length === 0) throw new Refused("notFound", notFoundMessage(api, path));
+  if (!routes) throw new RejectedRequest("malformed", "the path has broken percent-encoding");
+  if (routes.length === 0) throw new RejectedRequest("notFound", notFoundMessage(api, path));
   const wanted = method.toLowerCase();
   const allow = wanted === "options" ? allowedMethods(routes) : "";
   for (const name of wanted === "head" ? ["head", "get"] : [wanted]) {
@@ -31,8 +31,8 @@ export function findRoute(api: Api, router: Router, method: string, path: string
   throw methodNotAllowed(method, allowedMethods(routes));
 }
 
-function methodNotAllowed(method: string, allow: string): Refused {
-  return new Refused("methodNotAllowed", `${cut(method)} is not documented for this path: use ${allow}`, {
+function methodNotAllowed(method: string, allow: string): RejectedRequest {
+  return new RejectedRequest("methodNotAllowed", `${cut(method)} is not documented for this path: use ${allow}`, {
     headers: { allow },
   });
 }

@@ -1,6 +1,6 @@
 import type { Media } from "../model/api.js";
 import { essence, isJson } from "./media-type.js";
-import { Refused } from "./rejected-request.js";
+import { RejectedRequest } from "./rejected-request.js";
 
 interface Range {
   type: string;
@@ -19,7 +19,7 @@ export function negotiate(media: readonly Media[], accept: string | undefined): 
   const [best] = ranked;
   if (!best && media.length > 0) {
     const types = media.map(({ type }) => type).join(" or ");
-    throw new Refused("notAcceptable", `no accepted media type is available: this answers ${types}`, {
+    throw new RejectedRequest("notAcceptable", `no accepted media type is available: this answers ${types}`, {
       parameter: "Accept",
     });
   }

@@ -1,8 +1,8 @@
-import type { Refusal } from "../model/api.js";
+import type { RejectionKind } from "../model/api.js";
 
 /** A request that is not answered by an operation, and why. The message names no secret. */
-export class Refused extends Error {
-  override readonly name = "Refused";
+export class RejectedRequest extends Error {
+  override readonly name = "Rejected";
   /** The parameter or field at fault. */
   readonly parameter: string | undefined;
   readonly headers: Record<string, string>;
@@ -10,7 +10,7 @@ export class Refused extends Error {
   readonly wanted: string | undefined;
 
   constructor(
-    readonly kind: Refusal,
+    readonly kind: RejectionKind,
     message: string,
     options: { parameter?: string | undefined; headers?: Record<string, string>; wanted?: string } = {},
   ) {
@@ -21,7 +21,7 @@ export class Refused extends Error {
   }
 }
 
-const LONGEST_QUOTE = 80;
+const MAX_QUOTE_LENGTH = 80;
 
 /** Text that came from outside, for a message: quoted, in one line, cut where it is long. */
 export function quote(text: string): string {
@@ -30,5 +30,5 @@ export function quote(text: string): string {
 
 /** Text of any length, cut where it is long. */
 export function cut(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)}…` : text;
 }

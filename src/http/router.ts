@@ -10,8 +10,8 @@ export interface Route {
 }
 
 /** What is kept of paths that were asked for, so that nobody fills the memory with them. */
-const MOST_KNOWN = 1000;
-const LONGEST_KNOWN = 200;
+const MAX_CACHED = 1000;
+const MAX_CACHED_LENGTH = 200;
 
 interface Node {
   fixed: Map<string, Node>;
@@ -43,7 +43,7 @@ export class Router {
     if (known) return known;
     const segments = decodeSegments(path);
     const routes = segments && [...this.match(segments)];
-    if (routes?.[0]?.parameters.size === 0 && this.#known.size < MOST_KNOWN && path.length < LONGEST_KNOWN)
+    if (routes?.[0]?.parameters.size === 0 && this.#known.size < MAX_CACHED && path.length < MAX_CACHED_LENGTH)
       this.#known.set(path, routes);
     return routes;
   }

@@ -1,9 +1,9 @@
 import type { Operation } from "../model/api.js";
 import { nearest } from "../platform/user-error.js";
 import { isObject } from "../schema/json.js";
-import { perObject } from "../schema/memoize.js";
+import { memoizeByObject } from "../schema/memoize.js";
 import type { RawBody } from "./decode/raw-body.js";
-import { cut, quote, Refused } from "./rejected-request.js";
+import { cut, quote, RejectedRequest } from "./rejected-request.js";
 
 /** Of the operations that share a URL, the one that a field of the body names. */
 export function selectOperation(operations: readonly Operation[], raw: RawBody | undefined): Operation {
@@ -15,14 +15,14 @@ export function selectOperation(operations: readonly Operation[], raw: RawBody |
   const field = selectors[0]?.field ?? "";
   const wanted = readField(raw, field);
   if (wanted === undefined || wanted === "")
-    throw new Refused("missing", `the field ${quote(field)} is missing: it chooses the operation`, {
+    throw new RejectedRequest("missing", `the field ${quote(field)} is missing: it chooses the operation`, {
       parameter: field,
     });
   const hint = nearest(
     cut(wanted),
     selectors.map(({ value }) => value),
   );
-  throw new Refused("notFound", `unknown ${field} ${quote(wanted)}${hint ? `; did you mean "${hint}"?` : ""}`, {
+  throw new RejectedRequest("notFound", `unknown ${field} ${quote(wanted)}${hint ? `; did you mean "${hint}"?` : ""}`, {
     parameter: field,
     wanted,
   });
@@ -39,7 +39,7 @@ interface Index {
   others: readonly Ranked[];
 }
 
-const indexOf = perObject((operations: readonly Operation[]): Index => {
+const indexOf = memoizeByObject((operations: readonly Operation[]): Index => {
   const fields = new Map<string, Map<string, Ranked>>();
   const others: Ranked[] = [];
   for (const [rank, operation] of operations.entries()) {

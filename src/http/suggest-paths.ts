@@ -2,7 +2,7 @@ import type { Api } from "../model/api.js";
 import { nearest } from "../platform/user-error.js";
 import { cut, quote } from "./rejected-request.js";
 
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** Says that a path is not documented, and which are near. */
 export function notFoundMessage(api: Api, path: string): string {
@@ -10,7 +10,7 @@ export function notFoundMessage(api: Api, path: string): string {
   const near = nearPaths(path, known);
   const count = known.length === 1 ? "1 path is documented" : `${known.length} paths are documented`;
   const hint =
-    near.length > 0 ? `did you mean ${near.join(" or ")}?` : `there is ${known.slice(0, MOST_NAMED).join(", ")}`;
+    near.length > 0 ? `did you mean ${near.join(" or ")}?` : `there is ${known.slice(0, MAX_NAMED).join(", ")}`;
   return `there is no path ${quote(path)}; ${hint} (${count})`;
 }
 
@@ -19,14 +19,14 @@ function nearPaths(path: string, known: readonly string[]): string[] {
   const wanted = cut(path);
   const near = known.filter((one) => wanted.length > 1 && one.endsWith(wanted));
   const filled = new Map(known.map((one) => [fill(one, wanted.split("/")), one]));
-  while (near.length < MOST_NAMED) {
+  while (near.length < MAX_NAMED) {
     const next = nearest(wanted, filled.keys());
     if (next === undefined) break;
     const found = filled.get(next);
     if (found !== undefined && !near.includes(found)) near.push(found);
     filled.delete(next);
   }
-  return near.slice(0, MOST_NAMED);
+  return near.slice(0, MAX_NAMED);
 }
 
 function fill(template: string, segments: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { heavy } from "../platform/import-optional.js";
+import { importOptional } from "../platform/import-optional.js";
 import type { EventQueue, QueuedEvent, Receiver } from "../runtime/webhooks/index.js";
 
 /** Where Redis is, and what the queue is called there. */
@@ -45,8 +45,8 @@ const DEFAULT_NAME = "chatwire-webhooks";
  * `appendonly yes` and `appendfsync always` is it on the disk.
  */
 export async function createBullmqQueue(options: BullmqQueueOptions = {}): Promise<BullmqQueue> {
-  const { Queue } = await heavy("bullmq", () => import("bullmq"));
-  const { Redis } = await heavy("ioredis", () => import("ioredis"));
+  const { Queue } = await importOptional("bullmq", () => import("bullmq"));
+  const { Redis } = await importOptional("ioredis", () => import("ioredis"));
   // Without a connection it fails at once instead of keeping events in the memory of this process.
   const connection = new Redis(options.url ?? DEFAULT_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
   connection.on("error", ignore);
@@ -84,8 +84,8 @@ export async function startBullmqWorker<Events extends object>(
   receiver: Receiver<Events>,
   options: BullmqWorkerOptions = {},
 ): Promise<{ close: () => Promise<void> }> {
-  const { Worker } = await heavy("bullmq", () => import("bullmq"));
-  const { Redis } = await heavy("ioredis", () => import("ioredis"));
+  const { Worker } = await importOptional("bullmq", () => import("bullmq"));
+  const { Redis } = await importOptional("ioredis", () => import("ioredis"));
   const connection = new Redis(options.url ?? DEFAULT_URL, { maxRetriesPerRequest: null });
   connection.on("error", options.onError ?? ignore);
   const worker = new Worker<QueuedEvent>(options.name ?? DEFAULT_NAME, ({ data }) => receiver.dispatch(data), {

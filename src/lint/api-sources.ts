@@ -1,6 +1,6 @@
 import { type Contract, readContract } from "../spec/source/contract.js";
 import { Sources } from "../spec/source/sources.js";
-import { LARGEST_FILE, LARGEST_FOREIGN_FILE } from "../workspace/files/limits.js";
+import { MAX_FILE_BYTES, MAX_VENDOR_FILE_BYTES } from "../workspace/files/limits.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
 
@@ -13,7 +13,7 @@ export class ApiSources {
     readonly run: Pick<Run, "snapshot" | "workspace">,
     readonly api: Registered,
   ) {
-    const largest = api.foreign ? LARGEST_FOREIGN_FILE : LARGEST_FILE;
+    const largest = api.foreign ? MAX_VENDOR_FILE_BYTES : MAX_FILE_BYTES;
     this.sources = new Sources(run.workspace.root, run.snapshot, largest);
   }
 

@@ -1,4 +1,4 @@
-import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 
 /** Rules of other tools that say what another rule says. */
 const TOPICS: Record<string, string> = {
@@ -25,19 +25,19 @@ const TOPICS: Record<string, string> = {
  * Leaves out what another rule has said already of the same line: rules of the house are heard first, then who came first.
  * An error is no echo of a warning.
  */
-export function withoutEchoes(faults: readonly Fault[]): Fault[] {
-  const speakers = new Map<string, Fault>();
-  const [ours, others] = [faults.filter(isOurs), faults.filter((fault) => !isOurs(fault))];
-  return [...ours, ...others].filter((fault) => {
-    const { file, line, rule, severity } = fault;
+export function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const speakers = new Map<string, Diagnostic>();
+  const [ours, others] = [diagnostics.filter(isOurs), diagnostics.filter((diagnostic) => !isOurs(diagnostic))];
+  return [...ours, ...others].filter((diagnostic) => {
+    const { file, line, rule, severity } = diagnostic;
     const name = rule.slice(rule.lastIndexOf("/") + 1);
     const subject = `${file}:${line}:${TOPICS[name] ?? name}`;
-    const speaker = speakers.get(subject) ?? fault;
+    const speaker = speakers.get(subject) ?? diagnostic;
     speakers.set(subject, speaker);
     return speaker.rule === rule || (severity === "error" && speaker.severity === "warning");
   });
 }
 
-function isOurs({ rule }: Fault): boolean {
+function isOurs({ rule }: Diagnostic): boolean {
   return rule.startsWith("chatwire/");
 }

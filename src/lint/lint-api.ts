@@ -1,7 +1,7 @@
 import { type Bundles, bundleApi } from "../spec/bundle.js";
 import { workflowFiles } from "../spec/workflow-file.js";
-import { type Fault, isError } from "../workspace/diagnostics/diagnostic.js";
-import { nameOfFile } from "../workspace/files/source-file.js";
+import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js";
+import { relativeFileName } from "../workspace/files/source-file.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
 import { ApiSources } from "./api-sources.js";
@@ -26,7 +26,7 @@ export async function lintApi(run: Run, api: Registered, options: LintOptions = 
   if (!readable) return sum([read]);
   if (api.foreign) return sum([read, ...(await foreignSteps(run, api, sources))]);
   const bundles = await bundleStep(run, api);
-  const isSound = !bundles.faults.some(isError);
+  const isSound = !bundles.diagnostics.some(isError);
   // Begun first: it takes longest, and another process may do it.
   const spectral = isSound && options.spectral !== false ? spectralStep(run, api, sources, bundles) : undefined;
   // One that fails is told below.
@@ -36,9 +36,9 @@ export async function lintApi(run: Run, api: Registered, options: LintOptions = 
     return lintByRedocly(run, api);
   });
   const house = await runStep(run, "house", api.id, [api], async () => {
-    const { lintByHouse } = await import("./steps/custom-rules.js");
+    const { lintByCustomRules } = await import("./steps/custom-rules.js");
     // Rules look at what lies beside a contract, too.
-    return { value: await lintByHouse(sources.contract), files: [...files, ...sources.beside()] };
+    return { value: await lintByCustomRules(sources.contract), files: [...files, ...sources.beside()] };
   });
   const workflows = await workflowsStep(run, api, sources);
   const later = isSound ? await bundleSteps(run, api, sources, bundles) : [];
@@ -48,9 +48,9 @@ export async function lintApi(run: Run, api: Registered, options: LintOptions = 
 
 function readStep(run: Run, api: Registered, sources: ApiSources) {
   return runStep(run, "sources", api.id, [api], async () => {
-    const { faults, readable, files } = sources.read();
+    const { diagnostics, readable, files } = sources.read();
     const notes = readable ? [] : ["the other steps are skipped"];
-    return { value: { faults, readable, files, notes }, files };
+    return { value: { diagnostics, readable, files, notes }, files };
   });
 }
 
@@ -70,7 +70,7 @@ function bundleStep(run: Run, api: Registered): Promise<Bundles> {
   return run.progress.step("bundle", api.id, async (note) => {
     const bundles = await bundleApi(run, api);
     if (bundles.cached) note("cached");
-    if (bundles.faults.some(isError)) note("failed: spectral, examples and parity are skipped");
+    if (bundles.diagnostics.some(isError)) note("failed: spectral, examples and parity are skipped");
     return bundles;
   });
 }
@@ -78,15 +78,15 @@ function bundleStep(run: Run, api: Registered): Promise<Bundles> {
 /** A vendor's own document is not ours to mend: what tools make of it is told, and where it contradicts itself. */
 async function foreignSteps(run: Run, api: Registered, sources: ApiSources): Promise<Outcome[]> {
   const bundles = await bundleStep(run, api);
-  const file = nameOfFile(run.workspace.root, api.openapi ?? api.asyncapi ?? run.workspace.root);
+  const file = relativeFileName(run.workspace.root, api.openapi ?? api.asyncapi ?? run.workspace.root);
   const told = (bundles.notes ?? []).map(
-    (message): Fault => ({ file, line: 1, column: 1, message, rule: "chatwire/foreign", severity: "warning" }),
+    (message): Diagnostic => ({ file, line: 1, column: 1, message, rule: "chatwire/upgrade", severity: "warning" }),
   );
-  const bundled = { faults: [...bundles.faults, ...told] };
-  if (bundles.faults.some(isError)) return [bundled];
+  const bundled = { diagnostics: [...bundles.diagnostics, ...told] };
+  if (bundles.diagnostics.some(isError)) return [bundled];
   const examples = await runStep(run, "examples", api.id, [api], async () => {
-    const { checkForeignExamples } = await import("./steps/vendor-examples.js");
-    return { value: await checkForeignExamples(api.id, bundles, sources.contract), files: filesOf(bundles) };
+    const { checkVendorExamples } = await import("./steps/vendor-examples.js");
+    return { value: await checkVendorExamples(api.id, bundles, sources.contract), files: filesOf(bundles) };
   });
   return [bundled, examples];
 }
@@ -100,8 +100,8 @@ async function bundleSteps(run: Run, api: Registered, sources: ApiSources, bundl
   });
   if (!bundles.openapi || !bundles.asyncapi) return [examples];
   const parity = await runStep(run, "parity", api.id, [api], async () => {
-    const { checkParity } = await import("./steps/asyncapi-consistency.js");
-    return { value: { faults: checkParity(api.id, bundles, sources.contract) }, files };
+    const { checkAsyncapiConsistency } = await import("./steps/asyncapi-consistency.js");
+    return { value: { diagnostics: checkAsyncapiConsistency(api.id, bundles, sources.contract) }, files };
   });
   return [examples, parity];
 }
@@ -121,7 +121,7 @@ function sum(outcomes: Outcome[]): Totals {
   const count = (of: (outcome: Outcome) => number | undefined) =>
     outcomes.reduce((total, outcome) => total + (of(outcome) ?? 0), 0);
   return {
-    faults: withoutEchoes(outcomes.flatMap(({ faults }) => faults)),
+    diagnostics: withoutEchoes(outcomes.flatMap(({ diagnostics }) => diagnostics)),
     rules: count(({ rules }) => rules),
     examples: count(({ examples }) => examples),
     documents: count(({ documents }) => documents),

@@ -1,4 +1,4 @@
-import { type Fault, tidy } from "../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, sortDiagnostics } from "../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../workspace/run.js";
 import { eachApi } from "../workspace/worker/each-api.js";
 import type { Registered } from "../workspace/workspace.js";
@@ -7,7 +7,7 @@ import { runStep } from "./step.js";
 
 /** What was found in all APIs, by place; and how much was looked at. */
 export interface LintResult {
-  faults: Fault[];
+  diagnostics: Diagnostic[];
   checked: { documents: number; rules: number; examples: number };
 }
 
@@ -16,24 +16,24 @@ export async function lintApis(run: Run, apis: readonly Registered[]): Promise<L
   const { config } = run.workspace;
   const registry = await runStep(run, "registry", "redocly.yaml", [], async () => {
     const { lintRegistry } = await import("./steps/registry.js");
-    return { value: { faults: await lintRegistry(run.workspace) }, files: [config] };
+    return { value: { diagnostics: await lintRegistry(run.workspace) }, files: [config] };
   });
-  const faults = [...registry.faults, ...(apis.length === 0 ? [noApi()] : [])];
+  const diagnostics = [...registry.diagnostics, ...(apis.length === 0 ? [noApi()] : [])];
   const checked = { documents: 0, rules: 0, examples: 0 };
   // Rules of a registry that cannot be used cannot be kept.
-  const usable = registry.faults.length === 0 ? apis : [];
+  const usable = registry.diagnostics.length === 0 ? apis : [];
   const totals = await eachApi(run, usable, (run, api, free) => lintApi(run, api, { free }));
   checked.documents += usable.flatMap(({ openapi, asyncapi }) => [openapi, asyncapi]).filter(Boolean).length;
   for (const found of totals) {
-    faults.push(...found.faults);
+    diagnostics.push(...found.diagnostics);
     checked.documents += found.documents;
     checked.rules = Math.max(checked.rules, found.rules);
     checked.examples += found.examples;
   }
-  return { faults: tidy(faults), checked };
+  return { diagnostics: sortDiagnostics(diagnostics), checked };
 }
 
-function noApi(): Fault {
-  const message = `No API is registered, so nothing was checked. List one under "apis", or make one with "chatwire new-api".`;
+function noApi(): Diagnostic {
+  const message = `No API is registered, so nothing was checked. List one under "apis", or make one with "chatwire init".`;
   return { file: "redocly.yaml", line: 1, column: 1, message, rule: "chatwire/checked-something", severity: "error" };
 }

@@ -1,9 +1,9 @@
-import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../workspace/run.js";
 
 /** What a step found, and how much it looked at. */
 export interface Outcome {
-  faults: Fault[];
+  diagnostics: Diagnostic[];
   rules?: number;
   examples?: number;
   /** Beside those of the registry. */
@@ -28,7 +28,7 @@ export function runStep<T extends Outcome>(
 ): Promise<T> {
   return run.progress.step(name, subject, async (note) => {
     const { value, cached } = await run.cache.step(`lint ${name}`, [subject, ...inputs], work);
-    const count = value.faults.length;
+    const count = value.diagnostics.length;
     if (count > 0) note(`${count} ${count === 1 ? "fault" : "faults"}`);
     for (const text of value.notes ?? []) note(text);
     if (cached) note("cached");

@@ -2,7 +2,7 @@ import { negotiate } from "../http/negotiate.js";
 import { cut, quote } from "../http/rejected-request.js";
 import type { Media, Operation, Response } from "../model/api.js";
 import { nearest } from "../platform/user-error.js";
-import { perObject } from "../schema/memoize.js";
+import { memoizeByObject } from "../schema/memoize.js";
 import { type Preference, WrongPreference } from "./preference.js";
 
 /** A documented response, and how to give it. */
@@ -34,7 +34,7 @@ export function chooseResponse(operation: Operation, preference: Preference, acc
 }
 
 /** Successes first, each group in the order of its codes. */
-const bySuccess = perObject(({ responses }: Operation): Response[] => {
+const bySuccess = memoizeByObject(({ responses }: Operation): Response[] => {
   const isSuccess = ({ status }: Response) => /^2(\d\d|XX)$/i.test(status);
   const successes = responses.filter(isSuccess).sort((a, b) => (a.status < b.status ? -1 : 1));
   return [...successes, ...responses.filter((response) => !isSuccess(response))];

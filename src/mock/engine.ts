@@ -33,7 +33,7 @@ export interface EngineResponse {
   fixed?: true;
 }
 
-/** Answers the requests of one API. It throws `Refused` for a request that breaks the contract; anything else thrown is a fault of its own. */
+/** Answers the requests of one API. It throws `Rejected` for a request that breaks the contract; anything else thrown is a fault of its own. */
 export interface Engine {
   handle(operation: Operation, request: DecodedRequest, context: EngineContext): Promise<EngineResponse>;
 }

@@ -1,11 +1,11 @@
 import { STATUS_CODES } from "node:http";
 import { isMarkup } from "../http/media-type.js";
-import { cut, type Refused } from "../http/rejected-request.js";
-import type { Api, Operation, Refusal } from "../model/api.js";
+import { cut, type RejectedRequest } from "../http/rejected-request.js";
+import type { Api, Operation, RejectionKind } from "../model/api.js";
 import type { Json } from "../schema/json.js";
 import { bodyReply, jsonReply, type Reply } from "./reply.js";
 
-const STATUS: Record<Refusal, number> = {
+const STATUS: Record<RejectionKind, number> = {
   unauthorized: 401,
   missing: 400,
   unknown: 400,
@@ -19,19 +19,19 @@ const STATUS: Record<Refusal, number> = {
   internal: 500,
 };
 
-/** A refusal as the vendor would say it; as a problem document (RFC 9457) where the contract does not tell how. */
-export function refusalReply(api: Api, refused: Refused, operation: Operation | undefined): Reply {
+/** A rejection as the vendor would say it; as a problem document (RFC 9457) where the contract does not tell how. */
+export function rejectionReply(api: Api, rejected: RejectedRequest, operation: Operation | undefined): Reply {
   const shape = api.errorShape;
-  const form = shape && own(shape.refusals, refused.kind);
+  const form = shape && own(shape.rejections, rejected.kind);
   if (!shape || !form)
-    return problemReply(STATUS[refused.kind], refused.message, problemDetails(refused, operation), refused.headers);
+    return problemReply(STATUS[rejected.kind], rejected.message, problemDetails(rejected, operation), rejected.headers);
   const values = {
-    message: refused.message,
-    parameter: refused.parameter ?? "",
-    operation: operation ? nameOnWire(operation) : cut(refused.wanted ?? ""),
+    message: rejected.message,
+    parameter: rejected.parameter ?? "",
+    operation: operation ? nameOnWire(operation) : cut(rejected.wanted ?? ""),
   };
   const body = fill(form.body, isMarkup(shape.mediaType) ? escapeAll(values) : values);
-  return bodyReply(form.status, body, shape.mediaType, headersFor(form.status, refused.headers));
+  return bodyReply(form.status, body, shape.mediaType, headersFor(form.status, rejected.headers));
 }
 
 /** A problem document of the mock itself. */
@@ -45,12 +45,12 @@ export function problemReply(
   return jsonReply(status, body, "application/problem+json", headers);
 }
 
-function problemDetails(refused: Refused, operation: Operation | undefined): Record<string, Json | undefined> {
-  return { parameter: refused.parameter, operation: operation?.id };
+function problemDetails(rejected: RejectedRequest, operation: Operation | undefined): Record<string, Json | undefined> {
+  return { parameter: rejected.parameter, operation: operation?.id };
 }
 
-function own(refusals: NonNullable<Api["errorShape"]>["refusals"], kind: Refusal) {
-  return Object.hasOwn(refusals, kind) ? refusals[kind] : refusals.default;
+function own(rejections: NonNullable<Api["errorShape"]>["rejections"], kind: RejectionKind) {
+  return Object.hasOwn(rejections, kind) ? rejections[kind] : rejections.default;
 }
 
 /** A challenge belongs to a 401 alone. */

@@ -2,13 +2,13 @@ import { readTarget, type Target } from "../http/request-target.js";
 import type { EngineFactory } from "./engine.js";
 import { engineFactory } from "./engines/index.js";
 import { problemReply } from "./error-shape.js";
-import { isOwnPath, isPortalPath, ownReply, unknownMountReply } from "./internal-routes.js";
+import { internalReply, isInternalRoute, isPortalPath, unknownMountReply } from "./internal-routes.js";
 import { DEFAULT_LIMITS } from "./limits.js";
 import { faultText, type RequestLog, redactQuery } from "./log.js";
 import type { ApiSource, HandlerOptions } from "./options.js";
 import { type Reply, toResponse } from "./reply.js";
 import type { MockRequest, MockResponse } from "./request.js";
-import { answerApi, type Outcome } from "./respond.js";
+import { type Outcome, respond } from "./respond.js";
 import type { Settings } from "./serve.js";
 import { servedApi } from "./served-api.js";
 import { webhookEndpoints } from "./webhooks/endpoints.js";
@@ -31,7 +31,7 @@ export function createHandler(options: HandlerOptions): Handler {
 /** Whether a path belongs to the mock rather than to a portal. */
 export function isMockPath(path: string, apis: readonly ApiSource[]): boolean {
   if (isPortalPath(path)) return false;
-  return isOwnPath(path) || apis.some(({ id }) => path === `/${id}` || path.startsWith(`/${id}/`));
+  return isInternalRoute(path) || apis.some(({ id }) => path === `/${id}` || path.startsWith(`/${id}/`));
 }
 
 function createAnswer(options: HandlerOptions): (request: MockRequest, target: Target) => Promise<Outcome> {
@@ -43,13 +43,13 @@ function createAnswer(options: HandlerOptions): (request: MockRequest, target: T
   return async (request, target) => {
     if (request.url.length > settings.limits.urlLength)
       return { reply: problemReply(414, `the URL is longer than ${settings.limits.urlLength} characters`) };
-    if (isOwnPath(target.path)) return answerOwn(() => ownReply(request, target.path, apis, webhooks));
+    if (isInternalRoute(target.path)) return answerOwn(() => internalReply(request, target.path, apis, webhooks));
     const [, vendor = "", name = ""] = target.path.split("/");
     const id = `${vendor}/${name}`;
     const load = mountOf(id);
     if (!load) return { reply: unknownMountReply(target.path, apis) };
     const below = { ...target, path: target.path.slice(id.length + 1) || "/" };
-    return answerApi(load, request, below, settings);
+    return respond(load, request, below, settings);
   };
 }
 
@@ -77,7 +77,7 @@ async function answerOwn(answer: () => Promise<Reply>): Promise<Outcome> {
 }
 
 function entryOf(request: MockRequest, target: Target, outcome: Outcome, time: number): RequestLog {
-  const { api, operation, refused, fault } = outcome;
+  const { api, operation, rejected, fault } = outcome;
   return {
     method: request.method,
     path: target.path,
@@ -86,8 +86,8 @@ function entryOf(request: MockRequest, target: Target, outcome: Outcome, time: n
     api: api?.id,
     operation: operation?.id,
     time,
-    ...(refused ? { refusal: refused.kind, message: refused.message } : {}),
-    ...(refused?.parameter === undefined ? {} : { parameter: refused.parameter }),
+    ...(rejected ? { rejection: rejected.kind, message: rejected.message } : {}),
+    ...(rejected?.parameter === undefined ? {} : { parameter: rejected.parameter }),
     ...(fault === undefined ? {} : { fault }),
   };
 }

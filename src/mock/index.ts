@@ -1,4 +1,4 @@
-export { Refused } from "../http/rejected-request.js";
+export { RejectedRequest } from "../http/rejected-request.js";
 export type {
   DecodedRequest,
   Engine,

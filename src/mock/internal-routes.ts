@@ -11,7 +11,7 @@ const PREFIX = "/_chatwire/";
 const PORTAL = `${PREFIX}docs`;
 
 /** Whether a path is the mock's own: `/healthz` and all below `/_chatwire/`. */
-export function isOwnPath(path: string): boolean {
+export function isInternalRoute(path: string): boolean {
   return path === "/healthz" || path.startsWith(PREFIX);
 }
 
@@ -21,7 +21,7 @@ export function isPortalPath(path: string): boolean {
 }
 
 /** Answers what is the mock's own. Below `/_chatwire/` only programs of this machine may ask, not web pages. */
-export async function ownReply(
+export async function internalReply(
   request: MockRequest,
   path: string,
   apis: readonly ApiSource[],
@@ -63,12 +63,12 @@ function onlyGet(method: string, answer: () => Reply): Reply {
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
-/** The refusal of a page of another site, which reaches loopback by its own name (DNS rebinding) or with its origin. */
+/** The rejection of a page of another site, which reaches loopback by its own name (DNS rebinding) or with its origin. */
 export function strangerReply(headers: Headers): Reply | undefined {
   const { host = "", origin } = headers;
   if (!LOOPBACK.test(host))
-    return jsonReply(403, { message: "ask by a loopback address, such as 127.0.0.1: other hosts are refused here" });
+    return jsonReply(403, { message: "ask by a loopback address, such as 127.0.0.1: other hosts are rejected here" });
   if (origin !== undefined && origin !== `http://${host}`)
-    return jsonReply(403, { message: `pages of ${quote(origin)} are refused here` });
+    return jsonReply(403, { message: `pages of ${quote(origin)} are rejected here` });
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { readPairs } from "../http/request-target.js";
-import type { Api, Operation, Refusal } from "../model/api.js";
+import type { Api, Operation, RejectionKind } from "../model/api.js";
 import { UserError } from "../platform/user-error.js";
 import { branches, isSecret } from "../schema/subschemas.js";
 
@@ -15,8 +15,8 @@ export interface RequestLog {
   operation: string | undefined;
   /** Milliseconds. */
   time: number;
-  /** Why the request was refused. */
-  refusal?: Refusal | undefined;
+  /** Why the request was rejected. */
+  rejection?: RejectionKind | undefined;
   /** The parameter or field at fault. */
   parameter?: string | undefined;
   /** The sentence that the client was told. */
@@ -34,19 +34,19 @@ export function formatLog(entry: RequestLog): string {
     entry.status,
     entry.operation,
     `${Math.round(entry.time)} ms`,
-    entry.refusal,
+    entry.rejection,
     entry.parameter === undefined ? undefined : JSON.stringify(entry.parameter),
   ];
   const line = printable(words.filter((word) => word !== undefined).join(" "));
   return entry.fault ? `${line}\n${entry.fault}` : line;
 }
 
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 /** One line that a terminal shows as it is. */
 function printable(text: string): string {
   const safe = text.replaceAll(/\p{Cc}/gu, (sign) => `\\x${(sign.codePointAt(0) ?? 0).toString(16).padStart(2, "0")}`);
-  return safe.length > LONGEST ? `${safe.slice(0, LONGEST)}…` : safe;
+  return safe.length > MAX_LENGTH ? `${safe.slice(0, MAX_LENGTH)}…` : safe;
 }
 
 /** A query for the log: only values of documented parameters that are no secret stay. */

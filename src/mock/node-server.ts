@@ -9,7 +9,7 @@ import { faultText, redactQuery } from "./log.js";
 import type { MockOptions } from "./options.js";
 import type { MockResponse } from "./request.js";
 
-/** How long a client that was refused may go on sending, or hold on to its connection. */
+/** How long a client that was rejected may go on sending, or hold on to its connection. */
 const DRAIN = 1000;
 
 /** A server that answers with the handler, and hands to the portal what is not the mock's. */
@@ -86,7 +86,7 @@ function readBody(request: IncomingMessage, most: number): Promise<Uint8Array | 
   });
 }
 
-/** Lets a refused upload run out for a moment, so that its client reads the answer rather than a reset. */
+/** Lets a rejected upload run out for a moment, so that its client reads the answer rather than a reset. */
 function closeAfter(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader("connection", "close");
   request.resume();
@@ -109,7 +109,7 @@ function abandon(response: ServerResponse): void {
   else send(response, { status: 500, headers: { "content-length": "0" }, body: undefined });
 }
 
-const REFUSALS: Record<string, string> = {
+const REJECTIONS: Record<string, string> = {
   ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
   HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
 };
@@ -120,7 +120,7 @@ function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
     socket.destroy();
     return;
   }
-  const status = REFUSALS[error.code ?? ""] ?? "400 Bad Request";
+  const status = REJECTIONS[error.code ?? ""] ?? "400 Bad Request";
   const body = JSON.stringify({ message: `${status.slice(4)}: the request cannot be read` });
   socket.end(
     `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,

@@ -20,7 +20,7 @@ export interface HandlerOptions {
   /** Called once for each request that was answered. */
   log?: ((entry: RequestLog) => void) | undefined;
   limits?: Partial<Limits> | undefined;
-  /** Refuses query keys that the contract does not name; they are tolerated otherwise. */
+  /** Rejects query keys that the contract does not name; they are tolerated otherwise. */
   strict?: boolean | undefined;
   /** What checks requests and answers them: `"compiled"`, `"prism"`, or one's own; `"compiled"` when absent. */
   engine?: EngineName | EngineFactory | undefined;

@@ -1,6 +1,6 @@
 import { isJson } from "../http/media-type.js";
 import type { Json } from "../schema/json.js";
-import { perObject } from "../schema/memoize.js";
+import { memoizeByObject } from "../schema/memoize.js";
 import type { MockResponse } from "./request.js";
 
 /** An answer before it is sent: header names in lower case. */
@@ -14,7 +14,7 @@ export interface Reply {
 
 /** What is made of replies, kept for those that are fixed. */
 export function perReply<T>(make: (reply: Reply) => T): (reply: Reply) => T {
-  const kept = perObject(make);
+  const kept = memoizeByObject(make);
   return (reply) => (reply.fixed ? kept(reply) : make(reply));
 }
 
@@ -100,9 +100,9 @@ const wholeResponse = perReply(({ status, headers, body }): MockResponse => {
 });
 
 /** What is longer is not worth to be encoded again. */
-const LONGEST_TEXT = 16 * 1024;
+const MAX_TEXT_LENGTH = 16 * 1024;
 
 /** A text that goes out together with the headers, in one piece. */
 function shortText(body: Uint8Array): string | undefined {
-  return body.byteLength > LONGEST_TEXT ? undefined : decoder.decode(body);
+  return body.byteLength > MAX_TEXT_LENGTH ? undefined : decoder.decode(body);
 }

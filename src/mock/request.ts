@@ -1,5 +1,5 @@
 import type { Headers } from "../http/headers.js";
-import { Refused } from "../http/rejected-request.js";
+import { RejectedRequest } from "../http/rejected-request.js";
 import type { Limits } from "./limits.js";
 
 /** A request without a socket. */
@@ -22,11 +22,11 @@ export interface MockResponse {
   text?: string | undefined;
 }
 
-/** The bytes of the body, or undefined where none was sent; more than the limit is refused. */
+/** The bytes of the body, or undefined where none was sent; more than the limit is rejected. */
 export function readBytes(request: MockRequest, limits: Limits): Uint8Array | undefined {
   const announced = Number(request.headers["content-length"] ?? 0);
   const size = Math.max(announced, request.body?.byteLength ?? 0);
   if (size > limits.bodyBytes)
-    throw new Refused("tooLarge", `the body is larger than ${limits.bodyBytes} bytes`, { parameter: "body" });
+    throw new RejectedRequest("tooLarge", `the body is larger than ${limits.bodyBytes} bytes`, { parameter: "body" });
   return request.body && request.body.byteLength > 0 ? request.body : undefined;
 }

@@ -1,9 +1,9 @@
 import { findRoute } from "../http/find-route.js";
-import { Refused } from "../http/rejected-request.js";
+import { RejectedRequest } from "../http/rejected-request.js";
 import type { Target } from "../http/request-target.js";
 import type { Api, Operation } from "../model/api.js";
 import { CORS_HEADERS, isPreflight, preflightHeaders } from "./cors.js";
-import { problemReply, refusalReply } from "./error-shape.js";
+import { problemReply, rejectionReply } from "./error-shape.js";
 import { faultText } from "./log.js";
 import { WrongPreference } from "./preference.js";
 import { emptyReply, perReply, type Reply } from "./reply.js";
@@ -16,13 +16,13 @@ export interface Outcome {
   reply: Reply;
   api?: Api;
   operation?: Operation | undefined;
-  refused?: Refused;
+  rejected?: RejectedRequest;
   /** What the log says of a fault of the mock. */
   fault?: string;
 }
 
 /** Answers a request to the mount of an API, whose path begins below it. Never throws. */
-export async function answerApi(
+export async function respond(
   load: () => Promise<ServedApi>,
   request: MockRequest,
   target: Target,
@@ -67,18 +67,18 @@ function preflight({ api, router }: ServedApi, request: MockRequest, target: Tar
   try {
     allow = findRoute(api, router, "OPTIONS", target.path).allow;
   } catch (error) {
-    // An unknown path: let the request come, so that its page can read the refusal.
-    if (!(error instanceof Refused)) throw error;
+    // An unknown path: let the request come, so that its page can read the rejection.
+    if (!(error instanceof RejectedRequest)) throw error;
   }
   return emptyReply(204, preflightHeaders(request.headers, allow));
 }
 
 function failure(api: Api, operation: Operation | undefined, error: unknown): Outcome {
   if (error instanceof WrongPreference) {
-    const refused = new Refused("invalid", error.message, { parameter: "Prefer" });
-    return { reply: problemReply(400, error.message, error.known), refused };
+    const rejected = new RejectedRequest("invalid", error.message, { parameter: "Prefer" });
+    return { reply: problemReply(400, error.message, error.known), rejected };
   }
-  if (error instanceof Refused) return { reply: refusalReply(api, error, operation), refused: error };
-  const refused = new Refused("internal", "the mock failed; its log says why");
-  return { reply: refusalReply(api, refused, operation), refused, fault: faultText(error) };
+  if (error instanceof RejectedRequest) return { reply: rejectionReply(api, error, operation), rejected: error };
+  const rejected = new RejectedRequest("internal", "the mock failed; its log says why");
+  return { reply: rejectionReply(api, rejected, operation), rejected, fault: faultText(error) };
 }

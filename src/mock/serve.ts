@@ -3,12 +3,12 @@ import { assumedType, bodyValue, chooseMedia } from "../http/decode/body.js";
 import { readParameters } from "../http/decode/parameters.js";
 import { type RawBody, readRawBody } from "../http/decode/raw-body.js";
 import { findRoute } from "../http/find-route.js";
-import { Refused } from "../http/rejected-request.js";
+import { RejectedRequest } from "../http/rejected-request.js";
 import { type Pairs, readPairs, type Target } from "../http/request-target.js";
 import { selectOperation } from "../http/select-operation.js";
-import { refuseUnknownKeys } from "../http/unknown-keys.js";
+import { rejectUnknownKeys } from "../http/unknown-keys.js";
 import type { Api, Operation } from "../model/api.js";
-import { perObject } from "../schema/memoize.js";
+import { memoizeByObject } from "../schema/memoize.js";
 import type { DecodedRequest, EngineResponse } from "./engine.js";
 import type { Limits } from "./limits.js";
 import { readPreference } from "./preference.js";
@@ -21,7 +21,7 @@ export interface Settings {
   strict: boolean;
 }
 
-/** Answers a request to an API. `note` is told the operation as soon as it is known. Throws `Refused` and `WrongPreference`. */
+/** Answers a request to an API. `note` is told the operation as soon as it is known. Throws `Rejected` and `WrongPreference`. */
 export async function serve(
   { api, router, engine }: ServedApi,
   request: MockRequest,
@@ -40,7 +40,7 @@ export async function serve(
   const query = readQuery(target, settings.limits);
   const preference = readPreference(request.headers, query);
   checkCredentials(api, operation, { headers: request.headers, query });
-  if (settings.strict) refuseUnknownKeys(operation, query, credentialKeys(api));
+  if (settings.strict) rejectUnknownKeys(operation, query, credentialKeys(api));
   const decoded: DecodedRequest = {
     parameters: readParameters(
       operation,
@@ -68,13 +68,13 @@ function replyOf(answer: EngineResponse): Reply {
 
 function readQuery(target: Target, limits: Limits): Pairs {
   const pairs = readPairs(target.query);
-  if (!pairs) throw new Refused("malformed", "the query has broken percent-encoding");
+  if (!pairs) throw new RejectedRequest("malformed", "the query has broken percent-encoding");
   if (pairs.length > limits.fields)
-    throw new Refused("malformed", `the query has ${pairs.length} keys; at most ${limits.fields} are accepted`);
+    throw new RejectedRequest("malformed", `the query has ${pairs.length} keys; at most ${limits.fields} are accepted`);
   return pairs;
 }
 
-const alone = perObject((operation: Operation): readonly Operation[] => [operation]);
+const alone = memoizeByObject((operation: Operation): readonly Operation[] => [operation]);
 
 /** The body of a request, decoded at most once: some routes need it to know their operation. */
 class BodyReader {
@@ -108,7 +108,7 @@ class BodyReader {
       const media = chooseMedia(alone(operation), this.contentType);
       return { body: bodyValue(raw, media, api.document, this.limits.depth), media };
     }
-    if (operation.body?.required) throw new Refused("missing", "the body is missing", { parameter: "body" });
+    if (operation.body?.required) throw new RejectedRequest("missing", "the body is missing", { parameter: "body" });
     return { body: undefined, media: undefined };
   }
 }

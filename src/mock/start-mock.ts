@@ -15,7 +15,7 @@ export interface RunningMock {
 }
 
 const DEFAULT_PORT = 4010;
-const PATIENCE = 2000;
+const TIMEOUT_MS = 2000;
 
 /** Serves the mocks of APIs on one port. A port or host that cannot be used is a `UserError`. */
 export async function startMock(options: MockOptions): Promise<RunningMock> {
@@ -26,7 +26,7 @@ export async function startMock(options: MockOptions): Promise<RunningMock> {
   let closing: Promise<void> | undefined;
   const close = () => {
     signal?.removeEventListener("abort", close);
-    closing ??= stop(server, PATIENCE);
+    closing ??= stop(server, TIMEOUT_MS);
     return closing;
   };
   if (signal?.aborted) await close();

@@ -160,7 +160,7 @@ export type WebhookVerification =
     }
   | { scheme: "standard-webhooks" };
 
-export const REFUSALS = [
+export const REJECTIONS = [
   "unauthorized",
   "missing",
   "unknown",
@@ -173,13 +173,13 @@ export const REFUSALS = [
   "tooLarge",
   "internal",
 ] as const;
-/** Why a request was refused before any operation could answer it. */
-export type Refusal = (typeof REFUSALS)[number];
+/** Why a request was rejected before any operation could answer it. */
+export type RejectionKind = (typeof REJECTIONS)[number];
 
 /** How a vendor says no. The strings of a body may hold `{message}`, `{parameter}` and `{operation}`. */
 export interface ErrorShape {
   mediaType: string;
-  refusals: Partial<Record<Refusal | "default", { status: number; body: Json }>>;
+  rejections: Partial<Record<RejectionKind | "default", { status: number; body: Json }>>;
 }
 
 export interface ResultError {

@@ -3,7 +3,7 @@
 export { camelCase, pascalCase } from "./names.js";
 
 /** Longer names are cut: nobody can read them. */
-const LONGEST_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 
 /** Hands out each name once: a second claimant gets a number. Names that differ only by case count as one, for file systems that think so. */
 export class Names {
@@ -26,7 +26,7 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** A file's name without ending that is safe on any file system. */
 export function fileName(text: string): string {
-  const name = text.replace(/[^A-Za-z0-9_-]+/g, "_").slice(0, LONGEST_NAME) || "_";
+  const name = text.replace(/[^A-Za-z0-9_-]+/g, "_").slice(0, MAX_NAME_LENGTH) || "_";
   return DEVICE.test(name) ? `${name}_` : name;
 }
 

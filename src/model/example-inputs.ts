@@ -63,10 +63,10 @@ function valueFor(api: Api, parameter: Parameter): Json {
 }
 
 /** A value is no deeper than this: schemas may lead to themselves. */
-const DEEPEST = 8;
+const MAX_DEPTH = 8;
 
 /** Of items or characters that a schema demands. */
-const MOST_ITEMS = 1000;
+const MAX_ITEMS = 1000;
 
 /** A plain value that fits a schema in most cases, for want of an example. */
 function fittingValue(api: Api, schema: unknown, depth = 0): Json {
@@ -76,10 +76,10 @@ function fittingValue(api: Api, schema: unknown, depth = 0): Json {
   const found = given.find((value) => value !== undefined);
   if (found !== undefined) return found;
   const [branch] = [...arrayOf(resolved["oneOf"]), ...arrayOf(resolved["anyOf"])];
-  if (branch !== undefined && depth < DEEPEST) return fittingValue(api, branch, depth + 1);
+  if (branch !== undefined && depth < MAX_DEPTH) return fittingValue(api, branch, depth + 1);
   const [kind = "string"] = [type].flat();
   if (kind === "integer" || kind === "number") return typeof minimum === "number" ? minimum : 1;
-  if (kind === "array") return depth < DEEPEST ? fittingList(api, resolved, depth) : [];
+  if (kind === "array") return depth < MAX_DEPTH ? fittingList(api, resolved, depth) : [];
   if (kind === "object" || resolved["properties"] !== undefined) return fittingObject(api, resolved, depth);
   if (kind === "null") return null;
   return kind === "boolean" ? true : fittingText(resolved);
@@ -87,7 +87,7 @@ function fittingValue(api: Api, schema: unknown, depth = 0): Json {
 
 /** As few items as there must be. */
 function fittingList(api: Api, { items, minItems }: JsonObject, depth: number): Json {
-  const length = typeof minItems === "number" ? Math.min(minItems, MOST_ITEMS) : 0;
+  const length = typeof minItems === "number" ? Math.min(minItems, MAX_ITEMS) : 0;
   return Array.from({ length }, () => fittingValue(api, items ?? true, depth + 1));
 }
 
@@ -104,13 +104,13 @@ function fittingText({ format, pattern, minLength, maxLength }: JsonObject): str
   const matching = typeof pattern === "string" ? textOfPattern(pattern) : undefined;
   if (matching !== undefined) return matching;
   const text = (typeof format === "string" && Object.hasOwn(TEXTS, format) && TEXTS[format]) || "example";
-  const least = typeof minLength === "number" ? Math.min(minLength, MOST_ITEMS) : 0;
+  const least = typeof minLength === "number" ? Math.min(minLength, MAX_ITEMS) : 0;
   return text.padEnd(least, "x").slice(0, typeof maxLength === "number" ? maxLength : undefined);
 }
 
 function fittingObject(api: Api, schema: JsonObject, depth: number): Json {
   const properties = objectOf(schema["properties"]);
-  const names = depth < DEEPEST ? arrayOf(schema["required"]).map(String) : [];
+  const names = depth < MAX_DEPTH ? arrayOf(schema["required"]).map(String) : [];
   const entries = names.map((name): [string, Json] => [
     name,
     fittingValue(api, Object.hasOwn(properties, name) ? properties[name] : true, depth + 1),

@@ -1,12 +1,12 @@
 /** Longer names are cut: nobody can read them. */
-const LONGEST_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 
 /** `acme/orders` -> `AcmeOrders`; what cannot stand in an identifier separates words. */
 export function pascalCase(text: string): string {
   const name = words(text)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
-  return [...name].slice(0, LONGEST_NAME).join("") || "Unnamed";
+  return [...name].slice(0, MAX_NAME_LENGTH).join("") || "Unnamed";
 }
 
 /** `acme/web-orders` -> `acmeWebOrders`. */

@@ -150,7 +150,7 @@ function readErrorShape(value: unknown): ErrorShape | undefined {
   if (!isObject(value)) return undefined;
   return {
     mediaType: stringOf(value["mediaType"]) ?? "application/json",
-    refusals: objectOf(value["refusals"]) as unknown as ErrorShape["refusals"],
+    rejections: objectOf(value["rejections"]) as unknown as ErrorShape["rejections"],
   };
 }
 

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { UserError } from "./user-error.js";
 
 /** A tool that is an optional peer of the package, and is not installed. */
-export class MissingTool extends UserError {
+export class MissingToolError extends UserError {
   constructor(name: string, cause: unknown) {
     super(`this needs ${name}, which is not installed: ${installCommand([name])}`, { exitCode: 2, cause });
   }
@@ -12,7 +12,7 @@ export class MissingTool extends UserError {
  * Loads a tool that is an optional peer of the package. One that is not installed is told with the
  * command that installs it, because those who only use a client or a receiver need none of them.
  */
-export async function heavy<T>(name: string, load: () => Promise<T>): Promise<T> {
+export async function importOptional<T>(name: string, load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (cause) {
@@ -25,16 +25,16 @@ export function requireTool(name: string): void {
   try {
     createRequire(import.meta.url).resolve(name);
   } catch (cause) {
-    throw new MissingTool(name, cause);
+    throw new MissingToolError(name, cause);
   }
 }
 
 /** What to tell when an import failed because a tool is not installed; undefined when it failed for another reason. */
-export function missingTool(cause: unknown, expected?: string): MissingTool | undefined {
+export function missingTool(cause: unknown, expected?: string): MissingToolError | undefined {
   if (!(cause instanceof Error) || (cause as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") return undefined;
   const absent = /^Cannot find package '((?:@[^/']+\/)?[^/']+)/.exec(cause.message)?.[1];
-  if (absent !== undefined && absent in tools()) return new MissingTool(absent, cause);
-  return expected !== undefined && cause.message.includes(expected) ? new MissingTool(expected, cause) : undefined;
+  if (absent !== undefined && absent in tools()) return new MissingToolError(absent, cause);
+  return expected !== undefined && cause.message.includes(expected) ? new MissingToolError(expected, cause) : undefined;
 }
 
 /** The command that installs tools, all when none is named, in versions that this package works with. */

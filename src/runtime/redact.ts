@@ -1,5 +1,5 @@
 const SHORTEST_SECRET = 3;
-const DEEPEST_CAUSE = 5;
+const MAX_CAUSE_DEPTH = 5;
 
 /**
  * An error as callers may see it: its message, and those of its causes, without the secrets of the call. The original
@@ -8,7 +8,7 @@ const DEEPEST_CAUSE = 5;
 export function safeError(error: unknown, secrets: readonly string[]): Error {
   const messages: string[] = [];
   let code: unknown;
-  for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < DEEPEST_CAUSE; depth++) {
+  for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < MAX_CAUSE_DEPTH; depth++) {
     if (cause.message) messages.push(String(cause.message));
     code ??= (cause as { code?: unknown }).code;
     // A name that resolves to several addresses fails with one error for each.

@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { fromPointer } from "./pointer.js";
 
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 
 /** An error as the place inside the value, and the end of a sentence that begins with what is there. */
 export function describeError(error: ErrorObject): { path: string[]; message: string } {
@@ -46,5 +46,5 @@ function found(data: unknown): string {
   if (Array.isArray(data)) return ", not an array";
   if (typeof data === "object" && data !== null) return ", not an object";
   const text = JSON.stringify(data) ?? "";
-  return text.length <= LONGEST ? `, not ${text}` : "";
+  return text.length <= MAX_LENGTH ? `, not ${text}` : "";
 }

@@ -1,5 +1,5 @@
 import type { Schema } from "../model/api.js";
-import { REFUSALS } from "../model/api.js";
+import { REJECTIONS } from "../model/api.js";
 import type { JsonObject } from "./json.js";
 
 const pointer = { type: "string", pattern: "^(/[^/]+)+$" };
@@ -35,17 +35,17 @@ export const EXTENSION_SCHEMAS: Record<string, Schema> = {
   "x-error-shape": strict(
     {
       mediaType: { type: "string", pattern: "^[^/ ]+/[^/ ]+$" },
-      refusals: {
+      rejections: {
         type: "object",
         required: ["default"],
-        propertyNames: { enum: [...REFUSALS, "default"] },
+        propertyNames: { enum: [...REJECTIONS, "default"] },
         additionalProperties: strict({ status: { type: "integer", minimum: 200, maximum: 599 }, body: {} }, [
           "status",
           "body",
         ]),
       },
     },
-    ["refusals"],
+    ["rejections"],
   ),
   "x-result-error": {
     type: "array",

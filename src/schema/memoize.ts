@@ -1,5 +1,5 @@
 /** What is made of objects that do not change, made once for each. */
-export function perObject<K extends object, V>(make: (object: K) => V): (object: K) => V {
+export function memoizeByObject<K extends object, V>(make: (object: K) => V): (object: K) => V {
   const made = new WeakMap<K, { value: V }>();
   return (object) => {
     const known = made.get(object);

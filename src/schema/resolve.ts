@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from "./json.js";
 import { at, fromPointer, type Path } from "./pointer.js";
 
 /** A chain of references longer than this is a cycle. */
-const LONGEST_CHAIN = 32;
+const MAX_CHAIN_LENGTH = 32;
 
 /**
  * Follows a `$ref` inside one document until a value that is none.
@@ -13,7 +13,7 @@ export function resolve(
   value: unknown,
   path: Path = [],
 ): { value: Json | undefined; path: Path } {
-  for (let links = 0; links < LONGEST_CHAIN; links++) {
+  for (let links = 0; links < MAX_CHAIN_LENGTH; links++) {
     if (!isObject(value) || typeof value["$ref"] !== "string") return { value: value as Json | undefined, path };
     const target = value["$ref"];
     // Another document, or an anchor: neither is a place in this one.

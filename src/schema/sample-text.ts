@@ -20,14 +20,14 @@ const SAMPLES: ReadonlyMap<string, string> = new Map([
   ["relative-json-pointer", "1/relative/json/pointer"],
   ["regex", "/regex/"],
 ]);
-const LONGEST = 100_000;
+const MAX_LENGTH = 100_000;
 
 /** A plain text of a schema's format and length. `name` makes ids differ by property. */
 export function sampleText({ format, minLength, maxLength }: JsonObject, name: string): string {
   const known = SAMPLES.get(String(format));
   if (known !== undefined) return known;
   if (format === "uuid") return uuidOf(name || "id");
-  const least = Math.min(typeof minLength === "number" ? minLength : 0, LONGEST);
+  const least = Math.min(typeof minLength === "number" ? minLength : 0, MAX_LENGTH);
   if (format === "password") return "pa$$word".padEnd(least, "_qwerty!@#$%^123456");
   const text = "string".padEnd(least, "string");
   return typeof maxLength === "number" && maxLength > 0 ? text.slice(0, maxLength) : text;

@@ -9,7 +9,7 @@ import { sampleText } from "./sample-text.js";
  * that it fits each keyword is not promised (`Prefer: dynamic=true` makes what fits).
  */
 
-const DEEPEST = 15;
+const MAX_DEPTH = 15;
 /** Values that one sample is made of at most. */
 const MOST = 2500;
 
@@ -30,7 +30,7 @@ class Sampler {
   value(schema: unknown, name: string, depth: number): Json | undefined {
     if (!isObject(schema)) return null;
     this.#left -= 1;
-    if (this.#left < 0 || depth > DEEPEST || this.#open.has(schema)) return emptyValue(typeOf(schema));
+    if (this.#left < 0 || depth > MAX_DEPTH || this.#open.has(schema)) return emptyValue(typeOf(schema));
     this.#open.add(schema);
     const made = this.#make(schema, name, depth);
     this.#open.delete(schema);

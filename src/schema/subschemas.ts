@@ -1,6 +1,6 @@
 import type { Schema } from "../model/api.js";
 import { arrayOf, isObject, type JsonObject } from "./json.js";
-import { perObject } from "./memoize.js";
+import { memoizeByObject } from "./memoize.js";
 import { resolve } from "./resolve.js";
 
 /**
@@ -39,7 +39,7 @@ export function typesOf(branch: JsonObject): string[] {
 }
 
 /** The types that any of the branches names or implies. */
-export const typesIn = perObject((options: Branches): ReadonlySet<string> => new Set(options.flatMap(typesOf)));
+export const typesIn = memoizeByObject((options: Branches): ReadonlySet<string> => new Set(options.flatMap(typesOf)));
 
 /** The only values that a branch allows, if it lists them. */
 export function literals(branch: JsonObject): unknown[] | undefined {
@@ -63,7 +63,7 @@ export function propertyBranches(document: JsonObject, options: Branches, key: s
   return options.flatMap((branch) => branches(document, branch["additionalProperties"] as Schema | undefined));
 }
 
-const properties = perObject((_: Branches) => new Map<string, Branches>());
+const properties = memoizeByObject((_: Branches) => new Map<string, Branches>());
 
 /** What is said of an item of a list by any of the branches. */
 export function itemBranches(document: JsonObject, options: Branches, index: number): Branches {

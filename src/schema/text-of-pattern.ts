@@ -1,5 +1,5 @@
 /** Longer texts are no use as an example. */
-const LONGEST = 500;
+const MAX_LENGTH = 500;
 /** What a class of characters is tried with first. */
 const USUAL = "a0A1bB2-_. /:@#";
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
@@ -8,7 +8,7 @@ const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(3
 export function textOfPattern(pattern: string): string | undefined {
   try {
     const text = new PatternReader(pattern).alternatives();
-    return text.length <= LONGEST && new RegExp(pattern, "u").test(text) ? text : undefined;
+    return text.length <= MAX_LENGTH && new RegExp(pattern, "u").test(text) ? text : undefined;
   } catch {
     // None of JavaScript's, or one whose text would be too long.
     return undefined;
@@ -51,7 +51,7 @@ class PatternReader {
   #repeated(text: string): string {
     const [, sign, least] = this.#match(/(?:([*+?])|\{(\d+)(?:,\d*)?\})\??/uy) ?? [];
     const times = sign === undefined ? Number(least ?? 1) : sign === "+" ? 1 : 0;
-    if (text.length * times > LONGEST) throw new RangeError("too long");
+    if (text.length * times > MAX_LENGTH) throw new RangeError("too long");
     return text.repeat(times);
   }
 

@@ -1,12 +1,12 @@
 import { UserError } from "../platform/user-error.js";
 import type { JsonObject } from "../schema/json.js";
-import { type Fault, isError, tidy } from "../workspace/diagnostics/diagnostic.js";
-import { LARGEST_FILE, LARGEST_FOREIGN_FILE } from "../workspace/files/limits.js";
+import { type Diagnostic, isError, sortDiagnostics } from "../workspace/diagnostics/diagnostic.js";
+import { MAX_FILE_BYTES, MAX_VENDOR_FILE_BYTES } from "../workspace/files/limits.js";
 import type { Snapshot } from "../workspace/files/snapshot.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered, Workspace } from "../workspace/workspace.js";
 import type { Count } from "./counts.js";
-import { crashFault, loadRedocly, resolverOn, toFault } from "./redocly.js";
+import { crashDiagnostic, loadRedocly, resolverOn, toDiagnostic } from "./redocly.js";
 import { readContract } from "./source/contract.js";
 import { Sources } from "./source/sources.js";
 
@@ -21,7 +21,7 @@ export interface Bundle {
 export interface Bundles {
   openapi: Bundle | undefined;
   asyncapi: Bundle | undefined;
-  faults: Fault[];
+  diagnostics: Diagnostic[];
   /** Absolute paths of all that was looked for, found or not: what changes elsewhere changes nothing here. */
   looked: string[];
   /** Of a foreign API: what was made, mended or left out, a line each. */
@@ -43,35 +43,35 @@ async function makeBundles(
   { workspace: { root }, snapshot }: Bundling,
   api: Registered,
 ): Promise<{ value: Bundles; files: string[] }> {
-  const sources = new Sources(root, snapshot, api.foreign ? LARGEST_FOREIGN_FILE : LARGEST_FILE);
+  const sources = new Sources(root, snapshot, api.foreign ? MAX_VENDOR_FILE_BYTES : MAX_FILE_BYTES);
   const overlays = { openapi: [], asyncapi: [], ...api.overlays };
-  const { contract, faults } = readContract(sources, api);
-  if (faults.length > 0) return { value: noBundles(faults, sources.files()), files: sources.files() };
+  const { contract, diagnostics } = readContract(sources, api);
+  if (diagnostics.length > 0) return { value: noBundles(diagnostics, sources.files()), files: sources.files() };
   const openapi = await bundleFile(api.openapi, overlays.openapi, root, snapshot);
   const asyncapi = await bundleFile(api.asyncapi, overlays.asyncapi, root, snapshot);
   const made = { openapi: openapi.bundle, asyncapi: asyncapi.bundle };
-  const broken = [...openapi.faults, ...asyncapi.faults];
+  const broken = [...openapi.diagnostics, ...asyncapi.diagnostics];
   const read = [made.openapi, made.asyncapi].flatMap((bundle) => bundle?.files ?? []);
   const files = [...new Set([...sources.files(), ...read, ...overlays.openapi, ...overlays.asyncapi])];
   if (broken.length > 0) return { value: noBundles(broken, files), files };
-  if (!api.foreign) return { value: { ...made, faults: [], looked: files }, files };
-  const { prepareBundles } = await import("./upgrade/upgrade-bundles.js");
-  const { faults: unfit, ...prepared } = await prepareBundles(root, api, made, contract);
-  const value = unfit.length > 0 ? noBundles(unfit, files) : { ...prepared, faults: [], looked: files };
+  if (!api.foreign) return { value: { ...made, diagnostics: [], looked: files }, files };
+  const { upgradeBundles } = await import("./upgrade/upgrade-bundles.js");
+  const { diagnostics: unfit, ...prepared } = await upgradeBundles(root, api, made, contract);
+  const value = unfit.length > 0 ? noBundles(unfit, files) : { ...prepared, diagnostics: [], looked: files };
   return { value, files };
 }
 
 /** The document that a mock serves of an API. */
-export function servedDocument(id: string, { openapi, faults }: Bundles): JsonObject {
-  const fault = faults.find(isError);
-  if (openapi && !fault) return openapi.document;
-  const why = fault ? `${fault.file}:${fault.line}: ${fault.message}` : "it has no document";
+export function servedDocument(id: string, { openapi, diagnostics }: Bundles): JsonObject {
+  const diagnostic = diagnostics.find(isError);
+  if (openapi && !diagnostic) return openapi.document;
+  const why = diagnostic ? `${diagnostic.file}:${diagnostic.line}: ${diagnostic.message}` : "it has no document";
   throw new UserError(`${id} cannot be served: ${why}`);
 }
 
 /** A file that both documents refer to has its faults once. */
-function noBundles(faults: readonly Fault[], looked: string[]): Bundles {
-  return { openapi: undefined, asyncapi: undefined, faults: tidy(faults), looked };
+function noBundles(diagnostics: readonly Diagnostic[], looked: string[]): Bundles {
+  return { openapi: undefined, asyncapi: undefined, diagnostics: sortDiagnostics(diagnostics), looked };
 }
 
 async function bundleFile(
@@ -79,8 +79,8 @@ async function bundleFile(
   overlays: string[],
   root: string,
   snapshot: Snapshot,
-): Promise<{ bundle: Bundle | undefined; faults: Fault[] }> {
-  if (file === undefined) return { bundle: undefined, faults: [] };
+): Promise<{ bundle: Bundle | undefined; diagnostics: Diagnostic[] }> {
+  if (file === undefined) return { bundle: undefined, diagnostics: [] };
   const core = await loadRedocly();
   try {
     const config = await core.createConfig({});
@@ -91,11 +91,11 @@ async function bundleFile(
       config,
       externalRefResolver,
     });
-    const faults = problems.map((problem) => toFault(core, problem, root)).filter(isError);
+    const diagnostics = problems.map((problem) => toDiagnostic(core, problem, root)).filter(isError);
     // A round trip through JSON: what is kept must be what is written, and shared objects must not stay shared.
     const document = JSON.parse(JSON.stringify(bundle.parsed)) as JsonObject;
-    return { bundle: { document, files: [...new Set([file, ...fileDependencies])] }, faults };
+    return { bundle: { document, files: [...new Set([file, ...fileDependencies])] }, diagnostics };
   } catch (error) {
-    return { bundle: undefined, faults: [crashFault(error, file, root)] };
+    return { bundle: undefined, diagnostics: [crashDiagnostic(error, file, root)] };
   }
 }

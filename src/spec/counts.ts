@@ -1,8 +1,8 @@
 import { urlsOf } from "../docs/site/site-urls.js";
 import type { CodeNames } from "../generate/count-code.js";
 import { readApi } from "../model/read-api.js";
-import type { Fault } from "../workspace/diagnostics/diagnostic.js";
-import { nameOfFile } from "../workspace/files/source-file.js";
+import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
+import { relativeFileName } from "../workspace/files/source-file.js";
 import type { Registered } from "../workspace/workspace.js";
 import type { Bundles } from "./bundle.js";
 
@@ -36,15 +36,15 @@ export function stagesOf(api: Registered, bundles: Bundles, code: CodeNames): St
 }
 
 /** What is in one stage and not in another, as faults: nothing may be lost in silence. */
-export function lostBetween(api: Registered, stages: readonly Stage[], root: string): Fault[] {
+export function lostBetween(api: Registered, stages: readonly Stage[], root: string): Diagnostic[] {
   const [first, ...others] = stages.filter(({ name }) => name !== "document" || !hasOverlay(api));
   if (!first) return [];
   return others.flatMap((stage) => {
     const kinds = (["operations", "webhooks"] as const).filter((kind) => stage[kind] !== first[kind]);
-    return kinds.map((kind): Fault => {
+    return kinds.map((kind): Diagnostic => {
       const names = (stage.lost ?? []).slice(0, 10).join(", ");
       const message = `${first.name} has ${first[kind]} ${kind}, and ${stage.name} has ${stage[kind]}${names ? `: ${names}` : ""}. This is a fault of chatwire: please report it.`;
-      const file = nameOfFile(root, api.openapi ?? api.asyncapi ?? root);
+      const file = relativeFileName(root, api.openapi ?? api.asyncapi ?? root);
       return { file, line: 1, column: 1, message, rule: "chatwire/counts", severity: "error" };
     });
   });

@@ -3,10 +3,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { heavy } from "../platform/import-optional.js";
+import { importOptional } from "../platform/import-optional.js";
 
 const TIMEOUT_MS = 120_000;
-const MOST_OUTPUT = 64 * 1024 * 1024;
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 
 export interface RedoclyRun {
   /** Where it runs: a folder of its own, so that no configuration of the workspace is read. */
@@ -26,7 +26,7 @@ export interface RedoclyResult {
 
 /** Runs a command of Redocly that has no API. Only its absence is thrown; what its exit code means is the caller's to say. */
 export async function runRedocly(args: readonly string[], run: RedoclyRun): Promise<RedoclyResult> {
-  const redocly = await heavy("@redocly/cli", async () => (run.bin ?? redoclyBin)());
+  const redocly = await importOptional("@redocly/cli", async () => (run.bin ?? redoclyBin)());
   const env = {
     ...process.env,
     ...run.env,
@@ -34,7 +34,7 @@ export async function runRedocly(args: readonly string[], run: RedoclyRun): Prom
     REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
     NO_COLOR: "1",
   };
-  const options = { cwd: run.folder, env, timeout: TIMEOUT_MS, maxBuffer: MOST_OUTPUT, signal: run.signal };
+  const options = { cwd: run.folder, env, timeout: TIMEOUT_MS, maxBuffer: MAX_OUTPUT_BYTES, signal: run.signal };
   return new Promise((resolve) => {
     execFile(process.execPath, [redocly, ...args], options, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === "number" ? error.code : 1;

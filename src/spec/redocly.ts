@@ -1,12 +1,12 @@
 import path from "node:path";
 import type * as OpenApiCore from "@redocly/openapi-core";
-import { heavy } from "../platform/import-optional.js";
-import type { Fault } from "../workspace/diagnostics/diagnostic.js";
+import { importOptional } from "../platform/import-optional.js";
+import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 import type { Snapshot } from "../workspace/files/snapshot.js";
 
 /** Redocly's engine, loaded when first needed. */
 export function loadRedocly(): Promise<typeof OpenApiCore> {
-  return heavy("@redocly/openapi-core", () => import("@redocly/openapi-core"));
+  return importOptional("@redocly/openapi-core", () => import("@redocly/openapi-core"));
 }
 
 /**
@@ -46,7 +46,11 @@ function isFileBelow(file: string, folder: string): boolean {
 }
 
 /** A problem that Redocly found, as a fault of the workspace. */
-export function toFault(core: typeof OpenApiCore, problem: OpenApiCore.NormalizedProblem, root: string): Fault {
+export function toDiagnostic(
+  core: typeof OpenApiCore,
+  problem: OpenApiCore.NormalizedProblem,
+  root: string,
+): Diagnostic {
   const [location] = problem.location;
   const place = location && core.getLineColLocation(location);
   const hints =
@@ -63,7 +67,7 @@ export function toFault(core: typeof OpenApiCore, problem: OpenApiCore.Normalize
 }
 
 /** An error that Redocly ended in instead of a report, as a fault of the document that it met it in. */
-export function crashFault(error: unknown, file: string, root: string): Fault {
+export function crashDiagnostic(error: unknown, file: string, root: string): Diagnostic {
   const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
   return {
     file: path.relative(root, file).split(path.sep).join("/"),

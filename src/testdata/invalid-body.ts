@@ -1,12 +1,12 @@
 import type { Schema } from "../model/api.js";
 import type { Json, JsonObject } from "../schema/json.js";
-import { violations } from "./invalid-values.js";
+import { invalidValues } from "./invalid-values.js";
 
 /**
  * The first way to break one keyword of a schema, starting from a value that fits it; undefined when there is none.
  * What stands at the `kept` JSON Pointers is left alone, so that nothing else is wrong than what is to be.
  */
-export function brokenBody(
+export function invalidBody(
   document: JsonObject,
   schema: Schema,
   fits: (value: Json) => boolean,
@@ -14,7 +14,7 @@ export function brokenBody(
 ): Json | undefined {
   const { value, keyword, kept } = given;
   const isKept = (pointer: string) => kept.some((place) => place === pointer || place.startsWith(`${pointer}/`));
-  return violations(document, schema, value).find(
+  return invalidValues(document, schema, value).find(
     (broken) => broken.keyword === keyword && !isKept(broken.pointer) && !fits(broken.value),
   )?.value;
 }

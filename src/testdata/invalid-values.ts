@@ -7,7 +7,7 @@ import { replaceAt, withoutKey } from "./edit.js";
 import { type Wrong, wrongValues } from "./wrong-values.js";
 
 /** A value that breaks one constraint of its schema, and is right otherwise. */
-export interface Violation {
+export interface InvalidValue {
   /** JSON Pointer to the constraint's place in the value. */
   pointer: string;
   /** The same place for all values: `*` is any item, and an alternative of a union has its name: `/body (Group)/id`. */
@@ -23,38 +23,38 @@ export interface Violation {
 /** Says whether all at a place travels as plain text, where a number cannot be told from its digits. */
 export type IsText = (path: readonly string[]) => boolean;
 
-export interface ViolationOptions {
+export interface InvalidValueOptions {
   isText?: IsText;
   /** Whether a value fits an alternative of a union: the constraints of others are not what it would break. */
   fits?: (arm: Schema, value: Json) => boolean;
 }
 
-interface Place extends Required<ViolationOptions> {
+interface Place extends Required<InvalidValueOptions> {
   document: JsonObject;
   root: Json;
   path: readonly string[];
   id: string;
 }
 
-const DEEPEST = 16;
+const MAX_DEPTH = 16;
 /** Items of a list that are looked at: they may be of several alternatives. */
-const MOST_ITEMS = 8;
+const MAX_ITEMS = 8;
 
 /**
  * Breaks each constraint of a schema in turn, starting from a value that fits it. Optional properties that the value lacks
  * are given with a wrong value. Candidates: whether one really breaks the schema (a union may allow it) is for the caller to check.
  */
-export function violations(
+export function invalidValues(
   document: JsonObject,
   schema: Schema,
   value: Json,
-  { isText = () => false, fits = () => true }: ViolationOptions = {},
-): Violation[] {
+  { isText = () => false, fits = () => true }: InvalidValueOptions = {},
+): InvalidValue[] {
   return [...walk(schema, value, { ...{ document, isText, fits }, root: value, path: [], id: "" })];
 }
 
-function* walk(schema: unknown, value: Json | undefined, place: Place): Generator<Violation> {
-  if (place.path.length > DEEPEST) return;
+function* walk(schema: unknown, value: Json | undefined, place: Place): Generator<InvalidValue> {
+  if (place.path.length > MAX_DEPTH) return;
   const resolved = objectOf(resolve(place.document, schema).value);
   for (const wrong of wrongValues(resolved, value, place.isText(place.path))) yield violation(place, wrong);
   for (const part of arrayOf(resolved["allOf"])) yield* walk(part, value, place);
@@ -73,17 +73,17 @@ function armName(arm: unknown): string | undefined {
   return typeof $ref === "string" ? schemaReference($ref)?.name : undefined;
 }
 
-function* walkArray(schema: JsonObject, value: Json[], place: Place): Generator<Violation> {
+function* walkArray(schema: JsonObject, value: Json[], place: Place): Generator<InvalidValue> {
   const heads = arrayOf(schema["prefixItems"]);
   for (const [index, head] of heads.entries()) {
     if (index < value.length) yield* walk(head, value[index], below(place, String(index)));
   }
-  for (const [index, item] of value.slice(0, heads.length + MOST_ITEMS).entries()) {
+  for (const [index, item] of value.slice(0, heads.length + MAX_ITEMS).entries()) {
     if (index >= heads.length) yield* walk(schema["items"], item, below(place, String(index), "*"));
   }
 }
 
-function* walkObject(schema: JsonObject, value: JsonObject, place: Place): Generator<Violation> {
+function* walkObject(schema: JsonObject, value: JsonObject, place: Place): Generator<InvalidValue> {
   for (const name of arrayOf(schema["required"]).map(String)) {
     if (Object.hasOwn(value, name))
       yield violation(place, { keyword: "required", value: withoutKey(value, name) }, below(place, name));
@@ -97,14 +97,14 @@ function* walkObject(schema: JsonObject, value: JsonObject, place: Place): Gener
   for (const [name, property] of Object.entries(named)) yield* walk(property, value[name], below(place, name));
   if (!isObject(other)) return;
   const extra = Object.keys(value).filter((name) => !Object.hasOwn(named, name));
-  for (const name of extra.slice(0, MOST_ITEMS)) yield* walk(other, value[name], below(place, name, "*"));
+  for (const name of extra.slice(0, MAX_ITEMS)) yield* walk(other, value[name], below(place, name, "*"));
 }
 
 function below(place: Place, step: string, shown = step): Place {
   return { ...place, path: [...place.path, step], id: place.id + toPointer([shown]) };
 }
 
-function violation(place: Place, { keyword, way, value }: Wrong, at: Place = place): Violation {
+function violation(place: Place, { keyword, way, value }: Wrong, at: Place = place): InvalidValue {
   return {
     ...{ pointer: toPointer(at.path), place: at.id, keyword, ...(way === undefined ? {} : { way }) },
     value: replaceAt(place.root, place.path, value),

@@ -9,8 +9,8 @@ export interface Wrong {
 }
 
 /** A text and a list that nobody sends to see whether they are too long. */
-const LONGEST_TEXT = 100_000;
-const LONGEST_LIST = 10_000;
+const MAX_TEXT_LENGTH = 100_000;
+const MAX_LIST_LENGTH = 10_000;
 
 /** What breaks the keywords of one schema object itself, made of a value that fits where there is one. */
 export function* wrongValues(schema: JsonObject, value: Json | undefined, text: boolean): Generator<Wrong> {
@@ -70,8 +70,8 @@ function* outOfBounds({
   if (typeof exclusiveMaximum === "number") yield { keyword: "exclusiveMaximum", value: exclusiveMaximum };
   const { minLength, maxLength } = schema;
   if (typeof minLength === "number" && minLength > 0)
-    yield { keyword: "minLength", value: "x".repeat(Math.min(minLength, LONGEST_TEXT) - 1) };
-  if (typeof maxLength === "number" && maxLength < LONGEST_TEXT)
+    yield { keyword: "minLength", value: "x".repeat(Math.min(minLength, MAX_TEXT_LENGTH) - 1) };
+  if (typeof maxLength === "number" && maxLength < MAX_TEXT_LENGTH)
     yield { keyword: "maxLength", value: "x".repeat(maxLength + 1) };
 }
 
@@ -97,7 +97,7 @@ function* wrongLists({ minItems, maxItems, uniqueItems }: JsonObject, value: Jso
     yield { keyword: "minItems", value: value.slice(0, minItems - 1) };
   if (maxItems === 0 && first === undefined) yield { keyword: "maxItems", value: ["chatwire"] };
   if (first === undefined) return;
-  if (typeof maxItems === "number" && maxItems < LONGEST_LIST) {
+  if (typeof maxItems === "number" && maxItems < MAX_LIST_LENGTH) {
     const many = Array.from({ length: maxItems + 1 }, (_, index) => {
       const item = value[index % value.length] ?? null;
       return uniqueItems === true && index >= value.length ? distinct(item, index) : item;

@@ -2,10 +2,10 @@ import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 
 /** A hundred edits of a large API. */
-const LARGEST_BYTES = 400_000_000;
+const MAX_CACHE_BYTES = 400_000_000;
 
 /** Removes the oldest entries of a cache folder that has grown too large, down to half of what is allowed. */
-export async function pruneCache(folder: string, largest = LARGEST_BYTES): Promise<void> {
+export async function pruneCache(folder: string, largest = MAX_CACHE_BYTES): Promise<void> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".json"));
   const entries = await Promise.all(
     names.map(async (name) => {

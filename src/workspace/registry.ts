@@ -1,7 +1,7 @@
 import path from "node:path";
 import { UserError } from "../platform/user-error.js";
 import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../schema/json.js";
-import type { Fault } from "./diagnostics/diagnostic.js";
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { parseSource, readText, type Trouble } from "./files/parse-source.js";
 import { SourceFile } from "./files/source-file.js";
 
@@ -21,12 +21,12 @@ export interface Registered {
 
 /** A registry that cannot be used, and what is wrong in it. */
 export class UnusableRegistry extends UserError {
-  readonly faults: readonly Fault[];
+  readonly diagnostics: readonly Diagnostic[];
 
   constructor(troubles: readonly Trouble[]) {
     const lines = troubles.map(({ line, column, message }) => `${REGISTRY}:${line}:${column}: ${message}`);
     super(lines.length === 1 ? `${lines[0]}` : `${REGISTRY} cannot be used\n  ${lines.join("\n  ")}`);
-    this.faults = troubles.map((trouble) => ({
+    this.diagnostics = troubles.map((trouble) => ({
       file: REGISTRY,
       ...trouble,
       rule: "chatwire/workspace",
@@ -36,7 +36,7 @@ export class UnusableRegistry extends UserError {
 }
 
 /** Marks an entry whose document is the vendor's own; Redocly leaves keys with `x-` alone. */
-export const FOREIGN = "x-foreign";
+export const FOREIGN = "x-vendor-document";
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
 /** First segments that the server keeps for itself. */

@@ -21,7 +21,7 @@ export async function openWorkspace(cwd: string): Promise<Workspace> {
   const root = findRoot(cwd);
   if (root === undefined) {
     throw new UserError(
-      `no ${REGISTRY} in ${cwd} or above it: run this in a workspace, or make one with "chatwire new-api"`,
+      `no ${REGISTRY} in ${cwd} or above it: run this in a workspace, or make one with "chatwire init"`,
       { exitCode: 2 },
     );
   }

@@ -10,11 +10,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   toolchain: ["model", "runtime"],
   contract: ["model", "runtime"],
   trigger: ["contract", "model", "runtime"],
-  "verify-receiver": ["contract", "model", "runtime", "trigger"],
+  "test-receiver": ["contract", "model", "runtime", "trigger"],
   mock: ["contract", "model", "runtime", "trigger"],
   traffic: ["contract", "mock", "model", "runtime"],
   verify: ["contract", "mock", "model", "runtime", "traffic", "trigger"],
-  cli: ["contract", "mock", "model", "runtime", "toolchain", "traffic", "trigger", "verify", "verify-receiver"],
+  cli: ["contract", "mock", "model", "runtime", "toolchain", "traffic", "trigger", "verify", "test-receiver"],
 };
 /** What `src/runtime` may take from elsewhere: it runs where there is no Node. */
 const OF_RUNTIME = /^openapi-fetch(\/|$)/;

@@ -19,7 +19,7 @@ describe("statistics", () => {
   test("a ratio is taken round by round: a slow round slows both", () =>
     expect(ratio([10, 100, 10], [5, 50, 5])).toBe(2));
 
-  test("rounds that do not pair are refused", () => expect(() => ratio([1, 2], [1])).toThrow(RangeError));
+  test("rounds that do not pair are rejected", () => expect(() => ratio([1, 2], [1])).toThrow(RangeError));
 
   test.each([
     ["constant", 0, (size: number) => 7 + 0 * size],
@@ -56,7 +56,7 @@ describe("the page", () => {
     expect(replaceBlock(want, "a", "new $& text")).toBe(want);
   });
 
-  test("without the markers is refused", () =>
+  test("without the markers is rejected", () =>
     expect(() => replaceBlock(PAGE, "c", "x")).toThrow(/must hold "<!-- bench: c -->"/));
 
   test("holds the table, the notes, and what it was taken on", () => {

@@ -18,12 +18,12 @@ async function told(root: string, args: string[]): Promise<{ code: number; text:
   const lines: string[] = [];
   const hear = (line: string) => void lines.push(line);
   // Stopped before it begins, should anything serve.
-  const io: Io = { cwd: root, env: {}, print: hear, talk: hear, signal: AbortSignal.abort() };
+  const io: Io = { cwd: root, env: {}, output: hear, log: hear, signal: AbortSignal.abort() };
   return { code: await runCli(args, io), text: lines.join("\n") };
 }
 
 describe("whatever the arguments", () => {
-  const verbs = commands.map(({ name }) => name).filter((name) => name !== "new-api");
+  const verbs = commands.map(({ name }) => name).filter((name) => name !== "init");
 
   test.each(verbs)("%s says in words what is wrong, and does nothing", async (verb) => {
     const root = workspace("none");

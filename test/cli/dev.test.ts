@@ -9,11 +9,11 @@ const KEY = { headers: { "x-api-key": "k" } };
 const ITEM = "openapi/acme/shop/schemas/Item.yaml";
 const LIST = "openapi/acme/shop/examples/listItems.two.yaml";
 const FIELD = "\n  colour: {type: string, description: What it looks like.}\n";
-const PATIENCE = { timeout: 15_000, interval: 25 };
+const TIMEOUT_MS = { timeout: 15_000, interval: 25 };
 
 interface State {
   pages: string;
-  faults: { place: string; message: string }[];
+  diagnostics: { place: string; message: string }[];
   more: number;
 }
 
@@ -32,8 +32,8 @@ function hear(url: string, signal: AbortSignal): State[] {
   return heard;
 }
 
-const built = ({ talk }: Serving) =>
-  expect.poll(() => talk.join("\n"), { ...PATIENCE, timeout: 40_000 }).toContain("edits are followed");
+const built = ({ log }: Serving) =>
+  expect.poll(() => log.join("\n"), { ...TIMEOUT_MS, timeout: 40_000 }).toContain("edits are followed");
 const typesOf = (root: string) => readFileSync(path.join(root, "generated/acme/shop/types.ts"), "utf8");
 
 test("dev follows edits of all kinds, and keeps what is good while a contract is broken", {
@@ -42,14 +42,14 @@ test("dev follows edits of all kinds, and keeps what is good while a contract is
   const root = workspace("small");
   cpSync(path.join(root, "openapi"), path.join(root, "before"), { recursive: true });
   const server = await serving(root, ["dev", "--quiet"]);
-  const { url, talk } = server;
+  const { url, log } = server;
   const stop = new AbortController();
   const heard = hear(url, stop.signal);
-  const faults = () => expect.poll(() => heard.at(-1)?.faults, PATIENCE);
-  const types = () => expect.poll(() => typesOf(root), PATIENCE);
+  const diagnostics = () => expect.poll(() => heard.at(-1)?.diagnostics, TIMEOUT_MS);
+  const types = () => expect.poll(() => typesOf(root), TIMEOUT_MS);
   const list = () => fetch(`${url}/acme/shop/v1/items`, KEY).then((response) => response.text());
-  const mocked = () => expect.poll(list, PATIENCE);
-  const told = () => expect.poll(() => talk.join("\n"), PATIENCE);
+  const mocked = () => expect.poll(list, TIMEOUT_MS);
+  const told = () => expect.poll(() => log.join("\n"), TIMEOUT_MS);
   await built(server);
 
   edit(root, LIST, "First", "Primero");
@@ -60,67 +60,70 @@ test("dev follows edits of all kinds, and keeps what is good while a contract is
   edit(root, ITEM, "\n  name:", `${FIELD}  name:`);
   await types().toContain("colour?: string");
   const shown = () => fetch(`${url}/_chatwire/docs/acme/shop/openapi.json`).then((response) => response.text());
-  await expect.poll(shown, PATIENCE).toContain("colour");
+  await expect.poll(shown, TIMEOUT_MS).toContain("colour");
 
   const good = snapshot(root, "generated");
   edit(root, ITEM, FIELD, "\n  colour: [\n");
-  await faults().toEqual([
+  await diagnostics().toEqual([
     { place: expect.stringContaining(`${ITEM}:`), message: expect.stringContaining("not YAML") },
   ]);
   await told().toContain("acme/shop stays as it was");
   await told().toMatch(new RegExp(`^${ITEM}:\\d+:\\d+  error  chatwire/readable-source$`, "m"));
-  expect(talk.join("\n")).not.toContain("no errors are left");
+  expect(log.join("\n")).not.toContain("no errors are left");
   expect(await list()).toContain("Primero");
   expect(snapshot(root, "generated")).toEqual(good);
 
   // Its types can be made, its validators cannot.
   const torn = `${FIELD}  torn: {type: string, pattern: "("}\n`;
   edit(root, ITEM, "\n  colour: [\n", torn);
-  await faults().toEqual([{ place: expect.any(String), message: expect.stringContaining("cannot be compiled") }]);
+  await diagnostics().toEqual([{ place: expect.any(String), message: expect.stringContaining("cannot be compiled") }]);
   expect(snapshot(root, "generated")).toEqual(good);
 
   edit(root, ITEM, torn, "\n  tag: {$ref: Tag.yaml}\n");
-  await faults().toMatchObject([{ message: expect.stringContaining("Tag.yaml does not exist") }]);
+  await diagnostics().toMatchObject([{ message: expect.stringContaining("Tag.yaml does not exist") }]);
   write(root, "openapi/acme/shop/schemas/Tag.yaml", "type: string\ndescription: A mark.\nexamples: [new]\n");
   await types().toContain("Tag: string");
-  await faults().toEqual([]);
+  await diagnostics().toEqual([]);
 
   renameSync(
     path.join(root, "openapi/acme/shop/schemas/Tag.yaml"),
     path.join(root, "openapi/acme/shop/schemas/Mark.yaml"),
   );
-  await faults().toMatchObject([{ message: expect.stringContaining("Tag.yaml does not exist") }]);
+  await diagnostics().toMatchObject([{ message: expect.stringContaining("Tag.yaml does not exist") }]);
   edit(root, ITEM, "Tag.yaml", "Mark.yaml");
   await types().toContain("Mark: string");
-  await faults().toEqual([]);
+  await diagnostics().toEqual([]);
   await told().toContain("no errors are left");
 
   // A folder that is gone as a whole takes its files with it, though nobody tells of each.
   renameSync(path.join(root, "openapi/acme/shop/examples"), path.join(root, "aside"));
-  await faults().toContainEqual({ place: expect.any(String), message: expect.stringContaining(`${LIST} does not`) });
+  await diagnostics().toContainEqual({
+    place: expect.any(String),
+    message: expect.stringContaining(`${LIST} does not`),
+  });
   renameSync(path.join(root, "aside"), path.join(root, "openapi/acme/shop/examples"));
-  await faults().toEqual([]);
+  await diagnostics().toEqual([]);
 
   // As a checkout of another revision does: all files at once, folders included.
   renameSync(path.join(root, "openapi"), path.join(root, "after"));
   renameSync(path.join(root, "before"), path.join(root, "openapi"));
   await mocked().toContain("First");
   await types().not.toContain("Mark");
-  await faults().toEqual([]);
+  await diagnostics().toEqual([]);
 
-  expect(await run(root, ["new-api", "acme/other"])).toMatchObject({ code: 0 });
+  expect(await run(root, ["init", "acme/other"])).toMatchObject({ code: 0 });
   const other = () =>
-    expect.poll(() => fetch(`${url}/acme/other/v1/items`, KEY).then(({ status }) => status), PATIENCE);
+    expect.poll(() => fetch(`${url}/acme/other/v1/items`, KEY).then(({ status }) => status), TIMEOUT_MS);
   await other().toBe(200);
   const registry = readFileSync(path.join(root, "redocly.yaml"), "utf8");
   write(root, "redocly.yaml", "\napis: [");
-  await faults().toEqual([{ place: "redocly.yaml:2:8", message: expect.stringContaining("not YAML") }]);
+  await diagnostics().toEqual([{ place: "redocly.yaml:2:8", message: expect.stringContaining("not YAML") }]);
   await other().toBe(200);
   edit(root, ITEM, "\n  name:", `${FIELD}  name:`);
   await told().toMatch(new RegExp(`^${ITEM}: all stays as it was, until redocly.yaml can be used`, "m"));
   write(root, "redocly.yaml", registry.replace(/ {2}acme\/other[\s\S]*?(?=\n {2}acme\/shop|$)/, ""));
   await other().toBe(404);
-  await faults().toEqual([]);
+  await diagnostics().toEqual([]);
   stop.abort();
   expect(await server.stop()).toBe(0);
   expect(await run(root, ["check"])).toMatchObject({ code: 0 });
@@ -158,32 +161,32 @@ test("dev waits for contracts that are broken from the beginning; start does not
   const ended = await run(root, ["start", "--port", "0"]);
   expect([ended.code, ended.stdout]).toEqual([1, expect.stringContaining(`${ITEM}:`)]);
   const server = await serving(root, ["dev", "--quiet"]);
-  await expect.poll(() => server.talk.join("\n"), PATIENCE).toContain("mend the rest");
+  await expect.poll(() => server.log.join("\n"), TIMEOUT_MS).toContain("mend the rest");
   const page = await fetch(server.url);
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("EventSource")]);
   expect((await fetch(`${server.url}/acme/shop/v1/items`, KEY)).status).toBe(500);
   edit(root, ITEM, "type: [object", "type: object");
   await expect
-    .poll(() => fetch(`${server.url}/acme/shop/v1/items`, KEY).then(({ status }) => status), PATIENCE)
+    .poll(() => fetch(`${server.url}/acme/shop/v1/items`, KEY).then(({ status }) => status), TIMEOUT_MS)
     .toBe(200);
 });
 
 test("an API answers while another is not built yet, and while it is broken", { timeout: 60_000 }, async () => {
   const root = workspace("small");
-  expect(await run(root, ["new-api", "acme/other"])).toMatchObject({ code: 0 });
+  expect(await run(root, ["init", "acme/other"])).toMatchObject({ code: 0 });
   edit(root, ITEM, "type: object", "type: [object");
   const server = await serving(root, ["dev", "--quiet"]);
   const status = async (api: string) => (await fetch(`${server.url}/acme/${api}/v1/items`, KEY)).status;
-  expect(server.talk.join("\n")).not.toContain("make");
+  expect(server.log.join("\n")).not.toContain("make");
   expect([await status("shop"), await status("other")]).toEqual([500, 200]);
-  await expect.poll(() => server.talk.join("\n"), { ...PATIENCE, timeout: 40_000 }).toContain("mend the rest");
+  await expect.poll(() => server.log.join("\n"), { ...TIMEOUT_MS, timeout: 40_000 }).toContain("mend the rest");
   expect([await status("shop"), await status("other")]).toEqual([500, 200]);
 });
 
 test.each([
   ["a foreign origin", { origin: "http://evil.example" }, "GET", 403],
   ["another method", {}, "POST", 405],
-])("the stream of events refuses %s", async (_, headers, method, status) => {
+])("the stream of events rejects %s", async (_, headers, method, status) => {
   const { url } = await serving(workspace("small"), ["start", "--quiet"]);
   const { status: found } = await fetch(`${url}/_chatwire/docs/events`, { method, headers });
   expect(found).toBe(status);

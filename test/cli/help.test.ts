@@ -23,10 +23,10 @@ test.each([...commands])("help of $name has its operands and all options", (comm
 
 test.each([...commands])(
   "$name names its operands, its options and their short forms once",
-  ({ name, options, operands, mostOperands }) => {
+  ({ name, options, operands, maxOperands }) => {
     const shorts = Object.values(options).flatMap(({ short }) => (short ? [short] : []));
     expect(new Set(["h", ...shorts]).size).toBe(shorts.length + 1);
     expect(Object.keys(options)).not.toContain("help");
-    expect(operands === undefined, `${name} says what its operands are`).toBe(mostOperands === 0);
+    expect(operands === undefined, `${name} says what its operands are`).toBe(maxOperands === 0);
   },
 );

@@ -75,8 +75,8 @@ const deleted: DeleteItemResult = await demo.deleteItem({ path: { id: 1 } });
 const wrong = await demo.deleteItem({ path: { id: "x" } });
 // @ts-expect-error: there is no such option
 createAcmeDemoClient({ apiKey: "k", token: "k" });
-const refused = await createAcmeDemoClient({ apiKey: "k", baseUrl: "${url}/acme/demo" }).listItems({ query: { limit: 0 } });
-console.log(JSON.stringify([names, deleted.ok && deleted.data, wrong.ok || wrong.reason, !refused.ok && refused.reason === "http" && refused.status]));
+const rejected = await createAcmeDemoClient({ apiKey: "k", baseUrl: "${url}/acme/demo" }).listItems({ query: { limit: 0 } });
+console.log(JSON.stringify([names, deleted.ok && deleted.data, wrong.ok || wrong.reason, !rejected.ok && rejected.reason === "http" && rejected.status]));
 `;
 }
 
@@ -84,7 +84,7 @@ test("a new API, and a path written by hand, have lint, client, mock and docs wi
   timeout: 120_000,
 }, async () => {
   const root = installed();
-  expect(await run(root, ["new-api", "acme/demo"])).toMatchObject({ code: 0 });
+  expect(await run(root, ["init", "acme/demo"])).toMatchObject({ code: 0 });
   addPath(root);
   for (const args of [["lint", "acme/demo"], ["generate"], ["check"], ["docs"]]) {
     const { code, stdout, stderr } = await run(root, args);

@@ -9,7 +9,7 @@ const ITEMS = "/acme/shop/v1/items";
 
 describe("mock", () => {
   test("answers over HTTP as the contract says, and says where and what", async () => {
-    const { url, talk, stop } = await serving(workspace("small"), ["mock"]);
+    const { url, log, stop } = await serving(workspace("small"), ["mock"]);
     const [good, bad, stranger] = await Promise.all([
       fetch(`${url}${ITEMS}?limit=2`, KEY),
       fetch(`${url}${ITEMS}?limit=0`, KEY),
@@ -25,21 +25,21 @@ describe("mock", () => {
     expect([bad.status, await bad.json()]).toEqual([400, { message: expect.stringContaining("limit") }]);
     expect([stranger.status, await stranger.json()]).toEqual([401, { message: expect.any(String) }]);
     expect(await stop()).toBe(0);
-    expect(talk).toContain(`  ${url}/acme/shop`);
-    expect(talk.at(-1)).toBe("stopped");
-    expect(talk.filter((line) => line.startsWith("GET "))).toEqual(
+    expect(log).toContain(`  ${url}/acme/shop`);
+    expect(log.at(-1)).toBe("stopped");
+    expect(log.filter((line) => line.startsWith("GET "))).toEqual(
       expect.arrayContaining([expect.stringMatching(/^GET \/acme\/shop\/v1\/items\?limit=2 200 listItems \d+ ms$/)]),
     );
-    expect(talk.join("\n")).not.toContain("secret-of-mine");
+    expect(log.join("\n")).not.toContain("secret-of-mine");
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   });
 
   test("--json tells each request as one object on a line", async () => {
-    const { url, talk, stop } = await serving(workspace("small"), ["mock", "--json"]);
+    const { url, log, stop } = await serving(workspace("small"), ["mock", "--json"]);
     await fetch(`${url}${ITEMS}?limit=0&api_key=secret-of-mine`, KEY);
     await fetch(`${url}/healthz`);
     await stop();
-    const entries = talk.filter((line) => line.startsWith("{")).map((line) => JSON.parse(line) as RequestLog);
+    const entries = log.filter((line) => line.startsWith("{")).map((line) => JSON.parse(line) as RequestLog);
     expect(entries).toMatchObject([
       {
         method: "GET",
@@ -47,19 +47,19 @@ describe("mock", () => {
         status: 400,
         api: "acme/shop",
         operation: "listItems",
-        refusal: "invalid",
+        rejection: "invalid",
         parameter: "limit",
       },
       { method: "GET", path: "/healthz", status: 200 },
     ]);
-    expect(talk.join("\n")).not.toContain("secret-of-mine");
+    expect(log.join("\n")).not.toContain("secret-of-mine");
   });
 
   test("--quiet tells no request", async () => {
-    const { url, talk, stop } = await serving(workspace("small"), ["mock", "--quiet", "--json"]);
+    const { url, log, stop } = await serving(workspace("small"), ["mock", "--quiet", "--json"]);
     await fetch(`${url}${ITEMS}`, KEY);
     await stop();
-    expect(talk.filter((line) => /GET/.test(line))).toEqual([]);
+    expect(log.filter((line) => /GET/.test(line))).toEqual([]);
   });
 
   test.each([
@@ -72,7 +72,7 @@ describe("mock", () => {
 
   test("serves one of several APIs, and lists the mounts where there is none", async () => {
     const root = workspace("small");
-    expect(await run(root, ["new-api", "acme/other"])).toMatchObject({ code: 0 });
+    expect(await run(root, ["init", "acme/other"])).toMatchObject({ code: 0 });
     // What is not asked for is not in the way.
     write(root, "openapi/acme/shop/openapi.yaml", "openapi: [");
     const { url } = await serving(root, ["mock", "acme/other"]);
@@ -86,7 +86,7 @@ describe("mock", () => {
 
   test("listens before all is bundled; what is broken ends it all the same", async () => {
     const root = workspace("small");
-    expect(await run(root, ["new-api", "acme/other"])).toMatchObject({ code: 0 });
+    expect(await run(root, ["init", "acme/other"])).toMatchObject({ code: 0 });
     write(root, "openapi/acme/other/openapi.yaml", "openapi: [");
     const { code, stdout, stderr } = await run(root, ["mock", "--port", "0"]);
     expect(code).toBe(1);
@@ -112,7 +112,7 @@ describe("mock", () => {
   });
 });
 
-describe("what mock refuses to serve on", () => {
+describe("what mock rejects to serve on", () => {
   test("a port in use", async () => {
     const { port, server } = await occupied();
     const { code, stderr } = await run(workspace("small"), ["mock", "--port", String(port)]);

@@ -9,7 +9,7 @@ const LISTENING = /^listening on http:\/\/127\.0\.0\.1:(\d+)$/m;
 
 describe("the program itself", () => {
   test("a verb runs where it is called, data on stdout, talk on stderr", async () => {
-    const { code, stdout, stderr } = await program(workspace("none"), ["new-api", "acme/demo"]).ended;
+    const { code, stdout, stderr } = await program(workspace("none"), ["init", "acme/demo"]).ended;
     expect({ code, stderr }).toEqual({
       code: 0,
       stderr: "now edit openapi/acme/demo, then: npx chatwire lint && npx chatwire generate\n",

@@ -12,7 +12,7 @@ const LOADER = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm")).
 export interface Program {
   child: ChildProcess;
   /** What stderr says so far. */
-  talk: () => string;
+  log: () => string;
   /** Resolves with the first match of stderr; fails when the program ends without it. */
   says: (pattern: RegExp) => Promise<RegExpExecArray>;
   ended: Promise<Ran & { signal: NodeJS.Signals | null }>;
@@ -62,5 +62,5 @@ export function program(cwd: string, args: readonly string[]): Program {
     child.kill("SIGKILL");
     await ended;
   });
-  return { child, talk: () => stderr, says, ended };
+  return { child, log: () => stderr, says, ended };
 }

@@ -4,7 +4,7 @@ import { runCli } from "../../src/cli/run-cli.js";
 
 export interface Serving {
   url: string;
-  talk: string[];
+  log: string[];
   /** Ends it as the user does; gives the exit code. */
   stop: () => Promise<number>;
 }
@@ -12,7 +12,7 @@ export interface Serving {
 /** Runs a verb that serves, on a free port, until it is stopped or the test is over. */
 export async function serving(root: string, args: readonly string[]): Promise<Serving> {
   const controller = new AbortController();
-  const talk: string[] = [];
+  const log: string[] = [];
   let code: Promise<number> = Promise.resolve(0);
   const stop = () => {
     controller.abort();
@@ -21,13 +21,13 @@ export async function serving(root: string, args: readonly string[]): Promise<Se
   onTestFinished(async () => void (await stop()));
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (line: string) => {
-      talk.push(line);
+      log.push(line);
       const found = /^listening on (.+)$/.exec(line);
       if (found?.[1]) resolve(found[1]);
     };
-    const io: Io = { cwd: root, env: {}, print: hear, talk: hear, signal: controller.signal };
+    const io: Io = { cwd: root, env: {}, output: hear, log: hear, signal: controller.signal };
     code = runCli([...args, "--port", "0"], io);
-    void code.then((ended) => reject(new Error(`ended with ${ended}: ${talk.join("\n")}`)));
+    void code.then((ended) => reject(new Error(`ended with ${ended}: ${log.join("\n")}`)));
   });
-  return { url, talk, stop };
+  return { url, log, stop };
 }

@@ -7,7 +7,7 @@ import { program } from "./program.js";
 import { receiver, shop } from "./receivers.js";
 import { run } from "./workspace.js";
 
-const VERB = ["verify-receiver", "acme/shop"];
+const VERB = ["test-receiver", "acme/shop"];
 const SECRET = ["--secret", "s3cr3t"];
 
 describe("a receiver", () => {
@@ -45,7 +45,7 @@ describe("a receiver", () => {
       ],
     );
     const junit = readFileSync(path.join(root, "out.xml"), "utf8");
-    expect(junit).toContain('<testsuites name="chatwire verify-receiver" tests="18" failures="8" skipped="2"');
+    expect(junit).toContain('<testsuites name="chatwire test-receiver" tests="18" failures="8" skipped="2"');
     expect(junit.match(/<failure message="[^"<]+"\/>/g)).toHaveLength(8);
     expect(stdout + junit).not.toContain("s3cr3t");
   });

@@ -80,15 +80,15 @@ export async function run(
   env: Record<string, string> = {},
   signal = new AbortController().signal,
 ): Promise<Ran> {
-  const [data, talk]: [string[], string[]] = [[], []];
+  const [data, log]: [string[], string[]] = [[], []];
   const io = {
     cwd,
     env,
-    print: (line: string) => void data.push(line),
-    talk: (line: string) => void talk.push(line),
+    output: (line: string) => void data.push(line),
+    log: (line: string) => void log.push(line),
     signal,
   };
-  return { code: await runCli(args, io), stdout: data.join("\n"), stderr: talk.join("\n") };
+  return { code: await runCli(args, io), stdout: data.join("\n"), stderr: log.join("\n") };
 }
 
 export function write(root: string, file: string, text: string | null): void {

@@ -6,7 +6,7 @@ import { registeredApis } from "../support/registry.js";
 
 /*
  * Every operation of every API of the registry, called by its generated client through the mock, both directions checked.
- * What servers refuse is in test/verify.
+ * What servers reject is in test/verify.
  */
 
 const apis = (await registeredApis()).filter(({ operations }) => operations.length > 0);

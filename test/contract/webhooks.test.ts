@@ -3,7 +3,7 @@ import type { Api, WebhookEvent } from "../../src/model/api.js";
 import { camelCase } from "../../src/model/code-names.js";
 import { checkEvent, identifyEvent, type WebhookApi } from "../../src/runtime/webhooks/index.js";
 import { SchemaSet } from "../../src/schema/schema-set.js";
-import { violations } from "../../src/testdata/invalid-values.js";
+import { invalidValues } from "../../src/testdata/invalid-values.js";
 import { generatedExport } from "../support/generated.js";
 import { registeredApis } from "../support/registry.js";
 
@@ -30,7 +30,7 @@ describe.each(apis.filter(({ events }) => events.length > 0))("$id", (api) => {
       }
     });
 
-    it("refuses bodies that break a constraint", async () => {
+    it("rejects bodies that break a constraint", async () => {
       const descriptors = await webhookApi(api);
       const broken = brokenBodies(api, schemas, event);
       expect(broken.length).toBeGreaterThan(0);
@@ -47,7 +47,7 @@ function brokenBodies(api: Api, schemas: SchemaSet, event: WebhookEvent) {
   const { schema } = media;
   const fits = schemas.compile(schema);
   return examplesOf(event)
-    .flatMap(({ value }) => violations(api.document, schema, value ?? null))
+    .flatMap(({ value }) => invalidValues(api.document, schema, value ?? null))
     .filter(({ value }) => !fits(value));
 }
 

@@ -40,7 +40,7 @@ describe("the working tree against a revision", () => {
 
   test("an API that came is an addition, one that went breaks", async () => {
     const root = repository();
-    const more = await run(root, ["new-api", "acme/more"]);
+    const more = await run(root, ["init", "acme/more"]);
     expect(more.code).toBe(0);
     expect(await run(root, ["diff"])).toMatchObject({ code: 0, stdout: expect.stringContaining("The API was added.") });
     git(root, "add", "-A");

@@ -14,12 +14,12 @@ export async function faultsOf(page: Page, part?: string): Promise<string[]> {
     interface Axe {
       run: (context: Document | string) => Promise<{
         passes: unknown[];
-        violations: { id: string; impact: string; nodes: Node[] }[];
+        invalidValues: { id: string; impact: string; nodes: Node[] }[];
       }>;
     }
-    const { passes, violations } = await (window as unknown as { axe: Axe }).axe.run(context ?? document);
+    const { passes, invalidValues } = await (window as unknown as { axe: Axe }).axe.run(context ?? document);
     if (passes.length === 0) throw new Error("axe checked nothing");
-    return violations
+    return invalidValues
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .map(({ id, nodes }) => `${id} ${nodes.length}: ${nodes[0]?.html}`);
   }, part);

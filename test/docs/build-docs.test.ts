@@ -35,7 +35,7 @@ test("an index, and for each document a page and the document itself", async () 
     "events.json": EVENTS,
   });
   expect(await build(root)).toMatchObject({
-    faults: [],
+    diagnostics: [],
     pages: 4,
     lines: [/docs +redoc/, /docs +build/].map((line) => expect.stringMatching(line)),
   });
@@ -71,7 +71,7 @@ test("the pages of an API that is gone vanish", async () => {
 
 test("no API yet: an index that says so", async () => {
   const root = await workspace({ "redocly.yaml": registry({}) });
-  expect(await build(root)).toMatchObject({ faults: [], pages: 1 });
+  expect(await build(root)).toMatchObject({ diagnostics: [], pages: 1 });
   expect(await read(root, "index.html")).toContain("No API is listed in redocly.yaml yet.");
 });
 
@@ -124,7 +124,7 @@ describe("a failure leaves the last good docs, and says what to do", () => {
     const root = await workspace({ "redocly.yaml": registry({ "acme/shop": "shop.json" }), "shop.json": SHOP });
     await build(root);
     await write(root, { "shop.json": { ...SHOP, paths: { "/x": { $ref: "gone.json" } } } });
-    expect(await build(root)).toMatchObject({ faults: [{ file: "shop.json" }], pages: 0 });
+    expect(await build(root)).toMatchObject({ diagnostics: [{ file: "shop.json" }], pages: 0 });
     expect(await read(root, "acme/shop/openapi.json")).toContain("Shop");
   });
 });

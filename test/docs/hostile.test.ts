@@ -37,8 +37,8 @@ test("nothing that a contract smuggles into a page runs, navigates or loads", as
     "openapi.json": hostileOpenapi(text),
     "asyncapi.json": hostileAsyncapi(text),
   });
-  const { faults, folder, pages } = await buildDocs(await openRun(root, () => {}));
-  expect({ faults, pages }).toEqual({ faults: [], pages: 6 });
+  const { diagnostics, folder, pages } = await buildDocs(await openRun(root, () => {}));
+  expect({ diagnostics, pages }).toEqual({ diagnostics: [], pages: 6 });
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".html"));
   expect(files).toHaveLength(pages);
   for (const file of files) {

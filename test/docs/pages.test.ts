@@ -93,9 +93,9 @@ describe.each(LOOKS)("in $colorScheme at $viewport.width px", (look) => {
     expect(files.length).toBeGreaterThanOrEqual(6);
     for (const file of files) {
       await page.goto(docs.url(file));
-      expect({ file, faults: await faultsOf(page), overflow: await overflow(page), troubles }).toEqual({
+      expect({ file, diagnostics: await faultsOf(page), overflow: await overflow(page), troubles }).toEqual({
         file,
-        faults: [],
+        diagnostics: [],
         overflow: 0,
         troubles: [],
       });

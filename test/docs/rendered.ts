@@ -15,7 +15,7 @@ import { openWorkspace } from "../../src/workspace/workspace.js";
 import { ROOT } from "../support/registry.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
-const PATIENCE_MS = 100_000;
+const TIMEOUT_MS = 100_000;
 const STEP_MS = 50;
 
 /** The pages that the registry asks for: id and file. */
@@ -61,8 +61,8 @@ export async function renderRegistry(): Promise<Rendered> {
 
 async function renderInto(build: string): Promise<void> {
   const run = await openRun(ROOT, () => {});
-  const { faults } = await buildDocs({ ...run, workspace: { ...run.workspace, build } });
-  if (faults.length > 0) throw new Error(`the contracts cannot be bundled: ${JSON.stringify(faults[0])}`);
+  const { diagnostics } = await buildDocs({ ...run, workspace: { ...run.workspace, build } });
+  if (diagnostics.length > 0) throw new Error(`the contracts cannot be bundled: ${JSON.stringify(diagnostics[0])}`);
 }
 
 /** Makes a folder, unless another process of the run does or did: then waits until it is there. */
@@ -84,7 +84,7 @@ async function onceInRun(folder: string, make: () => Promise<void>): Promise<voi
     await writeFile(`${outcome}.new`, told);
     await rename(`${outcome}.new`, outcome);
   }
-  for (let waited = 0; !existsSync(outcome) && waited < PATIENCE_MS; waited += STEP_MS) await setTimeout(STEP_MS);
+  for (let waited = 0; !existsSync(outcome) && waited < TIMEOUT_MS; waited += STEP_MS) await setTimeout(STEP_MS);
   const trouble = await readFile(outcome, "utf8");
   if (trouble) throw new Error(trouble);
 }

@@ -6,7 +6,7 @@ import type { Validator } from "../../src/runtime/validation/validation.js";
 import type { Json, JsonObject } from "../../src/schema/json.js";
 import { load } from "./generated-code.js";
 
-/* Schemas that lint would refuse, but that generate may be given: nothing of them runs, and what cannot be compiled is the user's mistake. */
+/* Schemas that lint would reject, but that generate may be given: nothing of them runs, and what cannot be compiled is the user's mistake. */
 
 const RUN = "globalThis.pwned = true";
 const EVIL: readonly Json[] = [

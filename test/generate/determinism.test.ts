@@ -80,7 +80,7 @@ describe("a workspace", () => {
 
   it("is generated once, and then up to date", async () => {
     const first = await run(generate);
-    expect(first.faults).toEqual([]);
+    expect(first.diagnostics).toEqual([]);
     expect(first.differences).toHaveLength(first.files);
     const tree = await readTree(path.join(root, "generated"));
     expect((await run(generate)).differences).toEqual([]);
@@ -118,9 +118,9 @@ describe("a workspace", () => {
     const tree = await readTree(path.join(root, "generated"));
     for (const broken of ["type: [", "$ref: ./Nowhere.yaml\n"]) {
       writeFileSync(item(), broken);
-      const { faults } = await run(generate);
-      expect(faults.length).toBeGreaterThan(0);
-      expect(faults[0]).toMatchObject({ file: "openapi/acme/shop/schemas/Item.yaml", severity: "error" });
+      const { diagnostics } = await run(generate);
+      expect(diagnostics.length).toBeGreaterThan(0);
+      expect(diagnostics[0]).toMatchObject({ file: "openapi/acme/shop/schemas/Item.yaml", severity: "error" });
     }
     writeFileSync(item(), before);
     expect(await readTree(path.join(root, "generated"))).toEqual(tree);

@@ -7,7 +7,7 @@ import { sentMedia } from "../../src/model/sent-media.js";
 import { issuesOf, type Validator } from "../../src/runtime/validation/validation.js";
 import type { Json, JsonObject } from "../../src/schema/json.js";
 import { SchemaSet } from "../../src/schema/schema-set.js";
-import { violations } from "../../src/testdata/invalid-values.js";
+import { invalidValues } from "../../src/testdata/invalid-values.js";
 import { schemaDocument, VALUES } from "../fixtures/generate/schemas.js";
 import { registeredApis } from "../support/registry.js";
 import { generated, load, typeFaults } from "./generated-code.js";
@@ -60,7 +60,7 @@ describe.each([
     const schema = media[0]?.schema ?? true;
     const ours = validators[name];
     if (!ours) throw new Error(`no validator ${name}`);
-    const broken = VALUES.flatMap((value) => violations(api.document, schema, value)).map(({ value }) => value);
+    const broken = VALUES.flatMap((value) => invalidValues(api.document, schema, value)).map(({ value }) => value);
     expect(differences(ours, schemas.compile(schema), [...VALUES, ...broken])).toEqual([]);
   });
 });
@@ -105,7 +105,7 @@ describe.each(await registeredApis())("$id", (api) => {
     const found = places.flatMap(({ schema, examples }, index) => {
       const ours = validators[`schema_${index}`];
       if (!ours) return [`no validator of schema ${index}`];
-      const broken = examples.flatMap((value) => violations(api.document, schema, value)).map(({ value }) => value);
+      const broken = examples.flatMap((value) => invalidValues(api.document, schema, value)).map(({ value }) => value);
       return differences(ours, schemas.compile(schema), [...values, ...broken]);
     });
     expect(found).toEqual([]);

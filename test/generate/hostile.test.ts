@@ -108,8 +108,8 @@ it("is bundled, and its code is the same by way of files", async () => {
     mkdirSync(path.join(root, "openapi"));
     writeFileSync(path.join(root, "redocly.yaml"), "apis: {evil/api: {root: openapi/openapi.yaml}}\n");
     writeFileSync(path.join(root, "openapi", "openapi.yaml"), JSON.stringify(document));
-    const { faults, files: count } = await generate(await openRun(root, () => {}));
-    expect(faults).toEqual([]);
+    const { diagnostics, files: count } = await generate(await openRun(root, () => {}));
+    expect(diagnostics).toEqual([]);
     const made = await readTree(path.join(root, "generated", "evil", "api"));
     expect(made.size).toBe(count);
     const code = new Map([...made].filter(([file]) => file.endsWith(".ts")));

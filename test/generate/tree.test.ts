@@ -104,7 +104,7 @@ describe("replaceTree", () => {
     expect(readdirSync(root)).toEqual(["generated"]);
   });
 
-  // Root may write anywhere: for root the same refusal is tested with a file in the way, above and in test/cli/cases/generated-is-a-file.
+  // Root may write anywhere: for root the same rejection is tested with a file in the way, above and in test/cli/cases/generated-is-a-file.
   it.skipIf(process.getuid?.() === 0)(
     "says so when the folder may not be written (skipped for root, who may)",
     async () => {

@@ -29,7 +29,7 @@ describe("targets on this machine are taken", () => {
   });
 });
 
-describe("others are refused", () => {
+describe("others are rejected", () => {
   it.each([
     ["http://192.0.2.1/", "192.0.2.1 is not this machine"],
     ["http://0.0.0.0/", "0.0.0.0 is not this machine"],

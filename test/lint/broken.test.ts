@@ -5,8 +5,8 @@ import { brokenSources } from "./broken/sources.js";
 import { brokenSteps } from "./broken/steps.js";
 import { type Broken, type Change, linting, OPENAPI_ONLY, placesOf } from "./linting.js";
 
-describe("what breaks a rule of the house is refused, at its place", () => check(brokenSources));
-describe("what breaks the rules of a step is refused, at its place", () => check(brokenSteps));
+describe("what breaks a rule of the house is rejected, at its place", () => check(brokenSources));
+describe("what breaks the rules of a step is rejected, at its place", () => check(brokenSteps));
 describe("what cannot be read is told in one fault", () => {
   check(badInput);
   test.each(badInput)("%s: one fault", (_, { want }) => expect(want).toHaveLength(1));

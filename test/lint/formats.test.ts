@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../src/workspace/diagnostics/diagnostic.js";
-import { countFaults, formatFaults } from "../../src/workspace/diagnostics/format/index.js";
+import type { Diagnostic } from "../../src/workspace/diagnostics/diagnostic.js";
+import { countDiagnostics, formatDiagnostics } from "../../src/workspace/diagnostics/format/index.js";
 
 const about = { root: "/nowhere", version: "1.2.3", rules: new Map([["chatwire/rule", "things are right"]]) };
-const fault: Fault = {
+const diagnostic: Diagnostic = {
   file: "openapi/a b.yaml",
   line: 3,
   column: 5,
@@ -11,11 +11,11 @@ const fault: Fault = {
   rule: "chatwire/rule",
   severity: "error",
 };
-const warning: Fault = { ...fault, rule: "other", severity: "warning", url: "https://rules.example/other" };
+const warning: Diagnostic = { ...diagnostic, rule: "other", severity: "warning", url: "https://rules.example/other" };
 
 describe("text", () => {
   test("tells place, rule, sentence and link; a file that is gone has no lines", () => {
-    expect(formatFaults([fault, warning], "text", about)).toBe(
+    expect(formatDiagnostics([diagnostic, warning], "text", about)).toBe(
       [
         "openapi/a b.yaml:3:5  error  chatwire/rule\n50% wrong:\nmend it, now.",
         "openapi/a b.yaml:3:5  warning  other\n50% wrong:\nmend it, now.\nhttps://rules.example/other",
@@ -25,12 +25,12 @@ describe("text", () => {
 });
 
 test("json is the faults", () => {
-  expect(JSON.parse(formatFaults([fault, warning], "json", about))).toEqual([fault, warning]);
-  expect(JSON.parse(formatFaults([], "json", about))).toEqual([]);
+  expect(JSON.parse(formatDiagnostics([diagnostic, warning], "json", about))).toEqual([diagnostic, warning]);
+  expect(JSON.parse(formatDiagnostics([], "json", about))).toEqual([]);
 });
 
 describe("github", () => {
-  const cases: [string, { given: Partial<Fault>; want: string }][] = [
+  const cases: [string, { given: Partial<Diagnostic>; want: string }][] = [
     [
       "lines and percent signs",
       {
@@ -54,12 +54,12 @@ describe("github", () => {
     ],
   ];
   test.each(cases)("%s", (_, { given, want }) => {
-    expect(formatFaults([{ ...fault, ...given }], "github", about)).toBe(want);
+    expect(formatDiagnostics([{ ...diagnostic, ...given }], "github", about)).toBe(want);
   });
 });
 
 describe("sarif", () => {
-  const log = JSON.parse(formatFaults([fault, warning], "sarif", about));
+  const log = JSON.parse(formatDiagnostics([diagnostic, warning], "sarif", about));
 
   test("names its version, its tool and every rule", () => {
     expect(log.version).toBe("2.1.0");
@@ -96,7 +96,7 @@ describe("sarif", () => {
 });
 
 test("counts", () => {
-  expect(countFaults([fault, warning, warning])).toEqual({
+  expect(countDiagnostics([diagnostic, warning, warning])).toEqual({
     errors: 1,
     warnings: 2,
     summary: "1 error and 2 warnings",

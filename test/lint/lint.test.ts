@@ -9,12 +9,12 @@ const STEPS = ["registry", "sources", "bundle", "redocly", "house", "examples", 
 
 describe("a workspace without a fault", () => {
   test("has no fault, and everything was looked at", async () => {
-    const { faults, checked, talk } = await linting([]);
-    expect(faults).toEqual([]);
+    const { diagnostics, checked, log } = await linting([]);
+    expect(diagnostics).toEqual([]);
     expect(checked.documents).toBe(2);
     expect(checked.examples).toBe(10);
     expect(checked.rules).toBeGreaterThan(100);
-    expect(talk.map((line) => line.split(/\s+/)[1])).toEqual(STEPS);
+    expect(log.map((line) => line.split(/\s+/)[1])).toEqual(STEPS);
   });
 });
 
@@ -40,10 +40,10 @@ describe("what cannot be read stops the steps that need it, and says so", () => 
     ],
   ];
   test.each(cases)("%s", async (_, { given, want }) => {
-    const { talk } = await linting(given);
-    const steps = talk.map((line) => line.split(/\s+/)[1]);
+    const { log } = await linting(given);
+    const steps = log.map((line) => line.split(/\s+/)[1]);
     const at = steps.indexOf(want.step);
-    expect(talk[at]).toMatch(want.note);
+    expect(log[at]).toMatch(want.note);
     expect(steps.slice(at + 1)).toEqual(want.after);
   });
 });
@@ -52,9 +52,9 @@ describe("steps are kept by the content of what they read", () => {
   test("a second run does nothing; a changed file is read again; a removed one is missed", async () => {
     await inWorkspace([], async (root) => {
       await lint(root);
-      expect(stepsNotKept((await lint(root)).talk)).toEqual([]);
+      expect(stepsNotKept((await lint(root)).log)).toEqual([]);
       await appendFile(path.join(root, EXAMPLE), "description: A robot.\n");
-      expect(stepsNotKept((await lint(root)).talk)).toEqual(STEPS.slice(1));
+      expect(stepsNotKept((await lint(root)).log)).toEqual(STEPS.slice(1));
       await rm(path.join(root, EXAMPLE));
       expect((await lint(root)).code).toBe(1);
     });
@@ -69,7 +69,7 @@ describe("the verb", () => {
 
   test("prints place, sentence and lines on stdout, counts on stderr, and exits with 1", async () => {
     await inWorkspace([full], async (root) => {
-      const { code, data, talk } = await lint(root);
+      const { code, data, log } = await lint(root);
       expect(code).toBe(1);
       expect(data).toEqual([
         [
@@ -82,32 +82,29 @@ describe("the verb", () => {
           "  5 |",
         ].join("\n"),
       ]);
-      expect(talk.at(-1)).toMatch(/^1 error and 0 warnings; checked 2 documents, 10 examples, by \d+ rules$/);
+      expect(log.at(-1)).toMatch(/^1 error and 0 warnings; checked 2 documents, 10 examples, by \d+ rules$/);
     });
   });
 
-  const uses: [string, { given: string[]; want: { code: number; data: unknown; talk: RegExp } }][] = [
-    ["an API", { given: ["acme/shop"], want: { code: 1, data: [expect.stringContaining(EXAMPLE)], talk: /1 error/ } }],
-    ["JSON", { given: ["--json"], want: { code: 1, data: [expect.stringMatching(/^\[\n/)], talk: /1 error/ } }],
+  const uses: [string, { given: string[]; want: { code: number; data: unknown; log: RegExp } }][] = [
+    ["an API", { given: ["acme/shop"], want: { code: 1, data: [expect.stringContaining(EXAMPLE)], log: /1 error/ } }],
+    ["JSON", { given: ["--json"], want: { code: 1, data: [expect.stringMatching(/^\[\n/)], log: /1 error/ } }],
     [
       "workflow commands",
-      { given: ["--format", "github"], want: { code: 1, data: [expect.stringMatching(/^::error /)], talk: /1 error/ } },
+      { given: ["--format", "github"], want: { code: 1, data: [expect.stringMatching(/^::error /)], log: /1 error/ } },
     ],
-    ["an unknown API", { given: ["acme/shap"], want: { code: 2, data: [], talk: /did you mean "acme\/shop"\?/ } }],
+    ["an unknown API", { given: ["acme/shap"], want: { code: 2, data: [], log: /did you mean "acme\/shop"\?/ } }],
     [
       "an unknown format",
-      { given: ["--format", "xml"], want: { code: 2, data: [], talk: /must be one of text, json/ } },
+      { given: ["--format", "xml"], want: { code: 2, data: [], log: /must be one of text, json/ } },
     ],
-    [
-      "two formats",
-      { given: ["--json", "--format", "sarif"], want: { code: 2, data: [], talk: /exclude each other/ } },
-    ],
+    ["two formats", { given: ["--json", "--format", "sarif"], want: { code: 2, data: [], log: /exclude each other/ } }],
   ];
   test.each(uses)("%s", async (_, { given, want }) => {
     await inWorkspace([full], async (root) => {
-      const { code, data, talk } = await lint(root, ...given);
+      const { code, data, log } = await lint(root, ...given);
       expect({ code, data }).toEqual({ code: want.code, data: want.data });
-      expect(talk.at(-1)).toMatch(want.talk);
+      expect(log.at(-1)).toMatch(want.log);
     });
   });
 
@@ -118,9 +115,9 @@ describe("the verb", () => {
       "rules:\n  operation-4xx-response: {severity: warn, validateWebhooks: true}\n",
     ];
     await inWorkspace([warned], async (root) => {
-      const { code, talk } = await lint(root);
+      const { code, log } = await lint(root);
       expect(code).toBe(0);
-      expect(talk.at(-1)).toMatch(/^0 errors and 1 warning;/);
+      expect(log.at(-1)).toMatch(/^0 errors and 1 warning;/);
     });
   });
 });
@@ -138,20 +135,20 @@ test("faults of several files and tools are told at once, by place", async () =>
   ]);
 });
 
-async function lint(cwd: string, ...args: string[]): Promise<{ code: number; data: string[]; talk: string[] }> {
+async function lint(cwd: string, ...args: string[]): Promise<{ code: number; data: string[]; log: string[] }> {
   const data: string[] = [];
-  const talk: string[] = [];
+  const log: string[] = [];
   const io = {
     cwd,
     env: {},
-    print: (line: string) => data.push(line),
-    talk: (line: string) => talk.push(line),
+    output: (line: string) => data.push(line),
+    log: (line: string) => log.push(line),
     signal: new AbortController().signal,
   };
-  return { code: await runCli(["lint", ...args], io), data, talk };
+  return { code: await runCli(["lint", ...args], io), data, log };
 }
 
-function stepsNotKept(talk: string[]): (string | undefined)[] {
-  const steps = talk.filter((line) => /^[✓✗]/.test(line));
+function stepsNotKept(log: string[]): (string | undefined)[] {
+  const steps = log.filter((line) => /^[✓✗]/.test(line));
   return steps.filter((line) => !line.endsWith("cached")).map((line) => line.split(/\s+/)[1]);
 }

@@ -23,11 +23,11 @@ export const OPENAPI_ONLY: Change = [
 ];
 
 /** Lints the base with some changes. Files are named relative to the API, or to the workspace with a leading slash. */
-export async function linting(changes: readonly Change[]): Promise<LintResult & { talk: string[] }> {
+export async function linting(changes: readonly Change[]): Promise<LintResult & { log: string[] }> {
   return inWorkspace(changes, async (root) => {
-    const talk: string[] = [];
-    const run = await openRun(root, (line) => talk.push(line));
-    return { ...(await lintApis(run, selectApis(run.workspace, []))), talk };
+    const log: string[] = [];
+    const run = await openRun(root, (line) => log.push(line));
+    return { ...(await lintApis(run, selectApis(run.workspace, []))), log };
   });
 }
 
@@ -44,8 +44,8 @@ export async function inWorkspace<T>(changes: readonly Change[], use: (root: str
 }
 
 /** Each fault as `rule file:line:column`, files relative to the API. */
-export function placesOf({ faults }: LintResult): string[] {
-  return faults.map(({ rule, file, line, column }) => `${rule} ${file.replace(`${API}/`, "")}:${line}:${column}`);
+export function placesOf({ diagnostics }: LintResult): string[] {
+  return diagnostics.map(({ rule, file, line, column }) => `${rule} ${file.replace(`${API}/`, "")}:${line}:${column}`);
 }
 
 async function apply(root: string, [name, first, second]: Change): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { Refused } from "../../src/http/rejected-request.js";
-import { refusalReply } from "../../src/mock/error-shape.js";
-import { REFUSALS } from "../../src/model/api.js";
+import { RejectedRequest } from "../../src/http/rejected-request.js";
+import { rejectionReply } from "../../src/mock/error-shape.js";
+import { REJECTIONS } from "../../src/model/api.js";
 import { readApi } from "../../src/model/read-api.js";
 import type { JsonObject } from "../../src/schema/json.js";
 
@@ -16,34 +16,34 @@ function apiWith(shape: JsonObject | undefined) {
   return readApi("acme/x", shape ? { ...document, "x-error-shape": shape } : document);
 }
 
-function said(shape: JsonObject | undefined, refused: Refused, operationId?: string) {
+function said(shape: JsonObject | undefined, rejected: RejectedRequest, operationId?: string) {
   const api = apiWith(shape);
-  const reply = refusalReply(
+  const reply = rejectionReply(
     api,
-    refused,
+    rejected,
     api.operations.find(({ id }) => id === operationId),
   );
   return [reply.status, reply.headers["content-type"], new TextDecoder().decode(reply.body)];
 }
 
-const REFUSED = new Refused("missing", '"a" & <b> {parameter}', {
+const REFUSED = new RejectedRequest("missing", '"a" & <b> {parameter}', {
   parameter: "a",
   headers: { "www-authenticate": "Basic" },
 });
 
-describe("a refusal in the shape of its API", () => {
+describe("a rejection in the shape of its API", () => {
   const cases: [string, { given: [shape: JsonObject, operation?: string]; want: unknown[] }][] = [
     [
       "of its kind",
       {
-        given: [{ refusals: { missing: { status: 422, body: { a: 1 } }, default: { status: 400, body: {} } } }],
+        given: [{ rejections: { missing: { status: 422, body: { a: 1 } }, default: { status: 400, body: {} } } }],
         want: [422, "application/json", '{"a":1}'],
       },
     ],
     [
       "of no listed kind",
       {
-        given: [{ refusals: { unknown: { status: 422, body: {} }, default: { status: 400, body: [null, true] } } }],
+        given: [{ rejections: { unknown: { status: 422, body: {} }, default: { status: 400, body: [null, true] } } }],
         want: [400, "application/json", "[null,true]"],
       },
     ],
@@ -52,7 +52,7 @@ describe("a refusal in the shape of its API", () => {
       {
         given: [
           {
-            refusals: {
+            rejections: {
               default: { status: 400, body: { "{message}": ["{parameter}/{operation}", { x: "{message}" }] } },
             },
           },
@@ -68,35 +68,35 @@ describe("a refusal in the shape of its API", () => {
     [
       "the operation by its form field",
       {
-        given: [{ refusals: { default: { status: 400, body: "{operation}" } } }, "xY"],
+        given: [{ rejections: { default: { status: 400, body: "{operation}" } } }, "xY"],
         want: [400, "application/json", '"x-y"'],
       },
     ],
     [
       "the operation by its id, where nothing of its path is fixed",
       {
-        given: [{ refusals: { default: { status: 400, body: "{operation}" } } }, "any"],
+        given: [{ rejections: { default: { status: 400, body: "{operation}" } } }, "any"],
         want: [400, "application/json", '"any"'],
       },
     ],
     [
       "no operation",
       {
-        given: [{ refusals: { default: { status: 400, body: "-{operation}-" } } }],
+        given: [{ rejections: { default: { status: 400, body: "-{operation}-" } } }],
         want: [400, "application/json", '"--"'],
       },
     ],
     [
       "plain text",
       {
-        given: [{ mediaType: "text/plain", refusals: { default: { status: 400, body: "no: {message}" } } }],
+        given: [{ mediaType: "text/plain", rejections: { default: { status: 400, body: "no: {message}" } } }],
         want: [400, "text/plain; charset=utf-8", 'no: "a" & <b> {parameter}'],
       },
     ],
     [
       "markup",
       {
-        given: [{ mediaType: "text/html", refusals: { default: { status: 400, body: "<p>{message}" } } }],
+        given: [{ mediaType: "text/html", rejections: { default: { status: 400, body: "<p>{message}" } } }],
         want: [400, "text/html; charset=utf-8", "<p>&quot;a&quot; &amp; &lt;b&gt; {parameter}"],
       },
     ],
@@ -104,7 +104,7 @@ describe("a refusal in the shape of its API", () => {
       "XML of its own type",
       {
         given: [
-          { mediaType: "application/soap+xml", refusals: { default: { status: 400, body: "<e>{message}</e>" } } },
+          { mediaType: "application/soap+xml", rejections: { default: { status: 400, body: "<e>{message}</e>" } } },
         ],
         want: [400, "application/soap+xml", "<e>&quot;a&quot; &amp; &lt;b&gt; {parameter}</e>"],
       },
@@ -112,7 +112,7 @@ describe("a refusal in the shape of its API", () => {
     [
       "JSON with a charset",
       {
-        given: [{ mediaType: "application/json;charset=utf-8", refusals: { default: { status: 400, body: "x" } } }],
+        given: [{ mediaType: "application/json;charset=utf-8", rejections: { default: { status: 400, body: "x" } } }],
         want: [400, "application/json;charset=utf-8", '"x"'],
       },
     ],
@@ -121,8 +121,8 @@ describe("a refusal in the shape of its API", () => {
     expect(said(shape, REFUSED, operation)).toEqual(want);
   });
 
-  test.each(REFUSALS)("%s without a shape is a problem document with its status", (kind) => {
-    const [status, type, text] = said(undefined, new Refused(kind, "no"));
+  test.each(REJECTIONS)("%s without a shape is a problem document with its status", (kind) => {
+    const [status, type, text] = said(undefined, new RejectedRequest(kind, "no"));
     expect(type).toBe("application/problem+json");
     expect(JSON.parse(String(text))).toMatchObject({ status, detail: "no", title: expect.any(String) });
     expect(Number(status)).toBeGreaterThanOrEqual(400);
@@ -130,8 +130,8 @@ describe("a refusal in the shape of its API", () => {
 
   test("a challenge goes with a 401 alone", () => {
     const challenges = [200, 401].map((status) => {
-      const api = apiWith({ refusals: { default: { status, body: {} } } });
-      return refusalReply(api, REFUSED, undefined).headers["www-authenticate"];
+      const api = apiWith({ rejections: { default: { status, body: {} } } });
+      return rejectionReply(api, REFUSED, undefined).headers["www-authenticate"];
     });
     expect(challenges).toEqual([undefined, "Basic"]);
   });

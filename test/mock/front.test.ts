@@ -47,7 +47,7 @@ describe("the mock's own paths", () => {
       "list of APIs for another page",
       {
         given: ["GET", "/_chatwire/apis", { ...loopback, origin: "https://evil.example" }],
-        want: [403, { message: 'pages of "https://evil.example" are refused here' }],
+        want: [403, { message: 'pages of "https://evil.example" are rejected here' }],
       },
     ],
     [
@@ -130,7 +130,7 @@ describe("HEAD, OPTIONS and CORS", () => {
     expect(head.headers.get("content-length")).toBe(String(get.text.length));
   });
 
-  test("HEAD of a refusal", async () => {
+  test("HEAD of a rejection", async () => {
     const { call } = await serving({ "acme/shop": shop });
     const head = await call("/acme/shop/v1/items", { method: "HEAD" });
     expect([head.status, head.text, Number(head.headers.get("content-length")) > 0]).toEqual([401, "", true]);
@@ -177,7 +177,7 @@ describe("HEAD, OPTIONS and CORS", () => {
     expect(headers.get("access-control-allow-credentials")).toBeNull();
   });
 
-  test("answers and refusals may be read by any page, the mock's own paths by none", async () => {
+  test("answers and rejections may be read by any page, the mock's own paths by none", async () => {
     const { call } = await serving({ "acme/shop": shop });
     const paths = [OPEN, "/acme/shop/v1/nothing", "/healthz", "/_chatwire/apis"];
     const origins = await Promise.all(

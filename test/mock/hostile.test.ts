@@ -143,7 +143,7 @@ test.each([
     { name: "root", children: Array.from({ length: 3000 }, () => ({ name: "a" })).concat([{ name: 1 } as never]) },
     /^"children\.3000\.name" must be string$/,
   ],
-])("a body of many faults is refused: case %#", async (body, want) => {
+])("a body of many faults is rejected: case %#", async (body, want) => {
   const logs: RequestLog[] = [];
   const handler = createHandler({ apis: [{ id: "acme/shop", load: async () => shop }], log: (one) => logs.push(one) });
   const headers = { "content-type": "application/json" };

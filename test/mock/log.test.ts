@@ -16,9 +16,9 @@ const ENTRY: RequestLog = {
 describe("a log entry as a line", () => {
   const cases: [string, { given: Partial<RequestLog>; want: string }][] = [
     [
-      "refused",
+      "rejected",
       {
-        given: { refusal: "missing", parameter: "name" },
+        given: { rejection: "missing", parameter: "name" },
         want: 'POST /acme/shop/v1/items 400 createItem 3 ms missing "name"',
       },
     ],
@@ -26,7 +26,7 @@ describe("a log entry as a line", () => {
     [
       "no operation",
       {
-        given: { operation: undefined, status: 404, refusal: "notFound" },
+        given: { operation: undefined, status: 404, rejection: "notFound" },
         want: "POST /acme/shop/v1/items 404 3 ms notFound",
       },
     ],
@@ -68,7 +68,7 @@ test("what a request leaves in the log", async () => {
       ...ENTRY,
       query: "api_key=***&site=***&limit=***&x%3Dy=***",
       time: 0,
-      refusal: "missing",
+      rejection: "missing",
       parameter: "name",
       message: '"name" is missing',
     },

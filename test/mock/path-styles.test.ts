@@ -5,7 +5,7 @@ import type { JsonObject } from "../../src/schema/json.js";
 const list: JsonObject = { type: "array", items: { type: "integer" } };
 const object: JsonObject = { type: "object", properties: { r: { type: "integer" }, g: { type: "string" } } };
 
-/** What the engine is given for the path parameter `v`, or the refusal. */
+/** What the engine is given for the path parameter `v`, or the rejection. */
 async function read(style: JsonObject, schema: JsonObject, segment: string): Promise<unknown> {
   const parameter: JsonObject = { name: "v", in: "path", required: true, schema, ...style };
   const operation = { operationId: "get", parameters: [parameter], responses: { "200": { description: "Done." } } };

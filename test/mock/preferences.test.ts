@@ -92,7 +92,7 @@ describe("Prefer chooses the documented response", () => {
     return { type: "about:blank", title: "Bad Request", status: 400, detail, ...more };
   }
 
-  test("what breaks the contract is refused all the same", async () => {
+  test("what breaks the contract is rejected all the same", async () => {
     const { call } = await serving({ "acme/shop": shop });
     expect((await call(`${ITEMS}&limit=0`, { headers: { prefer: "code=200" } })).status).toBe(400);
   });
@@ -139,7 +139,7 @@ describe("Accept chooses the media type", () => {
     ["with parameters", { given: "application/json; charset=utf-8", want: "application/json" }],
     ["not well formed", { given: "json", want: "application/json" }],
     ["none that there is", { given: "image/png", want: 406 }],
-    ["all refused", { given: "*/*;q=0", want: 406 }],
+    ["all rejected", { given: "*/*;q=0", want: 406 }],
   ];
   test.each(cases)("%s", async (_, { given, want }) => {
     const { call } = await serving({ "acme/shop": shop });

@@ -5,7 +5,7 @@ import { json, serving } from "./serving.js";
 const KEYS = "api_key=k&site=s";
 const ITEMS = `/acme/shop/v1/items?${KEYS}`;
 
-describe("a request that breaks the contract is refused in the shape of the API", () => {
+describe("a request that breaks the contract is rejected in the shape of the API", () => {
   const cases: [string, { given: [string, RequestInit?]; want: [status: number, body: unknown] }][] = [
     [
       "body missing",

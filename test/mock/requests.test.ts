@@ -65,7 +65,7 @@ describe("two APIs with equal paths", () => {
     expect((await call(ITEMS)).body).toHaveProperty("items");
   });
 
-  test("without an error shape refusals are problem documents", async () => {
+  test("without an error shape rejections are problem documents", async () => {
     const { call } = await serving({ "acme/copy": copy });
     const answer = await call("/acme/copy/v1/items", json({ title: 1 }));
     expect(answer.headers.get("content-type")).toBe("application/problem+json");
@@ -88,7 +88,7 @@ describe("two APIs with equal paths", () => {
 });
 
 describe("strict mode", () => {
-  test("refuses query keys that the contract does not name", async () => {
+  test("rejects query keys that the contract does not name", async () => {
     const { call } = await serving({ "acme/shop": shop }, { strict: true });
     expect(await call(`${ITEMS}&limits=1`)).toMatchObject({ status: 400, body: { code: 3, field: "limits" } });
     expect(await call(`${ITEMS}&limit=1&range[from]=1`)).toMatchObject({ status: 200 });

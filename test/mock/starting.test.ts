@@ -43,7 +43,7 @@ describe("loading", () => {
     const answer = await call(OPEN);
     expect(answer).toMatchObject({ status: 500, body: { code: 10, message: "the mock failed; its log says why" } });
     expect(logs[0]).toMatchObject({
-      refusal: "internal",
+      rejection: "internal",
       operation: "open",
       fault: expect.stringMatching(/PRIVATE\n {4}at /),
     });

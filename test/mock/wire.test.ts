@@ -103,7 +103,7 @@ describe("what comes over the wire", () => {
 });
 
 describe("limits", () => {
-  test("a body above the limit is refused in the shape of the API, announced or not", async () => {
+  test("a body above the limit is rejected in the shape of the API, announced or not", async () => {
     const { call } = await serving({ "acme/shop": shop }, { limits: { bodyBytes: 100 } });
     const large = JSON.stringify({ name: "a".repeat(200_000) });
     const stream = new ReadableStream({
@@ -227,7 +227,7 @@ describe("connections", () => {
     expect(await late).toBe("ended");
   });
 
-  test("a refused client cannot hold on to its connection", async () => {
+  test("a rejected client cannot hold on to its connection", async () => {
     const server = createNodeServer(createHandler({ apis: [] }), { apis: [] }, DEFAULT_LIMITS);
     await once(server.listen(0, "127.0.0.1"), "listening");
     const socket = connect({ port: (server.address() as AddressInfo).port, host: "127.0.0.1", allowHalfOpen: true });

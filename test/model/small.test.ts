@@ -103,11 +103,11 @@ describe("extension keys", () => {
     [
       "x-error-shape",
       {
-        fits: [{ refusals: { default: { status: 400, body: null } } }],
+        fits: [{ rejections: { default: { status: 400, body: null } } }],
         breaks: [
-          { refusals: {} },
-          { refusals: { default: { status: 400 } } },
-          { refusals: { default: { status: 99, body: 1 } } },
+          { rejections: {} },
+          { rejections: { default: { status: 400 } } },
+          { rejections: { default: { status: 99, body: 1 } } },
         ],
       },
     ],

@@ -18,7 +18,7 @@ const read = (file: string) => JSON.parse(readFileSync(path.join(ROOT, file), "u
 describe.each(["", "bench/"])("the lockfile in ./%s", (folder) => {
   const { packages } = read(`${folder}package-lock.json`) as Lock;
 
-  test("has the packages of all platforms: without them npm ci refuses it, on every platform", () => {
+  test("has the packages of all platforms: without them npm ci rejects it, on every platform", () => {
     const optional = Object.entries(packages).flatMap(([owner, { optionalDependencies = {} }]) =>
       Object.entries(optionalDependencies).map(([name, version]) => ({ owner, name, version })),
     );
@@ -30,7 +30,7 @@ describe.each(["", "bench/"])("the lockfile in ./%s", (folder) => {
     expect(missing).toEqual([]);
   });
 
-  test("is of the manifest beside it: npm ci refuses another", () => {
+  test("is of the manifest beside it: npm ci rejects another", () => {
     const { dependencies, devDependencies, peerDependencies } = read(`${folder}package.json`) as Wanted;
     expect(packages[""]).toMatchObject(JSON.parse(JSON.stringify({ dependencies, devDependencies, peerDependencies })));
   });

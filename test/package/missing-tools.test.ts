@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { heavy, installCommand, missingTool, requireTool } from "../../src/platform/import-optional.js";
+import { importOptional, installCommand, missingTool, requireTool } from "../../src/platform/import-optional.js";
 
 function failedImport(message: string, code = "ERR_MODULE_NOT_FOUND"): Error {
   return Object.assign(new Error(message), { code });
@@ -31,13 +31,13 @@ describe("a tool that is not installed", () => {
 
   test("what fails for another reason is not blamed on a tool", async () => {
     const fault = new Error("yaml has a bug");
-    await expect(heavy("yaml", () => Promise.reject(fault))).rejects.toBe(fault);
+    await expect(importOptional("yaml", () => Promise.reject(fault))).rejects.toBe(fault);
     expect(missingTool("Cannot find package 'yaml'")).toBeUndefined();
   });
 
   test("of a tool that needs another, the one that lacks is named", async () => {
     const given = failedImport("Cannot find package 'ajv-formats' imported from /x/ajv.js");
-    await expect(heavy("ajv", () => Promise.reject(given))).rejects.toThrow("this needs ajv-formats,");
+    await expect(importOptional("ajv", () => Promise.reject(given))).rejects.toThrow("this needs ajv-formats,");
   });
 
   test("a tool can be asked for before it is loaded", () => {

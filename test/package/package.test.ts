@@ -144,7 +144,7 @@ describe("a project that has installed it", () => {
     expect(await output("mock")).toBe("200\ntrue\n");
   });
 
-  test("was run in a Node that refuses code from strings", async () => {
+  test("was run in a Node that rejects code from strings", async () => {
     await writeFile(path.join(consumer.folder, "dist/eval.js"), "new Function('return 1')();");
     expect((await runCompiled(consumer, "dist/eval.js")).stderr).toContain("Code generation from strings disallowed");
   });
@@ -196,7 +196,7 @@ describe("the entries", () => {
           "needs ajv",
         ],
         "chatwire/mock": [
-          "Refused",
+          "Rejected",
           "createHandler",
           "formatLog",
           "startMock",

@@ -29,7 +29,7 @@ describe("snippets of a Markdown file", () => {
     ],
     ["a marker at the end", MARKER, "README.md:1: the marker must stand above a block of ts or js"],
     ["a block without end", `${MARKER}\n\`\`\`ts\na;`, "README.md:2: the block has no end"],
-  ])("refused: %s", (_name, given, want) => {
+  ])("rejected: %s", (_name, given, want) => {
     expect(() => snippetsOf(given, "README.md")).toThrow(want);
   });
 });

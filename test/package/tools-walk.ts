@@ -18,7 +18,7 @@ const HINT = "hint: the tools of all verbs: npm install --save-dev ";
  * alphabetical order; and a part of what it says in the end. With `most` it is asked, and not run to its end.
  */
 export const VERBS: { args: string[]; tools: string[]; most?: number; says: string }[] = [
-  { args: ["new-api", "acme/demo"], tools: ["yaml"], says: "now edit openapi/acme/demo" },
+  { args: ["init", "acme/demo"], tools: ["yaml"], says: "now edit openapi/acme/demo" },
   {
     args: ["generate"],
     tools: ["@redocly/openapi-core", "ajv", "ajv-formats", "openapi-typescript", "typescript"],

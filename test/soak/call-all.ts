@@ -14,14 +14,14 @@ export interface Calls {
   first: number;
   /** One line for each answer of the mock's own making: 5xx, or a stack trace. */
   broken: string[];
-  refused: string[];
+  rejected: string[];
 }
 
 /** Calls each operation of an API once, over HTTP, at a mock with the compiled engine. */
 export async function callAll(api: Api): Promise<Calls> {
   const calls: Calls = {
     ...{ operations: api.operations.length, tags: 0, documented: 0, statuses: {}, first: 0 },
-    ...{ broken: [], refused: [] },
+    ...{ broken: [], rejected: [] },
   };
   const began = performance.now();
   const mock = await startMock({ apis: [{ id: api.id, load: async () => api.document }], engine: "compiled", port: 0 });
@@ -45,7 +45,7 @@ export async function callAll(api: Api): Promise<Calls> {
       for (const tag of operation.tags) tags.add(tag);
       const line = `${operation.id}: ${response.status} ${text.slice(0, 300)}`;
       if (response.status >= 500 || /\n\s+at .+:\d+:\d+/.test(text)) calls.broken.push(line);
-      else if (response.status >= 400) calls.refused.push(line);
+      else if (response.status >= 400) calls.rejected.push(line);
     }
     return { ...calls, tags: tags.size };
   } finally {

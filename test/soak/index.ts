@@ -9,7 +9,7 @@ const [bodies = 1_000_000, deliveries = 100_000] = process.argv.slice(2).map(Num
 const SEED = 20_250_101;
 /** How much the heap may grow between the first tenth and the last. */
 const GROWTH = 16 * 1024 * 1024;
-const PATIENCE = 60_000;
+const TIMEOUT_MS = 60_000;
 
 if (!globalThis.gc) {
   const args = ["--expose-gc", "--import", "tsx", "-C", "chatwire-source", fileURLToPath(import.meta.url)];
@@ -25,7 +25,7 @@ await gate("fuzz", async () => {
 await gate("crash", async () => {
   const redis = await startRedis();
   try {
-    const report = await crash(redis, deliveries, PATIENCE);
+    const report = await crash(redis, deliveries, TIMEOUT_MS);
     return { ok: report.lost === 0 && report.acknowledged === deliveries && report.waitingAtKill > 0, report };
   } finally {
     await redis.remove();

@@ -14,7 +14,7 @@ export interface Deliveries {
   unsure: string[];
   /** Handled under the name of another. */
   mistaken: string[];
-  refused: string[];
+  rejected: string[];
   /** No body was found by chance, or not in the time for all of them. */
   notMade: string[];
   /** Took longer than `SLOW` to make. */
@@ -25,14 +25,14 @@ export interface Deliveries {
 }
 
 const SLOW = 2000;
-const PATIENCE = 90_000;
+const TIMEOUT_MS = 90_000;
 const SECRET = "soak-soak-soak-soak";
 
 /** Delivers a signed body of each event to a receiver, under the name that its sender uses. */
 export async function receiveAll(api: Api, descriptor: WebhookApi): Promise<Deliveries> {
   const found: Deliveries = {
     ...{ events: api.events.length, examples: 0, generated: 0, handled: 0 },
-    ...{ unsure: [], mistaken: [], refused: [], notMade: [], slow: [] },
+    ...{ unsure: [], mistaken: [], rejected: [], notMade: [], slow: [] },
     ...{ making: { all: 0, most: 0 }, receiving: { all: 0, most: 0, median: 0 } },
   };
   const generator = await loadGenerator(api, new SchemaSet(api.schemas, { strict: false, logger: false }));
@@ -48,7 +48,7 @@ export async function receiveAll(api: Api, descriptor: WebhookApi): Promise<Deli
     found.examples += bodies.length;
     const schema = media[0]?.schema ?? true;
     if (bodies.length === 0) {
-      if (found.making.all > PATIENCE) {
+      if (found.making.all > TIMEOUT_MS) {
         found.notMade.push(`${name}: no time was left`);
         continue;
       }
@@ -73,7 +73,7 @@ export async function receiveAll(api: Api, descriptor: WebhookApi): Promise<Deli
       const response = await receiver.handle(new Request("http://localhost/", { method: "POST", headers, body: text }));
       times.push(performance.now() - began);
       const last = taken.at(-1);
-      if (response.status !== 200) found.refused.push(`${name}: ${response.status} ${await response.text()}`);
+      if (response.status !== 200) found.rejected.push(`${name}: ${response.status} ${await response.text()}`);
       else if (last?.name === name) found.handled++;
       else if (last?.name === null) found.unsure.push(`${name}: ${last.candidates.join(", ")}`);
       else found.mistaken.push(`${name}: ${last?.name}`);

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Bundles, bundleApi } from "../../src/spec/bundle.js";
-import { crashFault } from "../../src/spec/redocly.js";
+import { crashDiagnostic } from "../../src/spec/redocly.js";
 import { openRun } from "../../src/workspace/run.js";
 import { edit, workspace, write } from "../cli/workspace.js";
 
@@ -18,8 +18,8 @@ async function bundle(root: string): Promise<Bundles & { cached: boolean }> {
 describe("a bundle", () => {
   test("refers to nothing outside of itself, and names the files that it was made of", async () => {
     const root = workspace("small");
-    const { openapi, asyncapi, faults } = await bundle(root);
-    expect(faults).toEqual([]);
+    const { openapi, asyncapi, diagnostics } = await bundle(root);
+    expect(diagnostics).toEqual([]);
     const references = JSON.stringify([openapi?.document, asyncapi?.document]).match(/"\$ref":"[^"]*/g) ?? [];
     expect(references.length).toBeGreaterThan(3);
     expect(references.filter((reference) => !reference.startsWith('"$ref":"#/'))).toEqual([]);
@@ -36,7 +36,7 @@ describe("a bundle", () => {
     write(root, "async.json", JSON.stringify(asyncapi?.document));
     write(root, "redocly.yaml", "apis: {acme/shop: {root: open.json}, acme/shop@async: {root: async.json}}");
     const again = await bundle(root);
-    expect(again.faults).toEqual([]);
+    expect(again.diagnostics).toEqual([]);
     expect([again.openapi?.document, again.asyncapi?.document]).toEqual([openapi?.document, asyncapi?.document]);
   });
 
@@ -56,28 +56,28 @@ describe("a bundle", () => {
     write(root, `${API}/schemas/Item.yaml`, null);
     const broken = await bundle(root);
     expect(broken.openapi).toBeUndefined();
-    expect(broken.faults).toMatchObject([
+    expect(broken.diagnostics).toMatchObject([
       { rule: "chatwire/resolved-reference" },
       { rule: "chatwire/resolved-reference" },
     ]);
     expect(await bundle(root)).toEqual({ ...broken, cached: true });
     write(root, `${API}/schemas/Item.yaml`, "type: object\n");
-    expect(await bundle(root)).toMatchObject({ faults: [], cached: false });
+    expect(await bundle(root)).toMatchObject({ diagnostics: [], cached: false });
   });
 
   test("is made where the workspace is the top of all folders", async () => {
     const { workspace: found, ...run } = await openRun(workspace("small"), () => {});
     const top = { ...run, workspace: { root: path.parse(found.root).root } };
     const made = await Promise.all(found.apis.map((api) => bundleApi(top, api)));
-    expect(made.map(({ openapi, faults }) => [typeof openapi?.document, faults])).toEqual([["object", []]]);
+    expect(made.map(({ openapi, diagnostics }) => [typeof openapi?.document, diagnostics])).toEqual([["object", []]]);
   });
 
   test("with a fault in one document is none of the API, and the fault says where", async () => {
     const root = workspace("small");
     write(root, `${API}/asyncapi.yaml`, "asyncapi: [");
-    const { openapi, asyncapi, faults } = await bundle(root);
+    const { openapi, asyncapi, diagnostics } = await bundle(root);
     expect([openapi, asyncapi]).toEqual([undefined, undefined]);
-    expect(faults).toMatchObject([{ file: `${API}/asyncapi.yaml`, line: 1, severity: "error" }]);
+    expect(diagnostics).toMatchObject([{ file: `${API}/asyncapi.yaml`, line: 1, severity: "error" }]);
   });
 });
 
@@ -105,7 +105,7 @@ function overlay(root: string, update: string): void {
   write(root, OVERLAY, `overlay: 1.0.0\ninfo: {title: o, version: "1"}\nactions: [{target: $, update: ${update}}]\n`);
 }
 const OVERLAY = `${API}/overlay.yaml`;
-/** As it stands where the rules for sources do not look, so that only the bundler can refuse it. */
+/** As it stands where the rules for sources do not look, so that only the bundler can reject it. */
 const inSchema = (ref: string) => `{components: {schemas: {Item: {properties: {far: {$ref: "${ref}"}}}}}}`;
 
 describe("an overlay", () => {
@@ -114,9 +114,9 @@ describe("an overlay", () => {
     overlay(root, "{info: {title: Over}}");
     expect((await bundle(root)).openapi?.document).toMatchObject({ info: { title: "Over" } });
     edit(root, OVERLAY, "actions: [", "actions: [[");
-    expect((await bundle(root)).faults).toMatchObject([{ file: OVERLAY, rule: "chatwire/readable-source" }]);
+    expect((await bundle(root)).diagnostics).toMatchObject([{ file: OVERLAY, rule: "chatwire/readable-source" }]);
     write(root, OVERLAY, null);
-    expect((await bundle(root)).faults).toMatchObject([
+    expect((await bundle(root)).diagnostics).toMatchObject([
       { file: "redocly.yaml", line: 11, message: expect.stringContaining(`${OVERLAY}, does not exist`) },
     ]);
   });
@@ -127,12 +127,12 @@ describe("what a contract cannot make the bundler do", () => {
     const { url, asked, close } = await listening();
     const root = workspace("small");
     edit(root, `${API}/schemas/ListItemsResponse.yaml`, "Item.yaml", `${url}/Item.yaml`);
-    const { faults } = await bundle(root);
+    const { diagnostics } = await bundle(root);
     const other = workspace("small");
     overlay(other, inSchema(`${url}/Item.yaml`));
-    const { openapi, faults: ofOverlay } = await bundle(other);
+    const { openapi, diagnostics: ofOverlay } = await bundle(other);
     close();
-    expect([faults.map(({ rule }) => rule), asked]).toEqual([["chatwire/local-reference"], []]);
+    expect([diagnostics.map(({ rule }) => rule), asked]).toEqual([["chatwire/local-reference"], []]);
     expect(ofOverlay).toMatchObject([{ message: expect.stringContaining("is not in the workspace") }]);
     expect(openapi).toBeUndefined();
   });
@@ -140,9 +140,9 @@ describe("what a contract cannot make the bundler do", () => {
   test.each(["/etc/hostname", "../../../../../../../../etc/hostname"])("read %s for an overlay", async (file) => {
     const root = workspace("small");
     overlay(root, inSchema(file));
-    const { openapi, faults } = await bundle(root);
+    const { openapi, diagnostics } = await bundle(root);
     expect(openapi).toBeUndefined();
-    expect(faults).toMatchObject([{ message: expect.stringContaining("/etc/hostname is not in the workspace") }]);
+    expect(diagnostics).toMatchObject([{ message: expect.stringContaining("/etc/hostname is not in the workspace") }]);
   });
 
   test.each(["/etc/hostname", "../../../../../../../../etc/hostname", "file:///etc/hostname"])(
@@ -150,8 +150,8 @@ describe("what a contract cannot make the bundler do", () => {
     async (file) => {
       const root = workspace("small");
       edit(root, `${API}/schemas/ListItemsResponse.yaml`, "Item.yaml", file);
-      const { openapi, faults } = await bundle(root);
-      expect([openapi, faults.map(({ rule }) => rule)]).toEqual([undefined, ["chatwire/local-reference"]]);
+      const { openapi, diagnostics } = await bundle(root);
+      expect([openapi, diagnostics.map(({ rule }) => rule)]).toEqual([undefined, ["chatwire/local-reference"]]);
     },
   );
 
@@ -162,14 +162,14 @@ describe("what a contract cannot make the bundler do", () => {
       `${API}/schemas/Item.yaml`,
       `type: object\nproperties: {items: {type: array, items: {$ref: Item.yaml}}}\n`,
     );
-    const { openapi, faults } = await bundle(root);
-    expect(faults).toEqual([]);
+    const { openapi, diagnostics } = await bundle(root);
+    expect(diagnostics).toEqual([]);
     expect(JSON.stringify(openapi?.document)).toContain('"items":{"$ref":"#/components/schemas/Item"}');
   });
 });
 
 test("an error of Redocly itself is a fault of the document", () => {
-  expect(crashFault(new Error("no\nat x"), "/w/openapi/a/b/openapi.yaml", "/w")).toEqual({
+  expect(crashDiagnostic(new Error("no\nat x"), "/w/openapi/a/b/openapi.yaml", "/w")).toEqual({
     file: "openapi/a/b/openapi.yaml",
     line: 1,
     column: 1,

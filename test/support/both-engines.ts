@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { Refused } from "../../src/http/rejected-request.js";
+import { RejectedRequest } from "../../src/http/rejected-request.js";
 import type { DecodedRequest, Engine, EngineContext, EngineFactory } from "../../src/mock/engine.js";
 import { createCompiledEngine } from "../../src/mock/engines/compiled.js";
 import { createPrismEngine } from "../../src/mock/engines/prism.js";
@@ -40,14 +40,14 @@ export class BothEngines {
   };
 }
 
-/** What a client would see: a status with headers and bytes, or all parts of a refusal. */
+/** What a client would see: a status with headers and bytes, or all parts of a rejection. */
 async function outcome(engine: Engine, operation: Operation, request: DecodedRequest, context: EngineContext) {
   try {
     const { status, body, mediaType, headers, encoded } = await engine.handle(operation, request, context);
     const reply = bodyReply(status, body, mediaType, headers, encoded);
     return { ...reply, body: reply.body && Buffer.from(reply.body).toString() };
   } catch (error) {
-    if (!(error instanceof Refused)) return { failed: true };
+    if (!(error instanceof RejectedRequest)) return { failed: true };
     const { kind, message, parameter, headers } = error;
     return { kind, message, parameter, headers };
   }

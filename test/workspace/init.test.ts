@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { contractFiles } from "../../src/workspace/init/contract-files.js";
-import { newApi } from "../../src/workspace/init/index.js";
+import { initApi } from "../../src/workspace/init/index.js";
 import { snapshot, workspace, write } from "../cli/workspace.js";
 
 describe("the files of a new contract", () => {
@@ -33,7 +33,7 @@ describe("a new API that cannot be registered", () => {
     // Where the registry is written aside.
     write(root, `redocly.yaml.new-${process.pid}/`, "");
     const before = snapshot(root, ".");
-    await expect(newApi(root, "other/demo")).rejects.toMatchObject({
+    await expect(initApi(root, "other/demo")).rejects.toMatchObject({
       message: expect.stringMatching(/^cannot write redocly\.yaml \(\w+\): see to it that its folder can be written$/),
       exitCode: 1,
     });
@@ -44,7 +44,7 @@ describe("a new API that cannot be registered", () => {
   test("leaves no folder and no registry where there was none", async () => {
     const root = workspace("none");
     write(root, `redocly.yaml.new-${process.pid}/`, "");
-    await expect(newApi(root, "acme/demo")).rejects.toMatchObject({ exitCode: 1 });
+    await expect(initApi(root, "acme/demo")).rejects.toMatchObject({ exitCode: 1 });
     expect(readdirSync(root)).toEqual([`redocly.yaml.new-${process.pid}`]);
   });
 });

@@ -7,9 +7,9 @@ const warning = { severity: "warning" };
 const cases: [string, { given: unknown; want: string }][] = [
   ["a result of any kind", { given: undefined, want: "✓" }],
   ["a list", { given: [error], want: "✓" }],
-  ["no faults", { given: { faults: [] }, want: "✓" }],
-  ["warnings alone", { given: { faults: [warning] }, want: "✓" }],
-  ["an error among warnings", { given: { faults: [warning, error] }, want: "✗" }],
+  ["no faults", { given: { diagnostics: [] }, want: "✓" }],
+  ["warnings alone", { given: { diagnostics: [warning] }, want: "✓" }],
+  ["an error among warnings", { given: { diagnostics: [warning, error] }, want: "✗" }],
 ];
 
 test.each(cases)("the mark of %s", async (_, { given, want }) => {

@@ -6,7 +6,7 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { UserError } from "../../src/platform/user-error.js";
 import type { Task } from "../../src/workspace/worker/task.js";
-import { Crew } from "../../src/workspace/worker/work-sharing.js";
+import { WorkSharing } from "../../src/workspace/worker/work-sharing.js";
 import { Helper } from "../../src/workspace/worker/worker-process.js";
 
 const SOURCE = fileURLToPath(new URL("../../src/workspace/worker/worker.ts", import.meta.url));
@@ -40,7 +40,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function startHelper(): Helper {
+function startWorker(): Helper {
   const helper = new Helper(path.join(folder, "worker.mjs"));
   helpers = [...helpers, helper];
   return helper;
@@ -50,7 +50,7 @@ function taskOf(name: keyof typeof TASKS, work = async (text: string) => `here: 
   return { url: pathToFileURL(path.join(folder, `${name}.mjs`)).href, work };
 }
 
-async function doAll(crew: Crew, tasks: readonly Task<string, string>[]): Promise<string[]> {
+async function doAll(crew: WorkSharing, tasks: readonly Task<string, string>[]): Promise<string[]> {
   const all = tasks.map((task, index) => crew.do(task, `text ${index}`));
   crew.join();
   return Promise.all(all);
@@ -75,26 +75,26 @@ describe("work is shared by two processes", () => {
     ["what it prints is no answer", () => [taskOf("noise")], ["there: printed"]],
     ["what killed it is done here, and all after it", () => [taskOf("die"), SHOUT()], ["here: text 0", "here: text 1"]],
   ])("%s", async (_, tasks, want) => {
-    const crew = new Crew(startHelper);
+    const crew = new WorkSharing(startWorker);
     expect(await doAll(crew, tasks())).toEqual(want);
     crew.close();
   });
 
   test("without a second process all is done here, also what is given late", async () => {
-    const crew = new Crew(() => undefined);
+    const crew = new WorkSharing(() => undefined);
     expect(await doAll(crew, [SHOUT(), SHOUT()])).toEqual(["here: text 0", "here: text 1"]);
     expect(await crew.do(SHOUT(), "late")).toBe("here: late");
   });
 
   test("where nothing is given away no second process is started", async () => {
     const before = helpers.length;
-    const crew = new Crew(startHelper);
+    const crew = new WorkSharing(startWorker);
     expect(await doAll(crew, [])).toEqual([]);
     expect(helpers).toHaveLength(before);
   });
 
   test("an error is the one that this process meets", async () => {
-    const crew = new Crew(startHelper);
+    const crew = new WorkSharing(startWorker);
     const given = crew.do(
       taskOf("fail", async () => {
         throw new UserError("the schema is wrong", { exitCode: 2 });
@@ -107,7 +107,7 @@ describe("work is shared by two processes", () => {
   });
 
   test("maps come back as maps, from another process", async () => {
-    const crew = new Crew(startHelper);
+    const crew = new WorkSharing(startWorker);
     const task: Task<Map<string, unknown>, Map<string, unknown>> = {
       url: taskOf("map").url,
       work: async () => new Map(),

@@ -22,9 +22,9 @@ function folderWith(files: Record<string, string>): string {
   return root;
 }
 
-async function refusal(cwd: string): Promise<UserError> {
+async function rejection(cwd: string): Promise<UserError> {
   const error = await openWorkspace(cwd).catch((thrown: unknown) => thrown);
-  if (!(error instanceof UserError)) throw new Error("was not refused", { cause: error });
+  if (!(error instanceof UserError)) throw new Error("was not rejected", { cause: error });
   return error;
 }
 
@@ -64,23 +64,23 @@ describe("a workspace", () => {
   test.each(["", "{}", "[]", "null", "0", "text"])("may list no API: apis: %s", async (text) => {
     const root = folderWith({ "redocly.yaml": `apis: ${text}\n` });
     if (text === "" || text === "{}" || text === "null") expect((await openWorkspace(root)).apis).toEqual([]);
-    else expect((await refusal(root)).message).toMatch(/^redocly\.yaml:1:1: "apis" must be a map of ids/);
+    else expect((await rejection(root)).message).toMatch(/^redocly\.yaml:1:1: "apis" must be a map of ids/);
   });
 
   test("does not mistake names of Object's prototype for ids, nor ids for them", async () => {
     const root = folderWith({ "redocly.yaml": "apis:\n  constructor/to-string: {root: x.yaml}\n" });
     const workspace = await openWorkspace(root);
     expect(workspace.apis.map(({ id }) => id)).toEqual(["constructor/to-string"]);
-    expect((await refusal(folderWith({ "redocly.yaml": "apis:\n  __proto__: {root: x.yaml}\n" }))).message).toContain(
+    expect((await rejection(folderWith({ "redocly.yaml": "apis:\n  __proto__: {root: x.yaml}\n" }))).message).toContain(
       "__proto__",
     );
-    expect((await refusal(folderWith({ "redocly.yaml": "apis:\n  constructor: {root: x.yaml}\n" }))).message).toContain(
-      '"constructor" is no API id',
-    );
+    expect(
+      (await rejection(folderWith({ "redocly.yaml": "apis:\n  constructor: {root: x.yaml}\n" }))).message,
+    ).toContain('"constructor" is no API id');
   });
 });
 
-describe("a refusal", () => {
+describe("a rejection", () => {
   const cases: [string, { given: Record<string, string>; want: [message: RegExp, exitCode: number] }][] = [
     ["no registry", { given: {}, want: [/^no redocly\.yaml in .* or above it: run this in a workspace/, 2] }],
     ["a registry that is a folder", { given: { "redocly.yaml/": "" }, want: [/^redocly\.yaml is not a file/, 1] }],
@@ -131,7 +131,7 @@ describe("a refusal", () => {
     ],
   ];
   test.each(cases)("of %s", async (_, { given, want: [message, exitCode] }) => {
-    const error = await refusal(folderWith(given));
+    const error = await rejection(folderWith(given));
     expect(error.message).toMatch(message);
     expect(error.exitCode).toBe(exitCode);
   });

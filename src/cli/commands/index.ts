@@ -5,16 +5,16 @@ import { devCommand } from "./dev/command.js";
 import { diffCommand } from "./diff/command.js";
 import { docsCommand } from "./docs/command.js";
 import { generateCommand } from "./generate/command.js";
-import { addCommand } from "./import/command.js";
-import { newApiCommand } from "./init/command.js";
+import { importCommand } from "./import/command.js";
+import { initCommand } from "./init/command.js";
 import { lintCommand } from "./lint/command.js";
 import { mockCommand } from "./mock/command.js";
 import { mutateCommand } from "./mutate/command.js";
 import { proxyCommand } from "./proxy/command.js";
 import { startCommand } from "./start/command.js";
-import { verifyReceiverCommand } from "./test-receiver/command.js";
-import { verifyCommand } from "./test-server/command.js";
-import { workflowsCommand } from "./test-workflows/command.js";
+import { testReceiverCommand } from "./test-receiver/command.js";
+import { testServerCommand } from "./test-server/command.js";
+import { testWorkflowsCommand } from "./test-workflows/command.js";
 import { triggerCommand } from "./trigger/command.js";
 
 /** The verbs, in the order of help. */
@@ -28,12 +28,12 @@ export const commands: readonly Command[] = [
   diffCommand,
   mockCommand,
   triggerCommand,
-  verifyReceiverCommand,
-  verifyCommand,
+  testReceiverCommand,
+  testServerCommand,
   coverageCommand,
   mutateCommand,
-  workflowsCommand,
+  testWorkflowsCommand,
   proxyCommand,
-  newApiCommand,
-  addCommand,
+  initCommand,
+  importCommand,
 ];

@@ -1,5 +1,5 @@
 /** What a page shows of a body at most. */
-const LONGEST = 100_000;
+const MAX_LENGTH = 100_000;
 /** JavaScript would round such a number. */
 const LONG_NUMBER = /\d{16}/;
 
@@ -34,8 +34,8 @@ export function pretty(text: string): string {
 }
 
 export function cut(text: string): string {
-  if (text.length <= LONGEST) return text;
-  return `${text.slice(0, LONGEST)}\n… and ${text.length - LONGEST} characters more`;
+  if (text.length <= MAX_LENGTH) return text;
+  return `${text.slice(0, MAX_LENGTH)}\n… and ${text.length - MAX_LENGTH} characters more`;
 }
 
 /** `512 bytes`, `1.5 kB`. */

@@ -1,12 +1,12 @@
 import type { Media, Operation, WebhookEvent } from "../../model/api.js";
 import { componentName } from "../../schema/schema-set.js";
-import type { Chapter } from "./api-section.js";
+import type { ApiSection } from "./api-section.js";
 import type { Page } from "./content.js";
 
 type Alternates = Page["alternates"];
 
 /** The documents of an API, for programs that come across one of its pages. */
-export function documentsOf({ api, references }: Chapter): Alternates {
+export function documentsOf({ api, references }: ApiSection): Alternates {
   return references.map(({ source }) => ({
     rel: "service-desc",
     type: "application/json",
@@ -16,16 +16,16 @@ export function documentsOf({ api, references }: Chapter): Alternates {
 }
 
 /** The documents, and the schemas of what an operation takes and answers. */
-export function alternatesOfOperation(chapter: Chapter, { body, responses }: Operation): Alternates {
+export function alternatesOfOperation(section: ApiSection, { body, responses }: Operation): Alternates {
   const answers = responses.filter(({ status }) => status.startsWith("2")).flatMap(({ media }) => media);
-  return [...documentsOf(chapter), ...schemasOf(chapter, [...(body?.media ?? []), ...answers])];
+  return [...documentsOf(section), ...schemasOf(section, [...(body?.media ?? []), ...answers])];
 }
 
-export function alternatesOfWebhook(chapter: Chapter, { media }: WebhookEvent): Alternates {
-  return [...documentsOf(chapter), ...schemasOf(chapter, media)];
+export function alternatesOfWebhook(section: ApiSection, { media }: WebhookEvent): Alternates {
+  return [...documentsOf(section), ...schemasOf(section, media)];
 }
 
-function schemasOf({ urls }: Chapter, media: readonly Media[]): Alternates {
+function schemasOf({ urls }: ApiSection, media: readonly Media[]): Alternates {
   const names = new Set(media.map(({ schema }) => componentName(schema)).filter((name) => name !== undefined));
   return [...names].map((name) => ({
     rel: "describedby",

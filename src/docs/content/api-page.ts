@@ -1,15 +1,15 @@
 import type { Api, Operation, WebhookEvent } from "../../model/api.js";
 import { arrayOf, objectOf, stringOf } from "../../schema/json.js";
 import { documentsOf } from "./alternates.js";
-import type { Chapter } from "./api-section.js";
+import type { ApiSection } from "./api-section.js";
 import type { Block, Inline, Page } from "./content.js";
 import { schemePhrase } from "./credentials.js";
 import { evidenceOf, evidencePhrase } from "./evidence.js";
 import { verificationPhrase } from "./verification.js";
 
 /** The page of an API: what it is, where it is, what it wants, and all that it has. */
-export function apiPage(chapter: Chapter): Omit<Page, "previous" | "next"> {
-  const { api, urls } = chapter;
+export function apiPage(section: ApiSection): Omit<Page, "previous" | "next"> {
+  const { api, urls } = section;
   return {
     path: urls.home,
     title: api.title,
@@ -32,9 +32,9 @@ export function apiPage(chapter: Chapter): Omit<Page, "previous" | "next"> {
         name: event.name,
         text: event.summary,
       })),
-      ...moreBlocks(chapter),
+      ...moreBlocks(section),
     ],
-    alternates: documentsOf(chapter),
+    alternates: documentsOf(section),
   };
 }
 
@@ -117,7 +117,7 @@ function groupBlocks<T>(anchor: string, title: string, groups: Group<T>[], itemO
   ];
 }
 
-function moreBlocks({ api, urls, references, sources, changes }: Chapter): Block[] {
+function moreBlocks({ api, urls, references, sources, changes }: ApiSection): Block[] {
   const evidence = evidencePhrase(evidenceOf(api.document));
   return [
     { kind: "heading", level: 2, text: ["Evidence"], anchor: "evidence" },

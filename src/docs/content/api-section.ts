@@ -2,7 +2,7 @@ import type { Api } from "../../model/api.js";
 import { type ApiUrls, urlsOf } from "../site/site-urls.js";
 
 /** All that the pages of one API are made of. */
-export interface Chapter {
+export interface ApiSection {
   api: Api;
   urls: ApiUrls;
   /** Pages that show a whole document at once, and the documents: by path from the root of the docs. */
@@ -22,6 +22,6 @@ export interface Reference {
   source: string;
 }
 
-export function chapterOf(api: Api, rest: Omit<Chapter, "api" | "urls">): Chapter {
+export function sectionOf(api: Api, rest: Omit<ApiSection, "api" | "urls">): ApiSection {
   return { api, urls: urlsOf(api), ...rest };
 }

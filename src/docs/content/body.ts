@@ -1,12 +1,12 @@
 import type { Encoding, Media } from "../../model/api.js";
 import { componentName } from "../../schema/schema-set.js";
 import type { SchemaReader } from "../schema/properties.js";
-import type { Chapter } from "./api-section.js";
+import type { ApiSection } from "./api-section.js";
 import type { Block, Inline, Property } from "./content.js";
 
 /** What a body holds, for each media type that it may have. */
 export function bodyBlocks(
-  { urls }: Chapter,
+  { urls }: ApiSection,
   media: readonly Media[],
   reader: SchemaReader,
   anchor: string,

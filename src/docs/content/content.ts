@@ -90,13 +90,13 @@ export interface Value {
 export interface Shape {
   children: Property[];
   /** The shapes of which it has one. */
-  arms: Arm[];
+  arms: Variant[];
   /** Why nothing is shown where something is, and where it is. */
   more: Inline[] | undefined;
 }
 
 /** One shape of several. */
-export interface Arm extends Shape {
+export interface Variant extends Shape {
   label: Inline[];
   anchor: string;
   /** CommonMark. */

@@ -9,9 +9,9 @@ import type { Counterpart } from "./counterparts.js";
 export function differenceBlocks(
   own: { name: string; version: string },
   here: Shape,
-  { chapter, event }: Counterpart,
+  { section, event }: Counterpart,
 ): Block[] {
-  const { api, urls } = chapter;
+  const { api, urls } = section;
   const there = new SchemaReader(api.document, urls.schema).body(event.media[0]?.schema, "payload");
   const differences = compareShapes(here, there);
   const page = urls.webhook(event);

@@ -1,10 +1,10 @@
 import type { PagePath } from "../site/site-urls.js";
-import type { Chapter } from "./api-section.js";
+import type { ApiSection } from "./api-section.js";
 import type { Page } from "./content.js";
 
 /** A page of a Markdown file that lies beside a contract: its sources, its changes. */
 export function documentPage(
-  { api, urls }: Chapter,
+  { api, urls }: ApiSection,
   path: PagePath,
   title: string,
   [first = "", ...rest]: readonly string[],

@@ -1,4 +1,4 @@
-import type { Chapter } from "./api-section.js";
+import type { ApiSection } from "./api-section.js";
 import type { Block, Entry, EntryKind, Inline, Page, Shape } from "./content.js";
 
 /** All that a reader may look for in the page of an operation or a webhook, with its exact place. */
@@ -7,7 +7,7 @@ export function entriesOf(page: Page): Entry[] {
 }
 
 /** The operations and webhooks of an API, by their names on the wire and their titles. */
-export function titleEntries({ api, urls }: Chapter): (Entry & { title: string })[] {
+export function titleEntries({ api, urls }: ApiSection): (Entry & { title: string })[] {
   const at = (kind: EntryKind, name: string, title: string | undefined, page: string) => ({
     kind,
     name,

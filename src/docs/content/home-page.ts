@@ -1,11 +1,11 @@
 import { LLMS } from "../machine/llms.js";
 import { HOME } from "../site/site-urls.js";
-import type { Chapter } from "./api-section.js";
+import type { ApiSection } from "./api-section.js";
 import type { Block, Inline, Page } from "./content.js";
 import { evidenceOf, evidencePhrase } from "./evidence.js";
 
 /** The page that people open first: all systems, and what there is of each. */
-export function homePage(chapters: readonly Chapter[]): Page {
+export function homePage(sections: readonly ApiSection[]): Page {
   return {
     path: HOME,
     title: "API contracts",
@@ -16,15 +16,15 @@ export function homePage(chapters: readonly Chapter[]): Page {
       {
         kind: "line",
         inlines: [
-          chapters.length === 0
+          sections.length === 0
             ? "No API is listed in redocly.yaml yet."
-            : `${count(chapters.length, "API")}, readable offline.`,
+            : `${count(sections.length, "API")}, readable offline.`,
         ],
       },
-      ...(chapters.length === 0
+      ...(sections.length === 0
         ? []
         : [
-            { kind: "cards" as const, cards: chapters.map(cardOf) },
+            { kind: "cards" as const, cards: sections.map(cardOf) },
             { kind: "heading" as const, level: 2 as const, text: ["For programs"], anchor: "programs" },
             {
               kind: "line" as const,
@@ -44,7 +44,7 @@ export function homePage(chapters: readonly Chapter[]): Page {
   };
 }
 
-function cardOf({ api, urls, references, sources, changes }: Chapter) {
+function cardOf({ api, urls, references, sources, changes }: ApiSection) {
   const { id, title, version, summary, operations, events, document } = api;
   const counts: Inline[][] = [
     ...(operations.length > 0

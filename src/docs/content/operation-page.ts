@@ -5,7 +5,7 @@ import { SchemaReader } from "../schema/properties.js";
 import { samplesOf } from "../site/samples.js";
 import { anchorOf } from "../site/site-urls.js";
 import { alternatesOfOperation } from "./alternates.js";
-import type { Chapter } from "./api-section.js";
+import type { ApiSection } from "./api-section.js";
 import { bodyBlocks } from "./body.js";
 import type { Block, Inline, Page, Property } from "./content.js";
 import { credentialsOf } from "./credentials.js";
@@ -14,8 +14,8 @@ import { responseBlocks } from "./responses.js";
 import { sampleChoices } from "./sample-choices.js";
 
 /** The page of one operation. */
-export function operationPage(chapter: Chapter, operation: Operation): Omit<Page, "previous" | "next"> {
-  const { api, urls } = chapter;
+export function operationPage(section: ApiSection, operation: Operation): Omit<Page, "previous" | "next"> {
+  const { api, urls } = section;
   const reader = new SchemaReader(api.document, urls.schema);
   return {
     path: urls.operation(operation),
@@ -28,12 +28,12 @@ export function operationPage(chapter: Chapter, operation: Operation): Omit<Page
       ...(operation.description ? [{ kind: "prose" as const, markdown: operation.description }] : []),
       { kind: "facts", facts: factsOf(api, operation) },
       ...credentialBlocks(api, operation),
-      asideOf(chapter, operation),
-      ...requestBlocks(chapter, operation, reader),
+      asideOf(section, operation),
+      ...requestBlocks(section, operation, reader),
       { kind: "heading", level: 2, text: ["Responses"], anchor: "responses" },
-      ...operation.responses.flatMap((response) => responseBlocks(chapter, operation, response, reader)),
+      ...operation.responses.flatMap((response) => responseBlocks(section, operation, response, reader)),
     ],
-    alternates: alternatesOfOperation(chapter, operation),
+    alternates: alternatesOfOperation(section, operation),
   };
 }
 
@@ -76,7 +76,7 @@ function factsOf(api: Api, operation: Operation) {
   ];
 }
 
-function asideOf({ api, urls }: Chapter, operation: Operation): Block {
+function asideOf({ api, urls }: ApiSection, operation: Operation): Block {
   const success = operation.responses.filter(({ status }) => status.startsWith("2"));
   return {
     kind: "aside",
@@ -92,10 +92,10 @@ function asideOf({ api, urls }: Chapter, operation: Operation): Block {
   };
 }
 
-function requestBlocks(chapter: Chapter, operation: Operation, reader: SchemaReader): Block[] {
+function requestBlocks(section: ApiSection, operation: Operation, reader: SchemaReader): Block[] {
   const { parameters, body } = operation;
   if (parameters.length === 0 && !body) return [];
-  const { document } = chapter.api;
+  const { document } = section.api;
   return [
     { kind: "heading", level: 2, text: ["Request"], anchor: "request" },
     ...(parameters.length > 0
@@ -115,7 +115,7 @@ function requestBlocks(chapter: Chapter, operation: Operation, reader: SchemaRea
     ...(body
       ? [
           { kind: "heading" as const, level: 3 as const, text: ["Body"], anchor: anchorOf("request", "body") },
-          ...bodyBlocks(chapter, body.media, reader, anchorOf("request", "body"), body.required),
+          ...bodyBlocks(section, body.media, reader, anchorOf("request", "body"), body.required),
         ]
       : []),
   ];

@@ -5,14 +5,14 @@ import { resolve } from "../../schema/resolve.js";
 import type { SchemaReader } from "../schema/properties.js";
 import { schemaOf } from "../schema/view.js";
 import { anchorOf } from "../site/site-urls.js";
-import type { Chapter } from "./api-section.js";
+import type { ApiSection } from "./api-section.js";
 import { bodyBlocks } from "./body.js";
 import type { Block, Inline, Property } from "./content.js";
 import { exampleChoices } from "./examples.js";
 
 /** What an operation answers with one status. Errors are folded: they are many, and much alike. */
 export function responseBlocks(
-  chapter: Chapter,
+  section: ApiSection,
   { resultErrors }: Operation,
   response: Response,
   reader: SchemaReader,
@@ -20,13 +20,13 @@ export function responseBlocks(
   const { status, description, media } = response;
   const anchor = anchorOf("response", status);
   const title: Inline[] = [{ badge: status, tone: toneOf(status) }, ` ${summaryOf(description)}`];
-  const headers = headersOf(chapter, response, reader, anchor);
+  const headers = headersOf(section, response, reader, anchor);
   const body: Block[] = [
     ...(rest(description) ? [{ kind: "prose" as const, markdown: description }] : []),
     ...(headers.length > 0
       ? [{ kind: "shape" as const, shape: { children: headers, arms: [], more: undefined } }]
       : []),
-    ...bodyBlocks(chapter, media, reader, anchorOf("response", status, "body")),
+    ...bodyBlocks(section, media, reader, anchorOf("response", status, "body")),
   ];
   if (status.startsWith("2")) {
     const conditions = media.length > 0 ? resultErrors : [];
@@ -65,7 +65,12 @@ function rest(description: string): boolean {
   return description.trim().includes("\n") || /[`*[\]<]/.test(description);
 }
 
-function headersOf({ api }: Chapter, { pointer, headers }: Response, reader: SchemaReader, anchor: string): Property[] {
+function headersOf(
+  { api }: ApiSection,
+  { pointer, headers }: Response,
+  reader: SchemaReader,
+  anchor: string,
+): Property[] {
   const written = objectOf(objectOf(at(api.document, fromPointer(pointer)))["headers"]);
   return headers.map((name) => {
     const header = objectOf(resolve(api.document, written[name]).value);

@@ -5,7 +5,7 @@ import { SchemaReader } from "../schema/properties.js";
 import { eventSamplesOf } from "../site/samples.js";
 import { anchorOf } from "../site/site-urls.js";
 import { alternatesOfWebhook } from "./alternates.js";
-import type { Chapter } from "./api-section.js";
+import type { ApiSection } from "./api-section.js";
 import { bodyBlocks } from "./body.js";
 import type { Block, Fact, Inline, Page } from "./content.js";
 import { counterpartsOf } from "./counterparts.js";
@@ -17,13 +17,13 @@ import { verificationPhrase } from "./verification.js";
 
 /** The page of one webhook: when it is sent, what it carries, how to receive it. */
 export function webhookPage(
-  chapter: Chapter,
+  section: ApiSection,
   event: WebhookEvent,
-  all: readonly Chapter[],
+  all: readonly ApiSection[],
 ): Omit<Page, "previous" | "next"> {
-  const { api, urls } = chapter;
+  const { api, urls } = section;
   const reader = new SchemaReader(api.document, urls.schema);
-  const payload = bodyBlocks(chapter, event.media, reader, anchorOf("payload"));
+  const payload = bodyBlocks(section, event.media, reader, anchorOf("payload"));
   const shape = payload.find((block) => block.kind === "shape")?.shape ?? { children: [], arms: [], more: undefined };
   return {
     path: urls.webhook(event),
@@ -35,14 +35,14 @@ export function webhookPage(
       { kind: "line", inlines: [{ badge: "webhook", tone: "quiet" }, " ", { code: event.name }] },
       ...(event.description ? [{ kind: "prose" as const, markdown: event.description }] : []),
       { kind: "facts", facts: factsOf(api, event) },
-      asideOf(chapter, event),
+      asideOf(section, event),
       { kind: "heading", level: 2, text: ["Payload"], anchor: "payload-title" },
       ...payload,
-      ...counterpartsOf(chapter, event, all).flatMap((other) =>
+      ...counterpartsOf(section, event, all).flatMap((other) =>
         differenceBlocks({ name: event.name, version: api.version }, shape, other),
       ),
     ],
-    alternates: alternatesOfWebhook(chapter, event),
+    alternates: alternatesOfWebhook(section, event),
   };
 }
 
@@ -71,7 +71,7 @@ function selectionPhrase({ selection }: WebhookEvent): Inline[] {
   return ["the shape of the body: no name travels"];
 }
 
-function asideOf({ api, urls }: Chapter, event: WebhookEvent): Block {
+function asideOf({ api, urls }: ApiSection, event: WebhookEvent): Block {
   return {
     kind: "aside",
     label: "Samples",

@@ -1,30 +1,30 @@
 import { groupsOf } from "../content/api-page.js";
-import type { Chapter } from "../content/api-section.js";
+import type { ApiSection } from "../content/api-section.js";
 import { escapeMarkdown } from "../print/prose.js";
 import { HOME, relativeUrl } from "../site/site-urls.js";
 
 export const LLMS = "llms.txt";
 
 /** What there is to read for a program that reads, in the form of llmstxt.org: each page is Markdown. */
-export function llmsText(chapters: readonly Chapter[]): string {
-  const sections = chapters.map(sectionOf);
+export function llmsText(sections: readonly ApiSection[]): string {
+  const parts = sections.map(sectionOf);
   return `# API contracts
 
-> ${sentence(chapters)}
+> ${sentence(sections)}
 
 Each link leads to Markdown; the same address with \`.html\` is the page for people. The OpenAPI and AsyncAPI documents are complete in themselves.
 
-${sections.join("\n\n")}
+${parts.join("\n\n")}
 `;
 }
 
-function sentence(chapters: readonly Chapter[]): string {
-  return chapters.length === 0
+function sentence(sections: readonly ApiSection[]): string {
+  return sections.length === 0
     ? "No API is listed yet."
-    : `Contracts of ${chapters.map(({ api }) => plain(api.title)).join(", ")}.`;
+    : `Contracts of ${sections.map(({ api }) => plain(api.title)).join(", ")}.`;
 }
 
-function sectionOf({ api, urls, references, sources, changes }: Chapter): string {
+function sectionOf({ api, urls, references, sources, changes }: ApiSection): string {
   const lines = [
     link("Overview", `${urls.home}.md`, api.summary),
     ...references.map(({ source, label }) => link(source, `${api.id}/${source}`, label)),

@@ -55,7 +55,7 @@ function standalone(root: string, parts: ReadonlyMap<string, Part>): JsonObject 
   };
 }
 
-/** Our own keys say nothing to a validator, and strict ones refuse what they do not know. */
+/** Our own keys say nothing to a validator, and strict ones reject what they do not know. */
 function withoutExtensions(value: Json | undefined, named = false): Json {
   if (Array.isArray(value)) return value.map((item) => withoutExtensions(item));
   if (!isObject(value)) return value ?? null;

@@ -1,4 +1,4 @@
-import type { Arm, Block, Card, Fact, Inline, Property, Shape, Target } from "../content/content.js";
+import type { Block, Card, Fact, Inline, Property, Shape, Target, Variant } from "../content/content.js";
 import { escapeHtml } from "../sealed-page.js";
 import { openerOf } from "../site/openers.js";
 import { type PagePath, relativeUrl } from "../site/site-urls.js";
@@ -116,7 +116,7 @@ export class HtmlPrinter {
     return `<details${open ? " open" : ""}><summary>${count}</summary>${this.#shape(shape, depth + 1)}</details>`;
   }
 
-  #arms(arms: readonly Arm[], depth: number): string {
+  #arms(arms: readonly Variant[], depth: number): string {
     if (arms.length === 0) return "";
     const items = arms.map((arm) => {
       const { label, anchor, description } = arm;

@@ -1,4 +1,4 @@
-import type { Arm, Block, Card, Fact, Inline, Page, Property, Shape, Target } from "../content/content.js";
+import type { Block, Card, Fact, Inline, Page, Property, Shape, Target, Variant } from "../content/content.js";
 import { type PagePath, relativeUrl } from "../site/site-urls.js";
 import { escapeMarkdown, isSafeLink, type Prose } from "./prose.js";
 
@@ -115,7 +115,7 @@ export class MarkdownPrinter {
     ];
   }
 
-  #arm(arm: Arm): string[] {
+  #arm(arm: Variant): string[] {
     const { label, description } = arm;
     return [
       `- ${this.line(label)}${description ? `: ${this.#description(description)}` : ""}`,

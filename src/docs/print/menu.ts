@@ -1,5 +1,5 @@
 import { groupsOf } from "../content/api-page.js";
-import type { Chapter } from "../content/api-section.js";
+import type { ApiSection } from "../content/api-section.js";
 import { escapeHtml } from "../sealed-page.js";
 import { type PagePath, relativeUrl } from "../site/site-urls.js";
 
@@ -9,7 +9,7 @@ interface Entry {
 }
 
 /** The list of all that an API has, beside each of its pages; the group of the page is open. */
-export function menuOf({ api, urls, sources, changes }: Chapter, current: PagePath): string {
+export function menuOf({ api, urls, sources, changes }: ApiSection, current: PagePath): string {
   const groups = [
     ...groupsOf(api, api.operations).map(({ name, members }) => ({
       name: name || "Operations",

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { heavy } from "../../platform/import-optional.js";
+import { importOptional } from "../../platform/import-optional.js";
 
 /** Turns CommonMark of a hostile author into HTML that only says, and into Markdown that only says. */
 export interface Prose {
@@ -12,7 +12,7 @@ export interface Prose {
 const HEADINGS = 3;
 
 export async function openProse(): Promise<Prose> {
-  const { default: Markdown } = await heavy("markdown-it", () => import("markdown-it"));
+  const { default: Markdown } = await importOptional("markdown-it", () => import("markdown-it"));
   const safe = new Markdown({ html: false, linkify: true });
   // An image would be asked for from outside; what is left of it is a link.
   safe.disable("image");

@@ -1,4 +1,4 @@
-import type { Chapter } from "../content/api-section.js";
+import type { ApiSection } from "../content/api-section.js";
 import type { Page, PageLink } from "../content/content.js";
 import { escapeHtml, sealedPage } from "../sealed-page.js";
 import { ASSETS, PAGE_SCRIPTS } from "../site/assets.js";
@@ -11,21 +11,21 @@ import type { Prose } from "./prose.js";
 import { STYLE } from "./style.js";
 
 /** A page of ours as an HTML file: header, menu, content. It reads whole without scripts. */
-export function htmlPage(page: Page, chapter: Chapter | undefined, prose: Prose): string {
+export function htmlPage(page: Page, section: ApiSection | undefined, prose: Prose): string {
   const printer = new HtmlPrinter(page.path, prose);
   return sealedPage({
-    title: page.path === HOME ? page.title : `${page.title} · ${chapter?.api.title ?? "chatwire"}`,
+    title: page.path === HOME ? page.title : `${page.title} · ${section?.api.title ?? "chatwire"}`,
     style: STYLE,
     head: headOf(page),
     allow: { "script-src": "'self'", "style-src": "'self'", "connect-src": connectionsOf(page) },
     body: `<a class="skip" href="#content">Skip to content</a>
 <header class="top">
 <a class="brand" href="${relativeUrl(page.path, `${HOME}.html`)}">chatwire</a>
-${chapter ? '<button class="menu-button" popovertarget="menu">Menu</button>' : ""}
+${section ? '<button class="menu-button" popovertarget="menu">Menu</button>' : ""}
 <div class="header-slot">${headerSlot(page.path)}</div>
 </header>
-<div class="page${chapter ? " with-menu" : ""}">
-${chapter ? `<nav id="menu" popover aria-label="${escapeHtml(chapter.api.title)}"><p class="menu-title">${escapeHtml(chapter.api.title)} <small>${escapeHtml(chapter.api.version)}</small></p>${menuOf(chapter, page.path)}</nav>` : ""}
+<div class="page${section ? " with-menu" : ""}">
+${section ? `<nav id="menu" popover aria-label="${escapeHtml(section.api.title)}"><p class="menu-title">${escapeHtml(section.api.title)} <small>${escapeHtml(section.api.version)}</small></p>${menuOf(section, page.path)}</nav>` : ""}
 <main id="content">
 ${contentOf(page, printer)}
 </main>

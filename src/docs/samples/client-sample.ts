@@ -80,7 +80,7 @@ function handling({ responses, resultErrors }: Operation): string[] {
   const fails = responses.length > success.length || resultErrors.length > 0;
   return [
     `if (result.ok) console.log(${hasData ? "result.data" : "result.status"});`,
-    ...(fails ? ['else if (result.reason === "http") console.error("refused:", result.status, result.error);'] : []),
+    ...(fails ? ['else if (result.reason === "http") console.error("rejected:", result.status, result.error);'] : []),
     'else if (result.reason === "undocumented") console.error("unexpected:", result.httpStatus, result.body);',
     'else console.error("no answer:", result.reason, result.cause.message);',
   ];

@@ -12,7 +12,7 @@ export function hasSecret({ webhookVerification }: Api): boolean {
   return webhookVerification !== undefined && webhookVerification.scheme !== "none";
 }
 
-const DEEPEST = 4;
+const MAX_DEPTH = 4;
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 /**
@@ -27,7 +27,7 @@ export function valueToShow(api: Api, event: WebhookEvent): string[] {
     ...(verification?.scheme === "body-secret" ? [verification.pointer] : []),
   ].map((pointer) => fromPointer(pointer)[0]);
   const schema = sentMedia(event.media)?.schema;
-  const found = search(api.document, schema, DEEPEST, new Set(passed));
+  const found = search(api.document, schema, MAX_DEPTH, new Set(passed));
   return found.find((steps) => steps.length > 1) ?? found[0] ?? [];
 }
 

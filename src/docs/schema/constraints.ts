@@ -2,7 +2,7 @@ import { arrayOf, type Json, type JsonObject } from "../../schema/json.js";
 import type { Fact } from "../content/content.js";
 
 /** Values longer than this say little in a row. */
-const LONGEST_VALUE = 200;
+const MAX_VALUE_LENGTH = 200;
 
 /** What a schema demands of a value beyond its type, and what it is when it is left out. */
 export function constraintsOf(keywords: JsonObject): Fact[] {
@@ -58,5 +58,5 @@ function number(value: unknown): string | undefined {
 }
 
 function cut(text: string): string {
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+  return text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH)}…` : text;
 }

@@ -1,17 +1,17 @@
 import type { Schema } from "../../model/api.js";
 import { readEvidence } from "../../model/read-extensions.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
-import type { Arm, Inline, Property, Shape } from "../content/content.js";
+import type { Inline, Property, Shape, Variant } from "../content/content.js";
 import { safeName } from "../site/page-name.js";
 import { constraintsOf, showValue, valuesOf } from "./constraints.js";
 import { typePhrase } from "./type-phrase.js";
-import { armLabels } from "./variant-labels.js";
-import { armsOf, schemaOf, type View, viewOf } from "./view.js";
+import { variantLabels } from "./variant-labels.js";
+import { schemaOf, type View, variantsOf, viewOf } from "./view.js";
 
 /** Levels of properties that a page shows; below, it links to the schema. */
-const DEEPEST = 12;
+const MAX_DEPTH = 12;
 /** Rows that a page shows: what a phone can still scroll through. */
-const MOST_ROWS = 1500;
+const MAX_ROWS = 1500;
 
 /** Shows schemas as trees of properties, within what one page can bear. Anchors are given once in a page. */
 export class SchemaReader {
@@ -68,11 +68,11 @@ export class SchemaReader {
     const seen = component === undefined ? undefined : above.get(component);
     if (seen !== undefined)
       return cut(["The same as ", { link: { anchor: seen }, text: [{ code: component ?? "" }] }, " above."]);
-    const { arms } = armsOf(this.document, view);
+    const { arms } = variantsOf(this.document, view);
     const named = namedSchemas(keywords);
     const inside = within(above, component, anchor);
     if (arms.length === 0 && named.length === 0) return this.#below(keywords, anchor, inside, depth);
-    if (depth >= DEEPEST || this.#rows >= MOST_ROWS) return cut(this.#elsewhere(component));
+    if (depth >= MAX_DEPTH || this.#rows >= MAX_ROWS) return cut(this.#elsewhere(component));
     const required = new Set(arrayOf(keywords["required"]));
     const children = named.map(({ name, schema }) => {
       const view = viewOf(this.document, schema);
@@ -84,14 +84,14 @@ export class SchemaReader {
   /** What the items of a list, or the values of a map, hold. */
   #below(keywords: JsonObject, anchor: string, above: Above, depth: number): Shape {
     const inner = innerOf(keywords);
-    if (inner === undefined || depth >= DEEPEST) return { children: [], arms: [], more: undefined };
+    if (inner === undefined || depth >= MAX_DEPTH) return { children: [], arms: [], more: undefined };
     return this.#shape(viewOf(this.document, inner), anchor, above, depth + 1);
   }
 
-  #arms(views: View[], anchor: string, above: Above, depth: number): Arm[] {
+  #arms(views: View[], anchor: string, above: Above, depth: number): Variant[] {
     if (views.length === 0) return [];
-    const labels = armLabels(this.document, views);
-    const arms = views.map((view, index): Arm => {
+    const labels = variantLabels(this.document, views);
+    const arms = views.map((view, index): Variant => {
       const own = this.#take(`${anchor}.${safeName(labels[index]?.name ?? String(index + 1))}`);
       const { children, arms: inner, more } = this.#shape(view, own, above, depth + 1);
       return {

@@ -1,14 +1,14 @@
 import type { JsonObject } from "../../schema/json.js";
-import { armsOf, schemaOf, type View, viewOf } from "./view.js";
+import { schemaOf, type View, variantsOf, viewOf } from "./view.js";
 
 /** Lists in lists, deeper than a phrase can say. */
-const DEEPEST = 4;
+const MAX_DEPTH = 4;
 
 /** What a value is, in words: `string (date-time)`, `array of objects`, `string or null`. */
 export function typePhrase(document: JsonObject, view: View, depth = 0): string {
-  const { arms, nullable } = armsOf(document, view);
+  const { arms, nullable } = variantsOf(document, view);
   const phrases =
-    arms.length > 0 && depth < DEEPEST
+    arms.length > 0 && depth < MAX_DEPTH
       ? arms.map((arm) => typePhrase(document, arm, depth + 1))
       : own(document, view, depth);
   const all = [...new Set([...phrases, ...(nullable ? ["null"] : [])])];
@@ -28,14 +28,14 @@ function own(document: JsonObject, { types, keywords }: View, depth: number): st
 function arrayPhrase(document: JsonObject, { items, prefixItems }: JsonObject, depth: number): string {
   if (prefixItems !== undefined) return "array of fixed places";
   const schema = schemaOf(items);
-  if (schema === undefined || depth >= DEEPEST) return "array";
+  if (schema === undefined || depth >= MAX_DEPTH) return "array";
   const phrase = typePhrase(document, viewOf(document, schema), depth + 1);
   return phrase === "any" ? "array" : `array of ${phrase}`;
 }
 
 function mapPhrase(document: JsonObject, { properties, additionalProperties }: JsonObject, depth: number): string {
   const values = schemaOf(additionalProperties);
-  if (properties !== undefined || typeof values === "boolean" || values === undefined || depth >= DEEPEST)
+  if (properties !== undefined || typeof values === "boolean" || values === undefined || depth >= MAX_DEPTH)
     return "object";
   const phrase = typePhrase(document, viewOf(document, values), depth + 1);
   return phrase === "any" ? "object" : `map of ${phrase}`;

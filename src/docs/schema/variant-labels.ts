@@ -4,14 +4,14 @@ import { showValue } from "./constraints.js";
 import { typePhrase } from "./type-phrase.js";
 import { schemaOf, type View, viewOf } from "./view.js";
 
-export interface ArmLabel {
+export interface VariantLabel {
   /** For its anchor. */
   name: string;
   label: Inline[];
 }
 
 /** How the shapes of a union are told apart: by the property that has another fixed value in each, else by their names. */
-export function armLabels(document: JsonObject, arms: readonly View[]): ArmLabel[] {
+export function variantLabels(document: JsonObject, arms: readonly View[]): VariantLabel[] {
   const constants = arms.map((arm) => constantsOf(document, arm));
   const tag = [...(constants[0]?.keys() ?? [])].find(
     (name) =>

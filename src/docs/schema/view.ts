@@ -13,7 +13,7 @@ export interface View {
 }
 
 /** `allOf` in `allOf`, deeper than anybody writes. */
-const DEEPEST_MERGE = 16;
+const MAX_MERGE_DEPTH = 16;
 
 export function viewOf(document: JsonObject, schema: Schema | undefined, depth = 0): View {
   if (!isObject(schema)) return { component: undefined, keywords: schema === false ? { not: {} } : {}, types: [] };
@@ -27,7 +27,7 @@ export function viewOf(document: JsonObject, schema: Schema | undefined, depth =
 
 function mergeAll(document: JsonObject, keywords: JsonObject, depth: number): JsonObject {
   const { allOf, ...own } = keywords;
-  if (allOf === undefined || depth >= DEEPEST_MERGE) return own;
+  if (allOf === undefined || depth >= MAX_MERGE_DEPTH) return own;
   return arrayOf(allOf)
     .map((part) => viewOf(document, schemaOf(part), depth + 1).keywords)
     .reduceRight((merged, part) => merge(part, merged), own);
@@ -65,7 +65,7 @@ export function schemaOf(value: unknown): Schema | undefined {
 }
 
 /** The shapes of a union, without `null`, and whether `null` is one of them. */
-export function armsOf(document: JsonObject, { keywords }: View): { arms: View[]; nullable: boolean } {
+export function variantsOf(document: JsonObject, { keywords }: View): { arms: View[]; nullable: boolean } {
   const views = arrayOf(keywords["oneOf"] ?? keywords["anyOf"]).map((arm) => viewOf(document, schemaOf(arm)));
   const arms = views.filter(({ types }) => types.length !== 1 || types[0] !== "null");
   return { arms, nullable: arms.length < views.length };

@@ -1,4 +1,4 @@
-import { heavy } from "../../platform/import-optional.js";
+import { importOptional } from "../../platform/import-optional.js";
 import { type Document, INDEX_OPTIONS, KINDS, type Kind, type SearchData } from "./data.js";
 
 /** An API whose pages are searched. */
@@ -25,11 +25,11 @@ export interface SearchedEntry {
 }
 
 /** Names longer than this are cut: nobody types them, and a contract must not fill the index. */
-const LONGEST_NAME = 120;
+const MAX_NAME_LENGTH = 120;
 
 /** The script that hands the index of all APIs to the search, which loads it when it is first used. */
 export async function searchIndexScript(apis: readonly SearchedApi[]): Promise<string> {
-  const { default: MiniSearch } = await heavy("minisearch", () => import("minisearch"));
+  const { default: MiniSearch } = await importOptional("minisearch", () => import("minisearch"));
   const data = collect(apis);
   const index = new MiniSearch<Document>(INDEX_OPTIONS);
   index.addAll(data.groups.map((group, id) => documentOf(data, group, id)));
@@ -43,7 +43,7 @@ function collect(apis: readonly SearchedApi[]): Omit<SearchData, "index"> {
     for (const { path, title, entries } of own) {
       const page = pages.push([path, title, api]) - 1;
       for (const { kind, name: long, within, anchor } of entries) {
-        const name = long.slice(0, LONGEST_NAME);
+        const name = long.slice(0, MAX_NAME_LENGTH);
         const key = JSON.stringify([api, kind, name, within]);
         const found = groups.get(key) ?? { group: [KINDS.indexOf(kind), name, within], places: new Map() };
         groups.set(key, found);

@@ -3,7 +3,7 @@ import { sha256 } from "../../workspace/files/snapshot.js";
 import type { Memo } from "../../workspace/generation-cache.js";
 import type { Run } from "../../workspace/run.js";
 import { BROWSER_SCRIPTS, browserScript } from "../browser-script.js";
-import type { Chapter } from "../content/api-section.js";
+import type { ApiSection } from "../content/api-section.js";
 import { type SearchedApi, searchIndexScript } from "../search/search-index.js";
 import { sendData } from "../send/send-data.js";
 import { tryScripts } from "../try/try-scripts.js";
@@ -34,11 +34,11 @@ export async function sharedAssets(run: Run, searched: readonly SearchedApi[]): 
 /** The scripts of single pages of an API, each where its page says. */
 export async function ownAssets(
   run: Run,
-  chapter: Chapter,
+  section: ApiSection,
   pause: () => Promise<void>,
   modules: Memo<ValidatorModule> | undefined,
 ): Promise<[string, string][]> {
-  const files = [...(await tryFiles(run, chapter, pause, modules)), ...sendFiles(chapter)];
+  const files = [...(await tryFiles(run, section, pause, modules)), ...sendFiles(section)];
   return files.map(([name, content]) => [`${ASSETS}/${name}`, content]);
 }
 
@@ -63,7 +63,7 @@ async function searchIndex({ cache }: Run, apis: readonly SearchedApi[]): Promis
 
 async function tryFiles(
   { cache }: Run,
-  { api, urls }: Chapter,
+  { api, urls }: ApiSection,
   pause: () => Promise<void>,
   modules: Memo<ValidatorModule> | undefined,
 ): Promise<[string, string][]> {
@@ -74,7 +74,7 @@ async function tryFiles(
   return api.operations.map((operation, index) => [`try/${urls.operation(operation)}.js`, value[index] ?? ""]);
 }
 
-function sendFiles({ api, urls }: Chapter): [string, string][] {
+function sendFiles({ api, urls }: ApiSection): [string, string][] {
   return api.events.map((event) => [
     `send/${urls.webhook(event)}.js`,
     `globalThis.chatwireSend = ${JSON.stringify(sendData(api, event))};\n`,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** Long enough for any name that people give; what is longer is cut. */
-const LONGEST = 64;
+const MAX_LENGTH = 64;
 const ORDINARY = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 /** What a marked name ends in: no ordinary name is taken for one. */
 const MARKED = /\.[0-9a-f]{10}$/;
@@ -24,7 +24,7 @@ export function safeName(text: string): string {
 }
 
 function isSafe(name: string): boolean {
-  const ordinary = name.length <= LONGEST && ORDINARY.test(name) && !name.endsWith(".");
+  const ordinary = name.length <= MAX_LENGTH && ORDINARY.test(name) && !name.endsWith(".");
   return ordinary && !RESERVED.test(name) && !MARKED.test(name);
 }
 
@@ -32,7 +32,7 @@ function marked(name: string): string {
   const readable = name
     .replace(/[^A-Za-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")
-    .slice(0, LONGEST - 16)
+    .slice(0, MAX_LENGTH - 16)
     .toLowerCase();
   return `${readable || "x"}.${createHash("sha256").update(name).digest("hex").slice(0, 10)}`;
 }

@@ -1,29 +1,29 @@
 import { apiPage, groupsOf } from "../content/api-page.js";
-import type { Chapter } from "../content/api-section.js";
+import type { ApiSection } from "../content/api-section.js";
 import type { Page, PageLink } from "../content/content.js";
 import { documentPage } from "../content/document-page.js";
 import { operationPage } from "../content/operation-page.js";
 import { webhookPage } from "../content/webhook-page.js";
 
 /** The pages of an API, each with the one before and after it in the order of the menu. `pause` is awaited between pages. */
-export async function chapterPages(
-  chapter: Chapter,
-  all: readonly Chapter[],
+export async function sectionPages(
+  section: ApiSection,
+  all: readonly ApiSection[],
   pause: () => Promise<void>,
 ): Promise<Page[]> {
-  const { api, urls, sources, changes } = chapter;
+  const { api, urls, sources, changes } = section;
   const chain = [
-    { link: { page: urls.home, text: api.title }, make: () => apiPage(chapter) },
+    { link: { page: urls.home, text: api.title }, make: () => apiPage(section) },
     ...groupsOf(api, api.operations).flatMap(({ members }) =>
       members.map((one) => {
         const link = { page: urls.operation(one), text: one.selector?.value ?? one.summary ?? one.id };
-        return { link, make: () => operationPage(chapter, one) };
+        return { link, make: () => operationPage(section, one) };
       }),
     ),
     ...groupsOf(api, api.events).flatMap(({ members }) =>
       members.map((one) => ({
         link: { page: urls.webhook(one), text: one.name },
-        make: () => webhookPage(chapter, one, all),
+        make: () => webhookPage(section, one, all),
       })),
     ),
   ];
@@ -34,8 +34,8 @@ export async function chapterPages(
   }
   return [
     ...linked,
-    ...(sources === undefined ? [] : [documentPage(chapter, urls.sources, "Sources", sources)]),
-    ...(changes === undefined ? [] : [documentPage(chapter, urls.changes, "Change log", [changes])]),
+    ...(sources === undefined ? [] : [documentPage(section, urls.sources, "Sources", sources)]),
+    ...(changes === undefined ? [] : [documentPage(section, urls.changes, "Change log", [changes])]),
   ];
 }
 

@@ -5,7 +5,7 @@ import { resolve } from "../../schema/resolve.js";
 export type Steps = readonly (string | null)[];
 
 /** Objects in objects, deeper than anybody types. */
-const DEEPEST = 6;
+const MAX_DEPTH = 6;
 /** Schemas that are looked at: one that refers to itself in many places has no end worth waiting for. */
 const MOST = 20_000;
 const UNIONS = ["oneOf", "anyOf", "allOf"];
@@ -17,7 +17,7 @@ export function secretPlaces(document: JsonObject, schema: unknown): Steps[] {
   for (const [index, { schema: given, steps, depth }] of queue.entries()) {
     if (index >= MOST) break;
     const { value } = resolve(document, given);
-    if (!isObject(value) || depth > DEEPEST) continue;
+    if (!isObject(value) || depth > MAX_DEPTH) continue;
     const said = { ...value, ...objectOf(given) };
     if (said["format"] === "password") found.set(JSON.stringify(steps), steps);
     const go = (inner: unknown, ...more: Steps) => {

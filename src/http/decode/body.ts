@@ -1,26 +1,26 @@
 import type { Media, Operation } from "../../model/api.js";
 import type { Json, JsonObject } from "../../schema/json.js";
-import { perObject } from "../../schema/memoize.js";
+import { memoizeByObject } from "../../schema/memoize.js";
 import { setOwn } from "../../schema/own.js";
 import { branches, propertyBranches } from "../../schema/subschemas.js";
 import { essence } from "../media-type.js";
-import { cut, quote, Refused } from "../rejected-request.js";
+import { cut, quote, RejectedRequest } from "../rejected-request.js";
 import { fieldValue } from "./field-value.js";
 import type { RawBody, SentFile } from "./raw-body.js";
 
-/** The media type of the contract that a body was sent in; none that fits is refused. */
+/** The media type of the contract that a body was sent in; none that fits is rejected. */
 export function chooseMedia(operations: readonly Operation[], contentType: string): Media {
   const media = mediaOf(operations);
-  if (media.size === 0) throw new Refused("unknown", "this operation takes no body", { parameter: "body" });
+  if (media.size === 0) throw new RejectedRequest("unknown", "this operation takes no body", { parameter: "body" });
   const type = essence(contentType);
   const found = media.get(type) ?? media.get(`${type.split("/")[0]}/*`) ?? media.get("*/*");
   if (found) return found;
   const known = [...media.values()].map((candidate) => candidate.type).join(" or ");
-  throw new Refused("unsupportedMediaType", `the content type ${quote(type)} is not supported: send ${known}`);
+  throw new RejectedRequest("unsupportedMediaType", `the content type ${quote(type)} is not supported: send ${known}`);
 }
 
 /** The first of each type without its parameters. */
-const mediaOf = perObject((operations: readonly Operation[]): ReadonlyMap<string, Media> => {
+const mediaOf = memoizeByObject((operations: readonly Operation[]): ReadonlyMap<string, Media> => {
   const media = new Map<string, Media>();
   for (const one of operations.flatMap((operation) => operation.body?.media ?? [])) {
     const type = essence(one.type);
@@ -48,13 +48,13 @@ export function bodyValue(raw: RawBody, media: Media, document: JsonObject, dept
   return value;
 }
 
-/** Refuses a file of a type that its encoding does not name: `image/png, image/jpeg`, or `text/*`. */
+/** Rejects a file of a type that its encoding does not name: `image/png, image/jpeg`, or `text/*`. */
 function checkFile({ name, type }: SentFile, documented: string | undefined): void {
   if (documented === undefined) return;
   const sent = essence(type);
   const known = documented.split(",").map(essence);
   if (known.some((one) => one === sent || one === "*/*" || one === `${sent.split("/")[0]}/*`)) return;
-  throw new Refused(
+  throw new RejectedRequest(
     "unsupportedMediaType",
     `the file in ${quote(name)} has the content type ${quote(sent)}: send ${known.join(" or ")}`,
     { parameter: cut(name) },

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../../schema/json.js";
 import { setOwn } from "../../schema/own.js";
 import { type Branches, itemBranches, propertyBranches, typesIn } from "../../schema/subschemas.js";
 import { isJson } from "../media-type.js";
-import { quote, Refused } from "../rejected-request.js";
+import { quote, RejectedRequest } from "../rejected-request.js";
 import { coerce, takesText } from "./coerce.js";
 import type { Field } from "./fields.js";
 import { parseJson } from "./json.js";
@@ -80,5 +80,5 @@ function jsonText(text: string, types: ReadonlySet<string>, { name, depth }: Fie
   const parsed = parseJson(text, depth);
   if (parsed.ok) return parsed.value;
   if (types.has("string")) return text;
-  throw new Refused("malformed", `${quote(name)} ${parsed.message}`, { parameter: name });
+  throw new RejectedRequest("malformed", `${quote(name)} ${parsed.message}`, { parameter: name });
 }

@@ -1,4 +1,4 @@
-import { quote, Refused } from "../rejected-request.js";
+import { quote, RejectedRequest } from "../rejected-request.js";
 import type { Pairs } from "../request-target.js";
 
 /** A name of a form or query, with all values given to it and what its brackets hold: `a=1&a=2&a[k][]=3`. */
@@ -12,12 +12,15 @@ const BRACKETED = /^([^[\]]+)((?:\[[^[\]]*\])+)$/;
 /** Reads names with brackets as PHP does. A name that is not well formed is taken as it stands. */
 export function readFields(pairs: Pairs, limits: { fields: number; depth: number }): Map<string, Field> {
   if (pairs.length > limits.fields)
-    throw new Refused("malformed", `the request has ${pairs.length} fields; at most ${limits.fields} are accepted`);
+    throw new RejectedRequest(
+      "malformed",
+      `the request has ${pairs.length} fields; at most ${limits.fields} are accepted`,
+    );
   const fields = new Map<string, Field>();
   for (const [name, value] of pairs) {
     const [first, ...keys] = readName(name);
     if (keys.length > limits.depth)
-      throw new Refused("malformed", `the field ${quote(first)} is nested deeper than ${limits.depth} levels`, {
+      throw new RejectedRequest("malformed", `the field ${quote(first)} is nested deeper than ${limits.depth} levels`, {
         parameter: first,
       });
     let field = child(fields, first);

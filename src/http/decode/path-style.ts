@@ -1,6 +1,6 @@
 import type { Parameter } from "../../model/api.js";
 import { type Branches, typesIn } from "../../schema/subschemas.js";
-import { quote, Refused } from "../rejected-request.js";
+import { quote, RejectedRequest } from "../rejected-request.js";
 
 /** The text of a path parameter as style `simple` would write it: `.a.b` (label) and `;name=a;name=b` (matrix) become `a,b`. */
 export function pathText({ name, style, explode }: Parameter, text: string, options: Branches): string {
@@ -22,8 +22,8 @@ function withoutName(part: string, name: string): string {
   return part.slice(name.length + 1);
 }
 
-function notInStyle(name: string, form: string): Refused {
-  return new Refused("invalid", `the path parameter ${quote(name)} must be written ${quote(form)}`, {
+function notInStyle(name: string, form: string): RejectedRequest {
+  return new RejectedRequest("invalid", `the path parameter ${quote(name)} must be written ${quote(form)}`, {
     parameter: name,
   });
 }

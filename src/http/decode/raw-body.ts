@@ -3,7 +3,7 @@ import type { Limits } from "../../mock/limits.js";
 import type { Json } from "../../schema/json.js";
 import type { Headers } from "../headers.js";
 import { essence, isJson } from "../media-type.js";
-import { quote, Refused } from "../rejected-request.js";
+import { quote, RejectedRequest } from "../rejected-request.js";
 import { readPairs } from "../request-target.js";
 import { type Field, readFields } from "./fields.js";
 import { parseJson } from "./json.js";
@@ -20,7 +20,7 @@ export interface SentFile {
   type: string;
 }
 
-/** Decodes the bytes of a body; one that cannot be decoded is refused. */
+/** Decodes the bytes of a body; one that cannot be decoded is rejected. */
 export async function readRawBody(
   bytes: Uint8Array,
   contentType: string,
@@ -29,7 +29,7 @@ export async function readRawBody(
 ): Promise<RawBody> {
   const coding = headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
   if (coding !== "identity")
-    throw new Refused(
+    throw new RejectedRequest(
       "unsupportedMediaType",
       `the content encoding ${quote(coding)} is not supported: send the body as it is`,
     );
@@ -42,24 +42,24 @@ export async function readRawBody(
   if (isJson(type)) return { kind: "json", value: readJson(text, limits.depth) };
   if (type !== "application/x-www-form-urlencoded") return { kind: "text", text };
   const pairs = readPairs(text);
-  if (!pairs) throw new Refused("malformed", "the form in the body has broken percent-encoding");
+  if (!pairs) throw new RejectedRequest("malformed", "the form in the body has broken percent-encoding");
   return { kind: "form", fields: readFields(pairs, limits) };
 }
 
 function readJson(text: string, depth: number): Json {
   const parsed = parseJson(text, depth);
-  if (!parsed.ok) throw new Refused("malformed", `the body ${parsed.message}`);
+  if (!parsed.ok) throw new RejectedRequest("malformed", `the body ${parsed.message}`);
   return parsed.value;
 }
 
 function readText(bytes: Uint8Array, contentType: string): string {
   const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? "utf-8";
   if (charset !== "utf-8" && charset !== "utf8" && charset !== "us-ascii")
-    throw new Refused("unsupportedMediaType", `the charset ${quote(charset)} is not supported: send UTF-8`);
+    throw new RejectedRequest("unsupportedMediaType", `the charset ${quote(charset)} is not supported: send UTF-8`);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new Refused("malformed", "the body is not valid UTF-8");
+    throw new RejectedRequest("malformed", "the body is not valid UTF-8");
   }
 }
 
@@ -70,7 +70,7 @@ async function readParts(
 ): Promise<{ pairs: [string, string][]; files: SentFile[] }> {
   const headers = { "content-type": contentType };
   const form = await new Response(new Uint8Array(bytes), { headers }).formData().catch(() => {
-    throw new Refused("malformed", "the multipart body cannot be read: its parts do not match its boundary");
+    throw new RejectedRequest("malformed", "the multipart body cannot be read: its parts do not match its boundary");
   });
   const files: SentFile[] = [];
   const pairs: [string, string][] = [];

@@ -3,7 +3,7 @@ import { describeError } from "../../schema/describe-error.js";
 import { isObject, type Json } from "../../schema/json.js";
 import { toPointer } from "../../schema/pointer.js";
 import type { SourceMap } from "../../spec/source/source-map.js";
-import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import type { BundleSchemas } from "../schema/bundle-schemas.js";
 
 const FILLING: Record<string, string> = {
@@ -12,20 +12,20 @@ const FILLING: Record<string, string> = {
   operation: "createThing",
 };
 
-/** Refusals of a mock's front must look like the answers that the contract documents. One fault for each refusal. */
-export function errorShapeFits(api: Api, schemas: BundleSchemas, map: SourceMap): Fault[] {
-  return Object.entries(api.errorShape?.refusals ?? {}).flatMap(([name, refusal]) => {
-    const body = fill(refusal.body);
+/** Rejections of a mock's front must look like the answers that the contract documents. One fault for each rejection. */
+export function errorShapeFits(api: Api, schemas: BundleSchemas, map: SourceMap): Diagnostic[] {
+  return Object.entries(api.errorShape?.rejections ?? {}).flatMap(([name, rejection]) => {
+    const body = fill(rejection.body);
     for (const operation of api.operations) {
-      const [error] = errorsOf(operation, refusal.status, body, schemas);
+      const [error] = errorsOf(operation, rejection.status, body, schemas);
       if (!error) continue;
       const { path, message } = describeError(error);
-      const place = map.locate(["x-error-shape", "refusals", name, "body", ...path]);
+      const place = map.locate(["x-error-shape", "rejections", name, "body", ...path]);
       const at = path.length > 0 ? toPointer(path) : "it";
       return [
-        place.fault(
+        place.diagnostic(
           "chatwire/error-shape-fits",
-          `The body of the refusal "${name}" does not fit the ${refusal.status} response of ${operation.id}: ${at} ${message}.`,
+          `The body of the rejection "${name}" does not fit the ${rejection.status} response of ${operation.id}: ${at} ${message}.`,
           "value",
         ),
       ];

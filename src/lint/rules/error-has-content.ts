@@ -1,7 +1,7 @@
 import { mediaOf, operationsOf } from "./operations.js";
 import type { Rule } from "./rule.js";
 
-/** A mock answers a refused request with the documented response; one without content would say nothing. */
+/** A mock answers a rejected request with the documented response; one without content would say nothing. */
 export const errorHasContent: Rule = {
   name: "error-has-content",
   summary: "a 400 or 422 response has content",

@@ -62,7 +62,7 @@ const ofSteps: Record<string, string> = {
   "valid-schema": "schemas are compiled by a strict validator",
   "example-fits": "examples fit their schemas",
   "event-name": "examples of a webhook carry the name of the event",
-  "error-shape-fits": "refusals by x-error-shape fit the documented responses",
+  "error-shape-fits": "rejections by x-error-shape fit the documented responses",
   "workflow-operation": "the steps of workflows call operations of the contract",
   parity: "both documents of an API have the same events, schemas and examples",
   "checked-something": "there is something to check",

@@ -3,7 +3,7 @@ import type { Place } from "../../spec/source/place.js";
 import { mediaOf, operationsOf } from "./operations.js";
 import type { Finding, Rule } from "./rule.js";
 
-/** A request with a mistyped field must be refused, not half understood. */
+/** A request with a mistyped field must be rejected, not half understood. */
 export const requestStrict: Rule = {
   name: "request-strict",
   summary: "object schemas of request bodies allow no unknown properties",

@@ -23,7 +23,7 @@ const ENDLESS: ErrorObject = {
 
 /** The schemas of a bundle, compiled when they are needed. */
 export class BundleSchemas {
-  readonly #compiled = new Map<Schema, ValidateFunction | { refused: string }>();
+  readonly #compiled = new Map<Schema, ValidateFunction | { rejected: string }>();
 
   private constructor(
     readonly components: Api["schemas"],
@@ -39,7 +39,7 @@ export class BundleSchemas {
     return new BundleSchemas(components, await loadAjv(components, extensionsIn(document), strict));
   }
 
-  /** What is wrong with a value; nothing when the schema itself cannot be used, which `broken` and `refusal` tell. */
+  /** What is wrong with a value; nothing when the schema itself cannot be used, which `broken` and `rejection` tell. */
   check(schema: Schema, value: Json | undefined): ErrorObject[] {
     const validate = this.#compile(schema);
     if (typeof validate !== "function") return [];
@@ -52,9 +52,9 @@ export class BundleSchemas {
   }
 
   /** Why a schema, with all that it refers to, cannot be compiled. */
-  refusal(schema: Schema): string | undefined {
+  rejection(schema: Schema): string | undefined {
     const validate = this.#compile(schema);
-    return typeof validate === "function" ? undefined : validate.refused;
+    return typeof validate === "function" ? undefined : validate.rejected;
   }
 
   /** Whether a strict validator has nothing against any component nor the given schemas, which is quicker to say than what it has. */
@@ -67,10 +67,10 @@ export class BundleSchemas {
     } catch {
       return false;
     }
-    return schemas.every((schema) => this.refusal(schema) === undefined);
+    return schemas.every((schema) => this.rejection(schema) === undefined);
   }
 
-  /** The components that a strict validator refuses. */
+  /** The components that a strict validator rejects. */
   broken(): BrokenSchema[] {
     return [...this.components].flatMap(([name, schema]) => this.brokenAt(["components", "schemas", name], schema));
   }
@@ -94,13 +94,13 @@ export class BundleSchemas {
     }
   }
 
-  #compile(schema: Schema): ValidateFunction | { refused: string } {
+  #compile(schema: Schema): ValidateFunction | { rejected: string } {
     let compiled = this.#compiled.get(schema);
     if (!compiled) {
       try {
         compiled = this.validation.schemas.compile(schema);
       } catch (error) {
-        compiled = { refused: (error as Error).message };
+        compiled = { rejected: (error as Error).message };
       }
       this.#compiled.set(schema, compiled);
     }

@@ -1,12 +1,14 @@
 import type * as Core from "@stoplight/spectral-core";
 import type * as Rulesets from "@stoplight/spectral-rulesets";
-import { heavy } from "../../platform/import-optional.js";
+import { importOptional } from "../../platform/import-optional.js";
 
 /** Spectral's engine and its rulesets. */
 export async function loadSpectral(): Promise<{ core: typeof Core; rulesets: typeof Rulesets }> {
   return {
-    core: unwrap(await heavy("@stoplight/spectral-core", () => import("@stoplight/spectral-core"))),
-    rulesets: unwrap(await heavy("@stoplight/spectral-rulesets", () => import("@stoplight/spectral-rulesets"))),
+    core: unwrap(await importOptional("@stoplight/spectral-core", () => import("@stoplight/spectral-core"))),
+    rulesets: unwrap(
+      await importOptional("@stoplight/spectral-rulesets", () => import("@stoplight/spectral-rulesets")),
+    ),
   };
 }
 

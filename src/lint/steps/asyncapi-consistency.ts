@@ -6,18 +6,18 @@ import type { JsonObject } from "../../schema/json.js";
 import type { Bundles } from "../../spec/bundle.js";
 import type { Contract, SourceDocument } from "../../spec/source/contract.js";
 import { SourceMap } from "../../spec/source/source-map.js";
-import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import { sameSchema } from "../schema/same-schema.js";
 
 const RULE = "chatwire/parity";
 
 /** Whether both documents of an API tell the same of its events: names, schemas, examples. Faults stand at the AsyncAPI side. */
-export function checkParity(id: string, bundles: Bundles, contract: Contract): Fault[] {
+export function checkAsyncapiConsistency(id: string, bundles: Bundles, contract: Contract): Diagnostic[] {
   const [openapi, asyncapi, source] = [bundles.openapi?.document, bundles.asyncapi?.document, contract.asyncapi];
   return openapi && asyncapi && source ? compare(id, openapi, asyncapi, source) : [];
 }
 
-function compare(id: string, openapi: JsonObject, asyncapi: JsonObject, source: SourceDocument): Fault[] {
+function compare(id: string, openapi: JsonObject, asyncapi: JsonObject, source: SourceDocument): Diagnostic[] {
   const { events } = readApi(id, openapi);
   const messages = readMessages(asyncapi);
   const map = new SourceMap(source);
@@ -26,7 +26,7 @@ function compare(id: string, openapi: JsonObject, asyncapi: JsonObject, source: 
     .map(({ name }) =>
       map
         .locate(["channels"])
-        .fault(RULE, `No channel has a message "${name}", which is a webhook of the OpenAPI document. Add it.`),
+        .diagnostic(RULE, `No channel has a message "${name}", which is a webhook of the OpenAPI document. Add it.`),
     );
   const compared = messages.flatMap((message) => {
     const event = events.find(({ name }) => name === message.name);
@@ -38,7 +38,7 @@ function compare(id: string, openapi: JsonObject, asyncapi: JsonObject, source: 
             message: `The message "${message.name}" is no webhook of the OpenAPI document. Add the webhook, or remove the message.`,
           },
         ];
-    return wrong.map(({ pointer, message }) => map.locate(pointer).fault(RULE, message));
+    return wrong.map(({ pointer, message }) => map.locate(pointer).diagnostic(RULE, message));
   });
   return [...missing, ...compared];
 }

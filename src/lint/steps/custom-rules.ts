@@ -1,14 +1,14 @@
 import type { Contract } from "../../spec/source/contract.js";
-import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import { rules } from "../rules/index.js";
 import type { Outcome } from "../step.js";
 
 /** What the rules of the house find in the sources of an API. */
-export async function lintByHouse(contract: Contract): Promise<Outcome> {
-  const faults: Fault[] = [];
+export async function lintByCustomRules(contract: Contract): Promise<Outcome> {
+  const diagnostics: Diagnostic[] = [];
   for (const { name, check } of rules) {
     for (const { place, message, want } of await check(contract))
-      faults.push(place.fault(`chatwire/${name}`, message, want));
+      diagnostics.push(place.diagnostic(`chatwire/${name}`, message, want));
   }
-  return { faults, rules: rules.length };
+  return { diagnostics, rules: rules.length };
 }

@@ -7,7 +7,7 @@ import { fromPointer } from "../../schema/pointer.js";
 import type { Bundles } from "../../spec/bundle.js";
 import type { Contract, SourceDocument } from "../../spec/source/contract.js";
 import { SourceMap } from "../../spec/source/source-map.js";
-import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import { errorShapeFits } from "../bundle-rules/error-shape-fits.js";
 import { eventName } from "../bundle-rules/event-name.js";
 import { type BrokenSchema, BundleSchemas } from "../schema/bundle-schemas.js";
@@ -22,31 +22,31 @@ interface Claim {
 
 /** Whether every example of both documents fits its schema, and every schema is one; to find no example is a fault. */
 export async function checkExamples(id: string, bundles: Bundles, contract: Contract): Promise<Outcome> {
-  const outcomes: { faults: Fault[]; examples: number }[] = [];
+  const outcomes: { diagnostics: Diagnostic[]; examples: number }[] = [];
   if (bundles.openapi && contract.openapi)
     outcomes.push(await inOpenapi(id, bundles.openapi.document, contract.openapi));
   if (bundles.asyncapi && contract.asyncapi)
     outcomes.push(await inAsyncapi(bundles.asyncapi.document, contract.asyncapi));
   const examples = outcomes.reduce((total, outcome) => total + outcome.examples, 0);
-  const faults = outcomes.flatMap((outcome) => outcome.faults);
+  const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics);
   const root = (contract.openapi ?? contract.asyncapi)?.root;
   if (examples === 0 && root) {
-    faults.push(
-      root.fault(
+    diagnostics.push(
+      root.diagnostic(
         "chatwire/checked-something",
         "There is no example in this API, so none was checked. Describe an operation or a webhook, with examples.",
       ),
     );
   }
-  return { faults, examples };
+  return { diagnostics, examples };
 }
 
 async function inOpenapi(id: string, bundle: JsonObject, source: SourceDocument) {
   const api = readApi(id, bundle);
   const schemas = await BundleSchemas.of(bundle);
   const map = new SourceMap(source);
-  const { faults, examples } = checkClaims(schemas, map, claimsOf(api));
-  return { faults: [...faults, ...errorShapeFits(api, schemas, map), ...eventName(api, map)], examples };
+  const { diagnostics, examples } = checkClaims(schemas, map, claimsOf(api));
+  return { diagnostics: [...diagnostics, ...errorShapeFits(api, schemas, map), ...eventName(api, map)], examples };
 }
 
 async function inAsyncapi(bundle: JsonObject, source: SourceDocument) {
@@ -74,16 +74,20 @@ function claimsOf({ operations, events }: Api): Claim[] {
   }));
 }
 
-function checkClaims(schemas: BundleSchemas, map: SourceMap, claims: Claim[]): { faults: Fault[]; examples: number } {
+function checkClaims(
+  schemas: BundleSchemas,
+  map: SourceMap,
+  claims: Claim[],
+): { diagnostics: Diagnostic[]; examples: number } {
   const broken = brokenSchemas(schemas, claims).map(({ path, message }) =>
-    map.locate(path).fault("chatwire/valid-schema", `The schema cannot be used: ${message}.`),
+    map.locate(path).diagnostic("chatwire/valid-schema", `The schema cannot be used: ${message}.`),
   );
   const checks = claims.flatMap(({ schema, examples }) =>
     examples
       .filter(({ value }) => value !== undefined)
       .map((example) => (schema === undefined ? [] : checkExample(schemas, map, schema, example))),
   );
-  return { faults: [...broken, ...checks.flat()], examples: checks.length };
+  return { diagnostics: [...broken, ...checks.flat()], examples: checks.length };
 }
 
 function brokenSchemas(schemas: BundleSchemas, claims: Claim[]): BrokenSchema[] {
@@ -95,12 +99,12 @@ function brokenSchemas(schemas: BundleSchemas, claims: Claim[]): BrokenSchema[] 
   if (broken.length > 0) return broken;
   // Each is right by itself, so it is what they refer to.
   return claims.flatMap(({ schema, pointer }) => {
-    const message = schema === undefined ? undefined : schemas.refusal(schema);
+    const message = schema === undefined ? undefined : schemas.rejection(schema);
     return message === undefined ? [] : [{ path: fromPointer(pointer), message }];
   });
 }
 
-function checkExample(schemas: BundleSchemas, map: SourceMap, schema: Schema, example: Example): Fault[] {
+function checkExample(schemas: BundleSchemas, map: SourceMap, schema: Schema, example: Example): Diagnostic[] {
   return schemas
     .check(schema, example.value)
     .map(describeError)
@@ -108,6 +112,10 @@ function checkExample(schemas: BundleSchemas, map: SourceMap, schema: Schema, ex
       const named = map.locate([...fromPointer(example.pointer), ...path]);
       const place = named.follow().place ?? named;
       const subject = `${path.length === 0 ? "The" : "In the"} example "${example.name}"${path.length === 0 ? "" : `, ${path.join(".")}`}`;
-      return place.fault("chatwire/example-fits", `${subject} ${message}. Mend the example, or the schema.`, "value");
+      return place.diagnostic(
+        "chatwire/example-fits",
+        `${subject} ${message}. Mend the example, or the schema.`,
+        "value",
+      );
     });
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Config } from "@redocly/openapi-core";
-import { loadRedocly, resolverOn, toFault } from "../../spec/redocly.js";
-import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import { loadRedocly, resolverOn, toDiagnostic } from "../../spec/redocly.js";
+import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../../workspace/run.js";
 import type { Registered, Workspace } from "../../workspace/workspace.js";
 import type { Outcome, Work } from "../step.js";
@@ -17,7 +17,7 @@ export async function lintByRedocly(run: Linting, { id, openapi, asyncapi }: Reg
   ];
   return {
     value: {
-      faults: works.flatMap(({ faults }) => faults),
+      diagnostics: works.flatMap(({ diagnostics }) => diagnostics),
       rules: works.reduce((total, { rules }) => total + rules, 0),
     },
     files: [...new Set(works.flatMap(({ files }) => files))],
@@ -35,11 +35,11 @@ export async function lintDocument(
   const config = (await core.loadConfig({ configPath: workspace.config })).forAlias(alias);
   const externalRefResolver = resolverOn(core, snapshot, config.resolve, workspace.root);
   const rules = Object.values(config.rules[spec]).filter((rule) => rule !== "off").length;
-  const faults = await core.lint({ ref: file, config, externalRefResolver }).then(
-    (problems) => problems.filter(({ ignored }) => !ignored).map((found) => toFault(core, found, workspace.root)),
+  const diagnostics = await core.lint({ ref: file, config, externalRefResolver }).then(
+    (problems) => problems.filter(({ ignored }) => !ignored).map((found) => toDiagnostic(core, found, workspace.root)),
     (error: unknown) => [crash(workspace, file, error)],
   );
-  return { faults, rules, files: [...filesOf(workspace, config), ...externalRefResolver.getFiles()] };
+  return { diagnostics, rules, files: [...filesOf(workspace, config), ...externalRefResolver.getFiles()] };
 }
 
 /** The files that a configuration is made of. */
@@ -51,7 +51,7 @@ function filesOf({ config: file, root }: Workspace, config: Config): string[] {
 }
 
 /** A tool that ends in an error instead of a report has met something that it cannot read. */
-function crash(workspace: Workspace, file: string, error: unknown): Fault {
+function crash(workspace: Workspace, file: string, error: unknown): Diagnostic {
   return {
     file: path.relative(workspace.root, file).split(path.sep).join("/"),
     line: 1,

@@ -1,16 +1,16 @@
-import { loadRedocly, toFault } from "../../spec/redocly.js";
-import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import { loadRedocly, toDiagnostic } from "../../spec/redocly.js";
+import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import type { Workspace } from "../../workspace/workspace.js";
 
 const RULE = "chatwire/usable-registry";
 
 /** What is wrong in the registry file itself: an unknown rule, severity, preset or key. */
-export async function lintRegistry(workspace: Workspace): Promise<Fault[]> {
+export async function lintRegistry(workspace: Workspace): Promise<Diagnostic[]> {
   const core = await loadRedocly();
   try {
     const config = await core.loadConfig({ configPath: workspace.config });
     const problems = await core.lintConfig({ config });
-    return problems.map((problem) => ({ ...toFault(core, problem, workspace.root), rule: RULE }));
+    return problems.map((problem) => ({ ...toDiagnostic(core, problem, workspace.root), rule: RULE }));
   } catch (error) {
     const message = `This file cannot be used: ${firstLine(error)}`;
     return [{ file: "redocly.yaml", line: 1, column: 1, message, rule: RULE, severity: "error" }];

@@ -17,14 +17,14 @@ export async function lintBySpectral(
   ];
   const documents = parts.map(({ document }) => document);
   const findings = await (crew ? crew.do(task, documents) : task.work(documents));
-  const faults = findings.flatMap(({ found }, index) => {
+  const diagnostics = findings.flatMap(({ found }, index) => {
     const source = found.length > 0 ? parts[index]?.source() : undefined;
     if (!source) return [];
     const map = new SourceMap(source);
     return found.map(({ code, message, path, severity }) => ({
-      ...map.locate(path).fault(`spectral/${code}`, message),
+      ...map.locate(path).diagnostic(`spectral/${code}`, message),
       severity,
     }));
   });
-  return { faults, rules: findings.reduce((total, { rules }) => total + rules, 0) };
+  return { diagnostics, rules: findings.reduce((total, { rules }) => total + rules, 0) };
 }

@@ -2,7 +2,7 @@ import { nearest } from "../../platform/user-error.js";
 import { isObject, stringOf } from "../../schema/json.js";
 import { Place } from "../../spec/source/place.js";
 import type { Sources } from "../../spec/source/sources.js";
-import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../../workspace/run.js";
 import type { Registered } from "../../workspace/workspace.js";
 import type { ApiSources } from "../api-sources.js";
@@ -20,20 +20,20 @@ export async function lintWorkflows(
   files: readonly string[],
 ): Promise<Work<Outcome>> {
   const known = operationsOf(sources.contract).flatMap((operation) => operation.id ?? []);
-  const faults: Fault[] = [];
+  const diagnostics: Diagnostic[] = [];
   const read = new Set([...sources.read().files, ...files]);
   for (const file of files) {
     const reading = sources.sources.read(file);
-    if ("fault" in reading) faults.push(reading.fault);
+    if ("diagnostic" in reading) diagnostics.push(reading.diagnostic);
     if (!("source" in reading)) continue;
     const linted = await lintDocument(run, file, id, "arazzo1");
     for (const name of linted.files) read.add(name);
-    faults.push(...linted.faults, ...unknownCalls(sources.sources, reading.source, known));
+    diagnostics.push(...linted.diagnostics, ...unknownCalls(sources.sources, reading.source, known));
   }
-  return { value: { faults, documents: files.length }, files: [...read] };
+  return { value: { diagnostics, documents: files.length }, files: [...read] };
 }
 
-function unknownCalls(sources: Sources, source: Place["source"], known: readonly string[]): Fault[] {
+function unknownCalls(sources: Sources, source: Place["source"], known: readonly string[]): Diagnostic[] {
   const root = new Place(sources, source, [], source.value);
   const steps = root
     .child("workflows")
@@ -44,10 +44,10 @@ function unknownCalls(sources: Sources, source: Place["source"], known: readonly
     if (!isObject(step.value) || step.value["workflowId"] !== undefined) return [];
     const called = stringOf(step.value["operationId"])?.replace(/^\$sourceDescriptions\.[^.]+\./, "");
     if (called === undefined)
-      return [step.fault(RULE, "The step calls no operation. Name one of the contract by operationId.")];
+      return [step.diagnostic(RULE, "The step calls no operation. Name one of the contract by operationId.")];
     if (known.includes(called)) return [];
     const hint = nearest(called, known);
     const meant = hint === undefined ? "Name an operation of the contract." : `Did you mean "${hint}"?`;
-    return [step.child("operationId").fault(RULE, `The contract has no operation "${called}". ${meant}`, "value")];
+    return [step.child("operationId").diagnostic(RULE, `The contract has no operation "${called}". ${meant}`, "value")];
   });
 }

@@ -1,15 +1,15 @@
 import type { Options, ValidateFunction } from "ajv";
 import type { Api, Media, Operation } from "../../model/api.js";
-import { heavy } from "../../platform/import-optional.js";
+import { importOptional } from "../../platform/import-optional.js";
 import type { Json } from "../../schema/json.js";
 import type { SchemaSet } from "../../schema/schema-set.js";
 import { ajvViolation } from "./ajv-violation.js";
 import { hasMoreValues } from "./has-more-values.js";
 import { requestSchema, sentSchema } from "./request-schema.js";
-import type { Violation } from "./violation.js";
+import type { InvalidValue } from "./violation.js";
 
 /** Of a request with more values only the first fault is told: Ajv takes quadratic time to collect many. */
-const MOST_VALUES = 2000;
+const MAX_VALUES = 2000;
 
 /** Checks decoded requests by validators that are compiled when an operation is first called. */
 export class CompiledChecker {
@@ -21,13 +21,13 @@ export class CompiledChecker {
   }
 
   /** What is wrong with `{path, query, header, cookie, body}`; nothing where all is well. */
-  check(operation: Operation, media: Media | undefined, whole: Json): Violation[] {
+  check(operation: Operation, media: Media | undefined, whole: Json): InvalidValue[] {
     const validate = this.#validatorsFor(whole).of(operation, media);
     return validate(whole) ? [] : (validate.errors ?? []).map(ajvViolation);
   }
 
   #validatorsFor(whole: Json): RequestValidators {
-    if (!hasMoreValues(whole, MOST_VALUES)) return this.#thorough;
+    if (!hasMoreValues(whole, MAX_VALUES)) return this.#thorough;
     this.#quick ??= new RequestValidators(this.schemasFor(false));
     return this.#quick;
   }
@@ -59,8 +59,8 @@ class RequestValidators {
 }
 
 export async function loadChecker(api: Api): Promise<CompiledChecker> {
-  const { SchemaSet } = await heavy("ajv", () => import("../../schema/schema-set.js"));
-  const { EXACT_FORMATS } = await heavy("ajv-formats", () => import("./exact-formats.js"));
+  const { SchemaSet } = await importOptional("ajv", () => import("../../schema/schema-set.js"));
+  const { EXACT_FORMATS } = await importOptional("ajv-formats", () => import("./exact-formats.js"));
   const options: Options = {
     // Lint judges schemas; here only what a request has itself counts.
     ...{ strict: false, logger: false, meta: false, validateSchema: false },

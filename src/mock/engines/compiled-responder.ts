@@ -1,6 +1,6 @@
 import { createHash, randomInt } from "node:crypto";
 import type { Api, Operation, Schema } from "../../model/api.js";
-import { heavy } from "../../platform/import-optional.js";
+import { importOptional } from "../../platform/import-optional.js";
 import { UserError } from "../../platform/user-error.js";
 import type { Json } from "../../schema/json.js";
 import { sample } from "../../schema/sample.js";
@@ -79,7 +79,7 @@ export class CompiledResponder {
 /** Bodies have all that is documented, if the schema allows that. */
 async function loadGenerators(api: Api): Promise<PayloadGenerator[]> {
   const { loadGenerator } = await import("../../testdata/payloads/generator.js");
-  const { SchemaSet } = await heavy("ajv", () => import("../../schema/schema-set.js"));
+  const { SchemaSet } = await importOptional("ajv", () => import("../../schema/schema-set.js"));
   const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
   return [await loadGenerator(api, schemas, { complete: true }), await loadGenerator(api, schemas)];
 }

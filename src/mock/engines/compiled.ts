@@ -3,7 +3,7 @@ import { chooseResponse } from "../choose-response.js";
 import type { DecodedRequest, Engine, EngineContext, EngineResponse } from "../engine.js";
 import { type CompiledChecker, loadChecker } from "./compiled-checker.js";
 import { CompiledResponder } from "./compiled-responder.js";
-import { toRefused } from "./to-rejection.js";
+import { toRejection } from "./to-rejection.js";
 
 /** An engine of our own: validators compiled for each operation when it is first called, answers that are made once. */
 export async function createCompiledEngine(api: Api): Promise<Engine> {
@@ -19,8 +19,12 @@ class CompiledEngine implements Engine {
 
   async handle(operation: Operation, request: DecodedRequest, { preference }: EngineContext): Promise<EngineResponse> {
     const { parameters, body, media } = request;
-    const violations = this.checker.check(operation, media, body === undefined ? parameters : { ...parameters, body });
-    if (violations.length > 0) throw toRefused(violations, this.api, operation, request);
+    const invalidValues = this.checker.check(
+      operation,
+      media,
+      body === undefined ? parameters : { ...parameters, body },
+    );
+    if (invalidValues.length > 0) throw toRejection(invalidValues, this.api, operation, request);
     const choice = chooseResponse(operation, preference, request.headers["accept"]);
     return this.responder.respond(operation, choice, preference);
   }

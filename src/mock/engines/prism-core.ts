@@ -1,5 +1,5 @@
 import type { createInstance, getHttpOperationsFromSpec, resetJSONSchemaGenerator } from "@stoplight/prism-http";
-import { heavy } from "../../platform/import-optional.js";
+import { importOptional } from "../../platform/import-optional.js";
 
 export type PrismHttp = {
   createInstance: typeof createInstance;
@@ -16,7 +16,7 @@ export type Diagnostic = { path?: string[]; code?: string | number; message: str
 
 /** Prism's engine, loaded when first needed: it takes a second. */
 export function loadPrism(): Promise<PrismHttp> {
-  return heavy("@stoplight/prism-http", () => import("@stoplight/prism-http"));
+  return importOptional("@stoplight/prism-http", () => import("@stoplight/prism-http"));
 }
 
 function silent(): void {}

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "./prism-core.js";
-import type { Violation } from "./violation.js";
+import type { InvalidValue } from "./violation.js";
 
 /** Prism tells in a sentence what Ajv gave it in parts. */
-export function prismViolation({ path = [], code, message }: Diagnostic): Violation {
+export function prismViolation({ path = [], code, message }: Diagnostic): InvalidValue {
   const [, place = "body", ...steps] = path;
   const subject = `Request body ${path.length > 1 ? `property ${path.slice(1).join(".").trim()} ` : ""}`;
   const text = message.startsWith(subject) ? message.slice(subject.length) : message;

@@ -29,13 +29,13 @@ export function sentSchema(document: JsonObject, schema: Schema): Schema {
 
 const COMPONENTS = "#/components/schemas/";
 /** A longer chain of references to odd places leads back to itself. */
-const DEEPEST = 4;
+const MAX_DEPTH = 4;
 
 function edit(document: JsonObject, schema: Json, links: number): Json {
   if (Array.isArray(schema)) return schema.map((item) => edit(document, item, links));
   if (!isObject(schema)) return schema;
   const { $ref, ...rest } = schema;
-  const found = typeof $ref === "string" && links < DEEPEST ? elsewhere(document, $ref) : undefined;
+  const found = typeof $ref === "string" && links < MAX_DEPTH ? elsewhere(document, $ref) : undefined;
   if (found !== undefined) {
     const target = edit(document, found, links + 1);
     return Object.keys(rest).length > 0 ? { allOf: [target, edit(document, rest, links)] } : target;

@@ -1,5 +1,5 @@
-import { cut, quote, Refused } from "../../http/rejected-request.js";
-import type { Api, Operation, Refusal } from "../../model/api.js";
+import { cut, quote, RejectedRequest } from "../../http/rejected-request.js";
+import type { Api, Operation, RejectionKind } from "../../model/api.js";
 import { nearest } from "../../platform/user-error.js";
 import { stringOf } from "../../schema/json.js";
 import { at } from "../../schema/pointer.js";
@@ -14,28 +14,35 @@ import {
 } from "../../schema/subschemas.js";
 import type { DecodedRequest } from "../engine.js";
 import { mustBe, relevant, type Subject } from "./unions.js";
-import type { Violation } from "./violation.js";
+import type { InvalidValue } from "./violation.js";
 
-const MOST_TOLD = 3;
+const MAX_REPORTED = 3;
 
-/** What a validator found, as a refusal that names the first thing at fault: credentials go first, then what is missing. */
-export function toRefused(all: readonly Violation[], api: Api, operation: Operation, request: DecodedRequest): Refused {
+/** What a validator found, as a rejection that names the first thing at fault: credentials go first, then what is missing. */
+export function toRejection(
+  all: readonly InvalidValue[],
+  api: Api,
+  operation: Operation,
+  request: DecodedRequest,
+): RejectedRequest {
   const found = [...new Set(all.map(({ place }) => place))].flatMap((place) => {
     const subject = subjectOf(place, api, operation, request);
     const here = all.filter((violation) => violation.place === place);
     return relevant(here, subject).map((violation) => tell(violation, subject));
   });
   const [first, ...others] = found.sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
-  if (!first) return new Refused("invalid", "the request breaks the contract");
+  if (!first) return new RejectedRequest("invalid", "the request breaks the contract");
   const told = [...new Set([first, ...others].map(({ sentence }) => sentence))];
-  const more = told.length > MOST_TOLD ? `; and ${told.length - MOST_TOLD} more` : "";
-  return new Refused(first.kind, `${told.slice(0, MOST_TOLD).join("; ")}${more}`, { parameter: cut(first.name) });
+  const more = told.length > MAX_REPORTED ? `; and ${told.length - MAX_REPORTED} more` : "";
+  return new RejectedRequest(first.kind, `${told.slice(0, MAX_REPORTED).join("; ")}${more}`, {
+    parameter: cut(first.name),
+  });
 }
 
-const RANK: readonly Refusal[] = ["unauthorized", "missing", "unknown", "invalid"];
+const RANK: readonly RejectionKind[] = ["unauthorized", "missing", "unknown", "invalid"];
 
 interface Told {
-  kind: Refusal;
+  kind: RejectionKind;
   /** The name at fault, as a client knows it: `trigger.value`. */
   name: string;
   sentence: string;
@@ -51,7 +58,7 @@ function subjectOf(place: string, { document }: Api, operation: Operation, reque
   return { document, options: [{ properties }], value: at(request.parameters, [place]) };
 }
 
-function tell(violation: Violation, subject: Subject): Told {
+function tell(violation: InvalidValue, subject: Subject): Told {
   const { place, path, property } = violation;
   const steps = property === undefined ? path : [...path, property];
   const name = steps.length > 0 ? steps.join(".") : place;
@@ -61,7 +68,7 @@ function tell(violation: Violation, subject: Subject): Told {
   return { kind, name, sentence: `${sign} ${predicate(violation, subject)}` };
 }
 
-function kindOf({ keyword, path, property, place }: Violation, { document, options }: Subject): Refusal {
+function kindOf({ keyword, path, property, place }: InvalidValue, { document, options }: Subject): RejectionKind {
   const field = path[0] ?? property;
   if (place === "body" && field !== undefined && isCredential(propertyBranches(document, options, field)))
     return "unauthorized";
@@ -74,7 +81,7 @@ function isCredential(options: Branches): boolean {
   return isSecret(options) && options.some((branch) => stringOf(branch["x-client-option"]) !== undefined);
 }
 
-function predicate({ keyword, path, property, message }: Violation, { document, options }: Subject): string {
+function predicate({ keyword, path, property, message }: InvalidValue, { document, options }: Subject): string {
   if (keyword === "required") return "is missing";
   const here = branchesAt(document, options, path);
   if (property !== undefined) {

@@ -9,7 +9,7 @@ import {
   propertyNames,
   typesOf,
 } from "../../schema/subschemas.js";
-import type { Violation } from "./violation.js";
+import type { InvalidValue } from "./violation.js";
 
 /** What is known of a place of a request: what its schema says, and what it holds. */
 export interface Subject {
@@ -28,22 +28,26 @@ interface Alternative {
  * A validator tells of each alternative of a union why it does not fit. This keeps what is said of the alternative that
  * was meant, which its tags or the type of the value tell; else one sentence says what would fit.
  */
-export function relevant(violations: readonly Violation[], subject: Subject): Violation[] {
-  const unions = violations.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
+export function relevant(invalidValues: readonly InvalidValue[], subject: Subject): InvalidValue[] {
+  const unions = invalidValues.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
   return unions
     .sort((a, b) => a.path.length - b.path.length)
-    .reduce<Violation[]>(
+    .reduce<InvalidValue[]>(
       (left, union) => (left.includes(union) ? narrow(left, union, subject) : left),
-      [...violations],
+      [...invalidValues],
     );
 }
 
-function narrow(violations: Violation[], union: Violation, { document, options, value }: Subject): Violation[] {
+function narrow(
+  invalidValues: InvalidValue[],
+  union: InvalidValue,
+  { document, options, value }: Subject,
+): InvalidValue[] {
   const { path } = union;
   const found = at(value, path);
-  const isInside = (one: Violation) => one !== union && path.every((step, index) => one.path[index] === step);
-  const inside = violations.filter(isInside);
-  const rest = violations.filter((one) => one !== union && !isInside(one));
+  const isInside = (one: InvalidValue) => one !== union && path.every((step, index) => one.path[index] === step);
+  const inside = invalidValues.filter(isInside);
+  const rest = invalidValues.filter((one) => one !== union && !isInside(one));
   if (inside.length === 0) return [...rest, { ...union, message: "fits several of the documented forms at once" }];
   const alternatives = alternativesOf(document, branchesAt(document, options, path)).map((one) => ({
     options: one,
@@ -79,7 +83,7 @@ function isOfType(value: Json | undefined, type: string): boolean {
 }
 
 /** Whether the meant alternative can have caused a violation; `depth` is how deep the union stands. */
-function concerns({ path, keyword, property }: Violation, depth: number, { options, tags }: Alternative): boolean {
+function concerns({ path, keyword, property }: InvalidValue, depth: number, { options, tags }: Alternative): boolean {
   const names = propertyNames(options);
   const step = path[depth];
   if (step !== undefined) return names.length === 0 || (names.includes(step) && !tags.has(step));
@@ -90,7 +94,7 @@ function concerns({ path, keyword, property }: Violation, depth: number, { optio
 }
 
 /** The tag that all alternatives have is missing, or none of them has its value. */
-function tagFault(alternatives: Alternative[], union: Violation, value: Json | undefined): Violation | undefined {
+function tagFault(alternatives: Alternative[], union: InvalidValue, value: Json | undefined): InvalidValue | undefined {
   if (!isObject(value)) return undefined;
   const [first] = alternatives;
   const name = [...(first?.tags.keys() ?? [])].find((tag) => alternatives.every(({ tags }) => tags.has(tag)));
@@ -101,13 +105,17 @@ function tagFault(alternatives: Alternative[], union: Violation, value: Json | u
   return { ...union, path: [...union.path, name], keyword: "tag", message: mustBe(values) };
 }
 
-function typeFault(alternatives: Alternative[], union: Violation, value: Json | undefined): Violation | undefined {
+function typeFault(
+  alternatives: Alternative[],
+  union: InvalidValue,
+  value: Json | undefined,
+): InvalidValue | undefined {
   const types = [...new Set(alternatives.flatMap(({ options }) => options.flatMap(typesOf)))];
   if (types.length === 0 || types.some((type) => isOfType(value, type))) return undefined;
   return { ...union, keyword: "type", message: `must be ${types.join(" or ")}` };
 }
 
-function formFault(union: Violation): Violation {
+function formFault(union: InvalidValue): InvalidValue {
   return { ...union, message: "fits none of the documented forms" };
 }
 

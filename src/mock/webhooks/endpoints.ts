@@ -1,6 +1,6 @@
 import { parseJson } from "../../http/decode/json.js";
 import { essence } from "../../http/media-type.js";
-import { quote, Refused } from "../../http/rejected-request.js";
+import { quote, RejectedRequest } from "../../http/rejected-request.js";
 import type { Api } from "../../model/api.js";
 import { UserError } from "../../platform/user-error.js";
 import { type Json, type JsonObject, objectOf } from "../../schema/json.js";
@@ -38,7 +38,7 @@ export function webhookEndpoints(
       lists.set(id, list);
       return await receive(api, list, request, limits);
     } catch (error) {
-      return refusal(error);
+      return rejection(error);
     }
   };
 }
@@ -62,21 +62,21 @@ async function receive(api: Api, list: ReceivedList, request: MockRequest, limit
 function readJson(request: MockRequest, limits: Limits): Json {
   const type = essence(request.headers["content-type"] ?? "");
   if (type !== "application/json")
-    throw new Refused(
+    throw new RejectedRequest(
       "unsupportedMediaType",
       `the content type ${quote(type)} is not supported here: send application/json`,
     );
   const bytes = readBytes(request, limits);
-  if (!bytes) throw new Refused("missing", "the body is missing: send JSON");
+  if (!bytes) throw new RejectedRequest("missing", "the body is missing: send JSON");
   const parsed = parseJson(new TextDecoder().decode(bytes), limits.depth);
-  if (!parsed.ok) throw new Refused("malformed", `the body ${parsed.message}`);
+  if (!parsed.ok) throw new RejectedRequest("malformed", `the body ${parsed.message}`);
   return parsed.value;
 }
 
-const STATUS: Partial<Record<Refused["kind"], number>> = { unsupportedMediaType: 415, tooLarge: 413 };
+const STATUS: Partial<Record<RejectedRequest["kind"], number>> = { unsupportedMediaType: 415, tooLarge: 413 };
 
-function refusal(error: unknown): Reply {
-  if (error instanceof Refused) return jsonReply(STATUS[error.kind] ?? 400, { message: error.message });
+function rejection(error: unknown): Reply {
+  if (error instanceof RejectedRequest) return jsonReply(STATUS[error.kind] ?? 400, { message: error.message });
   if (error instanceof UserError) return jsonReply(400, { message: error.message });
   if (error instanceof URIError) return jsonReply(400, { message: "the path has broken percent-encoding" });
   throw error;

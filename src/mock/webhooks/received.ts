@@ -15,7 +15,7 @@ export interface ReceivedDelivery {
 }
 
 const MOST = 100;
-const MOST_CHARACTERS = 4 * 1024 * 1024;
+const MAX_CHARACTERS = 4 * 1024 * 1024;
 
 /** The last deliveries of an API, as many as memory should hold. */
 export class ReceivedList {
@@ -28,7 +28,7 @@ export class ReceivedList {
     const size = JSON.stringify(delivery.body).length;
     this.#kept.push({ delivery: numbered, size });
     this.#size += size;
-    while (this.#kept.length > MOST || (this.#size > MOST_CHARACTERS && this.#kept.length > 1))
+    while (this.#kept.length > MOST || (this.#size > MAX_CHARACTERS && this.#kept.length > 1))
       this.#size -= this.#kept.shift()?.size ?? 0;
     return numbered;
   }

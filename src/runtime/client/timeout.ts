@@ -1,7 +1,7 @@
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: unknown };
 
 /** The longest time that timers know (2^31 - 1 ms, 24 days); they take a longer one for none. */
-const LONGEST_MS = 0x7fffffff;
+const MAX_TIMEOUT_MS = 0x7fffffff;
 
 /** Gives a call up when its time has run out or one of its signals aborts, and knows which it was. */
 export class Deadline {
@@ -21,7 +21,7 @@ export class Deadline {
       if (signal?.aborted) this.#end("aborted", signal.reason);
       else if (signal) this.#listen(signal);
     }
-    if (ms > 0 && ms <= LONGEST_MS) {
+    if (ms > 0 && ms <= MAX_TIMEOUT_MS) {
       this.#timer = setTimeout(() => this.#end("timeout", new Error(`no answer within ${ms} ms`)), ms);
     }
   }

@@ -51,13 +51,13 @@ type BodySection<Operation extends OperationShape, Filled extends string> = [
 ] extends [never]
   ? unknown
   : Operation extends { requestBody: { content: infer Content } }
-    ? Optionally<"body", Given<Sent<Content>, Filled>>
+    ? Optionally<"body", ParsedArgs<Sent<Content>, Filled>>
     : Operation extends { requestBody?: { content: infer Content } }
-      ? { body?: Given<Sent<Content>, Filled> }
+      ? { body?: ParsedArgs<Sent<Content>, Filled> }
       : unknown;
 
 /** A body without the fields that the client fills; each member of a union by itself. */
-type Given<Body, Filled extends string> = [Filled] extends [never]
+type ParsedArgs<Body, Filled extends string> = [Filled] extends [never]
   ? Body
   : Body extends unknown
     ? Without<Body, Filled>

@@ -1,4 +1,4 @@
-const LONGEST_DETAIL = 500;
+const MAX_DETAIL_LENGTH = 500;
 
 /** One way in which a value breaks its schema. */
 export interface Issue {
@@ -65,5 +65,5 @@ function detail(keyword: string, params: Record<string, unknown>): string {
 
 function shown(value: unknown): string {
   const text = JSON.stringify(value);
-  return text.length > LONGEST_DETAIL ? `${text.slice(0, LONGEST_DETAIL)}…` : text;
+  return text.length > MAX_DETAIL_LENGTH ? `${text.slice(0, MAX_DETAIL_LENGTH)}…` : text;
 }

@@ -12,8 +12,8 @@ export function accepted(outcome: Outcome, work?: Promise<void>): Answer {
   return { status: 200, headers: HEADERS, body: `{"status":"${outcome}"}`, ...(work ? { work } : {}) };
 }
 
-/** What the sender is told of a refusal: the sentence, and the faults without values. */
-export function refusal({ status, message, issues, headers }: ReceiverError): Answer {
+/** What the sender is told of a rejection: the sentence, and the faults without values. */
+export function rejection({ status, message, issues, headers }: ReceiverError): Answer {
   const faults = issues.slice(0, MAX_ISSUES).map(({ path, message }) => ({ path, message }));
   const body = { error: message, ...(faults.length > 0 ? { issues: faults } : {}) };
   return { status, headers: { ...HEADERS, ...headers }, body: JSON.stringify(body) };

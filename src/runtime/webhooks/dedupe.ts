@@ -24,7 +24,7 @@ export interface Started<Answer> {
 }
 
 /** Lets the work of a key succeed once. What fails is not remembered, so that the sender can send again. */
-export class Deduper<Answer> {
+export class Deduplicator<Answer> {
   readonly #running = new Map<string, Promise<Answer | undefined>>();
   readonly #store: DedupeStore;
   readonly #ttl: number;

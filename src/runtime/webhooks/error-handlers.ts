@@ -6,7 +6,7 @@ export type ErrorHandler = (error: ReceiverError, info?: EventInfo<string | null
 /** What nobody would learn from an answer. */
 const SILENT = new Set(["handler", "queue", "dedupe", "unknown", "ambiguous", "setup"]);
 
-/** Who is told what a receiver refuses and what fails. */
+/** Who is told what a receiver rejects and what fails. */
 export class ErrorHandlers {
   readonly #handlers: ErrorHandler[] = [];
 

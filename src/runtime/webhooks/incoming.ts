@@ -27,20 +27,20 @@ const JSON_TYPE = /^application\/(?:[a-z0-9!#$&^_.+-]+\+)?json$/;
 const CHARSET = /;\s*charset\s*=\s*"?([^";\s]*)/i;
 const UTF8 = new Set(["utf-8", "utf8", "us-ascii", ""]);
 
-/** Refuses what cannot be a delivery by its head: 405, 415, and 413 for a length that says too much. */
+/** Rejects what cannot be a delivery by its head: 405, 415, and 413 for a length that says too much. */
 export function checkHead({ method, header }: Incoming, limit: number): void {
-  if (method !== "POST") throw refused(405, "webhooks are sent by POST", { allow: "POST" });
+  if (method !== "POST") throw rejected(405, "webhooks are sent by POST", { allow: "POST" });
   const type = header("content-type") ?? "";
   const essence = (type.split(";", 1)[0] ?? "").trim().toLowerCase();
   if (!JSON_TYPE.test(essence))
-    throw refused(415, "the body must be JSON: send content-type: application/json", {
+    throw rejected(415, "the body must be JSON: send content-type: application/json", {
       "accept-post": "application/json",
     });
   if (!UTF8.has((CHARSET.exec(type)?.[1] ?? "").toLowerCase()))
-    throw refused(415, "JSON is UTF-8: send it without another charset", { "accept-post": "application/json" });
+    throw rejected(415, "JSON is UTF-8: send it without another charset", { "accept-post": "application/json" });
   const encoding = (header("content-encoding") ?? "").trim().toLowerCase();
   if (encoding !== "" && encoding !== "identity")
-    throw refused(415, "compressed bodies are not taken: send it without content-encoding", {
+    throw rejected(415, "compressed bodies are not taken: send it without content-encoding", {
       "accept-encoding": "identity",
     });
   if (Number(header("content-length") ?? 0) > limit) throw tooLarge(limit);
@@ -76,7 +76,7 @@ async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promis
       parts.push(chunk);
     }
   } catch (error) {
-    throw error instanceof ReceiverError ? error : refused(400, "the body ended before its end");
+    throw error instanceof ReceiverError ? error : rejected(400, "the body ended before its end");
   }
   return joined(parts, length);
 }
@@ -93,14 +93,14 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayB
 
 function tooLarge(limit: number): ReceiverError {
   // What is not read of the body would be taken for the next request.
-  return refused(413, `the body is larger than ${limit} bytes`, { connection: "close" });
+  return rejected(413, `the body is larger than ${limit} bytes`, { connection: "close" });
 }
 
 function tooSlow(ms: number): ReceiverError {
-  return refused(408, `the body did not arrive within ${ms} ms`, { connection: "close" });
+  return rejected(408, `the body did not arrive within ${ms} ms`, { connection: "close" });
 }
 
-/** A delivery that is refused for its form. */
-export function refused(status: number, message: string, headers: Record<string, string> = {}): ReceiverError {
-  return new ReceiverError("refused", status, message, { headers });
+/** A delivery that is rejected for its form. */
+export function rejected(status: number, message: string, headers: Record<string, string> = {}): ReceiverError {
+  return new ReceiverError("rejected", status, message, { headers });
 }

@@ -1,4 +1,4 @@
-import { refused } from "./incoming.js";
+import { rejected } from "./incoming.js";
 
 /** How deep arrays and objects may nest: far more than any contract needs, far less than a stack holds. */
 export const MAX_DEPTH = 100;
@@ -15,21 +15,21 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 const MAY_HOLD_PROTO = /__proto__|\\u00[567]/;
 
 /**
- * The value of a JSON body. Invalid UTF-8, broken JSON and deep nesting are refused with 400. A byte order mark is
+ * The value of a JSON body. Invalid UTF-8, broken JSON and deep nesting are rejected with 400. A byte order mark is
  * skipped, of equal keys the last one counts, and keys `__proto__` are left out, because copying them would set a prototype.
  */
 export function parseBody(raw: Uint8Array): unknown {
   const text = decode(raw);
   if (hasMore(text, MAX_DEPTH) && deeperThan(text, MAX_DEPTH)) throw tooDeep();
   const value = parse(text);
-  return MAY_HOLD_PROTO.test(text) ? harmless(value) : value;
+  return MAY_HOLD_PROTO.test(text) ? stripDangerousKeys(value) : value;
 }
 
 function decode(raw: Uint8Array): string {
   try {
     return decoder.decode(raw);
   } catch {
-    throw refused(400, "the body is not valid UTF-8");
+    throw rejected(400, "the body is not valid UTF-8");
   }
 }
 
@@ -38,12 +38,12 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch {
     // The parser's own message quotes the body.
-    throw refused(400, text.trim() === "" ? "the body is empty" : "the body is not valid JSON");
+    throw rejected(400, text.trim() === "" ? "the body is empty" : "the body is not valid JSON");
   }
 }
 
 function tooDeep() {
-  return refused(400, `the body nests deeper than ${MAX_DEPTH} levels`);
+  return rejected(400, `the body nests deeper than ${MAX_DEPTH} levels`);
 }
 
 /** Whether there are more brackets and braces than that: where there are not, and in most bodies there are not, none nest so deep. */
@@ -80,8 +80,8 @@ function isEscaped(text: string, at: number): boolean {
   return (at - first) % 2 === 1;
 }
 
-/** The value without own keys `__proto__` anywhere, changed in place; refused when it nests too deep. */
-export function harmless(value: unknown): unknown {
+/** The value without own keys `__proto__` anywhere, changed in place; rejected when it nests too deep. */
+export function stripDangerousKeys(value: unknown): unknown {
   let level = [value];
   for (let depth = 0; level.length > 0; depth++) {
     const objects = level.filter((item) => typeof item === "object" && item !== null);

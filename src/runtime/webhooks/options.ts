@@ -33,7 +33,7 @@ export interface ReceiverOptions<Events extends object> extends VerificationOpti
 
 export const DEFAULTS = { bodyLimit: 1024 * 1024, bodyTimeout: 10_000, ackAfter: 3_000, queueTimeout: 2_000 } as const;
 
-/** Refuses numbers that mean nothing. */
+/** Rejects numbers that mean nothing. */
 export function checkNumbers(options: object): void {
   for (const name of ["bodyLimit", "bodyTimeout", "ackAfter", "queueTimeout", "tolerance"]) {
     const value = (options as Record<string, unknown>)[name];

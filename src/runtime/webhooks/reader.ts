@@ -1,7 +1,7 @@
 import type { WebhookApi } from "./descriptor.js";
 import type { EventIndex, Identified } from "./event-index.js";
 import { checkHead, type Incoming, type Read, readBody } from "./incoming.js";
-import { harmless, parseBody } from "./json-body.js";
+import { parseBody, stripDangerousKeys } from "./json-body.js";
 import { DEFAULTS, type ReceiverOptions } from "./options.js";
 import type { AnyReceived } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
@@ -89,7 +89,7 @@ class ReadDelivery implements Unverified {
 
   /** A property, so that it can be taken off. */
   readonly body = (): unknown => {
-    this.#parsed ??= { body: "raw" in this.#read ? parseBody(this.#read.raw) : harmless(this.#read.parsed) };
+    this.#parsed ??= { body: "raw" in this.#read ? parseBody(this.#read.raw) : stripDangerousKeys(this.#read.parsed) };
     return this.#parsed.body;
   };
 }

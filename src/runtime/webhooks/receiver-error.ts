@@ -3,7 +3,7 @@ import type { Issue } from "../validation/validation.js";
 /** What went wrong, for programs. */
 export type ReceiverErrorKind =
   /** The request was no delivery: its method, type, encoding, size or text. */
-  | "refused"
+  | "rejected"
   /** The proof of the sender is missing or wrong. */
   | "unverified"
   /** The body breaks the contract of its event. */

@@ -1,4 +1,4 @@
-import { refusal } from "./answer.js";
+import { rejection } from "./answer.js";
 import type { WebhookApi } from "./descriptor.js";
 import { ErrorHandlers } from "./error-handlers.js";
 import { EventIndex } from "./event-index.js";
@@ -10,7 +10,7 @@ import { Reader } from "./reader.js";
 import type { AnyReceived, EventInfo, Handler, NameOf, Received } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
 import { Subscriptions } from "./subscriptions.js";
-import { Taker } from "./taker.js";
+import { EventDispatcher } from "./taker.js";
 import { fromRequest, toResponse } from "./web.js";
 
 /** A handler of each event. */
@@ -46,7 +46,7 @@ export interface Receiver<Events extends object> {
   };
   /** Takes every event, those too that the contract does not know: their `name` is null. */
   onAny: (handler: (received: Received<Events>) => unknown) => Receiver<Events>;
-  /** Is told what is refused and what fails. Without one, what no answer tells is printed by `console.error`. */
+  /** Is told what is rejected and what fails. Without one, what no answer tells is printed by `console.error`. */
   onError: (handler: (error: ReceiverError, info?: EventInfo<string | null>) => unknown) => Receiver<Events>;
   /** Takes all events, or all of a list: for one without a handler it does not compile. */
   exhaustive: {
@@ -69,7 +69,7 @@ export function createReceiver<Events extends object>(
   const index = new EventIndex(untyped);
   const subscriptions = new Subscriptions(api, options, index, handlers);
   const reader = new Reader(untyped, index, given);
-  const taker = new Taker(untyped, given, handlers, errors);
+  const taker = new EventDispatcher(untyped, given, handlers, errors);
 
   const receive = async (incoming: Incoming): Promise<Answer> => {
     let received: AnyReceived | undefined;
@@ -79,7 +79,7 @@ export function createReceiver<Events extends object>(
     } catch (thrown) {
       const error = asReceiverError(thrown);
       errors.report(error, received && infoOf(received));
-      return refusal(error);
+      return rejection(error);
     }
   };
 

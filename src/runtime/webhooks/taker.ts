@@ -1,35 +1,35 @@
 import { accepted, type Outcome } from "./answer.js";
-import { Deduper, type Started } from "./dedupe.js";
+import { Deduplicator, type Started } from "./dedupe.js";
 import type { WebhookApi } from "./descriptor.js";
 import type { ErrorHandlers } from "./error-handlers.js";
 import type { Handlers } from "./handlers.js";
 import type { Answer } from "./incoming.js";
-import { masked } from "./mask.js";
+import { redactSecret } from "./mask.js";
 import { DEFAULTS, type ReceiverOptions } from "./options.js";
 import { putWithin } from "./queue.js";
 import type { AnyReceived, EventInfo, Received } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
-import { LONGEST_TIMER } from "./within.js";
+import { MAX_TIMER_MS } from "./within.js";
 
 type Options = ReceiverOptions<Record<string, unknown>>;
 
 /** Hands events on: once where that is asked for, to the queue or to handlers, and answers in time. */
-export class Taker {
+export class EventDispatcher {
   readonly #api: WebhookApi;
   readonly #options: Options;
   readonly #handlers: Handlers;
   readonly #errors: ErrorHandlers;
-  readonly #deduper: Deduper<Answer> | undefined;
+  readonly #deduper: Deduplicator<Answer> | undefined;
 
   constructor(api: WebhookApi, options: Options, handlers: Handlers, errors: ErrorHandlers) {
     this.#api = api;
     this.#options = options;
     this.#handlers = handlers;
     this.#errors = errors;
-    this.#deduper = options.dedupe && new Deduper(options.dedupe.store, options.dedupe.ttl);
+    this.#deduper = options.dedupe && new Deduplicator(options.dedupe.store, options.dedupe.ttl);
   }
 
-  /** Throws what is refused before anybody is asked. */
+  /** Throws what is rejected before anybody is asked. */
   take(received: AnyReceived): Promise<Answer> {
     this.#refuseInvalid(received);
     const key = this.#keyOf(received);
@@ -89,7 +89,7 @@ export class Taker {
   #start(received: AnyReceived, key: string | undefined): Started<Answer> {
     const { queue, queueTimeout = DEFAULTS.queueTimeout, ackAfter = DEFAULTS.ackAfter } = this.#options;
     if (!queue) return this.#within(ackAfter, received, this.#work(received, key));
-    const event = masked(received.event, this.#api.verification);
+    const event = redactSecret(received.event, this.#api.verification);
     const stored = { ...received, event, api: this.#api.id, ...(key === undefined ? {} : { key }) };
     const answer = putWithin(queue, stored, queueTimeout)
       .then(() => (key === undefined ? undefined : this.#record(key)))
@@ -125,7 +125,7 @@ export class Taker {
         late = true;
         resolve(accepted("accepted", done));
       };
-      timer = setTimeout(giveUp, Math.min(ms, LONGEST_TIMER));
+      timer = setTimeout(giveUp, Math.min(ms, MAX_TIMER_MS));
       work.then((outcome) => resolve(accepted(outcome)), reject);
     });
     return { answer, done };

@@ -2,7 +2,7 @@
 export async function within<T>(work: Promise<T>, ms: number, late: () => Error): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late()), Math.min(ms, LONGEST_TIMER));
+    timer = setTimeout(() => reject(late()), Math.min(ms, MAX_TIMER_MS));
   });
   try {
     return await Promise.race([work, end]);
@@ -12,4 +12,4 @@ export async function within<T>(work: Promise<T>, ms: number, late: () => Error)
 }
 
 /** What timers can wait, in ms. */
-export const LONGEST_TIMER = 2 ** 31 - 1;
+export const MAX_TIMER_MS = 2 ** 31 - 1;

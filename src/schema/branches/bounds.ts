@@ -8,8 +8,8 @@ export interface BoundPoint {
 }
 
 /** What is longer is not sent: it would test patience more than a contract. */
-const LONGEST_TEXT = 10_000;
-const LONGEST_LIST = 100;
+const MAX_TEXT_LENGTH = 10_000;
+const MAX_LIST_LENGTH = 100;
 
 /** The bounds of a schema that values are made for. */
 export function boundPoints(schema: JsonObject): BoundPoint[] {
@@ -22,8 +22,8 @@ export function boundPoints(schema: JsonObject): BoundPoint[] {
 }
 
 function isMade(keyword: string, bound: number): boolean {
-  if (keyword === "maxLength") return bound <= LONGEST_TEXT;
-  if (keyword === "maxItems") return bound <= LONGEST_LIST;
+  if (keyword === "maxLength") return bound <= MAX_TEXT_LENGTH;
+  if (keyword === "maxItems") return bound <= MAX_LIST_LENGTH;
   return (keyword !== "minLength" && keyword !== "minItems") || bound > 0;
 }
 

@@ -38,7 +38,7 @@ export interface BranchTree {
   children: { tree: BranchTree; valuesIn: (value: Json) => Json[] }[];
 }
 
-const DEEPEST = 14;
+const MAX_DEPTH = 14;
 
 interface Place {
   document: JsonObject;
@@ -56,7 +56,7 @@ export function branchTree(document: JsonObject, schemas: SchemaSet, schema: unk
 
 function grow(schema: unknown, place: Place): BranchTree {
   const { value: resolved } = resolve(place.document, schema);
-  if (!isObject(resolved) || place.above.includes(resolved) || place.above.length > DEEPEST)
+  if (!isObject(resolved) || place.above.includes(resolved) || place.above.length > MAX_DEPTH)
     return { points: [], children: [] };
   const inner = { ...place, above: [...place.above, resolved] };
   return {

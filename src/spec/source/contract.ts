@@ -1,10 +1,10 @@
 import type { Path } from "../../schema/pointer.js";
-import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import type { Registered } from "../../workspace/workspace.js";
 import { ASYNCAPI, type Grammar, OPENAPI } from "./grammar.js";
 import { Place, REFERENCE_RULES } from "./place.js";
 import type { Sources } from "./sources.js";
-import { foreignReferences } from "./vendor-references.js";
+import { vendorReferences } from "./vendor-references.js";
 import { versionTrouble } from "./version.js";
 import { type Node, walk } from "./walk.js";
 
@@ -31,22 +31,22 @@ const READABLE = "chatwire/readable-source";
 export function readContract(
   sources: Sources,
   api: Registered,
-): { contract: Contract; faults: Fault[]; readable: boolean } {
-  const faults: Fault[] = [];
-  const openapi = api.openapi && readDocument(sources, api.openapi, api.id, "openapi", faults);
-  const asyncapi = api.asyncapi && readDocument(sources, api.asyncapi, `${api.id}@async`, "asyncapi", faults);
+): { contract: Contract; diagnostics: Diagnostic[]; readable: boolean } {
+  const diagnostics: Diagnostic[] = [];
+  const openapi = api.openapi && readDocument(sources, api.openapi, api.id, "openapi", diagnostics);
+  const asyncapi = api.asyncapi && readDocument(sources, api.asyncapi, `${api.id}@async`, "asyncapi", diagnostics);
   const whole = Boolean(openapi) === Boolean(api.openapi) && Boolean(asyncapi) === Boolean(api.asyncapi);
   const overlays = [
     ...readOverlays(sources, api.id, api.overlays?.openapi),
     ...readOverlays(sources, `${api.id}@async`, api.overlays?.asyncapi),
   ];
-  faults.push(...overlays);
+  diagnostics.push(...overlays);
   for (const source of sources.readable())
-    faults.push(...foreignReferences(new Place(sources, source, [], source.value)));
+    diagnostics.push(...vendorReferences(new Place(sources, source, [], source.value)));
   return {
     contract: { id: api.id, openapi: openapi || undefined, asyncapi: asyncapi || undefined },
-    faults,
-    readable: whole && faults.every(({ rule }) => rule === REFERENCE_RULES.unresolved),
+    diagnostics,
+    readable: whole && diagnostics.every(({ rule }) => rule === REFERENCE_RULES.unresolved),
   };
 }
 
@@ -65,11 +65,11 @@ function readDocument(
   file: string,
   entry: string,
   kind: "openapi" | "asyncapi",
-  faults: Fault[],
+  diagnostics: Diagnostic[],
 ): SourceDocument | undefined {
   const reading = sources.read(file);
   if ("absent" in reading) {
-    faults.push(
+    diagnostics.push(
       entryFault(
         sources,
         [entry, "root"],
@@ -78,32 +78,32 @@ function readDocument(
     );
     return undefined;
   }
-  if ("fault" in reading) {
-    faults.push(reading.fault);
+  if ("diagnostic" in reading) {
+    diagnostics.push(reading.diagnostic);
     return undefined;
   }
   const root = new Place(sources, reading.source, [], reading.source.value);
   const trouble = versionTrouble(root.value, kind);
   if (trouble !== undefined) {
-    faults.push(root.fault(READABLE, trouble));
+    diagnostics.push(root.diagnostic(READABLE, trouble));
     return undefined;
   }
   const grammar = kind === "openapi" ? OPENAPI : ASYNCAPI;
-  return { grammar, root, nodes: walk(grammar, "Root", root, (fault) => faults.push(fault)) };
+  return { grammar, root, nodes: walk(grammar, "Root", root, (diagnostic) => diagnostics.push(diagnostic)) };
 }
 
 /** What is wrong with the files that are laid over a document, as files. */
-function readOverlays(sources: Sources, entry: string, overlays: readonly string[] = []): Fault[] {
+function readOverlays(sources: Sources, entry: string, overlays: readonly string[] = []): Diagnostic[] {
   return overlays.flatMap((file, index) => {
     const reading = sources.read(file);
-    if ("fault" in reading) return [reading.fault];
+    if ("diagnostic" in reading) return [reading.diagnostic];
     if (!("absent" in reading)) return [];
     const message = `An overlay of ${entry}, ${sources.nameOf(file)}, ${reading.absent}. Mend "overlays".`;
     return [entryFault(sources, [entry, "overlays", index], message)];
   });
 }
 
-function entryFault(sources: Sources, steps: Path, message: string): Fault {
+function entryFault(sources: Sources, steps: Path, message: string): Diagnostic {
   const reading = sources.read(`${sources.root}/redocly.yaml`);
   const place = "source" in reading ? reading.source.position(["apis", ...steps], "value") : { line: 1, column: 1 };
   return { file: "redocly.yaml", ...place, message, rule: READABLE, severity: "error" };

@@ -1,11 +1,11 @@
 import path from "node:path";
 import { isObject, type Json } from "../../schema/json.js";
 import { fromPointer, type Path, toPointer } from "../../schema/pointer.js";
-import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import type { Source, Sources } from "./sources.js";
 
 /** A chain of references longer than this is a cycle. */
-const LONGEST_CHAIN = 32;
+const MAX_CHAIN_LENGTH = 32;
 
 /** Faults of references; those of the last two keep tools from reading on. */
 export const REFERENCE_RULES = {
@@ -60,58 +60,58 @@ export class Place {
   }
 
   /** Where the chain of references that begins here ends; without a reference, here. */
-  follow(): { place: Place | undefined; fault?: Fault } {
+  follow(): { place: Place | undefined; diagnostic?: Diagnostic } {
     let place: Place = this;
     for (let links = 0; place.ref !== undefined; links++) {
-      if (links > LONGEST_CHAIN) {
+      if (links > MAX_CHAIN_LENGTH) {
         return {
           place: undefined,
-          fault: this.fault(
+          diagnostic: this.diagnostic(
             REFERENCE_RULES.circular,
             `$ref "${this.ref}" leads back to itself and never to a value. Break the circle.`,
           ),
         };
       }
       const target = place.#target(place.ref);
-      if (!("place" in target)) return { place: undefined, fault: target.fault };
+      if (!("place" in target)) return { place: undefined, diagnostic: target.diagnostic };
       place = target.place;
     }
     return { place };
   }
 
   /** A fault at this place, on its key unless its value is wanted. */
-  fault(rule: string, message: string, want: "key" | "value" = "key"): Fault {
+  diagnostic(rule: string, message: string, want: "key" | "value" = "key"): Diagnostic {
     return { file: this.source.name, ...this.source.position(this.path, want), message, rule, severity: "error" };
   }
 
-  #target(ref: string): { place: Place } | { fault: Fault } {
+  #target(ref: string): { place: Place } | { diagnostic: Diagnostic } {
     const hash = ref.indexOf("#");
     const found = this.#open(hash < 0 ? ref : ref.slice(0, hash));
     if (!("source" in found)) return found;
     const steps = stepsOf(hash < 0 ? "" : ref.slice(hash + 1));
-    if (!steps) return { fault: this.#refFault(`its fragment is not a JSON Pointer; write "#/path/to/value"`) };
+    if (!steps) return { diagnostic: this.#refFault(`its fragment is not a JSON Pointer; write "#/path/to/value"`) };
     let place: Place | undefined = new Place(this.sources, found.source, [], found.source.value);
     for (const step of steps) {
       if (place.child(step).value === undefined) place = place.follow().place;
       place = place?.child(step);
       if (place?.value === undefined)
-        return { fault: this.#refFault(`there is nothing at "${step}" in ${found.source.name}`) };
+        return { diagnostic: this.#refFault(`there is nothing at "${step}" in ${found.source.name}`) };
     }
     return { place };
   }
 
-  #open(uri: string): { source: Source } | { fault: Fault } {
+  #open(uri: string): { source: Source } | { diagnostic: Diagnostic } {
     if (uri === "") return { source: this.source };
     const foreign = this.foreign("$ref");
-    if (foreign) return { fault: foreign };
+    if (foreign) return { diagnostic: foreign };
     const { file, name } = this.source.target(uri);
     const reading = this.sources.read(file);
     if (!("absent" in reading)) return reading;
-    return { fault: this.#refFault(`${name} ${reading.absent}; mend the path`) };
+    return { diagnostic: this.#refFault(`${name} ${reading.absent}; mend the path`) };
   }
 
   /** The fault of a reference that would take tools to the network, or to files outside of the workspace. */
-  foreign(key: "$ref" | "externalValue"): Fault | undefined {
+  foreign(key: "$ref" | "externalValue"): Diagnostic | undefined {
     const { value: target } = this.child(key);
     if (typeof target !== "string" || target.startsWith("#")) return undefined;
     const [uri = ""] = target.split("#");
@@ -119,16 +119,16 @@ export class Place {
     const { name } = this.source.target(uri);
     if (!remote && !name.startsWith("../") && !path.isAbsolute(name)) return undefined;
     const reason = remote ? "is on the network, and contracts must work offline" : "is outside of the workspace";
-    return this.child(key).fault(
+    return this.child(key).diagnostic(
       REFERENCE_RULES.foreign,
       `${key} "${target}" ${reason}. Copy the file into the workspace.`,
       "value",
     );
   }
 
-  #refFault(reason: string): Fault {
+  #refFault(reason: string): Diagnostic {
     const message = `$ref "${this.ref}" cannot be followed: ${reason}.`;
-    return this.child("$ref").fault(REFERENCE_RULES.unresolved, message, "value");
+    return this.child("$ref").diagnostic(REFERENCE_RULES.unresolved, message, "value");
   }
 }
 

@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { Json } from "../../schema/json.js";
 import type { Path } from "../../schema/pointer.js";
-import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
-import { LARGEST_FILE } from "../../workspace/files/limits.js";
+import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
+import { MAX_FILE_BYTES } from "../../workspace/files/limits.js";
 import { parseSource, tooLarge } from "../../workspace/files/parse-source.js";
 import { type Content, Snapshot } from "../../workspace/files/snapshot.js";
 import { SourceFile } from "../../workspace/files/source-file.js";
@@ -29,7 +29,7 @@ export interface Target {
 }
 
 /** The file; or what is wrong in it; or, when it cannot be read at all, why: that is the referrer's fault. */
-export type Reading = { source: Source } | { fault: Fault } | { absent: string };
+export type Reading = { source: Source } | { diagnostic: Diagnostic } | { absent: string };
 
 /** The files of an API, each read once, however many documents refer to it. Never throws for what a file holds. */
 export class Sources {
@@ -40,7 +40,7 @@ export class Sources {
     readonly root: string,
     readonly snapshot = new Snapshot(),
     /** Bytes of a file. */
-    readonly largest = LARGEST_FILE,
+    readonly largest = MAX_FILE_BYTES,
   ) {}
 
   read(file: string): Reading {
@@ -79,7 +79,7 @@ export class Sources {
     if ("absent" in found) return found;
     const parsed = "text" in found ? parseSource(found.text) : found;
     if ("trouble" in parsed)
-      return { fault: { file: this.nameOf(file), rule: RULE, severity: "error", ...parsed.trouble } };
+      return { diagnostic: { file: this.nameOf(file), rule: RULE, severity: "error", ...parsed.trouble } };
     let positions: SourceFile | undefined;
     // The same few URIs are followed again and again, by each document and after each edit.
     const targets = new Map<string, Target>();

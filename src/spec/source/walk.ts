@@ -1,5 +1,5 @@
 import { isObject } from "../../schema/json.js";
-import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import type { Grammar } from "./grammar.js";
 import type { Place } from "./place.js";
 
@@ -21,13 +21,18 @@ export interface Node {
 }
 
 /** Everything that a document says, in the order of its text; references that lead nowhere are handed to `onFault`. */
-export function walk(grammar: Grammar, kind: string, start: Place, onFault: (fault: Fault) => void = () => {}): Node[] {
+export function walk(
+  grammar: Grammar,
+  kind: string,
+  start: Place,
+  onFault: (diagnostic: Diagnostic) => void = () => {},
+): Node[] {
   const found: Node[] = [];
   const seen = new Set<string>();
   const waiting: Omit<Node, "place" | "first">[] = [{ kind, key: "", field: "", owner: undefined, use: start }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { place, fault } = next.use.follow();
-    if (fault) onFault(fault);
+    const { place, diagnostic } = next.use.follow();
+    if (diagnostic) onFault(diagnostic);
     const nodes = [place, siblings(next.use)].flatMap((place) => (place ? [nodeOf(next, place, seen)] : []));
     found.push(...nodes);
     for (const node of nodes) if (node.first) waiting.push(...parts(grammar, node).reverse());

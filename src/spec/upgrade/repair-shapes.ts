@@ -12,7 +12,7 @@ const MAY_BE_EMPTY = ["MediaType", "Response"];
  * A document without what has not the shape that its place asks for, such as the empty list that some languages write for an empty
  * map: tools fall over it, and nothing can be read of it. Each is told; a place where nothing is written is not.
  */
-export function withSoundShapes(document: JsonObject, grammar: Grammar, tell: Tell): JsonObject {
+export function withRepairedShapes(document: JsonObject, grammar: Grammar, tell: Tell): JsonObject {
   return transform(grammar, document, (kind, object, path) => {
     const fields = grammar[kind] ?? {};
     const entries = Object.entries(object).flatMap(([name, value]): [string, Json | undefined][] => {

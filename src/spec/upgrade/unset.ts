@@ -7,7 +7,7 @@ export function unset(document: JsonObject): string[] {
   const lines: [wanted: boolean, key: string, without: string][] = [
     [webhooks, "x-webhook-event", "an event is told by the schema that its body fits"],
     [webhooks, "x-webhook-verification", "a receiver must be told how it knows the sender"],
-    [operations, "x-error-shape", "the mock refuses requests by problem details (RFC 9457)"],
+    [operations, "x-error-shape", "the mock rejects requests by problem details (RFC 9457)"],
     [operations, "x-effect", "GET reads, DELETE destroys, all else writes"],
     [operations, "x-client-option", "options of the client are called after the security schemes"],
   ];

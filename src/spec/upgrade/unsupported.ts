@@ -60,7 +60,7 @@ function* objections({ body, parameters, responses }: Operation): Iterable<strin
 }
 
 /** Names of parameters that a line has room for. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 /** Many have them, such as headers of the sender, so that one line is of all. */
 function webhookParameters({ document, events }: Api): string[] {
@@ -71,11 +71,11 @@ function webhookParameters({ document, events }: Api): string[] {
   });
   const count = found.filter((names) => names.length > 0).length;
   const names = [...new Set(found.flat())];
-  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : "";
   return count === 0
     ? []
     : [
-        `${count} webhooks have parameters (${names.slice(0, MOST_NAMED).join(", ")}${more}): a receiver does not check them`,
+        `${count} webhooks have parameters (${names.slice(0, MAX_NAMED).join(", ")}${more}): a receiver does not check them`,
       ];
 }
 

@@ -1,5 +1,5 @@
-import type { Fault } from "../../workspace/diagnostics/diagnostic.js";
-import { nameOfFile } from "../../workspace/files/source-file.js";
+import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
+import { relativeFileName } from "../../workspace/files/source-file.js";
 import type { Registered } from "../../workspace/workspace.js";
 import type { Bundles } from "../bundle.js";
 import type { Contract } from "../source/contract.js";
@@ -9,7 +9,7 @@ import { prepare } from "./upgrade.js";
 type Documents = Pick<Bundles, "openapi" | "asyncapi">;
 
 /** The bundles of a foreign API as all other tools read them, with what was done to them, and what its sources have. */
-export async function prepareBundles(
+export async function upgradeBundles(
   root: string,
   api: Registered,
   bundled: Documents,
@@ -19,14 +19,14 @@ export async function prepareBundles(
     openapi: bundled.openapi?.document,
     asyncapi: bundled.asyncapi?.document,
   });
-  const file = nameOfFile(root, api.openapi ?? api.asyncapi ?? root);
+  const file = relativeFileName(root, api.openapi ?? api.asyncapi ?? root);
   const count = countSources(contract);
   const files = bundled.openapi?.files ?? bundled.asyncapi?.files ?? [];
   return {
     openapi: openapi && { document: openapi, files },
     asyncapi: asyncapi && { document: asyncapi, files: bundled.asyncapi?.files ?? [] },
-    faults: troubles.map(
-      (message): Fault => ({ file, line: 1, column: 1, message, rule: "chatwire/foreign", severity: "error" }),
+    diagnostics: troubles.map(
+      (message): Diagnostic => ({ file, line: 1, column: 1, message, rule: "chatwire/upgrade", severity: "error" }),
     ),
     notes,
     sources: { operations: count.operations, webhooks: count.webhooks - leftOut },

@@ -5,7 +5,7 @@ import { ASYNCAPI, OPENAPI } from "../source/grammar.js";
 import { withoutDynamicReferences } from "./dynamic-references.js";
 import { extensionTroubles } from "./extensions.js";
 import { withWholeOperations } from "./path-items.js";
-import { withSoundShapes } from "./repair-shapes.js";
+import { withRepairedShapes } from "./repair-shapes.js";
 import { schemaOf2020 } from "./schema.js";
 import { asText } from "./text-media.js";
 import { transform } from "./transform.js";
@@ -64,7 +64,7 @@ function wholeDocument(document: JsonObject, notes: string[]): JsonObject {
 
 function withSoundSchemas(document: JsonObject, grammar: typeof OPENAPI, early: boolean, notes: string[]): JsonObject {
   const tell = (note: string) => notes.push(note);
-  const shaped = withSoundShapes(document, grammar, tell);
+  const shaped = withRepairedShapes(document, grammar, tell);
   return transform(grammar, withoutDynamicReferences(shaped, grammar, tell), (kind, object, path) => {
     if (kind === "MediaType") return asText(String(path().at(-1)), object);
     if (kind === "Example" && object["value"] === undefined && object["$ref"] === undefined)

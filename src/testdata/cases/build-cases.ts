@@ -1,7 +1,7 @@
 import type { Api, Operation } from "../../model/api.js";
 import { type FilledField, filledFields } from "../../model/client-options.js";
 import { exampleInputs } from "../../model/example-inputs.js";
-import { heavy } from "../../platform/import-optional.js";
+import { importOptional } from "../../platform/import-optional.js";
 import { at, fromPointer, toPointer } from "../../schema/pointer.js";
 import type { SchemaSet } from "../../schema/schema-set.js";
 import type { FastCheck } from "../payloads/fast-check.js";
@@ -51,7 +51,7 @@ export class CaseMaker {
     const first = !this.#paths.has(operation.path);
     this.#paths.add(operation.path);
     const make = (kind: CaseKind, name: string, input: CaseInput, more: Partial<ContractCase> = {}): ContractCase => ({
-      ...{ operation: operation.id, kind, name, input, refusal: undefined, tampering: {}, branches: [] },
+      ...{ operation: operation.id, kind, name, input, rejection: undefined, tampering: {}, branches: [] },
       ...more,
     });
     const sound = (input: CaseInput) => ({ branches: requests.hits(input) });
@@ -69,16 +69,16 @@ export class CaseMaker {
         [...examples, ...made].map(({ input }) => input),
       )
         .map((broken) => ({ ...broken, filled: this.#filledAt(operation, broken.pointer) }))
-        .filter(({ refusal, filled }) => refusal !== "missing" || !filled)
-        .map(({ name, pointer, input, refusal, filled }) =>
+        .filter(({ rejection, filled }) => rejection !== "missing" || !filled)
+        .map(({ name, pointer, input, rejection, filled }) =>
           make("invalid", name, input, {
             // An empty secret is none.
-            refusal: filled?.secret && at(input, fromPointer(pointer)) === "" ? "unauthorized" : refusal,
+            rejection: filled?.secret && at(input, fromPointer(pointer)) === "" ? "unauthorized" : rejection,
             tampering: filled ? { own: pointer } : {},
           }),
         ),
-      ...protocolInputs(requests, sample.input, first).map(({ name, input, tampering, refusal }) =>
-        make("protocol", name, input, { tampering, refusal }),
+      ...protocolInputs(requests, sample.input, first).map(({ name, input, tampering, rejection }) =>
+        make("protocol", name, input, { tampering, rejection }),
       ),
       ...(options.statuses ? operation.responses : []).map(({ status }) =>
         make("status", `status ${status}`, sample.input, {
@@ -98,7 +98,7 @@ export class CaseMaker {
 
 /** Loads what cases are made with. */
 export async function loadCaseMaker(api: Api, schemas: SchemaSet, options: CaseOptions): Promise<CaseMaker> {
-  const fc = await heavy("fast-check", () => import("fast-check"));
+  const fc = await importOptional("fast-check", () => import("fast-check"));
   return new CaseMaker(api, schemas, await loadGenerator(api, schemas), fc, options);
 }
 

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../model/api.js";
+import type { RejectionKind } from "../../model/api.js";
 import type { RequestInput } from "../../model/example-inputs.js";
 import type { BranchPoint } from "../../schema/branches/tree.js";
 
@@ -29,10 +29,10 @@ export interface ContractCase {
   /** `example minimal`, `generated /body/status = "open"`, `invalid required /body/url`, `credentials none`. */
   name: string;
   input: CaseInput;
-  /** Why it must be refused; undefined for one that must be answered. */
-  refusal: Refusal | undefined;
+  /** Why it must be rejected; undefined for one that must be answered. */
+  rejection: RejectionKind | undefined;
   tampering: Tampering;
-  /** Ids of the request's branch points; none for a request that must be refused. */
+  /** Ids of the request's branch points; none for a request that must be rejected. */
   branches: readonly string[];
   /** The documented status that was asked for, of a mock. */
   status?: string;

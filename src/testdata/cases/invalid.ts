@@ -1,9 +1,9 @@
-import type { Media, Operation, Refusal, Schema } from "../../model/api.js";
+import type { Media, Operation, RejectionKind, Schema } from "../../model/api.js";
 import { isObject, type Json } from "../../schema/json.js";
 import { at, fromPointer } from "../../schema/pointer.js";
 import { validatorOf } from "../../schema/validator-of.js";
 import { replaceAt } from "../edit.js";
-import { violations } from "../invalid-values.js";
+import { invalidValues } from "../invalid-values.js";
 import type { CaseInput } from "./case.js";
 import type { OperationRequests } from "./operation-requests.js";
 import { isForm, textIn } from "./request-schema.js";
@@ -15,7 +15,7 @@ export interface InvalidInput {
   /** JSON Pointer into the request: `/body/url`, `/query/limit`. */
   pointer: string;
   input: CaseInput;
-  refusal: Refusal;
+  rejection: RejectionKind;
 }
 
 /** Requests that break one constraint each, made of valid ones; each constraint once. */
@@ -27,7 +27,7 @@ export function invalidInputs(requests: OperationRequests, valid: readonly CaseI
     fits: (arm: Schema, value: Json) => validatorOf(schemas, arm)(value) === true,
   };
   for (const input of valid) {
-    for (const { pointer, place, keyword, way, value } of violations(api.document, schema, input as Json, options)) {
+    for (const { pointer, place, keyword, way, value } of invalidValues(api.document, schema, input as Json, options)) {
       const name = `invalid ${keyword}${way === undefined ? "" : ` (${way})`} ${place}`;
       const broken = value as CaseInput;
       if (
@@ -36,7 +36,7 @@ export function invalidInputs(requests: OperationRequests, valid: readonly CaseI
         fitsAsSent(requests, pointer, broken)
       )
         continue;
-      found.set(name, { name, pointer, input: broken, refusal: refusalFor(keyword) });
+      found.set(name, { name, pointer, input: broken, rejection: rejectionFor(keyword) });
     }
   }
   // A form that lacks the field that chooses among operations is the request of none of them.
@@ -81,7 +81,7 @@ function isNamedPairs({ parameters }: Operation, name: string): boolean {
   );
 }
 
-function refusalFor(keyword: string): Refusal {
+function rejectionFor(keyword: string): RejectionKind {
   if (keyword === "required") return "missing";
   return keyword === "additionalProperties" ? "unknown" : "invalid";
 }

@@ -1,4 +1,4 @@
-import type { Api, Operation, Refusal } from "../../model/api.js";
+import type { Api, Operation, RejectionKind } from "../../model/api.js";
 import { isJson } from "../../model/sent-media.js";
 import { isObject } from "../../schema/json.js";
 import { needsCredentials } from "../credentials.js";
@@ -11,7 +11,7 @@ export interface ProtocolInput {
   name: string;
   input: CaseInput;
   tampering: Tampering;
-  refusal: Refusal;
+  rejection: RejectionKind;
 }
 
 /** What is wrong with a request beside its schema: credentials, encoding, content type, method. */
@@ -30,7 +30,7 @@ function credentialInputs(api: Api, operation: Operation, input: CaseInput): Pro
     name: `credentials ${credentials}`,
     input,
     tampering: { credentials },
-    refusal: "unauthorized",
+    rejection: "unauthorized",
   }));
 }
 
@@ -42,7 +42,7 @@ function encodingInputs({ media, operation }: OperationRequests, input: CaseInpu
   return [
     ...(broken === undefined
       ? []
-      : [{ name: "encoding broken JSON", input, tampering: { rawBody: broken }, refusal: "malformed" as const }]),
+      : [{ name: "encoding broken JSON", input, tampering: { rawBody: broken }, rejection: "malformed" as const }]),
     ...(isForm(media) ? brokenJsonField(media.encoding, input) : []),
     ...(wrongType === undefined
       ? []
@@ -51,7 +51,7 @@ function encodingInputs({ media, operation }: OperationRequests, input: CaseInpu
             name: "encoding wrong content type",
             input,
             tampering: { contentType: wrongType },
-            refusal: "unsupportedMediaType" as const,
+            rejection: "unsupportedMediaType" as const,
           },
         ]),
   ];
@@ -68,7 +68,9 @@ function brokenJsonField(
     (name) => encoding.get(name)?.contentType === "application/json" && typeof body[name] === "object",
   );
   if (field === undefined) return [];
-  return [{ name: `encoding broken JSON in ${field}`, input, tampering: { brokenField: field }, refusal: "malformed" }];
+  return [
+    { name: `encoding broken JSON in ${field}`, input, tampering: { brokenField: field }, rejection: "malformed" },
+  ];
 }
 
 const METHODS = ["GET", "PUT", "PATCH", "DELETE", "POST"];
@@ -80,7 +82,7 @@ function methodInput(api: Api, { path }: Operation, input: CaseInput): ProtocolI
   );
   const method = METHODS.find((name) => !used.has(name));
   if (method === undefined) return [];
-  return [{ name: `method ${method}`, input, tampering: { method }, refusal: "methodNotAllowed" }];
+  return [{ name: `method ${method}`, input, tampering: { method }, rejection: "methodNotAllowed" }];
 }
 
 /** Whether a request to one path may be one to the other: `/teams/{name}/members/add` is also `/teams/{name}/members/{member}`. */
@@ -98,12 +100,12 @@ function selectorInputs({ selector }: Operation, input: CaseInput): ProtocolInpu
   if (!selector || !isObject(input.body)) return [];
   const { [selector.field]: _, ...rest } = input.body;
   return [
-    { name: `${selector.field} missing`, input: { ...input, body: rest }, tampering: {}, refusal: "missing" },
+    { name: `${selector.field} missing`, input: { ...input, body: rest }, tampering: {}, rejection: "missing" },
     {
       name: `${selector.field} unknown`,
       input: { ...input, body: { ...rest, [selector.field]: "chatwire-no-such-function" } },
       tampering: {},
-      refusal: "notFound",
+      rejection: "notFound",
     },
   ];
 }

@@ -5,7 +5,7 @@ import { type Issue, issuesOf } from "../../runtime/validation/validation.js";
 import type { EventDescriptor, WebhookApi } from "../../runtime/webhooks/descriptor.js";
 import type { Json } from "../../schema/json.js";
 import { SchemaSet } from "../../schema/schema-set.js";
-import { brokenBody } from "../invalid-body.js";
+import { invalidBody } from "../invalid-body.js";
 
 /** A documented or given body of an event. */
 export interface NamedBody {
@@ -76,7 +76,7 @@ export class Sender {
       ...(verification.scheme === "body-secret" ? [verification.pointer] : []),
     ];
     const find = (keyword: string) =>
-      brokenBody(this.api.document, schema, (body) => validate(body) === true, { value, keyword, kept });
+      invalidBody(this.api.document, schema, (body) => validate(body) === true, { value, keyword, kept });
     return { required: find("required"), type: find("type") };
   }
 

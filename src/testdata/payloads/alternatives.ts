@@ -3,7 +3,7 @@ import { mergeSchemas } from "../../schema/merge.js";
 import { at, fromPointer } from "../../schema/pointer.js";
 
 /** A longer chain of references and combinations leads back to itself. */
-const DEEPEST = 16;
+const MAX_DEPTH = 16;
 /** Combinations of unions with unions grow fast; what is beyond is left out. */
 const MOST = 64;
 
@@ -13,7 +13,7 @@ const MOST = 64;
  */
 export function alternatives(document: JsonObject, schema: unknown, depth = 0): JsonObject[] {
   if (schema === true || schema === undefined) return [{}];
-  if (!isObject(schema) || depth > DEEPEST) return [];
+  if (!isObject(schema) || depth > MAX_DEPTH) return [];
   const { $ref, allOf, oneOf, anyOf, ...own } = schema;
   const inner = (part: unknown) => alternatives(document, part, depth + 1);
   const groups: JsonObject[][] = [

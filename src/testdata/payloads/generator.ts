@@ -1,6 +1,6 @@
 import type { Arbitrary } from "fast-check";
 import type { Api, Schema } from "../../model/api.js";
-import { heavy } from "../../platform/import-optional.js";
+import { importOptional } from "../../platform/import-optional.js";
 import { UserError } from "../../platform/user-error.js";
 import type { Narrowed } from "../../schema/branches/narrow.js";
 import { isObject, type Json, type JsonObject } from "../../schema/json.js";
@@ -34,11 +34,11 @@ export interface PayloadGenerator {
 
 /** From this depth on only what is required is made. */
 const SHALLOW = 5;
-const DEEPEST = 24;
-/** A value that is refused this often in a row cannot be made by chance. */
-const PATIENCE = 2000;
+const MAX_DEPTH = 24;
+/** A value that is rejected this often in a row cannot be made by chance. */
+const TIMEOUT_MS = 2000;
 /** One of many values that are looked for. */
-const NARROWED_PATIENCE = 200;
+const NARROWED_TIMEOUT_MS = 200;
 /** Keywords that the construction does not obey by itself. */
 const FILTERED = ["not", "oneOf", "if", "contains", "dependentRequired", "dependentSchemas", "patternProperties"];
 const BOUNDED = ["minLength", "maxLength", "minProperties", "maxProperties", "uniqueItems", "unevaluatedProperties"];
@@ -48,7 +48,7 @@ export async function loadGenerator(
   schemas: SchemaSet,
   options: GeneratorOptions = {},
 ): Promise<PayloadGenerator> {
-  const fc = await heavy("fast-check", () => import("fast-check"));
+  const fc = await importOptional("fast-check", () => import("fast-check"));
   const generator = new Generator(fc, api.document, schemas, {
     invent: options.inventProperties === true,
     complete: options.complete === true,
@@ -85,11 +85,11 @@ class Generator {
   narrowed({ schema, made }: Narrowed, fits: (value: Json) => boolean): Arbitrary<Json> | undefined {
     this.#narrowed = made;
     const values = this.#values(schema, 0);
-    return values && this.#accepted(values, fits, () => undefined, NARROWED_PATIENCE);
+    return values && this.#accepted(values, fits, () => undefined, NARROWED_TIMEOUT_MS);
   }
 
   #values(schema: unknown, depth: number): Arbitrary<Json> | undefined {
-    if (depth > DEEPEST) return undefined;
+    if (depth > MAX_DEPTH) return undefined;
     const key = isObject(schema) && Object.keys(schema).length === 1 ? (schema["$ref"] ?? schema) : schema;
     const level = this.#made.get(depth) ?? new Map<unknown, Arbitrary<Json> | undefined>();
     this.#made.set(depth, level);
@@ -142,20 +142,20 @@ class Generator {
     values: Arbitrary<Json>,
     fits: (value: Json) => boolean,
     why: () => { schemaPath: string; message?: string } | undefined,
-    patience = PATIENCE,
+    patience = TIMEOUT_MS,
   ): Arbitrary<Json> {
-    let refused = 0;
+    let rejected = 0;
     return values.filter((value) => {
       const ok = fits(value);
-      refused = ok ? 0 : refused + 1;
-      if (refused > patience) throw new UserError(tooRare(why()));
+      rejected = ok ? 0 : rejected + 1;
+      if (rejected > patience) throw new UserError(tooRare(why()));
       return ok;
     });
   }
 }
 
 function tooRare(error: { schemaPath: string; message?: string } | undefined): string {
-  const why = error ? ` (${error.schemaPath}: ${error.message ?? "refused"})` : "";
+  const why = error ? ` (${error.schemaPath}: ${error.message ?? "rejected"})` : "";
   return `no body that fits the event's schema was found by chance${why}: give one by --data or --example`;
 }
 

@@ -56,7 +56,7 @@ export function parseCoverage(text: string, file: string): CoverageData[] {
   return values.map((one) => {
     if (isCoverage(one?.value)) return one?.value as unknown as CoverageData;
     throw new UserError(
-      `${file} holds no coverage that this version reads: "chatwire verify --coverage FILE" makes it`,
+      `${file} holds no coverage that this version reads: "chatwire test-server --coverage FILE" makes it`,
       { exitCode: 2 },
     );
   });

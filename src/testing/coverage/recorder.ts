@@ -29,10 +29,10 @@ export class CoverageRecorder {
     return data;
   }
 
-  /** A request with its answer; its branches count where it is valid and was not refused. */
+  /** A request with its answer; its branches count where it is valid and was not rejected. */
   addCall(operation: Operation, input: CaseInput | undefined, status: number, body: Json | undefined): void {
-    const refused = status >= 400 || (body !== undefined && isErrorBody(operation.resultErrors, status, body));
-    this.collector.addRequest(operation.id, status, input && !refused ? this.#branchesOf(operation, input) : []);
+    const rejected = status >= 400 || (body !== undefined && isErrorBody(operation.resultErrors, status, body));
+    this.collector.addRequest(operation.id, status, input && !rejected ? this.#branchesOf(operation, input) : []);
     if (body !== undefined) this.addAnswer(operation, status, body);
   }
 

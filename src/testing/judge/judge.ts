@@ -10,7 +10,7 @@ import { documentedResponse } from "./documented.js";
 import { headerIssues } from "./headers.js";
 import { isErrorBody } from "./result-error.js";
 
-export type Check = "answer" | "server-error" | "accepted" | "refused" | "status" | "content-type" | "header" | "body";
+export type Check = "answer" | "server-error" | "accepted" | "rejected" | "status" | "content-type" | "header" | "body";
 
 /** What an answer breaks. The message never holds a value of the answer. */
 export interface Problem {
@@ -19,8 +19,8 @@ export interface Problem {
 }
 
 /** Statuses that say that the request itself is wrong, rather than that the server is in another state. */
-const REFUSALS = new Set([400, 401, 405, 406, 411, 413, 414, 415, 422]);
-/** Refusals that come before any operation, so that operations need not document them. */
+const REJECTIONS = new Set([400, 401, 405, 406, 411, 413, 414, 415, 422]);
+/** Rejections that come before any operation, so that operations need not document them. */
 const BEFORE_OPERATIONS = new Set([
   "methodNotAllowed",
   "unsupportedMediaType",
@@ -28,10 +28,10 @@ const BEFORE_OPERATIONS = new Set([
   "tooLarge",
   "notFound",
 ]);
-const MOST_ISSUES = 3;
+const MAX_ISSUES = 3;
 
 export interface JudgeOptions {
-  /** The server is a mock of the contract: it must accept every valid request, and refuse with the documented status of each cause. */
+  /** The server is a mock of the contract: it must accept every valid request, and reject with the documented status of each cause. */
   mock: boolean;
 }
 
@@ -49,9 +49,9 @@ export class Judge {
     const { status } = answer;
     if (given.status !== undefined) return this.#judgeAsked(operation, given.status, answer);
     if (status >= 500) return [{ check: "server-error", message: `the server failed: ${status}` }];
-    return given.refusal === undefined
+    return given.rejection === undefined
       ? this.#judgeAnswered(operation, answer)
-      : this.#judgeRefused(operation, given.refusal, answer);
+      : this.#judgeRefused(operation, given.rejection, answer);
   }
 
   /** A valid request, with credentials. */
@@ -59,41 +59,47 @@ export class Judge {
     const { status } = answer;
     const documented = documentedResponse(operation, status);
     if (status >= 300 && status < 400 && !documented) return [undocumented(operation, status)];
-    // What a server remembers may refuse what is valid; a mock that remembers nothing has no such reason.
+    // What a server remembers may reject what is valid; a mock that remembers nothing has no such reason.
     const wantsSuccess = this.options.mock && !operation.stateful;
-    if (REFUSALS.has(status) || (wantsSuccess && status >= 400))
-      return [{ check: "refused", message: `a valid request was refused: ${status}` }];
+    if (REJECTIONS.has(status) || (wantsSuccess && status >= 400))
+      return [{ check: "rejected", message: `a valid request was rejected: ${status}` }];
     if (!documented) return [undocumented(operation, status)];
     const problems = this.#judgeResponse(documented, answer);
     if (problems.length === 0 && wantsSuccess && isResultError(operation.resultErrors, answer))
-      return [{ check: "refused", message: `a valid request was answered by an error in a ${status}` }];
+      return [{ check: "rejected", message: `a valid request was answered by an error in a ${status}` }];
     return problems;
   }
 
   /** Whether a valid request was answered by an error, which then says something of what the server remembers. */
-  isOfState({ resultErrors }: Operation, { refusal, status: asked }: ContractCase, answer: WireAnswer): boolean {
-    if (refusal !== undefined || asked !== undefined) return false;
+  isOfState({ resultErrors }: Operation, { rejection, status: asked }: ContractCase, answer: WireAnswer): boolean {
+    if (rejection !== undefined || asked !== undefined) return false;
     return answer.status >= 400 || isResultError(resultErrors, answer);
   }
 
-  #judgeRefused(operation: Operation, refusal: NonNullable<ContractCase["refusal"]>, answer: WireAnswer): Problem[] {
+  #judgeRefused(
+    operation: Operation,
+    rejection: NonNullable<ContractCase["rejection"]>,
+    answer: WireAnswer,
+  ): Problem[] {
     const { status } = answer;
     const isRefused = (status >= 400 && status < 500) || isResultError(operation.resultErrors, answer);
     if (!isRefused)
-      return [{ check: "accepted", message: `a request that must be refused (${refusal}) was answered ${status}` }];
-    const wanted = this.#wantedStatus(refusal);
+      return [{ check: "accepted", message: `a request that must be rejected (${rejection}) was answered ${status}` }];
+    const wanted = this.#wantedStatus(rejection);
     if (this.options.mock && wanted !== undefined && status !== wanted)
-      return [{ check: "status", message: `refused by ${status} where the contract gives ${wanted} for ${refusal}` }];
-    // Where the contract does not shape refusals, those of a mock are problem details.
+      return [
+        { check: "status", message: `rejected by ${status} where the contract gives ${wanted} for ${rejection}` },
+      ];
+    // Where the contract does not shape rejections, those of a mock are problem details.
     if (this.options.mock && !this.api.errorShape && isProblem(answer)) return [];
     const documented = documentedResponse(operation, status);
     if (documented) return this.#judgeResponse(documented, answer);
-    return BEFORE_OPERATIONS.has(refusal) || !documentsRefusals(operation) ? [] : [undocumented(operation, status)];
+    return BEFORE_OPERATIONS.has(rejection) || !documentsRefusals(operation) ? [] : [undocumented(operation, status)];
   }
 
-  #wantedStatus(refusal: NonNullable<ContractCase["refusal"]>): number | undefined {
-    const shapes = this.api.errorShape?.refusals;
-    return (shapes?.[refusal] ?? shapes?.default)?.status;
+  #wantedStatus(rejection: NonNullable<ContractCase["rejection"]>): number | undefined {
+    const shapes = this.api.errorShape?.rejections;
+    return (shapes?.[rejection] ?? shapes?.default)?.status;
   }
 
   /** A mock was asked for a documented status. */
@@ -129,7 +135,7 @@ export class Judge {
     if (parsed === undefined)
       return [{ check: "body", message: body.length === 0 ? "the body is empty" : "the body is not valid JSON" }];
     return issuesOf(validatorOf(this.schemas, media.schema ?? true), parsed.value)
-      .slice(0, MOST_ISSUES)
+      .slice(0, MAX_ISSUES)
       .map(({ path, message }) => ({ check: "body", message: `${path || "the body"} ${message}` }));
   }
 }
@@ -138,7 +144,7 @@ function isProblem({ headers }: WireAnswer): boolean {
   return essence(headers["content-type"] ?? "") === "application/problem+json";
 }
 
-/** A contract that says nothing of refusals leaves their statuses to the server. */
+/** A contract that says nothing of rejections leaves their statuses to the server. */
 function documentsRefusals({ responses, resultErrors }: Operation): boolean {
   return resultErrors.length > 0 || responses.some(({ status }) => /^4|^default$/i.test(status));
 }

@@ -40,7 +40,7 @@ export function formatJunit({ api, results }: Verification): string {
     message,
     time,
   }));
-  return junitXml("chatwire verify-receiver", api, cases);
+  return junitXml("chatwire test-receiver", api, cases);
 }
 
 function ratio(results: readonly CheckResult[], kind: CheckKind): string {

@@ -1,5 +1,5 @@
 import type { CaseKind } from "../../testdata/cases/case.js";
-import type { CaseResult, VerifyReport } from "../server/results.js";
+import type { CaseResult, TestServerReport } from "../server/results.js";
 import { junitXml } from "./junit.js";
 import { align, groupBy, listOf } from "./table.js";
 
@@ -12,7 +12,7 @@ const COLUMNS: readonly [string, CaseKind][] = [
 ];
 
 /** A table by operation, what failed with a curl line, and what was not checked with the reason. */
-export function formatVerify({ results, seed }: VerifyReport): string {
+export function formatServerReport({ results, seed }: TestServerReport): string {
   const columns = COLUMNS.filter(([, kind]) => results.some((result) => result.kind === kind));
   const rows = [...groupBy(results, ({ operation }) => operation)].map(([operation, own]) => [
     operation,
@@ -56,10 +56,10 @@ function ratio(results: readonly CaseResult[], kind: CaseKind): string {
 }
 
 /** JUnit's XML: a suite for each operation, a case for each request. */
-export function verifyJunit({ api, results }: VerifyReport): string {
+export function serverReportJunit({ api, results }: TestServerReport): string {
   const cases = results.map(({ operation, name, outcome, problems, reason, time }) => ({
     ...{ suite: operation, name, outcome, time },
     message: reason ?? problems.map(({ message }) => message).join("; "),
   }));
-  return junitXml("chatwire verify", api, cases);
+  return junitXml("chatwire test-server", api, cases);
 }

@@ -1,5 +1,5 @@
 /** Lets at most so many things begin in a second. */
-export class Pace {
+export class RateLimiter {
   #next = 0;
 
   constructor(

@@ -21,7 +21,7 @@ export interface CaseResult {
 }
 
 /** What a run came to. A run that checked nothing has failed. */
-export interface VerifyReport {
+export interface TestServerReport {
   api: string;
   target: string;
   seed: number;

@@ -10,12 +10,12 @@ import type { CoverageCollector } from "../coverage/collector.js";
 import { CoverageRecorder } from "../coverage/recorder.js";
 import { Judge, type Problem, parseBody } from "../judge/judge.js";
 import { ALL_ALLOWED, forbidden, type Permissions } from "./allowed.js";
-import { Pace } from "./rate-limiter.js";
-import type { CaseResult, VerifyReport } from "./results.js";
+import { RateLimiter } from "./rate-limiter.js";
+import type { CaseResult, TestServerReport } from "./results.js";
 import { type Fetch, sendRequest } from "./send.js";
 import { shrinkInput } from "./shrink.js";
 
-export interface VerifyOptions {
+export interface TestServerOptions {
   /** What stands before the paths of the contract, as a client's `baseUrl`. */
   baseUrl: string;
   /** By the names of the contract. */
@@ -41,7 +41,7 @@ export interface VerifyOptions {
 }
 
 /** Sends the cases of an API to a server, one after the other, and judges the answers. */
-export async function verifyApi(api: Api, options: VerifyOptions): Promise<VerifyReport> {
+export async function testServer(api: Api, options: TestServerOptions): Promise<TestServerReport> {
   const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
   const { seed = 1, mock = false } = options;
   const maker = await loadCaseMaker(api, schemas, { seed, statuses: mock });
@@ -55,7 +55,7 @@ export async function verifyApi(api: Api, options: VerifyOptions): Promise<Verif
     await setImmediate();
     for (const given of made.cases) {
       if (!isWanted(given, options)) continue;
-      if (options.signal?.aborted || silent >= MOST_SILENT) break;
+      if (options.signal?.aborted || silent >= MAX_SILENT) break;
       const result = await run.one(made, given);
       if (options.signal?.aborted) break;
       results.push(result);
@@ -72,22 +72,22 @@ export async function verifyApi(api: Api, options: VerifyOptions): Promise<Verif
     passed: count("passed"),
     failed: count("failed"),
     skipped: count("skipped"),
-    complete: options.signal?.aborted !== true && silent < MOST_SILENT,
+    complete: options.signal?.aborted !== true && silent < MAX_SILENT,
   };
 }
 
-function isWanted({ operation, name }: ContractCase, { only = [], skip = [] }: VerifyOptions): boolean {
+function isWanted({ operation, name }: ContractCase, { only = [], skip = [] }: TestServerOptions): boolean {
   const holds = (text: string) => `${operation} ${name}`.includes(text);
   return (only.length === 0 || only.some(holds)) && !skip.some(holds);
 }
 
 const DEFAULT_TIMEOUT = 10_000;
 /** A server that gave no answer this often in a row is not there. */
-const MOST_SILENT = 10;
+const MAX_SILENT = 10;
 const MASK = "***";
 
 class Run {
-  readonly #pace: Pace;
+  readonly #pace: RateLimiter;
   readonly #clock: () => number;
   readonly #signal: AbortSignal;
   readonly #recorder: CoverageRecorder | undefined;
@@ -96,12 +96,12 @@ class Run {
     readonly api: Api,
     readonly maker: CaseMaker,
     readonly judge: Judge,
-    readonly options: VerifyOptions,
+    readonly options: TestServerOptions,
   ) {
     this.#clock = options.clock ?? (() => performance.now());
     this.#signal = options.signal ?? new AbortController().signal;
     this.#recorder = options.coverage && new CoverageRecorder(api, options.coverage, maker.schemas);
-    this.#pace = new Pace(options.rate, this.#clock);
+    this.#pace = new RateLimiter(options.rate, this.#clock);
   }
 
   async one(made: OperationCases, given: ContractCase): Promise<CaseResult> {
@@ -135,7 +135,7 @@ class Run {
     if (given.tampering.credentials === "wrong" && mock) return "a mock takes any credentials";
     const isGiven = Object.keys(credentials).length > 0;
     if (given.tampering.credentials === "wrong" && !isGiven) return "no credentials were given that could be wrong";
-    if (!isGiven && given.refusal !== "unauthorized" && needsCredentials(this.api, operation))
+    if (!isGiven && given.rejection !== "unauthorized" && needsCredentials(this.api, operation))
       return `it needs credentials: give ${credentialNames(this.api).join(" or ")}`;
     return forbidden(operation, given, allow);
   }
@@ -150,7 +150,9 @@ class Run {
     const input =
       wanted === "answer" || this.#signal.aborted ? given.input : await shrinkInput(this.maker, made, given, fails);
     const { baseUrl, credentials = {} } = this.options;
-    const masked = Object.fromEntries(Object.keys(credentials).map((name) => [name, MASK]));
-    return curlOf(await encodeCase(this.api, made.operation, { ...given, input }, { baseUrl, credentials: masked }));
+    const redactSecret = Object.fromEntries(Object.keys(credentials).map((name) => [name, MASK]));
+    return curlOf(
+      await encodeCase(this.api, made.operation, { ...given, input }, { baseUrl, credentials: redactSecret }),
+    );
   }
 }

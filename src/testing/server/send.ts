@@ -43,16 +43,16 @@ export async function sendRequest(
   }
 }
 
-const DEEPEST_CAUSE = 5;
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_CAUSE_DEPTH = 5;
+const MAX_BYTES = 16 * 1024 * 1024;
 
 async function readBody(response: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
-    if (size > MOST_BYTES)
-      throw Object.assign(new Error("too large"), { code: `the body is larger than ${MOST_BYTES} bytes` });
+    if (size > MAX_BYTES)
+      throw Object.assign(new Error("too large"), { code: `the body is larger than ${MAX_BYTES} bytes` });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -64,7 +64,7 @@ function lateness(timeout: number): NoAnswer {
 
 /** The code of a failure: its message may hold a URL with credentials. */
 function codeOf(error: unknown): string {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < DEEPEST_CAUSE; cause = cause.cause, depth++) {
+  for (let cause = error, depth = 0; cause instanceof Error && depth < MAX_CAUSE_DEPTH; cause = cause.cause, depth++) {
     const { code } = cause as NodeJS.ErrnoException;
     if (typeof code === "string") return code;
   }

@@ -17,7 +17,7 @@ export interface Issue {
 /** Gives the validator of a schema, compiled once. */
 export type ValidatorOf = (schema: Schema) => Validator;
 
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 const PLACES = ["path", "query", "header", "cookie"] as const;
 
 /** What a decoded request breaks: parameters by their schemas, then the body. */
@@ -74,7 +74,7 @@ export function mediaFor({ media }: Response, type: string): Media | undefined {
 export function bodyOf(bytes: Uint8Array, type: string): { value: Json } | { problem: string } {
   const text = Buffer.from(bytes).toString();
   if (!isJson(type)) return { value: text };
-  const parsed = parseJson(text, DEEPEST);
+  const parsed = parseJson(text, MAX_DEPTH);
   return parsed.ok ? { value: parsed.value } : { problem: parsed.message };
 }
 

@@ -20,8 +20,8 @@ export interface Checked {
   delivered?: { event: WebhookEvent; body: Json };
 }
 
-const DEEPEST = 100;
-/** Refusals that say that a path is not of this API, rather than what is wrong with a request. */
+const MAX_DEPTH = 100;
+/** Rejections that say that a path is not of this API, rather than what is wrong with a request. */
 const UNKNOWN = new Set(["notFound", "methodNotAllowed"]);
 
 /** Checks what travelled against the contract of one API, in both directions. */
@@ -40,10 +40,10 @@ export class Checker {
   async check(entry: Entry): Promise<Checked> {
     if (entry.kind === "webhook") return this.#checkDelivery(entry);
     const call = await this.#decoder.decode(entry);
-    const { operation, request, refused } = call;
-    if (refused && !operation && UNKNOWN.has(refused.kind) && !this.#isOurs(entry)) return { ...FOREIGN, call };
+    const { operation, request, rejected } = call;
+    if (rejected && !operation && UNKNOWN.has(rejected.kind) && !this.#isOurs(entry)) return { ...FOREIGN, call };
     const issues: [Finding["direction"], Issue][] = [];
-    if (refused) issues.push(["request", { place: refused.parameter ?? "request", message: refused.message }]);
+    if (rejected) issues.push(["request", { place: rejected.parameter ?? "request", message: rejected.message }]);
     if (operation && request)
       for (const issue of checkRequest(this.#validator, operation, request)) issues.push(["request", issue]);
     if (operation && entry.response)
@@ -62,7 +62,7 @@ export class Checker {
       findings: issues.map((issue) => finding(entry, event, "webhook", issue)),
       call: undefined,
     });
-    const parsed = parseJson(Buffer.from(entry.request.body ?? []).toString(), DEEPEST);
+    const parsed = parseJson(Buffer.from(entry.request.body ?? []).toString(), MAX_DEPTH);
     if (!parsed.ok) return tell(undefined, [{ place: "body", message: parsed.message }]);
     const sender = await senderOf(this.api);
     const [name] = await identifyEvent(sender.descriptor, { headers: entry.request.headers, body: parsed.value });

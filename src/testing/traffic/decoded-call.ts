@@ -6,11 +6,11 @@ import { serve } from "../../mock/serve.js";
 import type { Api, Operation } from "../../model/api.js";
 import type { Entry } from "./entry.js";
 
-/** What a request is, by the contract; `refused` is why the front of a mock would not have taken it. */
+/** What a request is, by the contract; `rejected` is why the front of a mock would not have taken it. */
 export interface DecodedCall {
   operation: Operation | undefined;
   request: DecodedRequest | undefined;
-  refused: { kind: string; message: string; parameter: string | undefined } | undefined;
+  rejected: { kind: string; message: string; parameter: string | undefined } | undefined;
 }
 
 const SETTINGS = { limits: { ...DEFAULT_LIMITS, bodyBytes: 16 * 1024 * 1024 }, strict: true };
@@ -24,7 +24,7 @@ export class CallDecoder {
   }
 
   async decode({ method, target, request: { headers, body } }: Entry): Promise<DecodedCall> {
-    const call: DecodedCall = { operation: undefined, request: undefined, refused: undefined };
+    const call: DecodedCall = { operation: undefined, request: undefined, rejected: undefined };
     const engine = {
       handle: async (_: Operation, request: DecodedRequest) => {
         call.request = request;
@@ -41,7 +41,7 @@ export class CallDecoder {
     try {
       await serve(served, message, this.#below(target), SETTINGS, note);
     } catch (error) {
-      call.refused = readRefusal(error);
+      call.rejected = readRejection(error);
     }
     return call;
   }
@@ -54,9 +54,9 @@ export class CallDecoder {
   }
 }
 
-function readRefusal(error: unknown): NonNullable<DecodedCall["refused"]> {
+function readRejection(error: unknown): NonNullable<DecodedCall["rejected"]> {
   if (!(error instanceof Error)) throw error;
   const { kind = "invalid", parameter, message } = error as Error & { kind?: string; parameter?: string };
-  if (error.name !== "Refused" && error.name !== "WrongPreference") throw error;
+  if (error.name !== "Rejected" && error.name !== "WrongPreference") throw error;
   return { kind, message, parameter };
 }

@@ -47,7 +47,7 @@ export interface RunningProxy {
 }
 
 /** Of a body that is larger, nothing is checked and nothing recorded; it passes all the same. */
-const LARGEST_CHECKED = 4 * 1024 * 1024;
+const MAX_CHECKED_BYTES = 4 * 1024 * 1024;
 const TIMEOUT_MS = 120_000;
 /** Headers that belong to one connection. */
 const HOP = new Set([
@@ -160,19 +160,19 @@ class Copy {
 
   add(chunk: Buffer): void {
     this.#size += chunk.length;
-    if (this.#size <= LARGEST_CHECKED) this.#chunks.push(chunk);
+    if (this.#size <= MAX_CHECKED_BYTES) this.#chunks.push(chunk);
     else this.#chunks = [];
   }
 
   /** Decompressed; undefined where there is none, or it is too large or cannot be read. */
   body(headers: IncomingHttpHeaders): Uint8Array | undefined {
-    if (this.#size === 0 || this.#size > LARGEST_CHECKED) return undefined;
+    if (this.#size === 0 || this.#size > MAX_CHECKED_BYTES) return undefined;
     return decompressed(Buffer.concat(this.#chunks), String(headers["content-encoding"] ?? "identity"));
   }
 }
 
 function decompressed(bytes: Buffer, coding: string): Uint8Array | undefined {
-  const limit = { maxOutputLength: LARGEST_CHECKED };
+  const limit = { maxOutputLength: MAX_CHECKED_BYTES };
   try {
     if (coding === "gzip" || coding === "x-gzip") return gunzipSync(bytes, limit);
     if (coding === "br") return brotliDecompressSync(bytes, limit);

@@ -8,9 +8,9 @@ import type { Entry } from "./entry.js";
 import { readLine } from "./ndjson.js";
 import { readHar } from "./read-har.js";
 
-const LARGEST_HAR = 128 * 1024 * 1024;
-const LONGEST_LINE = 16 * 1024 * 1024;
-const DEEPEST = 100;
+const MAX_HAR_BYTES = 128 * 1024 * 1024;
+const MAX_LINE_LENGTH = 16 * 1024 * 1024;
+const MAX_DEPTH = 100;
 const RECORDING = /\.(har|ndjson|jsonl)$/;
 
 /** The files of a path: itself, or the recordings of a folder. */
@@ -27,8 +27,8 @@ export function findRecordings(name: string, cwd: string): { name: string; file:
 /** The entries of a recording. What cannot be read is the user's mistake, told without what stands there. */
 export async function* readRecording({ name, file }: { name: string; file: string }): AsyncGenerator<Entry> {
   if (file.endsWith(".har")) {
-    if (statSync(file).size > LARGEST_HAR)
-      throw wrong(`${name} is larger than ${LARGEST_HAR} bytes: record NDJSON, which may be of any size`);
+    if (statSync(file).size > MAX_HAR_BYTES)
+      throw wrong(`${name} is larger than ${MAX_HAR_BYTES} bytes: record NDJSON, which may be of any size`);
     const document = parse(readFileSync(file, "utf8"), name);
     if (!isObject(objectOf(document)["log"])) throw wrong(`${name} is no HAR: it has no "log"`);
     yield* readHar(objectOf(document));
@@ -39,7 +39,8 @@ export async function* readRecording({ name, file }: { name: string; file: strin
   for await (const line of lines) {
     if (line.trim() === "") continue;
     number++;
-    if (line.length > LONGEST_LINE) throw wrong(`${name}: entry ${number} is longer than ${LONGEST_LINE} characters`);
+    if (line.length > MAX_LINE_LENGTH)
+      throw wrong(`${name}: entry ${number} is longer than ${MAX_LINE_LENGTH} characters`);
     const value = parse(line, `${name}: entry ${number}`);
     if (!isObject(value)) throw wrong(`${name}: entry ${number} is no JSON object`);
     yield readLine(value, number);
@@ -47,7 +48,7 @@ export async function* readRecording({ name, file }: { name: string; file: strin
 }
 
 function parse(text: string, what: string): unknown {
-  const parsed = parseJson(text, DEEPEST);
+  const parsed = parseJson(text, MAX_DEPTH);
   if (parsed.ok) return parsed.value;
   throw wrong(`${what} ${parsed.message}`);
 }

@@ -29,7 +29,7 @@ export function redactEntry(api: Api, whole: Entry, call: DecodedCall, findings:
   const shown = redactQuery(query, api, operation);
   return {
     ...entry,
-    target: masked(plainPath(path), secrets) + (shown === "" ? "" : `?${masked(shown, secrets)}`),
+    target: redactSecret(plainPath(path), secrets) + (shown === "" ? "" : `?${redactSecret(shown, secrets)}`),
     request: redactMessage(entry.request, requestHeaders(api, operation), secrets, api),
     response: response && {
       status: response.status,
@@ -111,14 +111,14 @@ function redactMessage(
   api: Api,
 ): Message {
   const kept = Object.entries(headers).flatMap(([name, value = ""]): [string, string][] => {
-    if (shown.has(name)) return [[name, masked(value, secrets)]];
+    if (shown.has(name)) return [[name, redactSecret(value, secrets)]];
     return isCredential(api, name) ? [[name, credentialMask(value)]] : [];
   });
   const isShort = secrets.some(({ length }) => length > 0 && length < SHORTEST);
   const text = body && !isShort ? canonical(body, headers["content-type"] ?? "") : undefined;
   // Text in JSON in a form may be written in ways that no search finds.
   const hides = text !== undefined && secrets.length > 0 && /%5Cu|\\u/i.test(text);
-  const safe = text === undefined || hides ? undefined : Buffer.from(masked(text, secrets));
+  const safe = text === undefined || hides ? undefined : Buffer.from(redactSecret(text, secrets));
   return { headers: Object.fromEntries(kept), body: safe };
 }
 
@@ -163,7 +163,7 @@ function credentialMask(value: string): string {
 }
 
 /** The text without the secrets, as they are and as they travel in JSON, in addresses and in forms. */
-function masked(text: string, secrets: readonly string[]): string {
+function redactSecret(text: string, secrets: readonly string[]): string {
   const forms = new Set(secrets.filter(({ length }) => length > 0).flatMap(formsOf));
   let safe = text;
   for (const form of [...forms].sort((a, b) => b.length - a.length)) safe = safe.replaceAll(form, MASK);

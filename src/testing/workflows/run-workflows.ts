@@ -77,11 +77,11 @@ function resultOf(workflow: string, step: JsonObject, executed: JsonObject | und
   };
 }
 
-const LONGEST = 500;
+const MAX_LENGTH = 500;
 
 function problemOf({ name, condition, message }: JsonObject, status: unknown): string {
   const what = stringOf(condition) ?? stringOf(name) ?? "a check";
   const why = name === "success criteria check" ? "" : `: ${(stringOf(message) ?? "").replaceAll(/\s+/g, " ").trim()}`;
   const answer = status === undefined ? "" : ` (status ${String(status)})`;
-  return `${what} does not hold${answer}${why}`.slice(0, LONGEST);
+  return `${what} does not hold${answer}${why}`.slice(0, MAX_LENGTH);
 }

@@ -1,5 +1,5 @@
 /** Something wrong in a file of the workspace. Faults are values: collected, printed all at once. */
-export interface Fault {
+export interface Diagnostic {
   /** Relative to the workspace, with forward slashes. */
   file: string;
   /** From 1. */
@@ -15,14 +15,17 @@ export interface Fault {
 }
 
 /** Whether a fault stands in the way; a warning does not. */
-export function isError({ severity }: Pick<Fault, "severity">): boolean {
+export function isError({ severity }: Pick<Diagnostic, "severity">): boolean {
   return severity === "error";
 }
 
 /** Sorted by place, without repetitions (one file may serve several documents). */
-export function tidy(faults: readonly Fault[]): Fault[] {
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Map(
-    faults.map((fault) => [`${fault.file}:${fault.line}:${fault.column}:${fault.rule}:${fault.message}`, fault]),
+    diagnostics.map((diagnostic) => [
+      `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}:${diagnostic.rule}:${diagnostic.message}`,
+      diagnostic,
+    ]),
   );
   return [...seen.values()].sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),

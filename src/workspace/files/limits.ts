@@ -1,11 +1,11 @@
 /** Bytes of one file; the largest handwritten contracts have a tenth of it. */
-export const LARGEST_FILE = 4_000_000;
+export const MAX_FILE_BYTES = 4_000_000;
 /** Bytes of one file of a vendor's own; the largest that is known to be published whole has a fifth of it. */
-export const LARGEST_FOREIGN_FILE = 64_000_000;
+export const MAX_VENDOR_FILE_BYTES = 64_000_000;
 /** Open brackets of flow style. */
-const DEEPEST_FLOW = 100;
+const MAX_FLOW_DEPTH = 100;
 /** Columns of indentation, and of `- - -`, before a line's content. */
-const DEEPEST_INDENT = 240;
+const MAX_INDENT_DEPTH = 240;
 
 /**
  * The first line of a text that is too deep to be parsed, if there is one. Looks at characters only, because parsers
@@ -15,7 +15,7 @@ export function findTooDeep(text: string): number | undefined {
   let flow = 0;
   for (const [index, line] of text.split("\n").entries()) {
     flow = Math.max(0, flow + openBrackets(line));
-    if (flow > DEEPEST_FLOW || indentOf(line) > DEEPEST_INDENT) return index + 1;
+    if (flow > MAX_FLOW_DEPTH || indentOf(line) > MAX_INDENT_DEPTH) return index + 1;
   }
   return undefined;
 }
@@ -36,5 +36,5 @@ function openBrackets(line: string): number {
     else if (code === 0x5d) depth--;
     if (depth > deepest) deepest = depth;
   }
-  return deepest > DEEPEST_FLOW ? deepest : depth;
+  return deepest > MAX_FLOW_DEPTH ? deepest : depth;
 }

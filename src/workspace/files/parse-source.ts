@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import type { Json } from "../../schema/json.js";
-import { findTooDeep, LARGEST_FILE } from "./limits.js";
+import { findTooDeep, MAX_FILE_BYTES } from "./limits.js";
 
 /** Why a file cannot be used, and where in it. */
 export interface Trouble {
@@ -21,7 +21,7 @@ const PROTOTYPE = `The name "__proto__" changes objects instead of naming a valu
 /** The text of a file; its trouble; or, when there is no such file to read, why. */
 export function readText(
   file: string,
-  largest = LARGEST_FILE,
+  largest = MAX_FILE_BYTES,
 ): { text: string } | { trouble: Trouble } | { absent: string } {
   try {
     const found = statSync(file);

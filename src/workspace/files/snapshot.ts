@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { LARGEST_FOREIGN_FILE } from "./limits.js";
+import { MAX_VENDOR_FILE_BYTES } from "./limits.js";
 import { readText } from "./parse-source.js";
 
 /** What there is to read of a file: its text, its trouble, or why there is none. */
@@ -57,7 +57,7 @@ export class Snapshot {
   #keep(file: string): Kept {
     let kept = this.#kept.get(file);
     if (!kept) {
-      kept = { content: readText(file, LARGEST_FOREIGN_FILE), derived: new Map() };
+      kept = { content: readText(file, MAX_VENDOR_FILE_BYTES), derived: new Map() };
       this.#kept.set(file, kept);
       // What was hashed before may have been another content.
       this.#hashes.delete(file);

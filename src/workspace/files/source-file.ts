@@ -4,7 +4,7 @@ import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pai
 import type { Path } from "../../schema/pointer.js";
 
 /** A file's path relative to the workspace, with forward slashes. */
-export function nameOfFile(root: string, file: string): string {
+export function relativeFileName(root: string, file: string): string {
   return path.relative(root, file).split(path.sep).join("/");
 }
 

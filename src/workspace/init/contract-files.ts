@@ -69,7 +69,7 @@ components:
 x-webhook-event: {in: body, pointer: /event}
 x-webhook-verification: {scheme: none}
 x-error-shape:
-  refusals:
+  rejections:
     unauthorized: {status: 401, body: {message: "{message}"}}
     default: {status: 400, body: {message: "{message}"}}
 `;
@@ -178,7 +178,7 @@ type: array
 items: {$ref: Item.yaml}
 `;
 
-const ERROR_RESPONSE = `description: Why a request was refused.
+const ERROR_RESPONSE = `description: Why a request was rejected.
 type: object
 required: [message]
 properties:

@@ -12,7 +12,7 @@ import { writeAll } from "./write-all.js";
  * Starts a contract: a folder with one operation and one webhook, complete enough to pass lint, and its lines in the
  * registry. A folder without a registry becomes a workspace. Gives the files written, relative to the root.
  */
-export async function newApi(cwd: string, id: string): Promise<string[]> {
+export async function initApi(cwd: string, id: string): Promise<string[]> {
   const trouble = idTrouble(id);
   if (trouble) throw new UserError(trouble, { exitCode: 2 });
   const known = findRoot(cwd);

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import type { Run } from "../run.js";
 import type { Registered } from "../workspace.js";
-import { Crew } from "./work-sharing.js";
+import { WorkSharing } from "./work-sharing.js";
 
 /**
  * Works on APIs one after the other, in two processes: `work` calls `free` when what is left for this API is given to the crew
@@ -13,7 +13,7 @@ export async function eachApi<T>(
   apis: readonly Registered[],
   work: (run: Run, api: Registered, free: () => void) => Promise<T>,
 ): Promise<T[]> {
-  const crew = new Crew();
+  const crew = new WorkSharing();
   const begun = new Map<Registered, Promise<T>>();
   try {
     for (const api of [...apis].sort((one, other) => sizeOf(other) - sizeOf(one))) {

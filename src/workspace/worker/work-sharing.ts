@@ -1,5 +1,5 @@
 import type { Task } from "./task.js";
-import { type Helper, startHelper } from "./worker-process.js";
+import { type Helper, startWorker } from "./worker-process.js";
 
 interface Waiting {
   url: string;
@@ -16,7 +16,7 @@ const LEFT_ALONE = 2;
  * Two processes that share work: the second one begins with what was given first, while this one goes on; when it has nothing
  * else to do it takes what was given last. Where there is no second process, this one does all.
  */
-export class Crew {
+export class WorkSharing {
   readonly #waiting: Waiting[] = [];
   readonly #start: () => Helper | undefined;
   #helper: Helper | undefined;
@@ -26,7 +26,7 @@ export class Crew {
   #isBusy = false;
   #isTaking = false;
 
-  constructor(start: () => Helper | undefined = startHelper) {
+  constructor(start: () => Helper | undefined = startWorker) {
     this.#start = start;
   }
 

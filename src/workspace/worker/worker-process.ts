@@ -57,6 +57,6 @@ export class Helper {
 }
 
 /** A second process where there is a core for it. */
-export function startHelper(): Helper | undefined {
+export function startWorker(): Helper | undefined {
   return availableParallelism() > 1 && existsSync(WORKER) ? new Helper() : undefined;
 }

@@ -1,10 +1,10 @@
-import { keepCompiled } from "../../platform/compile-cache.js";
+import { enableCompileCache } from "../../platform/compile-cache.js";
 import type { Answer, Order } from "./protocol.js";
 import type { Task } from "./task.js";
 
 /* The second process: does what it is told, one after the other, and ends with the first. */
 
-keepCompiled();
+enableCompileCache();
 process.on("disconnect", () => process.exit());
 process.on("message", (order: Order) => void work(order).then((answer) => process.send?.(answer)));
 

@@ -24,7 +24,7 @@ export function sendTests(stage: () => Stage): void {
     expect(JSON.parse(target.asked[1]?.body ?? "")).not.toMatchObject({ secret_key: "s3cr3t" });
   });
 
-  test("the receiver of the server itself will do; other machines are refused, and the page says why", async () => {
+  test("the receiver of the server itself will do; other machines are rejected, and the page says why", async () => {
     const page = await stage().visit(stage().at(PAGE));
     await open(page, "Send this to my URL");
     await page.getByRole("button", { name: "Use the receiver of this server" }).click();

@@ -15,7 +15,7 @@ export function tryTests(stage: () => Stage): void {
     await send(page);
     await result(page).getByText("Fits.").waitFor();
     const { log } = stage();
-    expect(log.map(({ api, operation, status, refusal }) => [api, operation, status < 300, refusal])).toEqual([
+    expect(log.map(({ api, operation, status, rejection }) => [api, operation, status < 300, rejection])).toEqual([
       [id, operation, true, undefined],
     ]);
   });

@@ -173,7 +173,7 @@ workflows:
     },
   ],
   [
-    "a refusal that does not fit the documented response",
+    "a rejection that does not fit the documented response",
     {
       given: [[ROOT, "body: {code: 4001", 'body: {code: "E1"']],
       want: ["chatwire/error-shape-fits openapi.yaml:33:41"],

@@ -98,7 +98,7 @@ describe("send", () => {
     ["a seed that is none", { to: "http://127.0.0.1:9", seed: 1.5 }, /seed must be a whole number/],
     ["no JSON", "{", /is not valid JSON/],
     ["nothing", "", /the body is missing/],
-  ])("refuses %s", async (_name, given, want) => {
+  ])("rejects %s", async (_name, given, want) => {
     const { status, body } = await (await demo()).call(SEND, json(given));
     expect([status, (body as { message: string }).message]).toEqual([400, expect.stringMatching(want)]);
   });
@@ -177,7 +177,7 @@ describe("both are for programs of this machine", () => {
     ["an API that is not served", "/_chatwire/acme/none/receive", {}, 404],
     ["no event", "/_chatwire/acme/demo/send", json({}), 404],
     ["broken percent-encoding", "/_chatwire/acme/demo/send/%E0%A4%A", json({ to: "http://127.0.0.1:9" }), 400],
-  ])("%s is refused", async (_name, path, init, want) => {
+  ])("%s is rejected", async (_name, path, init, want) => {
     const { status, headers } = await (await demo()).call(path, init);
     expect([status, headers.get("access-control-allow-origin")]).toEqual([want, null]);
   });

@@ -131,7 +131,7 @@ describe("a queue", () => {
     });
   });
 
-  test("is not asked for what is refused, and stores what is unknown", async () => {
+  test("is not asked for what is rejected, and stores what is unknown", async () => {
     const stored: (string | null)[] = [];
     const receiver = queueing(async ({ name }) => void stored.push(name));
     await send(receiver, { ...livechatBody(), secret_key: "x" });

@@ -54,7 +54,7 @@ describe("handlers", () => {
     ["no function", (r) => r.on("ping", undefined as never), "is not a function"],
     ["a list without one", (r) => r.exhaustive({ ping: () => {} } as never), "handler of pong is not a function"],
     ["one too many", (r) => r.exhaustive(["ping"], { ping: () => {}, pong: () => {} } as never), "not in the list"],
-  ])("refused: %s", (_name, given, want) => {
+  ])("rejected: %s", (_name, given, want) => {
     expect(() => given(open())).toThrow(want);
   });
 
@@ -114,7 +114,7 @@ describe("failures", () => {
 });
 
 describe("bodies that break their schema", () => {
-  test("are refused, and told", async () => {
+  test("are rejected, and told", async () => {
     const errors: unknown[] = [];
     const receiver = createReceiver(livechatWebhooks, { secret: SECRET })
       .on("incoming_chat", () => expect.unreachable())
@@ -163,7 +163,7 @@ describe("events that the contract does not know", () => {
 describe("events whose bodies cannot be told apart", () => {
   const BODY = { n: 1 };
 
-  test("a handler of one alone is refused while the program starts", () => {
+  test("a handler of one alone is rejected while the program starts", () => {
     expect(() => createReceiver(nameless, none).on("ping", () => {})).toThrow(
       /no name travels with ping.*event: "ping".*onAmbiguous.*on\(\["ping", …\]/,
     );

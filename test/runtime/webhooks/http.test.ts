@@ -99,13 +99,13 @@ describe("bodies", () => {
     expect([response.status, response.headers.get("connection")]).toEqual([408, "close"]);
   });
 
-  test("a length that says too much is refused unread", async () => {
+  test("a length that says too much is rejected unread", async () => {
     const header = (name: string) => ({ "content-type": "application/json", "content-length": "5000" })[name];
     const body = { [Symbol.asyncIterator]: () => expect.unreachable() };
     expect((await receiver.receive({ method: "POST", header, body })).status).toBe(413);
   });
 
-  test("a body that breaks off is refused", async () => {
+  test("a body that breaks off is rejected", async () => {
     const broken = new ReadableStream<Uint8Array>({
       start: (controller) => {
         controller.enqueue(text(PING));

@@ -44,7 +44,7 @@ const api = readApi("acme/orders", {
           required: true,
           content: { "application/json": { schema: { $ref: "#/components/schemas/Order" } } },
         },
-        responses: { "204": { description: "Done" }, "400": { description: "Refused" } },
+        responses: { "204": { description: "Done" }, "400": { description: "Rejected" } },
       },
     },
   },

@@ -58,7 +58,7 @@ const document = {
 
 beforeAll(async () => {
   writeFileSync(path.join(root, "notes.json"), JSON.stringify(document));
-  expect((await run("add", "notes.json", "--as", "acme/notes")).code).toBe(0);
+  expect((await run("import", "notes.json", "--as", "acme/notes")).code).toBe(0);
 });
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -67,23 +67,23 @@ async function run(...args: string[]) {
   const lines: string[] = [];
   const code = await runCli(args, {
     ...{ cwd: root, env: {}, signal: new AbortController().signal },
-    print: (line) => lines.push(line),
-    talk: () => {},
+    output: (line) => lines.push(line),
+    log: () => {},
   });
   return { code, text: lines.join("\n") };
 }
 
 test("lint names each example that does not fit, and what comes of it; none is an error", async () => {
   const { code, text } = await run("lint", "--json");
-  const faults = JSON.parse(text) as { rule: string; severity: string; message: string }[];
-  const told = faults.filter(({ rule }) => rule === "chatwire/example-fits").map(({ message }) => message);
+  const diagnostics = JSON.parse(text) as { rule: string; severity: string; message: string }[];
+  const told = diagnostics.filter(({ rule }) => rule === "chatwire/example-fits").map(({ message }) => message);
   expect(told.map((line) => line.replace(/\. .*/, "")).sort()).toEqual([
     'putNote, answer 200: the example "whole" lacks "id", which is required',
     'putNote, path parameter id: the example "example" must be integer, not "first"',
     'putNote, request: in the example "bad", text must be string, not 1',
     'webhook note.read: in the example "byAName", by must be object or null, not "Ann"',
   ]);
-  expect(new Set(faults.map(({ severity }) => severity))).toEqual(new Set(["warning"]));
+  expect(new Set(diagnostics.map(({ severity }) => severity))).toEqual(new Set(["warning"]));
   expect(code).toBe(0);
 });
 

@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Added, addApi } from "../../../src/cli/commands/import/import-api.js";
+import { type ImportResult, importApi } from "../../../src/cli/commands/import/import-api.js";
 import { makeApi } from "../../../src/generate/index.js";
 import { createHandler } from "../../../src/mock/index.js";
 import { reachable } from "../../../src/mock/reachable.js";
 import type { Api } from "../../../src/model/api.js";
 import { readApi } from "../../../src/model/read-api.js";
 import { credentialNames } from "../../../src/testdata/credentials.js";
-import { formatVerify } from "../../../src/testing/report/format-verify.js";
-import { verifyApi } from "../../../src/testing/server/run-verify.js";
+import { formatServerReport } from "../../../src/testing/report/format-verify.js";
+import { testServer } from "../../../src/testing/server/run-verify.js";
 import { openRun } from "../../../src/workspace/run.js";
 import { ROOT } from "../../support/registry.js";
 import { typeFaults } from "./compile.js";
@@ -98,13 +98,13 @@ const FEATURES: Feature[] = [
 ];
 
 const workspace = mkdtempSync(path.join(tmpdir(), "chatwire-foreign-"));
-const added = new Map<string, Added>();
+const added = new Map<string, ImportResult>();
 const files = new Map<string, string>();
 
 beforeAll(async () => {
   for (const { file } of FEATURES) {
-    const source = path.join(ROOT, "test/fixtures/foreign", file);
-    added.set(file, await addApi({ cwd: workspace, source, id: idOf(file), fetch, talk: () => {} }));
+    const source = path.join(ROOT, "test/fixtures/vendor-documents", file);
+    added.set(file, await importApi({ cwd: workspace, source, id: idOf(file), fetch, log: () => {} }));
   }
   const run = await openRun(workspace, () => {});
   for (const api of run.workspace.apis)
@@ -123,8 +123,8 @@ function apiOf(file: string): Api {
 
 describe.each(FEATURES)("$file", ({ file, operations, webhooks, notes }) => {
   test("loses nothing on its way", () => {
-    const { faults = [], counted } = added.get(file) ?? {};
-    expect(faults).toEqual([]);
+    const { diagnostics = [], counted } = added.get(file) ?? {};
+    expect(diagnostics).toEqual([]);
     expect(counted?.stages.map(({ name }) => name)).toEqual(["document", "bundle", "code", "docs"]);
     for (const stage of counted?.stages ?? []) expect(stage).toMatchObject({ operations, webhooks });
     expect(reachable(apiOf(file))).toHaveLength(operations);
@@ -141,13 +141,13 @@ test.each(FEATURES.filter(({ operations }) => operations > 0))(
   "$file is mocked as it says",
   async ({ file, operations }) => {
     const api = apiOf(file);
-    const report = await verifyApi(api, {
+    const report = await testServer(api, {
       baseUrl: `http://mock.localhost/${api.id}${basePath(api)}`,
       credentials: Object.fromEntries(credentialNames(api).map((name) => [name, "x"])),
       mock: true,
       fetch: mockOf(api),
     });
-    expect(report.failed, formatVerify(report)).toBe(0);
+    expect(report.failed, formatServerReport(report)).toBe(0);
     expect(new Set(report.results.map(({ operation }) => operation)).size).toBe(operations);
     expect(report.passed).toBeGreaterThan(operations);
   },

@@ -24,8 +24,8 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 async function chatwire(...args: string[]) {
   const said: string[] = [];
-  const io = { cwd: root, env: {}, signal: new AbortController().signal, print: () => {} };
-  const code = await runCli(args, { ...io, talk: (line) => said.push(line) });
+  const io = { cwd: root, env: {}, signal: new AbortController().signal, output: () => {} };
+  const code = await runCli(args, { ...io, log: (line) => said.push(line) });
   return { code, said: said.join("\n") };
 }
 
@@ -50,7 +50,7 @@ function runs(node: ts.Node): boolean {
 
 test("names that mean something to code, pages and files go the whole way, as texts", async () => {
   writeFileSync(path.join(root, "enemy.json"), JSON.stringify(asVendor(hostileDocument(NAMES))));
-  const added = await chatwire("add", "enemy.json", "--as", "acme/enemy");
+  const added = await chatwire("import", "enemy.json", "--as", "acme/enemy");
   expect(added.code, added.said).toBe(0);
   for (const stage of ["document", "bundle", "code", "docs", "mock"])
     expect(added.said).toMatch(new RegExp(`^ +${stage} +${COUNT} +${COUNT}$`, "m"));
@@ -76,7 +76,7 @@ test("the detector of names in code finds one", () => {
   expect(runs(source("export const a = (globalThis.pwned = true);"))).toBe(true);
 });
 
-test("the one name that changes objects is refused, wherever it stands", async () => {
+test("the one name that changes objects is rejected, wherever it stands", async () => {
   const parts = [
     '"components":{"schemas":{"__proto__":{}}}',
     '"webhooks":{"__proto__":{}}',
@@ -84,7 +84,7 @@ test("the one name that changes objects is refused, wherever it stands", async (
   ];
   for (const part of parts) {
     writeFileSync(path.join(root, "proto.json"), `{"openapi":"3.1.0","info":{"title":"a","version":"1"},${part}}`);
-    const { code, said } = await chatwire("add", "proto.json", "--as", "acme/proto");
+    const { code, said } = await chatwire("import", "proto.json", "--as", "acme/proto");
     expect(said).toMatch(/^error: .*proto\.json:1:1: The name "__proto__" changes objects.*Rename it\.$/);
     expect(code).toBe(1);
   }

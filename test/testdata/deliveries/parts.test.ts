@@ -33,7 +33,7 @@ describe("--set", () => {
     ["=1", "--set takes PLACE=VALUE"],
     ["a.b.x=1", "--set a.b.x: a list has no place"],
     ["a.b.7=1", "--set a.b.7: a list has no place"],
-  ])("%s is refused", (given, want) => {
+  ])("%s is rejected", (given, want) => {
     expect(() => setValues(BODY, [given])).toThrow(want);
   });
 });

@@ -5,14 +5,14 @@ import { type ContractRun, figuresTable, withFigures } from "../../../scripts/co
 import { hasSecret, runContract } from "../../../scripts/contract-run/run-contract.js";
 import type { Api } from "../../../src/model/api.js";
 import { coverageTable } from "../../../src/testing/coverage/format.js";
-import { formatVerify } from "../../../src/testing/report/format-verify.js";
+import { formatServerReport } from "../../../src/testing/report/format-verify.js";
 import { BothEngines } from "../../support/both-engines.js";
 import { ROOT, registeredApis } from "../../support/registry.js";
 
 /*
  * The whole contract of every API of the registry. Its operations against its mock: documented requests and one for each
- * branch of their schemas succeed, each broken constraint is refused as the contract says, each documented status is given.
- * Both engines of the mock are asked, and must give the same answer: status, headers and body, or the same refusal.
+ * branch of their schemas succeed, each broken constraint is rejected as the contract says, each documented status is given.
+ * Both engines of the mock are asked, and must give the same answer: status, headers and body, or the same rejection.
  * Its webhooks against its receiver: examples and a body for each branch are taken, and each fault has its own status.
  */
 
@@ -25,7 +25,7 @@ describe.each(apis)("$id", (api) => {
     const run = await runContract(api, { engine: engines.factory });
     runs.set(api.id, run);
     const { server, receiver, coverage } = run;
-    expect(server?.failed ?? 0, server && formatVerify(server)).toBe(0);
+    expect(server?.failed ?? 0, server && formatServerReport(server)).toBe(0);
     expect(server?.passed ?? 1).toBeGreaterThan(api.operations.length * 4);
     expect(engines.disagreements).toEqual([]);
     expect(engines.asked).toBeGreaterThanOrEqual((server?.passed ?? 0) * 0.8);

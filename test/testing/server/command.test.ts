@@ -23,24 +23,24 @@ afterAll(async () => {
 
 async function cli(args: string[], env: Record<string, string> = {}) {
   const out: string[] = [];
-  const talk: string[] = [];
+  const log: string[] = [];
   const io = {
     ...{ cwd: ROOT, env, signal: new AbortController().signal },
-    print: (line: string) => out.push(line),
-    talk: (line: string) => talk.push(line),
+    output: (line: string) => out.push(line),
+    log: (line: string) => log.push(line),
   };
   const code = await runCli(args, io);
-  return { code, out: out.join("\n"), talk: talk.join("\n") };
+  return { code, out: out.join("\n"), log: log.join("\n") };
 }
 
 const file = (name: string) => path.join(folder, name);
 const target = () => ["--target", `${mock.url}/${id}`];
 
-describe("chatwire verify", () => {
+describe("chatwire test-server", () => {
   it("tells a table, reports and coverage, which chatwire coverage reads again", async () => {
     const files = ["junit", "coverage", "html", "markdown"].flatMap((name) => [`--${name}`, file(name)]);
     const done = await cli([
-      "verify",
+      "test-server",
       id,
       ...target(),
       "--mock",
@@ -50,28 +50,28 @@ describe("chatwire verify", () => {
       "--min",
       "branches=100",
     ]);
-    expect(done.talk, done.out).toMatch(
+    expect(done.log, done.out).toMatch(
       /^covered: (\d+)\/\1 operations, (\d+)\/\2 statuses, (\d+)\/\3 branches, \d+\/\d+ answers$/m,
     );
-    expect(done.talk).toMatch(/^\d+ passed, 0 failed, \d+ not sent; --seed 1$/m);
+    expect(done.log).toMatch(/^\d+ passed, 0 failed, \d+ not sent; --seed 1$/m);
     expect(done.code).toBe(0);
-    expect(await readFile(file("junit"), "utf8")).toContain('<testsuites name="chatwire verify"');
+    expect(await readFile(file("junit"), "utf8")).toContain('<testsuites name="chatwire test-server"');
     expect(await readFile(file("html"), "utf8")).toMatch(/<h1>Contract coverage<\/h1>/);
     expect(await readFile(file("markdown"), "utf8")).toMatch(/^### .* % of the contract covered/);
     const told = await cli(["coverage", file("coverage"), "--min", "100", "--min", "statuses=100"]);
     expect(told.out).toMatch(/^request branches +(\d+) +\1 +100$/m);
-    expect(told.talk).toMatch(/coverage is [\d.]+ %, below 100 %/);
+    expect(told.log).toMatch(/coverage is [\d.]+ %, below 100 %/);
     expect(told.code).toBe(1);
   });
 
   it("sends the credentials it is given, and prints them nowhere", async () => {
-    const args = ["verify", id, ...target(), "--only", "example", "--json"];
+    const args = ["test-server", id, ...target(), "--only", "example", "--json"];
     const [names] = (await cli(args)).out.match(/give [\w ]+/) ?? [""];
     const env = Object.fromEntries(
       names.split(" ").map((name) => [`CHATWIRE_${name.replaceAll(/([A-Z])/g, "_$1").toUpperCase()}`, "s3cret"]),
     );
-    const { code, out, talk } = await cli(args, env);
-    expect(out + talk).not.toContain("s3cret");
+    const { code, out, log } = await cli(args, env);
+    expect(out + log).not.toContain("s3cret");
     expect(code).toBe(0);
   });
 
@@ -86,19 +86,19 @@ describe("chatwire verify", () => {
       /has no credential "nope"/,
     ],
     ["a threshold that is none", ["--target", "http://localhost/", "--min", "all"], /--min takes a percentage/],
-  ])("refuses %s", async (_name, args, want) => {
-    const { code, talk } = await cli(["verify", id, ...args]);
-    expect(talk).toMatch(want);
+  ])("rejects %s", async (_name, args, want) => {
+    const { code, log } = await cli(["test-server", id, ...args]);
+    expect(log).toMatch(want);
     expect(code).toBe(2);
   });
 
   it("has failed when nothing answers", async () => {
     const gone = await startMock({ apis: [], port: 0 });
     await gone.close();
-    const { code, out, talk } = await cli(["verify", id, "--target", gone.url, "--mock"]);
+    const { code, out, log } = await cli(["test-server", id, "--target", gone.url, "--mock"]);
     expect(out).toContain("answer: no answer came: ECONNREFUSED");
-    expect(talk).toMatch(/^0 passed, 10 failed/m);
-    expect(talk).toContain("stopped before all was checked");
+    expect(log).toMatch(/^0 passed, 10 failed/m);
+    expect(log).toContain("stopped before all was checked");
     expect(code).toBe(1);
   });
 });

@@ -25,7 +25,7 @@ async function told(root: string, ...files: string[]): Promise<Record<string, Di
   return report?.dimensions ?? {};
 }
 
-test("verify-receiver and trigger feed webhooks, the branches of their bodies, and faults", async () => {
+test("test-receiver and trigger feed webhooks, the branches of their bodies, and faults", async () => {
   const root = shop();
   edit(root, "openapi/acme/shop/schemas/ItemCreatedWebhook.yaml", "required: [event, item]", "required: [event]");
   const { url } = await answering(({ body }) => ({ status: body.includes('"s3cr3t"') ? 200 : 401 }));
@@ -52,7 +52,7 @@ test("verify-receiver and trigger feed webhooks, the branches of their bodies, a
   await run(root, ["trigger", "acme/shop", "item_created", ...to.slice(1), ...faults, "--coverage", "b.json"]);
   // The receiver does not look at bodies, so that it takes broken ones: that is no fault answered as it should be.
   expect((await told(root, "b.json"))["faults"]).toMatchObject({ covered: 2 });
-  const made = await run(root, ["verify-receiver", ...to, "--branches", "--coverage", "c.json", "--min", "faults=90"]);
+  const made = await run(root, ["test-receiver", ...to, "--branches", "--coverage", "c.json", "--min", "faults=90"]);
   expect(made.stderr).toMatch(/^covered: 1\/1 webhooks, (\d+)\/\1 payloads, \d+\/12 faults$/m);
   expect(made.stderr).toMatch(/coverage of faults is [\d.]+ %, below 90 %/);
   const { payloads } = await told(root, "a.json", "b.json", "c.json");
@@ -74,7 +74,7 @@ test("recordings feed what was called, answered and delivered", async () => {
   const lines = [call(1, 200, []), call(0, 200, []), event];
   writeFileSync(path.join(root, "calls.ndjson"), lines.map((line) => JSON.stringify(line)).join("\n"));
   const { code, stdout } = await run(root, [
-    "verify",
+    "test-server",
     "acme/shop",
     "--traffic",
     "calls.ndjson",
@@ -109,7 +109,7 @@ test.each([
 });
 
 test.each([
-  ["an operation of a mock must succeed", {}, ["refused"]],
+  ["an operation of a mock must succeed", {}, ["rejected"]],
   ["one that needs a memory may say that it has none", { "x-stateful": true }, []],
 ])("%s", (_, mark, want) => {
   const paths = desk["paths"] as Record<string, Record<string, object>>;
@@ -129,7 +129,7 @@ test.each([
     kind: "example",
     name: "",
     input: {},
-    refusal: undefined,
+    rejection: undefined,
     tampering: {},
     branches: [],
   } as const;

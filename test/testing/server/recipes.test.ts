@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { commands } from "../../../src/cli/commands/index.js";
-import { readArguments } from "../../../src/cli/read-arguments.js";
+import { parseArguments } from "../../../src/cli/read-arguments.js";
 import { ROOT } from "../../support/registry.js";
 import { runVitest } from "./run-vitest.js";
 
@@ -48,7 +48,7 @@ describe.each(guides)("%s", (_, text) => {
     for (const [verb, ...args] of used) {
       const command = commands.find(({ name }) => name === verb);
       if (!command) throw new Error(`there is no verb ${verb}`);
-      expect(() => readArguments(command, args), [verb, ...args].join(" ")).not.toThrow();
+      expect(() => parseArguments(command, args), [verb, ...args].join(" ")).not.toThrow();
     }
   });
 });
@@ -56,7 +56,7 @@ describe.each(guides)("%s", (_, text) => {
 test("the recipes hold commands, one of each verb that tests", () => {
   const verbs = new Set(commandsIn(recipes).map(([verb]) => verb));
   expect([...verbs]).toEqual(
-    expect.arrayContaining(["lint", "check", "diff", "mock", "verify", "verify-receiver", "trigger", "coverage"]),
+    expect.arrayContaining(["lint", "check", "diff", "mock", "test-server", "test-receiver", "trigger", "coverage"]),
   );
 });
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { readApi } from "../../../src/model/read-api.js";
 import { CoverageCollector } from "../../../src/testing/coverage/collector.js";
 import { reportCoverage } from "../../../src/testing/coverage/report.js";
-import { formatVerify } from "../../../src/testing/report/format-verify.js";
-import type { VerifyReport } from "../../../src/testing/server/results.js";
-import { verifyApi } from "../../../src/testing/server/run-verify.js";
+import { formatServerReport } from "../../../src/testing/report/format-verify.js";
+import type { TestServerReport } from "../../../src/testing/server/results.js";
+import { testServer } from "../../../src/testing/server/run-verify.js";
 import type { Fetch } from "../../../src/testing/server/send.js";
 import { desk } from "../../fixtures/wrong-server/contract.js";
 import { plantedFaults } from "../../fixtures/wrong-server/faults.js";
@@ -33,8 +33,8 @@ function fetchOf(serve: Serve): Fetch {
   };
 }
 
-function verify(serve: Serve, more: object = {}): Promise<VerifyReport> {
-  return verifyApi(api, {
+function verify(serve: Serve, more: object = {}): Promise<TestServerReport> {
+  return testServer(api, {
     baseUrl: BASE,
     credentials: { accessToken: TOKEN },
     fetch: fetchOf(serve),
@@ -46,7 +46,7 @@ describe("the right server", () => {
   it("has no fault, and all of its requests are covered", async () => {
     const coverage = new CoverageCollector(api.id);
     const report = await verify(rightServer, { coverage });
-    expect(report.failed, formatVerify(report)).toBe(0);
+    expect(report.failed, formatServerReport(report)).toBe(0);
     expect(report.skipped).toBe(0);
     const { dimensions, items } = reportCoverage(api, coverage.data);
     expect(items.filter(({ times, reason }) => times === 0 && reason !== undefined)).toEqual([]);
@@ -62,7 +62,7 @@ describe("a wrong server", () => {
     const failed = report.results.filter(({ outcome }) => outcome === "failed");
     const told = failed.map(({ operation, name, problems }) => `${problems[0]?.check} ${operation} ${name}`);
     expect(told).toContainEqual(expect.stringMatching(new RegExp(`^${want.check} .*${escaped(want.case)}`)));
-    expect(formatVerify(report)).not.toContain(TOKEN);
+    expect(formatServerReport(report)).not.toContain(TOKEN);
   });
 });
 

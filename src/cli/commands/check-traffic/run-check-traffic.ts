@@ -1,17 +1,17 @@
 import { CoverageCollector } from "../../../testing/coverage/collector.js";
 import { CoverageRecorder } from "../../../testing/coverage/recorder.js";
 import { reportCoverage } from "../../../testing/coverage/report.js";
-import type { Given, Io } from "../../command.js";
+import type { Io, ParsedArgs } from "../../command.js";
 import { loadApi } from "../../load-api.js";
-import { printFaults } from "../../print-faults.js";
-import { tellCoverage } from "../../report-coverage.js";
+import { printDiagnostics } from "../../print-faults.js";
+import { reportCoverageTo } from "../../report-coverage.js";
 import { readThresholds } from "../../thresholds.js";
 
 /** Of many findings, those that are told. */
-const MOST_TOLD = 1000;
+const MAX_REPORTED = 1000;
 
 /** Checks the recordings of a file or folder, and gives the exit code. */
-export async function runTraffic(name: string, given: Given, io: Io): Promise<number> {
+export async function runCheckTraffic(name: string, given: ParsedArgs, io: Io): Promise<number> {
   const { addTraffic } = await import("../../../testing/traffic/add-traffic.js");
   const { Checker } = await import("../../../testing/traffic/checker.js");
   const { findRecordings, readRecording } = await import("../../../testing/traffic/read-recordings.js");
@@ -19,7 +19,7 @@ export async function runTraffic(name: string, given: Given, io: Io): Promise<nu
   const thresholds = readThresholds(given.texts("min"));
   const recordings = findRecordings(name, io.cwd);
   const loaded = await loadApi(id, io);
-  if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
+  if ("diagnostics" in loaded) return printDiagnostics(loaded.diagnostics, loaded.root, io);
   const checker = new Checker(loaded.api);
   const recorder = new CoverageRecorder(loaded.api, new CoverageCollector(id));
   const findings: object[] = [];
@@ -33,16 +33,18 @@ export async function runTraffic(name: string, given: Given, io: Io): Promise<nu
       if (checked.foreign) counts.foreign++;
       if (checked.operation) operations[checked.operation] = (operations[checked.operation] ?? 0) + 1;
       for (const { entry: number, operation, direction, place, message } of checked.findings) {
-        if (++counts.findings > MOST_TOLD) continue;
+        if (++counts.findings > MAX_REPORTED) continue;
         findings.push({ file: recording.name, entry: number, operation, direction, place, message });
         if (!given.flag("json"))
-          io.print(`${recording.name}: entry ${number}  ${operation ?? "unknown"}  ${direction}  ${place}: ${message}`);
+          io.output(
+            `${recording.name}: entry ${number}  ${operation ?? "unknown"}  ${direction}  ${place}: ${message}`,
+          );
       }
     }
   }
-  if (given.flag("json")) io.print(JSON.stringify({ api: id, ...counts, operations, told: findings }, null, 2));
+  if (given.flag("json")) io.output(JSON.stringify({ api: id, ...counts, operations, told: findings }, null, 2));
   const { data } = recorder.collector;
-  const enough = await tellCoverage(reportCoverage(loaded.api, data), data, thresholds, given, io);
+  const enough = await reportCoverageTo(reportCoverage(loaded.api, data), data, thresholds, given, io);
   const code = sumUp(counts, Object.keys(operations).length, io);
   return enough ? code : 1;
 }
@@ -50,7 +52,7 @@ export async function runTraffic(name: string, given: Given, io: Io): Promise<nu
 function sumUp(counts: { entries: number; foreign: number; findings: number }, operations: number, io: Io): number {
   const checked = counts.entries - counts.foreign;
   const others = counts.foreign > 0 ? `; ${counts.foreign} of other APIs were left out` : "";
-  io.talk(`${counts.findings} findings in ${checked} entries of ${operations} operations and events${others}`);
-  if (checked === 0) io.talk("error: nothing was checked");
+  io.log(`${counts.findings} findings in ${checked} entries of ${operations} operations and events${others}`);
+  if (checked === 0) io.log("error: nothing was checked");
   return counts.findings > 0 || checked === 0 ? 1 : 0;
 }

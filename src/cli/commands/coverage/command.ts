@@ -5,7 +5,7 @@ export const coverageCommand: Command = {
   name: "coverage",
   summary: "what of a contract verify and your own tests have covered, and what not",
   operands: "<file ...>",
-  leastOperands: 1,
+  minOperands: 1,
   options: {
     json: { type: "boolean", summary: "print it as JSON" },
     junit: { type: "string", value: "FILE", summary: "write it as JUnit's XML: what is not covered fails" },

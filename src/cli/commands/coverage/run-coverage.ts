@@ -7,28 +7,28 @@ import { coverageJunit, coverageMarkdown, coverageTable } from "../../../testing
 import { coverageHtml } from "../../../testing/coverage/html.js";
 import type { CoverageReport } from "../../../testing/coverage/report.js";
 import { reportCoverage } from "../../../testing/coverage/report.js";
-import type { Given, Io } from "../../command.js";
+import type { Io, ParsedArgs } from "../../command.js";
 import { loadApi } from "../../load-api.js";
-import { printFaults } from "../../print-faults.js";
+import { printDiagnostics } from "../../print-faults.js";
 import { belowThresholds, readThresholds } from "../../thresholds.js";
 import { writeReport } from "../../write-report.js";
 
 /** Does what `chatwire coverage` was asked for. */
-export async function runCoverage(given: Given, io: Io): Promise<number> {
+export async function runCoverage(given: ParsedArgs, io: Io): Promise<number> {
   const thresholds = readThresholds(given.texts("min"));
   const collectors = await readFiles(given.operands, io);
   const reports: CoverageReport[] = [];
   for (const { data } of collectors.values()) {
     const loaded = await loadApi(data.api, io);
-    if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
+    if ("diagnostics" in loaded) return printDiagnostics(loaded.diagnostics, loaded.root, io);
     reports.push(reportCoverage(loaded.api, data));
   }
   await writeReport(given, io, "junit", () => reports.map(coverageJunit).join(""));
   await writeReport(given, io, "markdown", () => reports.map(coverageMarkdown).join("\n"));
   await writeReport(given, io, "html", () => coverageHtml(reports));
-  io.print(given.flag("json") ? JSON.stringify(reports, null, 2) : reports.map(titled).join("\n\n"));
+  io.output(given.flag("json") ? JSON.stringify(reports, null, 2) : reports.map(titled).join("\n\n"));
   const below = reports.flatMap((report) => belowThresholds(report, thresholds));
-  for (const sentence of below) io.talk(`error: ${sentence}`);
+  for (const sentence of below) io.log(`error: ${sentence}`);
   return below.length > 0 ? 1 : 0;
 }
 

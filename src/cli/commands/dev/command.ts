@@ -5,10 +5,10 @@ export const devCommand: Command = {
   name: "dev",
   summary: "start, for authors: contracts are linted after each edit, and broken ones are waited for",
   options: SERVING,
-  mostOperands: 0,
+  maxOperands: 0,
   run: async (given, io) => {
     const serving = await readServing(given);
-    const { serveLive } = await import("../../serve-and-watch.js");
-    return serveLive(serving, io, { lint: true, patient: true });
+    const { serveAndWatch } = await import("../../serve-and-watch.js");
+    return serveAndWatch(serving, io, { lint: true, patient: true });
   },
 };

@@ -6,7 +6,7 @@ import { kindOfValue } from "../../../schema/keywords.js";
 import { parseSource } from "../../../workspace/files/parse-source.js";
 import { readLocal } from "./read-source.js";
 
-const MOST_FILES = 10_000;
+const MAX_FILES = 10_000;
 
 /** A document and what it refers to: texts by path relative to the folder that holds all of them. */
 export interface Collected {
@@ -32,7 +32,7 @@ export function collectFiles(document: string, folder = path.dirname(document)):
     if (path.relative(real, realpathSync(next.file)).startsWith(".."))
       throw new UserError(`${next.file} is a link out of ${base}: put the file itself in its place`, { exitCode: 2 });
     files.set(name, text);
-    if (files.size > MOST_FILES) throw new UserError(`${document} refers to more than ${MOST_FILES} files`);
+    if (files.size > MAX_FILES) throw new UserError(`${document} refers to more than ${MAX_FILES} files`);
     for (const reference of referencesOf(next.file, text))
       waiting.push({ file: path.resolve(path.dirname(next.file), reference), from: next.file });
   }

@@ -1,8 +1,8 @@
 import { UserError } from "../../../platform/user-error.js";
 import type { Command } from "../../command.js";
 
-export const addCommand: Command = {
-  name: "add",
+export const importCommand: Command = {
+  name: "import",
   summary: "take a vendor's own OpenAPI or AsyncAPI document into the workspace as it is",
   operands: "<file|url>",
   options: {
@@ -13,15 +13,15 @@ export const addCommand: Command = {
       summary: "the folder that holds all files of the document; its own when absent",
     },
   },
-  leastOperands: 1,
-  mostOperands: 1,
+  minOperands: 1,
+  maxOperands: 1,
   run: async (given, io) => {
     const id = given.text("as");
     if (id === undefined)
-      throw new UserError('--as says how the API is called: --as acme/orders (see "chatwire add --help")', {
+      throw new UserError('--as says how the API is called: --as acme/orders (see "chatwire import --help")', {
         exitCode: 2,
       });
-    const { runAdd } = await import("./run-import.js");
-    return runAdd(id, given, io);
+    const { runImport } = await import("./run-import.js");
+    return runImport(id, given, io);
   },
 };

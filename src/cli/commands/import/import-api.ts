@@ -6,7 +6,7 @@ import { UserError } from "../../../platform/user-error.js";
 import { type JsonObject, objectOf } from "../../../schema/json.js";
 import { vendorTrouble } from "../../../spec/source/version.js";
 import { unset } from "../../../spec/upgrade/unset.js";
-import type { Fault } from "../../../workspace/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../../../workspace/diagnostics/diagnostic.js";
 import { parseSource } from "../../../workspace/files/parse-source.js";
 import { type Entries, FIRST_REGISTRY, register } from "../../../workspace/init/register.js";
 import { writeAll } from "../../../workspace/init/write-all.js";
@@ -17,7 +17,7 @@ import { type Collected, collectFiles, referencesOf } from "./collect-files.js";
 import { overlayFile } from "./overlay-file.js";
 import { type Download, download, isUrl } from "./read-source.js";
 
-export interface AddOptions extends Download {
+export interface ImportOptions extends Download {
   cwd: string;
   /** A file, or an address. */
   source: string;
@@ -27,12 +27,12 @@ export interface AddOptions extends Download {
   folder?: string | undefined;
 }
 
-export interface Added {
+export interface ImportResult {
   root: string;
   /** What was written, relative to the root. */
   files: string[];
   /** With any, nothing of it is of use: call `undo` when they are told. */
-  faults: Fault[];
+  diagnostics: Diagnostic[];
   counted: Counted | undefined;
   /** What an overlay could say. */
   unset: string[];
@@ -41,8 +41,8 @@ export interface Added {
 }
 
 /** Takes a vendor's own document into the workspace, and makes of it what can be made, to see that all is well. */
-export async function addApi(options: AddOptions): Promise<Added> {
-  const { cwd, id, talk } = options;
+export async function importApi(options: ImportOptions): Promise<ImportResult> {
+  const { cwd, id, log } = options;
   const trouble = idTrouble(id);
   if (trouble) throw new UserError(trouble, { exitCode: 2 });
   const known = findRoot(cwd);
@@ -66,12 +66,12 @@ export async function addApi(options: AddOptions): Promise<Added> {
   ];
   const undo = await writeAll(root, written);
   try {
-    const run = await openRun(root, talk);
+    const run = await openRun(root, log);
     const api = run.workspace.apis.find((candidate) => candidate.id === id);
     if (!api) throw new Error(`${id} is not registered`);
-    const { faults, bundles, stages } = await makeApi(run, api);
+    const { diagnostics, bundles, stages } = await makeApi(run, api);
     const counted = stages && { api, bundles, stages };
-    return { root, files: written.map(([file]) => file), faults, counted, unset: missing, undo };
+    return { root, files: written.map(([file]) => file), diagnostics, counted, unset: missing, undo };
   } catch (error) {
     await undo();
     throw error;
@@ -86,7 +86,7 @@ interface Source {
   files: Map<string, string>;
 }
 
-async function collect(options: AddOptions, root: string): Promise<Source> {
+async function collect(options: ImportOptions, root: string): Promise<Source> {
   const { source, cwd, id, folder } = options;
   const place = path.join(root, "openapi", id);
   if (isUrl(source)) {

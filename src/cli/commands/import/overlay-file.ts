@@ -13,7 +13,7 @@ ${unset.map((line) => `#   ${line}\n`).join("") || "#   nothing\n"}#
 #     update:
 #       x-webhook-event: {in: body, pointer: /type}
 #       x-webhook-verification: {scheme: hmac, header: X-Signature, algorithm: sha256, encoding: hex}
-#       x-error-shape: {refusals: {default: {status: 400, body: {message: "{message}"}}}}
+#       x-error-shape: {rejections: {default: {status: 400, body: {message: "{message}"}}}}
 #   - target: $.paths['/search'].post
 #     update: {x-effect: read}
 #   - target: $.paths['/internal']

@@ -1,15 +1,15 @@
 import { isInner } from "../../../http/inner-address.js";
 import { UserError } from "../../../platform/user-error.js";
-import { LARGEST_FOREIGN_FILE } from "../../../workspace/files/limits.js";
+import { MAX_VENDOR_FILE_BYTES } from "../../../workspace/files/limits.js";
 import { readText } from "../../../workspace/files/parse-source.js";
 
 const TIMEOUT_MS = 60_000;
-const MOST_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
 
 export interface Download {
   fetch: typeof fetch;
   /** Is told of each redirect. */
-  talk: (line: string) => void;
+  log: (line: string) => void;
 }
 
 export function isUrl(source: string): boolean {
@@ -18,17 +18,17 @@ export function isUrl(source: string): boolean {
 
 /** The text of a file. What cannot be read is a `UserError`. */
 export function readLocal(file: string): string {
-  const found = readText(file, LARGEST_FOREIGN_FILE);
+  const found = readText(file, MAX_VENDOR_FILE_BYTES);
   if ("absent" in found) throw new UserError(`${file} ${found.absent}`, { exitCode: 2 });
   if ("trouble" in found) throw new UserError(`${file}: ${found.trouble.message}`);
   return found.text;
 }
 
 /** The text at an address: over HTTP alone, bounded in size and time, with every redirect told. */
-export async function download(source: string, { fetch, talk }: Download): Promise<string> {
+export async function download(source: string, { fetch, log }: Download): Promise<string> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   let url = checked(source, undefined);
-  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const response = await fetch(url, { redirect: "manual", signal }).catch((cause: unknown) => {
       throw new UserError(`${url} cannot be downloaded: ${reasonOf(cause)}`, { cause });
     });
@@ -36,13 +36,13 @@ export async function download(source: string, { fetch, talk }: Download): Promi
     if (response.status >= 300 && response.status < 400 && to !== null) {
       await response.body?.cancel();
       url = await redirected(url, to);
-      talk(`redirected to ${url}`);
+      log(`redirected to ${url}`);
       continue;
     }
     if (!response.ok) throw new UserError(`${url} answered ${response.status}, and no document`);
     return readBody(response, url);
   }
-  throw new UserError(`${source} redirects more than ${MOST_REDIRECTS} times: give the address of the document itself`);
+  throw new UserError(`${source} redirects more than ${MAX_REDIRECTS} times: give the address of the document itself`);
 }
 
 /** Where an answer leads. Not into a network that the given address is not of: what is there was not asked for. */
@@ -79,8 +79,8 @@ async function readBody(response: Response, url: string): Promise<string> {
   try {
     for await (const chunk of response.body ?? []) {
       size += chunk.length;
-      if (size > LARGEST_FOREIGN_FILE)
-        throw new UserError(`${url} has more than ${LARGEST_FOREIGN_FILE} bytes, which is the most that is read`);
+      if (size > MAX_VENDOR_FILE_BYTES)
+        throw new UserError(`${url} has more than ${MAX_VENDOR_FILE_BYTES} bytes, which is the most that is read`);
       chunks.push(chunk);
     }
   } catch (cause) {

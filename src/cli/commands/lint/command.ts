@@ -1,6 +1,6 @@
 import { UserError } from "../../../platform/user-error.js";
 import { FORMATS, type Format } from "../../../workspace/diagnostics/format/formats.js";
-import type { Command, Given } from "../../command.js";
+import type { Command, ParsedArgs } from "../../command.js";
 import { version } from "../../version.js";
 
 export const lintCommand: Command = {
@@ -13,23 +13,27 @@ export const lintCommand: Command = {
   },
   run: async (given, io) => {
     const format = formatOf(given);
-    const { countFaults, formatFaults } = await import("../../../workspace/diagnostics/format/index.js");
+    const { countDiagnostics, formatDiagnostics } = await import("../../../workspace/diagnostics/format/index.js");
     const { catalog } = await import("../../../lint/rules/index.js");
     const { lintApis } = await import("../../../lint/lint-apis.js");
     const { openRun } = await import("../../../workspace/run.js");
     const { selectApis } = await import("../../../workspace/workspace.js");
-    const run = await openRun(io.cwd, io.talk);
-    const { faults, checked } = await lintApis(run, selectApis(run.workspace, given.operands));
-    const text = formatFaults(faults, format, { root: run.workspace.root, version: version(), rules: catalog });
-    if (text !== "") io.print(text);
+    const run = await openRun(io.cwd, io.log);
+    const { diagnostics, checked } = await lintApis(run, selectApis(run.workspace, given.operands));
+    const text = formatDiagnostics(diagnostics, format, {
+      root: run.workspace.root,
+      version: version(),
+      rules: catalog,
+    });
+    if (text !== "") io.output(text);
     const { documents, rules, examples } = checked;
-    const { errors, summary } = countFaults(faults);
-    io.talk(`${summary}; checked ${documents} documents, ${examples} examples, by ${rules} rules`);
+    const { errors, summary } = countDiagnostics(diagnostics);
+    io.log(`${summary}; checked ${documents} documents, ${examples} examples, by ${rules} rules`);
     return errors > 0 ? 1 : 0;
   },
 };
 
-function formatOf(given: Given): Format {
+function formatOf(given: ParsedArgs): Format {
   const named = FORMATS.find((name) => name === given.text("format"));
   if (!given.flag("json")) return named ?? "text";
   if (named !== undefined && named !== "json") {

@@ -2,24 +2,24 @@ import { formatMutation } from "../../../../scripts/mutation/format.js";
 import { mutateApi } from "../../../../scripts/mutation/mutate-api.js";
 import type { MutationReport } from "../../../../scripts/mutation/report.js";
 import type { Api } from "../../../model/api.js";
-import type { Given, Io } from "../../command.js";
+import type { Io, ParsedArgs } from "../../command.js";
 import { loadApi } from "../../load-api.js";
 import { openRun } from "../../open-run.js";
-import { printFaults } from "../../print-faults.js";
+import { printDiagnostics } from "../../print-faults.js";
 import { readNumber } from "../../read-number.js";
 
-const MOST_SURVIVORS = 5;
+const MAX_SURVIVORS = 5;
 
 /** Does what `chatwire mutate` was asked for. */
-export async function runMutate(given: Given, io: Io): Promise<number> {
+export async function runMutate(given: ParsedArgs, io: Io): Promise<number> {
   const seed = readNumber(given, "seed", { least: 0, most: 2 ** 31 - 1 });
-  const most = readNumber(given, "max-survivors", { least: 0, most: 100, whole: false }) ?? MOST_SURVIVORS;
+  const most = readNumber(given, "max-survivors", { least: 0, most: 100, whole: false }) ?? MAX_SURVIVORS;
   const ids = given.operands.length > 0 ? given.operands : await allApis(io);
   // All before the first is tried, which takes long: a wrong id is told at once.
   const apis: Api[] = [];
   for (const id of ids) {
     const loaded = await loadApi(id, io);
-    if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
+    if ("diagnostics" in loaded) return printDiagnostics(loaded.diagnostics, loaded.root, io);
     apis.push(loaded.api);
   }
   const reports: MutationReport[] = [];
@@ -28,21 +28,21 @@ export async function runMutate(given: Given, io: Io): Promise<number> {
       io.status?.(`${api.id}: ${mutants} mutants, ${operation} done`);
     reports.push(await mutateApi(api, { seed, signal: io.signal, onDone }));
     io.status?.("");
-    io.talk(`${api.id} done`);
+    io.log(`${api.id} done`);
     if (io.signal.aborted) break;
   }
-  io.print(given.flag("json") ? JSON.stringify(reports, null, 2) : reports.map(formatMutation).join("\n\n"));
+  io.output(given.flag("json") ? JSON.stringify(reports, null, 2) : reports.map(formatMutation).join("\n\n"));
   return tell(reports, most, io);
 }
 
 function tell(reports: readonly MutationReport[], most: number, io: Io): number {
-  const faults = reports.flatMap(({ api, mutants, percent }) => {
+  const diagnostics = reports.flatMap(({ api, mutants, percent }) => {
     if (mutants === 0) return [`${api} has no constraint to change: nothing was checked`];
     return percent > most ? [`${api}: ${percent} % survive, more than ${most} %`] : [];
   });
-  if (io.signal.aborted) faults.push("stopped before all was checked");
-  for (const fault of faults) io.talk(`error: ${fault}`);
-  return faults.length > 0 || reports.length === 0 ? 1 : 0;
+  if (io.signal.aborted) diagnostics.push("stopped before all was checked");
+  for (const diagnostic of diagnostics) io.log(`error: ${diagnostic}`);
+  return diagnostics.length > 0 || reports.length === 0 ? 1 : 0;
 }
 
 async function allApis(io: Io): Promise<string[]> {

@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import path from "node:path";
 import { UserError } from "../../../platform/user-error.js";
-import type { Command, Given, Io } from "../../command.js";
+import type { Command, Io, ParsedArgs } from "../../command.js";
 import { COVERAGE_FILE } from "../../coverage-options.js";
 import { loadApi } from "../../load-api.js";
-import { printFaults } from "../../print-faults.js";
+import { printDiagnostics } from "../../print-faults.js";
 import { readNumber } from "../../read-number.js";
 import { writeReport } from "../../write-report.js";
 
@@ -15,8 +15,8 @@ export const proxyCommand: Command = {
   name: "proxy",
   summary: "pass calls on to a server, check and record them without their secrets",
   operands: "<vendor>/<api>",
-  leastOperands: 1,
-  mostOperands: 1,
+  minOperands: 1,
+  maxOperands: 1,
   options: {
     target: { type: "string", value: "URL", summary: "where calls go: what stands for the vendor's scheme and host" },
     record: { type: "string", value: "FILE", summary: "add each call as a line of JSON; only its owner may read it" },
@@ -32,7 +32,7 @@ export const proxyCommand: Command = {
   run: runProxy,
 };
 
-async function runProxy(given: Given, io: Io): Promise<number> {
+async function runProxy(given: ParsedArgs, io: Io): Promise<number> {
   const { checkTarget, systemLookup } = await import("../../../http/allowed-target.js");
   const { startProxy } = await import("../../../testing/traffic/proxy.js");
   const [id = ""] = given.operands;
@@ -44,7 +44,7 @@ async function runProxy(given: Given, io: Io): Promise<number> {
   const port = readNumber(given, "port", { least: 0, most: 65_535 }) ?? PORT;
   const target = await checkTarget(text, { allowRemote: given.flag("allow-remote"), lookup: systemLookup });
   const loaded = await loadApi(id, io);
-  if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
+  if ("diagnostics" in loaded) return printDiagnostics(loaded.diagnostics, loaded.root, io);
   const { CoverageCollector } = await import("../../../testing/coverage/collector.js");
   const { CoverageRecorder } = await import("../../../testing/coverage/recorder.js");
   const coverage = new CoverageRecorder(loaded.api, new CoverageCollector(id));
@@ -58,19 +58,19 @@ async function runProxy(given: Given, io: Io): Promise<number> {
     coverage,
     onChecked: ({ method, path, status, operation, findings }) => {
       broken += findings.length;
-      io.talk(
+      io.log(
         `${method} ${path} ${status} ${operation ?? "unknown"}${findings.length > 0 ? `: findings: ${findings.length}` : ""}`,
       );
       for (const { direction, place, message } of findings)
-        io.print(`${operation ?? path}  ${direction}  ${place}: ${message}`);
+        io.output(`${operation ?? path}  ${direction}  ${place}: ${message}`);
     },
   });
-  io.talk(`listening on ${running.url}`);
+  io.log(`listening on ${running.url}`);
   if (!io.signal.aborted) await once(io.signal, "abort");
   await running.close();
   await record.close();
   await writeReport(given, io, "coverage", () => `${JSON.stringify(coverage.take())}\n`);
-  io.talk(`stopped; findings: ${broken}`);
+  io.log(`stopped; findings: ${broken}`);
   return broken > 0 ? 1 : 0;
 }
 

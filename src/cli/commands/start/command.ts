@@ -5,10 +5,10 @@ export const startCommand: Command = {
   name: "start",
   summary: "serve the portal with all docs and the mocks; what is stale is built, and edits are followed",
   options: SERVING,
-  mostOperands: 0,
+  maxOperands: 0,
   run: async (given, io) => {
     const serving = await readServing(given);
-    const { serveLive } = await import("../../serve-and-watch.js");
-    return serveLive(serving, io, { lint: false, patient: false });
+    const { serveAndWatch } = await import("../../serve-and-watch.js");
+    return serveAndWatch(serving, io, { lint: false, patient: false });
   },
 };

@@ -3,12 +3,12 @@ import type { Command } from "../../command.js";
 import { COVERAGE_FILE, COVERAGE_FORMATS } from "../../coverage-options.js";
 import { SECRET } from "../../secret.js";
 
-export const verifyReceiverCommand: Command = {
-  name: "verify-receiver",
+export const testReceiverCommand: Command = {
+  name: "test-receiver",
   summary: "test a receiver of webhooks, in any language: every event, and what can go wrong",
   operands: "<vendor>/<api>",
-  leastOperands: 1,
-  mostOperands: 1,
+  minOperands: 1,
+  maxOperands: 1,
   options: {
     to: { type: "string", value: "URL", summary: "where the receiver listens" },
     ...SECRET,
@@ -27,10 +27,10 @@ export const verifyReceiverCommand: Command = {
   },
   run: async (given, io) => {
     if (given.text("to") === undefined)
-      throw new UserError('--to says where: --to http://localhost:3000/hooks (see "chatwire verify-receiver --help")', {
+      throw new UserError('--to says where: --to http://localhost:3000/hooks (see "chatwire test-receiver --help")', {
         exitCode: 2,
       });
-    const { runVerifyReceiver } = await import("./run-test-receiver.js");
-    return runVerifyReceiver(given, io);
+    const { runTestReceiver } = await import("./run-test-receiver.js");
+    return runTestReceiver(given, io);
   },
 };

@@ -10,11 +10,11 @@ import { buildChecks } from "../../../testing/receiver/checks.js";
 import { formatJunit, formatTable } from "../../../testing/receiver/format.js";
 import { runChecks, type Verification } from "../../../testing/receiver/run-checks.js";
 import { startServer } from "../../../testing/receiver/start-server.js";
-import type { Given, Io } from "../../command.js";
+import type { Io, ParsedArgs } from "../../command.js";
 import { loadApi } from "../../load-api.js";
-import { printFaults } from "../../print-faults.js";
+import { printDiagnostics } from "../../print-faults.js";
 import { readNumber } from "../../read-number.js";
-import { tellCoverage } from "../../report-coverage.js";
+import { reportCoverageTo } from "../../report-coverage.js";
 import { readSecret } from "../../secret.js";
 import { readThresholds } from "../../thresholds.js";
 import { writeReport } from "../../write-report.js";
@@ -22,8 +22,8 @@ import { writeReport } from "../../write-report.js";
 /** Vendors wait for seconds or minutes; whether a receiver recovers is seen sooner. */
 const RETRY_DELAY = 200;
 
-/** Does what `chatwire verify-receiver` was asked for. */
-export async function runVerifyReceiver(given: Given, io: Io): Promise<number> {
+/** Does what `chatwire test-receiver` was asked for. */
+export async function runTestReceiver(given: ParsedArgs, io: Io): Promise<number> {
   const [id = ""] = given.operands;
   const seed = readNumber(given, "seed", { least: 0, most: 2 ** 31 - 1 }) ?? 1;
   const generated = readNumber(given, "generated", { least: 0, most: 1000 }) ?? 3;
@@ -34,7 +34,7 @@ export async function runVerifyReceiver(given: Given, io: Io): Promise<number> {
     lookup: systemLookup,
   });
   const loaded = await loadApi(id, io);
-  if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
+  if ("diagnostics" in loaded) return printDiagnostics(loaded.diagnostics, loaded.root, io);
   const sender = new Sender(loaded.api);
   const secret = await readSecret(given, io, sender.descriptor.verification);
   const only = given.texts("only");
@@ -55,7 +55,7 @@ export async function runVerifyReceiver(given: Given, io: Io): Promise<number> {
     command === undefined
       ? undefined
       : await startServer({ command, url: to, cwd: io.cwd, env: io.env, secret, signal: io.signal });
-  if (server) io.talk(`the server listens at ${to.host}`);
+  if (server) io.log(`the server listens at ${to.host}`);
   try {
     const about = { api: id, target: to.href, seed };
     const options = { to, secret, timeout, retryDelay: RETRY_DELAY, signal: io.signal, coverage };
@@ -67,20 +67,20 @@ export async function runVerifyReceiver(given: Given, io: Io): Promise<number> {
     coverage.settle();
     const { data } = collector;
     const covered = reportCoverage(loaded.api, data, OF_RECEIVERS);
-    const enough = await tellCoverage(covered, data, thresholds, given, io);
+    const enough = await reportCoverageTo(covered, data, thresholds, given, io);
     return enough ? code : 1;
   } finally {
     await server?.stop();
   }
 }
 
-async function report(found: Verification, given: Given, io: Io): Promise<number> {
+async function report(found: Verification, given: ParsedArgs, io: Io): Promise<number> {
   const { passed, failed, skipped, complete, seed } = found;
   await writeReport(given, io, "junit", () => formatJunit(found));
-  io.print(given.flag("json") ? JSON.stringify(found, null, 2) : formatTable(found));
-  io.talk(`${passed} passed, ${failed} failed, ${skipped} not applicable; --seed ${seed}`);
-  if (!complete) io.talk("error: stopped before all was checked");
-  if (passed + failed === 0) io.talk("error: nothing was checked");
+  io.output(given.flag("json") ? JSON.stringify(found, null, 2) : formatTable(found));
+  io.log(`${passed} passed, ${failed} failed, ${skipped} not applicable; --seed ${seed}`);
+  if (!complete) io.log("error: stopped before all was checked");
+  if (passed + failed === 0) io.log("error: nothing was checked");
   return failed > 0 || !complete || passed === 0 ? 1 : 0;
 }
 

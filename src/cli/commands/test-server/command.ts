@@ -2,12 +2,12 @@ import { UserError } from "../../../platform/user-error.js";
 import type { Command } from "../../command.js";
 import { COVERAGE_FILE, COVERAGE_FORMATS } from "../../coverage-options.js";
 
-export const verifyCommand: Command = {
-  name: "verify",
+export const testServerCommand: Command = {
+  name: "test-server",
   summary: "test a server against its contract: documented and generated requests, and wrong ones",
   operands: "<vendor>/<api>",
-  leastOperands: 1,
-  mostOperands: 1,
+  minOperands: 1,
+  maxOperands: 1,
   options: {
     target: { type: "string", value: "URL", summary: "the base URL of the server, as a client takes it" },
     traffic: { type: "string", value: "FILE|DIR", summary: "instead of a server, check recorded calls and deliveries" },
@@ -38,15 +38,15 @@ export const verifyCommand: Command = {
     if (traffic !== undefined && given.text("target") !== undefined)
       throw new UserError("--target and --traffic exclude each other: check a server, or a recording", { exitCode: 2 });
     if (traffic !== undefined) {
-      const { runTraffic } = await import("../check-traffic/run-check-traffic.js");
-      return runTraffic(traffic, given, io);
+      const { runCheckTraffic } = await import("../check-traffic/run-check-traffic.js");
+      return runCheckTraffic(traffic, given, io);
     }
     if (given.text("target") === undefined)
       throw new UserError(
-        '--target says which server: --target http://127.0.0.1:4010/acme/shop/v1 (see "chatwire verify --help")',
+        '--target says which server: --target http://127.0.0.1:4010/acme/shop/v1 (see "chatwire test-server --help")',
         { exitCode: 2 },
       );
-    const { runVerify } = await import("./run-test-server.js");
-    return runVerify(given, io);
+    const { runTestServer } = await import("./run-test-server.js");
+    return runTestServer(given, io);
   },
 };

@@ -1,10 +1,10 @@
 import type { Api } from "../../../model/api.js";
 import { nearest, UserError } from "../../../platform/user-error.js";
 import { type CredentialValues, credentialNames } from "../../../testdata/credentials.js";
-import type { Given, Io } from "../../command.js";
+import type { Io, ParsedArgs } from "../../command.js";
 
 /** The credentials of an API, from `--credential NAME=VALUE` and `$CHATWIRE_<NAME>`. Their values are in no message. */
-export function readCredentials(given: Given, io: Io, api: Api): CredentialValues {
+export function readCredentials(given: ParsedArgs, io: Io, api: Api): CredentialValues {
   const names = credentialNames(api);
   const values = new Map<string, string>();
   for (const name of names) {

@@ -4,20 +4,20 @@ import { UserError } from "../../../platform/user-error.js";
 import { credentialNames } from "../../../testdata/credentials.js";
 import { CoverageCollector } from "../../../testing/coverage/collector.js";
 import { OF_SERVERS, reportCoverage } from "../../../testing/coverage/report.js";
-import { formatVerify, verifyJunit } from "../../../testing/report/format-verify.js";
-import type { VerifyReport } from "../../../testing/server/results.js";
-import { verifyApi } from "../../../testing/server/run-verify.js";
-import type { Given, Io } from "../../command.js";
+import { formatServerReport, serverReportJunit } from "../../../testing/report/format-verify.js";
+import type { TestServerReport } from "../../../testing/server/results.js";
+import { testServer } from "../../../testing/server/run-verify.js";
+import type { Io, ParsedArgs } from "../../command.js";
 import { loadApi } from "../../load-api.js";
-import { printFaults } from "../../print-faults.js";
+import { printDiagnostics } from "../../print-faults.js";
 import { readNumber } from "../../read-number.js";
-import { tellCoverage } from "../../report-coverage.js";
+import { reportCoverageTo } from "../../report-coverage.js";
 import { readThresholds, type Threshold } from "../../thresholds.js";
 import { writeReport } from "../../write-report.js";
 import { readCredentials } from "./read-credentials.js";
 
-/** Does what `chatwire verify` was asked for. */
-export async function runVerify(given: Given, io: Io): Promise<number> {
+/** Does what `chatwire test-server` was asked for. */
+export async function runTestServer(given: ParsedArgs, io: Io): Promise<number> {
   const [id = ""] = given.operands;
   const seed = readNumber(given, "seed", { least: 0, most: 2 ** 31 - 1 }) ?? 1;
   const timeout = readNumber(given, "time-limit", { least: 1, most: 600_000 });
@@ -25,15 +25,15 @@ export async function runVerify(given: Given, io: Io): Promise<number> {
   const thresholds = readThresholds(given.texts("min"));
   const { baseUrl, isLocal } = await readTarget(given);
   const loaded = await loadApi(id, io);
-  if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
+  if ("diagnostics" in loaded) return printDiagnostics(loaded.diagnostics, loaded.root, io);
   const { api } = loaded;
   if (api.operations.length === 0)
-    throw new UserError(`${id} has no operations, so there is no server to verify (verify-receiver tests receivers)`, {
+    throw new UserError(`${id} has no operations, so there is no server to verify (test-receiver tests receivers)`, {
       exitCode: 2,
     });
   const coverage = new CoverageCollector(id);
   const mock = given.flag("mock");
-  const report = await verifyApi(api, {
+  const report = await testServer(api, {
     ...{ baseUrl, mock, seed, timeout, rate, coverage, signal: io.signal },
     credentials: withInvented(api, mock, readCredentials(given, io, api)),
     allow: { writes: isLocal || given.flag("allow-writes"), destructive: isLocal || given.flag("allow-destructive") },
@@ -48,7 +48,7 @@ export async function runVerify(given: Given, io: Io): Promise<number> {
 }
 
 /** The base URL, and whether it is on this machine. */
-async function readTarget(given: Given): Promise<{ baseUrl: string; isLocal: boolean }> {
+async function readTarget(given: ParsedArgs): Promise<{ baseUrl: string; isLocal: boolean }> {
   const text = given.text("target") ?? "";
   const allowRemote = given.flag("allow-remote");
   const url = await checkTarget(text, { allowRemote, lookup: systemLookup });
@@ -75,21 +75,23 @@ function withInvented(
 
 async function tell(
   api: Api,
-  report: VerifyReport,
+  report: TestServerReport,
   coverage: CoverageCollector,
   thresholds: readonly Threshold[],
-  given: Given,
+  given: ParsedArgs,
   io: Io,
 ): Promise<number> {
   const { passed, failed, skipped, complete, seed } = report;
   const covered = reportCoverage(api, coverage.data, OF_SERVERS);
-  await writeReport(given, io, "junit", () => verifyJunit(report));
-  io.print(
-    given.flag("json") ? JSON.stringify({ ...report, coverage: covered.dimensions }, null, 2) : formatVerify(report),
+  await writeReport(given, io, "junit", () => serverReportJunit(report));
+  io.output(
+    given.flag("json")
+      ? JSON.stringify({ ...report, coverage: covered.dimensions }, null, 2)
+      : formatServerReport(report),
   );
-  const enough = await tellCoverage(covered, coverage.data, thresholds, given, io);
-  io.talk(`${passed} passed, ${failed} failed, ${skipped} not sent; --seed ${seed}`);
-  if (!complete) io.talk("error: stopped before all was checked");
-  if (passed + failed === 0) io.talk("error: nothing was checked");
+  const enough = await reportCoverageTo(covered, coverage.data, thresholds, given, io);
+  io.log(`${passed} passed, ${failed} failed, ${skipped} not sent; --seed ${seed}`);
+  if (!complete) io.log("error: stopped before all was checked");
+  if (passed + failed === 0) io.log("error: nothing was checked");
   return failed > 0 || !complete || passed === 0 || !enough ? 1 : 0;
 }

@@ -1,14 +1,14 @@
 import { UserError } from "../../../platform/user-error.js";
-import type { Command, Given, Io } from "../../command.js";
+import type { Command, Io, ParsedArgs } from "../../command.js";
 import { openRun } from "../../open-run.js";
-import { printFaults } from "../../print-faults.js";
+import { printDiagnostics } from "../../print-faults.js";
 
-export const workflowsCommand: Command = {
-  name: "workflows",
+export const testWorkflowsCommand: Command = {
+  name: "test-workflows",
   summary: "run the workflows of an API against a server, step by step",
   operands: "<vendor>/<api>",
-  leastOperands: 1,
-  mostOperands: 1,
+  minOperands: 1,
+  maxOperands: 1,
   options: {
     target: { type: "string", value: "URL", summary: "where the API is: what its paths are added to" },
     stateful: { type: "boolean", summary: "the server remembers, so check also what needs that" },
@@ -26,16 +26,16 @@ export const workflowsCommand: Command = {
   },
 };
 
-function targetOf(given: Given): string {
+function targetOf(given: ParsedArgs): string {
   const target = given.text("target");
   if (target !== undefined) return target;
   throw new UserError(
-    '--target says where: --target http://127.0.0.1:4010/<vendor>/<api> (see "chatwire workflows --help")',
+    '--target says where: --target http://127.0.0.1:4010/<vendor>/<api> (see "chatwire test-workflows --help")',
     { exitCode: 2 },
   );
 }
 
-async function runAll(target: URL, given: Given, io: Io): Promise<number> {
+async function runAll(target: URL, given: ParsedArgs, io: Io): Promise<number> {
   const { inputNames, readInputs } = await import("../../../testing/workflows/prepare.js");
   const { runWorkflows } = await import("../../../testing/workflows/run-workflows.js");
   const { findWorkflows } = await import("../../../spec/workflow-file.js");
@@ -49,8 +49,8 @@ async function runAll(target: URL, given: Given, io: Io): Promise<number> {
       `${given.operands[0]} has no workflows: write openapi/${given.operands[0]}/workflows/<name>.arazzo.yaml`,
     );
   const inputs = readInputs(given.texts("input"), inputNames(files));
-  const { openapi, faults } = await bundleApi(run, api);
-  if (!openapi) return printFaults(faults, run.workspace.root, io);
+  const { openapi, diagnostics } = await bundleApi(run, api);
+  if (!openapi) return printDiagnostics(diagnostics, run.workspace.root, io);
   const options = { target, inputs, stateful: given.flag("stateful"), signal: io.signal };
   const results = [];
   for (const file of files) {
@@ -62,17 +62,17 @@ async function runAll(target: URL, given: Given, io: Io): Promise<number> {
 
 type Results = Awaited<ReturnType<typeof import("../../../testing/workflows/run-workflows.js").runWorkflows>>;
 
-function report(results: Results, given: Given, io: Io): number {
+function report(results: Results, given: ParsedArgs, io: Io): number {
   const failed = results.filter(({ problems }) => problems.length > 0);
   const unchecked = given.flag("stateful") ? [] : results.filter(({ stateful }) => stateful);
-  if (given.flag("json")) io.print(JSON.stringify({ target: given.text("target"), steps: results }, null, 2));
+  if (given.flag("json")) io.output(JSON.stringify({ target: given.text("target"), steps: results }, null, 2));
   else
     for (const { workflow, step, description, stateful, problems } of results) {
       const note = stateful && !given.flag("stateful") ? "  (what it remembers is not checked)" : "";
-      io.print(`${problems.length > 0 ? "✗" : "✓"} ${workflow} ${step}: ${description}${note}`);
-      for (const problem of problems) io.print(`    ${problem}`);
+      io.output(`${problems.length > 0 ? "✗" : "✓"} ${workflow} ${step}: ${description}${note}`);
+      for (const problem of problems) io.output(`    ${problem}`);
     }
   const hint = unchecked.length > 0 ? `; ${unchecked.length} need --stateful to be checked in full` : "";
-  io.talk(`${results.length - failed.length} of ${results.length} steps passed${hint}`);
+  io.log(`${results.length - failed.length} of ${results.length} steps passed${hint}`);
   return failed.length > 0 || results.length === 0 ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { UserError } from "../../../platform/user-error.js";
-import type { Command, Given } from "../../command.js";
+import type { Command, ParsedArgs } from "../../command.js";
 import { COVERAGE_FILE } from "../../coverage-options.js";
 import { SECRET } from "../../secret.js";
 
@@ -7,8 +7,8 @@ export const triggerCommand: Command = {
   name: "trigger",
   summary: "send webhooks as the vendor would, or with faults, to a receiver",
   operands: "<vendor>/<api> [event]",
-  leastOperands: 1,
-  mostOperands: 2,
+  minOperands: 1,
+  maxOperands: 2,
   options: {
     to: { type: "string", value: "URL", summary: "where the receiver listens" },
     ...SECRET,
@@ -37,7 +37,7 @@ export const triggerCommand: Command = {
   },
 };
 
-function checkUse(given: Given): void {
+function checkUse(given: ParsedArgs): void {
   const [, event] = given.operands;
   const wrong = (message: string) => new UserError(`${message} (see "chatwire trigger --help")`, { exitCode: 2 });
   if (given.flag("list")) return;

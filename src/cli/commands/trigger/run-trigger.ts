@@ -11,9 +11,9 @@ import { Sender } from "../../../testdata/deliveries/sender.js";
 import { CoverageCollector } from "../../../testing/coverage/collector.js";
 import { DeliveryCoverage } from "../../../testing/coverage/delivery-coverage.js";
 import { CoverageRecorder } from "../../../testing/coverage/recorder.js";
-import type { Given, Io } from "../../command.js";
+import type { Io, ParsedArgs } from "../../command.js";
 import { loadApi } from "../../load-api.js";
-import { printFaults } from "../../print-faults.js";
+import { printDiagnostics } from "../../print-faults.js";
 import { readNumber } from "../../read-number.js";
 import { readSecret } from "../../secret.js";
 import { writeReport } from "../../write-report.js";
@@ -21,10 +21,10 @@ import { listEvents } from "./list-events.js";
 import { sendJobs } from "./send-jobs.js";
 
 /** Different random bodies of an event; more are these again. */
-const MOST_RANDOM = 1_000;
+const MAX_RANDOM = 1_000;
 
 /** Does what `chatwire trigger` was asked for. */
-export async function runTrigger(given: Given, io: Io): Promise<number> {
+export async function runTrigger(given: ParsedArgs, io: Io): Promise<number> {
   const [id = "", eventName] = given.operands;
   const numbers = readNumbers(given);
   const allowRemote = given.flag("allow-remote") || given.flag("print");
@@ -33,7 +33,7 @@ export async function runTrigger(given: Given, io: Io): Promise<number> {
     : await checkTarget(given.text("to") ?? "", { allowRemote, lookup: systemLookup });
   const data = await readData(given.text("data"), io);
   const loaded = await loadApi(id, io);
-  if ("faults" in loaded) return printFaults(loaded.faults, loaded.root, io);
+  if ("diagnostics" in loaded) return printDiagnostics(loaded.diagnostics, loaded.root, io);
   const sender = new Sender(loaded.api);
   if (!to) return listEvents(sender, given, io);
   const secret = await readSecret(given, io, sender.descriptor.verification);
@@ -41,8 +41,8 @@ export async function runTrigger(given: Given, io: Io): Promise<number> {
   const events = eventName === undefined ? sender.api.events : [sender.event(eventName)];
   if (events.length === 0) throw new UserError(`${id} has no webhooks, so there is nothing to send`, { exitCode: 2 });
   const { seed = Math.floor(Math.random() * 2 ** 31), count = 1 } = numbers;
-  const random = given.flag("random") ? { seed, count: Math.min(count, MOST_RANDOM) } : undefined;
-  if (random && numbers.seed === undefined) io.talk(`random: --seed ${seed} makes the same bodies again`);
+  const random = given.flag("random") ? { seed, count: Math.min(count, MAX_RANDOM) } : undefined;
+  if (random && numbers.seed === undefined) io.log(`random: --seed ${seed} makes the same bodies again`);
   const sending: Sending = { ...SENDING, secret: given.flag("print") ? printedSecret(sender, given, secret) : secret };
   const choice = {
     events,
@@ -56,11 +56,11 @@ export async function runTrigger(given: Given, io: Io): Promise<number> {
   for (const { event, body } of bodies.slice(0, data !== undefined || choice.settings.length > 0 ? 20 : 0)) {
     const [issue] = await sender.issues(event, body.body);
     if (issue)
-      io.talk(
+      io.log(
         `note: the body of ${event.name} breaks the contract, and is sent all the same: ${issue.path || "it"} ${issue.message}`,
       );
   }
-  for (const { event, name, reason } of skipped) io.talk(`- ${event} ${name}: not applicable: ${reason}`);
+  for (const { event, name, reason } of skipped) io.log(`- ${event} ${name}: not applicable: ${reason}`);
   if (jobs.length === 0) throw new UserError("nothing was sent: no fault of those asked for applies");
   if (given.flag("print")) return printJobs(jobs, to, io);
   // There is a job for each random body, and one for an example.
@@ -75,7 +75,7 @@ export async function runTrigger(given: Given, io: Io): Promise<number> {
   return code;
 }
 
-function readNumbers(given: Given) {
+function readNumbers(given: ParsedArgs) {
   return {
     seed: readNumber(given, "seed", { least: 0, most: 2 ** 31 - 1 }),
     count: readNumber(given, "count", { least: 1, most: 100_000_000 }),
@@ -109,18 +109,18 @@ function noteSecret({ descriptor: { verification } }: Sender, secret: string | u
     verification.scheme === "body-secret"
       ? "the body travels with the one that is in it, if any"
       : "the delivery is not signed";
-  io.talk(`note: no --secret: ${what}`);
+  io.log(`note: no --secret: ${what}`);
 }
 
 /** A secret in a body would be printed; a signature does not give its secret away. */
-function printedSecret({ descriptor }: Sender, given: Given, secret: string | undefined): string | undefined {
+function printedSecret({ descriptor }: Sender, given: ParsedArgs, secret: string | undefined): string | undefined {
   const hide = secret !== undefined && descriptor.verification.scheme === "body-secret" && !given.flag("show-secret");
   return hide ? "***" : secret;
 }
 
 async function printJobs(jobs: readonly Job[], to: URL, io: Io): Promise<number> {
   for (const { plan } of jobs) {
-    for (const prepare of plan.deliveries) io.print(curlLine(await prepare(), to));
+    for (const prepare of plan.deliveries) io.output(curlLine(await prepare(), to));
   }
   return 0;
 }

@@ -2,7 +2,7 @@ import type { Job, Skipped } from "../../../testdata/deliveries/jobs.js";
 import { answerOf, type Outcome, runJobs } from "../../../testdata/deliveries/run-jobs.js";
 import type { Statistics } from "../../../testdata/deliveries/statistics.js";
 import type { DeliveryCoverage } from "../../../testing/coverage/delivery-coverage.js";
-import type { Given, Io } from "../../command.js";
+import type { Io, ParsedArgs } from "../../command.js";
 
 export interface SendOptions {
   to: URL;
@@ -18,39 +18,39 @@ export interface SendOptions {
 }
 
 /** Of many results, those that are kept and told. */
-const MOST_TOLD = 1000;
-const MOST_PROBLEMS = 20;
+const MAX_REPORTED = 1000;
+const MAX_PROBLEMS = 20;
 
 /** Sends, tells how it goes, and gives the exit code: 1 when an answer was not as expected. */
-export async function sendJobs(jobs: readonly Job[], options: SendOptions, given: Given, io: Io): Promise<number> {
+export async function sendJobs(jobs: readonly Job[], options: SendOptions, given: ParsedArgs, io: Io): Promise<number> {
   const { many, skipped, total } = options;
   const told: object[] = [];
   const json = given.flag("json");
   let problems = 0;
   const progress = new ProgressLine(total, io);
   const onDone = (outcome: Outcome, done: { jobs: number }) => {
-    if (json && told.length < MOST_TOLD) told.push(asJson(outcome));
+    if (json && told.length < MAX_REPORTED) told.push(asJson(outcome));
     options.coverage.addJob(outcome);
     if (outcome.problem !== undefined) problems++;
     if (many) progress.show(done.jobs, problems);
-    const isTold = many ? outcome.problem !== undefined && problems <= MOST_PROBLEMS : true;
+    const isTold = many ? outcome.problem !== undefined && problems <= MAX_PROBLEMS : true;
     if (!isTold || json) return;
     if (many) progress.end();
-    io.print(asLine(outcome));
+    io.output(asLine(outcome));
   };
   const sum = await runJobs(jobs, { ...options, signal: io.signal, onDone });
   if (many) progress.end();
   if (json)
-    io.print(
+    io.output(
       JSON.stringify(
         { target: options.to.href, results: told, omitted: sum.jobs - told.length, skipped, summary: sum },
         null,
         2,
       ),
     );
-  io.talk(summary(sum));
+  io.log(summary(sum));
   const complete = sum.jobs === total;
-  if (!complete) io.talk(`error: stopped after ${sum.jobs} of ${total}`);
+  if (!complete) io.log(`error: stopped after ${sum.jobs} of ${total}`);
   return problems > 0 || !complete ? 1 : 0;
 }
 
@@ -91,7 +91,7 @@ class ProgressLine {
     const text = `${done} of ${this.total}${problems > 0 ? `, ${problems} not as expected` : ""}`;
     const full = Math.floor((WIDTH * done) / this.total);
     if (this.io.status) this.io.status(`[${"#".repeat(full)}${" ".repeat(WIDTH - full)}] ${text}`);
-    else this.io.talk(text);
+    else this.io.log(text);
   }
 
   end(): void {

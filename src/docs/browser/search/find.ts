@@ -17,15 +17,15 @@ export interface Found {
 
 /** Rows that are shown at most, and those of one name before others had theirs. */
 export const MOST = 40;
-const MOST_OF_ONE = 12;
+const MAX_PER_GROUP = 12;
 /** Things of one kind and name that come before others: `agent` is a value of many properties, and a part of many names. */
-const MOST_ALIKE = 4;
+const MAX_ALIKE = 4;
 /** Names of the first kinds are what readers look for most. */
 const WEIGHTS: Record<Kind, number> = { operation: 3, webhook: 3, error: 1.5, value: 1.2, property: 1 };
 /** A word may have a typing error where it is long enough to be told from others all the same. */
 const SHORTEST_FUZZY = 4;
 /** Names that are looked at closely; the index has put the others behind them. */
-const MOST_RANKED = 400;
+const MAX_RANKED = 400;
 
 /** The search over an index; gives places, the best first. */
 export function createFinder(data: SearchData): (query: string) => Found[] {
@@ -43,7 +43,7 @@ export function createFinder(data: SearchData): (query: string) => Found[] {
     if (terms.length === 0) return [];
     const groups = index
       .search(query, options)
-      .slice(0, MOST_RANKED)
+      .slice(0, MAX_RANKED)
       .map(({ id, score }) => rank(data, Number(id), score, terms))
       .sort((one, other) => other.score - one.score);
     return shown(varied(data, groups)).map(({ id, place }) => describe(data, kindOf(id), id, place));
@@ -99,7 +99,7 @@ function varied(data: SearchData, groups: readonly Group[]): Group[] {
     const key = `${kind} ${name}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    return count > MOST_ALIKE;
+    return count > MAX_ALIKE;
   });
   return [...groups.filter((_, index) => !alike[index]), ...groups.filter((_, index) => alike[index])];
 }
@@ -109,7 +109,7 @@ function shown(groups: readonly Group[]): { id: number; place: Place }[] {
   const best = groups.slice(0, MOST);
   let room = MOST - best.length;
   return best.flatMap(({ id, places }) => {
-    const more = Math.max(0, Math.min(room, places.length - 1, MOST_OF_ONE - 1));
+    const more = Math.max(0, Math.min(room, places.length - 1, MAX_PER_GROUP - 1));
     room -= more;
     return places.slice(0, 1 + more).map((place) => ({ id, place }));
   });

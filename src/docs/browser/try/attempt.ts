@@ -14,7 +14,7 @@ import type { TryOperation } from "../../try/data.js";
  */
 
 /** What a reader has filled in. */
-export interface Given {
+export interface ParsedArgs {
   baseUrl: string;
   options: Record<string, string>;
   input: Input;
@@ -32,7 +32,7 @@ export interface Answer {
   result: AnyResult;
 }
 
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 /** The browser's own cookies and caches stay out of it, and so do servers that nobody named. */
 const FETCHING: RequestInit = {
   credentials: "omit",
@@ -42,7 +42,7 @@ const FETCHING: RequestInit = {
 };
 
 /** The request as it would be sent. What cannot be sent is a TypeError that says why. */
-export async function prepare(operation: TryOperation, { baseUrl, options, input }: Given): Promise<Request> {
+export async function prepare(operation: TryOperation, { baseUrl, options, input }: ParsedArgs): Promise<Request> {
   const { api } = operation;
   // A page would take anything else for an address of its own host, and send credentials there.
   if (!/^https?:\/\//i.test(baseUrl))
@@ -51,11 +51,11 @@ export async function prepare(operation: TryOperation, { baseUrl, options, input
   const descriptor = descriptorOf(operation);
   const filled = await fill(descriptor, input, options, []);
   const credentials = await credentialsFor(api, descriptor, options, []);
-  return new Request(...buildRequest(base, descriptor, filled, credentials, [], AbortSignal.timeout(PATIENCE_MS)));
+  return new Request(...buildRequest(base, descriptor, filled, credentials, [], AbortSignal.timeout(TIMEOUT_MS)));
 }
 
 /** What the contract has against a request; it may be sent all the same. */
-export async function objections(operation: TryOperation, { options, input }: Given): Promise<readonly Issue[]> {
+export async function objections(operation: TryOperation, { options, input }: ParsedArgs): Promise<readonly Issue[]> {
   const descriptor = descriptorOf(operation);
   const filled = await fill(descriptor, input, options, []);
   const check = await checkFor(operation);

@@ -49,8 +49,8 @@ export class Console {
       const given = this.#form.read();
       const request = await prepare(this.#operation, given);
       const issues = await objections(this.#operation, given);
-      const masked = await requestText(await prepare(this.#operation, this.#form.read(true)));
-      const shown = requestPart(masked, await requestText(request));
+      const redactSecret = await requestText(await prepare(this.#operation, this.#form.read(true)));
+      const shown = requestPart(redactSecret, await requestText(request));
       const notes =
         issues.length > 0 ? [issueList("The request breaks the contract; it was sent all the same:", issues)] : [];
       this.#output.append(shown, ...notes);

@@ -4,7 +4,7 @@ import type { TryBody, TryData, TryFile, TryParameter } from "../../try/data.js"
 import { element } from "../dom.js";
 import { choice, type Field, field, fieldset, fileField } from "../fields.js";
 import { isLocal } from "../local-server.js";
-import type { Given } from "./attempt.js";
+import type { ParsedArgs } from "./attempt.js";
 import { mask, put, take } from "./secrets.js";
 import { type Target, targetsOf } from "./target.js";
 
@@ -59,8 +59,8 @@ export class RequestForm {
   }
 
   /** What was filled in; a body that is no JSON is a TypeError. With `masked`, secrets are replaced. */
-  read(masked = false): Given {
-    const typed = ({ input }: Field) => (masked && input.type === "password" && input.value ? MASK : input.value);
+  read(redactSecret = false): ParsedArgs {
+    const typed = ({ input }: Field) => (redactSecret && input.type === "password" && input.value ? MASK : input.value);
     const options = [...this.#options].map(([name, made]) => [name, typed(made)]);
     const input: Input = {};
     for (const { parameter, field: made } of this.#parameters) {
@@ -69,7 +69,7 @@ export class RequestForm {
       const value = typed(made);
       input[place] = { ...input[place], [name]: text ? value : asJson(value) };
     }
-    const body = this.#readBody(typed, masked);
+    const body = this.#readBody(typed, redactSecret);
     return {
       baseUrl: this.baseUrl,
       options: Object.fromEntries(options.filter(([, value]) => value !== "")) as Record<string, string>,
@@ -77,7 +77,7 @@ export class RequestForm {
     };
   }
 
-  #readBody(typed: (made: Field) => string, masked: boolean): unknown {
+  #readBody(typed: (made: Field) => string, redactSecret: boolean): unknown {
     const { body } = this.data;
     const chosen = this.#files.flatMap(({ file, field: made }) => {
       const files = [...(made.input.files ?? [])];
@@ -90,7 +90,7 @@ export class RequestForm {
       (made: unknown, secret) => put(made, secret.pointer, typed(secret.field)),
       this.#body.value.trim() === "" ? {} : parseBody(this.#body.value),
     );
-    const shown = masked ? body.listed.reduce((made, steps) => mask(made, steps, MASK), whole) : whole;
+    const shown = redactSecret ? body.listed.reduce((made, steps) => mask(made, steps, MASK), whole) : whole;
     return chosen.reduce((made, [name, files]) => put(made, toPointer([name]), files), shown);
   }
 

@@ -5,13 +5,13 @@ import { issueList } from "./issue-list.js";
 import { verdictOn } from "./verdict.js";
 
 /** The request as it travels; secrets are hidden until they are asked for. */
-export function requestPart(masked: string, whole: string): HTMLElement {
-  const text = element("pre", { tabindex: "0", "aria-label": "Request" }, masked);
+export function requestPart(redactSecret: string, whole: string): HTMLElement {
+  const text = element("pre", { tabindex: "0", "aria-label": "Request" }, redactSecret);
   const part = element("details", { class: "tool-part", open: true }, element("summary", {}, "Request"));
-  if (masked !== whole) {
+  if (redactSecret !== whole) {
     const box = element("input", { type: "checkbox" });
     box.addEventListener("change", () => {
-      text.textContent = box.checked ? whole : masked;
+      text.textContent = box.checked ? whole : redactSecret;
     });
     part.append(element("label", { class: "tool-check" }, box, " Show secrets"));
   }

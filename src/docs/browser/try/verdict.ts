@@ -16,7 +16,11 @@ export function verdictOn({ status, result }: Answer, isJudged: boolean): Verdic
     return { fits: true, sentence: `${status} is documented, and the body fits the contract.`, issues: [] };
   switch (result.reason) {
     case "http":
-      return { fits: true, sentence: `${status} is a documented refusal, and its body fits the contract.`, issues: [] };
+      return {
+        fits: true,
+        sentence: `${status} is a documented rejection, and its body fits the contract.`,
+        issues: [],
+      };
     case "invalid":
       return { fits: false, sentence: `The body breaks the contract of ${status}.`, issues: result.cause.issues };
     case "undocumented":

@@ -3,8 +3,8 @@ import type { DeliveryResult } from "./post.js";
 
 const WANTED: Record<Expectation, string> = {
   accepted: "a delivery like this must be accepted with 2xx",
-  refused: "a delivery like this must be refused with 4xx",
-  answered: "a delivery like this must be accepted with 2xx or refused with 4xx",
+  rejected: "a delivery like this must be rejected with 4xx",
+  answered: "a delivery like this must be accepted with 2xx or rejected with 4xx",
 };
 
 /** What is wrong with an answer; undefined when it is as expected. */
@@ -18,7 +18,7 @@ export function judge(
     return `no answer (${result.reason}): ${result.cause.message}`;
   }
   const kind = Math.floor(result.status / 100);
-  const good = (kind === 2 && expect !== "refused") || (kind === 4 && expect !== "accepted");
+  const good = (kind === 2 && expect !== "rejected") || (kind === 4 && expect !== "accepted");
   if (good) return undefined;
   const hint = kind === 3 ? "; senders follow no redirects" : kind === 5 ? "; 5xx makes vendors send it again" : "";
   return `answered ${result.status}: ${WANTED[expect]}${hint}`;

@@ -1,11 +1,11 @@
-import type { Fault } from "../diagnostic.js";
+import type { Diagnostic } from "../diagnostic.js";
 
 /** For GitHub: workflow commands, which it shows beside the lines of a pull request. */
-export function toGithub(faults: readonly Fault[]): string {
-  return faults.map(command).join("\n");
+export function toGithub(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.map(command).join("\n");
 }
 
-function command({ file, line, column, severity, rule, message }: Fault): string {
+function command({ file, line, column, severity, rule, message }: Diagnostic): string {
   const properties = Object.entries({ file, line, col: column, title: rule });
   return `::${severity} ${properties.map(([name, value]) => `${name}=${property(value)}`).join(",")}::${data(message)}`;
 }

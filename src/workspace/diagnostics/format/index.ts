@@ -1,4 +1,4 @@
-import { type Fault, isError } from "../diagnostic.js";
+import { type Diagnostic, isError } from "../diagnostic.js";
 import type { About } from "./about.js";
 import type { Format } from "./formats.js";
 import { toGithub } from "./github.js";
@@ -6,23 +6,27 @@ import { toSarif } from "./sarif.js";
 import { toText } from "./text.js";
 
 /** Faults in the wanted form; without faults, `text` and `github` are empty. */
-export function formatFaults(faults: readonly Fault[], format: Format, about: About): string {
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Format, about: About): string {
   switch (format) {
     case "text":
-      return toText(faults, about.root);
+      return toText(diagnostics, about.root);
     case "json":
-      return JSON.stringify(faults, null, 2);
+      return JSON.stringify(diagnostics, null, 2);
     case "sarif":
-      return toSarif(faults, about);
+      return toSarif(diagnostics, about);
     case "github":
-      return toGithub(faults);
+      return toGithub(diagnostics);
   }
 }
 
 /** How many of each: `2 errors and 1 warning`. */
-export function countFaults(faults: readonly Fault[]): { errors: number; warnings: number; summary: string } {
-  const errors = faults.filter(isError).length;
-  const warnings = faults.length - errors;
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): {
+  errors: number;
+  warnings: number;
+  summary: string;
+} {
+  const errors = diagnostics.filter(isError).length;
+  const warnings = diagnostics.length - errors;
   return { errors, warnings, summary: `${plural(errors, "error")} and ${plural(warnings, "warning")}` };
 }
 

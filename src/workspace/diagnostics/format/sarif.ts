@@ -1,12 +1,12 @@
-import type { Fault } from "../diagnostic.js";
+import type { Diagnostic } from "../diagnostic.js";
 import type { About } from "./about.js";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /** For code scanning: SARIF 2.1.0. Files are relative to the root of the workspace. */
-export function toSarif(faults: readonly Fault[], { version, rules: catalog }: About): string {
-  const rules = [...new Set([...catalog.keys(), ...faults.map(({ rule }) => rule)])].sort();
-  const urls = new Map(faults.map(({ rule, url }) => [rule, url]));
+export function toSarif(diagnostics: readonly Diagnostic[], { version, rules: catalog }: About): string {
+  const rules = [...new Set([...catalog.keys(), ...diagnostics.map(({ rule }) => rule)])].sort();
+  const urls = new Map(diagnostics.map(({ rule, url }) => [rule, url]));
   const driver = {
     name: "chatwire",
     version,
@@ -15,12 +15,12 @@ export function toSarif(faults: readonly Fault[], { version, rules: catalog }: A
       return { id, ...(summary ? { shortDescription: { text: summary } } : {}), ...(url ? { helpUri: url } : {}) };
     }),
   };
-  const results = faults.map((fault) => result(fault, rules.indexOf(fault.rule)));
+  const results = diagnostics.map((diagnostic) => result(diagnostic, rules.indexOf(diagnostic.rule)));
   const runs = [{ tool: { driver }, columnKind: "utf16CodeUnits", results }];
   return JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs }, null, 2);
 }
 
-function result({ file, line, column, message, rule, severity }: Fault, ruleIndex: number) {
+function result({ file, line, column, message, rule, severity }: Diagnostic, ruleIndex: number) {
   return {
     ruleId: rule,
     ruleIndex,

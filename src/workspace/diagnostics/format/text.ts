@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { codeFrame } from "../code-frame.js";
-import type { Fault } from "../diagnostic.js";
+import type { Diagnostic } from "../diagnostic.js";
 
 /** Bytes of a file of which lines are shown. */
-const LARGEST_SHOWN = 4_000_000;
+const MAX_SHOWN_BYTES = 4_000_000;
 
 /** For people: place and rule, what is wrong, the lines around it, and where the rule is explained. */
-export function toText(faults: readonly Fault[], root: string): string {
+export function toText(diagnostics: readonly Diagnostic[], root: string): string {
   const texts = new Map<string, string>();
   const textOf = (file: string) => {
     const known = texts.get(file);
@@ -16,17 +16,17 @@ export function toText(faults: readonly Fault[], root: string): string {
     texts.set(file, text);
     return text;
   };
-  return faults.map((fault) => block(fault, textOf(fault.file))).join("\n\n");
+  return diagnostics.map((diagnostic) => block(diagnostic, textOf(diagnostic.file))).join("\n\n");
 }
 
-function block({ file, line, column, severity, rule, message, url }: Fault, text: string): string {
+function block({ file, line, column, severity, rule, message, url }: Diagnostic, text: string): string {
   const frame = text === "" ? [] : [codeFrame(text, line, column)];
   return [`${file}:${line}:${column}  ${severity}  ${rule}`, message, ...frame, ...(url ? [url] : [])].join("\n");
 }
 
 function read(file: string): string {
   try {
-    return statSync(file).size > LARGEST_SHOWN ? "" : readFileSync(file, "utf8");
+    return statSync(file).size > MAX_SHOWN_BYTES ? "" : readFileSync(file, "utf8");
   } catch {
     return "";
   }

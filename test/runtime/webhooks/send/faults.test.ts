@@ -89,7 +89,7 @@ describe("where no name travels", () => {
   it("an unknown event is a body that fits none, and a broken body may be one", async () => {
     expect(await plan("unknown-event", NONE, {}, "schema")).toMatchObject({ expect: "answered" });
     expect(await plan("missing-required", NONE, {}, "schema")).toMatchObject({ expect: "answered" });
-    expect(await plan("missing-required", NONE, {}, "body")).toMatchObject({ expect: "refused" });
+    expect(await plan("missing-required", NONE, {}, "body")).toMatchObject({ expect: "rejected" });
   });
 
   it("a name in a header is the unknown one", async () => {
@@ -101,9 +101,9 @@ describe("where no name travels", () => {
 
 describe("answers are judged", () => {
   it.each<[string, string, Answered, RegExp | undefined]>([
-    ["a bad secret that is taken", "wrong-secret", { status: 200 }, /answered 200: .* must be refused with 4xx/],
+    ["a bad secret that is taken", "wrong-secret", { status: 200 }, /answered 200: .* must be rejected with 4xx/],
     ["a bad secret that breaks it", "wrong-secret", { status: 500 }, /answered 500: .*5xx makes vendors send it again/],
-    ["a good delivery that is refused", "extra-property", { status: 400 }, /must be accepted with 2xx/],
+    ["a good delivery that is rejected", "extra-property", { status: 400 }, /must be accepted with 2xx/],
     [
       "a redirect",
       "duplicate",

@@ -30,7 +30,7 @@ export const extraProperty: Fault = {
   scope: "event",
   plan: async (input) => {
     const body = withValueAt(input.body, "/chatwire_unknown", { added: true });
-    return send(input, body, (await fits(descriptorOf(input), body)) ? "accepted" : "refused");
+    return send(input, body, (await fits(descriptorOf(input), body)) ? "accepted" : "rejected");
   },
 };
 
@@ -52,7 +52,7 @@ export const wrongType: Fault = {
 /** Where no name travels, a body that breaks its schema is an unknown event. */
 function breaking(input: FaultInput, body: unknown, otherwise: string): FaultPlan | NotApplicable {
   if (body === undefined) return { reason: otherwise };
-  return send(input, body, descriptorOf(input).selection.in === "schema" ? "answered" : "refused");
+  return send(input, body, descriptorOf(input).selection.in === "schema" ? "answered" : "rejected");
 }
 
 function send({ api, event, secret, now, newId }: FaultInput, body: unknown, expect: Expectation): FaultPlan {

@@ -2,10 +2,10 @@ import type { WebhookApi } from "../../descriptor.js";
 import type { PreparedDelivery } from "../prepare.js";
 
 /**
- * What a good receiver answers: `accepted` is 2xx, `refused` 4xx, `answered` one of both. 5xx, a redirect and silence are
+ * What a good receiver answers: `accepted` is 2xx, `rejected` 4xx, `answered` one of both. 5xx, a redirect and silence are
  * never good.
  */
-export type Expectation = "accepted" | "refused" | "answered";
+export type Expectation = "accepted" | "rejected" | "answered";
 
 /** What a fault is made of. */
 export interface FaultInput {

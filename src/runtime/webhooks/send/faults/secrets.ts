@@ -11,7 +11,7 @@ export const wrongSecret: Fault = {
       deliveries: [
         () => prepareDelivery(input.api, input.event, input.body, { secret: otherSecret(input), now: input.now() }),
       ],
-      expect: "refused",
+      expect: "rejected",
     },
 };
 
@@ -23,7 +23,7 @@ export const missingSecret: Fault = {
     const { api, event, body } = input;
     const { verification } = api;
     const bare = verification.scheme === "body-secret" ? withoutValueAt(body, verification.pointer) : body;
-    return needsSecret(input) ?? { deliveries: [() => prepareDelivery(api, event, bare)], expect: "refused" };
+    return needsSecret(input) ?? { deliveries: [() => prepareDelivery(api, event, bare)], expect: "rejected" };
   },
 };
 

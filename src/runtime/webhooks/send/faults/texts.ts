@@ -8,7 +8,7 @@ export const brokenJson: Fault = {
   scope: "api",
   plan: (input) => ({
     deliveries: [() => prepareText(input.api, input.event, `${bodyText(input).slice(0, -1)},}`, signing(input))],
-    expect: "refused",
+    expect: "rejected",
   }),
 };
 
@@ -23,7 +23,7 @@ export const truncatedBody: Fault = {
         return { ...whole, body: whole.body.slice(0, Math.floor(whole.body.length / 2)) };
       },
     ],
-    expect: "refused",
+    expect: "rejected",
   }),
 };
 
@@ -38,7 +38,7 @@ export const wrongContentType: Fault = {
         return { ...sound, headers: { ...sound.headers, "content-type": "text/plain" } };
       },
     ],
-    expect: "refused",
+    expect: "rejected",
   }),
 };
 

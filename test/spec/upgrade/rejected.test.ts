@@ -7,7 +7,7 @@ import { pipeline, Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "../../../src/cli/run-cli.js";
 
-/* What `chatwire add` does not take, in one line each, and that it leaves nothing behind. */
+/* What `chatwire import` does not take, in one line each, and that it leaves nothing behind. */
 
 const root = mkdtempSync(path.join(tmpdir(), "chatwire-add-"));
 const redirects: Record<string, string> = {
@@ -57,10 +57,10 @@ async function add(source: string, id = "acme/pets", folder = root) {
   const said: string[] = [];
   const printed: string[] = [];
   const io = { cwd: folder, env: {}, signal: new AbortController().signal };
-  const code = await runCli(["add", source, "--as", id], {
+  const code = await runCli(["import", source, "--as", id], {
     ...io,
-    print: (line) => printed.push(line),
-    talk: (line) => said.push(line),
+    output: (line) => printed.push(line),
+    log: (line) => said.push(line),
   });
   return { code, said: said.join("\n"), printed: printed.join("\n") };
 }
@@ -186,7 +186,7 @@ describe("an address", () => {
     expect(existsSync(path.join(root, "redocly.yaml"))).toBe(false);
   });
 
-  test("with credentials is refused, and these are not repeated", async () => {
+  test("with credentials is rejected, and these are not repeated", async () => {
     const { code, said } = await add("https://me:hunter2@127.0.0.1:1/a");
     expect(said).toMatch(/holds credentials/);
     expect(said).not.toContain("hunter2");

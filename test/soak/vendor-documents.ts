@@ -1,13 +1,13 @@
 /**
  * Large documents of a vendor, through all that is made of them: counts, seconds and memory of each step.
- * `npm run test:foreign [-- file ...]`; without files, GitHub's two documents, from npm.
+ * `npm run test:vendor-documents [-- file ...]`; without files, GitHub's two documents, from npm.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { addApi } from "../../src/cli/commands/import/import-api.js";
+import { importApi } from "../../src/cli/commands/import/import-api.js";
 import { generate } from "../../src/generate/index.js";
 import { lintApis } from "../../src/lint/lint-apis.js";
 import { reachable } from "../../src/mock/reachable.js";
@@ -59,25 +59,25 @@ async function through(source: string, id: string): Promise<void> {
     `${path.basename(path.dirname(source))}/${path.basename(source)}, ${megabytes(readFileSync(source).length)}`,
   );
   const added = await timed("add", () =>
-    addApi({ cwd: workspace, source, id, fetch, talk: (line) => console.log(`  ${line}`) }),
+    importApi({ cwd: workspace, source, id, fetch, log: (line) => console.log(`  ${line}`) }),
   );
-  const { counted, faults } = added;
-  for (const { message } of faults) console.log(`  fault: ${message}`);
+  const { counted, diagnostics } = added;
+  for (const { message } of diagnostics) console.log(`  fault: ${message}`);
   if (!counted) throw new Error(`${source} was not added`);
   const api = readApi(id, counted.bundles.openapi?.document ?? {});
   const mock = { name: "mock", operations: reachable(api).length, webhooks: api.events.length };
   for (const line of formatStages([...counted.stages, mock])) console.log(`  ${line}`);
   const [document] = counted.stages;
-  lost ||= faults.length > 0 || mock.operations !== document?.operations || mock.webhooks !== document.webhooks;
+  lost ||= diagnostics.length > 0 || mock.operations !== document?.operations || mock.webhooks !== document.webhooks;
   if (api.operations.length > 0)
     await timed("mock: each operation called", async () => {
-      const { broken, refused, ...calls } = await callAll(api);
+      const { broken, rejected, ...calls } = await callAll(api);
       console.log(`  ${JSON.stringify(calls)}`);
-      for (const line of [...broken, ...refused]) console.log(`  ${line}`);
+      for (const line of [...broken, ...rejected]) console.log(`  ${line}`);
       const told = await toldByLint(id);
-      const untold = refused.filter((line) => !told.some((one) => one.startsWith(`${line.split(": ", 1)[0]}, `)));
+      const untold = rejected.filter((line) => !told.some((one) => one.startsWith(`${line.split(": ", 1)[0]}, `)));
       console.log(
-        `  ${refused.length - untold.length} of ${refused.length} refusals are told by lint: examples that break their own schema`,
+        `  ${rejected.length - untold.length} of ${rejected.length} rejections are told by lint: examples that break their own schema`,
       );
       lost ||= broken.length + untold.length > 0;
     });
@@ -93,9 +93,9 @@ async function through(source: string, id: string): Promise<void> {
 /** What lint says of the examples of a request. */
 async function toldByLint(id: string): Promise<string[]> {
   const run = await openRun(workspace, () => {});
-  const { faults } = await lintApis(run, selectApis(run.workspace, [id]));
-  const ofExamples = faults.filter(({ rule }) => rule === "chatwire/example-fits").map(({ message }) => message);
-  console.log(`  lint: ${ofExamples.length} examples break their schema, ${faults.length} faults in all`);
+  const { diagnostics } = await lintApis(run, selectApis(run.workspace, [id]));
+  const ofExamples = diagnostics.filter(({ rule }) => rule === "chatwire/example-fits").map(({ message }) => message);
+  console.log(`  lint: ${ofExamples.length} examples break their schema, ${diagnostics.length} faults in all`);
   return ofExamples.filter((message) => !/, answer \w+: /.test(message));
 }
 
@@ -122,7 +122,7 @@ async function deliverTo(id: string): Promise<void> {
   if (!descriptor) throw new Error(`${id} has no descriptor`);
   const found = await receiveAll(api, descriptor);
   console.log(`  ${JSON.stringify(found)}`);
-  lost ||= found.refused.length + found.mistaken.length + found.unsure.length > 0;
+  lost ||= found.rejected.length + found.mistaken.length + found.unsure.length > 0;
 }
 
 function examples(api: ReturnType<typeof readApi>): string {
