@@ -1,4 +1,4 @@
-import type { Schema } from "../../src/model/api.js";
+import type { Schema } from "../../src/schema/json.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../src/schema/json.js";
 import { typesIn } from "./types.js";
 

@@ -1,4 +1,4 @@
-import type { Schema } from "../../src/model/api.js";
+import type { Schema } from "../../src/schema/json.js";
 import { arrayOf, isObject, type JsonObject, objectOf } from "../../src/schema/json.js";
 import { toFragment } from "../../src/schema/pointer.js";
 import { schemaReference } from "../../src/schema/references.js";

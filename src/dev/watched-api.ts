@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { ValidatorModule } from "../generate/module-writer.js";
-import type { Files } from "../generate/validators.js";
 import { UserError } from "../platform/user-error.js";
 import type { JsonObject } from "../schema/json.js";
 import { type Bundles, bundleApi, servedDocument } from "../spec/bundle.js";
 import { type Diagnostic, isError, sortDiagnostics } from "../workspace/diagnostics/diagnostic.js";
+import type { Files } from "../workspace/files/output-tree.js";
 import { updateTree, writeDiffering } from "../workspace/files/output-tree.js";
 import { isAmong, sha256 } from "../workspace/files/snapshot.js";
 import { Memo } from "../workspace/generation-cache.js";

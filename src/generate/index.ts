@@ -1,13 +1,13 @@
 import type { Bundles } from "../spec/bundle.js";
 import type { Stage } from "../spec/counts.js";
 import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
+import type { Files } from "../workspace/files/output-tree.js";
 import { compareTrees, type Difference, readTree, replaceTree } from "../workspace/files/output-tree.js";
 import type { Run } from "../workspace/run.js";
 import { eachApi } from "../workspace/worker/each-api.js";
 import type { Registered } from "../workspace/workspace.js";
 import { makeApi } from "./make-api.js";
 import { hashTree, manifestOf } from "./manifest.js";
-import type { Files } from "./validators.js";
 
 export type { Difference } from "../workspace/files/output-tree.js";
 export { makeApi } from "./make-api.js";

@@ -1,5 +1,5 @@
 import { literal } from "../model/code-names.js";
-import type { Files } from "./validators.js";
+import type { Files } from "../workspace/files/output-tree.js";
 
 /** The lines of the modules that `ValidatorFiles` writes which say what a module takes from others and gives to them. */
 const IMPORT = /^import \{ validate as ([\w$]+) \} from "\.[^"]*\/([^"/]+)\.js";$/;

@@ -1,10 +1,10 @@
 import { type Bundles, bundleApi } from "../spec/bundle.js";
 import { lostBetween, type Stage, stagesOf } from "../spec/counts.js";
 import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js";
+import type { Files } from "../workspace/files/output-tree.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
 import { generateApi } from "./generate-api.js";
-import type { Files } from "./validators.js";
 
 export interface MadeApi {
   files: Files;

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { readApi } from "../model/read-api.js";
 import type { JsonObject } from "../schema/json.js";
+import type { Files } from "../workspace/files/output-tree.js";
 import type { Memo } from "../workspace/generation-cache.js";
 import { generateClient } from "./client.js";
 import { type CodeNames, namesInCode } from "./count-code.js";
@@ -9,7 +10,7 @@ import type { ValidatorModule } from "./module-writer.js";
 import { plainPaths } from "./plain-paths.js";
 import { type SafeDocument, safeDocument } from "./safe-document.js";
 import { generateTypes } from "./types.js";
-import { type Files, ValidatorFiles } from "./validators.js";
+import { ValidatorFiles } from "./validators.js";
 import { generateWebhooks } from "./webhooks.js";
 
 /** An API, by its bundled documents. */

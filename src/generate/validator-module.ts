@@ -1,8 +1,7 @@
 import { _, type Options } from "ajv";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Schema } from "../model/api.js";
 import { addFormats } from "../schema/formats.js";
-import type { JsonObject } from "../schema/json.js";
+import type { JsonObject, Schema } from "../schema/json.js";
 import { rewriteReferences, schemaReference } from "../schema/references.js";
 import { ANNOTATIONS, addressOf, localize } from "../schema/schema-set.js";
 import type { Memo } from "../workspace/generation-cache.js";

@@ -1,15 +1,14 @@
-import type { Api, Operation, Schema } from "../model/api.js";
+import type { Api, Operation } from "../model/api.js";
 import { fileName, literal, Names, propertyKey } from "../model/code-names.js";
 import { isJson, sentMedia } from "../model/sent-media.js";
 import { UserError } from "../platform/user-error.js";
+import type { Schema } from "../schema/json.js";
 import { componentName } from "../schema/schema-set.js";
+import type { Files } from "../workspace/files/output-tree.js";
 import type { Memo } from "../workspace/generation-cache.js";
 import { fileHeader } from "./header.js";
 import type { ValidatorModule } from "./module-writer.js";
 import { ValidatorCompiler } from "./validator-module.js";
-
-/** A tree of files: content by path. */
-export type Files = Map<string, string>;
 
 /**
  * The validators of an API: `validators/schemas/` has a module for each schema that a body or parameter needs,

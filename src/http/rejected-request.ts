@@ -1,4 +1,4 @@
-import type { RejectionKind } from "../model/api.js";
+import type { RejectionKind } from "../schema/extension-schemas.js";
 
 /** A request that is not answered by an operation, and why. The message names no secret. */
 export class RejectedRequest extends Error {

@@ -1,19 +1,7 @@
-import type { Headers } from "../http/headers.js";
-import type { Api, Media, Operation } from "../model/api.js";
-import type { Json, JsonObject } from "../schema/json.js";
+import type { DecodedRequest } from "../http/decoded-request.js";
+import type { Api, Operation } from "../model/api.js";
+import type { Json } from "../schema/json.js";
 import type { Preference } from "./preference.js";
-
-/** A request as an engine sees it: routed, authorised and decoded. */
-export interface DecodedRequest {
-  /** Parameters by their place; values follow their schemas where they can. */
-  parameters: { path: JsonObject; query: JsonObject; header: JsonObject; cookie: JsonObject };
-  /** Undefined where no body was sent. */
-  body: Json | undefined;
-  /** The media type of the contract that the body was decoded by. */
-  media: Media | undefined;
-  /** Headers as sent, names in lower case. */
-  headers: Headers;
-}
 
 export interface EngineContext {
   /** Which of the documented responses the caller asks for. */

@@ -1,7 +1,8 @@
 import { STATUS_CODES } from "node:http";
 import { isMarkup } from "../http/media-type.js";
 import { cut, type RejectedRequest } from "../http/rejected-request.js";
-import type { Api, Operation, RejectionKind } from "../model/api.js";
+import type { Api, Operation } from "../model/api.js";
+import type { RejectionKind } from "../schema/extension-schemas.js";
 import type { Json } from "../schema/json.js";
 import { bodyReply, jsonReply, type Reply } from "./reply.js";
 

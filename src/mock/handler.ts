@@ -1,9 +1,9 @@
+import { DEFAULT_LIMITS } from "../http/limits.js";
 import { readTarget, type Target } from "../http/request-target.js";
 import type { EngineFactory } from "./engine.js";
 import { engineFactory } from "./engines/index.js";
 import { problemReply } from "./error-shape.js";
 import { internalReply, isInternalRoute, isPortalPath, unknownMountReply } from "./internal-routes.js";
-import { DEFAULT_LIMITS } from "./limits.js";
 import { faultText, type RequestLog, redactQuery } from "./log.js";
 import type { ApiSource, HandlerOptions } from "./options.js";
 import { type Reply, toResponse } from "./reply.js";

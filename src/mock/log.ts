@@ -1,6 +1,7 @@
 import { readPairs } from "../http/request-target.js";
-import type { Api, Operation, RejectionKind } from "../model/api.js";
+import type { Api, Operation } from "../model/api.js";
 import { UserError } from "../platform/user-error.js";
+import type { RejectionKind } from "../schema/extension-schemas.js";
 import { branches, isSecret } from "../schema/subschemas.js";
 
 /** What is told of a request that was answered. */

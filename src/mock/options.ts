@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Limits } from "../http/limits.js";
 import type { JsonObject } from "../schema/json.js";
 import type { EngineFactory } from "./engine.js";
 import type { EngineName } from "./engines/index.js";
-import type { Limits } from "./limits.js";
 import type { RequestLog } from "./log.js";
 
 /** An API to serve: its id `<vendor>/<api>` is its mount, its bundle is loaded on its first request. */

@@ -1,6 +1,6 @@
 import type { Headers } from "../http/headers.js";
+import type { Limits } from "../http/limits.js";
 import { RejectedRequest } from "../http/rejected-request.js";
-import type { Limits } from "./limits.js";
 
 /** A request without a socket. */
 export interface MockRequest {

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
+import { DEFAULT_LIMITS } from "../http/limits.js";
 import { UserError } from "../platform/user-error.js";
 import { createHandler } from "./handler.js";
-import { DEFAULT_LIMITS } from "./limits.js";
 import { createNodeServer, stop } from "./node-server.js";
 import type { MockOptions } from "./options.js";
 

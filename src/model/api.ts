@@ -1,7 +1,5 @@
-import type { Json, JsonObject } from "../schema/json.js";
-
-/** A JSON Schema as it stands in a bundle: `$ref`s point into the bundle's own `components`. */
-export type Schema = JsonObject | boolean;
+import type { RejectionKind } from "../schema/extension-schemas.js";
+import type { Json, JsonObject, Schema } from "../schema/json.js";
 
 /** One API: its operations, its webhook events and what holds for all of them. */
 export interface Api {
@@ -159,22 +157,6 @@ export type WebhookVerification =
       prefix?: string;
     }
   | { scheme: "standard-webhooks" };
-
-export const REJECTIONS = [
-  "unauthorized",
-  "missing",
-  "unknown",
-  "invalid",
-  "malformed",
-  "notFound",
-  "methodNotAllowed",
-  "notAcceptable",
-  "unsupportedMediaType",
-  "tooLarge",
-  "internal",
-] as const;
-/** Why a request was rejected before any operation could answer it. */
-export type RejectionKind = (typeof REJECTIONS)[number];
 
 /** How a vendor says no. The strings of a body may hold `{message}`, `{parameter}` and `{operation}`. */
 export interface ErrorShape {

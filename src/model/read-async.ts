@@ -1,7 +1,8 @@
+import type { Schema } from "../schema/json.js";
 import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../schema/json.js";
 import { type Path, toPointer } from "../schema/pointer.js";
 import { resolve } from "../schema/resolve.js";
-import type { Example, Schema } from "./api.js";
+import type { Example } from "./api.js";
 
 /** One message of an AsyncAPI document: what a webhook of OpenAPI is there. */
 export interface Message {

@@ -1,7 +1,8 @@
+import type { Schema } from "../schema/json.js";
 import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../schema/json.js";
 import { type Path, toPointer } from "../schema/pointer.js";
 import { resolve } from "../schema/resolve.js";
-import type { Body, Example, Media, Parameter, Response, Schema } from "./api.js";
+import type { Body, Example, Media, Parameter, Response } from "./api.js";
 
 /** The parameters of an operation and of its path; the operation's win. */
 export function readParameters(document: JsonObject, item: JsonObject, operation: JsonObject, path: Path): Parameter[] {

@@ -1,6 +1,21 @@
-import type { Schema } from "../model/api.js";
-import { REJECTIONS } from "../model/api.js";
-import type { JsonObject } from "./json.js";
+import type { JsonObject, Schema } from "./json.js";
+
+/** The causes for which `x-error-shape` may describe a rejection. */
+export const REJECTIONS = [
+  "unauthorized",
+  "missing",
+  "unknown",
+  "invalid",
+  "malformed",
+  "notFound",
+  "methodNotAllowed",
+  "notAcceptable",
+  "unsupportedMediaType",
+  "tooLarge",
+  "internal",
+] as const;
+/** Why a request was rejected before any operation could answer it. */
+export type RejectionKind = (typeof REJECTIONS)[number];
 
 const pointer = { type: "string", pattern: "^(/[^/]+)+$" };
 const optionName = { type: "string", pattern: "^[a-z][A-Za-z0-9]*$" };

@@ -22,3 +22,6 @@ export function arrayOf(value: unknown): Json[] {
 export function stringOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
+
+/** A JSON Schema as it stands in a bundle: `$ref`s point into the bundle's own `components`. */
+export type Schema = JsonObject | boolean;

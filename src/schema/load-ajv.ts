@@ -1,7 +1,7 @@
 import type { ErrorObject, Options } from "ajv/dist/2020.js";
-import type { Api } from "../model/api.js";
 import { importOptional } from "../platform/import-optional.js";
 import { explainWith } from "./explain.js";
+import type { Schema } from "./json.js";
 import type { SchemaSet } from "./schema-set.js";
 
 const OPTIONS: Options = {
@@ -26,7 +26,7 @@ export interface Validation {
 
 /** A validator of the given components, strict unless said otherwise; `extensions` are further x- keys that they may hold. */
 export async function loadAjv(
-  components: Api["schemas"] = new Map(),
+  components: ReadonlyMap<string, Schema> = new Map(),
   extensions: readonly string[] = [],
   strict = true,
 ): Promise<Validation> {

@@ -1,7 +1,7 @@
 import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Api, Schema } from "../model/api.js";
 import { EXTENSION_SCHEMAS } from "./extension-schemas.js";
 import { addFormats } from "./formats.js";
+import type { Schema } from "./json.js";
 import { isObject, type Json, type JsonObject } from "./json.js";
 import { percentEncoded, toFragment } from "./pointer.js";
 import { rewriteReferences, schemaReference } from "./references.js";
@@ -20,7 +20,11 @@ export class SchemaSet {
   readonly #edit: (schema: Schema) => Schema;
 
   /** `edit` changes each schema before it is added; formats of the options go before the usual ones. */
-  constructor(schemas: Api["schemas"], options: Options = {}, edit: (schema: Schema) => Schema = (schema) => schema) {
+  constructor(
+    schemas: ReadonlyMap<string, Schema>,
+    options: Options = {},
+    edit: (schema: Schema) => Schema = (schema) => schema,
+  ) {
     this.#ajv = new Ajv2020({ allowUnionTypes: true, ...options });
     this.#waiting = new Map(schemas);
     this.#edit = edit;

@@ -1,4 +1,4 @@
-import type { Schema } from "../model/api.js";
+import type { Schema } from "./json.js";
 import { arrayOf, isObject, type JsonObject } from "./json.js";
 import { memoizeByObject } from "./memoize.js";
 import { resolve } from "./resolve.js";

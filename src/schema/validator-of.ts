@@ -1,5 +1,5 @@
 import type { ValidateFunction } from "ajv";
-import type { Schema } from "../model/api.js";
+import type { Schema } from "./json.js";
 import { isObject } from "./json.js";
 import type { SchemaSet } from "./schema-set.js";
 

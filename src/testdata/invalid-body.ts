@@ -1,5 +1,4 @@
-import type { Schema } from "../model/api.js";
-import type { Json, JsonObject } from "../schema/json.js";
+import type { Json, JsonObject, Schema } from "../schema/json.js";
 import { invalidValues } from "./invalid-values.js";
 
 /**

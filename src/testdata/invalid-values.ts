@@ -1,4 +1,4 @@
-import type { Schema } from "../model/api.js";
+import type { Schema } from "../schema/json.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../schema/json.js";
 import { toPointer } from "../schema/pointer.js";
 import { schemaReference } from "../schema/references.js";

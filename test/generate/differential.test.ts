@@ -1,13 +1,13 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import type { Files } from "../../src/generate/validators.js";
-import type { Api, Schema } from "../../src/model/api.js";
+import type { Api } from "../../src/model/api.js";
 import { readApi } from "../../src/model/read-api.js";
 import { sentMedia } from "../../src/model/sent-media.js";
 import { issuesOf, type Validator } from "../../src/runtime/validation/validation.js";
-import type { Json, JsonObject } from "../../src/schema/json.js";
+import type { Json, JsonObject, Schema } from "../../src/schema/json.js";
 import { SchemaSet } from "../../src/schema/schema-set.js";
 import { invalidValues } from "../../src/testdata/invalid-values.js";
+import type { Files } from "../../src/workspace/files/output-tree.js";
 import { schemaDocument, VALUES } from "../fixtures/generate/schemas.js";
 import { registeredApis } from "../support/registry.js";
 import { generated, load, typeFaults } from "./generated-code.js";

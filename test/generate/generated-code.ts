@@ -2,8 +2,8 @@ import path from "node:path";
 import { build, type Plugin } from "esbuild";
 import ts from "typescript";
 import { makeCode } from "../../src/generate/make-files.js";
-import type { Files } from "../../src/generate/validators.js";
 import type { JsonObject } from "../../src/schema/json.js";
+import type { Files } from "../../src/workspace/files/output-tree.js";
 import { ROOT } from "../support/registry.js";
 
 /* Generated code that never touches the disk: made, type-checked, and run. */

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { BundleSchemas } from "../../src/lint/schema/bundle-schemas.js";
 import { sameSchema } from "../../src/lint/schema/same-schema.js";
-import type { Schema } from "../../src/model/api.js";
 import { describeError } from "../../src/schema/describe-error.js";
-import type { Json, JsonObject } from "../../src/schema/json.js";
+import type { Json, JsonObject, Schema } from "../../src/schema/json.js";
 
 const text = { type: "string" };
 const shape = (type: string, more: JsonObject): JsonObject => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { RejectedRequest } from "../../src/http/rejected-request.js";
 import { rejectionReply } from "../../src/mock/error-shape.js";
-import { REJECTIONS } from "../../src/model/api.js";
 import { readApi } from "../../src/model/read-api.js";
+import { REJECTIONS } from "../../src/schema/extension-schemas.js";
 import type { JsonObject } from "../../src/schema/json.js";
 
 function apiWith(shape: JsonObject | undefined) {

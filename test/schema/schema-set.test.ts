@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Schema } from "../../src/model/api.js";
+import type { Schema } from "../../src/schema/json.js";
 import { addressOf, componentAt, componentName, SchemaSet } from "../../src/schema/schema-set.js";
 
 const to = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import type { DecodedRequest } from "../../src/http/decoded-request.js";
 import { RejectedRequest } from "../../src/http/rejected-request.js";
-import type { DecodedRequest, Engine, EngineContext, EngineFactory } from "../../src/mock/engine.js";
+import type { Engine, EngineContext, EngineFactory } from "../../src/mock/engine.js";
 import { createCompiledEngine } from "../../src/mock/engines/compiled.js";
 import { createPrismEngine } from "../../src/mock/engines/prism.js";
 import { bodyReply } from "../../src/mock/reply.js";

@@ -1,5 +1,5 @@
-import type { Schema } from "../../model/api.js";
 import { readEvidence } from "../../model/read-extensions.js";
+import type { Schema } from "../../schema/json.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import type { Inline, Property, Shape, Variant } from "../content/content.js";
 import { safeName } from "../site/page-name.js";

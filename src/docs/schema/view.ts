@@ -1,4 +1,4 @@
-import type { Schema } from "../../model/api.js";
+import type { Schema } from "../../schema/json.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
 import { resolve } from "../../schema/resolve.js";
 import { componentName } from "../../schema/schema-set.js";

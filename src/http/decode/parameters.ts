@@ -1,8 +1,8 @@
-import type { DecodedRequest } from "../../mock/engine.js";
 import type { Operation, Parameter } from "../../model/api.js";
 import type { Json, JsonObject } from "../../schema/json.js";
 import { setOwn } from "../../schema/own.js";
 import { type Branches, branches, propertyBranches, propertyNames, typesOf } from "../../schema/subschemas.js";
+import type { DecodedRequest } from "../decoded-request.js";
 import { type Headers, headerOf } from "../headers.js";
 import type { Pairs } from "../request-target.js";
 import { coerce } from "./coerce.js";

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
-import type { Limits } from "../../mock/limits.js";
 import type { Json } from "../../schema/json.js";
 import type { Headers } from "../headers.js";
+import type { Limits } from "../limits.js";
 import { essence, isJson } from "../media-type.js";
 import { quote, RejectedRequest } from "../rejected-request.js";
 import { readPairs } from "../request-target.js";

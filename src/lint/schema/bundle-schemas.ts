@@ -1,6 +1,7 @@
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import type { Api, Schema } from "../../model/api.js";
+import type { Api } from "../../model/api.js";
 import { describeError } from "../../schema/describe-error.js";
+import type { Schema } from "../../schema/json.js";
 import { isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
 import { loadAjv, type Validation } from "../../schema/load-ajv.js";
 import { fromPointer, type Path } from "../../schema/pointer.js";

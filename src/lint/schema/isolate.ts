@@ -1,4 +1,4 @@
-import type { Schema } from "../../model/api.js";
+import type { Schema } from "../../schema/json.js";
 import { isObject, type Json } from "../../schema/json.js";
 
 /** Keywords whose values are data, whatever they look like. */

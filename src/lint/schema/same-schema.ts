@@ -1,4 +1,4 @@
-import type { Schema } from "../../model/api.js";
+import type { Schema } from "../../schema/json.js";
 import { isObject, type Json, type JsonObject } from "../../schema/json.js";
 import { resolve } from "../../schema/resolve.js";
 

@@ -1,8 +1,8 @@
-import type { Api, Example, Schema } from "../../model/api.js";
+import type { Api, Example } from "../../model/api.js";
 import { readApi } from "../../model/read-api.js";
 import { type Message, readMessages } from "../../model/read-async.js";
 import { describeError } from "../../schema/describe-error.js";
-import type { JsonObject } from "../../schema/json.js";
+import type { JsonObject, Schema } from "../../schema/json.js";
 import { fromPointer } from "../../schema/pointer.js";
 import type { Bundles } from "../../spec/bundle.js";
 import type { Contract, SourceDocument } from "../../spec/source/contract.js";

@@ -1,6 +1,7 @@
-import type { Api, Example, Schema } from "../../model/api.js";
+import type { Api, Example } from "../../model/api.js";
 import { readApi } from "../../model/read-api.js";
 import { describeError } from "../../schema/describe-error.js";
+import type { Schema } from "../../schema/json.js";
 import { fromPointer } from "../../schema/pointer.js";
 import type { Bundles } from "../../spec/bundle.js";
 import type { Contract } from "../../spec/source/contract.js";

@@ -1,8 +1,8 @@
 import { createHash, randomInt } from "node:crypto";
-import type { Api, Operation, Schema } from "../../model/api.js";
+import type { Api, Operation } from "../../model/api.js";
 import { importOptional } from "../../platform/import-optional.js";
 import { UserError } from "../../platform/user-error.js";
-import type { Json } from "../../schema/json.js";
+import type { Json, Schema } from "../../schema/json.js";
 import { sample } from "../../schema/sample.js";
 import type { PayloadGenerator } from "../../testdata/payloads/generator.js";
 import type { Choice } from "../choose-response.js";

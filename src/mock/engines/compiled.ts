@@ -1,6 +1,7 @@
+import type { DecodedRequest } from "../../http/decoded-request.js";
 import type { Api, Operation } from "../../model/api.js";
 import { chooseResponse } from "../choose-response.js";
-import type { DecodedRequest, Engine, EngineContext, EngineResponse } from "../engine.js";
+import type { Engine, EngineContext, EngineResponse } from "../engine.js";
 import { type CompiledChecker, loadChecker } from "./compiled-checker.js";
 import { CompiledResponder } from "./compiled-responder.js";
 import { toRejection } from "./to-rejection.js";

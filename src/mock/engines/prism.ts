@@ -1,7 +1,8 @@
+import type { DecodedRequest } from "../../http/decoded-request.js";
 import type { Api, Operation } from "../../model/api.js";
 import type { Json } from "../../schema/json.js";
 import { chooseResponse } from "../choose-response.js";
-import type { DecodedRequest, Engine, EngineContext, EngineResponse } from "../engine.js";
+import type { Engine, EngineContext, EngineResponse } from "../engine.js";
 import { PrismChecker } from "./prism-checker.js";
 import { loadPrism, type PrismOperation } from "./prism-core.js";
 import { PrismResponder } from "./prism-responder.js";

@@ -1,4 +1,5 @@
-import type { Media, Operation, Schema } from "../../model/api.js";
+import type { Media, Operation } from "../../model/api.js";
+import type { Schema } from "../../schema/json.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
 import { kindOfValue } from "../../schema/keywords.js";
 import { at, fromPointer } from "../../schema/pointer.js";

@@ -1,6 +1,8 @@
+import type { DecodedRequest } from "../../http/decoded-request.js";
 import { cut, quote, RejectedRequest } from "../../http/rejected-request.js";
-import type { Api, Operation, RejectionKind } from "../../model/api.js";
+import type { Api, Operation } from "../../model/api.js";
 import { nearest } from "../../platform/user-error.js";
+import type { RejectionKind } from "../../schema/extension-schemas.js";
 import { stringOf } from "../../schema/json.js";
 import { at } from "../../schema/pointer.js";
 import {
@@ -12,7 +14,6 @@ import {
   propertyBranches,
   propertyNames,
 } from "../../schema/subschemas.js";
-import type { DecodedRequest } from "../engine.js";
 import { mustBe, relevant, type Subject } from "./unions.js";
 import type { InvalidValue } from "./violation.js";
 

@@ -1,10 +1,10 @@
 import { parseJson } from "../../http/decode/json.js";
+import type { Limits } from "../../http/limits.js";
 import { essence } from "../../http/media-type.js";
 import { quote, RejectedRequest } from "../../http/rejected-request.js";
 import type { Api } from "../../model/api.js";
 import { UserError } from "../../platform/user-error.js";
 import { type Json, type JsonObject, objectOf } from "../../schema/json.js";
-import type { Limits } from "../limits.js";
 import type { HandlerOptions } from "../options.js";
 import { emptyReply, jsonReply, type Reply } from "../reply.js";
 import { type MockRequest, readBytes } from "../request.js";

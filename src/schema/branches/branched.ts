@@ -1,4 +1,3 @@
-import type { Api } from "../../model/api.js";
 import type { Json, JsonObject } from "../json.js";
 import type { SchemaSet } from "../schema-set.js";
 import { validatorOf } from "../validator-of.js";
@@ -23,7 +22,7 @@ export class Bodies implements Branched<Json> {
   readonly points: readonly BranchPoint[];
 
   constructor(
-    api: Api,
+    api: { document: JsonObject },
     readonly schemas: SchemaSet,
     readonly schema: JsonObject | boolean,
   ) {

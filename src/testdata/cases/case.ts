@@ -1,6 +1,6 @@
-import type { RejectionKind } from "../../model/api.js";
 import type { RequestInput } from "../../model/example-inputs.js";
 import type { BranchPoint } from "../../schema/branches/tree.js";
+import type { RejectionKind } from "../../schema/extension-schemas.js";
 
 export type CaseInput = RequestInput;
 

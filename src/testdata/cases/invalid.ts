@@ -1,4 +1,6 @@
-import type { Media, Operation, RejectionKind, Schema } from "../../model/api.js";
+import type { Media, Operation } from "../../model/api.js";
+import type { RejectionKind } from "../../schema/extension-schemas.js";
+import type { Schema } from "../../schema/json.js";
 import { isObject, type Json } from "../../schema/json.js";
 import { at, fromPointer } from "../../schema/pointer.js";
 import { validatorOf } from "../../schema/validator-of.js";

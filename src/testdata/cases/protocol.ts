@@ -1,5 +1,6 @@
-import type { Api, Operation, RejectionKind } from "../../model/api.js";
+import type { Api, Operation } from "../../model/api.js";
 import { isJson } from "../../model/sent-media.js";
+import type { RejectionKind } from "../../schema/extension-schemas.js";
 import { isObject } from "../../schema/json.js";
 import { needsCredentials } from "../credentials.js";
 import type { CaseInput, Tampering } from "./case.js";

@@ -1,8 +1,9 @@
 import type { Arbitrary } from "fast-check";
-import type { Api, Schema } from "../../model/api.js";
+import type { Api } from "../../model/api.js";
 import { importOptional } from "../../platform/import-optional.js";
 import { UserError } from "../../platform/user-error.js";
 import type { Narrowed } from "../../schema/branches/narrow.js";
+import type { Schema } from "../../schema/json.js";
 import { isObject, type Json, type JsonObject } from "../../schema/json.js";
 import { literalsOf, typesOf } from "../../schema/merge.js";
 import type { SchemaSet } from "../../schema/schema-set.js";

@@ -1,4 +1,5 @@
-import type { Operation, Response, Schema } from "../../model/api.js";
+import type { Operation, Response } from "../../model/api.js";
+import type { Schema } from "../../schema/json.js";
 import { isObject, type JsonObject, objectOf } from "../../schema/json.js";
 import { at, fromPointer } from "../../schema/pointer.js";
 import { resolve } from "../../schema/resolve.js";

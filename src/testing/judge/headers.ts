@@ -1,6 +1,6 @@
-import type { Response, Schema } from "../../model/api.js";
+import type { Response } from "../../model/api.js";
 import { issuesOf, type Validator } from "../../runtime/validation/validation.js";
-import type { JsonObject } from "../../schema/json.js";
+import type { JsonObject, Schema } from "../../schema/json.js";
 import { documentedHeaders } from "./documented.js";
 import { headerValue } from "./header-value.js";
 

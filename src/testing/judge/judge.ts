@@ -1,7 +1,7 @@
-import type { Api, Operation, Response, ResultError, Schema } from "../../model/api.js";
+import type { Api, Operation, Response, ResultError } from "../../model/api.js";
 import { isJson } from "../../model/sent-media.js";
 import { issuesOf } from "../../runtime/validation/validation.js";
-import type { Json } from "../../schema/json.js";
+import type { Json, Schema } from "../../schema/json.js";
 import type { SchemaSet } from "../../schema/schema-set.js";
 import { validatorOf } from "../../schema/validator-of.js";
 import type { ContractCase } from "../../testdata/cases/case.js";

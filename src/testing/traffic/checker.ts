@@ -1,8 +1,9 @@
 import { parseJson } from "../../http/decode/json.js";
 import { senderOf } from "../../mock/webhooks/sender-of.js";
-import type { Api, Operation, Schema, WebhookEvent } from "../../model/api.js";
+import type { Api, Operation, WebhookEvent } from "../../model/api.js";
 import type { Validator } from "../../runtime/validation/validation.js";
 import { identifyEvent } from "../../runtime/webhooks/identify.js";
+import type { Schema } from "../../schema/json.js";
 import { isObject, type Json } from "../../schema/json.js";
 import { SchemaSet } from "../../schema/schema-set.js";
 import { checkRequest, checkResponse, type Issue } from "./check-messages.js";

@@ -1,7 +1,7 @@
+import type { DecodedRequest } from "../../http/decoded-request.js";
+import { DEFAULT_LIMITS } from "../../http/limits.js";
 import { readTarget } from "../../http/request-target.js";
 import { Router } from "../../http/router.js";
-import type { DecodedRequest } from "../../mock/engine.js";
-import { DEFAULT_LIMITS } from "../../mock/limits.js";
 import { serve } from "../../mock/serve.js";
 import type { Api, Operation } from "../../model/api.js";
 import type { Entry } from "./entry.js";

@@ -2,8 +2,11 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Files } from "../../generate/validators.js";
+
 import { UserError } from "../../platform/user-error.js";
+
+/** Files by their path below a folder, and their content. */
+export type Files = Map<string, string>;
 
 /** Files that are open at a time. */
 const AT_A_TIME = 16;

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Api, Schema } from "../../../src/model/api.js";
+import type { Api } from "../../../src/model/api.js";
 import { readApi } from "../../../src/model/read-api.js";
 import { sentMedia } from "../../../src/model/sent-media.js";
-import type { Json, JsonObject } from "../../../src/schema/json.js";
+import type { Json, JsonObject, Schema } from "../../../src/schema/json.js";
 import { SchemaSet } from "../../../src/schema/schema-set.js";
 import { loadGenerator } from "../../../src/testdata/payloads/generator.js";
 import { registeredApis } from "../../support/registry.js";
