@@ -1,5 +1,4 @@
 import { type Bundles, bundleApi } from "../spec/bundle.js";
-import { lostBetween, type Stage, stagesOf } from "../spec/counts.js";
 import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js";
 import type { Files } from "../workspace/files/output-tree.js";
 import type { Run } from "../workspace/run.js";
@@ -11,7 +10,6 @@ export interface MadeApi {
   size: string;
   diagnostics: Diagnostic[];
   bundles: Bundles;
-  stages: Stage[] | undefined;
 }
 
 /** All that is made of one API; with faults nothing is. `free` is called when what is left may be given away. */
@@ -19,13 +17,12 @@ export async function makeApi(run: Run, api: Registered, free?: () => void): Pro
   const bundles = await bundleStep(run, api);
   free?.();
   const errors = bundles.diagnostics.filter(isError);
-  if (errors.length > 0) return { files: new Map(), size: "", diagnostics: errors, bundles, stages: undefined };
+  if (errors.length > 0) return { files: new Map(), size: "", diagnostics: errors, bundles };
   return run.progress.step("generate", api.id, async (note) => {
-    const { files, names, size, cached } = await generateApi(run, api, bundles);
-    const stages = stagesOf(api, bundles, names);
+    const { files, size, cached } = await generateApi(run, api, bundles);
     note(size);
     if (cached) note("cached");
-    return { files, size, diagnostics: lostBetween(api, stages, run.workspace.root), bundles, stages };
+    return { files, size, diagnostics: [], bundles };
   });
 }
 

@@ -4,7 +4,6 @@ import type { JsonObject } from "../schema/json.js";
 import type { Files } from "../workspace/files/output-tree.js";
 import type { Memo } from "../workspace/generation-cache.js";
 import { generateClient } from "./client.js";
-import { type CodeNames, namesInCode } from "./count-code.js";
 import { fileHeader } from "./header.js";
 import type { ValidatorModule } from "./module-writer.js";
 import { plainPaths } from "./plain-paths.js";
@@ -23,7 +22,6 @@ export interface Documents {
 /** The files of an API by their paths below its folder, and what they hold. */
 export interface MadeFiles {
   files: Files;
-  names: CodeNames;
   /** `51 files, 210 kB, 30 kB gzipped`. */
   size: string;
 }
@@ -49,7 +47,7 @@ async function filesOf(
   if (asyncapi) files.set("asyncapi.json", json(asyncapi));
   if (!openapi) {
     await onFiles(files);
-    return { files, names: { functions: [], events: [], lost: [] } };
+    return { files };
   }
   files.set("openapi.json", json(openapi));
   const plain = plainPaths(openapi);
@@ -60,7 +58,7 @@ async function filesOf(
   const code = makeSafeCode(id, safe, modules);
   for (const [file, text] of code) files.set(file, text);
   await onFiles(files);
-  return { files, names: await namesInCode(code, readApi(id, safe.document)) };
+  return { files };
 }
 
 /** The code of an API, by paths below its folder. */

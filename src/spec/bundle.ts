@@ -5,7 +5,6 @@ import { MAX_FILE_BYTES, MAX_VENDOR_FILE_BYTES } from "../workspace/files/limits
 import type { Snapshot } from "../workspace/files/snapshot.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered, Workspace } from "../workspace/workspace.js";
-import type { Count } from "./counts.js";
 import { crashDiagnostic, loadRedocly, resolverOn, toDiagnostic } from "./redocly.js";
 import { readContract } from "./source/contract.js";
 import { Sources } from "./source/sources.js";
@@ -26,8 +25,6 @@ export interface Bundles {
   looked: string[];
   /** Of a foreign API: what was made, mended or left out, a line each. */
   notes?: string[];
-  /** Of a foreign API: what its sources say themselves, but for what a note says is left out. */
-  sources?: Count;
 }
 
 /** What bundling needs of a run. */
@@ -45,7 +42,7 @@ async function makeBundles(
 ): Promise<{ value: Bundles; files: string[] }> {
   const sources = new Sources(root, snapshot, api.foreign ? MAX_VENDOR_FILE_BYTES : MAX_FILE_BYTES);
   const overlays = { openapi: [], asyncapi: [], ...api.overlays };
-  const { contract, diagnostics } = readContract(sources, api);
+  const { diagnostics } = readContract(sources, api);
   if (diagnostics.length > 0) return { value: noBundles(diagnostics, sources.files()), files: sources.files() };
   const openapi = await bundleFile(api.openapi, overlays.openapi, root, snapshot);
   const asyncapi = await bundleFile(api.asyncapi, overlays.asyncapi, root, snapshot);
@@ -56,7 +53,7 @@ async function makeBundles(
   if (broken.length > 0) return { value: noBundles(broken, files), files };
   if (!api.foreign) return { value: { ...made, diagnostics: [], looked: files }, files };
   const { upgradeBundles } = await import("./upgrade/upgrade-bundles.js");
-  const { diagnostics: unfit, ...prepared } = await upgradeBundles(root, api, made, contract);
+  const { diagnostics: unfit, ...prepared } = await upgradeBundles(root, api, made);
   const value = unfit.length > 0 ? noBundles(unfit, files) : { ...prepared, diagnostics: [], looked: files };
   return { value, files };
 }

@@ -1,5 +1,3 @@
-export { type MutationOptions, mutateApi } from "../../scripts/mutation/mutate-api.js";
-export type { MutantResult, MutationReport } from "../../scripts/mutation/report.js";
 export { type CaseMaker, type CaseOptions, loadCaseMaker, type OperationCases } from "../testdata/cases/build-cases.js";
 export type { CaseInput, CaseKind, ContractCase, Tampering } from "../testdata/cases/case.js";
 export { OperationRequests } from "../testdata/cases/operation-requests.js";

@@ -10,14 +10,13 @@ import { fileURLToPath } from "node:url";
 import { importApi } from "../../src/cli/commands/import/import-api.js";
 import { generate } from "../../src/generate/index.js";
 import { lintApis } from "../../src/lint/lint-apis.js";
-import { reachable } from "../../src/mock/reachable.js";
 import type { Api } from "../../src/model/api.js";
 import { readApi } from "../../src/model/read-api.js";
 import type { WebhookApi } from "../../src/runtime/webhooks/index.js";
 import { SchemaSet } from "../../src/schema/schema-set.js";
-import { formatStages } from "../../src/spec/counts.js";
 import { openRun } from "../../src/workspace/run.js";
 import { selectApis } from "../../src/workspace/workspace.js";
+import { countStages } from "../support/counts/stages.js";
 import { callAll } from "./call-all.js";
 import { receiveAll } from "./receive-all.js";
 
@@ -61,14 +60,17 @@ async function through(source: string, id: string): Promise<void> {
   const added = await timed("add", () =>
     importApi({ cwd: workspace, source, id, fetch, log: (line) => console.log(`  ${line}`) }),
   );
-  const { counted, diagnostics } = added;
+  const { api, diagnostics } = added;
   for (const { message } of diagnostics) console.log(`  fault: ${message}`);
-  if (!counted) throw new Error(`${source} was not added`);
-  const api = readApi(id, counted.bundles.openapi?.document ?? {});
-  const mock = { name: "mock", operations: reachable(api).length, webhooks: api.events.length };
-  for (const line of formatStages([...counted.stages, mock])) console.log(`  ${line}`);
-  const [document] = counted.stages;
-  lost ||= diagnostics.length > 0 || mock.operations !== document?.operations || mock.webhooks !== document.webhooks;
+  if (diagnostics.length > 0) throw new Error(`${source} was not imported`);
+  const run = await openRun(workspace, () => {});
+  const registered = run.workspace.apis.find((candidate) => candidate.id === id);
+  const { sources, ...stages } = registered ? await countStages(run, registered) : {};
+  console.log(`  ${JSON.stringify({ sources, ...stages })}`);
+  const isWhole = Object.values(stages).every(
+    ({ operations, webhooks }) => operations === sources?.operations && webhooks === stages["bundle"]?.webhooks,
+  );
+  lost ||= !isWhole || Object.keys(stages).length === 0;
   if (api.operations.length > 0)
     await timed("mock: each operation called", async () => {
       const { broken, rejected, ...calls } = await callAll(api);

@@ -2,8 +2,6 @@ import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import { relativeFileName } from "../../workspace/files/source-file.js";
 import type { Registered } from "../../workspace/workspace.js";
 import type { Bundles } from "../bundle.js";
-import type { Contract } from "../source/contract.js";
-import { countSources } from "./count-sources.js";
 import { prepare } from "./upgrade.js";
 
 type Documents = Pick<Bundles, "openapi" | "asyncapi">;
@@ -13,14 +11,12 @@ export async function upgradeBundles(
   root: string,
   api: Registered,
   bundled: Documents,
-  contract: Contract,
 ): Promise<Omit<Bundles, "looked">> {
-  const { openapi, asyncapi, notes, troubles, leftOut } = await prepare({
+  const { openapi, asyncapi, notes, troubles } = await prepare({
     openapi: bundled.openapi?.document,
     asyncapi: bundled.asyncapi?.document,
   });
   const file = relativeFileName(root, api.openapi ?? api.asyncapi ?? root);
-  const count = countSources(contract);
   const files = bundled.openapi?.files ?? bundled.asyncapi?.files ?? [];
   return {
     openapi: openapi && { document: openapi, files },
@@ -29,6 +25,5 @@ export async function upgradeBundles(
       (message): Diagnostic => ({ file, line: 1, column: 1, message, rule: "chatwire/upgrade", severity: "error" }),
     ),
     notes,
-    sources: { operations: count.operations, webhooks: count.webhooks - leftOut },
   };
 }

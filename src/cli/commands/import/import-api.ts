@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { type Counted, makeApi } from "../../../generate/index.js";
+import { makeApi } from "../../../generate/index.js";
+import type { Api } from "../../../model/api.js";
+import { readApi } from "../../../model/read-api.js";
 import { UserError } from "../../../platform/user-error.js";
 import { type JsonObject, objectOf } from "../../../schema/json.js";
+import type { Bundles } from "../../../spec/bundle.js";
 import { vendorTrouble } from "../../../spec/source/version.js";
 import { unset } from "../../../spec/upgrade/unset.js";
 import type { Diagnostic } from "../../../workspace/diagnostics/diagnostic.js";
@@ -33,7 +36,9 @@ export interface ImportResult {
   files: string[];
   /** With any, nothing of it is of use: call `undo` when they are told. */
   diagnostics: Diagnostic[];
-  counted: Counted | undefined;
+  bundles: Bundles;
+  /** What the bundle holds. */
+  api: Api;
   /** What an overlay could say. */
   unset: string[];
   /** Takes back what was written. */
@@ -69,9 +74,9 @@ export async function importApi(options: ImportOptions): Promise<ImportResult> {
     const run = await openRun(root, log);
     const api = run.workspace.apis.find((candidate) => candidate.id === id);
     if (!api) throw new Error(`${id} is not registered`);
-    const { diagnostics, bundles, stages } = await makeApi(run, api);
-    const counted = stages && { api, bundles, stages };
-    return { root, files: written.map(([file]) => file), diagnostics, counted, unset: missing, undo };
+    const { diagnostics, bundles } = await makeApi(run, api);
+    const model = readApi(id, bundles.openapi?.document ?? {});
+    return { root, files: written.map(([file]) => file), diagnostics, bundles, api: model, unset: missing, undo };
   } catch (error) {
     await undo();
     throw error;

@@ -1,7 +1,6 @@
 import type { Io, ParsedArgs } from "../../command.js";
 import { invocation } from "../../invocation.js";
 import { printDiagnostics } from "../../print-faults.js";
-import { tellCounts } from "../../report-counts.js";
 import { importApi } from "./import-api.js";
 
 /** Lines of one kind beyond these are counted, not printed. */
@@ -12,17 +11,16 @@ export async function runImport(id: string, given: ParsedArgs, io: Io): Promise<
   const [source = ""] = given.operands;
   const { cwd, log } = io;
   const added = await importApi({ cwd, source, id, folder: given.text("folder"), fetch, log });
-  const { counted, root } = added;
-  const lost = counted ? await tellCounts(counted, root, io) : [];
-  const diagnostics = [...added.diagnostics, ...lost];
-  if (diagnostics.length > 0 || !counted) {
+  const { diagnostics, root } = added;
+  if (diagnostics.length > 0) {
     const code = await printDiagnostics(diagnostics, root, io);
     await added.undo();
     log(`error: ${id} was not added: nothing of it is left in the workspace`);
     return code;
   }
   for (const file of added.files) io.output(file);
-  tell(`of ${id}, by the document alone:`, counted.bundles.notes ?? [], io);
+  io.log(`${id}: ${added.api.operations.length} operations, ${added.api.events.length} webhooks`);
+  tell(`of ${id}, by the document alone:`, added.bundles.notes ?? [], io);
   tell(`not said, so without it (openapi/${id}/overlay.yaml can say it):`, added.unset, io);
   log(`now: ${invocation(io, "generate")}`);
   return 0;

@@ -1,8 +1,8 @@
-import { METHODS } from "../../model/api.js";
-import { isObject, objectOf } from "../../schema/json.js";
-import type { Count } from "../counts.js";
-import type { Contract, SourceDocument } from "../source/contract.js";
-import type { Place } from "../source/place.js";
+import { METHODS } from "../../../src/model/api.js";
+import { isObject, objectOf } from "../../../src/schema/json.js";
+import type { Contract, SourceDocument } from "../../../src/spec/source/contract.js";
+import type { Place } from "../../../src/spec/source/place.js";
+import type { Count } from "./stages.js";
 
 /** What the sources of an API themselves say, before any tool has read them. An AsyncAPI document beside OpenAPI repeats its webhooks. */
 export function countSources({ openapi, asyncapi }: Contract): Count {

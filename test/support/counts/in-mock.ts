@@ -1,7 +1,7 @@
-import { basePaths } from "../http/base-paths.js";
-import { decodeSegments, literal, readTarget } from "../http/request-target.js";
-import { Router } from "../http/router.js";
-import type { Api, Operation } from "../model/api.js";
+import { basePaths } from "../../../src/http/base-paths.js";
+import { decodeSegments, literal, readTarget } from "../../../src/http/request-target.js";
+import { Router } from "../../../src/http/router.js";
+import type { Api, Operation } from "../../../src/model/api.js";
 
 /** No fixed segment of a path is called so. */
 const ANY = "chatwire-any";

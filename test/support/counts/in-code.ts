@@ -1,7 +1,7 @@
 import type { Node, SourceFile } from "typescript";
-import type { Api } from "../model/api.js";
-import { importOptional } from "../platform/import-optional.js";
-import type { Files } from "../workspace/files/output-tree.js";
+import type { Api } from "../../../src/model/api.js";
+import { importOptional } from "../../../src/platform/import-optional.js";
+import type { Files } from "../../../src/workspace/files/output-tree.js";
 
 /** What generated code offers, by name: functions of the client, and events of the webhooks. */
 export interface CodeNames {
