@@ -18,7 +18,7 @@ process.exitCode = main();
 function main(): number {
   if (!existsSync(BIN)) install();
   if (!existsSync(BIN)) return 1;
-  const env = { ...process.env, PATH: `${BIN}${path.delimiter}${process.env["PATH"] ?? ""}` };
+  const env = { ...process.env, PATH: `${BIN}${path.delimiter}${process.env.PATH ?? ""}` };
   const version = execFileSync("node", ["--version"], { env, encoding: "utf8" }).trim();
   if (!version.startsWith("v24.")) {
     console.error(`error: ${BIN} holds Node ${version}, not 24: delete build/.node24 and run this again`);

@@ -31,17 +31,17 @@ export function equivalence(document: JsonObject, schema: JsonObject, mutation: 
 /** Fixed values fit the schema and the mutant alike. */
 function byLiterals(schema: JsonObject, { keyword, kind }: Mutation): string | undefined {
   if (kind === "enum" || kind === "const") {
-    const both = schema["const"] !== undefined && Array.isArray(schema["enum"]);
+    const both = schema.const !== undefined && Array.isArray(schema.enum);
     return both && keyword === "enum" ? "const allows one value alone" : undefined;
   }
-  if (schema["const"] === undefined && !Array.isArray(schema["enum"])) return undefined;
+  if (schema.const === undefined && !Array.isArray(schema.enum)) return undefined;
   if (!["type", ...Object.keys(SPEAKS_OF)].includes(keyword)) return undefined;
-  const values: Json[] = schema["const"] === undefined ? arrayOf(schema["enum"]) : [schema["const"]];
+  const values: Json[] = schema.const === undefined ? arrayOf(schema.enum) : [schema.const];
   if (!values.every((value) => !isObject(value) && !Array.isArray(value))) return undefined;
   const types = typesIn(schema);
   const allFit = types.length === 0 || values.every((value) => isOfTypes(value, types));
   return keyword === "type" && allFit
-    ? `${schema["const"] === undefined ? "enum" : "const"} allows no other values`
+    ? `${schema.const === undefined ? "enum" : "const"} allows no other values`
     : undefined;
 }
 
@@ -59,8 +59,8 @@ function byZero(schema: JsonObject, { keyword, loosens }: Mutation): string | un
 
 /** Lists that have no place for more than their heads. */
 function byHeads(schema: JsonObject, { keyword }: Mutation): string | undefined {
-  const heads = arrayOf(schema["prefixItems"]).length;
-  return keyword === "items" && Number(schema["maxItems"] ?? Number.POSITIVE_INFINITY) <= heads
+  const heads = arrayOf(schema.prefixItems).length;
+  return keyword === "items" && Number(schema.maxItems ?? Number.POSITIVE_INFINITY) <= heads
     ? `maxItems leaves no more than ${heads} items`
     : undefined;
 }
@@ -71,20 +71,20 @@ function byNot(schema: JsonObject, { keyword, loosens }: Mutation): string | und
   const ofEntries = ["additionalProperties", "patternProperties", "propertyNames", "properties"];
   if (!isObject(not) || Object.keys(not).length === 0 || !loosens) return undefined;
   if (!Object.keys(not).every((key) => ofEntries.includes(key))) return undefined;
-  const isLeast = keyword === "minProperties" && schema["minProperties"] === 1;
+  const isLeast = keyword === "minProperties" && schema.minProperties === 1;
   return isLeast || keyword === "type" ? "not forbids all but objects with properties" : undefined;
 }
 
 /** As many properties are required by name. */
 function byRequired(schema: JsonObject, { keyword, loosens }: Mutation): string | undefined {
   if (keyword !== "minProperties" || !loosens) return undefined;
-  const required = new Set(arrayOf(schema["required"]));
-  return required.size >= Number(schema["minProperties"]) ? `required names ${required.size} properties` : undefined;
+  const required = new Set(arrayOf(schema.required));
+  return required.size >= Number(schema.minProperties) ? `required names ${required.size} properties` : undefined;
 }
 
 function byArms(document: JsonObject, schema: JsonObject, { keyword, change }: Mutation): string | undefined {
   if (keyword === "oneOf" && change === "oneOf made anyOf") {
-    const arms = arrayOf(schema["oneOf"]);
+    const arms = arrayOf(schema.oneOf);
     const apart = arms.every((arm, index) => arms.slice(index + 1).every((other) => areApart(document, arm, other)));
     return apart ? "no value fits two of its arms" : undefined;
   }
@@ -111,9 +111,9 @@ export function areApart(document: JsonObject, one: unknown, other: unknown): bo
   if (types?.join() !== "object" || others?.join() !== "object") return false;
   const [mine, theirs] = [propertiesOf(document, a), propertiesOf(document, b)];
   const missing = (whole: JsonObject, schema: JsonObject) =>
-    schema["additionalProperties"] === false &&
-    whole["required"] !== undefined &&
-    arrayOf(whole["required"]).some((name) => !Object.hasOwn(objectOf(schema["properties"]), String(name)));
+    schema.additionalProperties === false &&
+    whole.required !== undefined &&
+    arrayOf(whole.required).some((name) => !Object.hasOwn(objectOf(schema.properties), String(name)));
   if (missing(a, b) || missing(b, a)) return true;
   return [...mine].some(([name, schema]) => {
     const counterpart = theirs.get(name);
@@ -123,9 +123,9 @@ export function areApart(document: JsonObject, one: unknown, other: unknown): bo
 
 /** The properties that every value of a schema has. */
 function propertiesOf(document: JsonObject, schema: JsonObject): Map<string, unknown> {
-  const named = objectOf(schema["properties"]);
-  const own = arrayOf(schema["required"]).map((name): [string, unknown] => [String(name), named[String(name)] ?? true]);
-  const inherited = arrayOf(schema["allOf"]).flatMap((part) => [
+  const named = objectOf(schema.properties);
+  const own = arrayOf(schema.required).map((name): [string, unknown] => [String(name), named[String(name)] ?? true]);
+  const inherited = arrayOf(schema.allOf).flatMap((part) => [
     ...propertiesOf(document, objectOf(resolve(document, part).value)),
   ]);
   return new Map([...inherited, ...own]);
@@ -140,11 +140,7 @@ function typesOfValues(document: JsonObject, schema: unknown): string[] | undefi
 }
 
 function literalsOf(schema: JsonObject): Json[] | undefined {
-  return schema["const"] === undefined
-    ? Array.isArray(schema["enum"])
-      ? schema["enum"]
-      : undefined
-    : [schema["const"]];
+  return schema.const === undefined ? (Array.isArray(schema.enum) ? schema.enum : undefined) : [schema.const];
 }
 
 function isSameType(one: string, other: string): boolean {

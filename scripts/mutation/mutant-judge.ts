@@ -1,7 +1,6 @@
 import type { ValidateFunction } from "ajv";
 import type { Api } from "../../src/model/api.js";
-import type { Schema } from "../../src/schema/json.js";
-import type { Json, JsonObject } from "../../src/schema/json.js";
+import type { Json, JsonObject, Schema } from "../../src/schema/json.js";
 import { localize, SchemaSet } from "../../src/schema/schema-set.js";
 import type { ContractCase } from "../../src/testdata/cases/case.js";
 import type { Mutation } from "./mutations.js";

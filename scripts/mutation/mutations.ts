@@ -40,8 +40,8 @@ const OTHERS = [
 ];
 
 function presence(schema: JsonObject): Mutation[] {
-  const required = arrayOf(schema["required"]).map(String);
-  const named = Object.entries(objectOf(schema["properties"])).filter(([, part]) => part !== false);
+  const required = arrayOf(schema.required).map(String);
+  const named = Object.entries(objectOf(schema.properties)).filter(([, part]) => part !== false);
   return [
     ...required.map((name) => ({
       ...{ kind: "required", keyword: "required", loosens: true, change: `required ${name} dropped` },
@@ -55,7 +55,7 @@ function presence(schema: JsonObject): Mutation[] {
       })),
     ...named.map(([name]) => ({
       ...{ kind: "property", keyword: "properties", loosens: false, change: `property ${name} forbidden` },
-      apply: (given: JsonObject) => ({ ...given, properties: { ...objectOf(given["properties"]), [name]: false } }),
+      apply: (given: JsonObject) => ({ ...given, properties: { ...objectOf(given.properties), [name]: false } }),
     })),
   ];
 }
@@ -88,14 +88,14 @@ function types(schema: JsonObject): Mutation[] {
 const NO_SUCH = "chatwire-mutant";
 
 function literals(schema: JsonObject): Mutation[] {
-  const values = schema["enum"];
+  const values = schema.enum;
   return [
     ...(Array.isArray(values) ? [dropped("enum", "enum")] : []),
     ...(Array.isArray(values) && values.length > 1 ? values : []).map((value) => ({
       ...{ kind: "enum", keyword: "enum", loosens: false, change: `enum value ${JSON.stringify(value)} dropped` },
-      apply: (given: JsonObject) => ({ ...given, enum: arrayOf(given["enum"]).filter((other) => other !== value) }),
+      apply: (given: JsonObject) => ({ ...given, enum: arrayOf(given.enum).filter((other) => other !== value) }),
     })),
-    ...(schema["const"] === undefined
+    ...(schema.const === undefined
       ? []
       : [
           dropped("const", "const"),
@@ -173,9 +173,9 @@ function unions(schema: JsonObject): Mutation[] {
     const open: Mutation = {
       ...{ kind: "union", keyword, loosens: true, change: "oneOf made anyOf" },
       apply: ({ oneOf: _, ...given }) =>
-        given["anyOf"] === undefined
+        given.anyOf === undefined
           ? { ...given, anyOf: arms }
-          : { ...given, allOf: [...arrayOf(given["allOf"]), { anyOf: arms }] },
+          : { ...given, allOf: [...arrayOf(given.allOf), { anyOf: arms }] },
     };
     return [...without, open];
   });

@@ -56,15 +56,14 @@ function* inside(document: JsonObject, schema: JsonObject, at: Omit<SchemaPlace,
   const { $ref } = schema;
   if (typeof $ref === "string")
     yield { ...move(resolve(document, schema).value, ["$ref"]), source: $ref.startsWith("#") ? $ref : undefined };
-  for (const [name, part] of Object.entries(objectOf(schema["properties"])))
-    yield move(part, ["properties", name], name);
-  for (const [index, part] of arrayOf(schema["prefixItems"]).entries())
+  for (const [name, part] of Object.entries(objectOf(schema.properties))) yield move(part, ["properties", name], name);
+  for (const [index, part] of arrayOf(schema.prefixItems).entries())
     yield move(part, ["prefixItems", index], String(index));
   // Heads may leave no place for further items.
-  const most = Number(schema["maxItems"] ?? Number.POSITIVE_INFINITY);
-  if (most > arrayOf(schema["prefixItems"]).length) yield move(schema["items"], ["items"], "*");
-  yield move(schema["additionalProperties"], ["additionalProperties"], "*");
-  for (const [pattern, part] of Object.entries(objectOf(schema["patternProperties"])))
+  const most = Number(schema.maxItems ?? Number.POSITIVE_INFINITY);
+  if (most > arrayOf(schema.prefixItems).length) yield move(schema.items, ["items"], "*");
+  yield move(schema.additionalProperties, ["additionalProperties"], "*");
+  for (const [pattern, part] of Object.entries(objectOf(schema.patternProperties)))
     yield move(part, ["patternProperties", pattern], "*");
   for (const keyword of ["then", "else"]) yield move(schema[keyword], [keyword]);
   for (const keyword of ["allOf", "oneOf", "anyOf"]) {
@@ -94,7 +93,7 @@ export function changeAt(
   if (key === "$ref") {
     const { $ref: _, ...beside } = schema;
     const target = changeAt(document, resolve(document, schema).value, rest, change);
-    return Object.keys(beside).length === 0 ? target : { ...beside, allOf: [...arrayOf(beside["allOf"]), target] };
+    return Object.keys(beside).length === 0 ? target : { ...beside, allOf: [...arrayOf(beside.allOf), target] };
   }
   const held = schema[key];
   const [inner, ...further] = rest;

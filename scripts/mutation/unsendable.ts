@@ -35,7 +35,7 @@ function bySelector(
 }
 
 function ofPath({ schema }: SchemaPlace, { keyword, loosens }: Mutation): string | undefined {
-  const isEmpty = keyword === "minLength" && schema["minLength"] === 1 && loosens;
+  const isEmpty = keyword === "minLength" && schema.minLength === 1 && loosens;
   return isEmpty ? "without a text it is another path" : undefined;
 }
 
@@ -45,6 +45,6 @@ function asText({ schema }: SchemaPlace, { keyword, change, loosens }: Mutation)
   if (change === "type null added") return "a text has no null";
   if (keyword === "type" && types.includes("string") && change !== "type string dropped") return "any text is a string";
   if (keyword === "type" && loosens && types.includes("array")) return "one text may be a list of one";
-  if (keyword === "minItems" && loosens && Number(schema["minItems"]) <= 1) return "a text has no empty list";
+  if (keyword === "minItems" && loosens && Number(schema.minItems) <= 1) return "a text has no empty list";
   return undefined;
 }

@@ -13,7 +13,7 @@ export const SECRET: Record<string, Option> = {
 
 /** The secret, where one was given; one that the scheme cannot use is told without it. */
 export async function readSecret(given: ParsedArgs, io: Io, verification: Verification): Promise<string | undefined> {
-  const secret = given.text("secret") ?? (io.env["CHATWIRE_SECRET"] || undefined);
+  const secret = given.text("secret") ?? (io.env.CHATWIRE_SECRET || undefined);
   if (secret === undefined) return undefined;
   if (secret === "")
     throw new UserError("--secret is empty: leave it out, or give the one of the receiver", { exitCode: 2 });

@@ -9,21 +9,21 @@ export interface Reported extends Change {
 
 /** The changes of a report of Redocly's `diff`. A change of several verdicts is rated by the gravest and tells them all. */
 export function readReport(report: JsonObject): Reported[] {
-  return arrayOf(report["changes"]).map((value) => {
+  return arrayOf(report.changes).map((value) => {
     const change = objectOf(value);
-    const verdicts = arrayOf(change["verdicts"]).map(objectOf);
-    const rule = stringOf(verdicts[0]?.["ruleId"]);
-    const property = stringOf(change["property"]);
+    const verdicts = arrayOf(change.verdicts).map(objectOf);
+    const rule = stringOf(verdicts[0]?.ruleId);
+    const property = stringOf(change.property);
     const told = verdicts.map(({ message }) => stringOf(message) ?? "").filter((message) => message !== "");
     const read = {
-      impact: impactOf(change["impact"]),
-      kind: kindOf(change["kind"]),
-      type: stringOf(change["typeName"]) ?? "",
-      path: stringOf(change["path"]) ?? "#/",
+      impact: impactOf(change.impact),
+      kind: kindOf(change.kind),
+      type: stringOf(change.typeName) ?? "",
+      path: stringOf(change.path) ?? "#/",
       ...(property === undefined ? {} : { property }),
       ...(rule === undefined ? {} : { rule }),
-      base: objectOf(change["base"])["value"],
-      revision: objectOf(change["revision"])["value"],
+      base: objectOf(change.base).value,
+      revision: objectOf(change.revision).value,
     };
     return { ...read, message: told.length > 0 ? told.join(" ") : describe(read) };
   });

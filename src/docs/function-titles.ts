@@ -5,7 +5,7 @@ import { isObject, type Json, type JsonObject, objectOf } from "../schema/json.j
  * is what readers look for; the phrase of its summary opens the description instead.
  */
 export function withFunctionTitles(document: JsonObject): JsonObject {
-  const paths = objectOf(document["paths"]);
+  const paths = objectOf(document.paths);
   if (!Object.keys(paths).some((key) => key.includes("#"))) return document;
   return {
     ...document,
@@ -24,7 +24,7 @@ function titled(key: string, item: Json | undefined): Json {
 }
 
 function isOperation(value: unknown): value is JsonObject {
-  return isObject(value) && value["responses"] !== undefined;
+  return isObject(value) && value.responses !== undefined;
 }
 
 function rename(operation: JsonObject, name: string): JsonObject {

@@ -25,8 +25,8 @@ export function filledBy(api: Api, operation: Operation): Filled {
   const filledParameters = new Set(options.filter((field) => field.in !== "body").map(({ name }) => name));
   const emptyBody =
     operation.body?.required === true &&
-    body["type"] === "object" &&
-    arrayOf(body["required"]).every((name) => filled.has(String(name)));
+    body.type === "object" &&
+    arrayOf(body.required).every((name) => filled.has(String(name)));
   const parametersAreOptional = operation.parameters.every(
     ({ name, required, in: place }) => !required || place === "cookie" || filledParameters.has(name),
   );

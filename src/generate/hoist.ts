@@ -10,7 +10,7 @@ const BOUND = /"(\$id|\$anchor|\$dynamicRef|\$dynamicAnchor|\$recursiveRef)":|"\
  * know components alone. `added` names those that were none.
  */
 export function hoistParts(document: JsonObject): { document: JsonObject; added: Set<string> } {
-  const schemas = objectOf(objectOf(document["components"])["schemas"]);
+  const schemas = objectOf(objectOf(document.components).schemas);
   const names = new Set(Object.keys(schemas));
   const added = new Map<string, { name: string; schema: Json | undefined }>();
 
@@ -32,8 +32,8 @@ export function hoistParts(document: JsonObject): { document: JsonObject; added:
   const copy = objectOf(rewriteReferences(document, rewrite));
   const more = [...added.values()].map(({ name, schema }) => [name, schema] as const);
   if (more.length === 0) return { document: copy, added: new Set() };
-  const components = objectOf(copy["components"]);
-  const all = Object.fromEntries([...Object.entries(objectOf(components["schemas"])), ...more]);
+  const components = objectOf(copy.components);
+  const all = Object.fromEntries([...Object.entries(objectOf(components.schemas)), ...more]);
   return {
     document: { ...copy, components: { ...components, schemas: all } },
     added: new Set(more.map(([name]) => name)),

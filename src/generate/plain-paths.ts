@@ -8,7 +8,7 @@ import { resolve } from "../schema/resolve.js";
  * with a media type. Undefined when the document has no such key.
  */
 export function plainPaths(document: JsonObject): JsonObject | undefined {
-  const paths = objectOf(document["paths"]);
+  const paths = objectOf(document.paths);
   if (!Object.keys(paths).some((key) => key.includes("#"))) return undefined;
   const renamed = Object.entries(paths).map(([key, item]) => [plainKey(key), withTextFields(document, item)]);
   return { ...document, paths: Object.fromEntries(renamed) as JsonObject };
@@ -21,9 +21,9 @@ function plainKey(key: string): string {
 
 function withTextFields(document: JsonObject, item: Json | undefined): Json {
   const methods = Object.entries(objectOf(item)).map(([method, operation]) => {
-    const body = isObject(operation) ? resolve(document, operation["requestBody"]).value : undefined;
+    const body = isObject(operation) ? resolve(document, operation.requestBody).value : undefined;
     if (!isObject(operation) || !isObject(body)) return [method, operation];
-    const content = Object.entries(objectOf(body["content"])).map(([type, media]) => [
+    const content = Object.entries(objectOf(body.content)).map(([type, media]) => [
       type,
       textMedia(document, objectOf(media)),
     ]);
@@ -33,19 +33,19 @@ function withTextFields(document: JsonObject, item: Json | undefined): Json {
 }
 
 function textMedia(document: JsonObject, media: JsonObject): JsonObject {
-  const encoding = Object.entries(objectOf(media["encoding"])).map(([name, value]) => ({ name, how: objectOf(value) }));
-  const schema = objectOf(resolve(document, media["schema"]).value);
-  const properties = objectOf(schema["properties"]);
+  const encoding = Object.entries(objectOf(media.encoding)).map(([name, value]) => ({ name, how: objectOf(value) }));
+  const schema = objectOf(resolve(document, media.schema).value);
+  const properties = objectOf(schema.properties);
   const changed = encoding.flatMap(({ name, how }): [string, JsonObject][] => {
     const property = properties[name];
     if (property === undefined) return [];
-    if (isJson(String(how["contentType"]))) {
+    if (isJson(String(how.contentType))) {
       return [[name, { type: "string", contentMediaType: "application/json", contentSchema: property }]];
     }
-    return how["style"] === "deepObject" ? [[name, withoutLeastItems(document, property)]] : [];
+    return how.style === "deepObject" ? [[name, withoutLeastItems(document, property)]] : [];
   });
   if (changed.length === 0) return media;
-  const kept = encoding.filter(({ how }) => how["style"] !== undefined).map(({ name, how }) => [name, how]);
+  const kept = encoding.filter(({ how }) => how.style !== undefined).map(({ name, how }) => [name, how]);
   const { examples, ...rest } = media;
   return {
     ...rest,
@@ -57,5 +57,5 @@ function textMedia(document: JsonObject, media: JsonObject): JsonObject {
 /** Prism reads an absent list in brackets as an empty one. */
 function withoutLeastItems(document: JsonObject, property: Json): JsonObject {
   const { minItems, ...schema } = objectOf(resolve(document, property).value);
-  return schema["type"] === "array" ? schema : objectOf(property);
+  return schema.type === "array" ? schema : objectOf(property);
 }

@@ -23,10 +23,8 @@ export interface SafeDocument {
 export function safeDocument(original: JsonObject): SafeDocument {
   const { document, added } = hoistParts(original);
   const names = new Names(TYPE_NAMES);
-  const components = objectOf(document["components"]);
-  const types = new Map(
-    Object.keys(objectOf(components["schemas"])).map((name) => [name, names.claim(pascalCase(name))]),
-  );
+  const components = objectOf(document.components);
+  const types = new Map(Object.keys(objectOf(components.schemas)).map((name) => [name, names.claim(pascalCase(name))]));
   const renamed = objectOf(
     rewriteReferences(document, (reference) => {
       const found = schemaReference(reference);
@@ -41,8 +39,8 @@ export function safeDocument(original: JsonObject): SafeDocument {
 }
 
 function withSchemaNames(document: JsonObject, types: Map<string, string>): JsonObject {
-  const components = objectOf(document["components"]);
-  const entries = Object.entries(objectOf(components["schemas"]));
+  const components = objectOf(document.components);
+  const entries = Object.entries(objectOf(components.schemas));
   if (entries.length === 0) return document;
   const schemas = Object.fromEntries(entries.map(([name, schema]) => [types.get(name) ?? name, schema]));
   return { ...document, components: { ...components, schemas } };
@@ -52,12 +50,12 @@ function withOperationIds(document: JsonObject): JsonObject {
   const names = new Names(FUNCTION_NAMES);
   const items = (value: Json | undefined): JsonObject =>
     Object.fromEntries(Object.entries(objectOf(value)).map(([key, item]) => [key, withIds(key, item, names)]));
-  const components = objectOf(document["components"]);
+  const components = objectOf(document.components);
   return {
     ...document,
-    ...("paths" in document ? { paths: items(document["paths"]) } : {}),
-    ...("webhooks" in document ? { webhooks: items(document["webhooks"]) } : {}),
-    ...("pathItems" in components ? { components: { ...components, pathItems: items(components["pathItems"]) } } : {}),
+    ...("paths" in document ? { paths: items(document.paths) } : {}),
+    ...("webhooks" in document ? { webhooks: items(document.webhooks) } : {}),
+    ...("pathItems" in components ? { components: { ...components, pathItems: items(components.pathItems) } } : {}),
   };
 }
 
@@ -67,7 +65,7 @@ function withIds(key: string, item: Json | undefined, names: Names): Json | unde
   const operations = METHODS.flatMap((method): [string, Json][] => {
     const operation = item[method];
     if (!isObject(operation)) return [];
-    const id = names.claim(camelCase(stringOf(operation["operationId"]) ?? `${method} ${key}`));
+    const id = names.claim(camelCase(stringOf(operation.operationId) ?? `${method} ${key}`));
     return [[method, { ...operation, operationId: id }]];
   });
   return { ...item, ...Object.fromEntries(operations) };

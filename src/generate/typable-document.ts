@@ -63,10 +63,10 @@ function dataIn(value: Json | undefined, hide: Hide): Json | undefined {
 }
 
 function reshape(schema: JsonObject): JsonObject {
-  if (Array.isArray(schema["allOf"])) return { ...schema, allOf: schema["allOf"].map(withoutBoolean) };
-  if (Array.isArray(schema["prefixItems"])) return withoutLengths(schema);
+  if (Array.isArray(schema.allOf)) return { ...schema, allOf: schema.allOf.map(withoutBoolean) };
+  if (Array.isArray(schema.prefixItems)) return withoutLengths(schema);
   return "items" in schema && ("minItems" in schema || "maxItems" in schema)
-    ? reshapeList(schema, schema["items"])
+    ? reshapeList(schema, schema.items)
     : schema;
 }
 

@@ -32,7 +32,7 @@ export async function generateTypes(
 
 /** An object in which nothing may stand. The tool takes it for one of which nothing is known. */
 function isClosedAndEmpty(schema: unknown): boolean {
-  if (!isObject(schema) || schema["type"] !== "object" || schema["additionalProperties"] !== false) return false;
+  if (!isObject(schema) || schema.type !== "object" || schema.additionalProperties !== false) return false;
   return OPENING.every((keyword) => isEmpty(schema[keyword]));
 }
 

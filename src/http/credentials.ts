@@ -47,10 +47,10 @@ function isGiven(scheme: SecurityScheme, { headers, query }: Sent): boolean {
   const { parameter = "" } = scheme;
   if (scheme.type === "apiKey") {
     if (scheme.in === "query") return query.some(([name, value]) => name === parameter && value !== "");
-    if (scheme.in === "cookie") return Boolean(readCookies(headers["cookie"]).get(parameter));
+    if (scheme.in === "cookie") return Boolean(readCookies(headers.cookie).get(parameter));
     return Boolean(headerOf(headers, parameter));
   }
-  const authorization = headers["authorization"] ?? "";
+  const authorization = headers.authorization ?? "";
   if (scheme.type === "http" && scheme.scheme === "basic") return isBasic(authorization);
   if (scheme.type === "http" && scheme.scheme !== "bearer")
     return authorization.toLowerCase().startsWith(`${scheme.scheme} `);

@@ -29,6 +29,6 @@ export function queryStyles({ parameters }: Operation): Record<string, QueryStyl
 
 function queryStyle({ style = "form", explode = style === "form", schema }: Parameter): QueryStyle | undefined {
   if (!explode) return SEPARATORS[style];
-  const isNamed = isObject(schema) && [schema["type"]].flat().includes("object");
+  const isNamed = isObject(schema) && [schema.type].flat().includes("object");
   return style === "form" && isNamed ? "flat" : undefined;
 }

@@ -5,9 +5,7 @@ export const CORS_HEADERS = { "access-control-allow-origin": "*", "access-contro
 
 /** Whether a browser asks if it may send a request. */
 export function isPreflight(method: string, headers: Headers): boolean {
-  return (
-    method === "OPTIONS" && headers["origin"] !== undefined && headers["access-control-request-method"] !== undefined
-  );
+  return method === "OPTIONS" && headers.origin !== undefined && headers["access-control-request-method"] !== undefined;
 }
 
 /** The answer's headers to a preflight; `allow` are the methods of the path. */

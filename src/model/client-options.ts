@@ -17,19 +17,19 @@ export interface FilledField {
 /** Body fields and parameters that options of the client fill. */
 export function filledFields(api: Api, operation: Operation): FilledField[] {
   const body = objectOf(resolve(api.document, sentMedia(operation.body?.media ?? [])?.schema).value);
-  const required = new Set(arrayOf(body["required"]));
-  const fields = Object.entries(objectOf(body["properties"])).flatMap(([name, schema]): FilledField[] => {
+  const required = new Set(arrayOf(body.required));
+  const fields = Object.entries(objectOf(body.properties)).flatMap(([name, schema]): FilledField[] => {
     // What is said of a field may stand beside a reference or behind it.
     const said = { ...objectOf(resolve(api.document, schema).value), ...objectOf(schema) };
     const option = stringOf(said["x-client-option"]);
     if (option === undefined) return [];
-    return [{ in: "body", name, option, required: required.has(name), secret: said["format"] === "password" }];
+    return [{ in: "body", name, option, required: required.has(name), secret: said.format === "password" }];
   });
   const parameters = operation.parameters.flatMap(
     ({ name, in: place, required, clientOption, schema }): FilledField[] => {
       if (clientOption === undefined || (place !== "query" && place !== "header")) return [];
       const said = { ...objectOf(resolve(api.document, schema).value), ...objectOf(schema) };
-      return [{ in: place, name, option: clientOption, required, secret: said["format"] === "password" }];
+      return [{ in: place, name, option: clientOption, required, secret: said.format === "password" }];
     },
   );
   return [...fields, ...parameters];

@@ -72,15 +72,15 @@ const MAX_ITEMS = 1000;
 function fittingValue(api: Api, schema: unknown, depth = 0): Json {
   const resolved = objectOf(resolve(api.document, schema).value);
   const { enum: values, const: fixed, type, minimum, default: usual } = resolved;
-  const given = [fixed, arrayOf(resolved["examples"])[0], usual, arrayOf(values)[0]];
+  const given = [fixed, arrayOf(resolved.examples)[0], usual, arrayOf(values)[0]];
   const found = given.find((value) => value !== undefined);
   if (found !== undefined) return found;
-  const [branch] = [...arrayOf(resolved["oneOf"]), ...arrayOf(resolved["anyOf"])];
+  const [branch] = [...arrayOf(resolved.oneOf), ...arrayOf(resolved.anyOf)];
   if (branch !== undefined && depth < MAX_DEPTH) return fittingValue(api, branch, depth + 1);
   const [kind = "string"] = [type].flat();
   if (kind === "integer" || kind === "number") return typeof minimum === "number" ? minimum : 1;
   if (kind === "array") return depth < MAX_DEPTH ? fittingList(api, resolved, depth) : [];
-  if (kind === "object" || resolved["properties"] !== undefined) return fittingObject(api, resolved, depth);
+  if (kind === "object" || resolved.properties !== undefined) return fittingObject(api, resolved, depth);
   if (kind === "null") return null;
   return kind === "boolean" ? true : fittingText(resolved);
 }
@@ -109,8 +109,8 @@ function fittingText({ format, pattern, minLength, maxLength }: JsonObject): str
 }
 
 function fittingObject(api: Api, schema: JsonObject, depth: number): Json {
-  const properties = objectOf(schema["properties"]);
-  const names = depth < MAX_DEPTH ? arrayOf(schema["required"]).map(String) : [];
+  const properties = objectOf(schema.properties);
+  const names = depth < MAX_DEPTH ? arrayOf(schema.required).map(String) : [];
   const entries = names.map((name): [string, Json] => [
     name,
     fittingValue(api, Object.hasOwn(properties, name) ? properties[name] : true, depth + 1),

@@ -11,25 +11,25 @@ import { readBody, readMedia, readParameters, readResponses } from "./read-parts
  * valid is the business of lint.
  */
 export function readApi(id: string, document: JsonObject): Api {
-  const info = objectOf(document["info"]);
-  const components = objectOf(document["components"]);
+  const info = objectOf(document.info);
+  const components = objectOf(document.components);
   return {
     id,
-    title: stringOf(info["title"]) ?? id,
-    version: stringOf(info["version"]) ?? "",
-    summary: stringOf(info["summary"]),
-    description: stringOf(info["description"]),
-    servers: arrayOf(document["servers"]).map(readServer),
+    title: stringOf(info.title) ?? id,
+    version: stringOf(info.version) ?? "",
+    summary: stringOf(info.summary),
+    description: stringOf(info.description),
+    servers: arrayOf(document.servers).map(readServer),
     operations: readOperations(document),
     events: readEvents(document),
     securitySchemes: new Map(
-      Object.entries(objectOf(components["securitySchemes"])).map(([name, scheme]) => [
+      Object.entries(objectOf(components.securitySchemes)).map(([name, scheme]) => [
         name,
         readSecurityScheme(name, resolve(document, scheme).value),
       ]),
     ),
     schemas: new Map(
-      Object.entries(objectOf(components["schemas"])).map(([name, schema]) => [
+      Object.entries(objectOf(components.schemas)).map(([name, schema]) => [
         name,
         typeof schema === "boolean" ? schema : objectOf(schema),
       ]),
@@ -43,16 +43,16 @@ export function readApi(id: string, document: JsonObject): Api {
 function readServer(value: unknown): Server {
   const server = objectOf(value);
   return {
-    url: stringOf(server["url"]) ?? "/",
-    description: stringOf(server["description"]),
+    url: stringOf(server.url) ?? "/",
+    description: stringOf(server.description),
     variables: new Map(
-      Object.entries(objectOf(server["variables"])).map(([name, value]) => {
+      Object.entries(objectOf(server.variables)).map(([name, value]) => {
         const variable = objectOf(value);
         return [
           name,
           {
-            default: stringOf(variable["default"]) ?? "",
-            enum: Array.isArray(variable["enum"]) ? variable["enum"].map(String) : undefined,
+            default: stringOf(variable.default) ?? "",
+            enum: Array.isArray(variable.enum) ? variable.enum.map(String) : undefined,
             clientOption: stringOf(variable["x-client-option"]),
           },
         ];
@@ -66,20 +66,20 @@ function readOperations(document: JsonObject): Operation[] {
     const [travels = key, fragment] = split(key, "#");
     const [field, value] = fragment === undefined ? [] : split(fragment, "=");
     return {
-      id: stringOf(operation["operationId"]) ?? `${method} ${key}`,
+      id: stringOf(operation.operationId) ?? `${method} ${key}`,
       method,
       path: travels,
       key,
       selector: field !== undefined && value !== undefined ? { field, value } : undefined,
-      summary: stringOf(operation["summary"]),
-      description: stringOf(operation["description"]),
-      tags: arrayOf(operation["tags"]).map(String),
-      deprecated: operation["deprecated"] === true,
-      source: stringOf(objectOf(operation["externalDocs"])["url"]),
+      summary: stringOf(operation.summary),
+      description: stringOf(operation.description),
+      tags: arrayOf(operation.tags).map(String),
+      deprecated: operation.deprecated === true,
+      source: stringOf(objectOf(operation.externalDocs).url),
       parameters: readParameters(document, item, operation, path),
-      body: readBody(document, operation["requestBody"], [...path, "requestBody"]),
-      responses: readResponses(document, operation["responses"], [...path, "responses"]),
-      security: arrayOf(operation["security"] ?? document["security"]).map((requirement) =>
+      body: readBody(document, operation.requestBody, [...path, "requestBody"]),
+      responses: readResponses(document, operation.responses, [...path, "responses"]),
+      security: arrayOf(operation.security ?? document.security).map((requirement) =>
         Object.entries(objectOf(requirement)).map(([scheme, scopes]) => ({
           scheme,
           scopes: arrayOf(scopes).map(String),
@@ -96,22 +96,22 @@ function readOperations(document: JsonObject): Operation[] {
 
 function readEvents(document: JsonObject): WebhookEvent[] {
   return [...operationsUnder(document, "webhooks")].map(({ key, method, operation, path }) => {
-    const body = resolve(document, operation["requestBody"], [...path, "requestBody"]);
+    const body = resolve(document, operation.requestBody, [...path, "requestBody"]);
     return {
       name: key,
-      aliases: arrayOf(objectOf(operation["x-webhook-event"])["aliases"]).map(String),
-      operationId: stringOf(operation["operationId"]) ?? key,
+      aliases: arrayOf(objectOf(operation["x-webhook-event"]).aliases).map(String),
+      operationId: stringOf(operation.operationId) ?? key,
       method,
-      summary: stringOf(operation["summary"]),
-      description: stringOf(operation["description"]),
-      tags: arrayOf(operation["tags"]).map(String),
+      summary: stringOf(operation.summary),
+      description: stringOf(operation.description),
+      tags: arrayOf(operation.tags).map(String),
       evidence: readEvidence(operation["x-evidence"]),
       counterparts: readCounterparts(operation["x-counterpart"]),
       selection: readSelection({
         ...objectOf(document["x-webhook-event"]),
         ...objectOf(operation["x-webhook-event"]),
       }),
-      media: readMedia(document, objectOf(body.value)["content"], [...body.path, "content"]),
+      media: readMedia(document, objectOf(body.value).content, [...body.path, "content"]),
       pointer: toPointer(path),
     };
   });
@@ -136,12 +136,12 @@ function readSecurityScheme(name: string, value: unknown): SecurityScheme {
   const option = scheme["x-client-option"];
   return {
     name,
-    type: stringOf(scheme["type"]) ?? "",
-    in: stringOf(scheme["in"]),
-    parameter: stringOf(scheme["name"]),
-    scheme: stringOf(scheme["scheme"])?.toLowerCase(),
+    type: stringOf(scheme.type) ?? "",
+    in: stringOf(scheme.in),
+    parameter: stringOf(scheme.name),
+    scheme: stringOf(scheme.scheme)?.toLowerCase(),
     clientOption: isObject(option)
-      ? { username: String(option["username"]), password: String(option["password"]) }
+      ? { username: String(option.username), password: String(option.password) }
       : stringOf(option),
   };
 }
@@ -149,8 +149,8 @@ function readSecurityScheme(name: string, value: unknown): SecurityScheme {
 function readErrorShape(value: unknown): ErrorShape | undefined {
   if (!isObject(value)) return undefined;
   return {
-    mediaType: stringOf(value["mediaType"]) ?? "application/json",
-    rejections: objectOf(value["rejections"]) as unknown as ErrorShape["rejections"],
+    mediaType: stringOf(value.mediaType) ?? "application/json",
+    rejections: objectOf(value.rejections) as unknown as ErrorShape["rejections"],
   };
 }
 

@@ -18,7 +18,7 @@ export interface Message {
 
 /** The messages of a bundled AsyncAPI 3 document, channel by channel. */
 export function readMessages(document: JsonObject): Message[] {
-  return Object.entries(objectOf(document["channels"])).flatMap(([channelName, value]) => {
+  return Object.entries(objectOf(document.channels)).flatMap(([channelName, value]) => {
     const channel = resolve(document, value, ["channels", channelName]);
     const { title, messages } = objectOf(channel.value);
     return Object.entries(objectOf(messages)).map(([name, value]) => {
@@ -36,14 +36,14 @@ function readMessage(name: string, message: JsonObject, path: Path): Omit<Messag
   const { payload } = message;
   return {
     name,
-    title: stringOf(message["title"]),
+    title: stringOf(message.title),
     payload: typeof payload === "boolean" || isObject(payload) ? payload : undefined,
-    examples: arrayOf(message["examples"]).map((value, index) => {
+    examples: arrayOf(message.examples).map((value, index) => {
       const example = objectOf(value);
       return {
-        name: stringOf(example["name"]) ?? String(index),
-        summary: stringOf(example["summary"]),
-        value: example["payload"],
+        name: stringOf(example.name) ?? String(index),
+        summary: stringOf(example.summary),
+        value: example.payload,
         pointer: toPointer([...path, "examples", index, "payload"]),
       };
     }),

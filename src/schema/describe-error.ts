@@ -9,22 +9,22 @@ export function describeError(error: ErrorObject): { path: string[]; message: st
   const { params } = error;
   switch (error.keyword) {
     case "required":
-      return { path, message: `lacks "${params["missingProperty"]}", which is required` };
+      return { path, message: `lacks "${params.missingProperty}", which is required` };
     case "additionalProperties":
     case "unevaluatedProperties": {
-      const name = String(params["additionalProperty"] ?? params["unevaluatedProperty"]);
+      const name = String(params.additionalProperty ?? params.unevaluatedProperty);
       return { path: [...path, name], message: `is not a property that the schema knows` };
     }
     case "enum":
-      return { path, message: `must be one of ${list(params["allowedValues"])}${found(error.data)}` };
+      return { path, message: `must be one of ${list(params.allowedValues)}${found(error.data)}` };
     case "const":
-      return { path, message: `must be ${JSON.stringify(params["allowedValue"])}${found(error.data)}` };
+      return { path, message: `must be ${JSON.stringify(params.allowedValue)}${found(error.data)}` };
     case "type":
-      return { path, message: `must be ${String(params["type"]).replaceAll(",", " or ")}${found(error.data)}` };
+      return { path, message: `must be ${String(params.type).replaceAll(",", " or ")}${found(error.data)}` };
     case "oneOf":
       return {
         path,
-        message: params["passingSchemas"]
+        message: params.passingSchemas
           ? "fits several alternatives of a oneOf, and must fit one"
           : "fits no alternative of its schema",
       };

@@ -33,7 +33,7 @@ export function explainWith(ajv: Ajv2020): (errors: readonly ErrorObject[]) => E
 }
 
 function isUnion({ keyword, params }: ErrorObject): boolean {
-  return keyword === "anyOf" || (keyword === "oneOf" && params["passingSchemas"] === null);
+  return keyword === "anyOf" || (keyword === "oneOf" && params.passingSchemas === null);
 }
 
 function isWithin(error: ErrorObject | undefined, { instancePath }: ErrorObject): boolean {

@@ -36,10 +36,10 @@ export function mergeSchemas(a: JsonObject, b: JsonObject): JsonObject | undefin
   const types = common(typesOf(a), typesOf(b), (x, y) => x === y);
   const values = common(literalsOf(a), literalsOf(b), (x, y) => JSON.stringify(x) === JSON.stringify(y));
   if (types?.length === 0 || values?.length === 0) return undefined;
-  if (types) merged["type"] = types;
+  if (types) merged.type = types;
   if (values) {
-    merged["enum"] = values;
-    delete merged["const"];
+    merged.enum = values;
+    delete merged.const;
   }
   return merged;
 }
@@ -52,8 +52,8 @@ export function typesOf({ type }: JsonObject): string[] | undefined {
 
 /** The only values that a schema allows, if it lists them. */
 export function literalsOf(schema: JsonObject): Json[] | undefined {
-  if (schema["const"] !== undefined) return [schema["const"]];
-  return Array.isArray(schema["enum"]) ? schema["enum"] : undefined;
+  if (schema.const !== undefined) return [schema.const];
+  return Array.isArray(schema.enum) ? schema.enum : undefined;
 }
 
 function common<T>(a: T[] | undefined, b: T[] | undefined, same: (x: T, y: T) => boolean): T[] | undefined {

@@ -14,8 +14,8 @@ export function resolve(
   path: Path = [],
 ): { value: Json | undefined; path: Path } {
   for (let links = 0; links < MAX_CHAIN_LENGTH; links++) {
-    if (!isObject(value) || typeof value["$ref"] !== "string") return { value: value as Json | undefined, path };
-    const target = value["$ref"];
+    if (!isObject(value) || typeof value.$ref !== "string") return { value: value as Json | undefined, path };
+    const target = value.$ref;
     // Another document, or an anchor: neither is a place in this one.
     if (!/^#(\/|$)/.test(target)) return { value: undefined, path };
     path = fromPointer(target);

@@ -45,8 +45,7 @@ class Sampler {
     const options = [...arrayOf(oneOf), ...arrayOf(anyOf)];
     const first = options.find((option) => !this.#leadsBack(option)) ?? options[0];
     if (first !== undefined) return this.value(first, name, depth);
-    if (isObject(schema["if"]) && isObject(schema["then"]))
-      return this.value(mergeDeep(schema["if"], schema["then"]), name, depth);
+    if (isObject(schema.if) && isObject(schema.then)) return this.value(mergeDeep(schema.if, schema.then), name, depth);
     return given(schema) ?? this.#typed(schema, name, depth);
   }
 
@@ -74,11 +73,11 @@ class Sampler {
       const value = this.value(part, hint, depth + 1);
       if (value !== undefined) setOwn(made, name, value);
     };
-    const required = arrayOf(schema["required"]);
-    for (const [name, part] of Object.entries(objectOf(schema["properties"])))
+    const required = arrayOf(schema.required);
+    for (const [name, part] of Object.entries(objectOf(schema.properties)))
       if (required.includes(name) || !this.#leadsBack(part)) add(name, part, name);
-    if (isObject(schema["additionalProperties"]))
-      for (const name of ["property1", "property2"]) add(name, schema["additionalProperties"], "");
+    if (isObject(schema.additionalProperties))
+      for (const name of ["property1", "property2"]) add(name, schema.additionalProperties, "");
     return made;
   }
 

@@ -74,8 +74,7 @@ export function componentAt(address: string): string {
 
 /** The name of the component that a schema merely refers to. */
 export function componentName(schema: unknown): string | undefined {
-  const reference =
-    isObject(schema) && typeof schema["$ref"] === "string" ? schemaReference(schema["$ref"]) : undefined;
+  const reference = isObject(schema) && typeof schema.$ref === "string" ? schemaReference(schema.$ref) : undefined;
   return reference?.rest.length === 0 ? reference.name : undefined;
 }
 

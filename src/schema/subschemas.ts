@@ -33,8 +33,8 @@ export function typesOf(branch: JsonObject): string[] {
   const { type } = branch;
   if (typeof type === "string") return [type];
   if (Array.isArray(type)) return type.map(String);
-  if (branch["items"] !== undefined || branch["prefixItems"] !== undefined) return ["array"];
-  if (branch["properties"] !== undefined) return ["object"];
+  if (branch.items !== undefined || branch.prefixItems !== undefined) return ["array"];
+  if (branch.properties !== undefined) return ["object"];
   return [...new Set(literals(branch)?.map((value) => (value === null ? "null" : typeof value)))];
 }
 
@@ -43,8 +43,8 @@ export const typesIn = memoizeByObject((options: Branches): ReadonlySet<string> 
 
 /** The only values that a branch allows, if it lists them. */
 export function literals(branch: JsonObject): unknown[] | undefined {
-  if ("const" in branch) return [branch["const"]];
-  return Array.isArray(branch["enum"]) ? branch["enum"] : undefined;
+  if ("const" in branch) return [branch.const];
+  return Array.isArray(branch.enum) ? branch.enum : undefined;
 }
 
 /** What is said of a property by any of the branches; by what they say of other properties, if none names it. */
@@ -60,7 +60,7 @@ export function propertyBranches(document: JsonObject, options: Branches, key: s
     kept.set(key, named);
     return named;
   }
-  return options.flatMap((branch) => branches(document, branch["additionalProperties"] as Schema | undefined));
+  return options.flatMap((branch) => branches(document, branch.additionalProperties as Schema | undefined));
 }
 
 const properties = memoizeByObject((_: Branches) => new Map<string, Branches>());
@@ -68,7 +68,7 @@ const properties = memoizeByObject((_: Branches) => new Map<string, Branches>())
 /** What is said of an item of a list by any of the branches. */
 export function itemBranches(document: JsonObject, options: Branches, index: number): Branches {
   return options.flatMap((branch) =>
-    branches(document, (arrayOf(branch["prefixItems"])[index] ?? branch["items"]) as Schema | undefined),
+    branches(document, (arrayOf(branch.prefixItems)[index] ?? branch.items) as Schema | undefined),
   );
 }
 
@@ -87,11 +87,11 @@ export function propertyNames(options: Branches): string[] {
 
 /** The alternatives of the first union among the branches. */
 export function alternativesOf(document: JsonObject, options: Branches): Branches[] {
-  const union = options.find((branch) => branch["oneOf"] ?? branch["anyOf"]);
-  return arrayOf(union?.["oneOf"] ?? union?.["anyOf"]).map((one) => branches(document, one as Schema));
+  const union = options.find((branch) => branch.oneOf ?? branch.anyOf);
+  return arrayOf(union?.oneOf ?? union?.anyOf).map((one) => branches(document, one as Schema));
 }
 
 /** Whether a value is a secret: `format: password`. */
 export function isSecret(options: Branches): boolean {
-  return options.some((branch) => branch["format"] === "password");
+  return options.some((branch) => branch.format === "password");
 }

@@ -65,7 +65,7 @@ export function redoclyBin(from = import.meta.url): string {
   try {
     const manifest = require.resolve("@redocly/cli/package.json");
     const { bin } = require(manifest) as { bin: Record<string, string> };
-    return path.join(path.dirname(manifest), bin["redocly"] ?? "bin/cli.js");
+    return path.join(path.dirname(manifest), bin.redocly ?? "bin/cli.js");
   } catch (error) {
     throw Object.assign(new Error("@redocly/cli"), { code: "ERR_MODULE_NOT_FOUND", cause: error });
   }

@@ -39,11 +39,11 @@ export function readWorkflow(file: string): WorkflowFile {
   if ("trouble" in parsed)
     throw new UserError(`${file}:${parsed.trouble.line}:${parsed.trouble.column}: ${parsed.trouble.message}`);
   const document = objectOf(parsed.value);
-  if (!stringOf(document["arazzo"])?.startsWith("1.0"))
+  if (!stringOf(document.arazzo)?.startsWith("1.0"))
     throw wrong('this is not a workflow: it must begin with "arazzo: 1.0.1"');
-  const sources = arrayOf(document["sourceDescriptions"]).map(objectOf);
+  const sources = arrayOf(document.sourceDescriptions).map(objectOf);
   const [source] = sources;
-  if (sources.length !== 1 || source?.["type"] !== "openapi" || !stringOf(source["name"]))
+  if (sources.length !== 1 || source?.type !== "openapi" || !stringOf(source.name))
     throw wrong("a workflow has one source: {name: api, type: openapi, url: ../openapi.yaml}");
   for (const { stepId, ...step } of stepsOf(document))
     if (Object.hasOwn(step, "x-operation"))
@@ -55,7 +55,7 @@ export function readWorkflow(file: string): WorkflowFile {
 
 /** The steps of all workflows of a document. */
 export function stepsOf(document: JsonObject): JsonObject[] {
-  return arrayOf(document["workflows"]).flatMap((workflow) => arrayOf(objectOf(workflow)["steps"]).filter(isObject));
+  return arrayOf(document.workflows).flatMap((workflow) => arrayOf(objectOf(workflow).steps).filter(isObject));
 }
 
 function listFolder(folder: string): string[] {

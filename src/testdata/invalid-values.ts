@@ -57,7 +57,7 @@ function* walk(schema: unknown, value: Json | undefined, place: Place): Generato
   if (place.path.length > MAX_DEPTH) return;
   const resolved = objectOf(resolve(place.document, schema).value);
   for (const wrong of wrongValues(resolved, value, place.isText(place.path))) yield violation(place, wrong);
-  for (const part of arrayOf(resolved["allOf"])) yield* walk(part, value, place);
+  for (const part of arrayOf(resolved.allOf)) yield* walk(part, value, place);
   for (const union of ["oneOf", "anyOf"]) {
     for (const [index, arm] of arrayOf(resolved[union]).entries()) {
       if (value !== undefined && !place.fits(isObject(arm) ? arm : true, value)) continue;
@@ -74,17 +74,17 @@ function armName(arm: unknown): string | undefined {
 }
 
 function* walkArray(schema: JsonObject, value: Json[], place: Place): Generator<InvalidValue> {
-  const heads = arrayOf(schema["prefixItems"]);
+  const heads = arrayOf(schema.prefixItems);
   for (const [index, head] of heads.entries()) {
     if (index < value.length) yield* walk(head, value[index], below(place, String(index)));
   }
   for (const [index, item] of value.slice(0, heads.length + MAX_ITEMS).entries()) {
-    if (index >= heads.length) yield* walk(schema["items"], item, below(place, String(index), "*"));
+    if (index >= heads.length) yield* walk(schema.items, item, below(place, String(index), "*"));
   }
 }
 
 function* walkObject(schema: JsonObject, value: JsonObject, place: Place): Generator<InvalidValue> {
-  for (const name of arrayOf(schema["required"]).map(String)) {
+  for (const name of arrayOf(schema.required).map(String)) {
     if (Object.hasOwn(value, name))
       yield violation(place, { keyword: "required", value: withoutKey(value, name) }, below(place, name));
   }
@@ -93,7 +93,7 @@ function* walkObject(schema: JsonObject, value: JsonObject, place: Place): Gener
     const unknown = { ...value, chatwire_unknown: "x" };
     yield violation(place, { keyword: "additionalProperties", value: unknown }, below(place, "chatwire_unknown"));
   }
-  const named = objectOf(schema["properties"]);
+  const named = objectOf(schema.properties);
   for (const [name, property] of Object.entries(named)) yield* walk(property, value[name], below(place, name));
   if (!isObject(other)) return;
   const extra = Object.keys(value).filter((name) => !Object.hasOwn(named, name));

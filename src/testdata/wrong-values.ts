@@ -17,13 +17,13 @@ export function* wrongValues(schema: JsonObject, value: Json | undefined, text: 
   yield* wrongTypes(typesOf(schema), schema, text);
   const types = typesOf(schema);
   const numeric = types.includes("integer") || types.includes("number");
-  if (schema["enum"] !== undefined) yield { keyword: "enum", value: numeric ? 987654321 : "chatwire-no-such-value" };
-  if (schema["const"] !== undefined) yield { keyword: "const", value: otherThan(schema["const"]) };
+  if (schema.enum !== undefined) yield { keyword: "enum", value: numeric ? 987654321 : "chatwire-no-such-value" };
+  if (schema.const !== undefined) yield { keyword: "const", value: otherThan(schema.const) };
   yield* outOfBounds(schema);
   yield* wrongTexts(schema, types, value);
   if (Array.isArray(value)) yield* wrongLists(schema, value, text);
   if (isObject(value)) yield* wrongObjects(schema, value);
-  if (isObject(schema["not"])) yield* forbidden(schema["not"], value);
+  if (isObject(schema.not)) yield* forbidden(schema.not, value);
 }
 
 function otherThan(value: Json): Json {
@@ -32,7 +32,7 @@ function otherThan(value: Json): Json {
 }
 
 function typesOf(schema: JsonObject): string[] {
-  return typeof schema["type"] === "string" ? [schema["type"]] : arrayOf(schema["type"]).map(String);
+  return typeof schema.type === "string" ? [schema.type] : arrayOf(schema.type).map(String);
 }
 
 /** Of the types that are not allowed, the first that can be told apart where the value travels; null, and half a number. */
@@ -42,7 +42,7 @@ function* wrongTypes(types: readonly string[], schema: JsonObject, text: boolean
   if (other !== undefined) yield { keyword: "type", value: other };
   if (!text && !types.includes("null")) yield { keyword: "type", way: "null", value: null };
   if (types.includes("integer") && !types.includes("number") && !(text && types.includes("string")))
-    yield { keyword: "type", way: "fraction", value: Number(schema["minimum"] ?? 0) + 0.5 };
+    yield { keyword: "type", way: "fraction", value: Number(schema.minimum ?? 0) + 0.5 };
 }
 
 function valueOfOtherType(types: readonly string[], text: boolean): Json | undefined {
@@ -120,11 +120,11 @@ function* wrongObjects(schema: JsonObject, value: JsonObject): Generator<Wrong> 
   const { minProperties, maxProperties } = schema;
   const entries = Object.entries(value);
   if (typeof minProperties === "number" && minProperties > 0) {
-    const required = arrayOf(schema["required"]);
+    const required = arrayOf(schema.required);
     const sorted = [...entries].sort(([a], [b]) => Number(required.includes(b)) - Number(required.includes(a)));
     yield { keyword: "minProperties", value: Object.fromEntries(sorted.slice(0, minProperties - 1)) };
   }
-  const [first] = entries.filter(([name]) => !Object.hasOwn(objectOf(schema["properties"]), name));
+  const [first] = entries.filter(([name]) => !Object.hasOwn(objectOf(schema.properties), name));
   if (typeof maxProperties === "number" && first && maxProperties < 1000) {
     const more = Array.from({ length: maxProperties + 1 - entries.length }, (_, index) => [
       `${first[0]}${index}`,
@@ -136,9 +136,9 @@ function* wrongObjects(schema: JsonObject, value: JsonObject): Generator<Wrong> 
 
 /** What is forbidden by its value or by its properties is easily made; of the rest nothing is known. */
 function* forbidden(schema: JsonObject, value: Json | undefined): Generator<Wrong> {
-  const [literal] = schema["const"] === undefined ? arrayOf(schema["enum"]) : [schema["const"]];
+  const [literal] = schema.const === undefined ? arrayOf(schema.enum) : [schema.const];
   if (literal !== undefined) yield { keyword: "not", value: literal };
-  const required = arrayOf(schema["required"]).map(String);
+  const required = arrayOf(schema.required).map(String);
   if (required.length > 0 && isObject(value))
     yield { keyword: "not", value: { ...Object.fromEntries(required.map((name) => [name, "x"])), ...value } };
 }

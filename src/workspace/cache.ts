@@ -117,7 +117,7 @@ export class Cache {
 async function readEntry(file: string): Promise<Entry | undefined> {
   try {
     const entry: unknown = JSON.parse(await readFile(file, "utf8"));
-    return isObject(entry) && isObject(entry["files"]) && "value" in entry ? (entry as unknown as Entry) : undefined;
+    return isObject(entry) && isObject(entry.files) && "value" in entry ? (entry as unknown as Entry) : undefined;
   } catch {
     return undefined;
   }

@@ -30,5 +30,5 @@ export class Progress {
 
 function hasErrors(result: unknown): boolean {
   if (!isObject(result)) return false;
-  return arrayOf(result["diagnostics"]).some((diagnostic) => objectOf(diagnostic)["severity"] === "error");
+  return arrayOf(result.diagnostics).some((diagnostic) => objectOf(diagnostic).severity === "error");
 }

@@ -106,9 +106,9 @@ function readEntry(key: string, value: unknown, apis: JsonObject, root: string):
   const id = isAsync ? key.slice(0, -ASYNC.length) : key;
   const kind = isAsync ? "asyncapi" : "openapi";
   const entry = objectOf(value);
-  const written = stringOf(entry["root"]);
+  const written = stringOf(entry.root);
   const foreign = entry[FOREIGN] === true;
-  const overlays = arrayOf(entry["overlays"]).map(String);
+  const overlays = arrayOf(entry.overlays).map(String);
   const trouble =
     idTrouble(id) ??
     rootTrouble(key, written, `openapi/${id}/${kind}.yaml`, root) ??

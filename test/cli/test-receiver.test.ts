@@ -85,7 +85,7 @@ describe("a receiver", () => {
 describe("--start", () => {
   test("a server that ends is told, without the secret", async () => {
     const { to, start } = await receiver("exits");
-    const env = { PATH: process.env["PATH"] ?? "", CHATWIRE_SECRET: "s3cr3t" };
+    const env = { PATH: process.env.PATH ?? "", CHATWIRE_SECRET: "s3cr3t" };
     const { code, stdout, stderr } = await run(shop(), [...VERB, "--to", to, "--start", start], env);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(

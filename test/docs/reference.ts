@@ -16,7 +16,7 @@ export function lackingInMenu(page: Page, titles: readonly string[]): Promise<st
       const lacking = new Set(titles);
       const read = () => {
         const labels = document.querySelectorAll<HTMLElement>(`${item} [data-text]`);
-        for (const { dataset } of labels) lacking.delete(dataset["text"] ?? "");
+        for (const { dataset } of labels) lacking.delete(dataset.text ?? "");
       };
       read();
       for (const group of document.querySelectorAll<HTMLElement>(".menu-item-type-group > a")) {

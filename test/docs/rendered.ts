@@ -45,7 +45,7 @@ export interface RenderedApi {
 export async function renderRegistry(): Promise<Rendered> {
   const { workspace } = await openRun(ROOT, () => {});
   // Who watches the tests edits between runs.
-  const name = process.env["VITEST_MODE"] === "WATCH" ? `registry-${randomUUID()}` : "registry";
+  const name = process.env.VITEST_MODE === "WATCH" ? `registry-${randomUUID()}` : "registry";
   const build = path.join(temporaryFolder(), name);
   const folder = docsFolder({ build });
   await onceInRun(build, () => renderInto(build));

@@ -33,7 +33,7 @@ function sharedComponent(document: JsonObject): string {
   const text = JSON.stringify(document);
   const shared = Object.keys(schemas).find((name) => {
     const uses = text.split(`"#/components/schemas/${name}"`).length - 1;
-    return uses > 1 && Object.keys(objectOf(schemaOf(document, name)["properties"])).length > 2;
+    return uses > 1 && Object.keys(objectOf(schemaOf(document, name).properties)).length > 2;
   });
   if (shared === undefined) throw new Error("no shared component");
   return shared;
@@ -47,7 +47,7 @@ describe.each(await registeredApis())("$id", ({ id, document }) => {
   it("changes with a schema only where that schema is written", async () => {
     const name = sharedComponent(document);
     const files = await changed(id, (edited) => {
-      objectOf(schemaOf(edited, name)["properties"])["chatwire_new"] = { type: "integer", maximum: 7 };
+      objectOf(schemaOf(edited, name).properties).chatwire_new = { type: "integer", maximum: 7 };
     });
     expect(files).toEqual(["types.ts stale", `validators/schemas/${name}.ts stale`]);
   });
@@ -55,7 +55,7 @@ describe.each(await registeredApis())("$id", ({ id, document }) => {
   it("changes with a description only where descriptions are", async () => {
     const name = sharedComponent(document);
     const files = await changed(id, (edited) => {
-      schemaOf(edited, name)["description"] = "Said otherwise.";
+      schemaOf(edited, name).description = "Said otherwise.";
     });
     expect(files).toEqual(["types.ts stale"]);
   });

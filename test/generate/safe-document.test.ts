@@ -139,7 +139,7 @@ describe("safeDocument", () => {
       given.map((operationId, index) => [`/p${index}`, { post: { ...(operationId ? { operationId } : {}) } }]),
     );
     const { document } = safeDocument({ openapi: "3.1.0", paths });
-    const items = Object.values(document["paths"] as Record<string, { post: { operationId: string } }>);
+    const items = Object.values(document.paths as Record<string, { post: { operationId: string } }>);
     expect(items.map(({ post }) => post.operationId)).toEqual(want);
   });
 

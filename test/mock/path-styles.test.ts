@@ -13,7 +13,7 @@ async function read(style: JsonObject, schema: JsonObject, segment: string): Pro
   const engine: Engine = {
     handle: async (_, { parameters }) => ({
       ...{ status: 200, headers: {}, mediaType: "application/json" },
-      body: parameters.path["v"] ?? null,
+      body: parameters.path.v ?? null,
     }),
   };
   const handler = createHandler({ apis: [{ id: "a/b", load: async () => document }], engine: async () => engine });

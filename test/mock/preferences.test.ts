@@ -105,7 +105,7 @@ describe.each(["compiled", "prism"] as const)("bodies made from schemas by the e
       const { body } = await call(ITEMS, { headers: { prefer: "dynamic=true" } });
       expect(Object.keys(body as object)).toEqual(["items"]);
       for (const item of (body as { items: JsonObject[] }).items) {
-        expect(Number.isInteger(item["id"])).toBe(true);
+        expect(Number.isInteger(item.id)).toBe(true);
         expect(Object.keys(item).filter((key) => key !== "id" && key !== "name")).toEqual([]);
       }
     }

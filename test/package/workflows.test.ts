@@ -57,7 +57,7 @@ describe.each(workflows)("the workflow %s", (_file, workflow) => {
 
 test("all supported versions of Node are tested", () => {
   const ci = workflows.find(([file]) => file === "ci.yml")?.[1];
-  expect(ci?.jobs["test"]?.strategy?.matrix.node).toEqual(["20.19", "22", "24"]);
+  expect(ci?.jobs.test?.strategy?.matrix.node).toEqual(["20.19", "22", "24"]);
   expect(engines.node).toBe(">=20.19 <21 || >=22.12");
 });
 

@@ -59,7 +59,7 @@ describe("with validate: true", () => {
 
   it("a request is sent without a body that it may have", async () => {
     const optional = api({
-      ...descriptor.operations["call1"],
+      ...descriptor.operations.call1,
       validators: async () => ({ ...validators, bodyRequired: false }),
     });
     const { path, query, header } = whole;

@@ -105,7 +105,7 @@ class Deliveries {
 
   constructor(port: number, count: number) {
     const body = livechatBody();
-    const { id } = (body["payload"] as { chat: { id: string } }).chat;
+    const { id } = (body.payload as { chat: { id: string } }).chat;
     this.#parts = JSON.stringify(body).split(`"${id}"`);
     this.#port = port;
     this.#count = count;

@@ -68,7 +68,7 @@ async function through(source: string, id: string): Promise<void> {
   const { sources, ...stages } = registered ? await countStages(run, registered) : {};
   console.log(`  ${JSON.stringify({ sources, ...stages })}`);
   const isWhole = Object.values(stages).every(
-    ({ operations, webhooks }) => operations === sources?.operations && webhooks === stages["bundle"]?.webhooks,
+    ({ operations, webhooks }) => operations === sources?.operations && webhooks === stages.bundle?.webhooks,
   );
   lost ||= !isWhole || Object.keys(stages).length === 0;
   if (api.operations.length > 0)

@@ -23,7 +23,7 @@ afterAll(() => mock.close());
 
 /** The mock stands in for scheme and host; the path of the first server follows. */
 function targetOf(id: string): URL {
-  const [server] = bundle(id)["servers"] as { url: string }[];
+  const [server] = bundle(id).servers as { url: string }[];
   return new URL(`${mock.url}/${id}${new URL(server?.url ?? "").pathname}`);
 }
 

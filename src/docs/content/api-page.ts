@@ -51,11 +51,11 @@ function serverBlocks({ servers }: Api): Block[] {
 
 function credentialBlocks({ securitySchemes, document }: Api): Block[] {
   if (securitySchemes.size === 0) return [];
-  const written = objectOf(objectOf(document["components"])["securitySchemes"]);
+  const written = objectOf(objectOf(document.components).securitySchemes);
   return [
     { kind: "heading", level: 2, text: ["Credentials"], anchor: "credentials" },
     ...[...securitySchemes.values()].flatMap((scheme): Block[] => {
-      const description = stringOf(objectOf(written[scheme.name])["description"]);
+      const description = stringOf(objectOf(written[scheme.name]).description);
       return [
         { kind: "line", inlines: [{ strong: [{ code: scheme.name }] }, ": ", ...schemePhrase(scheme)] },
         ...(description ? [{ kind: "prose" as const, markdown: description }] : []),
@@ -86,12 +86,12 @@ export interface Group<T> {
 
 /** Operations or webhooks by their first tag, in the order of the document's tags. */
 export function groupsOf<T extends Operation | WebhookEvent>({ document }: Api, members: readonly T[]): Group<T>[] {
-  const tags = arrayOf(document["tags"]).map(objectOf);
+  const tags = arrayOf(document.tags).map(objectOf);
   const order = [...new Set([...tags.map(({ name }) => String(name)), ...members.map(({ tags: [tag = ""] }) => tag)])];
   return order
     .map((name) => ({
       name,
-      description: stringOf(tags.find((tag) => tag["name"] === name)?.["description"]),
+      description: stringOf(tags.find((tag) => tag.name === name)?.description),
       members: members.filter(({ tags: [tag = ""] }) => tag === name),
     }))
     .filter((group) => group.members.length > 0);

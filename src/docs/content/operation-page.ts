@@ -124,10 +124,10 @@ function requestBlocks(section: ApiSection, operation: Operation, reader: Schema
 function parameterOf(document: JsonObject, parameter: Operation["parameters"][number], reader: SchemaReader): Property {
   const { name, in: place, schema, required, pointer } = parameter;
   const raw = objectOf(at(document, fromPointer(pointer)));
-  const description = stringOf(raw["description"]);
+  const description = stringOf(raw.description);
   const over: JsonObject = {
     ...(description === undefined ? {} : { description }),
-    ...(raw["deprecated"] === true ? { deprecated: true } : {}),
+    ...(raw.deprecated === true ? { deprecated: true } : {}),
   };
   const property = reader.value(name, schema, anchorOf("request", place, name), required, over);
   return { ...property, badges: [{ badge: place, tone: "quiet" }, ...property.badges] };

@@ -71,15 +71,15 @@ function headersOf(
   reader: SchemaReader,
   anchor: string,
 ): Property[] {
-  const written = objectOf(objectOf(at(api.document, fromPointer(pointer)))["headers"]);
+  const written = objectOf(objectOf(at(api.document, fromPointer(pointer))).headers);
   return headers.map((name) => {
     const header = objectOf(resolve(api.document, written[name]).value);
-    const description = stringOf(header["description"]);
+    const description = stringOf(header.description);
     const property = reader.value(
       name,
-      schemaOf(header["schema"]),
+      schemaOf(header.schema),
       `${anchor}.${anchorOf("header", name)}`,
-      header["required"] === true,
+      header.required === true,
       description === undefined ? {} : { description },
     );
     return { ...property, badges: [{ badge: "header", tone: "quiet" }, ...property.badges] };

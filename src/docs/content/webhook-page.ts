@@ -47,7 +47,7 @@ export function webhookPage(
 }
 
 function factsOf(api: Api, event: WebhookEvent): Fact[] {
-  const source = stringOf(objectOf(objectOf(at(api.document, fromPointer(event.pointer)))["externalDocs"])["url"]);
+  const source = stringOf(objectOf(objectOf(at(api.document, fromPointer(event.pointer))).externalDocs).url);
   return [
     { term: "Delivered as", value: [`${event.method.toUpperCase()} to your URL`] },
     { term: "Told by", value: selectionPhrase(event) },

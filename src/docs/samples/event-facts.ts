@@ -35,9 +35,9 @@ export function valueToShow(api: Api, event: WebhookEvent): string[] {
 function search(document: JsonObject, schema: unknown, depth: number, passed: ReadonlySet<unknown>): string[][] {
   const resolved = objectOf(resolve(document, schema).value);
   if (isPlain(resolved)) return [[]];
-  if (resolved["type"] !== "object" || depth === 0) return [];
-  const properties = objectOf(resolved["properties"]);
-  const required = arrayOf(resolved["required"])
+  if (resolved.type !== "object" || depth === 0) return [];
+  const properties = objectOf(resolved.properties);
+  const required = arrayOf(resolved.required)
     .map(String)
     .filter((name) => IDENTIFIER.test(name) && Object.hasOwn(properties, name) && !passed.has(name));
   return required.flatMap((name): string[][] => {

@@ -10,16 +10,16 @@ export function constraintsOf(keywords: JsonObject): Fact[] {
   const add = (term: string, text: string | undefined) => {
     if (text !== undefined) facts.push({ term, value: [{ code: text }] });
   };
-  add("Default", keywords["default"] === undefined ? undefined : showValue(keywords["default"]));
+  add("Default", keywords.default === undefined ? undefined : showValue(keywords.default));
   add("Range", range(keywords, "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"));
-  add("Multiple of", number(keywords["multipleOf"]));
+  add("Multiple of", number(keywords.multipleOf));
   add("Length", range(keywords, "minLength", "maxLength"));
   add("Items", range(keywords, "minItems", "maxItems"));
   add("Properties", range(keywords, "minProperties", "maxProperties"));
-  add("Pattern", typeof keywords["pattern"] === "string" ? cut(keywords["pattern"]) : undefined);
-  add("Content", typeof keywords["contentMediaType"] === "string" ? cut(keywords["contentMediaType"]) : undefined);
-  if (keywords["uniqueItems"] === true) facts.push({ term: "Items", value: ["all different"] });
-  const examples = arrayOf(keywords["examples"]);
+  add("Pattern", typeof keywords.pattern === "string" ? cut(keywords.pattern) : undefined);
+  add("Content", typeof keywords.contentMediaType === "string" ? cut(keywords.contentMediaType) : undefined);
+  if (keywords.uniqueItems === true) facts.push({ term: "Items", value: ["all different"] });
+  const examples = arrayOf(keywords.examples);
   if (examples.length > 0) {
     const values = examples
       .slice(0, 3)
@@ -31,7 +31,7 @@ export function constraintsOf(keywords: JsonObject): Fact[] {
 
 /** The values that are allowed, where they are listed. */
 export function valuesOf(keywords: JsonObject): Json[] {
-  return keywords["const"] !== undefined ? [keywords["const"]] : arrayOf(keywords["enum"]);
+  return keywords.const !== undefined ? [keywords.const] : arrayOf(keywords.enum);
 }
 
 export function showValue(value: Json): string {

@@ -50,7 +50,7 @@ export class SchemaReader {
       type: [typePhrase(this.document, view)],
       required,
       badges: badgesOf(keywords),
-      description: stringOf(keywords["description"]),
+      description: stringOf(keywords.description),
       facts: constraintsOf(keywords),
       values: this.#values(keywords).map((value) => ({
         value: showValue(value),
@@ -73,7 +73,7 @@ export class SchemaReader {
     const inside = within(above, component, anchor);
     if (arms.length === 0 && named.length === 0) return this.#below(keywords, anchor, inside, depth);
     if (depth >= MAX_DEPTH || this.#rows >= MAX_ROWS) return cut(this.#elsewhere(component));
-    const required = new Set(arrayOf(keywords["required"]));
+    const required = new Set(arrayOf(keywords.required));
     const children = named.map(({ name, schema }) => {
       const view = viewOf(this.document, schema);
       return this.#property(name, view, `${anchor}.${safeName(step(name))}`, required.has(name), inside, depth);
@@ -97,7 +97,7 @@ export class SchemaReader {
       return {
         label: labels[index]?.label ?? [],
         anchor: own,
-        description: stringOf(view.keywords["description"]),
+        description: stringOf(view.keywords.description),
         children,
         arms: inner,
         more,
@@ -174,10 +174,10 @@ function innerOf({ items, additionalProperties }: JsonObject): JsonObject | unde
 
 function badgesOf(keywords: JsonObject): Property["badges"] {
   const badges: Property["badges"] = [];
-  if (keywords["format"] === "password") badges.push({ badge: "secret", tone: "warn" });
-  if (keywords["deprecated"] === true) badges.push({ badge: "deprecated", tone: "warn" });
-  if (keywords["readOnly"] === true) badges.push({ badge: "read only" });
-  if (keywords["writeOnly"] === true) badges.push({ badge: "write only" });
+  if (keywords.format === "password") badges.push({ badge: "secret", tone: "warn" });
+  if (keywords.deprecated === true) badges.push({ badge: "deprecated", tone: "warn" });
+  if (keywords.readOnly === true) badges.push({ badge: "read only" });
+  if (keywords.writeOnly === true) badges.push({ badge: "write only" });
   const evidence = readEvidence(keywords["x-evidence"]);
   if (evidence !== "documented") badges.push({ badge: evidence, tone: "quiet" });
   return badges;

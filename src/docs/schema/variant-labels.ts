@@ -21,7 +21,7 @@ export function variantLabels(document: JsonObject, arms: readonly View[]): Vari
   return arms.map((arm, index) => {
     const value = tag === undefined ? undefined : constants[index]?.get(tag);
     if (tag !== undefined && value !== undefined) return { name: bare(value), label: [{ code: `${tag}: ${value}` }] };
-    const title = stringOf(arm.keywords["title"]);
+    const title = stringOf(arm.keywords.title);
     if (title !== undefined) return { name: title, label: [title] };
     if (arm.component !== undefined) return { name: arm.component, label: [{ code: arm.component }] };
     const phrase = typePhrase(document, arm);
@@ -32,8 +32,8 @@ export function variantLabels(document: JsonObject, arms: readonly View[]): Vari
 /** The properties of a shape that have one value only, as JSON. */
 function constantsOf(document: JsonObject, { keywords }: View): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [name, schema] of Object.entries(objectOf(keywords["properties"]))) {
-    const only = viewOf(document, schemaOf(schema)).keywords["const"];
+  for (const [name, schema] of Object.entries(objectOf(keywords.properties))) {
+    const only = viewOf(document, schemaOf(schema)).keywords.const;
     if (only !== undefined) found.set(name, showValue(only));
   }
   return found;

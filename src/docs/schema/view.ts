@@ -19,8 +19,8 @@ export function viewOf(document: JsonObject, schema: Schema | undefined, depth =
   if (!isObject(schema)) return { component: undefined, keywords: schema === false ? { not: {} } : {}, types: [] };
   const component = componentName(schema);
   const { $ref: _, ...beside } = schema;
-  const target = schema["$ref"] === undefined ? {} : objectOf(resolve(document, schema).value);
-  const nested = target["$ref"] === undefined && target["allOf"] === undefined ? target : {};
+  const target = schema.$ref === undefined ? {} : objectOf(resolve(document, schema).value);
+  const nested = target.$ref === undefined && target.allOf === undefined ? target : {};
   const keywords = mergeAll(document, { ...nested, ...beside }, depth);
   return { component, keywords, types: typesOf(keywords) };
 }
@@ -35,8 +35,8 @@ function mergeAll(document: JsonObject, keywords: JsonObject, depth: number): Js
 
 /** What the second says goes before what the first says; their properties are one list. */
 function merge(first: JsonObject, second: JsonObject): JsonObject {
-  const properties = { ...objectOf(first["properties"]), ...objectOf(second["properties"]) };
-  const required = [...new Set([...arrayOf(first["required"]), ...arrayOf(second["required"])])];
+  const properties = { ...objectOf(first.properties), ...objectOf(second.properties) };
+  const required = [...new Set([...arrayOf(first.required), ...arrayOf(second.required)])];
   return {
     ...first,
     ...second,
@@ -66,7 +66,7 @@ export function schemaOf(value: unknown): Schema | undefined {
 
 /** The shapes of a union, without `null`, and whether `null` is one of them. */
 export function variantsOf(document: JsonObject, { keywords }: View): { arms: View[]; nullable: boolean } {
-  const views = arrayOf(keywords["oneOf"] ?? keywords["anyOf"]).map((arm) => viewOf(document, schemaOf(arm)));
+  const views = arrayOf(keywords.oneOf ?? keywords.anyOf).map((arm) => viewOf(document, schemaOf(arm)));
   const arms = views.filter(({ types }) => types.length !== 1 || types[0] !== "null");
   return { arms, nullable: arms.length < views.length };
 }

@@ -10,10 +10,10 @@ const TYPED = /^(text\/plain|application\/x-www-form-urlencoded)\b|[/+]json\b/;
 export function fileFields(document: JsonObject, { type, schema, encoding }: Media): TryFile[] {
   if (type !== "multipart/form-data") return [];
   const { value } = resolve(document, schema);
-  return Object.entries(objectOf(objectOf(value)["properties"])).flatMap(([name, given]): TryFile[] => {
+  return Object.entries(objectOf(objectOf(value).properties)).flatMap(([name, given]): TryFile[] => {
     const property = objectOf(resolve(document, given).value);
-    const items = objectOf(resolve(document, property["items"]).value);
-    const many = property["type"] === "array" || isObject(property["items"]);
+    const items = objectOf(resolve(document, property.items).value);
+    const many = property.type === "array" || isObject(property.items);
     const sent = encoding.get(name)?.contentType;
     const isSentAsFile = sent !== undefined && !TYPED.test(sent);
     return isSentAsFile || isFile(many ? items : property) ? [{ name, many }] : [];

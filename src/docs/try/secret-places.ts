@@ -19,13 +19,13 @@ export function secretPlaces(document: JsonObject, schema: unknown): Steps[] {
     const { value } = resolve(document, given);
     if (!isObject(value) || depth > MAX_DEPTH) continue;
     const said = { ...value, ...objectOf(given) };
-    if (said["format"] === "password") found.set(JSON.stringify(steps), steps);
+    if (said.format === "password") found.set(JSON.stringify(steps), steps);
     const go = (inner: unknown, ...more: Steps) => {
       if (queue.length < MOST) queue.push({ schema: inner, steps: [...steps, ...more], depth: depth + 1 });
     };
     for (const union of UNIONS) for (const arm of arrayOf(value[union])) go(arm);
-    for (const [name, property] of Object.entries(objectOf(value["properties"]))) go(property, name);
-    for (const each of [value["items"], value["additionalProperties"], ...arrayOf(value["prefixItems"])])
+    for (const [name, property] of Object.entries(objectOf(value.properties))) go(property, name);
+    for (const each of [value.items, value.additionalProperties, ...arrayOf(value.prefixItems)])
       if (isObject(each)) go(each, null);
   }
   return [...found.values()];

@@ -66,7 +66,7 @@ function parametersOf(api: Api, operation: Operation): TryParameter[] {
     // Pages may not set cookies of others.
     if (place === "cookie" || filled.has(`${place} ${name}`)) return [];
     const said = { ...objectOf(resolve(api.document, schema).value), ...objectOf(schema) };
-    return [{ name, in: place, required, secret: said["format"] === "password", text: said["type"] === "string" }];
+    return [{ name, in: place, required, secret: said.format === "password", text: said.type === "string" }];
   });
 }
 

@@ -31,7 +31,7 @@ export function readParameters(
   limits: Limits,
 ): DecodedRequest["parameters"] {
   const parameters = { path: {}, query: {}, header: {}, cookie: {} };
-  const cookies = readCookies(sources.headers["cookie"]);
+  const cookies = readCookies(sources.headers.cookie);
   for (const parameter of operation.parameters) {
     const { name, in: place } = parameter;
     const options = branches(document, parameter.schema);

@@ -7,8 +7,8 @@ export const constHasType: Rule = {
   summary: "a const has a type beside it",
   *check(contract) {
     for (const { place, schema } of schemasOf(contract)) {
-      if (schema["const"] === undefined || schema["type"] !== undefined) continue;
-      const type = schema["const"] === null ? "null" : typeof schema["const"];
+      if (schema.const === undefined || schema.type !== undefined) continue;
+      const type = schema.const === null ? "null" : typeof schema.const;
       yield {
         place: place.child("const"),
         message: `A const stands here without its type. Write "type: ${type}" beside it.`,

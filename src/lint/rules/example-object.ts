@@ -9,9 +9,9 @@ export const exampleObject: Rule = {
   *check({ openapi }) {
     for (const { place } of nodesOf(openapi, "Example")) {
       const given = isObject(place.value) ? place.value : {};
-      if (given["value"] === undefined && given["externalValue"] === undefined) {
+      if (given.value === undefined && given.externalValue === undefined) {
         yield { place, message: `The example has no value. Write "summary" and, under "value", the example itself.` };
-      } else if (typeof given["summary"] !== "string") {
+      } else if (typeof given.summary !== "string") {
         yield { place, message: "The example has no summary. Add a phrase that says which case it is." };
       }
     }

@@ -7,7 +7,7 @@ export const noDiscriminator: Rule = {
   summary: "unions are told apart by const properties, not by a discriminator object",
   *check(contract) {
     for (const { place, schema } of schemasOf(contract)) {
-      if (schema["discriminator"] === undefined) continue;
+      if (schema.discriminator === undefined) continue;
       yield {
         place: place.child("discriminator"),
         message: `Remove the discriminator and give each alternative a property with "type: string" and a const of its own.`,

@@ -23,7 +23,7 @@ export function operationsOf(contract: Contract): SourceOperation[] {
       {
         node,
         place: node.place,
-        id: stringOf(node.place.value["operationId"]),
+        id: stringOf(node.place.value.operationId),
         event: webhook ? String(item.key) : undefined,
         method: String(node.key),
       },

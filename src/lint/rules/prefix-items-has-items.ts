@@ -7,7 +7,7 @@ export const prefixItemsHasItems: Rule = {
   summary: "prefixItems has items beside it",
   *check(contract) {
     for (const { place, schema } of schemasOf(contract)) {
-      if (schema["prefixItems"] === undefined || schema["items"] !== undefined) continue;
+      if (schema.prefixItems === undefined || schema.items !== undefined) continue;
       yield {
         place: place.child("prefixItems"),
         message: `prefixItems does not say what may follow. Write "items: false" beside it, or a schema.`,

@@ -12,6 +12,6 @@ export function isResultError({ openapi }: Contract, operation: Place, example: 
 }
 
 function meets(value: Json | undefined, condition: Json): boolean {
-  if (!isObject(condition) || typeof condition["pointer"] !== "string") return false;
-  return isDeepStrictEqual(at(value, fromPointer(condition["pointer"])), condition["equals"]);
+  if (!isObject(condition) || typeof condition.pointer !== "string") return false;
+  return isDeepStrictEqual(at(value, fromPointer(condition.pointer)), condition.equals);
 }

@@ -12,8 +12,8 @@ export const secretFormat: Rule = {
   summary: "string properties that hold a secret have format: password",
   *check(contract) {
     for (const { place, schema } of schemasOf(contract)) {
-      if (!isObject(schema["properties"])) continue;
-      for (const name of Object.keys(schema["properties"])) {
+      if (!isObject(schema.properties)) continue;
+      for (const name of Object.keys(schema.properties)) {
         if (!SECRET.test(name) || HARMLESS.test(name)) continue;
         const property = place.child("properties").child(name);
         const target = property.follow().place?.value;
@@ -28,6 +28,6 @@ export const secretFormat: Rule = {
 };
 
 function isBareString(schema: JsonObject): boolean {
-  const string = schema["type"] === "string" || arrayOf(schema["type"]).includes("string");
-  return string && schema["format"] !== "password" && schema["const"] === undefined && schema["enum"] === undefined;
+  const string = schema.type === "string" || arrayOf(schema.type).includes("string");
+  return string && schema.format !== "password" && schema.const === undefined && schema.enum === undefined;
 }

@@ -34,7 +34,7 @@ export class BundleSchemas {
   /** `strict`: whether a schema must be written as contracts here are; what others wrote need not be. */
   static async of(document: JsonObject, strict = true): Promise<BundleSchemas> {
     const components = new Map<string, Schema>();
-    for (const [name, schema] of Object.entries(objectOf(objectOf(document["components"])["schemas"]))) {
+    for (const [name, schema] of Object.entries(objectOf(objectOf(document.components).schemas))) {
       if (typeof schema === "boolean" || isObject(schema)) components.set(name, schema);
     }
     return new BundleSchemas(components, await loadAjv(components, extensionsIn(document), strict));

@@ -4,12 +4,12 @@ import { arrayOf, isObject, type JsonObject, objectOf } from "../../schema/json.
 
 /** What the operation of a webhook must have, and whether it has it. */
 const NEEDS: Record<string, (operation: JsonObject) => boolean> = {
-  operationId: (operation) => Boolean(operation["operationId"]),
-  summary: (operation) => Boolean(operation["summary"]),
-  description: (operation) => Boolean(operation["description"]),
-  tags: (operation) => arrayOf(operation["tags"]).length > 0,
-  requestBody: (operation) => isObject(operation["requestBody"]),
-  responses: (operation) => isObject(operation["responses"]),
+  operationId: (operation) => Boolean(operation.operationId),
+  summary: (operation) => Boolean(operation.summary),
+  description: (operation) => Boolean(operation.description),
+  tags: (operation) => arrayOf(operation.tags).length > 0,
+  requestBody: (operation) => isObject(operation.requestBody),
+  responses: (operation) => isObject(operation.responses),
 };
 
 /** OpenAPI 3.1 lets any security scheme list roles; this rule knows scopes of OAuth only. Redocly checks the names. */
@@ -37,8 +37,8 @@ const ASYNCAPI_OFF = [
 export type Kind = "openapi" | "openapi of webhooks" | "asyncapi";
 
 export function kindOf(document: JsonObject): Kind {
-  if (document["openapi"] === undefined) return "asyncapi";
-  return Object.keys(objectOf(document["paths"])).length > 0 ? "openapi" : "openapi of webhooks";
+  if (document.openapi === undefined) return "asyncapi";
+  return Object.keys(objectOf(document.paths)).length > 0 ? "openapi" : "openapi of webhooks";
 }
 
 /** Spectral's own rules for a kind of document, and those that it lacks: its operation rules never look at webhooks. */

@@ -41,8 +41,8 @@ function unknownCalls(sources: Sources, source: Place["source"], known: readonly
     .flatMap((workflow) => workflow.child("steps").children());
   return steps.flatMap((step) => {
     // A step may call another workflow.
-    if (!isObject(step.value) || step.value["workflowId"] !== undefined) return [];
-    const called = stringOf(step.value["operationId"])?.replace(/^\$sourceDescriptions\.[^.]+\./, "");
+    if (!isObject(step.value) || step.value.workflowId !== undefined) return [];
+    const called = stringOf(step.value.operationId)?.replace(/^\$sourceDescriptions\.[^.]+\./, "");
     if (called === undefined)
       return [step.diagnostic(RULE, "The step calls no operation. Name one of the contract by operationId.")];
     if (known.includes(called)) return [];

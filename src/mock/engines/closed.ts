@@ -25,14 +25,14 @@ function close(value: unknown, part: boolean, known: Known): unknown {
   if (kept) return kept;
   const copy: Record<string, unknown> = {};
   made.set(value, copy);
-  const combined = isObject(value["properties"]);
+  const combined = isObject(value.properties);
   for (const [key, item] of Object.entries(value)) {
     if (DATA.has(key)) copy[key] = item;
     else if (MAPS.has(key) && isObject(item)) copy[key] = closeMap(item, known);
     else copy[key] = close(item, PARTS.has(key) || (combined && (key === "oneOf" || key === "anyOf")), known);
   }
-  const open = combined && copy["additionalProperties"] === undefined && !("oneOf" in copy || "anyOf" in copy);
-  if (open && !part && !("allOf" in copy)) copy["additionalProperties"] = false;
+  const open = combined && copy.additionalProperties === undefined && !("oneOf" in copy || "anyOf" in copy);
+  if (open && !part && !("allOf" in copy)) copy.additionalProperties = false;
   return copy;
 }
 

@@ -26,7 +26,7 @@ class CompiledEngine implements Engine {
       body === undefined ? parameters : { ...parameters, body },
     );
     if (invalidValues.length > 0) throw toRejection(invalidValues, this.api, operation, request);
-    const choice = chooseResponse(operation, preference, request.headers["accept"]);
+    const choice = chooseResponse(operation, preference, request.headers.accept);
     return this.responder.respond(operation, choice, preference);
   }
 }

@@ -17,7 +17,7 @@ export function checkedOperation(
   const properties: JsonObject = {};
   for (const place of PLACES) properties[place] = placeSchema(operation, source, place);
   const content = source.request?.body?.contents?.find(({ mediaType }) => mediaType === media);
-  if (isObject(content?.schema)) properties["body"] = content.schema;
+  if (isObject(content?.schema)) properties.body = content.schema;
   const schema = { $schema: DIALECT, type: "object", required: [...PLACES], properties };
   const { callbacks: _, ...rest } = source;
   return {

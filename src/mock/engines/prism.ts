@@ -35,7 +35,7 @@ class PrismEngine implements Engine {
     const whole: Json = body === undefined ? { ...parameters } : { ...parameters, body };
     const diagnostics = await this.checker.check(operation, source, media?.type, whole);
     if (diagnostics.length > 0) throw toRejection(diagnostics.map(prismViolation), this.api, operation, request);
-    const choice = chooseResponse(operation, preference, request.headers["accept"]);
+    const choice = chooseResponse(operation, preference, request.headers.accept);
     return this.responder.respond(source, choice, preference);
   }
 

@@ -41,7 +41,7 @@ function edit(document: JsonObject, schema: Json, links: number): Json {
     const target = edit(document, found, links + 1);
     return Object.keys(rest).length > 0 ? { allOf: [target, edit(document, rest, links)] } : target;
   }
-  const properties = objectOf(schema["properties"]);
+  const properties = objectOf(schema.properties);
   const entries = Object.entries(schema).map(([key, value]): [string, Json] => {
     if (key === "required") return [key, arrayOf(value).filter((name) => !isReadOnly(document, properties, name))];
     const kind = kindOfValue(key);
@@ -61,5 +61,5 @@ function elsewhere(document: JsonObject, reference: string): Json | undefined {
 function isReadOnly(document: JsonObject, properties: JsonObject, name: Json): boolean {
   if (typeof name !== "string" || !Object.hasOwn(properties, name)) return false;
   const property = properties[name];
-  return [property, resolve(document, property).value].some((one) => isObject(one) && one["readOnly"] === true);
+  return [property, resolve(document, property).value].some((one) => isObject(one) && one.readOnly === true);
 }

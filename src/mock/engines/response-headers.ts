@@ -20,9 +20,9 @@ export function responseHeaders(
 }
 
 function headerValue(document: JsonObject, header: JsonObject): Json | undefined {
-  const [first] = Object.values(objectOf(header["examples"]));
-  const example = objectOf(resolve(document, first).value)["value"] ?? header["example"];
+  const [first] = Object.values(objectOf(header.examples));
+  const example = objectOf(resolve(document, first).value).value ?? header.example;
   if (example !== undefined) return example;
-  const value = header["schema"] === undefined ? undefined : sample(document, header["schema"]);
+  const value = header.schema === undefined ? undefined : sample(document, header.schema);
   return typeof value === "string" || typeof value === "number" ? value : undefined;
 }

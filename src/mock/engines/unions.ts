@@ -60,7 +60,7 @@ function narrow(
 }
 
 function tagsOf(document: JsonObject, options: Branches): Map<string, unknown[]> {
-  const required = new Set(options.flatMap((branch) => (Array.isArray(branch["required"]) ? branch["required"] : [])));
+  const required = new Set(options.flatMap((branch) => (Array.isArray(branch.required) ? branch.required : [])));
   const tags = propertyNames(options).flatMap((name): [string, unknown[]][] => {
     const values = propertyBranches(document, options, name).flatMap((branch) => literals(branch) ?? []);
     return required.has(name) && values.length > 0 ? [[name, values]] : [];

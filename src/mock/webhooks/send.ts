@@ -25,7 +25,7 @@ export async function sendDelivery(
   const choice = {
     events: [sender.event(eventName)],
     example: fields.example,
-    data: given["data"],
+    data: given.data,
     random: seed === undefined ? undefined : { seed, count: 1 },
     settings: fields.set,
     faults: fields.fault === undefined ? [] : [fields.fault],

@@ -75,17 +75,17 @@ async function addCredential(
   if (scheme.kind === "query") to.query[scheme.name] = first;
   else if (scheme.kind === "header") to.headers[scheme.name] = first;
   else if (scheme.kind === "cookie") addCookie(to.headers, scheme.name, first);
-  else if (scheme.kind === "bearer") to.headers["authorization"] = `Bearer ${first}`;
+  else if (scheme.kind === "bearer") to.headers.authorization = `Bearer ${first}`;
   else {
     const basic = base64(`${first}:${second}`);
     secrets.push(basic);
-    to.headers["authorization"] = `Basic ${basic}`;
+    to.headers.authorization = `Basic ${basic}`;
   }
 }
 
 function addCookie(headers: Record<string, string>, name: string, value: string): void {
   const cookie = `${name}=${encodeURIComponent(value)}`;
-  headers["cookie"] = headers["cookie"] === undefined ? cookie : `${headers["cookie"]}; ${cookie}`;
+  headers.cookie = headers.cookie === undefined ? cookie : `${headers.cookie}; ${cookie}`;
 }
 
 function optionNames(scheme: SecurityDescriptor): string[] {

@@ -69,7 +69,7 @@ async function withDefaults(
   };
   return {
     ...init,
-    ...(isForm ? { ...form, ...(init["bodySerializer"] ? { bodySerializer: init["bodySerializer"] } : {}) } : {}),
+    ...(isForm ? { ...form, ...(init.bodySerializer ? { bodySerializer: init.bodySerializer } : {}) } : {}),
     params: {
       ...init.params,
       query: { ...init.params?.query, ...credentials.query },

@@ -57,9 +57,9 @@ function toIssue({ instancePath, keyword, message = "is wrong", params }: AjvErr
 
 /** What Ajv's sentence leaves out and a reader needs: allowed values stand in the contract, and a name is no secret. */
 function detail(keyword: string, params: Record<string, unknown>): string {
-  if (keyword === "enum") return `: ${shown(params["allowedValues"])}`;
-  if (keyword === "const") return `: ${shown(params["allowedValue"])}`;
-  if (keyword === "additionalProperties") return `: ${shown(params["additionalProperty"])}`;
+  if (keyword === "enum") return `: ${shown(params.allowedValues)}`;
+  if (keyword === "const") return `: ${shown(params.allowedValue)}`;
+  if (keyword === "additionalProperties") return `: ${shown(params.additionalProperty)}`;
   return "";
 }
 

@@ -23,20 +23,19 @@ export function narrow(document: JsonObject, schema: unknown, { steps, choice }:
 
 function enter(schema: JsonObject, step: Step, follow: (inner: unknown) => JsonObject): JsonObject {
   if (step.into === "property") {
-    const properties = objectOf(schema["properties"]);
+    const properties = objectOf(schema.properties);
     return {
       ...withRequired(schema, step.name),
       properties: { ...properties, [step.name]: follow(properties[step.name]) },
     };
   }
-  if (step.into === "items") return { ...withItem(schema), items: follow(schema["items"]) };
+  if (step.into === "items") return { ...withItem(schema), items: follow(schema.items) };
   if (step.into === "head") {
-    const heads = arrayOf(schema["prefixItems"]);
-    const minItems = Math.max(step.index + 1, Number(schema["minItems"] ?? 0));
+    const heads = arrayOf(schema.prefixItems);
+    const minItems = Math.max(step.index + 1, Number(schema.minItems ?? 0));
     return { ...schema, minItems, prefixItems: heads.with(step.index, follow(heads[step.index])) };
   }
-  if (step.into === "extra")
-    return { ...withEntry(schema), additionalProperties: follow(schema["additionalProperties"]) };
+  if (step.into === "extra") return { ...withEntry(schema), additionalProperties: follow(schema.additionalProperties) };
   const arms = arrayOf(schema[step.into]);
   const arm = follow(arms[step.index]);
   return { ...schema, [step.into]: step.into === "allOf" ? arms.with(step.index, arm) : [arm] };
@@ -51,7 +50,7 @@ function choose(schema: JsonObject, choice: Choice): JsonObject {
     case "present":
       return withRequired(schema, choice.name);
     case "absent":
-      return { ...schema, properties: { ...objectOf(schema["properties"]), [choice.name]: false } };
+      return { ...schema, properties: { ...objectOf(schema.properties), [choice.name]: false } };
     case "items":
       return withItem(schema);
     case "entries":
@@ -66,16 +65,16 @@ function choose(schema: JsonObject, choice: Choice): JsonObject {
 }
 
 function withItem(schema: JsonObject): JsonObject {
-  const least = arrayOf(schema["prefixItems"]).length + 1;
-  return { ...schema, minItems: Math.max(least, Number(schema["minItems"] ?? 0)) };
+  const least = arrayOf(schema.prefixItems).length + 1;
+  return { ...schema, minItems: Math.max(least, Number(schema.minItems ?? 0)) };
 }
 
 function withEntry(schema: JsonObject): JsonObject {
-  const least = Math.max(1, arrayOf(schema["required"]).length, Number(schema["minProperties"] ?? 0));
+  const least = Math.max(1, arrayOf(schema.required).length, Number(schema.minProperties ?? 0));
   return { ...schema, minProperties: least };
 }
 
 function withRequired(schema: JsonObject, name: string): JsonObject {
-  const required: Json[] = arrayOf(schema["required"]);
+  const required: Json[] = arrayOf(schema.required);
   return { ...schema, required: required.includes(name) ? required : [...required, name] };
 }

@@ -66,10 +66,10 @@ function grow(schema: unknown, place: Place): BranchTree {
 }
 
 function pointsOf(schema: JsonObject, { id, steps }: Place): BranchPoint[] {
-  const values = Array.isArray(schema["enum"]) ? schema["enum"] : [];
-  const types = Array.isArray(schema["type"]) && schema["type"].length > 1 ? schema["type"].map(String) : [];
-  const required = new Set(arrayOf(schema["required"]));
-  const optional = Object.entries(objectOf(schema["properties"])).filter(
+  const values = Array.isArray(schema.enum) ? schema.enum : [];
+  const types = Array.isArray(schema.type) && schema.type.length > 1 ? schema.type.map(String) : [];
+  const required = new Set(arrayOf(schema.required));
+  const optional = Object.entries(objectOf(schema.properties)).filter(
     ([name, property]) => property !== false && !required.has(name),
   );
   return [
@@ -104,11 +104,11 @@ function isMaybeEmpty({ minItems, maxItems }: JsonObject, heads: number): boolea
 
 /** Lists and maps that may be empty and are not, and numbers that are not whole: what is inside is judged only then. */
 function filledPoints(schema: JsonObject) {
-  const types = typeof schema["type"] === "string" ? [schema["type"]] : arrayOf(schema["type"]);
-  const isFixed = schema["const"] !== undefined || Array.isArray(schema["enum"]);
+  const types = typeof schema.type === "string" ? [schema.type] : arrayOf(schema.type);
+  const isFixed = schema.const !== undefined || Array.isArray(schema.enum);
   if (isFixed) return [];
-  const known = new Set(Object.keys(objectOf(schema["properties"])));
-  const heads = arrayOf(schema["prefixItems"]).length;
+  const known = new Set(Object.keys(objectOf(schema.properties)));
+  const heads = arrayOf(schema.prefixItems).length;
   const points: {
     pick: "items" | "entries" | "fraction";
     name: string;
@@ -117,17 +117,17 @@ function filledPoints(schema: JsonObject) {
   }[] = [
     {
       ...{ pick: "items", name: "with items" },
-      wanted: isObject(schema["items"]) && types.includes("array") && isMaybeEmpty(schema, heads),
+      wanted: isObject(schema.items) && types.includes("array") && isMaybeEmpty(schema, heads),
       holds: (value) => Array.isArray(value) && value.length > heads,
     },
     {
       ...{ pick: "entries", name: "with entries" },
-      wanted: isObject(schema["additionalProperties"]) && types.includes("object"),
+      wanted: isObject(schema.additionalProperties) && types.includes("object"),
       holds: (value) => Object.keys(objectOf(value)).some((name) => !known.has(name)),
     },
     {
       ...{ pick: "fraction", name: "with a fraction" },
-      wanted: types.includes("number") && schema["multipleOf"] === undefined,
+      wanted: types.includes("number") && schema.multipleOf === undefined,
       holds: (value) => typeof value === "number" && !Number.isInteger(value),
     },
   ];
@@ -148,7 +148,7 @@ function presence(id: string, steps: readonly Step[], name: string): BranchPoint
 }
 
 function propertyBranches(schema: JsonObject, place: Place): BranchTree["children"] {
-  return Object.entries(objectOf(schema["properties"])).map(([name, property]) => ({
+  return Object.entries(objectOf(schema.properties)).map(([name, property]) => ({
     tree: grow(property, {
       ...place,
       id: `${place.id}/${name}`,
@@ -161,13 +161,13 @@ function propertyBranches(schema: JsonObject, place: Place): BranchTree["childre
 
 /** What lists and maps hold. */
 function itemBranches(schema: JsonObject, place: Place): BranchTree["children"] {
-  const named = objectOf(schema["properties"]);
+  const named = objectOf(schema.properties);
   const inside = (into: "items" | "extra") => ({
     ...place,
     id: `${place.id}/*`,
     steps: [...place.steps, { into } as const],
   });
-  const heads = arrayOf(schema["prefixItems"]);
+  const heads = arrayOf(schema.prefixItems);
   const skip = heads.length;
   return [
     ...heads.map((head, index) => ({
@@ -178,18 +178,18 @@ function itemBranches(schema: JsonObject, place: Place): BranchTree["children"] 
       }),
       valuesIn: (value: Json) => (Array.isArray(value) ? value.slice(index, index + 1) : []),
     })),
-    ...(isObject(schema["items"]) && Number(schema["maxItems"] ?? Number.POSITIVE_INFINITY) > skip
+    ...(isObject(schema.items) && Number(schema.maxItems ?? Number.POSITIVE_INFINITY) > skip
       ? [
           {
-            tree: grow(schema["items"], inside("items")),
+            tree: grow(schema.items, inside("items")),
             valuesIn: (value: Json) => (Array.isArray(value) ? value.slice(skip) : []),
           },
         ]
       : []),
-    ...(isObject(schema["additionalProperties"])
+    ...(isObject(schema.additionalProperties)
       ? [
           {
-            tree: grow(schema["additionalProperties"], inside("extra")),
+            tree: grow(schema.additionalProperties, inside("extra")),
             valuesIn: (value: Json) =>
               Object.entries(objectOf(value)).flatMap(([name, item]) =>
                 Object.hasOwn(named, name) || item === undefined ? [] : [item],
@@ -220,9 +220,9 @@ function armBranches(schema: JsonObject, place: Place): BranchTree["children"] {
 /** The name of a component, the value of a tag, or the type: what a reader knows an arm by. */
 function nameOf(arm: unknown): string | undefined {
   if (!isObject(arm)) return undefined;
-  if (typeof arm["$ref"] === "string") return schemaReference(arm["$ref"])?.name;
-  if (arm["const"] !== undefined) return JSON.stringify(arm["const"]);
-  return typeof arm["title"] === "string" ? arm["title"] : undefined;
+  if (typeof arm.$ref === "string") return schemaReference(arm.$ref)?.name;
+  if (arm.const !== undefined) return JSON.stringify(arm.const);
+  return typeof arm.title === "string" ? arm.title : undefined;
 }
 
 function isOfType(value: Json, type: string): boolean {

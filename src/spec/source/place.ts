@@ -30,7 +30,7 @@ export class Place {
 
   /** The `$ref` that stands here. */
   get ref(): string | undefined {
-    return isObject(this.value) && typeof this.value["$ref"] === "string" ? this.value["$ref"] : undefined;
+    return isObject(this.value) && typeof this.value.$ref === "string" ? this.value.$ref : undefined;
   }
 
   /** What the place is called: the last step of its path, or its file's name without the ending. */

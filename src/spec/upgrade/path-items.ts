@@ -30,12 +30,10 @@ export function withWholeOperations(document: JsonObject, tell: Tell): JsonObjec
 function tellOtherMethods(key: string, item: JsonObject, tell: Tell): void {
   const others = Object.keys(item).filter(
     (name) =>
-      !name.startsWith("x-") &&
-      !METHODS.some((method) => method === name) &&
-      isObject(objectOf(item[name])["responses"]),
+      !name.startsWith("x-") && !METHODS.some((method) => method === name) && isObject(objectOf(item[name]).responses),
   );
   for (const name of others) tell(`${name.toUpperCase()} ${key}: OpenAPI 3.1 has no such method, so it is left out`);
-  if (isObject(item["additionalOperations"]))
+  if (isObject(item.additionalOperations))
     tell(`${key}: OpenAPI 3.1 has no "additionalOperations", so they are left out`);
 }
 
@@ -54,7 +52,7 @@ function withoutOddParameters(document: JsonObject, key: string, item: JsonObjec
       return isSound;
     });
   const sound = (owner: JsonObject): JsonObject =>
-    owner["parameters"] === undefined ? owner : { ...owner, parameters: kept(owner["parameters"]) };
+    owner.parameters === undefined ? owner : { ...owner, parameters: kept(owner.parameters) };
   const operations = METHODS.flatMap((method): [string, Json][] => {
     const operation = item[method];
     return isObject(operation) ? [[method, sound(operation)]] : [];
@@ -63,11 +61,9 @@ function withoutOddParameters(document: JsonObject, key: string, item: JsonObjec
 }
 
 function idsOf(document: JsonObject): string[] {
-  const items = [document["paths"], document["webhooks"]].flatMap((section) => Object.values(objectOf(section)));
+  const items = [document.paths, document.webhooks].flatMap((section) => Object.values(objectOf(section)));
   return items.flatMap((item) =>
-    METHODS.flatMap(
-      (method) => stringOf(objectOf(objectOf(resolve(document, item).value)[method])["operationId"]) ?? [],
-    ),
+    METHODS.flatMap((method) => stringOf(objectOf(objectOf(resolve(document, item).value)[method]).operationId) ?? []),
   );
 }
 
@@ -80,7 +76,7 @@ function withIds(section: string, key: string, item: JsonObject, { given, ids }:
   const operations = METHODS.flatMap((method): [string, Json][] => {
     const operation = item[method];
     if (!isObject(operation)) return [];
-    const id = stringOf(operation["operationId"]);
+    const id = stringOf(operation.operationId);
     if (id !== undefined && id !== "" && !given.has(id)) {
       given.add(id);
       return [];
@@ -118,18 +114,18 @@ function withPathParameters(document: JsonObject, key: string, item: JsonObject,
       const { in: place, name } = objectOf(resolve(document, entry).value);
       return place === "path" ? [String(name)] : [];
     });
-  const shared = described(item["parameters"]);
+  const shared = described(item.parameters);
   const operations = METHODS.flatMap((method): [string, Json][] => {
     const operation = item[method];
     if (!isObject(operation)) return [];
-    const known = new Set([...shared, ...described(operation["parameters"])]);
+    const known = new Set([...shared, ...described(operation.parameters)]);
     const missing = [...new Set(names)].filter((name) => !known.has(name));
     if (missing.length === 0) return [];
     tell(
       `${method.toUpperCase()} ${key}: nothing describes the path parameter ${missing.join(", ")}: any text is taken`,
     );
     const more = missing.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
-    const own = Array.isArray(operation["parameters"]) ? operation["parameters"] : [];
+    const own = Array.isArray(operation.parameters) ? operation.parameters : [];
     return [[method, { ...operation, parameters: [...own, ...more] }]];
   });
   return { ...item, ...Object.fromEntries(operations) };

@@ -15,7 +15,7 @@ export type Tell = (what: string) => void;
 
 /** A schema as tools of JSON Schema 2020-12 read it: what older versions say otherwise is rewritten, what is none is left out and told. */
 export function schemaOf2020(schema: JsonObject, early: boolean, tell: Tell): JsonObject {
-  if (early && typeof schema["$ref"] === "string") return besideReference(schema);
+  if (early && typeof schema.$ref === "string") return besideReference(schema);
   const { nullable, ...rest } = withBounds(early ? withExamples(schema) : schema);
   const sound = withPatterns(withoutIdentity(withTypes(rest, tell), tell), tell);
   if (nullable === true) return orNull(sound);
@@ -28,9 +28,7 @@ function isNullAlone({ type, allOf, $ref }: JsonObject): boolean {
 }
 
 function nullOrParts({ type: _, ...parts }: JsonObject, tell: Tell): JsonObject {
-  tell(
-    `"type: null" beside ${parts["allOf"] === undefined ? "$ref" : "allOf"}, which nothing fits, is read as "or null"`,
-  );
+  tell(`"type: null" beside ${parts.allOf === undefined ? "$ref" : "allOf"}, which nothing fits, is read as "or null"`);
   return orNull(parts);
 }
 
@@ -43,7 +41,7 @@ function besideReference(schema: JsonObject): JsonObject {
 }
 
 function withExamples({ example, ...schema }: JsonObject): JsonObject {
-  return example === undefined || schema["examples"] !== undefined ? schema : { ...schema, examples: [example] };
+  return example === undefined || schema.examples !== undefined ? schema : { ...schema, examples: [example] };
 }
 
 /** `exclusiveMinimum: true` makes the minimum exclusive; in 3.1 it is the minimum. */
@@ -94,13 +92,13 @@ function withoutTextDiscriminator(schema: JsonObject): JsonObject {
 function withPatterns(schema: JsonObject, tell: Tell): JsonObject {
   const { pattern, patternProperties } = schema;
   const changed: JsonObject = {};
-  if (typeof pattern === "string" && unicodePattern(pattern) !== pattern) changed["pattern"] = usable(pattern, tell);
+  if (typeof pattern === "string" && unicodePattern(pattern) !== pattern) changed.pattern = usable(pattern, tell);
   if (isObject(patternProperties)) {
     const entries = Object.entries(patternProperties).flatMap(([key, value]): [string, Json | undefined][] => {
       const name = usable(key, tell);
       return name === undefined ? [] : [[name, value]];
     });
-    changed["patternProperties"] = Object.fromEntries(entries);
+    changed.patternProperties = Object.fromEntries(entries);
   }
   const merged = { ...schema, ...changed };
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
@@ -115,11 +113,11 @@ function usable(pattern: string, tell: Tell): string | undefined {
 
 /** The schema, or null. Vendors mean null also where 3.0, taken by its letter, does not allow it: in an `enum`, beside `allOf`. */
 function orNull(schema: JsonObject): JsonObject {
-  const values = schema["enum"];
+  const values = schema.enum;
   const listed = Array.isArray(values) && !values.includes(null) ? { ...schema, enum: [...values, null] } : schema;
   const { type, ...rest } = listed;
   if (type !== undefined) return { ...listed, type: [...new Set([...[type].flat(), "null"])] };
-  const options = arrayOf(rest["anyOf"]);
+  const options = arrayOf(rest.anyOf);
   if (options.length > 0 && !["$ref", "allOf", "oneOf"].some((keyword) => rest[keyword] !== undefined))
     return options.some(takesNull) ? rest : { ...rest, anyOf: [...options, { type: "null" }] };
   // Not one more of a oneOf: another of it may take null already, and then two would.
@@ -134,5 +132,5 @@ function orNull(schema: JsonObject): JsonObject {
 }
 
 function takesNull(option: Json): boolean {
-  return isObject(option) && [option["type"]].flat().includes("null");
+  return isObject(option) && [option.type].flat().includes("null");
 }

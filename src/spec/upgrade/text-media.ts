@@ -10,7 +10,7 @@ export function asText(type: string, media: JsonObject): JsonObject {
   const { schema, example, examples, ...rest } = media;
   if (isJson(type) || FORM.test(type) || !isObject(schema) || !isStructured(schema)) return media;
   const texts = Object.entries(isObject(examples) ? examples : {}).filter(
-    ([, one]) => isObject(one) && (typeof one["value"] === "string" || one["$ref"] !== undefined),
+    ([, one]) => isObject(one) && (typeof one.value === "string" || one.$ref !== undefined),
   );
   return {
     ...rest,

@@ -14,6 +14,6 @@ export function unset(document: JsonObject): string[] {
   const missing = lines.filter(([wanted, key]) => wanted && document[key] === undefined);
   return [
     ...missing.map(([, key, without]) => `${key}: ${without}`),
-    ...(operations && arrayOf(document["servers"]).length === 0 ? ["servers: a client must be given its baseUrl"] : []),
+    ...(operations && arrayOf(document.servers).length === 0 ? ["servers: a client must be given its baseUrl"] : []),
   ];
 }

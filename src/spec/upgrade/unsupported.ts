@@ -95,9 +95,9 @@ function samePaths(api: Api): string[] {
 /** Callbacks stand in the documents, and nothing is made of them. */
 function callbacks({ document }: Api): string[] {
   let count = 0;
-  for (const item of Object.values(objectOf(document["paths"]))) {
+  for (const item of Object.values(objectOf(document.paths))) {
     for (const method of METHODS) {
-      const found = objectOf(objectOf(resolve(document, item).value)[method])["callbacks"];
+      const found = objectOf(objectOf(resolve(document, item).value)[method]).callbacks;
       for (const callback of Object.values(objectOf(found)))
         count += Object.values(objectOf(resolve(document, callback).value)).filter((one) => hasOperation(one)).length;
     }

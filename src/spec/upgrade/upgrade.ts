@@ -52,10 +52,10 @@ export async function prepare(bundled: {
 }
 
 function wholeDocument(document: JsonObject, notes: string[]): JsonObject {
-  const early = String(document["openapi"]).startsWith("3.0");
+  const early = String(document.openapi).startsWith("3.0");
   const { [EARLY_WEBHOOKS]: webhooks, ...rest } = document;
-  const later = early && webhooks !== undefined && rest["webhooks"] === undefined ? { ...rest, webhooks } : document;
-  const dialect = document["jsonSchemaDialect"];
+  const later = early && webhooks !== undefined && rest.webhooks === undefined ? { ...rest, webhooks } : document;
+  const dialect = document.jsonSchemaDialect;
   if (typeof dialect === "string" && dialect !== DIALECT && !dialect.startsWith("https://spec.openapis.org/oas/3.1/"))
     notes.push(`the dialect ${dialect.slice(0, 80)} is read as JSON Schema 2020-12`);
   const sound = withSoundSchemas(later, OPENAPI, early, notes);
@@ -67,10 +67,10 @@ function withSoundSchemas(document: JsonObject, grammar: typeof OPENAPI, early: 
   const shaped = withRepairedShapes(document, grammar, tell);
   return transform(grammar, withoutDynamicReferences(shaped, grammar, tell), (kind, object, path) => {
     if (kind === "MediaType") return asText(String(path().at(-1)), object);
-    if (kind === "Example" && object["value"] === undefined && object["$ref"] === undefined)
+    if (kind === "Example" && object.value === undefined && object.$ref === undefined)
       notes.push(`${toPointer(path())}: the example has no value here, so it is none`);
     if (kind === "Schema") return schemaOf2020(object, early, (what) => notes.push(`${toPointer(path())}: ${what}`));
     // A path is not complete without them, whatever is said.
-    return kind === "Parameter" && object["in"] === "path" ? { ...object, required: true } : object;
+    return kind === "Parameter" && object.in === "path" ? { ...object, required: true } : object;
   });
 }

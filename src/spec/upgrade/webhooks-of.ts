@@ -16,8 +16,8 @@ export function webhooksOf(document: JsonObject, tell: Tell): { document: JsonOb
   const webhooks = new Map<string, Json>();
   const received = receivedOnly(document);
   let leftOut = 0;
-  for (const [channelName, value] of Object.entries(objectOf(document["channels"]))) {
-    const messages = objectOf(objectOf(resolve(document, value).value)["messages"]);
+  for (const [channelName, value] of Object.entries(objectOf(document.channels))) {
+    const messages = objectOf(objectOf(resolve(document, value).value).messages);
     for (const [key, entry] of Object.entries(messages)) {
       if (received.has(channelName)) {
         tell(
@@ -33,7 +33,7 @@ export function webhooksOf(document: JsonObject, tell: Tell): { document: JsonOb
     }
   }
   const extensions = Object.entries(document).filter(([key]) => Object.hasOwn(EXTENSION_SCHEMAS, key));
-  const info = Object.entries(objectOf(document["info"])).filter(([key]) => INFO.includes(key));
+  const info = Object.entries(objectOf(document.info)).filter(([key]) => INFO.includes(key));
   const openapi = {
     openapi: "3.1.0",
     info: Object.fromEntries(info),
@@ -46,9 +46,7 @@ export function webhooksOf(document: JsonObject, tell: Tell): { document: JsonOb
 
 /** Why deliveries of a document cannot be received here. */
 export function protocolTrouble(document: JsonObject): string | undefined {
-  const servers = Object.values(objectOf(document["servers"])).map((server) =>
-    objectOf(resolve(document, server).value),
-  );
+  const servers = Object.values(objectOf(document.servers)).map((server) => objectOf(resolve(document, server).value));
   const protocols = [...new Set(servers.map(({ protocol }) => String(protocol)))];
   if (protocols.length === 0 || protocols.some((name) => /^https?$/i.test(name))) return undefined;
   return `its servers speak ${protocols.join(", ")}: only JSON over HTTP is supported`;
@@ -57,11 +55,11 @@ export function protocolTrouble(document: JsonObject): string | undefined {
 /** Channels that the vendor only listens on. */
 function receivedOnly(document: JsonObject): Set<string> {
   const actions = new Map<string, Set<string>>();
-  for (const value of Object.values(objectOf(document["operations"]))) {
+  for (const value of Object.values(objectOf(document.operations))) {
     const operation = objectOf(resolve(document, value).value);
-    const channel = fromPointer(stringOf(objectOf(operation["channel"])["$ref"]) ?? "").at(-1);
+    const channel = fromPointer(stringOf(objectOf(operation.channel).$ref) ?? "").at(-1);
     if (channel === undefined) continue;
-    actions.set(channel, (actions.get(channel) ?? new Set()).add(String(operation["action"])));
+    actions.set(channel, (actions.get(channel) ?? new Set()).add(String(operation.action)));
   }
   return new Set(
     [...actions].flatMap(([channel, found]) => (found.has("receive") && !found.has("send") ? [channel] : [])),
@@ -69,8 +67,8 @@ function receivedOnly(document: JsonObject): Set<string> {
 }
 
 function operationOf(name: string, message: JsonObject, document: JsonObject, parts: Parts, tell: Tell): JsonObject {
-  const type = stringOf(message["contentType"]) ?? stringOf(document["defaultContentType"]) ?? "application/json";
-  const examples = arrayOf(message["examples"]).flatMap((entry, index): [string, Json][] => {
+  const type = stringOf(message.contentType) ?? stringOf(document.defaultContentType) ?? "application/json";
+  const examples = arrayOf(message.examples).flatMap((entry, index): [string, Json][] => {
     const { name, summary, payload } = objectOf(entry);
     if (payload === undefined) return [];
     return [
@@ -78,13 +76,13 @@ function operationOf(name: string, message: JsonObject, document: JsonObject, pa
     ];
   });
   const media = {
-    schema: parts.schemaOf(name, message["payload"], tell),
+    schema: parts.schemaOf(name, message.payload, tell),
     ...(examples.length > 0 ? { examples: Object.fromEntries(examples) } : {}),
   };
   const said = Object.entries(message).filter(
     ([key]) => ["summary", "description", "externalDocs"].includes(key) || Object.hasOwn(EXTENSION_SCHEMAS, key),
   );
-  const title = stringOf(message["title"]);
+  const title = stringOf(message.title);
   return {
     ...(title === undefined ? {} : { summary: title }),
     ...Object.fromEntries(said),
@@ -103,12 +101,12 @@ class Parts {
   }
 
   schemaOf(event: string, payload: Json | undefined, tell: Tell): Json {
-    const format = isObject(payload) ? payload["schemaFormat"] : undefined;
+    const format = isObject(payload) ? payload.schemaFormat : undefined;
     if (typeof format === "string" && !JSON_SCHEMA.test(format)) {
       tell(`the schema of the message ${event} is written in ${format.slice(0, 80)}: any body is taken`);
       return true;
     }
-    const schema = format === undefined ? payload : objectOf(payload)["schema"];
+    const schema = format === undefined ? payload : objectOf(payload).schema;
     return rewriteReferences(schema, (reference) => this.#rewrite(reference)) ?? true;
   }
 
@@ -124,7 +122,7 @@ class Parts {
   }
 
   #components(): JsonObject {
-    return objectOf(objectOf(this.document["components"])["schemas"]);
+    return objectOf(objectOf(this.document.components).schemas);
   }
 
   /** A place that is none of a component becomes one. */

@@ -79,7 +79,7 @@ function isMeant(
 function isNamedPairs({ parameters }: Operation, name: string): boolean {
   const found = parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
   return (
-    found?.style === "matrix" && found.explode === true && isObject(found.schema) && found.schema["type"] === "object"
+    found?.style === "matrix" && found.explode === true && isObject(found.schema) && found.schema.type === "object"
   );
 }
 

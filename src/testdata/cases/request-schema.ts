@@ -19,7 +19,7 @@ export function requestSchema(operation: Operation): JsonObject {
   }
   const required = Object.keys(properties);
   const media = sentMedia(operation.body?.media ?? []);
-  if (media) properties["body"] = media.schema ?? true;
+  if (media) properties.body = media.schema ?? true;
   if (operation.body?.required) required.push("body");
   return { type: "object", required, properties };
 }

@@ -24,35 +24,35 @@ export function arrays(
   inner: Inner,
   { optional }: Growth,
 ): Arbitrary<Json> | undefined {
-  const least = Number(schema["minItems"] ?? 0);
-  const most = Math.min(Number(schema["maxItems"] ?? Number.POSITIVE_INFINITY), least + (optional ? SPAN : 0));
+  const least = Number(schema.minItems ?? 0);
+  const most = Math.min(Number(schema.maxItems ?? Number.POSITIVE_INFINITY), least + (optional ? SPAN : 0));
   if (least > most) return undefined;
-  const prefix = arrayOf(schema["prefixItems"]).map(inner);
+  const prefix = arrayOf(schema.prefixItems).map(inner);
   const heads = prefix.filter((one) => one !== undefined);
   if (heads.length < prefix.length && least >= heads.length + 1) return undefined;
-  const item = schema["items"] === false ? undefined : inner(schema["items"]);
+  const item = schema.items === false ? undefined : inner(schema.items);
   const rest = { minLength: Math.max(0, least - heads.length), maxLength: Math.max(0, most - heads.length) };
   if (!item && rest.minLength > 0) return undefined;
   const tail: Arbitrary<Json[]> = !item
     ? fc.constant([])
-    : schema["uniqueItems"] === true
+    : schema.uniqueItems === true
       ? fc.uniqueArray(item, { ...rest, selector: (value) => JSON.stringify(value) })
       : fc.array(item, rest);
   return heads.length === 0 ? tail : fc.tuple(fc.tuple(...heads), tail).map(([head, more]) => [...head, ...more]);
 }
 
 export function objects(fc: FastCheck, schema: JsonObject, inner: Inner, growth: Growth): Arbitrary<Json> | undefined {
-  const required = new Set(arrayOf(schema["required"]).map(String));
-  const named = objectOf(schema["properties"]);
+  const required = new Set(arrayOf(schema.required).map(String));
+  const named = objectOf(schema.properties);
   const made: Record<string, Arbitrary<Json>> = Object.create(null);
-  const optional = growth.optional || Number(schema["minProperties"] ?? 0) > required.size;
+  const optional = growth.optional || Number(schema.minProperties ?? 0) > required.size;
   for (const name of new Set([...Object.keys(named), ...required])) {
     if (!optional && !required.has(name)) continue;
-    const value = inner(Object.hasOwn(named, name) ? named[name] : schema["additionalProperties"]);
+    const value = inner(Object.hasOwn(named, name) ? named[name] : schema.additionalProperties);
     if (value) made[name] = value;
     else if (required.has(name)) return undefined;
   }
-  const complete = growth.complete && schema["maxProperties"] === undefined;
+  const complete = growth.complete && schema.maxProperties === undefined;
   const requiredKeys = complete ? Object.keys(made) : [...required];
   const record = fc.record(made, { requiredKeys, noNullPrototype: true });
   const extra = extras(fc, schema, inner, growth);
@@ -72,14 +72,14 @@ function extras(
   growth: Growth,
 ): Arbitrary<Record<string, Json>> | undefined {
   const { additionalProperties: other, propertyNames } = schema;
-  const least = Number(schema["minProperties"] ?? 0);
+  const least = Number(schema.minProperties ?? 0);
   if (other === false || (!isObject(other) && !growth.invent && least === 0)) return undefined;
   if (!growth.optional && least === 0) return undefined;
   const value = inner(other);
   const key =
     (propertyNames === undefined ? undefined : inner(propertyNames)) ?? matching(fc, /^[a-z][a-z0-9_]{0,11}$/);
   if (!value) return undefined;
-  const most = Math.min(Number(schema["maxProperties"] ?? Number.POSITIVE_INFINITY), least + SPAN);
+  const most = Math.min(Number(schema.maxProperties ?? Number.POSITIVE_INFINITY), least + SPAN);
   return fc.dictionary(key.map(String), value, {
     minKeys: Math.min(least, most),
     maxKeys: most,

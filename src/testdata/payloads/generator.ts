@@ -91,7 +91,7 @@ class Generator {
 
   #values(schema: unknown, depth: number): Arbitrary<Json> | undefined {
     if (depth > MAX_DEPTH) return undefined;
-    const key = isObject(schema) && Object.keys(schema).length === 1 ? (schema["$ref"] ?? schema) : schema;
+    const key = isObject(schema) && Object.keys(schema).length === 1 ? (schema.$ref ?? schema) : schema;
     const level = this.#made.get(depth) ?? new Map<unknown, Arbitrary<Json> | undefined>();
     this.#made.set(depth, level);
     if (!level.has(key)) level.set(key, this.#make(schema, depth));
@@ -168,9 +168,9 @@ function needsFilter(schema: JsonObject, options: readonly JsonObject[]): boolea
 }
 
 function impliedTypes(schema: JsonObject): string[] {
-  if (schema["properties"] ?? schema["required"] ?? schema["additionalProperties"]) return ["object"];
-  if (schema["items"] ?? schema["prefixItems"]) return ["array"];
-  if (schema["pattern"] ?? schema["format"] ?? schema["maxLength"] ?? schema["minLength"]) return ["string"];
-  if (schema["minimum"] ?? schema["maximum"] ?? schema["multipleOf"]) return ["number"];
+  if (schema.properties ?? schema.required ?? schema.additionalProperties) return ["object"];
+  if (schema.items ?? schema.prefixItems) return ["array"];
+  if (schema.pattern ?? schema.format ?? schema.maxLength ?? schema.minLength) return ["string"];
+  if (schema.minimum ?? schema.maximum ?? schema.multipleOf) return ["number"];
   return ["null", "boolean", "integer", "string"];
 }

@@ -43,8 +43,8 @@ const SPAN = 24;
 /** Texts of a schema: by its format, by its pattern, or of any characters. */
 export function strings(fc: FastCheck, schema: JsonObject): Arbitrary<Json> {
   const { format, pattern } = schema;
-  const minLength = Number(schema["minLength"] ?? 0);
-  const maxLength = Math.min(Number(schema["maxLength"] ?? Number.POSITIVE_INFINITY), minLength + SPAN);
+  const minLength = Number(schema.minLength ?? 0);
+  const maxLength = Math.min(Number(schema.maxLength ?? Number.POSITIVE_INFINITY), minLength + SPAN);
   const made = typeof format === "string" ? formats(fc)[format]?.() : undefined;
   if (typeof pattern === "string") return ofFormat(fc, toRegExp(pattern), made) ?? matching(fc, toRegExp(pattern));
   if (made) return made;

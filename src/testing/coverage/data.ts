@@ -64,7 +64,7 @@ export function parseCoverage(text: string, file: string): CoverageData[] {
 
 /** What a part holds may be missing, as files of other versions have it, but it is never of another kind. */
 function isCoverage(value: Json | undefined): boolean {
-  if (!isObject(value) || value["version"] !== 1 || typeof value["api"] !== "string") return false;
+  if (!isObject(value) || value.version !== 1 || typeof value.api !== "string") return false;
   const { operations, webhooks, faults, unreached } = value;
   return (
     isTable(operations, (part) => isTable(part, isPart)) &&

@@ -22,11 +22,11 @@ export interface DocumentedHeader {
 
 /** The headers of a response, as the bundle describes them; `Content-Type` is said by the media types. */
 export function documentedHeaders(document: JsonObject, { pointer }: Response): DocumentedHeader[] {
-  const headers = objectOf(objectOf(at(document, fromPointer(pointer)))["headers"]);
+  const headers = objectOf(objectOf(at(document, fromPointer(pointer))).headers);
   return Object.entries(headers).flatMap(([name, value]) => {
     const header = objectOf(resolve(document, value).value);
     if (name.toLowerCase() === "content-type") return [];
-    const schema = header["schema"];
-    return [{ name, required: header["required"] === true, schema: isObject(schema) ? schema : true }];
+    const schema = header.schema;
+    return [{ name, required: header.required === true, schema: isObject(schema) ? schema : true }];
   });
 }

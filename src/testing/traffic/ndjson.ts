@@ -6,19 +6,19 @@ import type { Entry, Found, Message } from "./entry.js";
  * A `url` without a host is below the host of the vendor. A body is text, or `{"base64"}`.
  */
 export function readLine(line: JsonObject, number: number): Entry {
-  const text = stringOf(line["url"]) ?? "/";
+  const text = stringOf(line.url) ?? "/";
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const response = isObject(line["response"]) ? line["response"] : undefined;
-  const status = Number(response?.["status"]);
+  const response = isObject(line.response) ? line.response : undefined;
+  const status = Number(response?.status);
   return {
     number,
-    kind: line["kind"] === "webhook" ? "webhook" : "call",
-    method: stringOf(line["method"]) ?? "POST",
+    kind: line.kind === "webhook" ? "webhook" : "call",
+    method: stringOf(line.method) ?? "POST",
     target: url ? url.pathname + url.search : text,
     host: url?.host,
-    request: readMessage(objectOf(line["request"])),
+    request: readMessage(objectOf(line.request)),
     response: response && Number.isInteger(status) ? { status, ...readMessage(response) } : undefined,
-    found: Array.isArray(line["found"]) ? line["found"].map(objectOf).map(readFound) : undefined,
+    found: Array.isArray(line.found) ? line.found.map(objectOf).map(readFound) : undefined,
   };
 }
 

@@ -3,21 +3,21 @@ import type { Entry } from "./entry.js";
 
 /** The entries of a HAR document, parsed. */
 export function readHar(document: JsonObject): Entry[] {
-  return arrayOf(objectOf(document["log"])["entries"]).map((value, index) => {
+  return arrayOf(objectOf(document.log).entries).map((value, index) => {
     const { request, response } = objectOf(value);
     return { number: index + 1, ...readRequest(objectOf(request)), response: readResponse(objectOf(response)) };
   });
 }
 
 function readRequest(request: JsonObject): Omit<Entry, "number" | "response"> {
-  const text = stringOf(request["url"]) ?? "/";
+  const text = stringOf(request.url) ?? "/";
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const data = objectOf(request["postData"]);
-  const headers = readHeaders(request["headers"]);
-  const type = headers["content-type"] ?? stringOf(data["mimeType"]);
+  const data = objectOf(request.postData);
+  const headers = readHeaders(request.headers);
+  const type = headers["content-type"] ?? stringOf(data.mimeType);
   return {
     kind: "call",
-    method: stringOf(request["method"]) ?? "GET",
+    method: stringOf(request.method) ?? "GET",
     target: url ? url.pathname + url.search : text,
     host: url?.host,
     request: { headers: type ? { ...headers, "content-type": type } : headers, body: readPosted(data) },
@@ -26,10 +26,10 @@ function readRequest(request: JsonObject): Omit<Entry, "number" | "response"> {
 
 /** Status 0 stands for an answer that never came. */
 function readResponse(response: JsonObject): Entry["response"] {
-  const status = Number(response["status"] ?? 0);
+  const status = Number(response.status ?? 0);
   if (!Number.isInteger(status) || status < 100) return undefined;
-  const { text, encoding, mimeType } = objectOf(response["content"]);
-  const headers = readHeaders(response["headers"]);
+  const { text, encoding, mimeType } = objectOf(response.content);
+  const headers = readHeaders(response.headers);
   const type = headers["content-type"] ?? stringOf(mimeType);
   return {
     status,

@@ -30,7 +30,7 @@ export async function* readRecording({ name, file }: { name: string; file: strin
     if (statSync(file).size > MAX_HAR_BYTES)
       throw wrong(`${name} is larger than ${MAX_HAR_BYTES} bytes: record NDJSON, which may be of any size`);
     const document = parse(readFileSync(file, "utf8"), name);
-    if (!isObject(objectOf(document)["log"])) throw wrong(`${name} is no HAR: it has no "log"`);
+    if (!isObject(objectOf(document).log)) throw wrong(`${name} is no HAR: it has no "log"`);
     yield* readHar(objectOf(document));
     return;
   }

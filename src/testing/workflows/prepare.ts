@@ -14,16 +14,16 @@ export interface Preparation {
 
 /** The document as it is run: with the bundle as its source, the given inputs, and no criterion that cannot hold. */
 export function prepareWorkflow({ document }: WorkflowFile, { source, stateful, inputs }: Preparation): JsonObject {
-  const [description] = arrayOf(document["sourceDescriptions"]);
+  const [description] = arrayOf(document.sourceDescriptions);
   return {
     ...document,
     sourceDescriptions: [{ ...objectOf(description), url: source }],
-    workflows: arrayOf(document["workflows"]).map((value) => {
+    workflows: arrayOf(document.workflows).map((value) => {
       const workflow = objectOf(value);
       return {
         ...workflow,
-        ...(isObject(workflow["inputs"]) ? { inputs: withDefaults(workflow["inputs"], inputs) } : {}),
-        steps: arrayOf(workflow["steps"]).map((step) => (stateful ? step : withoutState(objectOf(step)))),
+        ...(isObject(workflow.inputs) ? { inputs: withDefaults(workflow.inputs, inputs) } : {}),
+        steps: arrayOf(workflow.steps).map((step) => (stateful ? step : withoutState(objectOf(step)))),
       };
     }),
   };
@@ -31,7 +31,7 @@ export function prepareWorkflow({ document }: WorkflowFile, { source, stateful, 
 
 /** All operations of the bundle at one address, whatever servers they name. */
 export function aimBundle(document: JsonObject, target: URL): JsonObject {
-  const paths = Object.entries(objectOf(document["paths"])).map(([key, value]) => {
+  const paths = Object.entries(objectOf(document.paths)).map(([key, value]) => {
     const { servers: _, ...item } = objectOf(value);
     for (const method of METHODS) if (isObject(item[method])) item[method] = withoutServers(item[method]);
     return [key, item];
@@ -42,8 +42,8 @@ export function aimBundle(document: JsonObject, target: URL): JsonObject {
 /** The names of all inputs that any workflow has. */
 export function inputNames(files: readonly WorkflowFile[]): string[] {
   const names = files.flatMap(({ document }) =>
-    arrayOf(document["workflows"]).flatMap((workflow) =>
-      Object.keys(objectOf(objectOf(objectOf(workflow)["inputs"])["properties"])),
+    arrayOf(document.workflows).flatMap((workflow) =>
+      Object.keys(objectOf(objectOf(objectOf(workflow).inputs).properties)),
     ),
   );
   return [...new Set(names)];
@@ -63,12 +63,10 @@ export function readInputs(texts: readonly string[], known: readonly string[]): 
 }
 
 function withDefaults(inputs: JsonObject, given: ReadonlyMap<string, string>): JsonObject {
-  const properties = Object.entries(objectOf(inputs["properties"])).map(
-    ([name, schema]): [string, Json | undefined] => {
-      const value = given.get(name);
-      return [name, value === undefined ? schema : { ...objectOf(schema), default: value }];
-    },
-  );
+  const properties = Object.entries(objectOf(inputs.properties)).map(([name, schema]): [string, Json | undefined] => {
+    const value = given.get(name);
+    return [name, value === undefined ? schema : { ...objectOf(schema), default: value }];
+  });
   return { ...inputs, properties: Object.fromEntries(properties) };
 }
 
@@ -78,7 +76,7 @@ const ANY_SERVER = /^\$statusCode == 2\d\d$/;
 function withoutState(step: JsonObject): JsonObject {
   if (step["x-stateful"] !== true) return step;
   const { successCriteria, ...rest } = step;
-  const kept = arrayOf(successCriteria).filter((one) => ANY_SERVER.test(String(objectOf(one)["condition"])));
+  const kept = arrayOf(successCriteria).filter((one) => ANY_SERVER.test(String(objectOf(one).condition)));
   return kept.length > 0 ? { ...rest, successCriteria: kept } : rest;
 }
 

@@ -44,33 +44,33 @@ export function runWorkflows(
 }
 
 function readResults(report: JsonObject, document: JsonObject): StepResult[] {
-  const ran = Object.values(objectOf(report["files"])).flatMap((file) =>
-    arrayOf(objectOf(file)["executedWorkflows"]).flatMap((workflow) => arrayOf(objectOf(workflow)["executedSteps"])),
+  const ran = Object.values(objectOf(report.files)).flatMap((file) =>
+    arrayOf(objectOf(file).executedWorkflows).flatMap((workflow) => arrayOf(objectOf(workflow).executedSteps)),
   );
   const executed = new Map(
-    ran.map(objectOf).map((step) => [`${String(step["workflowId"])} ${String(step["stepId"])}`, step]),
+    ran.map(objectOf).map((step) => [`${String(step.workflowId)} ${String(step.stepId)}`, step]),
   );
   // By the document, so that a step which was not reached is a failure too.
-  return arrayOf(document["workflows"])
+  return arrayOf(document.workflows)
     .map(objectOf)
     .flatMap((workflow) =>
-      arrayOf(workflow["steps"]).map((value) => {
+      arrayOf(workflow.steps).map((value) => {
         const step = objectOf(value);
-        const id = stringOf(step["stepId"]) ?? "";
-        const name = stringOf(workflow["workflowId"]) ?? "";
+        const id = stringOf(step.stepId) ?? "";
+        const name = stringOf(workflow.workflowId) ?? "";
         return resultOf(name, step, executed.get(`${name} ${id}`));
       }),
     );
 }
 
 function resultOf(workflow: string, step: JsonObject, executed: JsonObject | undefined): StepResult {
-  const checks = arrayOf(executed?.["checks"]).map(objectOf);
-  const status = objectOf(executed?.["response"])["statusCode"];
+  const checks = arrayOf(executed?.checks).map(objectOf);
+  const status = objectOf(executed?.response).statusCode;
   const failed = checks.filter(({ passed }) => passed !== true).map((check) => problemOf(check, status));
   return {
     workflow,
-    step: stringOf(step["stepId"]) ?? "",
-    description: stringOf(step["description"]) ?? "",
+    step: stringOf(step.stepId) ?? "",
+    description: stringOf(step.description) ?? "",
     stateful: step["x-stateful"] === true,
     checks: checks.length,
     problems: executed ? failed : ["was not reached, because a step before it failed"],

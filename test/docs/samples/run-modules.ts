@@ -75,7 +75,7 @@ function samplesIn(modules: readonly SampleModule[]): Plugin {
 function runNode(file: string, env: Record<string, string>): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--disallow-code-generation-from-strings", file], {
-      env: { PATH: process.env["PATH"], ...env },
+      env: { PATH: process.env.PATH, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let [output, errors] = ["", ""];

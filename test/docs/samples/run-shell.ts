@@ -21,7 +21,7 @@ export async function runShell(
 function runScript(script: string, env: Record<string, string>): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn("sh", ["-s"], {
-      env: { PATH: process.env["PATH"], ...env },
+      env: { PATH: process.env.PATH, ...env },
       stdio: ["pipe", "pipe", "inherit"],
     });
     const chunks: Buffer[] = [];

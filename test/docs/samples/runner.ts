@@ -38,7 +38,7 @@ export async function runSamples(
     outcome = { printed: [], sent: "" };
     const delivery = deliveries[key];
     const socket = `${sockets}/${count++}`;
-    process.env["PORT"] = socket;
+    process.env.PORT = socket;
     try {
       const module = await load();
       if (delivery) outcome.status = await deliver(module, delivery, socket);
@@ -68,7 +68,7 @@ function recordFetch(): void {
 
 /** To the receiver that a module exports, or else to the one that listens. */
 async function deliver(module: Module, { headers, body }: Delivered, socketPath: string): Promise<number> {
-  const hosted = module["default"] as { fetch: (request: Request) => Promise<Response> } | undefined;
+  const hosted = module.default as { fetch: (request: Request) => Promise<Response> } | undefined;
   if (hosted) {
     return (await hosted.fetch(new Request("http://localhost/", { method: "POST", headers, body }))).status;
   }

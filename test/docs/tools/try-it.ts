@@ -79,7 +79,7 @@ export function tryTests(stage: () => Stage): void {
     target.answer({ status: 200, body: { webhook_id: "x" } });
     await send(page);
     await result(page).getByText("Fits.").waitFor();
-    expect(target.asked[0]?.headers["authorization"]).toBe("Bearer top-secret-1");
+    expect(target.asked[0]?.headers.authorization).toBe("Bearer top-secret-1");
     expect(JSON.parse(target.asked[0]?.body ?? "")).toMatchObject({ secret_key: "top-secret-2" });
     expect(await page.locator("body").textContent()).not.toContain("top-secret");
     await page.getByLabel("Show secrets").check();

@@ -36,8 +36,8 @@ describe("schemas with their open objects closed", () => {
 
   test("shared parts stay shared, cycles too", () => {
     const cycle: { properties: Record<string, unknown> } = { properties: {} };
-    cycle.properties["self"] = cycle;
+    cycle.properties.self = cycle;
     const copy = closed(cycle);
-    expect(copy.properties["self"]).toBe(copy);
+    expect(copy.properties.self).toBe(copy);
   });
 });

@@ -29,7 +29,7 @@ describe("with dedupe", () => {
   test("what was handled is not handled again", async () => {
     const { calls, receiver } = counting();
     const answers = [await send(receiver, PING), await send(receiver, PING), await send(receiver, { ...PING, n: 2 })];
-    expect(answers.map(({ status, body }) => [status, body["status"]])).toEqual([
+    expect(answers.map(({ status, body }) => [status, body.status])).toEqual([
       [200, "handled"],
       [200, "duplicate"],
       [200, "handled"],
@@ -118,7 +118,7 @@ describe("a queue", () => {
       seen.push(payload.chat.id),
     );
     if (event) await worker.dispatch(JSON.parse(JSON.stringify(event)) as QueuedEvent);
-    expect(seen).toEqual([(livechatBody()["payload"] as { chat: { id: string } }).chat.id]);
+    expect(seen).toEqual([(livechatBody().payload as { chat: { id: string } }).chat.id]);
   });
 
   test.each<[string, () => Promise<void>]>([

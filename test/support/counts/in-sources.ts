@@ -8,7 +8,7 @@ import type { Count } from "./stages.js";
 export function countSources({ openapi, asyncapi }: Contract): Count {
   if (openapi) {
     const webhooks = sum(openapi, "webhooks");
-    const early = String(objectOf(openapi.root.value)["openapi"]).startsWith("3.0");
+    const early = String(objectOf(openapi.root.value).openapi).startsWith("3.0");
     return { operations: sum(openapi, "paths"), webhooks: webhooks || (early ? sum(openapi, "x-webhooks") : 0) };
   }
   const channels = asyncapi?.root.child("channels").children() ?? [];

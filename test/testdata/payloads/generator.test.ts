@@ -178,7 +178,7 @@ describe("the generator", () => {
     };
     const { arbitrary } = await loadGenerator(api, schemas);
     const run = fc.check(
-      fc.property(arbitrary(schema), (value: Json) => Number((value as JsonObject)["n"]) < 100),
+      fc.property(arbitrary(schema), (value: Json) => Number((value as JsonObject).n) < 100),
       { seed: 1 },
     );
     expect(run.counterexample).toEqual([{ n: 100 }]);

@@ -51,7 +51,7 @@ test("test-receiver and trigger feed webhooks, the branches of their bodies, and
   const faults = ["wrong-secret", "duplicate", "broken-json"].flatMap((name) => ["--fault", name]);
   await run(root, ["trigger", "acme/shop", "item_created", ...to.slice(1), ...faults, "--coverage", "b.json"]);
   // The receiver does not look at bodies, so that it takes broken ones: that is no fault answered as it should be.
-  expect((await told(root, "b.json"))["faults"]).toMatchObject({ covered: 2 });
+  expect((await told(root, "b.json")).faults).toMatchObject({ covered: 2 });
   const made = await run(root, ["test-receiver", ...to, "--branches", "--coverage", "c.json", "--min", "faults=90"]);
   expect(made.stderr).toMatch(/^covered: 1\/1 webhooks, (\d+)\/\1 payloads, \d+\/12 faults$/m);
   expect(made.stderr).toMatch(/coverage of faults is [\d.]+ %, below 90 %/);
@@ -112,9 +112,9 @@ test.each([
   ["an operation of a mock must succeed", {}, ["rejected"]],
   ["one that needs a memory may say that it has none", { "x-stateful": true }, []],
 ])("%s", (_, mark, want) => {
-  const paths = desk["paths"] as Record<string, Record<string, object>>;
+  const paths = desk.paths as Record<string, Record<string, object>>;
   const found = { "404": { description: "No such ticket." } };
-  const get = paths["/tickets/{id}"]?.["get"] as { responses: object };
+  const get = paths["/tickets/{id}"]?.get as { responses: object };
   const responses = { ...get.responses, ...found };
   const changed = {
     ...desk,

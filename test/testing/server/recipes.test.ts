@@ -19,14 +19,14 @@ const recipes = readFileSync(path.join(DOCS, "recipes.md"), "utf8");
 function blocksOf(text: string, language: string): { before: string; code: string }[] {
   const found = text.matchAll(/^(?<before>.*)\n```(?<language>[a-z]+)\n(?<code>[\s\S]*?)^```$/gm);
   return [...found].flatMap(({ groups = {} }) =>
-    groups["language"] === language ? [{ before: groups["before"] ?? "", code: groups["code"] ?? "" }] : [],
+    groups.language === language ? [{ before: groups.before ?? "", code: groups.code ?? "" }] : [],
   );
 }
 
 /** The arguments of each `npx chatwire` of a text, as a shell would split them. */
 function commandsIn(text: string): string[][] {
   return [...text.matchAll(/npx chatwire (?<rest>(?:"[^"\n]*"|'[^'\n]*'|[^\n"'`|#>&)])*)/g)].map(({ groups = {} }) =>
-    [...(groups["rest"] ?? "").matchAll(/(?:"[^"]*"|'[^']*'|\S)+/g)].map(([word]) => word.replaceAll(/["']/g, "")),
+    [...(groups.rest ?? "").matchAll(/(?:"[^"]*"|'[^']*'|\S)+/g)].map(([word]) => word.replaceAll(/["']/g, "")),
   );
 }
 

@@ -128,7 +128,7 @@ function renamed({ root, files }: Collected): Source {
 
 function isAsync(text: string): boolean {
   const parsed = parseSource(text);
-  return "value" in parsed && objectOf(parsed.value)["asyncapi"] !== undefined;
+  return "value" in parsed && objectOf(parsed.value).asyncapi !== undefined;
 }
 
 function endingOf(text: string): string {
@@ -148,7 +148,7 @@ function rootOf(
   const trouble = "trouble" in parsed ? parsed.trouble.message : vendorTrouble(parsed.value);
   if ("trouble" in parsed || trouble !== undefined) throw new UserError(`${source}: ${trouble}`);
   const value = objectOf(parsed.value);
-  return { kind: value["asyncapi"] === undefined ? "openapi" : "asyncapi", value };
+  return { kind: value.asyncapi === undefined ? "openapi" : "asyncapi", value };
 }
 
 function entries(id: string, kind: "openapi" | "asyncapi", root: string, overlay: string): Entries {

@@ -47,7 +47,7 @@ describe("a delivery is built as the vendor does", () => {
       secret: "s3cr3t",
     });
     expect(body).toContain("s3cr3t");
-    expect(({} as Record<string, unknown>)["key"]).toBeUndefined();
+    expect(({} as Record<string, unknown>).key).toBeUndefined();
   });
 
   it("an event that there is not is a mistake of the program", async () => {
