@@ -26,7 +26,11 @@ export class MutantJudge {
   readonly #whole: boolean;
   #mutant: (value: unknown) => unknown = () => true;
 
-  constructor(readonly api: Api) {
+  readonly api: Api;
+
+  constructor(api: Api) {
+    this.api = api;
+
     this.#set = new SchemaSet(api.schemas, {
       ...{ strict: false, logger: false, inlineRefs: false, validateSchema: false },
     });

@@ -13,10 +13,13 @@ export class RebuildReporter {
   #told: readonly Diagnostic[] = [];
   #broken = false;
 
-  constructor(
-    readonly root: string,
-    readonly io: Io,
-  ) {}
+  readonly root: string;
+  readonly io: Io;
+
+  constructor(root: string, io: Io) {
+    this.root = root;
+    this.io = io;
+  }
 
   /** Takes note of what was wrong at the beginning, and is told already. */
   begin(diagnostics: readonly Diagnostic[]): void {

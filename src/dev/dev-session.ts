@@ -62,10 +62,13 @@ export class Live {
   /** Pages of APIs that an edit does not reach are left alone. */
   readonly #memory = new DocsMemory();
 
-  constructor(
-    readonly run: Run,
-    readonly options: DevSessionOptions,
-  ) {
+  readonly run: Run;
+  readonly options: DevSessionOptions;
+
+  constructor(run: Run, options: DevSessionOptions) {
+    this.run = run;
+    this.options = options;
+
     this.ready = new Promise((resolve) => {
       this.#isReady = resolve;
     });

@@ -72,7 +72,11 @@ class Burst {
   #timer: NodeJS.Timeout | undefined;
   #since = 0;
 
-  constructor(readonly done: (touched: Touched) => void) {}
+  readonly done: (touched: Touched) => void;
+
+  constructor(done: (touched: Touched) => void) {
+    this.done = done;
+  }
 
   add(file: string): void {
     this.#paths.add(file);

@@ -30,10 +30,13 @@ export class WatchedApi {
   /** The validators that its code was made with. */
   readonly modules = new Memo<ValidatorModule>();
 
-  constructor(
-    readonly run: Run,
-    readonly registered: Registered,
-  ) {}
+  readonly run: Run;
+  readonly registered: Registered;
+
+  constructor(run: Run, registered: Registered) {
+    this.run = run;
+    this.registered = registered;
+  }
 
   get id(): string {
     return this.registered.id;

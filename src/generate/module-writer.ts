@@ -40,10 +40,13 @@ class ModuleWriter {
   readonly #support = new Map<string, string>();
   readonly #declarations = new Map<string, string>();
 
-  constructor(
-    readonly importable: Map<unknown, string>,
-    readonly code: string,
-  ) {}
+  readonly importable: Map<unknown, string>;
+  readonly code: string;
+
+  constructor(importable: Map<unknown, string>, code: string) {
+    this.importable = importable;
+    this.code = code;
+  }
 
   declare({ name, prefix, ref, code }: ScopeName): void {
     if (prefix === "validate") this.#importFunction(name, ref);

@@ -28,11 +28,12 @@ export class ValidatorCompiler {
   readonly #whole: boolean;
   readonly #small = new Map<string, boolean>();
 
+  readonly memo: Memo<ValidatorModule> | undefined;
+
   /** `memo` keeps modules by all that they are made of. */
-  constructor(
-    components: Map<string, Schema>,
-    readonly memo?: Memo<ValidatorModule>,
-  ) {
+  constructor(components: Map<string, Schema>, memo?: Memo<ValidatorModule>) {
+    this.memo = memo;
+
     this.#components = components;
     this.#whole = isWhole([...components.values()]);
   }

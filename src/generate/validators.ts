@@ -24,11 +24,13 @@ export class ValidatorFiles {
   /** File of an inline schema's module, by the schema's text. */
   readonly #inlines = new Map<string, string>();
 
-  constructor(
-    readonly api: Api,
-    readonly source: string,
-    memo?: Memo<ValidatorModule>,
-  ) {
+  readonly api: Api;
+  readonly source: string;
+
+  constructor(api: Api, source: string, memo?: Memo<ValidatorModule>) {
+    this.api = api;
+    this.source = source;
+
     this.#compiler = new ValidatorCompiler(api.schemas, memo);
     // Components first: their modules carry their names.
     for (const name of api.schemas.keys()) this.#components.set(name, this.#fileNames.claim(fileName(name)));

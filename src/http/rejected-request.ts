@@ -9,12 +9,16 @@ export class RejectedRequest extends Error {
   /** The operation's name as sent, where none of that name exists. */
   readonly wanted: string | undefined;
 
+  readonly kind: RejectionKind;
+
   constructor(
-    readonly kind: RejectionKind,
+    kind: RejectionKind,
     message: string,
     options: { parameter?: string | undefined; headers?: Record<string, string>; wanted?: string } = {},
   ) {
     super(message);
+    this.kind = kind;
+
     this.parameter = options.parameter;
     this.headers = options.headers ?? {};
     this.wanted = options.wanted;

@@ -34,7 +34,11 @@ export interface ContractCoverageOptions {
 export class ContractCoverage {
   #folder: string | undefined;
 
-  constructor(readonly options: ContractCoverageOptions) {}
+  readonly options: ContractCoverageOptions;
+
+  constructor(options: ContractCoverageOptions) {
+    this.options = options;
+  }
 
   /** Called by vitest before its workers start, which inherit the environment. */
   onInit(): void {

@@ -9,10 +9,13 @@ export class ApiSources {
   readonly sources: Sources;
   #read: (ReturnType<typeof readContract> & { files: string[] }) | undefined;
 
-  constructor(
-    readonly run: Pick<Run, "snapshot" | "workspace">,
-    readonly api: Registered,
-  ) {
+  readonly run: Pick<Run, "snapshot" | "workspace">;
+  readonly api: Registered;
+
+  constructor(run: Pick<Run, "snapshot" | "workspace">, api: Registered) {
+    this.run = run;
+    this.api = api;
+
     const largest = api.foreign ? MAX_VENDOR_FILE_BYTES : MAX_FILE_BYTES;
     this.sources = new Sources(run.workspace.root, run.snapshot, largest);
   }

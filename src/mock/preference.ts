@@ -17,11 +17,11 @@ export interface Preference {
 export class WrongPreference extends Error {
   override readonly name = "WrongPreference";
 
-  constructor(
-    message: string,
-    readonly known: { codes?: string[]; examples?: string[] } = {},
-  ) {
+  readonly known: { codes?: string[]; examples?: string[] };
+
+  constructor(message: string, known: { codes?: string[]; examples?: string[] } = {}) {
     super(message);
+    this.known = known;
   }
 }
 

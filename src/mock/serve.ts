@@ -81,11 +81,15 @@ const alone = memoizeByObject((operation: Operation): readonly Operation[] => [o
 class BodyReader {
   #raw: Promise<RawBody | undefined> | undefined;
 
-  constructor(
-    readonly operations: readonly Operation[],
-    readonly request: MockRequest,
-    readonly limits: Limits,
-  ) {}
+  readonly operations: readonly Operation[];
+  readonly request: MockRequest;
+  readonly limits: Limits;
+
+  constructor(operations: readonly Operation[], request: MockRequest, limits: Limits) {
+    this.operations = operations;
+    this.request = request;
+    this.limits = limits;
+  }
 
   get contentType(): string {
     return this.request.headers["content-type"] ?? assumedType(this.operations);

@@ -24,7 +24,11 @@ class Sampler {
   readonly #open = new Set<unknown>();
   #left = MOST;
 
-  constructor(readonly document: JsonObject) {}
+  readonly document: JsonObject;
+
+  constructor(document: JsonObject) {
+    this.document = document;
+  }
 
   /** `name` is the property that the value is for. */
   value(schema: unknown, name: string, depth: number): Json | undefined {

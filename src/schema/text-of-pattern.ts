@@ -19,7 +19,11 @@ export function textOfPattern(pattern: string): string | undefined {
 class PatternReader {
   #at = 0;
 
-  constructor(readonly pattern: string) {}
+  readonly pattern: string;
+
+  constructor(pattern: string) {
+    this.pattern = pattern;
+  }
 
   alternatives(): string {
     const text = this.#sequence();

@@ -32,13 +32,24 @@ export class Cache {
   /** What entries that were read or made here depend on: one that is stale by that need not be read again. */
   readonly #known = new Map<string, Entry["files"]>();
 
+  readonly folder: string;
+  readonly root: string;
+  /** What results depend on besides their inputs and files. */
+  readonly fingerprint: () => Promise<string>;
+  readonly snapshot: Snapshot;
+
   constructor(
-    readonly folder: string,
-    readonly root: string,
-    /** What results depend on besides their inputs and files. */
-    readonly fingerprint: () => Promise<string> = () => ownFingerprint(root),
-    readonly snapshot = new Snapshot(),
-  ) {}
+    folder: string,
+    root: string,
+
+    fingerprint: () => Promise<string> = () => ownFingerprint(root),
+    snapshot = new Snapshot(),
+  ) {
+    this.folder = folder;
+    this.root = root;
+    this.fingerprint = fingerprint;
+    this.snapshot = snapshot;
+  }
 
   /** The kept result if nothing that it depends on has changed; else makes it anew and keeps it. */
   async step<T>(name: string, inputs: unknown[], make: () => Promise<Made<T>>): Promise<{ value: T; cached: boolean }> {

@@ -2,10 +2,13 @@ import { arrayOf, isObject, objectOf } from "../schema/json.js";
 
 /** One line a step, with its time, on a stream for people. */
 export class Progress {
-  constructor(
-    readonly write: (line: string) => void,
-    readonly now: () => number = () => performance.now(),
-  ) {}
+  readonly write: (line: string) => void;
+  readonly now: () => number;
+
+  constructor(write: (line: string) => void, now: () => number = () => performance.now()) {
+    this.write = write;
+    this.now = now;
+  }
 
   /**
    * Runs a step and says how long it took; `note` adds what is worth knowing of it. A step that throws has failed, and

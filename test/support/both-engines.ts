@@ -20,7 +20,11 @@ export class BothEngines {
   readonly disagreements: Disagreement[] = [];
   asked = 0;
 
-  constructor(readonly other: EngineFactory = createPrismEngine) {}
+  readonly other: EngineFactory;
+
+  constructor(other: EngineFactory = createPrismEngine) {
+    this.other = other;
+  }
 
   readonly factory: EngineFactory = async (api) => {
     const compiled = await createCompiledEngine(api);

@@ -6,7 +6,7 @@ import { tools } from "./tools.js";
 let sender: Sender | undefined;
 
 tools.send = async ({ assets, page }) => {
-  sender ??= new Sender(await load(new URL(`send/${page}.js`, assets).href), new URL("../../toolchain/docs", assets));
+  sender ??= new Sender(await load(new URL(`send/${page}.js`, assets).href), new URL("..", assets));
   sender.show();
 };
 

@@ -9,7 +9,7 @@ const SUPPORT = { deepEqual, formats, unicodeLength };
 let console: Console | undefined;
 
 tools.try = async ({ assets, page }) => {
-  console ??= new Console(await load(new URL(`try/${page}.js`, assets).href), new URL("../../toolchain/docs", assets));
+  console ??= new Console(await load(new URL(`try/${page}.js`, assets).href), new URL("..", assets));
   console.show();
 };
 

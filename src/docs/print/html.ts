@@ -10,10 +10,13 @@ const AT_ONCE_AT_TOP = 40;
 
 /** Prints the blocks of a page as HTML. All text is escaped here; a contract's CommonMark is rendered by `prose`. */
 export class HtmlPrinter {
-  constructor(
-    private readonly page: PagePath,
-    private readonly prose: Prose,
-  ) {}
+  private readonly page: PagePath;
+  private readonly prose: Prose;
+
+  constructor(page: PagePath, prose: Prose) {
+    this.page = page;
+    this.prose = prose;
+  }
 
   blocks(blocks: readonly Block[]): string {
     return blocks.map((block) => this.block(block)).join("\n");

@@ -4,10 +4,13 @@ import { escapeMarkdown, isSafeLink, type Prose } from "./prose.js";
 
 /** Prints a page as Markdown, for machines and for those who read without a browser: the same blocks as in HTML. */
 export class MarkdownPrinter {
-  constructor(
-    private readonly path: PagePath,
-    private readonly prose: Prose,
-  ) {}
+  private readonly path: PagePath;
+  private readonly prose: Prose;
+
+  constructor(path: PagePath, prose: Prose) {
+    this.path = path;
+    this.prose = prose;
+  }
 
   page({ title, blocks }: Page): string {
     return `# ${escapeMarkdown(oneLine(title))}\n\n${this.blocks(blocks)}\n`;

@@ -4,24 +4,34 @@ import { visible } from "./invisible.js";
 
 /** A value that the reader keeps in the environment: nothing secret stands in a sample. */
 export class Variable {
+  readonly name: string;
+  readonly standIn: string | null;
+
   /** `standIn` is taken where the variable is not set: a mock takes any credential. Null: it must be set. */
-  constructor(
-    readonly name: string,
-    readonly standIn: string | null = "demo",
-  ) {}
+  constructor(name: string, standIn: string | null = "demo") {
+    this.name = name;
+    this.standIn = standIn;
+  }
 }
 
 /** An expression that we wrote. */
 export class Expression {
-  constructor(readonly code: string) {}
+  readonly code: string;
+
+  constructor(code: string) {
+    this.code = code;
+  }
 }
 
 /** A function of a value. */
 export class Call {
-  constructor(
-    readonly callee: string,
-    readonly value: Written,
-  ) {}
+  readonly callee: string;
+  readonly value: Written;
+
+  constructor(callee: string, value: Written) {
+    this.callee = callee;
+    this.value = value;
+  }
 }
 
 /** A value that is sent as JSON text within something else. */

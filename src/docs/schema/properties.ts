@@ -18,11 +18,18 @@ export class SchemaReader {
   readonly #taken = new Set<string>();
   #rows = 0;
 
+  private readonly document: JsonObject;
+  /** Where the JSON Schema of a component is. */
+  private readonly fileOf: (component: string) => string;
+
   constructor(
-    private readonly document: JsonObject,
-    /** Where the JSON Schema of a component is. */
-    private readonly fileOf: (component: string) => string,
-  ) {}
+    document: JsonObject,
+
+    fileOf: (component: string) => string,
+  ) {
+    this.document = document;
+    this.fileOf = fileOf;
+  }
 
   /** What a body holds: the properties of its schema, or the shapes that it may have. */
   body(schema: Schema | undefined, anchor: string): Shape {

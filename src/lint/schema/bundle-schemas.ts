@@ -26,10 +26,13 @@ const ENDLESS: ErrorObject = {
 export class BundleSchemas {
   readonly #compiled = new Map<Schema, ValidateFunction | { rejected: string }>();
 
-  private constructor(
-    readonly components: Api["schemas"],
-    readonly validation: Validation,
-  ) {}
+  readonly components: Api["schemas"];
+  readonly validation: Validation;
+
+  private constructor(components: Api["schemas"], validation: Validation) {
+    this.components = components;
+    this.validation = validation;
+  }
 
   /** `strict`: whether a schema must be written as contracts here are; what others wrote need not be. */
   static async of(document: JsonObject, strict = true): Promise<BundleSchemas> {

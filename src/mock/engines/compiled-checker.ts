@@ -16,7 +16,11 @@ export class CompiledChecker {
   readonly #thorough: RequestValidators;
   #quick: RequestValidators | undefined;
 
-  constructor(readonly schemasFor: (allErrors: boolean) => SchemaSet) {
+  readonly schemasFor: (allErrors: boolean) => SchemaSet;
+
+  constructor(schemasFor: (allErrors: boolean) => SchemaSet) {
+    this.schemasFor = schemasFor;
+
     this.#thorough = new RequestValidators(schemasFor(true));
   }
 
@@ -37,7 +41,11 @@ class RequestValidators {
   /** By operation, then by media type. */
   readonly #compiled = new Map<Operation, Map<Media | undefined, ValidateFunction>>();
 
-  constructor(readonly schemas: SchemaSet) {}
+  readonly schemas: SchemaSet;
+
+  constructor(schemas: SchemaSet) {
+    this.schemas = schemas;
+  }
 
   of(operation: Operation, media: Media | undefined): ValidateFunction {
     return this.#compiled.get(operation)?.get(media) ?? this.#compile(operation, media);

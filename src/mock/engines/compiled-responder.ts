@@ -17,7 +17,11 @@ export class CompiledResponder {
   readonly #prepared = new WeakMap<object, Map<string, EngineResponse>>();
   #generators: Promise<PayloadGenerator[]> | undefined;
 
-  constructor(readonly api: Api) {}
+  readonly api: Api;
+
+  constructor(api: Api) {
+    this.api = api;
+  }
 
   async respond(operation: Operation, choice: Choice, preference: Preference): Promise<EngineResponse> {
     if (preference.dynamic) {

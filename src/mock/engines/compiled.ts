@@ -12,11 +12,15 @@ export async function createCompiledEngine(api: Api): Promise<Engine> {
 }
 
 class CompiledEngine implements Engine {
-  constructor(
-    readonly api: Api,
-    readonly checker: CompiledChecker,
-    readonly responder: CompiledResponder,
-  ) {}
+  readonly api: Api;
+  readonly checker: CompiledChecker;
+  readonly responder: CompiledResponder;
+
+  constructor(api: Api, checker: CompiledChecker, responder: CompiledResponder) {
+    this.api = api;
+    this.checker = checker;
+    this.responder = responder;
+  }
 
   async handle(operation: Operation, request: DecodedRequest, { preference }: EngineContext): Promise<EngineResponse> {
     const { parameters, body, media } = request;

@@ -20,7 +20,11 @@ export class PrismResponder {
   readonly #request: PrismRequest;
   readonly #closed = new WeakMap<PrismOperation, PrismOperation>();
 
-  constructor(readonly prism: PrismHttp) {
+  readonly prism: PrismHttp;
+
+  constructor(prism: PrismHttp) {
+    this.prism = prism;
+
     this.#request = createResponder(prism);
   }
 

@@ -20,12 +20,15 @@ export async function createPrismEngine(api: Api): Promise<Engine> {
 class PrismEngine implements Engine {
   readonly #operations: Map<string, PrismOperation>;
 
-  constructor(
-    readonly api: Api,
-    operations: readonly PrismOperation[],
-    readonly checker: PrismChecker,
-    readonly responder: PrismResponder,
-  ) {
+  readonly api: Api;
+  readonly checker: PrismChecker;
+  readonly responder: PrismResponder;
+
+  constructor(api: Api, operations: readonly PrismOperation[], checker: PrismChecker, responder: PrismResponder) {
+    this.api = api;
+    this.checker = checker;
+    this.responder = responder;
+
     this.#operations = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   }
 

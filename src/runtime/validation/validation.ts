@@ -27,14 +27,16 @@ interface AjvError {
 export class ValidationError extends Error {
   override readonly name = "ValidationError";
 
-  constructor(
-    /** What was checked: `request body`, `request query`, `response 200`. */
-    readonly where: string,
-    readonly issues: readonly Issue[],
-  ) {
+  /** What was checked: `request body`, `request query`, `response 200`. */
+  readonly where: string;
+  readonly issues: readonly Issue[];
+
+  constructor(where: string, issues: readonly Issue[]) {
     super(
       `${where} breaks the contract: ${issues.map(({ path, message }) => `${path || "it"} ${message}`).join("; ")}`,
     );
+    this.where = where;
+    this.issues = issues;
   }
 }
 

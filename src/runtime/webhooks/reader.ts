@@ -76,10 +76,11 @@ class ReadDelivery implements Unverified {
   readonly #read: Read;
   #parsed: { body: unknown } | undefined;
 
-  constructor(
-    readonly header: Unverified["header"],
-    read: Read,
-  ) {
+  readonly header: Unverified["header"];
+
+  constructor(header: Unverified["header"], read: Read) {
+    this.header = header;
+
     this.#read = read;
   }
 

@@ -21,11 +21,13 @@ export class Bodies implements Branched<Json> {
   readonly tree: BranchTree;
   readonly points: readonly BranchPoint[];
 
-  constructor(
-    api: { document: JsonObject },
-    readonly schemas: SchemaSet,
-    readonly schema: JsonObject | boolean,
-  ) {
+  readonly schemas: SchemaSet;
+  readonly schema: JsonObject | boolean;
+
+  constructor(api: { document: JsonObject }, schemas: SchemaSet, schema: JsonObject | boolean) {
+    this.schemas = schemas;
+    this.schema = schema;
+
     this.document = api.document;
     this.tree = branchTree(api.document, schemas, schema);
     this.points = pointsIn(this.tree);

@@ -16,12 +16,17 @@ export const REFERENCE_RULES = {
 
 /** A value in a file of a contract: what stands there, and where. */
 export class Place {
-  constructor(
-    readonly sources: Sources,
-    readonly source: Source,
-    readonly path: Path,
-    readonly value: Json | undefined,
-  ) {}
+  readonly sources: Sources;
+  readonly source: Source;
+  readonly path: Path;
+  readonly value: Json | undefined;
+
+  constructor(sources: Sources, source: Source, path: Path, value: Json | undefined) {
+    this.sources = sources;
+    this.source = source;
+    this.path = path;
+    this.value = value;
+  }
 
   /** The same for the same place, however it was reached. */
   get id(): string {

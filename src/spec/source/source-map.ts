@@ -19,7 +19,11 @@ const SECTIONS: Record<string, string> = {
 export class SourceMap {
   readonly #components = new Map<string, Place>();
 
-  constructor(readonly document: SourceDocument) {
+  readonly document: SourceDocument;
+
+  constructor(document: SourceDocument) {
+    this.document = document;
+
     for (const { kind, place, use } of document.nodes) {
       const name = `${SECTIONS[kind]}/${place.name}`;
       if (use.ref !== undefined && !this.#components.has(name)) this.#components.set(name, place);

@@ -36,12 +36,21 @@ export class Sources {
   readonly #readings = new Map<string, Reading>();
   readonly #texts = new Set<string>();
 
+  readonly root: string;
+  readonly snapshot: Snapshot;
+  /** Bytes of a file. */
+  readonly largest: number;
+
   constructor(
-    readonly root: string,
-    readonly snapshot = new Snapshot(),
-    /** Bytes of a file. */
-    readonly largest = MAX_FILE_BYTES,
-  ) {}
+    root: string,
+    snapshot = new Snapshot(),
+
+    largest = MAX_FILE_BYTES,
+  ) {
+    this.root = root;
+    this.snapshot = snapshot;
+    this.largest = largest;
+  }
 
   read(file: string): Reading {
     let reading = this.#readings.get(file);

@@ -96,7 +96,11 @@ class Parts {
   readonly #found = new Map<string, { name: string; schema: Json | undefined }>();
   readonly #names: Names;
 
-  constructor(readonly document: JsonObject) {
+  readonly document: JsonObject;
+
+  constructor(document: JsonObject) {
+    this.document = document;
+
     this.#names = new Names(Object.keys(this.#components()));
   }
 

@@ -30,13 +30,19 @@ export interface OperationCases {
 export class CaseMaker {
   readonly #paths = new Set<string>();
 
-  constructor(
-    readonly api: Api,
-    readonly schemas: SchemaSet,
-    readonly generator: PayloadGenerator,
-    readonly fc: FastCheck,
-    readonly options: CaseOptions,
-  ) {}
+  readonly api: Api;
+  readonly schemas: SchemaSet;
+  readonly generator: PayloadGenerator;
+  readonly fc: FastCheck;
+  readonly options: CaseOptions;
+
+  constructor(api: Api, schemas: SchemaSet, generator: PayloadGenerator, fc: FastCheck, options: CaseOptions) {
+    this.api = api;
+    this.schemas = schemas;
+    this.generator = generator;
+    this.fc = fc;
+    this.options = options;
+  }
 
   /** Documented requests, then one for each branch, for each broken constraint, and for each wrong way to send one. */
   casesOf(operation: Operation): OperationCases {

@@ -17,11 +17,15 @@ export class OperationRequests implements Branched<CaseInput> {
   readonly points: readonly BranchPoint[];
   #fits: ((value: Json) => boolean) | undefined;
 
-  constructor(
-    readonly api: Api,
-    readonly operation: Operation,
-    readonly schemas: SchemaSet,
-  ) {
+  readonly api: Api;
+  readonly operation: Operation;
+  readonly schemas: SchemaSet;
+
+  constructor(api: Api, operation: Operation, schemas: SchemaSet) {
+    this.api = api;
+    this.operation = operation;
+    this.schemas = schemas;
+
     this.document = api.document;
     this.schema = requestSchema(operation);
     this.tree = branchTree(api.document, schemas, this.schema);

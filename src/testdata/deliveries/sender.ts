@@ -18,7 +18,11 @@ export class Sender {
   readonly descriptor: WebhookApi;
   readonly schemas: SchemaSet;
 
-  constructor(readonly api: Api) {
+  readonly api: Api;
+
+  constructor(api: Api) {
+    this.api = api;
+
     this.schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
     this.descriptor = {
       id: api.id,

@@ -69,12 +69,22 @@ class Generator {
 
   #narrowed: ReadonlyMap<object, JsonObject> = new Map();
 
+  readonly fc: FastCheck;
+  readonly document: JsonObject;
+  readonly schemas: SchemaSet;
+  readonly how: { invent: boolean; complete: boolean; lean: boolean };
+
   constructor(
-    readonly fc: FastCheck,
-    readonly document: JsonObject,
-    readonly schemas: SchemaSet,
-    readonly how: { invent: boolean; complete: boolean; lean: boolean },
-  ) {}
+    fc: FastCheck,
+    document: JsonObject,
+    schemas: SchemaSet,
+    how: { invent: boolean; complete: boolean; lean: boolean },
+  ) {
+    this.fc = fc;
+    this.document = document;
+    this.schemas = schemas;
+    this.how = how;
+  }
 
   root(schema: Schema): Arbitrary<Json> {
     const made = this.#values(schema, 0);

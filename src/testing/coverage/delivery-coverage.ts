@@ -7,7 +7,11 @@ export class DeliveryCoverage {
   /** Jobs are done again and again: each is looked at once, in the end. */
   readonly #done = new Map<Job, number>();
 
-  constructor(readonly recorder: CoverageRecorder) {}
+  readonly recorder: CoverageRecorder;
+
+  constructor(recorder: CoverageRecorder) {
+    this.recorder = recorder;
+  }
 
   addJob({ job, results, problem }: Pick<Outcome, "job" | "results" | "problem">): void {
     if (problem !== undefined) return;

@@ -16,11 +16,19 @@ export class CoverageRecorder {
   readonly #responses = new Map<string, Bodies | undefined>();
   readonly #events = new Map<WebhookEvent, Bodies>();
 
+  readonly api: Api;
+  public collector: CoverageCollector;
+  readonly schemas: SchemaSet;
+
   constructor(
-    readonly api: Api,
-    public collector: CoverageCollector,
-    readonly schemas: SchemaSet = new SchemaSet(api.schemas, { strict: false, logger: false }),
-  ) {}
+    api: Api,
+    collector: CoverageCollector,
+    schemas: SchemaSet = new SchemaSet(api.schemas, { strict: false, logger: false }),
+  ) {
+    this.api = api;
+    this.collector = collector;
+    this.schemas = schemas;
+  }
 
   /** What was collected since it was last taken. */
   take(): CoverageData {

@@ -37,11 +37,15 @@ export interface JudgeOptions {
 
 /** Judges answers by the contract of one API. */
 export class Judge {
-  constructor(
-    readonly api: Api,
-    readonly schemas: SchemaSet,
-    readonly options: JudgeOptions,
-  ) {}
+  readonly api: Api;
+  readonly schemas: SchemaSet;
+  readonly options: JudgeOptions;
+
+  constructor(api: Api, schemas: SchemaSet, options: JudgeOptions) {
+    this.api = api;
+    this.schemas = schemas;
+    this.options = options;
+  }
 
   /** What is wrong with the answer to a case; nothing where all is well. */
   judge(operation: Operation, given: ContractCase, answer: WireAnswer | NoAnswer): Problem[] {

@@ -2,10 +2,13 @@
 export class RateLimiter {
   #next = 0;
 
-  constructor(
-    readonly rate: number | undefined,
-    readonly clock: () => number,
-  ) {}
+  readonly rate: number | undefined;
+  readonly clock: () => number;
+
+  constructor(rate: number | undefined, clock: () => number) {
+    this.rate = rate;
+    this.clock = clock;
+  }
 
   /** Resolves when the next may begin, or the signal aborts. */
   async wait(signal: AbortSignal): Promise<void> {

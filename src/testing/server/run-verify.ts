@@ -92,12 +92,17 @@ class Run {
   readonly #signal: AbortSignal;
   readonly #recorder: CoverageRecorder | undefined;
 
-  constructor(
-    readonly api: Api,
-    readonly maker: CaseMaker,
-    readonly judge: Judge,
-    readonly options: TestServerOptions,
-  ) {
+  readonly api: Api;
+  readonly maker: CaseMaker;
+  readonly judge: Judge;
+  readonly options: TestServerOptions;
+
+  constructor(api: Api, maker: CaseMaker, judge: Judge, options: TestServerOptions) {
+    this.api = api;
+    this.maker = maker;
+    this.judge = judge;
+    this.options = options;
+
     this.#clock = options.clock ?? (() => performance.now());
     this.#signal = options.signal ?? new AbortController().signal;
     this.#recorder = options.coverage && new CoverageRecorder(api, options.coverage, maker.schemas);

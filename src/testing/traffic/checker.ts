@@ -32,7 +32,11 @@ export class Checker {
   readonly #compiled = new Map<object, Validator>();
   readonly #hosts: Set<string>;
 
-  constructor(readonly api: Api) {
+  readonly api: Api;
+
+  constructor(api: Api) {
+    this.api = api;
+
     this.#decoder = new CallDecoder(api);
     this.#schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
     this.#hosts = new Set(api.servers.flatMap(({ url }) => /^[a-z]+:\/\/([^/{}]+)/i.exec(url)?.[1] ?? []));

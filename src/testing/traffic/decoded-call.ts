@@ -19,7 +19,11 @@ const SETTINGS = { limits: { ...DEFAULT_LIMITS, bodyBytes: 16 * 1024 * 1024 }, s
 export class CallDecoder {
   readonly #router: Router;
 
-  constructor(readonly api: Api) {
+  readonly api: Api;
+
+  constructor(api: Api) {
+    this.api = api;
+
     this.#router = new Router(api);
   }
 

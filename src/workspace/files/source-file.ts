@@ -15,10 +15,11 @@ export class SourceFile {
   readonly #lines = new LineCounter();
   #value: unknown;
 
-  constructor(
-    readonly file: string,
-    text?: string,
-  ) {
+  readonly file: string;
+
+  constructor(file: string, text?: string) {
+    this.file = file;
+
     this.text = text ?? readFileSync(file, "utf8");
     this.#document = parseDocument(this.text, { lineCounter: this.#lines });
   }

@@ -14,14 +14,27 @@ import { startTarget, type Target } from "./target.js";
 export class Stage {
   #watched: Watched | undefined;
 
+  readonly docs: Rendered;
+  readonly browser: Browser;
+  readonly server: RunningMock;
+  readonly target: Target;
+  /** What the mock was asked in this test. */
+  readonly log: RequestLog[];
+
   private constructor(
-    readonly docs: Rendered,
-    readonly browser: Browser,
-    readonly server: RunningMock,
-    readonly target: Target,
-    /** What the mock was asked in this test. */
-    readonly log: RequestLog[],
-  ) {}
+    docs: Rendered,
+    browser: Browser,
+    server: RunningMock,
+    target: Target,
+
+    log: RequestLog[],
+  ) {
+    this.docs = docs;
+    this.browser = browser;
+    this.server = server;
+    this.target = target;
+    this.log = log;
+  }
 
   static async open(): Promise<Stage> {
     const [browser, docs, target] = await Promise.all([openBrowser(), renderRegistry(), startTarget()]);

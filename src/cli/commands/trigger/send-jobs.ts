@@ -79,10 +79,13 @@ const WIDTH = 24;
 class ProgressLine {
   #shown = performance.now();
 
-  constructor(
-    readonly total: number,
-    readonly io: Io,
-  ) {}
+  readonly total: number;
+  readonly io: Io;
+
+  constructor(total: number, io: Io) {
+    this.total = total;
+    this.io = io;
+  }
 
   show(done: number, problems: number): void {
     const now = performance.now();

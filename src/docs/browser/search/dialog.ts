@@ -14,12 +14,15 @@ export class SearchDialog {
   readonly #dialog: HTMLDialogElement;
   #finder: Promise<(query: string) => Found[]> | undefined;
 
+  readonly assets: URL;
+  readonly plain: string;
+
   /** `plain` is a page that lists what there is, for when the index cannot be loaded. */
-  constructor(
-    readonly assets: URL,
-    readonly plain: string,
-  ) {
-    this.#root = new URL("../../../toolchain/docs/browser", assets);
+  constructor(assets: URL, plain: string) {
+    this.assets = assets;
+    this.plain = plain;
+
+    this.#root = new URL("..", assets);
     this.#results = new ResultList((found) => this.#open(found));
     this.#input = element("input", {
       ...{ type: "search", role: "combobox", placeholder: "Operation, webhook, property, error, value" },

@@ -9,7 +9,11 @@ export class ResultList {
   #found: readonly Found[] = [];
   #at = 0;
 
-  constructor(readonly open: (found: Found) => void) {
+  readonly open: (found: Found) => void;
+
+  constructor(open: (found: Found) => void) {
+    this.open = open;
+
     this.list.addEventListener("click", (event) => {
       const option = (event.target as Element).closest("[role=option]");
       const found = this.#found[option ? [...this.list.children].indexOf(option) : -1];

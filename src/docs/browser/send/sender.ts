@@ -18,10 +18,13 @@ export class Sender {
   #example = 0;
   #fault = 0;
 
-  constructor(
-    readonly data: SendData,
-    readonly root: URL,
-  ) {
+  readonly data: SendData;
+  readonly root: URL;
+
+  constructor(data: SendData, root: URL) {
+    this.data = data;
+    this.root = root;
+
     const { dialog, body } = toolDialog(`Send ${data.event}`);
     this.#dialog = dialog;
     const server = localServer(root);

@@ -24,10 +24,11 @@ export class RequestForm {
   readonly #files: { file: TryFile; field: Field }[];
   readonly #body = element("textarea", { rows: "10", spellcheck: "false", autocapitalize: "off", autocomplete: "off" });
 
-  constructor(
-    readonly data: TryData,
-    root: URL,
-  ) {
+  readonly data: TryData;
+
+  constructor(data: TryData, root: URL) {
+    this.data = data;
+
     const targets = targetsOf(data, root);
     this.#target = field({ label: "Base URL", type: "url", required: true, value: targets[0]?.url ?? "" });
     for (const option of data.options) {
