@@ -43,7 +43,15 @@ export async function lintApi(run: Run, api: Registered, options: LintOptions = 
   const workflows = await workflowsStep(run, api, sources);
   const later = isSound ? await bundleSteps(run, api, sources, bundles) : [];
   options.free?.();
-  return sum([read, bundles, redocly, house, ...workflows, ...later, ...(spectral ? [await spectral] : [])]);
+  return sum([
+    read,
+    bundles,
+    redocly,
+    house,
+    ...workflows,
+    ...later,
+    ...(spectral !== undefined ? [await spectral] : []),
+  ]);
 }
 
 function readStep(run: Run, api: Registered, sources: ApiSources) {

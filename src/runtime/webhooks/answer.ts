@@ -9,7 +9,7 @@ const HEADERS = { "content-type": "application/json", "cache-control": "no-store
 
 /** 200: the sender need not send it again. */
 export function accepted(outcome: Outcome, work?: Promise<void>): Answer {
-  return { status: 200, headers: HEADERS, body: `{"status":"${outcome}"}`, ...(work ? { work } : {}) };
+  return { status: 200, headers: HEADERS, body: `{"status":"${outcome}"}`, ...(work !== undefined ? { work } : {}) };
 }
 
 /** What the sender is told of a rejection: the sentence, and the faults without values. */

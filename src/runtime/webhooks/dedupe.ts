@@ -37,7 +37,7 @@ export class Deduplicator<Answer> {
   /** The answer of the work; undefined when it was done before. Who comes while it is under way gets the same answer. */
   once(key: string, start: () => Started<Answer>): Promise<Answer | undefined> {
     const running = this.#running.get(key);
-    if (running) return running;
+    if (running !== undefined) return running;
     const answer = this.#first(key, start);
     this.#running.set(key, answer);
     return answer;
