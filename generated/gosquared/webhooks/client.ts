@@ -61,7 +61,7 @@ export interface GosquaredWebhooksClient {
   /**
    * Create a webhook
    *
-   * Registers a URL. With `trigger`, the webhook gets its first trigger in the same request; without it, add triggers afterwards, because a webhook without triggers is never called.
+   * Registers a URL. With `trigger`, the same request also creates the first trigger. Otherwise, add triggers afterwards, because GoSquared never calls a webhook without triggers.
    *
    * @see https://www.gosquared.com/docs/api/account/webhooks/#add_a_webhook
    */
@@ -69,7 +69,7 @@ export interface GosquaredWebhooksClient {
   /**
    * Get a webhook
    *
-   * Returns one webhook. Its triggers are listed by an operation of their own.
+   * Returns one webhook without its triggers. A separate operation lists the triggers.
    *
    * @see https://www.gosquared.com/docs/api/account/webhooks/#retrieve_a_webhook
    */
@@ -77,7 +77,7 @@ export interface GosquaredWebhooksClient {
   /**
    * Delete a webhook
    *
-   * Removes a webhook. GoSquared no longer calls its URL.
+   * Deletes a webhook. GoSquared no longer calls its URL.
    *
    * @see https://www.gosquared.com/docs/api/account/webhooks/#remove_a_webhook
    */
@@ -93,7 +93,7 @@ export interface GosquaredWebhooksClient {
   /**
    * Add a trigger to a webhook
    *
-   * Makes GoSquared call the webhook on one more event.
+   * Adds an event that makes GoSquared call the webhook.
    *
    * @see https://www.gosquared.com/docs/api/account/webhooks/#add_a_trigger_to_a_webhook
    */
@@ -109,7 +109,7 @@ export interface GosquaredWebhooksClient {
   /**
    * Remove a trigger from a webhook
    *
-   * Removes one trigger. The webhook and its other triggers stay.
+   * Removes one trigger. Keeps the webhook and its other triggers.
    *
    * @see https://www.gosquared.com/docs/api/account/webhooks/#remove_a_trigger_from_a_webhook
    */

@@ -16,7 +16,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description Registers a URL. With `trigger`, the webhook gets its first trigger in the same request; without it, add triggers afterwards, because a webhook without triggers is never called.
+         * @description Registers a URL. With `trigger`, the same request also creates the first trigger. Otherwise, add triggers afterwards, because GoSquared never calls a webhook without triggers.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -31,7 +31,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of a webhook, as the list of webhooks gives it.
+                 * @description The ID of a webhook, as listed with the project's webhooks.
                  * @example 4127
                  */
                 webhookID: components["parameters"]["WebhookId"];
@@ -40,14 +40,14 @@ export interface paths {
         };
         /**
          * Get a webhook
-         * @description Returns one webhook. Its triggers are listed by an operation of their own.
+         * @description Returns one webhook without its triggers. A separate operation lists the triggers.
          */
         get: operations["getWebhook"];
         put?: never;
         post?: never;
         /**
          * Delete a webhook
-         * @description Removes a webhook. GoSquared no longer calls its URL.
+         * @description Deletes a webhook. GoSquared no longer calls its URL.
          */
         delete: operations["deleteWebhook"];
         options?: never;
@@ -61,7 +61,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of a webhook, as the list of webhooks gives it.
+                 * @description The ID of a webhook, as listed with the project's webhooks.
                  * @example 4127
                  */
                 webhookID: components["parameters"]["WebhookId"];
@@ -76,7 +76,7 @@ export interface paths {
         put?: never;
         /**
          * Add a trigger to a webhook
-         * @description Makes GoSquared call the webhook on one more event.
+         * @description Adds an event that makes GoSquared call the webhook.
          */
         post: operations["createTrigger"];
         delete?: never;
@@ -91,12 +91,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of a webhook, as the list of webhooks gives it.
+                 * @description The ID of a webhook, as listed with the project's webhooks.
                  * @example 4127
                  */
                 webhookID: components["parameters"]["WebhookId"];
                 /**
-                 * @description The id of a trigger, as the list of the webhook's triggers gives it.
+                 * @description The ID of a trigger, as listed with the webhook's triggers.
                  * @example 28632
                  */
                 triggerID: components["parameters"]["TriggerId"];
@@ -112,7 +112,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a trigger from a webhook
-         * @description Removes one trigger. The webhook and its other triggers stay.
+         * @description Removes one trigger. Keeps the webhook and its other triggers.
          */
         delete: operations["deleteTrigger"];
         options?: never;
@@ -133,7 +133,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat message
-         * @description Posted when a message is written in the chat. A body with `message` is this event.
+         * @description GoSquared posts this event when someone writes a message in the chat. A body with `message` is this event.
          */
         post: operations["onChatMessage"];
         delete?: never;
@@ -153,7 +153,7 @@ export interface webhooks {
         put?: never;
         /**
          * Entered Smart Group
-         * @description Posted when a person comes into the Smart Group that the trigger names. A body whose `boundary` is `enter` is this event.
+         * @description GoSquared posts this event when a person enters the Smart Group that the trigger names. A body whose `boundary` is `enter` is this event.
          */
         post: operations["onEnteredSmartGroup"];
         delete?: never;
@@ -173,7 +173,7 @@ export interface webhooks {
         put?: never;
         /**
          * Exited Smart Group
-         * @description Posted when a person leaves the Smart Group that the trigger names. A body whose `boundary` is `exit` is this event.
+         * @description GoSquared posts this event when a person leaves the Smart Group that the trigger names. A body whose `boundary` is `exit` is this event.
          */
         post: operations["onExitedSmartGroup"];
         delete?: never;
@@ -193,7 +193,7 @@ export interface webhooks {
         put?: never;
         /**
          * Traffic dip
-         * @description Posted when the visitors online fall below the limit of the trigger. A body whose `triggeredAlert.boundary` is `lower` is this event: in the public deliveries that have it, the snapshot counts fewer visitors than the limit.
+         * @description GoSquared posts this event when the number of visitors online falls below the trigger's limit. A body whose `triggeredAlert.boundary` is `lower` is this event. In the public deliveries with this value, the snapshot counts fewer visitors than the limit.
          */
         post: operations["onTrafficDip"];
         delete?: never;
@@ -213,7 +213,7 @@ export interface webhooks {
         put?: never;
         /**
          * Traffic spike
-         * @description Posted when the visitors online rise above the limit of the trigger. A body whose `triggeredAlert.boundary` is not `lower` is this event. No delivery of a spike is public.
+         * @description GoSquared posts this event when the number of visitors online rises above the trigger's limit. A body whose `triggeredAlert.boundary` is not `lower` is this event. No public delivery of a spike exists.
          */
         post: operations["onTrafficSpike"];
         delete?: never;
@@ -227,322 +227,322 @@ export interface components {
     schemas: {
         /** @description A URL that GoSquared calls. */
         Webhook: {
-            /** @description The id to address the webhook by. */
+            /** @description The ID of the webhook. */
             id: number;
-            /** @description What the webhook is called. */
+            /** @description The name of the webhook. */
             name?: string;
-            /** @description Where GoSquared posts to. */
+            /** @description The URL that GoSquared posts to. */
             url: string;
         };
         /** @description The webhooks of a project. */
         ListWebhooksResponse: {
-            /** @description The webhooks, in no documented order. */
+            /** @description The webhooks. The order is not documented. */
             list: components["schemas"]["Webhook"][];
         };
         /**
-         * @description What went wrong:
+         * @description The error code:
          *
          *     - `4000`: a parameter is missing
-         *     - `4001`: the API key may not use this project
+         *     - `4001`: the API key has no access to this project
          *     - `4002`: too many requests
          *     - `4003`: a parameter is not valid
          *     - `4004`: the value of a parameter is not valid
-         *     - `0` and `5000` to `5999`: a fault of GoSquared
-         *     - `7000` and above: particular to a function; none is documented for webhooks
+         *     - `0` and `5000` to `5999`: an error inside GoSquared
+         *     - `7000` and above: specific to a function (none is documented for webhooks)
          */
         ErrorCode: number;
-        /** @description Why a request failed. Branch on `code`; the wording of `message` varies. */
+        /** @description The reason why a request failed. Branch on `code`, because the wording of `message` varies. */
         ErrorResponse: {
             code: components["schemas"]["ErrorCode"];
-            /** @description The reason as a sentence, often with the code in front of it. */
+            /** @description The reason as a sentence, often prefixed with the code. */
             message: string;
         };
         /**
          * @description The event that makes GoSquared call a webhook:
          *
-         *     - `chat_message`: a message was written in the chat
-         *     - `entered_smart_group`: a person came into a Smart Group
+         *     - `chat_message`: someone wrote a message in the chat
+         *     - `entered_smart_group`: a person entered a Smart Group
          *     - `exited_smart_group`: a person left a Smart Group
-         *     - `traffic_dip`: the visitors online fell below a limit
-         *     - `traffic_spike`: the visitors online rose above a limit
+         *     - `traffic_dip`: the number of visitors online fell below a limit
+         *     - `traffic_spike`: the number of visitors online rose above a limit
          * @enum {string}
          */
         TriggerName: "chat_message" | "entered_smart_group" | "exited_smart_group" | "traffic_dip" | "traffic_spike";
-        /** @description What the trigger watches. For the Smart Group triggers it is the id of the group, the last part of its address in the dashboard; for the traffic triggers it is the number of visitors that makes the limit. For `chat_message` it has no known meaning. */
+        /** @description What the trigger watches. For a Smart Group trigger, this is the ID of the group, which is the last part of its dashboard URL. For a traffic trigger, this is the limit, as a number of visitors. For `chat_message`, it has no known meaning. */
         TriggerValue: string | number;
-        /** @description A webhook to create, with its first trigger if one is named. */
+        /** @description The webhook to create, optionally with its first trigger. */
         CreateWebhookRequest: {
-            /** @description What to call the webhook in the dashboard. */
+            /** @description The name of the webhook in the dashboard. */
             name?: string;
             /**
              * Format: uri
-             * @description Where GoSquared posts to. Use HTTPS; earlier help pages demand it.
+             * @description The URL that GoSquared posts to. Use HTTPS, because earlier help pages require it.
              */
             url: string;
             trigger?: components["schemas"]["TriggerName"];
             value?: components["schemas"]["TriggerValue"];
-            /** @description Whether the event also counts for leads whose email address is not confirmed yet. */
+            /** @description Whether events from leads with an unverified email address also trigger the webhook. */
             include_unverified?: boolean;
         };
-        /** @description The webhook that was created. */
+        /** @description The new webhook. */
         CreateWebhookResponse: {
-            /** @description The id to address the webhook by. */
+            /** @description The ID of the webhook. */
             id: number;
-            /** @description The name that was given. */
+            /** @description The name given at creation. */
             name?: string;
-            /** @description The URL that was given. */
+            /** @description The URL given at creation. */
             url?: string;
         };
-        /** @description The webhook that was asked for. */
+        /** @description The requested webhook. */
         GetWebhookResponse: components["schemas"]["Webhook"];
-        /** @description Says that the deletion worked. The status tells it as well; do not rely on the body. */
+        /** @description Confirms the deletion. The HTTP status confirms it too, so do not rely on the body. */
         DeletionResponse: {
-            /** @description True when the deletion worked. */
+            /** @description True if the deletion succeeded. */
             success?: boolean;
         };
         /** @description An event that makes GoSquared call a webhook. */
         Trigger: {
-            /** @description The id to address the trigger by, within its webhook. */
+            /** @description The ID of the trigger within its webhook. */
             id: number;
             trigger: components["schemas"]["TriggerName"];
             value?: components["schemas"]["TriggerValue"];
         };
         /** @description The triggers of a webhook. */
         ListTriggersResponse: {
-            /** @description The triggers, in no documented order. */
+            /** @description The triggers. The order is not documented. */
             list: components["schemas"]["Trigger"][];
         };
-        /** @description A trigger to add to a webhook. Both properties are documented as required, whatever the trigger. */
+        /** @description The trigger to add to a webhook. GoSquared documents both properties as required for every trigger. */
         CreateTriggerRequest: {
             trigger: components["schemas"]["TriggerName"];
             value: components["schemas"]["TriggerValue"];
         };
-        /** @description The trigger that was added. */
+        /** @description The new trigger. */
         CreateTriggerResponse: {
-            /** @description The id to address the trigger by, within its webhook. */
+            /** @description The ID of the trigger within its webhook. */
             id: number;
             trigger?: components["schemas"]["TriggerName"];
             value?: components["schemas"]["TriggerValue"];
         };
-        /** @description The trigger that was asked for. */
+        /** @description The requested trigger. */
         GetTriggerResponse: components["schemas"]["Trigger"];
-        /** @description The version of the body, as a semantic version. Check it before you rely on the form. */
+        /** @description The version of the body format, as a semantic version. Check it before you rely on the format. */
         DeliveryVersion: string;
-        /** @description The page on which the visitor wrote. */
+        /** @description The page on which the visitor wrote the message. */
         ChatSession: {
             /** @description The title of the page. */
             title?: string;
-            /** @description The address of the page. */
+            /** @description The URL of the page. */
             href?: string;
         };
-        /** @description A translation of the message, where there is one. */
+        /** @description The translation of the message, if there is one. */
         MessageTranslation: {
             /** @description The translated text. */
             content?: string;
-            /** @description The language that was translated from, such as `en`. */
+            /** @description The source language, such as `en`. */
             from?: string;
-            /** @description The language that was translated to, such as `fr`. */
+            /** @description The target language, such as `fr`. */
             to?: string;
         };
-        /** @description The email that the message came by, if it did not come by the chat. */
+        /** @description The email that carried the message, if it did not arrive through the chat. */
         MessageEmail: {
             /** @description The subject of the email. */
             subject?: string;
         };
-        /** @description A message of a chat. */
+        /** @description A chat message. */
         ChatMessage: {
-            /** @description The id of the message. */
+            /** @description The ID of the message. */
             id: string;
-            /** @description The person whose chat this is. It is also the id of the chat. */
+            /** @description The ID of the person whose chat this is, which is also the ID of the chat. */
             person_id?: string;
-            /** @description Who wrote it. `client` is the visitor. */
+            /** @description The author. `client` is the visitor. */
             from?: string;
-            /** @description What kind of entry of the chat this is. `message` was seen. */
+            /** @description The kind of chat entry. Seen value: `message`. */
             type?: string;
-            /** @description What was written, as plain text. */
+            /** @description The message as plain text. */
             content: string;
-            /** @description What was written, as HTML. */
+            /** @description The message as HTML. */
             html_content?: string;
-            /** @description When it was written, in milliseconds since 1970. */
+            /** @description When the message was written, in milliseconds since 1970. */
             timestamp?: number;
-            /** @description True for notes that the visitor does not see. */
+            /** @description True for notes that are hidden from the visitor. */
             private?: boolean;
             session?: components["schemas"]["ChatSession"];
-            /** @description More data on the message. Only the empty object was seen. */
+            /** @description Additional data about the message. Only an empty object was seen. */
             data?: Record<string, unknown>;
-            /** @description What was recognised in the text. Only the empty list was seen. */
+            /** @description Entities recognized in the text. Only an empty list was seen. */
             entities?: unknown[];
             translated?: components["schemas"]["MessageTranslation"];
             email?: components["schemas"]["MessageEmail"];
         };
-        /** @description The name and picture that agents see for a visitor who is not known yet. */
+        /** @description The placeholder name and avatar that agents see for an unknown visitor. */
         AnonymousIdentity: {
-            /** @description A made-up name. */
+            /** @description A generated name. */
             name?: string;
-            /** @description The shape of the picture, such as `sun-shape`. */
+            /** @description The shape of the avatar, such as `sun-shape`. */
             shape?: string;
-            /** @description The colour of the picture, such as `#1F3A93`. */
+            /** @description The color of the avatar, such as `#1F3A93`. */
             color?: string;
         };
-        /** @description What the visitor left as a lead. */
+        /** @description The details that the visitor left as a lead. */
         ChatLead: {
-            /** @description The email address that was left, possibly empty. */
+            /** @description The email address that the visitor left. May be empty. */
             email?: string;
         };
-        /** @description How far one side of the chat has got. */
+        /** @description The delivery and read progress of one side of the chat. */
         ChatProgress: {
-            /** @description On the side of the agents, who has the chat. Null while nobody has it; the form otherwise is not known. */
+            /** @description The agent assigned to the chat, on the agents' side only. Null if no agent is assigned. The format of other values is unknown. */
             assigned?: unknown;
-            /** @description Up to when messages were delivered, in milliseconds since 1970; 0 for never. */
+            /** @description The time up to which messages were delivered, in milliseconds since 1970. 0 means never. */
             delivered?: number;
-            /** @description Up to when messages were read, in milliseconds since 1970; 0 for never. */
+            /** @description The time up to which messages were read, in milliseconds since 1970. 0 means never. */
             read?: number;
         };
-        /** @description How the chat stands. */
+        /** @description The state of the chat. */
         ChatState: {
             /** @description The language of the visitor's browser, such as `de-DE`. */
             language?: string;
             agent?: components["schemas"]["ChatProgress"];
             client?: components["schemas"]["ChatProgress"];
-            /** @description Null while the chat is open. Its form afterwards is not known. */
+            /** @description Null while the chat is open. The format of other values is unknown. */
             archived?: unknown;
-            /** @description True while messages are not translated. */
+            /** @description True while translation of messages is paused. */
             translationPaused?: boolean;
-            /** @description The latest message of the chat, which is the one that this event is about. */
+            /** @description The latest message of the chat, which caused this event. */
             latest?: {
-                /** @description When it was written, in milliseconds since 1970. */
+                /** @description When the message was written, in milliseconds since 1970. */
                 timestamp?: number;
                 message?: components["schemas"]["ChatMessage"];
             };
         };
-        /** @description A request that leads further. */
+        /** @description A link to an API request. */
         ApiLink: {
             /** @description The HTTP method. */
             method?: string;
-            /** @description What is found there. `self` is the chat itself. */
+            /** @description The relation to the linked resource. `self` is the chat itself. */
             rel?: string;
             /** @description The URL. */
             href?: string;
         };
-        /** @description The visitor of the chat. For an anonymous visitor, name, email and avatar are empty. */
+        /** @description The visitor in the chat. For an anonymous visitor, the name, email address and avatar are empty. */
         ChatPerson: {
-            /** @description The id of the person. */
+            /** @description The ID of the person. */
             id: string;
-            /** @description The name, possibly empty. */
+            /** @description The name. May be empty. */
             name?: string;
-            /** @description The email address, possibly empty. */
+            /** @description The email address. May be empty. */
             email?: string;
-            /** @description The address of a picture, possibly empty. */
+            /** @description The URL of the avatar. May be empty. */
             avatar?: string;
-            /** @description How well the person is known. `visitor` was seen. */
+            /** @description How well the person is known. Seen value: `visitor`. */
             status?: string;
-            /** @description Whether the person is on the site. `online` was seen. */
+            /** @description Whether the person is on the site. Seen value: `online`. */
             presence?: string;
-            /** @description True when the profile was deleted. */
+            /** @description True if the profile was deleted. */
             deleted?: boolean;
             _anon?: components["schemas"]["AnonymousIdentity"];
             lead?: components["schemas"]["ChatLead"];
             chat?: components["schemas"]["ChatState"];
-            /** @description Where the API has more on the chat. */
+            /** @description Links to more information about the chat in the API. */
             _links?: components["schemas"]["ApiLink"][];
         };
-        /** @description A message was written in the chat. */
+        /** @description Someone wrote a message in the chat. */
         ChatMessageWebhook: {
             version?: components["schemas"]["DeliveryVersion"];
             /**
              * Format: password
-             * @description The token of the project. Anyone can read it on the site, but logs leave it out.
+             * @description The project token. It is public on the site, but logs redact it.
              */
             site_token?: string;
             /**
              * Format: date-time
-             * @description When the event happened.
+             * @description The time of the event.
              */
             timestamp?: string;
             message: components["schemas"]["ChatMessage"];
             person: components["schemas"]["ChatPerson"];
         };
-        /** @description A Smart Group, which is a saved filter over people. */
+        /** @description A Smart Group, which is a saved filter for people. */
         SmartGroup: {
-            /** @description The id of the group. It is the `value` of the trigger. */
+            /** @description The ID of the group. It is the `value` of the trigger. */
             id: string;
-            /** @description What the group is called. */
+            /** @description The name of the group. */
             name?: string;
         };
-        /** @description Where the person works. */
+        /** @description The company where the person works. */
         PersonCompany: {
             /** @description The name of the company. */
             name?: string;
-            /** @description What the person does there. */
+            /** @description The person's position in the company. */
             position?: string;
         };
-        /** @description Sums over all visits of the person. */
+        /** @description Totals over all visits of the person. */
         PersonTotals: {
-            /** @description How many visits. */
+            /** @description The number of visits. */
             visits?: number;
-            /** @description How many pages were seen. */
+            /** @description The number of pages viewed. */
             pageviews?: number;
-            /** @description Time with the site open. The unit is not documented; the values look like milliseconds. */
+            /** @description The time with the site open. The unit is not documented, but the values look like milliseconds. */
             time_on_site?: number;
-            /** @description Time in active use, in the same unit. */
+            /** @description The time in active use, in the same unit as `time_on_site`. */
             engaged_time?: number;
-            /** @description How many separate histories were joined into this profile. */
+            /** @description The number of separate histories merged into this profile. */
             stitches?: number;
         };
-        /** @description How the person first came. */
+        /** @description The person's first visit and what led to it. */
         PersonFirstVisit: {
             /**
              * Format: date-time
-             * @description When that was.
+             * @description The time of the first visit.
              */
             seen?: string;
-            /** @description The page that led here. */
+            /** @description The page that linked to the site. */
             referrer?: {
                 /** @description The host of the page. */
                 domain?: string;
-                /** @description The address of the page. */
+                /** @description The URL of the page. */
                 href?: string;
-                /** @description What kind of source it is. `site` was seen. */
+                /** @description The kind of source. Seen value: `site`. */
                 type?: string;
             };
-            /** @description The campaign that led here. */
+            /** @description The campaign that brought the person to the site. */
             campaign?: {
                 /** @description The name of the campaign. */
                 name?: string;
-                /** @description Its medium, such as `email`. */
+                /** @description The medium of the campaign, such as `email`. */
                 medium?: string;
-                /** @description Its source, such as `newsletter`. */
+                /** @description The source of the campaign, such as `newsletter`. */
                 source?: string;
-                /** @description Which variant of it. */
+                /** @description The variant of the campaign. */
                 content?: string;
-                /** @description Its text or search term. */
+                /** @description The text or search term of the campaign. */
                 text?: string;
             };
         };
-        /** @description Where the visit came from. */
+        /** @description The location of the visit. */
         PersonLocation: {
             /** @description The city. */
             city?: string;
-            /** @description A code of the region. */
+            /** @description The code of the region. */
             region?: string;
             /** @description The country. */
             country?: {
-                /** @description Its code of two letters. */
+                /** @description The two-letter country code. */
                 code?: string;
-                /** @description Its name. */
+                /** @description The name of the country. */
                 name?: string;
             };
-            /** @description A code of the continent. */
+            /** @description The code of the continent. */
             continent?: string;
             /** @description Latitude and longitude, in degrees. */
             coordinates?: [
                 number,
                 number
             ];
-            /** @description The distance to UTC. The unit is not documented. */
+            /** @description The offset from UTC. The unit is not documented. */
             timezone_offset?: number;
         };
-        /** @description The latest visit of the person. */
+        /** @description The person's latest visit. */
         PersonLastVisit: {
             /**
              * Format: date-time
@@ -563,81 +563,81 @@ export interface components {
             language?: string;
             /** @description The IP address. */
             ip?: string;
-            /** @description Who owns the IP address. */
+            /** @description The owner of the IP address. */
             organisation?: string;
-            /** @description An id of the device. */
+            /** @description The ID of the device. */
             device?: string;
             location?: components["schemas"]["PersonLocation"];
         };
         /** @description A profile on a social network. */
         SocialProfile: {
-            /** @description The network, in lower case. */
+            /** @description The network in lowercase. */
             type?: string;
             /** @description The name of the network. */
             name?: string;
-            /** @description The id of the person there. */
+            /** @description The ID of the person on the network. */
             id?: string;
-            /** @description The user name there. */
+            /** @description The username on the network. */
             username?: string;
-            /** @description The address of the profile. */
+            /** @description The URL of the profile. */
             url?: string;
-            /** @description The address of a picture. */
+            /** @description The URL of the avatar. */
             photo?: string;
-            /** @description What the person writes about themselves. */
+            /** @description The bio that the person wrote. */
             bio?: string;
-            /** @description How many follow the person. Comes as a number and as a string. */
+            /** @description The number of followers. Both numbers and strings were seen. */
             followers?: number | string;
-            /** @description How many the person follows. Comes as a number and as a string. */
+            /** @description The number of accounts that the person follows. Both numbers and strings were seen. */
             following?: number | string;
         };
-        /** @description What a search for the person on social networks brought. */
+        /** @description The result of a search for the person on social networks. */
         PersonSocial: {
             /** @description The HTTP status of the search. */
             status?: number;
             /**
              * Format: date-time
-             * @description When the search was asked for.
+             * @description When the search was requested.
              */
             requested?: string;
             /**
              * Format: date-time
-             * @description When it was answered.
+             * @description When the search was answered.
              */
             updated?: string;
-            /** @description The rating by Klout, a service that no longer exists. */
+            /** @description The rating by Klout, a service that has been discontinued. */
             klout?: {
                 /** @description The score. */
                 score?: number;
             };
-            /** @description The profiles that were found. */
+            /** @description The profiles found. */
             profiles?: components["schemas"]["SocialProfile"][];
         };
-        /** @description All that GoSquared knows of a person. Which parts are there differs from person to person. */
+        /** @description Everything that GoSquared knows about a person. The available fields vary from person to person. */
         PersonProfile: {
-            /** @description The id of the person. */
+            /** @description The ID of the person. */
             id: string;
             /** @description The full name. */
             name?: string;
-            /** @description A line about the person. */
+            /** @description A short description of the person. */
             description?: string;
             /** @description The email address. */
             email?: string;
             /** @description The phone number. */
             phone?: string;
-            /** @description The address of a picture. */
+            /** @description The URL of the avatar. */
             avatar?: string;
-            /** @description The address of the picture, served by GoSquared over HTTPS. */
+            /** @description The URL of the avatar, served by GoSquared over HTTPS. */
             avatar_secure?: string;
             /**
              * Format: date-time
-             * @description When the profile was made.
+             * @description When the profile was created.
              */
             created_at?: string;
             /** @description True while the person is on the site. */
             online?: boolean;
-            /** @description The ids of the Smart Groups that the person is in. */
+            /** @description The IDs of the Smart Groups that the person is in. */
             smart_groups?: string[];
-            /** @description The ids of the lists that the person is on. */
+            /** @description The IDs of the lists that the person is on. */
             lists?: string[];
             company?: components["schemas"]["PersonCompany"];
             totals?: components["schemas"]["PersonTotals"];
@@ -645,27 +645,27 @@ export interface components {
             last?: components["schemas"]["PersonLastVisit"];
             /** @description The tracked events of the person. */
             events?: {
-                /** @description When the last one happened, in milliseconds since 1970. */
+                /** @description The time of the last event, in milliseconds since 1970. */
                 last?: number;
             };
             social?: components["schemas"]["PersonSocial"];
         };
-        /** @description A person came into a Smart Group. */
+        /** @description A person entered a Smart Group. */
         EnteredSmartGroupWebhook: {
             version?: components["schemas"]["DeliveryVersion"];
             /**
              * Format: password
-             * @description The token of the project. Anyone can read it on the site, but logs leave it out.
+             * @description The project token. It is public on the site, but logs redact it.
              */
             site_token?: string;
             /**
              * Format: date-time
-             * @description When the event happened.
+             * @description The time of the event.
              */
             timestamp?: string;
             group: components["schemas"]["SmartGroup"];
             /**
-             * @description Which way the person went. This tells the two Smart Group events apart.
+             * @description The direction in which the person crossed the group's boundary. This value distinguishes the two Smart Group events.
              * @constant
              */
             boundary: "enter";
@@ -676,76 +676,76 @@ export interface components {
             version?: components["schemas"]["DeliveryVersion"];
             /**
              * Format: password
-             * @description The token of the project. Anyone can read it on the site, but logs leave it out.
+             * @description The project token. It is public on the site, but logs redact it.
              */
             site_token?: string;
             /**
              * Format: date-time
-             * @description When the event happened.
+             * @description The time of the event.
              */
             timestamp?: string;
             group: components["schemas"]["SmartGroup"];
             /**
-             * @description Which way the person went. This tells the two Smart Group events apart.
+             * @description The direction in which the person crossed the group's boundary. This value distinguishes the two Smart Group events.
              * @constant
              */
             boundary: "exit";
             person: components["schemas"]["PersonProfile"];
         };
-        /** @description The lower limit that was crossed. */
+        /** @description The alert for the lower limit that was crossed. */
         TrafficDipAlert: {
-            /** @description The id of the alert. It is the same each time the limit is crossed. */
+            /** @description The ID of the alert. It is the same each time the limit is crossed. */
             id?: number;
             /**
-             * @description Which limit it is. This tells the two traffic events apart.
+             * @description The limit that was crossed. This value distinguishes the two traffic events.
              * @constant
              */
             boundary: "lower";
-            /** @description The limit. A string was seen, such as `"45"`. */
+            /** @description The limit. Strings such as `"45"` were seen. */
             value?: string | number;
-            /** @description What is counted. `concurrents`, the visitors online, was seen. */
+            /** @description The counted quantity. Seen value: `concurrents`, the visitors online. */
             type?: string;
         };
-        /** @description The project, and the owner of its account. */
+        /** @description The project and the account owner. */
         SiteDetails: {
             /**
              * Format: password
-             * @description The token of the project. Anyone can read it on the site, but logs leave it out.
+             * @description The project token. It is public on the site, but logs redact it.
              */
             acct?: string;
-            /** @description What the project is called. */
+            /** @description The name of the project. */
             site_name?: string;
             /** @description The host of the site. */
             domain?: string;
-            /** @description The address of the site. */
+            /** @description The URL of the site. */
             url?: string;
             /** @description The time zone of the project, such as `Europe/London`. */
             timezone?: string;
-            /** @description The id of the owner. */
+            /** @description The ID of the owner. */
             user_id?: number;
             /** @description The email address of the owner. */
             email?: string;
             /** @description The first name of the owner. */
             first_name?: string;
-            /** @description The last name of the owner, possibly empty. */
+            /** @description The last name of the owner. May be empty. */
             last_name?: string;
         };
-        /** @description Who is online. */
+        /** @description Counts of the visitors online. */
         ConcurrentVisitors: {
-            /** @description All visitors. */
+            /** @description The number of all visitors. */
             visitors?: number;
-            /** @description Those who have been here before. */
+            /** @description The number of returning visitors. */
             returning?: number;
-            /** @description Those who are doing something. */
+            /** @description The number of active visitors. */
             active?: number;
-            /** @description Those whom the site has named. */
+            /** @description The number of visitors whom the site has tagged with a name. */
             tagged?: number;
-            /** @description How many pages they look at. */
+            /** @description The number of pages that visitors are viewing. */
             pages?: number;
         };
-        /** @description Counts over the last half hour, minute by minute, by the name of what is counted. */
+        /** @description Counts for each minute of the last half hour. Each key names the counted quantity. */
         TrafficTimeSeries: {
-            /** @description All visitors. */
+            /** @description The number of all visitors. */
             "visitors.total"?: {
                 /**
                  * Format: date-time
@@ -756,21 +756,21 @@ export interface components {
                 value?: number;
             }[];
         };
-        /** @description A page with its visitors, or one that sent visitors. The parts of its URL are those of Node's `url.parse`. */
+        /** @description A page that visitors are on, or one that sent visitors. The URL parts match those of Node's `url.parse`. */
         VisitedPage: {
-            /** @description The whole URL. */
+            /** @description The full URL. */
             href?: string;
             /** @description The title of the page. */
             title?: string;
-            /** @description How many visitors are on it or came from it. */
+            /** @description The number of visitors who are on the page or came from it. */
             visitors?: number;
-            /** @description Time in active use. The unit is not documented. */
+            /** @description The time in active use. The unit is not documented. */
             engagedTime?: number;
             /** @description The scheme with its colon. */
             protocol?: string | null;
             /** @description Whether two slashes follow the scheme. */
             slashes?: boolean | null;
-            /** @description User information. */
+            /** @description The user information. */
             auth?: string | null;
             /** @description The host with its port. */
             host?: string | null;
@@ -789,139 +789,139 @@ export interface components {
             /** @description The path with the query. */
             path?: string | null;
         };
-        /** @description Those who came from other sites. For social networks only an empty list was seen. */
+        /** @description Visitors who came from other sites. For social networks, only an empty list was seen. */
         ReferringSites: {
-            /** @description How many. */
+            /** @description The number of visitors. */
             visitors?: number;
-            /** @description How many sites there are in all. */
+            /** @description The total number of sites. */
             cardinality?: number;
             /** @description The sites. */
             list?: {
-                /** @description The host. */
+                /** @description The host of the site. */
                 domain?: string;
-                /** @description How many came from it. */
+                /** @description The number of visitors who came from it. */
                 visitors?: number;
-                /** @description How many of its pages sent visitors. */
+                /** @description The number of its pages that sent visitors. */
                 cardinality?: number;
                 /** @description The pages that sent visitors. */
                 list?: components["schemas"]["VisitedPage"][];
             }[];
         };
-        /** @description A search that led to the site. */
+        /** @description A search that brought visitors to the site. */
         OrganicSearch: {
             /** @description The search engine, such as `google`. */
             engine?: string;
-            /** @description What was searched for, possibly empty. */
+            /** @description The search query. May be empty. */
             query?: string;
-            /** @description How many came from it. */
+            /** @description The number of visitors who came from it. */
             visitors?: number;
         };
-        /** @description Where the visitors came from. */
+        /** @description The sources that the visitors came from. */
         TrafficSources: {
-            /** @description How many came by no link. */
+            /** @description The number of visitors who came directly, without a link. */
             direct?: number;
             site?: components["schemas"]["ReferringSites"];
             social?: components["schemas"]["ReferringSites"];
-            /** @description Those who came from search engines. */
+            /** @description Visitors who came from search engines. */
             organic?: {
-                /** @description How many. */
+                /** @description The number of visitors. */
                 visitors?: number;
-                /** @description How many searches there are in all. */
+                /** @description The total number of searches. */
                 cardinality?: number;
                 /** @description The searches. */
                 list?: components["schemas"]["OrganicSearch"][];
             };
-            /** @description Those who came from pages of this site. */
+            /** @description Visitors who came from pages of this site. */
             internal?: {
-                /** @description How many. */
+                /** @description The number of visitors. */
                 visitors?: number;
-                /** @description How many pages there are in all. */
+                /** @description The total number of pages. */
                 cardinality?: number;
                 /** @description The pages. */
                 list?: components["schemas"]["VisitedPage"][];
             };
         };
-        /** @description How deep the visits are. */
+        /** @description How engaged the visitors are. */
         TrafficEngagement: {
-            /** @description How long the visitors have been here. */
+            /** @description How long the visitors have been on the site. */
             timeOnSite?: {
                 /** @description The average, apparently in seconds. */
                 average?: number;
-                /** @description How many visitors have been here for at least so many seconds, and for less than the next key says. */
+                /** @description The number of visitors by seconds on the site. Each key is a minimum and covers the times below the next key. */
                 breakdown?: {
                     [key: string]: number;
                 };
             };
-            /** @description How many pages the visitors have seen. */
+            /** @description How many pages the visitors have viewed. */
             visitDepth?: {
                 /** @description The average. */
                 average?: number;
-                /** @description How many visitors have seen at least so many pages, and fewer than the next key says. */
+                /** @description The number of visitors by pages viewed. Each key is a minimum and covers the counts below the next key. */
                 breakdown?: {
                     [key: string]: number;
                 };
-                /** @description How many visitors have seen exactly so many pages. */
+                /** @description The number of visitors by the exact number of pages viewed. */
                 detailedBreakdown?: {
                     [key: string]: number;
                 };
             };
         };
-        /** @description The traffic of the site when the limit was crossed. */
+        /** @description The site's traffic when it crossed the limit. */
         TrafficSnapshot: {
             /** @description When the snapshot was taken. */
             time?: {
-                /** @description In milliseconds since 1970. */
+                /** @description The time in milliseconds since 1970. */
                 time?: number;
                 /**
                  * Format: date-time
-                 * @description In the time zone of the project.
+                 * @description The time in the time zone of the project.
                  */
                 local?: string;
             };
             concurrents?: components["schemas"]["ConcurrentVisitors"];
             timeSeries?: components["schemas"]["TrafficTimeSeries"];
-            /** @description The pages being looked at. */
+            /** @description The pages that visitors are viewing. */
             pages?: {
-                /** @description How many pages there are in all. */
+                /** @description The total number of pages. */
                 cardinality?: number;
-                /** @description The most visited of them. */
+                /** @description The most visited pages. */
                 list?: components["schemas"]["VisitedPage"][];
             };
             sources?: components["schemas"]["TrafficSources"];
             engagement?: components["schemas"]["TrafficEngagement"];
         };
-        /** @description The visitors online fell below a limit. */
+        /** @description The number of visitors online fell below a limit. */
         TrafficDipWebhook: {
             version?: components["schemas"]["DeliveryVersion"];
             triggeredAlert: components["schemas"]["TrafficDipAlert"];
             siteDetails?: components["schemas"]["SiteDetails"];
             snapshot?: components["schemas"]["TrafficSnapshot"];
-            /** @description How many visitors are online. */
+            /** @description The number of visitors online. */
             concurrents?: number;
         };
-        /** @description The upper limit that was crossed. */
+        /** @description The alert for the upper limit that was crossed. */
         TrafficSpikeAlert: {
-            /** @description The id of the alert. It is the same each time the limit is crossed. */
+            /** @description The ID of the alert. It is the same each time the limit is crossed. */
             id?: number;
-            /** @description Which limit it is: any but `lower`, which marks a dip. No delivery of a spike is public; `upper` is what the name of the other limit suggests. */
+            /** @description The limit that was crossed. It can be any value except `lower`, which marks a dip. No public delivery of a spike exists. The name of the other limit suggests `upper`. */
             boundary: string;
             /** @description The limit, presumably a string as in dips. */
             value?: string | number;
-            /** @description What is counted, presumably `concurrents` as in dips. */
+            /** @description The counted quantity, presumably `concurrents` as in dips. */
             type?: string;
         };
-        /** @description The visitors online rose above a limit. */
+        /** @description The number of visitors online rose above a limit. */
         TrafficSpikeWebhook: {
             version?: components["schemas"]["DeliveryVersion"];
             triggeredAlert: components["schemas"]["TrafficSpikeAlert"];
             siteDetails?: components["schemas"]["SiteDetails"];
             snapshot?: components["schemas"]["TrafficSnapshot"];
-            /** @description How many visitors are online. */
+            /** @description The number of visitors online. */
             concurrents?: number;
         };
     };
     responses: {
-        /** @description The request names a parameter that is unknown (4003) or has a value that does not fit (4004). */
+        /** @description The request has an unknown parameter (4003) or a parameter with an invalid value (4004). */
         InvalidParameter: {
             headers: {
                 [name: string]: unknown;
@@ -930,7 +930,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description Credentials are missing, or the API key may not use this project or this part of the API (4001). */
+        /** @description Credentials are missing, or the API key has no access to this project or this part of the API (4001). */
         NotAuthorised: {
             headers: {
                 [name: string]: unknown;
@@ -939,7 +939,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description Too many requests in too short a time (4002). The limits are not documented. */
+        /** @description Too many requests in a short time (4002). The limits are not documented. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -948,7 +948,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description GoSquared failed (a code from 5000 to 5999, or 0). The request may be tried again. */
+        /** @description GoSquared failed (a code from 5000 to 5999, or 0). You can retry the request. */
         InternalError: {
             headers: {
                 [name: string]: unknown;
@@ -957,7 +957,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The request lacks something (4000), names something unknown (4003) or has a value that does not fit (4004). */
+        /** @description The request lacks a parameter or its body (4000), has an unknown parameter (4003) or has an invalid value (4004). */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -966,7 +966,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description No webhook of the project has this id. */
+        /** @description No webhook in the project has this ID. */
         WebhookNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -975,7 +975,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description No webhook of the project has this id, or the webhook has no such trigger. */
+        /** @description No webhook in the project has this ID, or the webhook has no such trigger. */
         TriggerNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -984,7 +984,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The receiver took the delivery. GoSquared documents neither which answers count as taken nor whether it tries again after others; existing receivers answer 200, and nothing suggests that a body is read. */
+        /** @description The receiver accepted the delivery. GoSquared documents neither which responses count as accepted nor whether it retries after others. Existing receivers return 200, and nothing suggests that GoSquared reads the response body. */
         Received: {
             headers: {
                 [name: string]: unknown;
@@ -994,12 +994,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The id of a webhook, as the list of webhooks gives it.
+         * @description The ID of a webhook, as listed with the project's webhooks.
          * @example 4127
          */
         WebhookId: number;
         /**
-         * @description The id of a trigger, as the list of the webhook's triggers gives it.
+         * @description The ID of a trigger, as listed with the webhook's triggers.
          * @example 28632
          */
         TriggerId: number;
@@ -1068,7 +1068,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of a webhook, as the list of webhooks gives it.
+                 * @description The ID of a webhook, as listed with the project's webhooks.
                  * @example 4127
                  */
                 webhookID: components["parameters"]["WebhookId"];
@@ -1099,7 +1099,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of a webhook, as the list of webhooks gives it.
+                 * @description The ID of a webhook, as listed with the project's webhooks.
                  * @example 4127
                  */
                 webhookID: components["parameters"]["WebhookId"];
@@ -1130,7 +1130,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of a webhook, as the list of webhooks gives it.
+                 * @description The ID of a webhook, as listed with the project's webhooks.
                  * @example 4127
                  */
                 webhookID: components["parameters"]["WebhookId"];
@@ -1161,7 +1161,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of a webhook, as the list of webhooks gives it.
+                 * @description The ID of a webhook, as listed with the project's webhooks.
                  * @example 4127
                  */
                 webhookID: components["parameters"]["WebhookId"];
@@ -1196,12 +1196,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of a webhook, as the list of webhooks gives it.
+                 * @description The ID of a webhook, as listed with the project's webhooks.
                  * @example 4127
                  */
                 webhookID: components["parameters"]["WebhookId"];
                 /**
-                 * @description The id of a trigger, as the list of the webhook's triggers gives it.
+                 * @description The ID of a trigger, as listed with the webhook's triggers.
                  * @example 28632
                  */
                 triggerID: components["parameters"]["TriggerId"];
@@ -1232,12 +1232,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of a webhook, as the list of webhooks gives it.
+                 * @description The ID of a webhook, as listed with the project's webhooks.
                  * @example 4127
                  */
                 webhookID: components["parameters"]["WebhookId"];
                 /**
-                 * @description The id of a trigger, as the list of the webhook's triggers gives it.
+                 * @description The ID of a trigger, as listed with the webhook's triggers.
                  * @example 28632
                  */
                 triggerID: components["parameters"]["TriggerId"];

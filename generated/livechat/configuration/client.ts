@@ -163,7 +163,7 @@ export interface LivechatConfigurationClient {
   /**
    * Create an agent
    *
-   * Creates an agent of the license. The basic scope is enough for agents with the role `normal` who wait for approval. Agents who need no approval require `accounts--all:rw` and `subscription.lc:rw`; the latter is private and cannot be chosen in the Developer Console. A role above `normal` requires `accounts.roles.lc--all:rw` as well.
+   * Creates an agent in the license. The basic scope is enough for agents with the role `normal` who await approval. Creating agents without approval requires `accounts--all:rw` and `subscription.lc:rw`. The latter is private and cannot be selected in the Developer Console. A role above `normal` also requires `accounts.roles.lc--all:rw`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#create-agent
    */
@@ -171,7 +171,7 @@ export interface LivechatConfigurationClient {
   /**
    * Get an agent
    *
-   * Returns one agent. Fields beyond the basic ones come only if `fields` names them. With `agents--my:ro` agents may read themselves; other agents of the license require `agents--all:ro`.
+   * Returns one agent. Only the basic fields are returned unless `fields` names others. With `agents--my:ro`, agents can read their own account. Reading other agents of the license requires `agents--all:ro`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#get-agent
    */
@@ -179,7 +179,7 @@ export interface LivechatConfigurationClient {
   /**
    * List agents
    *
-   * Returns the agents of the license, or of some groups. Fields beyond the basic ones come only if `fields` names them; the vendor's sample shows the id alone beside those asked for.
+   * Returns the agents of the license, or of certain groups. Only the basic fields are returned unless `fields` names others. In the vendor's sample, the response has only `id` and the requested fields.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-agents
    */
@@ -187,7 +187,7 @@ export interface LivechatConfigurationClient {
   /**
    * Update an agent
    *
-   * Changes some fields of an agent. With `agents--my:rw` agents may change themselves; other agents of the license require `agents--all:rw`, and a change of role requires `accounts.roles.lc--all:rw` as well.
+   * Updates fields of an agent. With `agents--my:rw`, agents can update their own account. Updating other agents of the license requires `agents--all:rw`. A change of role also requires `accounts.roles.lc--all:rw`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#update-agent
    */
@@ -195,7 +195,7 @@ export interface LivechatConfigurationClient {
   /**
    * Delete an agent
    *
-   * Deletes an agent. The scopes on `my` are enough to delete oneself; other agents of the license require those on `all`.
+   * Deletes an agent. The `my` scopes allow agents to delete their own account. Deleting other agents of the license requires the `all` scopes.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#delete-agent
    */
@@ -203,7 +203,7 @@ export interface LivechatConfigurationClient {
   /**
    * Suspend an agent
    *
-   * Suspends an agent. Not open to the public: the vendor asks those who need this operation to write in. `sessions--all:rw` is private and cannot be chosen in the Developer Console.
+   * Suspends an agent. This operation is not public. Contact the vendor if you need it. The scope `sessions--all:rw` is private and cannot be selected in the Developer Console.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#suspend-agent
    */
@@ -211,15 +211,15 @@ export interface LivechatConfigurationClient {
   /**
    * Unsuspend an agent
    *
-   * Ends the suspension of an agent. Not open to the public: the vendor asks those who need this operation to write in. `subscription.lc:rw` is private and cannot be chosen in the Developer Console.
+   * Ends the suspension of an agent. This operation is not public. Contact the vendor if you need it. The scope `subscription.lc:rw` is private and cannot be selected in the Developer Console.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#unsuspend-agent
    */
   unsuspendAgent(input: UnsuspendAgentInput, call?: CallOptions): Promise<UnsuspendAgentResult>;
   /**
-   * Request the end of a suspension
+   * Request agent unsuspension
    *
-   * Lets a suspended agent ask the owner and the viceowners of the license by email to end the suspension. The agent is the one that the token belongs to. No scope is needed.
+   * Sends an email to the owner and the viceowners of the license in which a suspended agent asks for unsuspension. The agent is the owner of the token. No scope is required.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#request-agent-unsuspension
    */
@@ -227,7 +227,7 @@ export interface LivechatConfigurationClient {
   /**
    * Approve an agent
    *
-   * Approves an agent who waits for it, so that the agent can use the application. Not open to the public: agents are approved in the LiveChat app, and the vendor asks those who need this operation to write in. `subscription.lc:rw` is private and cannot be chosen in the Developer Console.
+   * Approves an agent awaiting approval, so that the agent can use the application. This operation is not public. Approve agents in the LiveChat app, or contact the vendor if you need this operation. The scope `subscription.lc:rw` is private and cannot be selected in the Developer Console.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#approve-agent
    */
@@ -235,7 +235,7 @@ export interface LivechatConfigurationClient {
   /**
    * Create a bot
    *
-   * Creates a bot, which belongs to the app that the token was made for. Its working hours are in the time zone of the agent who sends the request.
+   * Creates a bot that belongs to the token's app. Its working hours use the time zone of the agent who sends the request.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#create-bot
    */
@@ -243,7 +243,7 @@ export interface LivechatConfigurationClient {
   /**
    * Delete a bot
    *
-   * Deletes a bot. Bots of others in the license require the scope on `all`.
+   * Deletes a bot. Deleting bots that belong to others in the license requires the `all` scope.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#delete-bot
    */
@@ -251,7 +251,7 @@ export interface LivechatConfigurationClient {
   /**
    * Update a bot
    *
-   * Changes some fields of a bot. Bots of others in the license require the scope on `all`. Working hours are in the time zone of the agent who sends the request. The job title cannot be changed.
+   * Updates fields of a bot. Updating bots that belong to others in the license requires the `all` scope. Working hours use the time zone of the agent who sends the request. The job title cannot be changed.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#update-bot
    */
@@ -259,7 +259,7 @@ export interface LivechatConfigurationClient {
   /**
    * List bots
    *
-   * Returns bots of the license. Without `all`, these are the bots of the app that the token was made for, whichever agent uses it; with a personal access token, they are the bots that any agent created with such a token.
+   * Returns bots of the license. Without `all`, an access token returns the bots of its app, whichever agent uses the token. A personal access token returns the bots that any agent created with such a token.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-bots
    */
@@ -267,7 +267,7 @@ export interface LivechatConfigurationClient {
   /**
    * Get a bot
    *
-   * Returns one bot with its groups and webhooks, the secret of the webhooks included. Job title and working hours are not returned.
+   * Returns one bot with its groups and webhooks, including the webhooks' secret key. The job title and working hours are not returned.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#get-bot
    */
@@ -275,7 +275,7 @@ export interface LivechatConfigurationClient {
   /**
    * Create a group
    *
-   * Creates a group with its first members. At least one of them must have the priority `normal`.
+   * Creates a group with its first members. At least one member must have the priority `normal`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#create-group
    */
@@ -283,7 +283,7 @@ export interface LivechatConfigurationClient {
   /**
    * Update a group
    *
-   * Changes some fields of a group. Groups that the caller is not a member of require the scope on `all`.
+   * Updates fields of a group. If the caller is not a member of the group, the `all` scope is required.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#update-group
    */
@@ -291,7 +291,7 @@ export interface LivechatConfigurationClient {
   /**
    * Delete a group
    *
-   * Deletes a group. Groups that the caller is not a member of require the scope on `all`.
+   * Deletes a group. If the caller is not a member of the group, the `all` scope is required.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#delete-group
    */
@@ -299,7 +299,7 @@ export interface LivechatConfigurationClient {
   /**
    * List groups
    *
-   * Returns all groups of the license. Members and routing status come only if `fields` names them, though the vendor's sample shows the routing status without that.
+   * Returns all groups of the license. The members and the routing status are returned only if `fields` names them. However, the vendor's sample returns the routing status even without that.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-groups
    */
@@ -307,7 +307,7 @@ export interface LivechatConfigurationClient {
   /**
    * Get a group
    *
-   * Returns one group. Its members and its routing status come only if `fields` names them. Groups that the caller is not a member of require the scope on `all`.
+   * Returns one group. Its members and its routing status are returned only if `fields` names them. If the caller is not a member of the group, the `all` scope is required.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#get-group
    */
@@ -315,7 +315,7 @@ export interface LivechatConfigurationClient {
   /**
    * Register properties
    *
-   * Registers properties in the namespace of the caller's app: their types, where they can be set, and who may read and write them there.
+   * Registers properties in the namespace of the caller's app. A registration defines the property's type, where it can be set, and who can read and write it there.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#register-properties
    */
@@ -323,7 +323,7 @@ export interface LivechatConfigurationClient {
   /**
    * List registered properties
    *
-   * Returns the definitions of the properties in the namespace of the caller's app or, with `all`, in all namespaces of the license. The latter requires the scope on `all`.
+   * Returns the property definitions in the namespace of the caller's app. With `all`, returns the definitions in all namespaces of the license, which requires the `all` scope.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-registered-properties
    */
@@ -331,7 +331,7 @@ export interface LivechatConfigurationClient {
   /**
    * Update properties of the license
    *
-   * Sets properties of the license. Those that the request does not name keep their values. No scope is needed: an app may always write in its own namespace, and elsewhere if the registration of the property allows it by `locations.license.access.<user>.write`.
+   * Sets properties of the license. Properties that the request does not name keep their values. No scope is required. An app can always write properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.license.access.<user>.write`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#update-license-properties
    */
@@ -339,7 +339,7 @@ export interface LivechatConfigurationClient {
   /**
    * List properties of the license
    *
-   * Returns the properties of the license with their values. No scope is needed: an app may always read in its own namespace, and elsewhere if the registration of the property allows it by `locations.license.access.<user>.read`.
+   * Returns the properties of the license with their values. No scope is required. An app can always read properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.license.access.<user>.read`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-license-properties
    */
@@ -347,7 +347,7 @@ export interface LivechatConfigurationClient {
   /**
    * Delete properties of the license
    *
-   * Removes properties from the license. No scope is needed: an app may always delete in its own namespace, and elsewhere if the registration of the property allows it by `locations.license.access.<user>.write`.
+   * Deletes properties of the license. No scope is required. An app can always delete properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.license.access.<user>.write`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#delete-license-properties
    */
@@ -355,7 +355,7 @@ export interface LivechatConfigurationClient {
   /**
    * Update properties of a group
    *
-   * Sets properties of a group. Those that the request does not name keep their values. No scope is needed: an app may always write in its own namespace, and elsewhere if the registration of the property allows it by `locations.group.access.<user>.write`.
+   * Sets properties of a group. Properties that the request does not name keep their values. No scope is required. An app can always write properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.group.access.<user>.write`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#update-group-properties
    */
@@ -363,7 +363,7 @@ export interface LivechatConfigurationClient {
   /**
    * List properties of a group
    *
-   * Returns the properties of a group with their values. No scope is needed: an app may always read in its own namespace, and elsewhere if the registration of the property allows it by `locations.group.access.<user>.read`.
+   * Returns the properties of a group with their values. No scope is required. An app can always read properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.group.access.<user>.read`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-group-properties
    */
@@ -371,7 +371,7 @@ export interface LivechatConfigurationClient {
   /**
    * Delete properties of a group
    *
-   * Removes properties from a group. No scope is needed: an app may always delete in its own namespace, and elsewhere if the registration of the property allows it by `locations.group.access.<user>.write`.
+   * Deletes properties of a group. No scope is required. An app can always delete properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.group.access.<user>.write`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#delete-group-properties
    */
@@ -379,7 +379,17 @@ export interface LivechatConfigurationClient {
   /**
    * Register a webhook
    *
-   * Registers a URL for one action. With access tokens, 60 webhooks can be registered for each action; with personal access tokens, 10, however many tokens there are. The action decides which filters are allowed: `only_my_chats` and `chat_member_ids` for everything that happens to a chat, `author_type` besides for `incoming_event` and `event_updated`, `agent_ids` for `agent_deleted`, none for `routing_status_set` and `customer_created`. `additional_data` is refused for `agent_deleted` and `customer_created`.
+   * Registers a URL for one action. Access tokens allow 60 webhooks for each action. Personal access tokens allow 10, regardless of
+   * the number of tokens.
+   *
+   * The action determines which filters are allowed:
+   *
+   * - `only_my_chats` and `chat_member_ids` for every action on a chat
+   * - also `author_type` for `incoming_event` and `event_updated`
+   * - `agent_ids` for `agent_deleted`
+   * - no filters for `routing_status_set` and `customer_created`
+   *
+   * `agent_deleted` and `customer_created` do not accept `additional_data`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#register-webhook
    */
@@ -387,7 +397,7 @@ export interface LivechatConfigurationClient {
   /**
    * List registered webhooks
    *
-   * Returns the registered webhooks: the caller's own or, with the scope on `all`, those of the whole license.
+   * Returns the caller's registered webhooks. With the `all` scope, returns the webhooks of the whole license.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#list-registered-webhooks
    */
@@ -395,7 +405,7 @@ export interface LivechatConfigurationClient {
   /**
    * Unregister a webhook
    *
-   * Removes a webhook. Webhooks of others in the license require the scope on `all`.
+   * Unregisters a webhook. Unregistering webhooks that belong to others in the license requires the `all` scope.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#unregister-webhook
    */

@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Create an agent
-         * @description Creates an agent of the license. The basic scope is enough for agents with the role `normal` who wait for approval. Agents who need no approval require `accounts--all:rw` and `subscription.lc:rw`; the latter is private and cannot be chosen in the Developer Console. A role above `normal` requires `accounts.roles.lc--all:rw` as well.
+         * @description Creates an agent in the license. The basic scope is enough for agents with the role `normal` who await approval. Creating agents without approval requires `accounts--all:rw` and `subscription.lc:rw`. The latter is private and cannot be selected in the Developer Console. A role above `normal` also requires `accounts.roles.lc--all:rw`.
          */
         post: operations["createAgent"];
         delete?: never;
@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Get an agent
-         * @description Returns one agent. Fields beyond the basic ones come only if `fields` names them. With `agents--my:ro` agents may read themselves; other agents of the license require `agents--all:ro`.
+         * @description Returns one agent. Only the basic fields are returned unless `fields` names others. With `agents--my:ro`, agents can read their own account. Reading other agents of the license requires `agents--all:ro`.
          */
         post: operations["getAgent"];
         delete?: never;
@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * List agents
-         * @description Returns the agents of the license, or of some groups. Fields beyond the basic ones come only if `fields` names them; the vendor's sample shows the id alone beside those asked for.
+         * @description Returns the agents of the license, or of certain groups. Only the basic fields are returned unless `fields` names others. In the vendor's sample, the response has only `id` and the requested fields.
          */
         post: operations["listAgents"];
         delete?: never;
@@ -72,7 +72,7 @@ export interface paths {
         put?: never;
         /**
          * Update an agent
-         * @description Changes some fields of an agent. With `agents--my:rw` agents may change themselves; other agents of the license require `agents--all:rw`, and a change of role requires `accounts.roles.lc--all:rw` as well.
+         * @description Updates fields of an agent. With `agents--my:rw`, agents can update their own account. Updating other agents of the license requires `agents--all:rw`. A change of role also requires `accounts.roles.lc--all:rw`.
          */
         post: operations["updateAgent"];
         delete?: never;
@@ -92,7 +92,7 @@ export interface paths {
         put?: never;
         /**
          * Delete an agent
-         * @description Deletes an agent. The scopes on `my` are enough to delete oneself; other agents of the license require those on `all`.
+         * @description Deletes an agent. The `my` scopes allow agents to delete their own account. Deleting other agents of the license requires the `all` scopes.
          */
         post: operations["deleteAgent"];
         delete?: never;
@@ -112,7 +112,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend an agent
-         * @description Suspends an agent. Not open to the public: the vendor asks those who need this operation to write in. `sessions--all:rw` is private and cannot be chosen in the Developer Console.
+         * @description Suspends an agent. This operation is not public. Contact the vendor if you need it. The scope `sessions--all:rw` is private and cannot be selected in the Developer Console.
          */
         post: operations["suspendAgent"];
         delete?: never;
@@ -132,7 +132,7 @@ export interface paths {
         put?: never;
         /**
          * Unsuspend an agent
-         * @description Ends the suspension of an agent. Not open to the public: the vendor asks those who need this operation to write in. `subscription.lc:rw` is private and cannot be chosen in the Developer Console.
+         * @description Ends the suspension of an agent. This operation is not public. Contact the vendor if you need it. The scope `subscription.lc:rw` is private and cannot be selected in the Developer Console.
          */
         post: operations["unsuspendAgent"];
         delete?: never;
@@ -151,8 +151,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Request the end of a suspension
-         * @description Lets a suspended agent ask the owner and the viceowners of the license by email to end the suspension. The agent is the one that the token belongs to. No scope is needed.
+         * Request agent unsuspension
+         * @description Sends an email to the owner and the viceowners of the license in which a suspended agent asks for unsuspension. The agent is the owner of the token. No scope is required.
          */
         post: operations["requestAgentUnsuspension"];
         delete?: never;
@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Approve an agent
-         * @description Approves an agent who waits for it, so that the agent can use the application. Not open to the public: agents are approved in the LiveChat app, and the vendor asks those who need this operation to write in. `subscription.lc:rw` is private and cannot be chosen in the Developer Console.
+         * @description Approves an agent awaiting approval, so that the agent can use the application. This operation is not public. Approve agents in the LiveChat app, or contact the vendor if you need this operation. The scope `subscription.lc:rw` is private and cannot be selected in the Developer Console.
          */
         post: operations["approveAgent"];
         delete?: never;
@@ -192,7 +192,7 @@ export interface paths {
         put?: never;
         /**
          * Create a bot
-         * @description Creates a bot, which belongs to the app that the token was made for. Its working hours are in the time zone of the agent who sends the request.
+         * @description Creates a bot that belongs to the token's app. Its working hours use the time zone of the agent who sends the request.
          */
         post: operations["createBot"];
         delete?: never;
@@ -212,7 +212,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a bot
-         * @description Deletes a bot. Bots of others in the license require the scope on `all`.
+         * @description Deletes a bot. Deleting bots that belong to others in the license requires the `all` scope.
          */
         post: operations["deleteBot"];
         delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
         put?: never;
         /**
          * Update a bot
-         * @description Changes some fields of a bot. Bots of others in the license require the scope on `all`. Working hours are in the time zone of the agent who sends the request. The job title cannot be changed.
+         * @description Updates fields of a bot. Updating bots that belong to others in the license requires the `all` scope. Working hours use the time zone of the agent who sends the request. The job title cannot be changed.
          */
         post: operations["updateBot"];
         delete?: never;
@@ -252,7 +252,7 @@ export interface paths {
         put?: never;
         /**
          * List bots
-         * @description Returns bots of the license. Without `all`, these are the bots of the app that the token was made for, whichever agent uses it; with a personal access token, they are the bots that any agent created with such a token.
+         * @description Returns bots of the license. Without `all`, an access token returns the bots of its app, whichever agent uses the token. A personal access token returns the bots that any agent created with such a token.
          */
         post: operations["listBots"];
         delete?: never;
@@ -272,7 +272,7 @@ export interface paths {
         put?: never;
         /**
          * Get a bot
-         * @description Returns one bot with its groups and webhooks, the secret of the webhooks included. Job title and working hours are not returned.
+         * @description Returns one bot with its groups and webhooks, including the webhooks' secret key. The job title and working hours are not returned.
          */
         post: operations["getBot"];
         delete?: never;
@@ -292,7 +292,7 @@ export interface paths {
         put?: never;
         /**
          * Create a group
-         * @description Creates a group with its first members. At least one of them must have the priority `normal`.
+         * @description Creates a group with its first members. At least one member must have the priority `normal`.
          */
         post: operations["createGroup"];
         delete?: never;
@@ -312,7 +312,7 @@ export interface paths {
         put?: never;
         /**
          * Update a group
-         * @description Changes some fields of a group. Groups that the caller is not a member of require the scope on `all`.
+         * @description Updates fields of a group. If the caller is not a member of the group, the `all` scope is required.
          */
         post: operations["updateGroup"];
         delete?: never;
@@ -332,7 +332,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a group
-         * @description Deletes a group. Groups that the caller is not a member of require the scope on `all`.
+         * @description Deletes a group. If the caller is not a member of the group, the `all` scope is required.
          */
         post: operations["deleteGroup"];
         delete?: never;
@@ -352,7 +352,7 @@ export interface paths {
         put?: never;
         /**
          * List groups
-         * @description Returns all groups of the license. Members and routing status come only if `fields` names them, though the vendor's sample shows the routing status without that.
+         * @description Returns all groups of the license. The members and the routing status are returned only if `fields` names them. However, the vendor's sample returns the routing status even without that.
          */
         post: operations["listGroups"];
         delete?: never;
@@ -372,7 +372,7 @@ export interface paths {
         put?: never;
         /**
          * Get a group
-         * @description Returns one group. Its members and its routing status come only if `fields` names them. Groups that the caller is not a member of require the scope on `all`.
+         * @description Returns one group. Its members and its routing status are returned only if `fields` names them. If the caller is not a member of the group, the `all` scope is required.
          */
         post: operations["getGroup"];
         delete?: never;
@@ -392,7 +392,7 @@ export interface paths {
         put?: never;
         /**
          * Register properties
-         * @description Registers properties in the namespace of the caller's app: their types, where they can be set, and who may read and write them there.
+         * @description Registers properties in the namespace of the caller's app. A registration defines the property's type, where it can be set, and who can read and write it there.
          */
         post: operations["registerProperties"];
         delete?: never;
@@ -412,7 +412,7 @@ export interface paths {
         put?: never;
         /**
          * List registered properties
-         * @description Returns the definitions of the properties in the namespace of the caller's app or, with `all`, in all namespaces of the license. The latter requires the scope on `all`.
+         * @description Returns the property definitions in the namespace of the caller's app. With `all`, returns the definitions in all namespaces of the license, which requires the `all` scope.
          */
         post: operations["listRegisteredProperties"];
         delete?: never;
@@ -432,7 +432,7 @@ export interface paths {
         put?: never;
         /**
          * Update properties of the license
-         * @description Sets properties of the license. Those that the request does not name keep their values. No scope is needed: an app may always write in its own namespace, and elsewhere if the registration of the property allows it by `locations.license.access.<user>.write`.
+         * @description Sets properties of the license. Properties that the request does not name keep their values. No scope is required. An app can always write properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.license.access.<user>.write`.
          */
         post: operations["updateLicenseProperties"];
         delete?: never;
@@ -452,7 +452,7 @@ export interface paths {
         put?: never;
         /**
          * List properties of the license
-         * @description Returns the properties of the license with their values. No scope is needed: an app may always read in its own namespace, and elsewhere if the registration of the property allows it by `locations.license.access.<user>.read`.
+         * @description Returns the properties of the license with their values. No scope is required. An app can always read properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.license.access.<user>.read`.
          */
         post: operations["listLicenseProperties"];
         delete?: never;
@@ -472,7 +472,7 @@ export interface paths {
         put?: never;
         /**
          * Delete properties of the license
-         * @description Removes properties from the license. No scope is needed: an app may always delete in its own namespace, and elsewhere if the registration of the property allows it by `locations.license.access.<user>.write`.
+         * @description Deletes properties of the license. No scope is required. An app can always delete properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.license.access.<user>.write`.
          */
         post: operations["deleteLicenseProperties"];
         delete?: never;
@@ -492,7 +492,7 @@ export interface paths {
         put?: never;
         /**
          * Update properties of a group
-         * @description Sets properties of a group. Those that the request does not name keep their values. No scope is needed: an app may always write in its own namespace, and elsewhere if the registration of the property allows it by `locations.group.access.<user>.write`.
+         * @description Sets properties of a group. Properties that the request does not name keep their values. No scope is required. An app can always write properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.group.access.<user>.write`.
          */
         post: operations["updateGroupProperties"];
         delete?: never;
@@ -512,7 +512,7 @@ export interface paths {
         put?: never;
         /**
          * List properties of a group
-         * @description Returns the properties of a group with their values. No scope is needed: an app may always read in its own namespace, and elsewhere if the registration of the property allows it by `locations.group.access.<user>.read`.
+         * @description Returns the properties of a group with their values. No scope is required. An app can always read properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.group.access.<user>.read`.
          */
         post: operations["listGroupProperties"];
         delete?: never;
@@ -532,7 +532,7 @@ export interface paths {
         put?: never;
         /**
          * Delete properties of a group
-         * @description Removes properties from a group. No scope is needed: an app may always delete in its own namespace, and elsewhere if the registration of the property allows it by `locations.group.access.<user>.write`.
+         * @description Deletes properties of a group. No scope is required. An app can always delete properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.group.access.<user>.write`.
          */
         post: operations["deleteGroupProperties"];
         delete?: never;
@@ -552,7 +552,17 @@ export interface paths {
         put?: never;
         /**
          * Register a webhook
-         * @description Registers a URL for one action. With access tokens, 60 webhooks can be registered for each action; with personal access tokens, 10, however many tokens there are. The action decides which filters are allowed: `only_my_chats` and `chat_member_ids` for everything that happens to a chat, `author_type` besides for `incoming_event` and `event_updated`, `agent_ids` for `agent_deleted`, none for `routing_status_set` and `customer_created`. `additional_data` is refused for `agent_deleted` and `customer_created`.
+         * @description Registers a URL for one action. Access tokens allow 60 webhooks for each action. Personal access tokens allow 10, regardless of
+         *     the number of tokens.
+         *
+         *     The action determines which filters are allowed:
+         *
+         *     - `only_my_chats` and `chat_member_ids` for every action on a chat
+         *     - also `author_type` for `incoming_event` and `event_updated`
+         *     - `agent_ids` for `agent_deleted`
+         *     - no filters for `routing_status_set` and `customer_created`
+         *
+         *     `agent_deleted` and `customer_created` do not accept `additional_data`.
          */
         post: operations["registerWebhook"];
         delete?: never;
@@ -572,7 +582,7 @@ export interface paths {
         put?: never;
         /**
          * List registered webhooks
-         * @description Returns the registered webhooks: the caller's own or, with the scope on `all`, those of the whole license.
+         * @description Returns the caller's registered webhooks. With the `all` scope, returns the webhooks of the whole license.
          */
         post: operations["listRegisteredWebhooks"];
         delete?: never;
@@ -592,7 +602,7 @@ export interface paths {
         put?: never;
         /**
          * Unregister a webhook
-         * @description Removes a webhook. Webhooks of others in the license require the scope on `all`.
+         * @description Unregisters a webhook. Unregistering webhooks that belong to others in the license requires the `all` scope.
          */
         post: operations["unregisterWebhook"];
         delete?: never;
@@ -614,7 +624,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat started
-         * @description A chat was started, or came back with a new thread. The payload holds the whole chat, and its thread the first events if there were any. The Agent Chat and the Customer Chat API push it too.
+         * @description A chat started, or an existing chat got a new thread. The payload holds the whole chat. If the chat started with events, its thread contains them. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onIncomingChat"];
         delete?: never;
@@ -634,7 +644,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat closed
-         * @description A chat was deactivated: its open thread was closed. If the router closed it, no user is named. The Agent Chat and the Customer Chat API push it too.
+         * @description A chat was deactivated, and its open thread was closed. If the router closed it, the payload names no user. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onChatDeactivated"];
         delete?: never;
@@ -654,7 +664,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat access granted
-         * @description More groups may see a chat. The payload holds the access that was added; what was granted before stays. The Agent Chat API pushes it too.
+         * @description More groups can see a chat. The payload holds the added access. Access granted before remains. The Agent Chat API sends an equivalent push.
          */
         post: operations["onChatAccessGranted"];
         delete?: never;
@@ -674,7 +684,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat access revoked
-         * @description Fewer groups may see a chat. The payload holds the access that was taken away. The Agent Chat API pushes it too.
+         * @description Fewer groups can see a chat. The payload holds the revoked access. The Agent Chat API sends an equivalent push.
          */
         post: operations["onChatAccessRevoked"];
         delete?: never;
@@ -694,7 +704,7 @@ export interface webhooks {
         put?: never;
         /**
          * User added to a chat
-         * @description A customer or an agent joined a chat, or was added to it. The Agent Chat and the Customer Chat API push it too.
+         * @description A customer or an agent joined a chat, or was added to it. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onUserAddedToChat"];
         delete?: never;
@@ -714,7 +724,7 @@ export interface webhooks {
         put?: never;
         /**
          * User removed from a chat
-         * @description A customer or an agent left a chat, or was removed from it. The Agent Chat and the Customer Chat API push it too.
+         * @description A customer or an agent left a chat, or was removed from it. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onUserRemovedFromChat"];
         delete?: never;
@@ -733,8 +743,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Event in a chat
-         * @description A message, a file, a form or another event arrived in a chat. The Agent Chat and the Customer Chat API push it too.
+         * New event in a chat
+         * @description A message, a file, a form or another event arrived in a chat. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onIncomingEvent"];
         delete?: never;
@@ -754,7 +764,7 @@ export interface webhooks {
         put?: never;
         /**
          * Event updated
-         * @description An event that is already in a chat changed. The payload holds the whole event as it is now. The Agent Chat and the Customer Chat API push it too.
+         * @description An existing event in a chat changed. The payload holds the whole updated event. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onEventUpdated"];
         delete?: never;
@@ -773,8 +783,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Rich message button used
-         * @description Somebody used a button of a rich message. The Agent Chat and the Customer Chat API push it too.
+         * Rich message button clicked
+         * @description A user clicked a button in a rich message. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onIncomingRichMessagePostback"];
         delete?: never;
@@ -794,7 +804,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat properties updated
-         * @description Properties of a chat were set. The payload holds only those that changed. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of a chat were set. The payload holds only the changed properties. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onChatPropertiesUpdated"];
         delete?: never;
@@ -814,7 +824,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat properties deleted
-         * @description Properties of a chat were deleted. The payload holds only their names. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of a chat were deleted. The payload holds only their names. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onChatPropertiesDeleted"];
         delete?: never;
@@ -834,7 +844,7 @@ export interface webhooks {
         put?: never;
         /**
          * Thread properties updated
-         * @description Properties of a thread were set. The payload holds only those that changed. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of a thread were set. The payload holds only the changed properties. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onThreadPropertiesUpdated"];
         delete?: never;
@@ -854,7 +864,7 @@ export interface webhooks {
         put?: never;
         /**
          * Thread properties deleted
-         * @description Properties of a thread were deleted. The payload holds only their names. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of a thread were deleted. The payload holds only their names. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onThreadPropertiesDeleted"];
         delete?: never;
@@ -874,7 +884,7 @@ export interface webhooks {
         put?: never;
         /**
          * Event properties updated
-         * @description Properties of an event were set. The payload holds only those that changed. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of an event were set. The payload holds only the changed properties. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onEventPropertiesUpdated"];
         delete?: never;
@@ -894,7 +904,7 @@ export interface webhooks {
         put?: never;
         /**
          * Event properties deleted
-         * @description Properties of an event were deleted. The payload holds only their names. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of an event were deleted. The payload holds only their names. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onEventPropertiesDeleted"];
         delete?: never;
@@ -914,7 +924,7 @@ export interface webhooks {
         put?: never;
         /**
          * Thread tagged
-         * @description A tag was put on a thread. The Agent Chat API pushes it too.
+         * @description A tag was added to a thread. The Agent Chat API sends an equivalent push.
          */
         post: operations["onThreadTagged"];
         delete?: never;
@@ -934,7 +944,7 @@ export interface webhooks {
         put?: never;
         /**
          * Thread untagged
-         * @description A tag was taken off a thread. The Agent Chat API pushes it too.
+         * @description A tag was removed from a thread. The Agent Chat API sends an equivalent push.
          */
         post: operations["onThreadUntagged"];
         delete?: never;
@@ -954,7 +964,7 @@ export interface webhooks {
         put?: never;
         /**
          * Routing status set
-         * @description An agent or a bot began or stopped accepting chats, or a bot went offline. The Agent Chat API pushes it too.
+         * @description An agent or a bot started or stopped accepting chats, or a bot went offline. The Agent Chat API sends an equivalent push.
          */
         post: operations["onRoutingStatusSet"];
         delete?: never;
@@ -974,7 +984,7 @@ export interface webhooks {
         put?: never;
         /**
          * Agent deleted
-         * @description An agent account was deleted. The field is `agent_id` here and `id` in v3.5. No API pushes it.
+         * @description An agent account was deleted. The ID field is called `agent_id` here and `id` in v3.5. No API sends an equivalent push.
          */
         post: operations["onAgentDeleted"];
         delete?: never;
@@ -994,7 +1004,7 @@ export interface webhooks {
         put?: never;
         /**
          * Customer registered
-         * @description A new customer was registered. Later versions call it `incoming_customer`. The Agent Chat API pushes it too.
+         * @description A new customer was registered. Later versions call this event `incoming_customer`. The Agent Chat API sends an equivalent push.
          */
         post: operations["onCustomerCreated"];
         delete?: never;
@@ -1014,7 +1024,7 @@ export interface webhooks {
         put?: never;
         /**
          * Events seen
-         * @description A user has seen the events of a chat up to a point in time. No thread is named. The Agent Chat and the Customer Chat API push it too.
+         * @description A user has seen the events of a chat up to a point in time. The payload names no thread. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onEventsMarkedAsSeen"];
         delete?: never;
@@ -1027,7 +1037,7 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * @description A role that can be given to an agent. The role of the owner cannot.
+         * @description A role that can be assigned to an agent. The owner role cannot be assigned.
          * @enum {string}
          */
         AssignableAgentRole: "viceowner" | "administrator" | "normal";
@@ -1037,18 +1047,25 @@ export interface components {
          */
         LoginStatus: "accepting chats" | "not accepting chats";
         /**
-         * @description Place of a member in the routing of a group's chats. `first`: gets chats before all others, the usual choice for a bot. `normal`: gets chats when nobody with `first` is free. `last`: gets chats when nobody with `first` or `normal` is free. `supervisor`: no chat is assigned automatically. The LiveChat app calls the first three Bot, Primary and Secondary.
+         * @description Routing priority of a member for the group's chats:
+         *
+         *     - `first`: gets chats before all other members (the usual choice for a bot)
+         *     - `normal`: gets chats when no member with `first` is free
+         *     - `last`: gets chats when no member with `first` or `normal` is free
+         *     - `supervisor`: gets no chats automatically
+         *
+         *     The LiveChat app calls the first three Bot, Primary and Secondary.
          * @enum {string}
          */
         GroupPriority: "first" | "normal" | "last" | "supervisor";
-        /** @description A group to belong to, and the priority in it. */
+        /** @description A group to join, with the member's priority. */
         GroupMembershipInput: {
-            /** @description Id of the group. */
+            /** @description ID of the group. */
             id: number;
             priority: components["schemas"]["GroupPriority"];
         };
         /**
-         * @description Something that an agent can be notified of, or a setting of how.
+         * @description Something that an agent can be notified of, or a setting of how the agent is notified.
          * @enum {string}
          */
         AgentNotification: "new_visitor" | "incoming_chat" | "returning_visitor" | "queued_visitor" | "visitor_is_typing" | "new_goal" | "unassigned_chats" | "unassigned_chat_messages" | "ticket" | "inactive_notifications" | "mute_all_sounds" | "repeat_sound_notifications" | "ticket_notifications";
@@ -1062,11 +1079,11 @@ export interface components {
          * @example 08:30
          */
         TimeOfDay: string;
-        /** @description When work begins and ends on one day of the week. This version knows one stretch a day. */
+        /** @description Start and end of work on one day of the week. This version supports one interval a day. */
         WorkHoursInput: {
-            /** @description When work begins, as `HH:MM`. */
+            /** @description Start of work, as `HH:MM`. */
             start: components["schemas"]["TimeOfDay"];
-            /** @description When work ends, as `HH:MM`. */
+            /** @description End of work, as `HH:MM`. */
             end: components["schemas"]["TimeOfDay"];
         };
         /** @description Working hours by day of the week. */
@@ -1080,16 +1097,16 @@ export interface components {
             saturday?: components["schemas"]["WorkHoursInput"];
         };
         CreateAgentRequest: {
-            /** @description Id of the agent, an email address in all samples. */
+            /** @description ID of the agent, which is an email address in all samples. */
             id: string;
             /** @description Name of the agent. */
             name: string;
             /**
-             * @description Role to give. The role of the owner cannot be given.
+             * @description Role to assign. The owner role cannot be assigned.
              * @default normal
              */
             role?: components["schemas"]["AssignableAgentRole"];
-            /** @description Address of the agent's picture. */
+            /** @description URL of the agent's avatar. */
             avatar_path?: string;
             /**
              * @description Whether the agent accepts chats right after logging in.
@@ -1101,36 +1118,36 @@ export interface components {
             /** @description Mobile phone number. */
             mobile?: string;
             /**
-             * @description How many chats the agent may have at a time.
+             * @description Maximum number of concurrent chats of the agent.
              * @default 6
              */
             max_chats_count?: number;
-            /** @description Whether the agent has to wait for approval after creation. To set `false`, the token needs the scope `subscription.lc:rw`. */
+            /** @description Whether the new agent has to await approval. Setting `false` requires the scope `subscription.lc:rw`. */
             awaiting_approval?: boolean;
             /** @description Groups that the agent belongs to. */
             groups?: components["schemas"]["GroupMembershipInput"][];
-            /** @description Notifications that are turned on. */
+            /** @description Notifications to enable. */
             notifications?: components["schemas"]["AgentNotification"][];
             /** @description Reports that the agent gets by email. */
             email_subscriptions?: components["schemas"]["EmailSubscription"][];
-            /** @description When the agent works, by day of the week. The time zone is not published. */
+            /** @description Working hours of the agent by day of the week. The time zone is not documented. */
             work_scheduler?: components["schemas"]["WorkSchedulerInput"];
         };
         CreateAgentResponse: {
-            /** @description Id of the new agent. */
+            /** @description ID of the new agent. */
             id: string;
         };
-        /** @description A sentence for people. Each type has a default, but the service may word it more exactly; do not compare it. */
+        /** @description A human-readable message. Each type has a default message, but the service may send a more specific one. Do not compare messages in code. */
         ErrorMessage: string;
-        /** @description Further facts about the error. Only some errors have any. */
+        /** @description Additional information about the error. Only some errors have it. */
         ErrorData: {
             [key: string]: unknown;
         };
-        /** @description The request could not be understood in this form or in this version. */
+        /** @description The request has an invalid format or an unsupported API version. */
         BadRequestErrorResponse: {
             error: {
                 /**
-                 * @description `validation`: the body has the wrong form. `unsupported_version`: the version in the path is not served any more, or not yet.
+                 * @description `validation`: the body has the wrong format. `unsupported_version`: the API does not yet support the version in the path, or no longer does.
                  * @enum {string}
                  */
                 type: "validation" | "unsupported_version";
@@ -1147,7 +1164,7 @@ export interface components {
                 data?: components["schemas"]["ErrorData"];
             };
         };
-        /** @description The trial or the subscription of the license has ended. */
+        /** @description The trial or the subscription of the license has expired. */
         LicenseExpiredErrorResponse: {
             error: {
                 /** @constant */
@@ -1156,7 +1173,7 @@ export interface components {
                 data?: components["schemas"]["ErrorData"];
             };
         };
-        /** @description The token is valid, but its owner or its scopes do not allow the action. */
+        /** @description The token is valid, but its owner or its scopes do not permit the action. */
         AuthorizationErrorResponse: {
             error: {
                 /** @constant */
@@ -1165,11 +1182,11 @@ export interface components {
                 data?: components["schemas"]["ErrorData"];
             };
         };
-        /** @description A group, or something else that the request names, does not exist. */
+        /** @description A group or another resource that the request names does not exist. */
         GroupNotFoundErrorResponse: {
             error: {
                 /**
-                 * @description `group_not_found`: a group. `not_found`: anything else.
+                 * @description `group_not_found`: a group does not exist. `not_found`: another resource does not exist.
                  * @enum {string}
                  */
                 type: "group_not_found" | "not_found";
@@ -1177,7 +1194,7 @@ export interface components {
                 data?: components["schemas"]["ErrorData"];
             };
         };
-        /** @description A resource with this identity exists already. */
+        /** @description A resource with this identity already exists. */
         AlreadyExistErrorResponse: {
             error: {
                 /** @constant */
@@ -1192,7 +1209,7 @@ export interface components {
                 /** @constant */
                 type: "misdirected_request";
                 message: components["schemas"]["ErrorMessage"];
-                /** @description Where to send the request instead. The vendor calls it optional. */
+                /** @description The data center to send the request to. The vendor documents this field as optional. */
                 data?: {
                     /** @description The data center to name in `X-Region`, such as `dal` or `fra`. */
                     region: string;
@@ -1208,7 +1225,7 @@ export interface components {
                 data?: components["schemas"]["ErrorData"];
             };
         };
-        /** @description Too many requests in too short a time. */
+        /** @description Too many requests in a short time. */
         TooManyRequestsErrorResponse: {
             error: {
                 /** @constant */
@@ -1227,14 +1244,14 @@ export interface components {
             };
         };
         /**
-         * @description A field of an agent that is returned only on request. `work_scheduler` may fail with a `validation` error for an agent whose working hours were set in the format of a newer version.
+         * @description An agent field that is returned only on request. `work_scheduler` may fail with a `validation` error if the agent's working hours use the format of a newer version.
          * @enum {string}
          */
         AgentField: "work_scheduler" | "groups" | "email_subscriptions" | "notifications" | "job_title" | "mobile" | "max_chats_count" | "suspended" | "awaiting_approval";
         GetAgentRequest: {
-            /** @description Id of the agent. */
+            /** @description ID of the agent. */
             id: string;
-            /** @description Further fields to return. */
+            /** @description Additional fields to return. */
             fields?: components["schemas"]["AgentField"][];
         };
         /**
@@ -1242,17 +1259,17 @@ export interface components {
          * @enum {string}
          */
         AgentRole: "owner" | "viceowner" | "administrator" | "normal";
-        /** @description A group that an agent or a bot belongs to, and the priority in it. */
+        /** @description A group that an agent or a bot belongs to, with the member's priority. */
         GroupMembership: {
-            /** @description Id of the group. */
+            /** @description ID of the group. */
             id: number;
             priority: components["schemas"]["GroupPriority"];
         };
-        /** @description When work begins and ends on one day of the week. */
+        /** @description Start and end of work on one day of the week. */
         WorkHours: {
-            /** @description When work begins, as `HH:MM`. */
+            /** @description Start of work, as `HH:MM`. */
             start: components["schemas"]["TimeOfDay"];
-            /** @description When work ends, as `HH:MM`. */
+            /** @description End of work, as `HH:MM`. */
             end: components["schemas"]["TimeOfDay"];
         };
         /** @description Working hours by day of the week. */
@@ -1265,40 +1282,40 @@ export interface components {
             friday?: components["schemas"]["WorkHours"];
             saturday?: components["schemas"]["WorkHours"];
         };
-        /** @description An agent. Only `id` is sure to be there: `get_agent` returns the name, role, picture and login status too, and both it and `list_agents` return the fields that were asked for. */
+        /** @description An agent. Only `id` is always present. `get_agent` also returns the name, role, avatar and login status. Both `get_agent` and `list_agents` return the requested fields. */
         Agent: {
-            /** @description Id of the agent, an email address in all samples. */
+            /** @description ID of the agent, which is an email address in all samples. */
             id: string;
             /** @description Name of the agent. */
             name?: string;
             role?: components["schemas"]["AgentRole"];
-            /** @description Address of the agent's picture. */
+            /** @description URL of the agent's avatar. */
             avatar_path?: string;
             login_status?: components["schemas"]["LoginStatus"];
-            /** @description Job title. On request. */
+            /** @description Job title. Returned on request. */
             job_title?: string;
-            /** @description Mobile phone number. On request. */
+            /** @description Mobile phone number. Returned on request. */
             mobile?: string;
-            /** @description How many chats the agent may have at a time. On request. */
+            /** @description Maximum number of concurrent chats of the agent. Returned on request. */
             max_chats_count?: number;
-            /** @description Whether the agent is suspended. On request. */
+            /** @description Whether the agent is suspended. Returned on request. */
             suspended?: boolean;
-            /** @description Whether the agent still waits for approval. On request. */
+            /** @description Whether the agent is awaiting approval. Returned on request. */
             awaiting_approval?: boolean;
-            /** @description Groups that the agent belongs to. On request. */
+            /** @description Groups that the agent belongs to. Returned on request. */
             groups?: components["schemas"]["GroupMembership"][];
-            /** @description Notifications that are turned on. On request. Later versions know more of them than a request of this one may name. */
+            /** @description Enabled notifications. Returned on request. Later API versions have more notifications than a request of this version accepts. */
             notifications?: string[];
-            /** @description Reports that the agent gets by email. On request. */
+            /** @description Reports that the agent gets by email. Returned on request. */
             email_subscriptions?: components["schemas"]["EmailSubscription"][];
-            /** @description Reports that the agent gets by email, under an older name. Only from `list_agents`, on request. */
+            /** @description Reports that the agent gets by email, under an older name. Returned only by `list_agents`, on request. */
             summaries?: components["schemas"]["EmailSubscription"][];
-            /** @description Working hours by day of the week. On request. */
+            /** @description Working hours by day of the week. Returned on request. */
             work_scheduler?: components["schemas"]["WorkScheduler"];
         };
-        /** @description The agent with the fields that were asked for. */
+        /** @description The agent with the requested fields. */
         GetAgentResponse: components["schemas"]["Agent"];
-        /** @description What the request names does not exist. */
+        /** @description The requested resource does not exist. */
         NotFoundErrorResponse: {
             error: {
                 /** @constant */
@@ -1307,29 +1324,29 @@ export interface components {
                 data?: components["schemas"]["ErrorData"];
             };
         };
-        /** @description Which agents to list. */
+        /** @description The agents to list. */
         ListAgentsFilters: {
-            /** @description Ids of groups. Only agents of these groups are listed. */
+            /** @description IDs of groups. Limits the list to agents of these groups. */
             group_ids?: number[];
         };
-        /** @description A field of agents that is returned only on request. */
+        /** @description An agent field that is returned only on request. */
         ListAgentsField: components["schemas"]["AgentField"] | "summaries";
         ListAgentsRequest: {
             filters?: components["schemas"]["ListAgentsFilters"];
-            /** @description Further fields to return. */
+            /** @description Additional fields to return. */
             fields?: components["schemas"]["ListAgentsField"][];
         };
-        /** @description Agents of the license. A bare array. */
+        /** @description Agents of the license. The response is an array without a wrapper. */
         ListAgentsResponse: components["schemas"]["Agent"][];
-        /** @description The agent, and the fields to change. Fields left out stay as they are. */
+        /** @description The agent and the fields to update. Omitted fields keep their values. */
         UpdateAgentRequest: {
-            /** @description Id of the agent. */
+            /** @description ID of the agent. */
             id: string;
             /** @description Name of the agent. */
             name?: string;
-            /** @description Role to give. The role of the owner cannot be given. */
+            /** @description Role to assign. The owner role cannot be assigned. */
             role?: components["schemas"]["AssignableAgentRole"];
-            /** @description Address of the agent's picture. */
+            /** @description URL of the agent's avatar. */
             avatar_path?: string;
             /** @description Whether the agent accepts chats right after logging in. */
             login_status?: components["schemas"]["LoginStatus"];
@@ -1337,18 +1354,18 @@ export interface components {
             job_title?: string;
             /** @description Mobile phone number. */
             mobile?: string;
-            /** @description How many chats the agent may have at a time. */
+            /** @description Maximum number of concurrent chats of the agent. */
             max_chats_count?: number;
             /** @description Groups that the agent belongs to. */
             groups?: components["schemas"]["GroupMembershipInput"][];
-            /** @description Notifications that are turned on. */
+            /** @description Notifications to enable. */
             notifications?: components["schemas"]["AgentNotification"][];
             /** @description Reports that the agent gets by email. */
             email_subscriptions?: components["schemas"]["EmailSubscription"][];
-            /** @description When the agent works, by day of the week. The time zone is not published. */
+            /** @description Working hours of the agent by day of the week. The time zone is not documented. */
             work_scheduler?: components["schemas"]["WorkSchedulerInput"];
         };
-        /** @description An empty object. The operation was done and returns no data. */
+        /** @description An empty object. The operation succeeded and returns no data. */
         EmptyResponse: {
             [key: string]: unknown;
         };
@@ -1362,21 +1379,21 @@ export interface components {
             };
         };
         DeleteAgentRequest: {
-            /** @description Id of the agent to delete. */
+            /** @description ID of the agent to delete. */
             id: string;
         };
         SuspendAgentRequest: {
-            /** @description Id of the agent to suspend. */
+            /** @description ID of the agent to suspend. */
             id: string;
         };
         UnsuspendAgentRequest: {
-            /** @description Id of the suspended agent. */
+            /** @description ID of the suspended agent. */
             id: string;
         };
         /** @description The operation takes no parameters. */
         EmptyRequest: Record<string, never>;
         ApproveAgentRequest: {
-            /** @description Id of the agent who waits for approval. */
+            /** @description ID of the agent awaiting approval. */
             id: string;
         };
         /**
@@ -1385,45 +1402,45 @@ export interface components {
          */
         WebhookAction: "incoming_chat" | "chat_deactivated" | "chat_access_granted" | "chat_access_revoked" | "user_added_to_chat" | "user_removed_from_chat" | "incoming_event" | "event_updated" | "incoming_rich_message_postback" | "chat_properties_updated" | "chat_properties_deleted" | "thread_properties_updated" | "thread_properties_deleted" | "event_properties_updated" | "event_properties_deleted" | "thread_tagged" | "thread_untagged" | "routing_status_set" | "agent_deleted" | "customer_created" | "events_marked_as_seen";
         /**
-         * @description Whose events to report: those of customers, or those of agents.
+         * @description The authors whose events to report, either customers or agents.
          * @enum {string}
          */
         AuthorType: "customer" | "agent";
-        /** @description Report a chat if one of these agents is in it. */
+        /** @description Reports a chat if it includes one of these agents. */
         AnyAgentFilterInput: {
-            /** @description Ids of agents. */
+            /** @description IDs of agents. */
             agents_any: string[];
         };
-        /** @description Report a chat only if none of these agents is in it. */
+        /** @description Reports a chat only if it includes none of these agents. */
         ExcludedAgentsFilterInput: {
-            /** @description Ids of agents. */
+            /** @description IDs of agents. */
             agents_exclude: string[];
         };
-        /** @description Which agents must, or must not, be in the chat. The two exclude each other. */
+        /** @description Agents that must, or must not, be in the chat. The two filters are mutually exclusive. */
         ChatMembersFilterInput: components["schemas"]["AnyAgentFilterInput"] | components["schemas"]["ExcludedAgentsFilterInput"];
-        /** @description A value for a property, of the type that was registered. Integers have 32 bits. */
+        /** @description A value for a property. It must have the registered type. Integers are 32-bit. */
         PropertyValueInput: string | number | boolean;
-        /** @description Report only chats with one of these property values: namespace, then property name, then the list of values. Known from the sample response of `get_bot` alone. */
+        /** @description Reports only chats with one of these property values. Lists of values are nested by namespace, then by property name. Known only from the sample response of `get_bot`. */
         ChatPropertiesFilterInput: {
             [key: string]: {
                 [key: string]: {
-                    /** @description Values that let a chat through. */
+                    /** @description Values that match a chat. */
                     values: components["schemas"]["PropertyValueInput"][];
                 };
             };
         };
-        /** @description Which chats and events to report. Which filter fits which action is told at `register_webhook`. */
+        /** @description The chats and events to report. See `register_webhook` for the filters that each action allows. */
         BotWebhookFiltersInput: {
             author_type?: components["schemas"]["AuthorType"];
-            /** @description Whether to report only chats whose property `source.client_id` is the client id of the caller's app. */
+            /** @description Whether to report only chats whose property `source.client_id` is the client ID of the caller's app. */
             only_my_chats?: boolean;
             chat_member_ids?: components["schemas"]["ChatMembersFilterInput"];
-            /** @description Ids of agents. */
+            /** @description IDs of agents. */
             agent_ids?: string[];
             chat_properties?: components["schemas"]["ChatPropertiesFilterInput"];
         };
         /**
-         * @description Further data to send along with a webhook: the properties of the chat.
+         * @description Additional data to include in the deliveries of a webhook, namely the chat properties.
          * @constant
          */
         WebhookAdditionalData: "chat_properties";
@@ -1431,73 +1448,73 @@ export interface components {
         BotWebhookActionInput: {
             name: components["schemas"]["WebhookAction"];
             filters?: components["schemas"]["BotWebhookFiltersInput"];
-            /** @description Further data to send along. */
+            /** @description Additional data to include in the deliveries. */
             additional_data?: components["schemas"]["WebhookAdditionalData"][];
         };
-        /** @description Webhooks to send to the bot. They are sent only while the bot is online. */
+        /** @description Webhooks to send to the bot. LiveChat sends them only while the bot is online. */
         BotWebhooksInput: {
             /**
              * Format: uri
-             * @description Where to send the webhooks.
+             * @description URL that receives the webhooks.
              */
             url: string;
             /**
              * Format: password
-             * @description A secret that comes back in each webhook and proves where it comes from.
+             * @description A secret key that each delivery repeats to prove its origin.
              */
             secret_key: string;
-            /** @description Actions to report. Each name may stand here only once. */
+            /** @description Actions to report. Each name can appear only once. */
             actions: components["schemas"]["BotWebhookActionInput"][];
         };
         CreateBotRequest: {
-            /** @description Name to show. */
+            /** @description Display name. */
             name: string;
-            /** @description Address of the bot's picture. */
+            /** @description URL of the bot's avatar. */
             avatar?: string;
             /**
-             * @description How many chats may be routed to the bot at a time.
+             * @description Maximum number of concurrent chats routed to the bot.
              * @default 6
              */
             max_chats_count?: number;
-            /** @description Priority in groups for which none is given. */
+            /** @description Priority in groups without an explicit priority. */
             default_group_priority?: components["schemas"]["GroupPriority"];
             /** @description Job title. */
             job_title?: string;
             /** @description Groups that the bot belongs to. */
             groups?: components["schemas"]["GroupMembershipInput"][];
             webhooks?: components["schemas"]["BotWebhooksInput"];
-            /** @description When the bot accepts chats, by day of the week, in the time zone of the agent who sends the request. */
+            /** @description Hours in which the bot accepts chats, by day of the week. They use the time zone of the agent who sends the request. */
             work_scheduler?: components["schemas"]["WorkSchedulerInput"];
         };
         CreateBotResponse: {
-            /** @description Id of the new bot. */
+            /** @description ID of the new bot. */
             bot_agent_id: string;
         };
         DeleteBotRequest: {
-            /** @description Id of the bot to delete. */
+            /** @description ID of the bot to delete. */
             bot_agent_id: string;
         };
-        /** @description The bot, and the fields to change. Fields left out stay as they are. */
+        /** @description The bot and the fields to update. Omitted fields keep their values. */
         UpdateBotRequest: {
-            /** @description Id of the bot, called `bot_agent_id` by the other operations. */
+            /** @description ID of the bot. Other operations call it `bot_agent_id`. */
             id: string;
-            /** @description Name to show. */
+            /** @description Display name. */
             name?: string;
-            /** @description Address of the bot's picture. */
+            /** @description URL of the bot's avatar. */
             avatar?: string;
-            /** @description How many chats may be routed to the bot at a time. */
+            /** @description Maximum number of concurrent chats routed to the bot. */
             max_chats_count?: number;
             /** @description Groups that the bot belongs to. */
             groups?: components["schemas"]["GroupMembershipInput"][];
-            /** @description Priority in groups for which none is given. */
+            /** @description Priority in groups without an explicit priority. */
             default_group_priority?: components["schemas"]["GroupPriority"];
             webhooks?: components["schemas"]["BotWebhooksInput"];
-            /** @description When the bot accepts chats, by day of the week, in the time zone of the agent who sends the request. */
+            /** @description Hours in which the bot accepts chats, by day of the week. They use the time zone of the agent who sends the request. */
             work_scheduler?: components["schemas"]["WorkSchedulerInput"];
         };
         ListBotsRequest: {
             /**
-             * @description Whether to list all bots of the license. If not, those of the app that the token belongs to; for personal access tokens, those that were created with such tokens.
+             * @description Whether to list all bots of the license. Otherwise, lists the bots of the token's app. For personal access tokens, lists the bots created with such tokens.
              * @default false
              */
             all?: boolean;
@@ -1509,11 +1526,11 @@ export interface components {
         BotStatus: "accepting chats" | "not accepting chats" | "offline";
         /** @description A bot in a list. */
         BotSummary: {
-            /** @description Id of the bot. */
+            /** @description ID of the bot. */
             id: string;
-            /** @description Name to show. */
+            /** @description Display name. */
             name: string;
-            /** @description Address of the bot's picture. The scheme may be missing. */
+            /** @description URL of the bot's avatar. The scheme may be missing. */
             avatar?: string;
             status: components["schemas"]["BotStatus"];
         };
@@ -1522,73 +1539,73 @@ export interface components {
             bot_agents: components["schemas"]["BotSummary"][];
         };
         GetBotRequest: {
-            /** @description Id of the bot. */
+            /** @description ID of the bot. */
             bot_agent_id: string;
         };
         /** @description The app that owns the bot. */
         BotApplication: {
-            /** @description Client id of the app. */
+            /** @description Client ID of the app. */
             client_id: string;
         };
-        /** @description Value of one property. Its type is fixed when the property is registered. */
+        /** @description Value of one property. The registration of the property sets the type. */
         PropertyValue: string | number | boolean;
         /** @description Values that a property of the chat must have, by namespace and property name. */
         ChatPropertiesFilter: {
             [key: string]: {
                 [key: string]: {
-                    /** @description Values that let a chat through. */
+                    /** @description Values that match a chat. */
                     values?: components["schemas"]["PropertyValue"][];
                 };
             };
         };
-        /** @description Which chats, events or agents are reported. */
+        /** @description The chats, events or agents that are reported. */
         WebhookFilters: {
             author_type?: components["schemas"]["AuthorType"];
-            /** @description Whether only chats are reported whose property `source.client_id` is the client id of the owner's app. */
+            /** @description Whether LiveChat reports only chats whose property `source.client_id` is the client ID of the owner's app. */
             only_my_chats?: boolean;
-            /** @description Which agents must, or must not, be in the chat. */
+            /** @description Agents that must, or must not, be in the chat. */
             chat_member_ids?: {
-                /** @description Ids of agents. One of them must be in the chat. */
+                /** @description IDs of agents. One of them must be in the chat. */
                 agents_any?: string[];
-                /** @description Ids of agents. None of them may be in the chat. */
+                /** @description IDs of agents. None of them may be in the chat. */
                 agents_exclude?: string[];
             };
-            /** @description Ids of agents. */
+            /** @description IDs of agents. */
             agent_ids?: string[];
             chat_properties?: components["schemas"]["ChatPropertiesFilter"];
         };
-        /** @description An action that is reported to the bot. */
+        /** @description An action that LiveChat reports to the bot. */
         BotWebhookAction: {
             name: components["schemas"]["WebhookAction"];
             filters?: components["schemas"]["WebhookFilters"];
-            /** @description Further data that is sent along. */
+            /** @description Additional data in the deliveries. */
             additional_data?: components["schemas"]["WebhookAdditionalData"][];
         };
-        /** @description Webhooks that are sent to the bot. */
+        /** @description Webhooks that LiveChat sends to the bot. */
         BotWebhooks: {
-            /** @description Where the webhooks are sent. */
+            /** @description URL that receives the webhooks. */
             url: string;
             /**
              * Format: password
-             * @description The secret that comes with each webhook. It is returned in clear.
+             * @description The secret key that comes with each delivery. It is returned in plain text.
              */
             secret_key?: string;
-            /** @description Actions that are reported. */
+            /** @description Reported actions. */
             actions: components["schemas"]["BotWebhookAction"][];
         };
         /** @description A bot. Its job title and its working hours are not returned. */
         Bot: {
-            /** @description Id of the bot. */
+            /** @description ID of the bot. */
             id: string;
-            /** @description Name to show. */
+            /** @description Display name. */
             name: string;
-            /** @description Address of the bot's picture. The scheme may be missing. */
+            /** @description URL of the bot's avatar. The scheme may be missing. */
             avatar?: string;
             status: components["schemas"]["BotStatus"];
             application?: components["schemas"]["BotApplication"];
-            /** @description How many chats may be routed to the bot at a time. */
+            /** @description Maximum number of concurrent chats routed to the bot. */
             max_chats_count?: number;
-            /** @description Priority in groups for which none was given. */
+            /** @description Priority in groups without an explicit priority. */
             default_group_priority?: components["schemas"]["GroupPriority"];
             /** @description Groups that the bot belongs to. */
             groups?: components["schemas"]["GroupMembership"][];
@@ -1597,23 +1614,23 @@ export interface components {
         GetBotResponse: {
             bot_agent: components["schemas"]["Bot"];
         };
-        /** @description Members of the group with their priorities. A key is the id of an agent or of a bot. At least one agent must have the priority `normal`. */
+        /** @description Members of the group with their priorities. Each key is the ID of an agent or a bot. At least one agent must have the priority `normal`. */
         NewGroupAgentPriorities: {
             [key: string]: components["schemas"]["GroupPriority"];
         };
         CreateGroupRequest: {
             /** @description Name of the group. */
             name: string;
-            /** @description Code of the group's language, such as `en`. */
+            /** @description Language code of the group, such as `en`. */
             language_code?: string;
             agent_priorities: components["schemas"]["NewGroupAgentPriorities"];
         };
         CreateGroupResponse: {
-            /** @description Id of the new group. */
+            /** @description ID of the new group. */
             id: number;
         };
         /**
-         * @description Members of the group with their priorities. A key is the id of an agent or of a bot.
+         * @description Members of the group with their priorities. Each key is the ID of an agent or a bot.
          * @example {
          *       "agent1@example.com": "normal"
          *     }
@@ -1621,68 +1638,68 @@ export interface components {
         AgentPriorities: {
             [key: string]: components["schemas"]["GroupPriority"];
         };
-        /** @description The group, and the fields to change. Fields left out stay as they are. */
+        /** @description The group and the fields to update. Omitted fields keep their values. */
         UpdateGroupRequest: {
-            /** @description Id of the group. */
+            /** @description ID of the group. */
             id: number;
             /** @description Name of the group. */
             name?: string;
-            /** @description Code of the group's language, such as `en`. */
+            /** @description Language code of the group, such as `en`. */
             language_code?: string;
             agent_priorities?: components["schemas"]["AgentPriorities"];
         };
         DeleteGroupRequest: {
-            /** @description Id of the group to delete. */
+            /** @description ID of the group to delete. */
             id: number;
         };
         /**
-         * @description A field of a group that is returned on request: its members with their priorities, or its routing status.
+         * @description A group field that is returned on request, either the members with their priorities or the routing status.
          * @enum {string}
          */
         GroupField: "agent_priorities" | "routing_status";
         ListGroupsRequest: {
-            /** @description Further fields to return. */
+            /** @description Additional fields to return. */
             fields?: components["schemas"]["GroupField"][];
         };
         /** @description A group of agents and bots. */
         Group: {
-            /** @description Id of the group. Ids start at 0. */
+            /** @description ID of the group. IDs start at 0. */
             id: number;
             /** @description Name of the group. */
             name: string;
-            /** @description Code of the group's language, such as `en`. */
+            /** @description Language code of the group, such as `en`. */
             language_code: string;
-            /** @description Members with their priorities, by the id of the agent or bot. On request. */
+            /** @description Members with their priorities. Each key is the ID of an agent or a bot. Returned on request. */
             agent_priorities?: components["schemas"]["AgentPriorities"];
-            /** @description Whether the group can take chats, such as `offline`. On request. The values are not published. */
+            /** @description Routing status of the group, such as `offline`. Returned on request. The possible values are not documented. */
             routing_status?: string;
         };
-        /** @description Groups of the license. A bare array. */
+        /** @description Groups of the license. The response is an array without a wrapper. */
         ListGroupsResponse: components["schemas"]["Group"][];
         GetGroupRequest: {
-            /** @description Id of the group. */
+            /** @description ID of the group. */
             id: number;
-            /** @description Further fields to return. */
+            /** @description Additional fields to return. */
             fields?: components["schemas"]["GroupField"][];
         };
-        /** @description The group with the fields that were asked for. */
+        /** @description The group with the requested fields. */
         GetGroupResponse: components["schemas"]["Group"];
-        /** @description What one kind of user may do with the property. */
+        /** @description Access of one type of user to the property. */
         PropertyAccessInput: {
-            /** @description Whether these users may read it. */
+            /** @description Whether these users can read the property. */
             read: boolean;
-            /** @description Whether these users may set it. */
+            /** @description Whether these users can set the property. */
             write: boolean;
         };
-        /** @description Who may use the property in this location. */
+        /** @description Access to the property in this location. */
         PropertyLocationInput: {
-            /** @description Rights by kind of user. At least one kind is needed. */
+            /** @description Access rights by type of user. At least one type is required. */
             access: {
                 agent?: components["schemas"]["PropertyAccessInput"];
                 customer?: components["schemas"]["PropertyAccessInput"];
             };
         };
-        /** @description Where the property can be set. At least one location is needed. */
+        /** @description Locations in which the property can be set. At least one location is required. */
         PropertyLocationsInput: {
             chat?: components["schemas"]["PropertyLocationInput"];
             thread?: components["schemas"]["PropertyLocationInput"];
@@ -1690,56 +1707,56 @@ export interface components {
             license?: components["schemas"]["PropertyLocationInput"];
             group?: components["schemas"]["PropertyLocationInput"];
         };
-        /** @description Limits of the values, both included. */
+        /** @description Limits of the values, both inclusive. */
         PropertyRangeInput: {
             /**
              * Format: int32
-             * @description Smallest value allowed.
+             * @description Minimum value.
              */
             from?: number;
             /**
              * Format: int32
-             * @description Greatest value allowed.
+             * @description Maximum value.
              */
             to?: number;
         };
-        /** @description A property whose values are integers. */
+        /** @description A property with integer values. */
         IntPropertyInput: {
             /** @constant */
             type: "int";
             locations: components["schemas"]["PropertyLocationsInput"];
-            /** @description What the property is for. */
+            /** @description Purpose of the property. */
             description?: string;
-            /** @description The only values allowed. */
+            /** @description The allowed values. */
             domain?: number[];
             range?: components["schemas"]["PropertyRangeInput"];
         };
-        /** @description A property whose values are texts. */
+        /** @description A property with string values. */
         StringPropertyInput: {
             /**
-             * @description A `tokenized_string` is cut into words for the search engine. Fit for long texts, not for keywords.
+             * @description A `tokenized_string` is split into words for the search engine. Use it for long texts, not for keywords.
              * @enum {string}
              */
             type: "string" | "tokenized_string";
             locations: components["schemas"]["PropertyLocationsInput"];
-            /** @description What the property is for. */
+            /** @description Purpose of the property. */
             description?: string;
-            /** @description The only values allowed. */
+            /** @description The allowed values. */
             domain?: string[];
         };
-        /** @description A property whose values are true or false. */
+        /** @description A property with boolean values. */
         BoolPropertyInput: {
             /** @constant */
             type: "bool";
             locations: components["schemas"]["PropertyLocationsInput"];
-            /** @description What the property is for. */
+            /** @description Purpose of the property. */
             description?: string;
-            /** @description The only values allowed. */
+            /** @description The allowed values. */
             domain?: boolean[];
         };
-        /** @description A property to register. `type` decides what its domain may hold, and only integers can have a range. */
+        /** @description A property to register. `type` determines the values that its domain can contain. Only integers can have a range. */
         PropertyInput: components["schemas"]["IntPropertyInput"] | components["schemas"]["StringPropertyInput"] | components["schemas"]["BoolPropertyInput"];
-        /** @description Properties by name. There is no wrapper and no namespace, which is always the client id of the caller's app. */
+        /** @description Properties by name, without a wrapper. There is also no namespace, because it is always the client ID of the caller's app. */
         RegisterPropertiesRequest: {
             [key: string]: components["schemas"]["PropertyInput"];
         };
@@ -1751,26 +1768,26 @@ export interface components {
             all?: boolean;
         };
         /**
-         * @description Type of a property's values. A `tokenized_string` is cut into words before it is indexed, so that each word can be searched for: fit for long texts, not for keywords.
+         * @description Type of a property's values. A `tokenized_string` is split into words before indexing, so that each word can be searched for. Use it for long texts, not for keywords.
          * @enum {string}
          */
         PropertyType: "int" | "string" | "bool" | "tokenized_string";
-        /** @description What one kind of user may do with the property. */
+        /** @description Access of one type of user to the property. */
         PropertyAccess: {
-            /** @description Whether these users may read it. */
+            /** @description Whether these users can read the property. */
             read: boolean;
-            /** @description Whether these users may set it. */
+            /** @description Whether these users can set the property. */
             write: boolean;
         };
-        /** @description Who may use the property in this location. */
+        /** @description Access to the property in this location. */
         PropertyLocation: {
-            /** @description Rights by kind of user. */
+            /** @description Access rights by type of user. */
             access: {
                 agent?: components["schemas"]["PropertyAccess"];
                 customer?: components["schemas"]["PropertyAccess"];
             };
         };
-        /** @description Where the property can be set. */
+        /** @description Locations in which the property can be set. */
         PropertyLocations: {
             chat?: components["schemas"]["PropertyLocation"];
             thread?: components["schemas"]["PropertyLocation"];
@@ -1778,36 +1795,36 @@ export interface components {
             license?: components["schemas"]["PropertyLocation"];
             group?: components["schemas"]["PropertyLocation"];
         };
-        /** @description Limits of the values, both included. */
+        /** @description Limits of the values, both inclusive. */
         PropertyRange: {
             /**
              * Format: int32
-             * @description Smallest value allowed.
+             * @description Minimum value.
              */
             from?: number;
             /**
              * Format: int32
-             * @description Greatest value allowed.
+             * @description Maximum value.
              */
             to?: number;
         };
-        /** @description A property as it was registered. */
+        /** @description A registered property. */
         RegisteredProperty: {
             type: components["schemas"]["PropertyType"];
-            /** @description What the property is for. Empty if nothing was said. */
+            /** @description Purpose of the property. Empty if not specified. */
             description?: string;
             locations: components["schemas"]["PropertyLocations"];
-            /** @description The only values allowed. */
+            /** @description The allowed values. */
             domain?: components["schemas"]["PropertyValue"][];
             range?: components["schemas"]["PropertyRange"];
         };
-        /** @description Properties by namespace and name. There is no wrapper. */
+        /** @description Properties by namespace and name, without a wrapper. */
         ListRegisteredPropertiesResponse: {
             [key: string]: {
                 [key: string]: components["schemas"]["RegisteredProperty"];
             };
         };
-        /** @description Values by namespace and property name. The namespace of an app is its client id. */
+        /** @description Values by namespace and property name. The namespace of an app is its client ID. */
         PropertiesInput: {
             [key: string]: {
                 [key: string]: components["schemas"]["PropertyValueInput"];
@@ -1817,12 +1834,12 @@ export interface components {
             properties: components["schemas"]["PropertiesInput"];
         };
         ListLicensePropertiesRequest: {
-            /** @description Only namespaces that begin with this. */
+            /** @description Returns only namespaces with this prefix. */
             namespace_prefix?: string;
-            /** @description Only properties whose names begin with this. */
+            /** @description Returns only properties whose names have this prefix. */
             name_prefix?: string;
         };
-        /** @description Properties of the license with their values, by namespace and name. There is no wrapper. */
+        /** @description Properties of the license with their values, by namespace and name, without a wrapper. */
         ListLicensePropertiesResponse: {
             [key: string]: {
                 [key: string]: components["schemas"]["PropertyValue"];
@@ -1836,36 +1853,36 @@ export interface components {
             properties: components["schemas"]["PropertyNamesInput"];
         };
         UpdateGroupPropertiesRequest: {
-            /** @description Id of the group. */
+            /** @description ID of the group. */
             group_id: number;
             properties: components["schemas"]["PropertiesInput"];
         };
         ListGroupPropertiesRequest: {
-            /** @description Id of the group. */
+            /** @description ID of the group. */
             group_id: number;
-            /** @description Only namespaces that begin with this. */
+            /** @description Returns only namespaces with this prefix. */
             namespace_prefix?: string;
-            /** @description Only properties whose names begin with this. */
+            /** @description Returns only properties whose names have this prefix. */
             name_prefix?: string;
         };
-        /** @description Properties of the group with their values, by namespace and name. There is no wrapper. */
+        /** @description Properties of the group with their values, by namespace and name, without a wrapper. */
         ListGroupPropertiesResponse: {
             [key: string]: {
                 [key: string]: components["schemas"]["PropertyValue"];
             };
         };
         DeleteGroupPropertiesRequest: {
-            /** @description Id of the group. */
+            /** @description ID of the group. */
             group_id: number;
             properties: components["schemas"]["PropertyNamesInput"];
         };
-        /** @description Which chats to report. */
+        /** @description The chats to report. */
         ChatWebhookFiltersInput: {
-            /** @description Whether to report only chats whose property `source.client_id` is the client id of the caller's app. */
+            /** @description Whether to report only chats whose property `source.client_id` is the client ID of the caller's app. */
             only_my_chats?: boolean;
             chat_member_ids?: components["schemas"]["ChatMembersFilterInput"];
         };
-        /** @description A webhook for something that happens to a chat. */
+        /** @description A webhook for an action on a chat. */
         RegisterChatWebhookRequest: {
             /**
              * @description The action to report.
@@ -1874,28 +1891,28 @@ export interface components {
             action: "incoming_chat" | "chat_deactivated" | "chat_access_granted" | "chat_access_revoked" | "user_added_to_chat" | "user_removed_from_chat" | "incoming_rich_message_postback" | "chat_properties_updated" | "chat_properties_deleted" | "thread_properties_updated" | "thread_properties_deleted" | "event_properties_updated" | "event_properties_deleted" | "thread_tagged" | "thread_untagged" | "events_marked_as_seen";
             /**
              * Format: password
-             * @description A secret that comes back in each webhook and proves where it comes from.
+             * @description A secret key that each delivery repeats to prove its origin.
              */
             secret_key: string;
             /**
              * Format: uri
-             * @description Where to send the webhook.
+             * @description URL that receives the webhook.
              */
             url: string;
-            /** @description Further data to send along. */
+            /** @description Additional data to include in the deliveries. */
             additional_data?: components["schemas"]["WebhookAdditionalData"][];
-            /** @description A note of your own. */
+            /** @description A description of the webhook for your own use. */
             description?: string;
             filters?: components["schemas"]["ChatWebhookFiltersInput"];
         };
-        /** @description Which events to report. */
+        /** @description The events to report. */
         EventWebhookFiltersInput: {
             author_type?: components["schemas"]["AuthorType"];
-            /** @description Whether to report only chats whose property `source.client_id` is the client id of the caller's app. */
+            /** @description Whether to report only chats whose property `source.client_id` is the client ID of the caller's app. */
             only_my_chats?: boolean;
             chat_member_ids?: components["schemas"]["ChatMembersFilterInput"];
         };
-        /** @description A webhook for an event in a chat. It can be limited to the events of customers or of agents. */
+        /** @description A webhook for an event in a chat. It can be limited to events from customers or from agents. */
         RegisterEventWebhookRequest: {
             /**
              * @description The action to report.
@@ -1904,128 +1921,128 @@ export interface components {
             action: "incoming_event" | "event_updated";
             /**
              * Format: password
-             * @description A secret that comes back in each webhook and proves where it comes from.
+             * @description A secret key that each delivery repeats to prove its origin.
              */
             secret_key: string;
             /**
              * Format: uri
-             * @description Where to send the webhook.
+             * @description URL that receives the webhook.
              */
             url: string;
-            /** @description Further data to send along. */
+            /** @description Additional data to include in the deliveries. */
             additional_data?: components["schemas"]["WebhookAdditionalData"][];
-            /** @description A note of your own. */
+            /** @description A description of the webhook for your own use. */
             description?: string;
             filters?: components["schemas"]["EventWebhookFiltersInput"];
         };
-        /** @description A webhook for the status of agents and bots. It has no filters. */
+        /** @description A webhook for the routing status of agents and bots. It has no filters. */
         RegisterRoutingStatusWebhookRequest: {
             /** @constant */
             action: "routing_status_set";
             /**
              * Format: password
-             * @description A secret that comes back in each webhook and proves where it comes from.
+             * @description A secret key that each delivery repeats to prove its origin.
              */
             secret_key: string;
             /**
              * Format: uri
-             * @description Where to send the webhook.
+             * @description URL that receives the webhook.
              */
             url: string;
-            /** @description Further data to send along. */
+            /** @description Additional data to include in the deliveries. */
             additional_data?: components["schemas"]["WebhookAdditionalData"][];
-            /** @description A note of your own. */
+            /** @description A description of the webhook for your own use. */
             description?: string;
         };
-        /** @description Which agents to report. */
+        /** @description The agents to report. */
         AgentDeletedFiltersInput: {
-            /** @description Ids of agents. */
+            /** @description IDs of agents. */
             agent_ids?: string[];
         };
-        /** @description A webhook for the deletion of agents. It can be limited to some agents and carries no further data. */
+        /** @description A webhook for deleted agents. It can be limited to certain agents and carries no additional data. */
         RegisterAgentDeletedWebhookRequest: {
             /** @constant */
             action: "agent_deleted";
             /**
              * Format: password
-             * @description A secret that comes back in each webhook and proves where it comes from.
+             * @description A secret key that each delivery repeats to prove its origin.
              */
             secret_key: string;
             /**
              * Format: uri
-             * @description Where to send the webhook.
+             * @description URL that receives the webhook.
              */
             url: string;
-            /** @description A note of your own. */
+            /** @description A description of the webhook for your own use. */
             description?: string;
             filters?: components["schemas"]["AgentDeletedFiltersInput"];
         };
-        /** @description A webhook for new customers. It has no filters and carries no further data. */
+        /** @description A webhook for new customers. It has no filters and carries no additional data. */
         RegisterCustomerCreatedWebhookRequest: {
             /** @constant */
             action: "customer_created";
             /**
              * Format: password
-             * @description A secret that comes back in each webhook and proves where it comes from.
+             * @description A secret key that each delivery repeats to prove its origin.
              */
             secret_key: string;
             /**
              * Format: uri
-             * @description Where to send the webhook.
+             * @description URL that receives the webhook.
              */
             url: string;
-            /** @description A note of your own. */
+            /** @description A description of the webhook for your own use. */
             description?: string;
         };
-        /** @description The webhook to register. `action` decides which filters and which further data are allowed. */
+        /** @description The webhook to register. `action` determines which filters and additional data are allowed. */
         RegisterWebhookRequest: components["schemas"]["RegisterChatWebhookRequest"] | components["schemas"]["RegisterEventWebhookRequest"] | components["schemas"]["RegisterRoutingStatusWebhookRequest"] | components["schemas"]["RegisterAgentDeletedWebhookRequest"] | components["schemas"]["RegisterCustomerCreatedWebhookRequest"];
         RegisterWebhookResponse: {
-            /** @description Id of the new webhook. */
+            /** @description ID of the new webhook. */
             webhook_id: string;
         };
-        /** @description A webhook as it was registered. */
+        /** @description A registered webhook. */
         RegisteredWebhook: {
-            /** @description Id of the webhook. */
+            /** @description ID of the webhook. */
             webhook_id: string;
-            /** @description Where the webhook is sent. */
+            /** @description URL that receives the webhook. */
             url: string;
-            /** @description The note given at registration. */
+            /** @description The description given at registration. */
             description?: string;
             action: components["schemas"]["WebhookAction"];
             /**
              * Format: password
-             * @description The secret that comes with each webhook. Missing from the vendor's sample.
+             * @description The secret key that comes with each delivery. Missing from the vendor's sample.
              */
             secret_key?: string;
-            /** @description Further data that is sent along. Missing from the vendor's sample. */
+            /** @description Additional data in the deliveries. Missing from the vendor's sample. */
             additional_data?: components["schemas"]["WebhookAdditionalData"][];
             filters?: components["schemas"]["WebhookFilters"];
-            /** @description Client id of the app that registered the webhook. */
+            /** @description Client ID of the app that registered the webhook. */
             owner_client_id?: string;
         };
-        /** @description The webhooks. A bare array. */
+        /** @description The webhooks. The response is an array without a wrapper. */
         ListRegisteredWebhooksResponse: components["schemas"]["RegisteredWebhook"][];
         UnregisterWebhookRequest: {
-            /** @description Id of the webhook. */
+            /** @description ID of the webhook. */
             webhook_id: string;
         };
-        /** @description Id of the registered webhook that caused the delivery. */
+        /** @description ID of the registered webhook that triggered the delivery. */
         WebhookId: string;
         /**
          * Format: password
-         * @description The secret key given when the webhook was registered. A receiver compares it to know the sender.
+         * @description The secret key given at registration of the webhook. A receiver compares it to verify the sender.
          */
         SecretKey: string;
-        /** @description Number of the license that the event comes from. Later versions send `organization_id` instead. */
+        /** @description ID of the license that the event comes from. Later versions send `organization_id` instead. */
         LicenseId: number;
         /**
          * @description `all`: everyone in the chat. `agents`: agents only.
          * @enum {string}
          */
         Visibility: "all" | "agents";
-        /** @description An agent, or a bot that acts as one, as a user of a chat. */
+        /** @description An agent, or a bot acting as one, as a user in a chat. */
         AgentUser: {
-            /** @description Id of the agent: an email address, or a hexadecimal id for a bot. */
+            /** @description ID of the agent, which is an email address, or a hexadecimal ID for a bot. */
             id: string;
             /** @constant */
             type: "agent";
@@ -2033,30 +2050,30 @@ export interface components {
             name: string;
             /** @description Email address. */
             email?: string;
-            /** @description Whether the agent is in the chat now. */
+            /** @description Whether the agent is currently in the chat. */
             present: boolean;
             /**
              * Format: date-time
              * @description Events created up to this time count as seen.
              */
             events_seen_up_to?: string;
-            /** @description Address of the picture. The scheme may be missing. */
+            /** @description URL of the avatar. The scheme may be missing. */
             avatar?: string;
             visibility?: components["schemas"]["Visibility"];
-            /** @description Routing status, such as `accepting_chats`. In v3.2 only while the agent is logged in. */
+            /** @description Routing status, such as `accepting_chats`. In v3.2, present only while the agent is logged in. */
             routing_status?: string;
         };
-        /** @description Where the customer seems to be. */
+        /** @description Approximate location of the customer. */
         Geolocation: {
             /** @description Name of the country. */
             country?: string;
-            /** @description Two-letter code of the country. */
+            /** @description Two-letter country code. */
             country_code?: string;
             /** @description State or province. */
             region?: string;
             /** @description City. */
             city?: string;
-            /** @description Name of the time zone in the tz database. */
+            /** @description Time zone, as a tz database name. */
             timezone?: string;
             /** @description Latitude in degrees, as a string. */
             latitude?: string;
@@ -2070,7 +2087,7 @@ export interface components {
              * @description When the page was opened.
              */
             opened_at?: string;
-            /** @description Address of the page. */
+            /** @description URL of the page. */
             url?: string;
             /** @description Title of the page. */
             title?: string;
@@ -2087,7 +2104,7 @@ export interface components {
              * @description When the visit ended. Not part of v3.2.
              */
             ended_at?: string;
-            /** @description Address of the page that led to the website. */
+            /** @description URL of the page that linked to the website. */
             referrer?: string;
             /** @description IP address of the customer. */
             ip?: string;
@@ -2097,11 +2114,11 @@ export interface components {
             /** @description Pages opened during the visit. */
             last_pages?: components["schemas"]["VisitedPage"][];
         };
-        /** @description One custom field of a customer's session, as a single key with its value. It is lost when the session ends. */
+        /** @description One custom session field of a customer, as a single key with its value. It lasts until the session ends. */
         SessionField: {
             [key: string]: string;
         };
-        /** @description How often the customer came and chatted. */
+        /** @description Counts of the customer's visits and chats. */
         CustomerStatistics: {
             /** @description Number of chats. */
             chats_count?: number;
@@ -2109,16 +2126,16 @@ export interface components {
             threads_count?: number;
             /** @description Number of visits. */
             visits_count?: number;
-            /** @description Number of pages seen. */
+            /** @description Number of pages viewed. */
             page_views_count?: number;
             /** @description Number of greetings shown. */
             greetings_shown_count?: number;
             /** @description Number of greetings accepted. */
             greetings_accepted_count?: number;
         };
-        /** @description A customer, that is a visitor of the website. Everything but the id and the type may be missing. */
+        /** @description A customer, which is a visitor to the website. Every field except `id` and `type` may be missing. */
         CustomerUser: {
-            /** @description Id of the customer. */
+            /** @description ID of the customer. */
             id: string;
             /** @constant */
             type: "customer";
@@ -2128,9 +2145,9 @@ export interface components {
             email?: string;
             /** @description Whether the customer confirmed the email address. Not part of v3.2. */
             email_verified?: boolean;
-            /** @description Address of the picture. The scheme may be missing. */
+            /** @description URL of the avatar. The scheme may be missing. */
             avatar?: string;
-            /** @description Whether the customer is in the chat now. */
+            /** @description Whether the customer is currently in the chat. */
             present?: boolean;
             /**
              * Format: date-time
@@ -2138,7 +2155,7 @@ export interface components {
              */
             events_seen_up_to?: string;
             last_visit?: components["schemas"]["Visit"];
-            /** @description Custom fields of the session. */
+            /** @description Custom session fields. */
             session_fields?: components["schemas"]["SessionField"][];
             statistics?: components["schemas"]["CustomerStatistics"];
             /**
@@ -2158,60 +2175,60 @@ export interface components {
             created_at?: string;
             /** @description Whether the requester follows the customer. Not part of v3.2. */
             followed?: boolean;
-            /** @description Whether the customer is on the website now. Not part of v3.2. */
+            /** @description Whether the customer is currently on the website. Not part of v3.2. */
             online?: boolean;
-            /** @description Ids of the groups that the customer belongs to. Not part of v3.2. */
+            /** @description IDs of the customer's groups. Not part of v3.2. */
             group_ids?: number[];
             /** @description What the customer is doing, such as `browsing`. Not part of v3.2. */
             state?: string;
-            /** @description Internal id of an older platform. Not meant for integrations. */
+            /** @description Internal ID from an older platform. Not intended for integrations. */
             __priv_lc2_customer_id?: string;
         };
-        /** @description A user of a chat. `type` tells an agent from a customer. */
+        /** @description A user in a chat. `type` distinguishes agents from customers. */
         User: components["schemas"]["AgentUser"] | components["schemas"]["CustomerUser"];
-        /** @description Key-value storage of a chat, a thread or an event: namespace, then property name, then value. A namespace is the client id of the app that owns it, or a name of LiveChat's own such as `source` or `routing`. */
+        /** @description Key-value storage of a chat, a thread or an event. Values are nested by namespace, then by property name. A namespace is the client ID of the app that owns it, or one of LiveChat's own names such as `source` or `routing`. */
         Properties: {
             [key: string]: {
                 [key: string]: components["schemas"]["PropertyValue"];
             };
         };
-        /** @description Which groups may see a chat or a thread. */
+        /** @description The groups that can see a chat or a thread. */
         Access: {
-            /** @description Ids of the groups. Group 0 stands for all agents. */
+            /** @description IDs of the groups. Group 0 stands for all agents. */
             group_ids: number[];
         };
         /**
-         * @description Who may see the event: the older name of `visibility`, used by v3.2.
+         * @description Who can see the event. This is the older name of `visibility`, used by v3.2.
          * @enum {string}
          */
         EventRecipients: "all" | "agents";
-        /** @description The button of a rich message that this message answers. */
+        /** @description The rich message button that this message responds to. */
         MessagePostback: {
-            /** @description Postback id of the button. */
+            /** @description Postback ID of the button. */
             id: string;
-            /** @description Id of the thread with the rich message. */
+            /** @description ID of the thread that contains the rich message. */
             thread_id: string;
-            /** @description Id of the rich message. */
+            /** @description ID of the rich message. */
             event_id: string;
-            /** @description Type of the button. Comes together with `value`. */
+            /** @description Type of the button. Always sent together with `value`. */
             type?: string;
-            /** @description Value of the button. Comes together with `type`. */
+            /** @description Value of the button. Always sent together with `type`. */
             value?: string;
         };
         /** @description A text message. */
         MessageChatEvent: {
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             id: string;
-            /** @description Id given by the sender. */
+            /** @description Custom ID from the sender. */
             custom_id?: string;
             /** @constant */
             type: "message";
             /**
              * Format: date-time
-             * @description When the event was created, to the microsecond.
+             * @description When the event was created, with microsecond precision.
              */
             created_at: string;
-            /** @description Id of the user who sent the event. */
+            /** @description ID of the user who sent the event. */
             author_id: string;
             visibility?: components["schemas"]["Visibility"];
             recipients?: components["schemas"]["EventRecipients"];
@@ -2222,31 +2239,31 @@ export interface components {
         };
         /** @description An uploaded file. */
         FileChatEvent: {
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             id: string;
-            /** @description Id given by the sender. */
+            /** @description Custom ID from the sender. */
             custom_id?: string;
             /** @constant */
             type: "file";
             /**
              * Format: date-time
-             * @description When the event was created, to the microsecond.
+             * @description When the event was created, with microsecond precision.
              */
             created_at: string;
-            /** @description Id of the user who sent the event. */
+            /** @description ID of the user who sent the event. */
             author_id: string;
             visibility?: components["schemas"]["Visibility"];
             recipients?: components["schemas"]["EventRecipients"];
             properties?: components["schemas"]["Properties"];
             /** @description Name of the file. */
             name: string;
-            /** @description Address of the file. */
+            /** @description URL of the file. */
             url: string;
             /** @description Media type of the file. */
             content_type: string;
-            /** @description Address of a small picture. Images only. */
+            /** @description URL of the thumbnail. Images only. */
             thumbnail_url?: string;
-            /** @description Address of a small picture in double resolution. Images only. */
+            /** @description URL of the double-resolution thumbnail. Images only. */
             thumbnail2x_url?: string;
             /** @description Size in bytes. Images only. */
             size?: number;
@@ -2254,97 +2271,97 @@ export interface components {
             width?: number;
             /** @description Height in pixels. Images only. */
             height?: number;
-            /** @description Text that stands for an image. Not part of v3.2. */
+            /** @description Alternative text of an image. Not part of v3.2. */
             alternative_text?: string;
         };
-        /** @description An answer that can be chosen. */
+        /** @description An answer to select. */
         FormAnswer: {
-            /** @description Id of the answer. */
+            /** @description ID of the answer. */
             id: string;
             /** @description Text of the answer. */
             label: string;
-            /** @description Id of the group. Only in a `group_chooser`. */
+            /** @description ID of the group. Only in a `group_chooser`. */
             group_id?: number;
         };
         /** @description A field of an empty form. */
         FormField: {
-            /** @description Id of the field. */
+            /** @description ID of the field. */
             id: string;
-            /** @description Kind of the field: `checkbox`, `email`, `name`, `question`, `subject`, `textarea`, `group_chooser`, `radio`, `select`. */
+            /** @description Type of field: `checkbox`, `email`, `name`, `question`, `subject`, `textarea`, `group_chooser`, `radio` or `select`. */
             type: string;
             /** @description Label of the field. */
             label: string;
-            /** @description Whether an answer is needed. */
+            /** @description Whether an answer is required. */
             required?: boolean;
-            /** @description Answers to choose from. */
+            /** @description Answers to select from. */
             options?: components["schemas"]["FormAnswer"][];
         };
         /** @description An empty form for the customer. Not part of v3.2. */
         FormChatEvent: {
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             id: string;
-            /** @description Id given by the sender. */
+            /** @description Custom ID from the sender. */
             custom_id?: string;
             /** @constant */
             type: "form";
             /**
              * Format: date-time
-             * @description When the event was created, to the microsecond.
+             * @description When the event was created, with microsecond precision.
              */
             created_at: string;
-            /** @description Id of the user who sent the event. */
+            /** @description ID of the user who sent the event. */
             author_id: string;
             visibility?: components["schemas"]["Visibility"];
             recipients?: components["schemas"]["EventRecipients"];
             properties?: components["schemas"]["Properties"];
-            /** @description Id of the form. */
+            /** @description ID of the form. */
             form_id: string;
-            /** @description Kind of the form, such as `prechat`, `postchat` or `ask_for_email`. */
+            /** @description Type of form, such as `prechat`, `postchat` or `ask_for_email`. */
             form_type?: string;
             /** @description Fields of the form. */
             fields: components["schemas"]["FormField"][];
         };
-        /** @description A field of a form with its answer. */
+        /** @description A form field with its answer. */
         FilledFormField: {
-            /** @description Id of the field. */
+            /** @description ID of the field. */
             id?: string;
-            /** @description Kind of the field: `checkbox`, `email`, `name`, `question`, `subject`, `textarea`, `group_chooser`, `radio`, `select`. */
+            /** @description Type of field: `checkbox`, `email`, `name`, `question`, `subject`, `textarea`, `group_chooser`, `radio` or `select`. */
             type: string;
             /** @description Label of the field. */
             label: string;
-            /** @description The answer: text, or the one option that was chosen. */
+            /** @description The answer, which is a text or the selected option. */
             answer?: string | components["schemas"]["FormAnswer"];
-            /** @description The options that were chosen in a `checkbox`. */
+            /** @description The options selected in a `checkbox`. */
             answers?: components["schemas"]["FormAnswer"][];
         };
         /** @description A form that the customer filled in, before or after a chat. */
         FilledFormChatEvent: {
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             id: string;
-            /** @description Id given by the sender. */
+            /** @description Custom ID from the sender. */
             custom_id?: string;
             /** @constant */
             type: "filled_form";
             /**
              * Format: date-time
-             * @description When the event was created, to the microsecond.
+             * @description When the event was created, with microsecond precision.
              */
             created_at: string;
-            /** @description Id of the user who sent the event. */
+            /** @description ID of the user who sent the event. */
             author_id: string;
             visibility?: components["schemas"]["Visibility"];
             recipients?: components["schemas"]["EventRecipients"];
             properties?: components["schemas"]["Properties"];
-            /** @description Id of the form. */
+            /** @description ID of the form. */
             form_id?: string;
-            /** @description Kind of the form, such as `prechat`, `postchat` or `ask_for_email`. Not part of v3.2. */
+            /** @description Type of form, such as `prechat`, `postchat` or `ask_for_email`. Not part of v3.2. */
             form_type?: string;
-            /** @description Fields of the form with their answers. */
+            /** @description Form fields with their answers. */
             fields: components["schemas"]["FilledFormField"][];
         };
-        /** @description Picture of a rich message. */
+        /** @description Image in a rich message. */
         RichMessageImage: {
-            /** @description Address of the picture. */
+            /** @description URL of the image. */
             url: string;
             /** @description Name of the file. */
             name?: string;
@@ -2356,50 +2373,50 @@ export interface components {
             width?: number;
             /** @description Height in pixels. */
             height?: number;
-            /** @description Text that stands for the picture. Not part of v3.2. */
+            /** @description Alternative text of the image. Not part of v3.2. */
             alternative_text?: string;
         };
-        /** @description A button of a rich message. */
+        /** @description A button in a rich message. */
         RichMessageButton: {
             /** @description Text on the button. */
             text: string;
-            /** @description What a click does: `webview`, `message`, `url` or `phone`. Comes together with `value`. */
+            /** @description What a click does: `webview`, `message`, `url` or `phone`. Always sent together with `value`. */
             type?: string;
-            /** @description What the click opens, sends or calls. Comes together with `type`. */
+            /** @description What the click opens, sends or calls. Always sent together with `type`. */
             value?: string;
             /** @description Height of a `webview`: `compact`, `tall` or `full`. */
             webview_height?: string;
-            /** @description Id of the action. Several buttons may share one. */
+            /** @description ID of the action. Several buttons may share one ID. */
             postback_id: string;
-            /** @description Ids of the users who have toggled the button on. */
+            /** @description IDs of the users who have toggled the button on. */
             user_ids: string[];
-            /** @description Where a `url` opens: `new` tab or `current` tab. Not part of v3.2. */
+            /** @description Where a `url` opens: in a `new` tab or the `current` tab. Not part of v3.2. */
             target?: string;
         };
         /** @description One part of a rich message. */
         RichMessageElement: {
             /** @description Title. */
             title?: string;
-            /** @description Text under the title. */
+            /** @description Text below the title. */
             subtitle?: string;
             image?: components["schemas"]["RichMessageImage"];
             /** @description Buttons. */
             buttons?: components["schemas"]["RichMessageButton"][];
         };
-        /** @description A message of cards, buttons or pictures. */
+        /** @description A message with cards, buttons or images. */
         RichMessageChatEvent: {
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             id: string;
-            /** @description Id given by the sender. */
+            /** @description Custom ID from the sender. */
             custom_id?: string;
             /** @constant */
             type: "rich_message";
             /**
              * Format: date-time
-             * @description When the event was created, to the microsecond.
+             * @description When the event was created, with microsecond precision.
              */
             created_at: string;
-            /** @description Id of the user who sent the event. */
+            /** @description ID of the user who sent the event. */
             author_id: string;
             visibility?: components["schemas"]["Visibility"];
             recipients?: components["schemas"]["EventRecipients"];
@@ -2409,56 +2426,56 @@ export interface components {
             /** @description Parts of the message. */
             elements?: components["schemas"]["RichMessageElement"][];
         };
-        /** @description An event with content of the sender's own. */
+        /** @description An event with custom content. */
         CustomChatEvent: {
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             id: string;
-            /** @description Id given by the sender. */
+            /** @description Custom ID from the sender. */
             custom_id?: string;
             /** @constant */
             type: "custom";
             /**
              * Format: date-time
-             * @description When the event was created, to the microsecond.
+             * @description When the event was created, with microsecond precision.
              */
             created_at: string;
-            /** @description Id of the user who sent the event. */
+            /** @description ID of the user who sent the event. */
             author_id: string;
             visibility?: components["schemas"]["Visibility"];
             recipients?: components["schemas"]["EventRecipients"];
             properties?: components["schemas"]["Properties"];
-            /** @description What the sender put in. */
+            /** @description The custom content from the sender. */
             content?: {
                 [key: string]: unknown;
             };
         };
-        /** @description A message from LiveChat itself, such as the notice that a chat was assigned. It has no author. */
+        /** @description A message from LiveChat itself, such as a notice about an assigned chat. It has no author. */
         SystemMessageChatEvent: {
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             id: string;
-            /** @description Id given by the sender. */
+            /** @description Custom ID from the sender. */
             custom_id?: string;
             /** @constant */
             type: "system_message";
             /**
              * Format: date-time
-             * @description When the event was created, to the microsecond.
+             * @description When the event was created, with microsecond precision.
              */
             created_at: string;
             visibility?: components["schemas"]["Visibility"];
             recipients?: components["schemas"]["EventRecipients"];
-            /** @description Kind of the message, such as `routing.assigned`. */
+            /** @description Type of system message, such as `routing.assigned`. */
             system_message_type: string;
-            /** @description Text as it is shown. */
+            /** @description The displayed text. */
             text?: string;
-            /** @description Variables of the text. */
+            /** @description Variables used in the text. */
             text_vars?: {
                 [key: string]: string;
             };
         };
-        /** @description Something sent to a chat. `type` tells which kind of event it is. */
+        /** @description An item sent to a chat. `type` identifies the kind of event. */
         ChatEvent: components["schemas"]["MessageChatEvent"] | components["schemas"]["FileChatEvent"] | components["schemas"]["FormChatEvent"] | components["schemas"]["FilledFormChatEvent"] | components["schemas"]["RichMessageChatEvent"] | components["schemas"]["CustomChatEvent"] | components["schemas"]["SystemMessageChatEvent"];
-        /** @description Place of the chat in the queue. */
+        /** @description Position of the chat in the queue. */
         ThreadQueue: {
             /** @description Position in the queue. */
             position: number;
@@ -2470,28 +2487,28 @@ export interface components {
              */
             queued_at?: string;
         };
-        /** @description A stretch of a chat from its start to its closing. */
+        /** @description A part of a chat, from its start until it is closed. */
         Thread: {
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             id: string;
             /** @description Whether the thread is still open. */
             active: boolean;
-            /** @description Ids of the users who took part. */
+            /** @description IDs of the users who took part. */
             user_ids: string[];
-            /** @description Why the thread cannot be read. `events` is then missing. */
+            /** @description Why access to the thread is restricted. If present, `events` is missing. */
             restricted_access?: string;
-            /** @description Events of the thread. Missing if access is restricted. */
+            /** @description Events in the thread. Missing if access is restricted. */
             events?: components["schemas"]["ChatEvent"][];
             properties?: components["schemas"]["Properties"];
             access?: components["schemas"]["Access"];
             /** @description Tags of the thread. Missing if it has none. */
             tags?: string[];
             queue?: components["schemas"]["ThreadQueue"];
-            /** @description Time spent in queues. */
+            /** @description Time that the chat spent in queues. */
             queues_duration?: number;
-            /** @description Id of the thread before this one. Missing for the first. */
+            /** @description ID of the previous thread. Missing for the first thread. */
             previous_thread_id?: string;
-            /** @description Id of the thread after this one. Missing for the last. */
+            /** @description ID of the next thread. Missing for the last thread. */
             next_thread_id?: string;
             /**
              * Format: date-time
@@ -2499,11 +2516,11 @@ export interface components {
              */
             created_at: string;
         };
-        /** @description A chat with the thread in question. */
+        /** @description A chat with the relevant thread. */
         Chat: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             id: string;
-            /** @description Users of the chat. */
+            /** @description Users in the chat. */
             users: components["schemas"]["User"][];
             properties?: components["schemas"]["Properties"];
             access?: components["schemas"]["Access"];
@@ -2511,23 +2528,23 @@ export interface components {
             /** @description Whether the requester follows the chat. */
             is_followed?: boolean;
         };
-        /** @description The groups and agents that a chat is assigned to. */
+        /** @description The groups and agents to which the chat is assigned. */
         ChatAssignment: {
-            /** @description Ids of the groups. */
+            /** @description IDs of the groups. */
             group_ids?: number[];
-            /** @description Ids of the agents. */
+            /** @description IDs of the agents. */
             agent_ids?: string[];
         };
-        /** @description The chat, and if it was handed over also who had it before. `transferred_from` is known from the vendor's SDK and pushes of v3.5 only. */
+        /** @description The chat. After a transfer, also the groups and agents that had it before. `transferred_from` is known only from the vendor's SDK and the v3.5 pushes. */
         IncomingChatPayload: {
             chat: components["schemas"]["Chat"];
             transferred_from?: components["schemas"]["ChatAssignment"];
         };
-        /** @description Facts about the chat that the webhook's registration asked for in its own `additional_data`. Empty if it asked for none. */
+        /** @description Information about the chat that the registration requested in its own `additional_data`. Empty if it requested nothing. */
         ChatAdditionalData: {
             chat_properties?: components["schemas"]["Properties"];
         };
-        /** @description Delivery of `incoming_chat`. */
+        /** @description Request body of the `incoming_chat` webhook. */
         IncomingChatWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2539,14 +2556,14 @@ export interface components {
         };
         /** @description The thread that was closed, and who closed it. */
         ChatDeactivatedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread that was closed. */
+            /** @description ID of the thread that was closed. */
             thread_id: string;
-            /** @description Id of the user who closed the thread. Missing if the router closed it. */
+            /** @description ID of the user who closed the thread. Missing if the router closed it. */
             user_id?: string;
         };
-        /** @description Delivery of `chat_deactivated`. */
+        /** @description Request body of the `chat_deactivated` webhook. */
         ChatDeactivatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2556,13 +2573,13 @@ export interface components {
             payload: components["schemas"]["ChatDeactivatedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description A chat, and the access to it that was granted or revoked. */
+        /** @description A chat and the granted or revoked access to it. */
         ChatAccessPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             id: string;
             access: components["schemas"]["Access"];
         };
-        /** @description Delivery of `chat_access_granted`. */
+        /** @description Request body of the `chat_access_granted` webhook. */
         ChatAccessGrantedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2572,7 +2589,7 @@ export interface components {
             payload: components["schemas"]["ChatAccessPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description Delivery of `chat_access_revoked`. */
+        /** @description Request body of the `chat_access_revoked` webhook. */
         ChatAccessRevokedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2583,24 +2600,24 @@ export interface components {
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
         /**
-         * @description Kind of the user.
+         * @description Type of user.
          * @enum {string}
          */
         UserType: "agent" | "customer";
-        /** @description The user who came into a chat. */
+        /** @description The user who was added to the chat. */
         UserAddedToChatPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. Present if the chat is active. */
+            /** @description ID of the thread. Present if the chat is active. */
             thread_id?: string;
             user: components["schemas"]["User"];
             user_type?: components["schemas"]["UserType"];
-            /** @description Why the user was added, such as `manual`. The values are not published. */
+            /** @description Why the user was added, such as `manual`. The possible values are not documented. */
             reason?: string;
-            /** @description Id of the agent who added the user. Missing if no agent did. */
+            /** @description ID of the agent who added the user. Missing if no agent added the user. */
             requester_id?: string;
         };
-        /** @description Delivery of `user_added_to_chat`. */
+        /** @description Request body of the `user_added_to_chat` webhook. */
         UserAddedToChatWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2610,21 +2627,21 @@ export interface components {
             payload: components["schemas"]["UserAddedToChatPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description The user who is no longer in a chat. */
+        /** @description The user who was removed from the chat. */
         UserRemovedFromChatPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. Present if the chat is active. */
+            /** @description ID of the thread. Present if the chat is active. */
             thread_id?: string;
-            /** @description Id of the user who was removed. */
+            /** @description ID of the user who was removed. */
             user_id: string;
             user_type?: components["schemas"]["UserType"];
-            /** @description Why the user was removed, such as `manual`. The values are not published. */
+            /** @description Why the user was removed, such as `manual`. The possible values are not documented. */
             reason?: string;
-            /** @description Id of the agent who removed the user. Missing if no agent did. */
+            /** @description ID of the agent who removed the user. Missing if no agent removed the user. */
             requester_id?: string;
         };
-        /** @description Delivery of `user_removed_from_chat`. */
+        /** @description Request body of the `user_removed_from_chat` webhook. */
         UserRemovedFromChatWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2634,15 +2651,15 @@ export interface components {
             payload: components["schemas"]["UserRemovedFromChatPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description The event that arrived, and where. */
+        /** @description The new event, with its chat and thread. */
         IncomingEventPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
             event: components["schemas"]["ChatEvent"];
         };
-        /** @description Delivery of `incoming_event`. */
+        /** @description Request body of the `incoming_event` webhook. */
         IncomingEventWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2652,15 +2669,15 @@ export interface components {
             payload: components["schemas"]["IncomingEventPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description The event as it is now, and where it is. */
+        /** @description The updated event, with its chat and thread. */
         EventUpdatedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
             event: components["schemas"]["ChatEvent"];
         };
-        /** @description Delivery of `event_updated`. */
+        /** @description Request body of the `event_updated` webhook. */
         EventUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2670,26 +2687,26 @@ export interface components {
             payload: components["schemas"]["EventUpdatedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description What was done with a button of a rich message. */
+        /** @description The use of a rich message button. */
         RichMessagePostback: {
-            /** @description Postback id of the button. */
+            /** @description Postback ID of the button. */
             id: string;
-            /** @description Whether the button is now on. */
+            /** @description Whether the button is now toggled on. */
             toggled?: boolean;
         };
-        /** @description The button that was used, by whom and in which chat. */
+        /** @description The button that was clicked, with its user, chat and thread. */
         IncomingRichMessagePostbackPayload: {
-            /** @description Id of the user who used the button. */
+            /** @description ID of the user who clicked the button. */
             user_id: string;
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
-            /** @description Id of the rich message. */
+            /** @description ID of the rich message. */
             event_id: string;
             postback: components["schemas"]["RichMessagePostback"];
         };
-        /** @description Delivery of `incoming_rich_message_postback`. */
+        /** @description Request body of the `incoming_rich_message_postback` webhook. */
         IncomingRichMessagePostbackWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2699,13 +2716,13 @@ export interface components {
             payload: components["schemas"]["IncomingRichMessagePostbackPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description Those properties of a chat that were set. */
+        /** @description The chat properties that were set. */
         ChatPropertiesUpdatedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
             properties: components["schemas"]["Properties"];
         };
-        /** @description Delivery of `chat_properties_updated`. */
+        /** @description Request body of the `chat_properties_updated` webhook. */
         ChatPropertiesUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2719,13 +2736,13 @@ export interface components {
         DeletedProperties: {
             [key: string]: string[];
         };
-        /** @description Those properties of a chat that were deleted. */
+        /** @description The chat properties that were deleted. */
         ChatPropertiesDeletedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
             properties: components["schemas"]["DeletedProperties"];
         };
-        /** @description Delivery of `chat_properties_deleted`. */
+        /** @description Request body of the `chat_properties_deleted` webhook. */
         ChatPropertiesDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2735,15 +2752,15 @@ export interface components {
             payload: components["schemas"]["ChatPropertiesDeletedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description Those properties of a thread that were set. */
+        /** @description The thread properties that were set. */
         ThreadPropertiesUpdatedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
             properties: components["schemas"]["Properties"];
         };
-        /** @description Delivery of `thread_properties_updated`. */
+        /** @description Request body of the `thread_properties_updated` webhook. */
         ThreadPropertiesUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2753,15 +2770,15 @@ export interface components {
             payload: components["schemas"]["ThreadPropertiesUpdatedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description Those properties of a thread that were deleted. */
+        /** @description The thread properties that were deleted. */
         ThreadPropertiesDeletedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
             properties: components["schemas"]["DeletedProperties"];
         };
-        /** @description Delivery of `thread_properties_deleted`. */
+        /** @description Request body of the `thread_properties_deleted` webhook. */
         ThreadPropertiesDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2771,17 +2788,17 @@ export interface components {
             payload: components["schemas"]["ThreadPropertiesDeletedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description Those properties of an event that were set. */
+        /** @description The event properties that were set. */
         EventPropertiesUpdatedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             event_id: string;
             properties: components["schemas"]["Properties"];
         };
-        /** @description Delivery of `event_properties_updated`. */
+        /** @description Request body of the `event_properties_updated` webhook. */
         EventPropertiesUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2791,17 +2808,17 @@ export interface components {
             payload: components["schemas"]["EventPropertiesUpdatedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description Those properties of an event that were deleted. */
+        /** @description The event properties that were deleted. */
         EventPropertiesDeletedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             event_id: string;
             properties: components["schemas"]["DeletedProperties"];
         };
-        /** @description Delivery of `event_properties_deleted`. */
+        /** @description Request body of the `event_properties_deleted` webhook. */
         EventPropertiesDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2811,16 +2828,16 @@ export interface components {
             payload: components["schemas"]["EventPropertiesDeletedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description The thread and its new tag. */
+        /** @description The thread and the tag that was added. */
         ThreadTaggedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
             /** @description Name of the tag that was added. */
             tag: string;
         };
-        /** @description Delivery of `thread_tagged`. */
+        /** @description Request body of the `thread_tagged` webhook. */
         ThreadTaggedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2830,16 +2847,16 @@ export interface components {
             payload: components["schemas"]["ThreadTaggedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description The thread and the tag that it lost. */
+        /** @description The thread and the tag that was removed. */
         ThreadUntaggedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
             /** @description Name of the tag that was removed. */
             tag: string;
         };
-        /** @description Delivery of `thread_untagged`. */
+        /** @description Request body of the `thread_untagged` webhook. */
         ThreadUntaggedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2851,15 +2868,15 @@ export interface components {
         };
         /** @description The agent or bot and its new status. */
         RoutingStatusSetPayload: {
-            /** @description Id of the agent or bot. */
+            /** @description ID of the agent or bot. */
             agent_id: string;
             /**
-             * @description The new status. Only bots can be `offline`. The words are parted by spaces here and by underscores elsewhere.
+             * @description The new status. Only bots can be `offline`. Spaces separate the words here, while other places use underscores.
              * @enum {string}
              */
             status: "accepting chats" | "not accepting chats" | "offline";
         };
-        /** @description Delivery of `routing_status_set`. */
+        /** @description Request body of the `routing_status_set` webhook. */
         RoutingStatusSetWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2870,14 +2887,14 @@ export interface components {
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
         AgentDeletedPayload: {
-            /** @description Id of the agent who was deleted. */
+            /** @description ID of the agent who was deleted. */
             agent_id: string;
         };
-        /** @description Empty, because a registration for this action cannot ask for further data. */
+        /** @description Empty, because a registration for this action cannot request additional data. */
         NoAdditionalData: {
             [key: string]: unknown;
         };
-        /** @description Delivery of `agent_deleted`. */
+        /** @description Request body of the `agent_deleted` webhook. */
         AgentDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2890,7 +2907,7 @@ export interface components {
         CustomerCreatedPayload: {
             customer: components["schemas"]["CustomerUser"];
         };
-        /** @description Delivery of `customer_created`. */
+        /** @description Request body of the `customer_created` webhook. */
         CustomerCreatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2900,11 +2917,11 @@ export interface components {
             payload: components["schemas"]["CustomerCreatedPayload"];
             additional_data?: components["schemas"]["NoAdditionalData"];
         };
-        /** @description Who has seen which events. */
+        /** @description The user, and the time up to which the user has seen the events. */
         EventsMarkedAsSeenPayload: {
-            /** @description Id of the user who has seen the events. */
+            /** @description ID of the user who has seen the events. */
             user_id: string;
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
             /**
              * Format: date-time
@@ -2912,7 +2929,7 @@ export interface components {
              */
             seen_up_to: string;
         };
-        /** @description Delivery of `events_marked_as_seen`. */
+        /** @description Request body of the `events_marked_as_seen` webhook. */
         EventsMarkedAsSeenWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2924,7 +2941,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The body has the wrong form, or the version is not served. */
+        /** @description The body has the wrong format, or the API version is not supported. */
         BadRequest: {
             headers: {
                 Legacy: components["headers"]["Legacy"];
@@ -2946,7 +2963,7 @@ export interface components {
                 "application/json": components["schemas"]["AuthenticationErrorResponse"];
             };
         };
-        /** @description The trial or the subscription of the license has ended. */
+        /** @description The trial or the subscription of the license has expired. */
         LicenseExpired: {
             headers: {
                 Legacy: components["headers"]["Legacy"];
@@ -2957,7 +2974,7 @@ export interface components {
                 "application/json": components["schemas"]["LicenseExpiredErrorResponse"];
             };
         };
-        /** @description The token does not allow the action: a scope is missing, or the role of the agent is too low. */
+        /** @description The token does not allow the action, because it lacks a scope or the agent's role is too low. */
         Forbidden: {
             headers: {
                 Legacy: components["headers"]["Legacy"];
@@ -2968,7 +2985,7 @@ export interface components {
                 "application/json": components["schemas"]["AuthorizationErrorResponse"];
             };
         };
-        /** @description A group, or something else that the request names, does not exist. */
+        /** @description A group or another resource that the request names does not exist. */
         GroupNotFound: {
             headers: {
                 Legacy: components["headers"]["Legacy"];
@@ -2979,7 +2996,7 @@ export interface components {
                 "application/json": components["schemas"]["GroupNotFoundErrorResponse"];
             };
         };
-        /** @description The resource exists already. */
+        /** @description The resource already exists. */
         AlreadyExist: {
             headers: {
                 Legacy: components["headers"]["Legacy"];
@@ -2990,7 +3007,7 @@ export interface components {
                 "application/json": components["schemas"]["AlreadyExistErrorResponse"];
             };
         };
-        /** @description The token belongs to the other data center. Repeat the request with its name in `X-Region`. */
+        /** @description The token belongs to the other data center. Repeat the request with the name of that data center in `X-Region`. */
         MisdirectedRequest: {
             headers: {
                 Legacy: components["headers"]["Legacy"];
@@ -3012,7 +3029,7 @@ export interface components {
                 "application/json": components["schemas"]["LimitReachedErrorResponse"];
             };
         };
-        /** @description Too many requests in too short a time. The block ends by itself; when is not said. */
+        /** @description Too many requests in a short time. The block ends on its own, but its duration is not documented. */
         TooManyRequests: {
             headers: {
                 Legacy: components["headers"]["Legacy"];
@@ -3034,7 +3051,7 @@ export interface components {
                 "application/json": components["schemas"]["InternalErrorResponse"];
             };
         };
-        /** @description What the request names does not exist. */
+        /** @description The requested resource does not exist. */
         NotFound: {
             headers: {
                 Legacy: components["headers"]["Legacy"];
@@ -3045,7 +3062,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundErrorResponse"];
             };
         };
-        /** @description Done. The body is an empty object. */
+        /** @description Success. The body is an empty object. */
         NoPayload: {
             headers: {
                 Legacy: components["headers"]["Legacy"];
@@ -3056,7 +3073,7 @@ export interface components {
                 "application/json": components["schemas"]["EmptyResponse"];
             };
         };
-        /** @description The account cannot become the owner: it is a bot or a suspended agent. */
+        /** @description The account cannot become the owner, because it is a bot or a suspended agent. */
         TransferOwnership: {
             headers: {
                 Legacy: components["headers"]["Legacy"];
@@ -3067,14 +3084,14 @@ export interface components {
                 "application/json": components["schemas"]["TransferOwnershipErrorResponse"];
             };
         };
-        /** @description Any other answer, or none within about 10 seconds, counts as a failure: LiveChat tries up to 3 times more, within about a minute. */
+        /** @description Any other response counts as a failure, and so does no response within about 10 seconds. LiveChat then retries up to 3 times within about a minute. */
         NotDelivered: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The receiver took the delivery. LiveChat waits for status 200; nothing is said about a body. */
+        /** @description The receiver accepted the delivery. LiveChat expects status 200. It does not document a response body. */
         Delivered: {
             headers: {
                 [name: string]: unknown;
@@ -3084,7 +3101,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+         * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
          * @example fra
          */
         Region: "dal" | "fra";
@@ -3097,7 +3114,7 @@ export interface components {
          */
         Legacy: string;
         /**
-         * @description Day on which the deprecated stage of this version ends. A plain date, not the timestamp that HTTP later standardized under the same name. A version in its legacy stage sends `Legacy` instead.
+         * @description Day on which the deprecated stage of this version ends. It is a plain date, unlike the timestamp that HTTP later standardized under the same name. A version in its legacy stage sends `Legacy` instead.
          * @example 2025-06-30
          */
         Deprecation: string;
@@ -3111,7 +3128,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3125,7 +3142,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Id of the new agent. */
+            /** @description ID of the new agent. */
             200: {
                 headers: {
                     Legacy: components["headers"]["Legacy"];
@@ -3153,7 +3170,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3193,7 +3210,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3233,7 +3250,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3265,7 +3282,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3295,7 +3312,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3325,7 +3342,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3356,7 +3373,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3385,7 +3402,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3416,7 +3433,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3430,7 +3447,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Id of the new bot. */
+            /** @description ID of the new bot. */
             200: {
                 headers: {
                     Legacy: components["headers"]["Legacy"];
@@ -3457,7 +3474,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3487,7 +3504,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3518,7 +3535,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3557,7 +3574,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3597,7 +3614,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3611,7 +3628,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Id of the new group. */
+            /** @description ID of the new group. */
             200: {
                 headers: {
                     Legacy: components["headers"]["Legacy"];
@@ -3639,7 +3656,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3670,7 +3687,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3700,7 +3717,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3739,7 +3756,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3779,7 +3796,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3810,7 +3827,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3849,7 +3866,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3879,7 +3896,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3918,7 +3935,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3948,7 +3965,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -3978,7 +3995,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -4018,7 +4035,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -4048,7 +4065,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -4062,7 +4079,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Id of the new webhook. */
+            /** @description ID of the new webhook. */
             200: {
                 headers: {
                     Legacy: components["headers"]["Legacy"];
@@ -4088,7 +4105,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];
@@ -4127,7 +4144,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Data center of the license: `dal` in the USA or `fra` in Europe. It is the prefix of the access token, without the colon, and only needed when that is not `dal`. A `misdirected_request` error names the right one.
+                 * @description Data center of the license, `dal` in the USA or `fra` in Europe. It is the prefix of the access token without the colon. Required only if the prefix is not `dal`. A `misdirected_request` error names the right data center.
                  * @example fra
                  */
                 "X-Region"?: components["parameters"]["Region"];

@@ -17,11 +17,11 @@ export interface LivechatConfigurationEvents {
   user_added_to_chat: UserAddedToChatWebhook;
   /** User removed from a chat */
   user_removed_from_chat: UserRemovedFromChatWebhook;
-  /** Event in a chat */
+  /** New event in a chat */
   incoming_event: IncomingEventWebhook;
   /** Event updated */
   event_updated: EventUpdatedWebhook;
-  /** Rich message button used */
+  /** Rich message button clicked */
   incoming_rich_message_postback: IncomingRichMessagePostbackWebhook;
   /** Chat properties updated */
   chat_properties_updated: ChatPropertiesUpdatedWebhook;

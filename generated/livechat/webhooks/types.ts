@@ -13,7 +13,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat started
-         * @description A chat was started, or came back with a new thread. The payload holds the whole chat, and its thread the first events if there were any. The Agent Chat and the Customer Chat API push it too.
+         * @description A chat started, or an existing chat got a new thread. The payload holds the whole chat. If the chat started with events, its thread contains them. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onIncomingChat"];
         delete?: never;
@@ -33,7 +33,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat closed
-         * @description A chat was deactivated: its open thread was closed. If the router closed it, no user is named. The Agent Chat and the Customer Chat API push it too.
+         * @description A chat was deactivated, and its open thread was closed. If the router closed it, the payload names no user. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onChatDeactivated"];
         delete?: never;
@@ -53,7 +53,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat access updated
-         * @description The access to a chat changed. The payload holds the whole new access. The Agent Chat API pushes it too.
+         * @description Access to a chat changed. The payload holds the complete new access. The Agent Chat API sends an equivalent push.
          */
         post: operations["onChatAccessUpdated"];
         delete?: never;
@@ -73,7 +73,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat transferred
-         * @description A chat was handed over to another group or agent. The vendor's sample of this event, alone among those of chats, has no `additional_data`. The Agent Chat API pushes it too.
+         * @description A chat was transferred to another group or agent. Among the vendor's samples of chat events, only this one has no `additional_data`. The Agent Chat API sends an equivalent push.
          */
         post: operations["onChatTransferred"];
         delete?: never;
@@ -93,7 +93,7 @@ export interface webhooks {
         put?: never;
         /**
          * User added to a chat
-         * @description A customer or an agent joined a chat, or was added to it. The Agent Chat and the Customer Chat API push it too.
+         * @description A customer or an agent joined a chat, or was added to it. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onUserAddedToChat"];
         delete?: never;
@@ -113,7 +113,7 @@ export interface webhooks {
         put?: never;
         /**
          * User removed from a chat
-         * @description A customer or an agent left a chat, or was removed from it. The Agent Chat and the Customer Chat API push it too.
+         * @description A customer or an agent left a chat, or was removed from it. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onUserRemovedFromChat"];
         delete?: never;
@@ -132,8 +132,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Event in a chat
-         * @description A message, a file, a form or another event arrived in a chat. The Agent Chat and the Customer Chat API push it too.
+         * New event in a chat
+         * @description A message, a file, a form or another event arrived in a chat. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onIncomingEvent"];
         delete?: never;
@@ -153,7 +153,7 @@ export interface webhooks {
         put?: never;
         /**
          * Event updated
-         * @description An event that is already in a chat changed. The payload holds the whole event as it is now. The Agent Chat and the Customer Chat API push it too.
+         * @description An existing event in a chat changed. The payload holds the whole updated event. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onEventUpdated"];
         delete?: never;
@@ -172,8 +172,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Rich message button used
-         * @description Somebody used a button of a rich message. The Agent Chat and the Customer Chat API push it too.
+         * Rich message button clicked
+         * @description A user clicked a button in a rich message. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onIncomingRichMessagePostback"];
         delete?: never;
@@ -193,7 +193,7 @@ export interface webhooks {
         put?: never;
         /**
          * Events seen
-         * @description A user has seen the events of a chat up to a point in time. No thread is named. The Agent Chat and the Customer Chat API push it too.
+         * @description A user has seen the events of a chat up to a point in time. The payload names no thread. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onEventsMarkedAsSeen"];
         delete?: never;
@@ -213,7 +213,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat properties updated
-         * @description Properties of a chat were set. The payload holds only those that changed. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of a chat were set. The payload holds only the changed properties. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onChatPropertiesUpdated"];
         delete?: never;
@@ -233,7 +233,7 @@ export interface webhooks {
         put?: never;
         /**
          * Chat properties deleted
-         * @description Properties of a chat were deleted. The payload holds only their names. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of a chat were deleted. The payload holds only their names. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onChatPropertiesDeleted"];
         delete?: never;
@@ -253,7 +253,7 @@ export interface webhooks {
         put?: never;
         /**
          * Thread properties updated
-         * @description Properties of a thread were set. The payload holds only those that changed. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of a thread were set. The payload holds only the changed properties. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onThreadPropertiesUpdated"];
         delete?: never;
@@ -273,7 +273,7 @@ export interface webhooks {
         put?: never;
         /**
          * Thread properties deleted
-         * @description Properties of a thread were deleted. The payload holds only their names. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of a thread were deleted. The payload holds only their names. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onThreadPropertiesDeleted"];
         delete?: never;
@@ -293,7 +293,7 @@ export interface webhooks {
         put?: never;
         /**
          * Event properties updated
-         * @description Properties of an event were set. The payload holds only those that changed. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of an event were set. The payload holds only the changed properties. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onEventPropertiesUpdated"];
         delete?: never;
@@ -313,7 +313,7 @@ export interface webhooks {
         put?: never;
         /**
          * Event properties deleted
-         * @description Properties of an event were deleted. The payload holds only their names. The Agent Chat and the Customer Chat API push it too.
+         * @description Properties of an event were deleted. The payload holds only their names. The Agent Chat API and the Customer Chat API send an equivalent push.
          */
         post: operations["onEventPropertiesDeleted"];
         delete?: never;
@@ -333,7 +333,7 @@ export interface webhooks {
         put?: never;
         /**
          * Thread tagged
-         * @description A tag was put on a thread. The Agent Chat API pushes it too.
+         * @description A tag was added to a thread. The Agent Chat API sends an equivalent push.
          */
         post: operations["onThreadTagged"];
         delete?: never;
@@ -353,7 +353,7 @@ export interface webhooks {
         put?: never;
         /**
          * Thread untagged
-         * @description A tag was taken off a thread. The Agent Chat API pushes it too.
+         * @description A tag was removed from a thread. The Agent Chat API sends an equivalent push.
          */
         post: operations["onThreadUntagged"];
         delete?: never;
@@ -373,7 +373,7 @@ export interface webhooks {
         put?: never;
         /**
          * Routing status set
-         * @description An agent or a bot began or stopped accepting chats, or a bot went offline. The Agent Chat API pushes it too.
+         * @description An agent or a bot started or stopped accepting chats, or a bot went offline. The Agent Chat API sends an equivalent push.
          */
         post: operations["onRoutingStatusSet"];
         delete?: never;
@@ -393,7 +393,7 @@ export interface webhooks {
         put?: never;
         /**
          * Customer registered
-         * @description A new customer was registered. v3.6 no longer has this event. The Agent Chat API pushes it too.
+         * @description A new customer was registered. v3.6 no longer has this event. The Agent Chat API sends an equivalent push.
          */
         post: operations["onIncomingCustomer"];
         delete?: never;
@@ -413,7 +413,7 @@ export interface webhooks {
         put?: never;
         /**
          * Session fields updated
-         * @description The session fields of a customer who is chatting changed. One delivery comes for each active chat of the customer. It has no push.
+         * @description The session fields of a customer with an active chat changed. LiveChat sends one delivery for each active chat of the customer. No API sends an equivalent push.
          */
         post: operations["onCustomerSessionFieldsUpdated"];
         delete?: never;
@@ -433,7 +433,7 @@ export interface webhooks {
         put?: never;
         /**
          * Agent created
-         * @description An agent account was created. The payload holds its whole configuration. The Agent Chat API pushes it too.
+         * @description An agent account was created. The payload holds its whole configuration. The Agent Chat API sends an equivalent push.
          */
         post: operations["onAgentCreated"];
         delete?: never;
@@ -453,7 +453,7 @@ export interface webhooks {
         put?: never;
         /**
          * Agent approved
-         * @description An agent account was approved and can be used now. The Agent Chat API pushes it too.
+         * @description An agent account was approved and is now usable. The Agent Chat API sends an equivalent push.
          */
         post: operations["onAgentApproved"];
         delete?: never;
@@ -473,7 +473,7 @@ export interface webhooks {
         put?: never;
         /**
          * Agent updated
-         * @description The configuration of an agent changed. Beside the id, the payload holds only the fields that changed. The Agent Chat API pushes it too.
+         * @description The configuration of an agent changed. Besides the ID, the payload holds only the changed fields. The Agent Chat API sends an equivalent push.
          */
         post: operations["onAgentUpdated"];
         delete?: never;
@@ -493,7 +493,7 @@ export interface webhooks {
         put?: never;
         /**
          * Agent suspended
-         * @description An agent account was suspended. The Agent Chat API pushes it too.
+         * @description An agent account was suspended. The Agent Chat API sends an equivalent push.
          */
         post: operations["onAgentSuspended"];
         delete?: never;
@@ -513,7 +513,7 @@ export interface webhooks {
         put?: never;
         /**
          * Agent unsuspended
-         * @description The suspension of an agent account was lifted. The Agent Chat API pushes it too.
+         * @description The suspension of an agent account was lifted. The Agent Chat API sends an equivalent push.
          */
         post: operations["onAgentUnsuspended"];
         delete?: never;
@@ -533,7 +533,7 @@ export interface webhooks {
         put?: never;
         /**
          * Agent deleted
-         * @description An agent account was deleted. The field is `id` here and `agent_id` in v3.2. The Agent Chat API pushes it too.
+         * @description An agent account was deleted. The ID field is called `id` here and `agent_id` in v3.2. The Agent Chat API sends an equivalent push.
          */
         post: operations["onAgentDeleted"];
         delete?: never;
@@ -553,7 +553,7 @@ export interface webhooks {
         put?: never;
         /**
          * Auto access rules changed
-         * @description Rules of auto access were added, updated or deleted. The payload is a list, because the rules are chained by `next_id` and one change touches several. A new rule comes with all its fields, an updated one with those that changed, a deleted one with its id alone. The Agent Chat API pushes it too.
+         * @description Auto access rules were added, updated or deleted. The payload is a list, because `next_id` chains the rules and one change affects several of them. A new rule has all its fields, an updated rule its changed fields, and a deleted rule only its ID. The Agent Chat API sends an equivalent push.
          */
         post: operations["onAutoAccessesUpdated"];
         delete?: never;
@@ -573,7 +573,7 @@ export interface webhooks {
         put?: never;
         /**
          * Bot created
-         * @description A bot was created. The payload holds its whole configuration. The Agent Chat API pushes it too.
+         * @description A bot was created. The payload holds its whole configuration. The Agent Chat API sends an equivalent push.
          */
         post: operations["onBotCreated"];
         delete?: never;
@@ -593,7 +593,7 @@ export interface webhooks {
         put?: never;
         /**
          * Bot updated
-         * @description The configuration of a bot changed. Beside the id, the payload holds only the fields that changed. The Agent Chat API pushes it too.
+         * @description The configuration of a bot changed. Besides the ID, the payload holds only the changed fields. The Agent Chat API sends an equivalent push.
          */
         post: operations["onBotUpdated"];
         delete?: never;
@@ -613,7 +613,7 @@ export interface webhooks {
         put?: never;
         /**
          * Bot deleted
-         * @description A bot was deleted. The Agent Chat API pushes it too.
+         * @description A bot was deleted. The Agent Chat API sends an equivalent push.
          */
         post: operations["onBotDeleted"];
         delete?: never;
@@ -633,7 +633,7 @@ export interface webhooks {
         put?: never;
         /**
          * Group created
-         * @description A group was created. The payload holds its whole configuration. The Agent Chat API pushes it too.
+         * @description A group was created. The payload holds its whole configuration. The Agent Chat API sends an equivalent push.
          */
         post: operations["onGroupCreated"];
         delete?: never;
@@ -653,7 +653,7 @@ export interface webhooks {
         put?: never;
         /**
          * Group updated
-         * @description A group changed. Beside the id, the payload holds only the fields that changed. The Agent Chat API pushes it too.
+         * @description A group changed. Besides the ID, the payload holds only the changed fields. The Agent Chat API sends an equivalent push.
          */
         post: operations["onGroupUpdated"];
         delete?: never;
@@ -673,7 +673,7 @@ export interface webhooks {
         put?: never;
         /**
          * Group deleted
-         * @description A group was deleted. The Agent Chat API pushes it too.
+         * @description A group was deleted. The Agent Chat API sends an equivalent push.
          */
         post: operations["onGroupDeleted"];
         delete?: never;
@@ -693,7 +693,7 @@ export interface webhooks {
         put?: never;
         /**
          * Tag created
-         * @description A tag was created. The payload holds all its fields. The Agent Chat API pushes it too.
+         * @description A tag was created. The payload holds all its fields. The Agent Chat API sends an equivalent push.
          */
         post: operations["onTagCreated"];
         delete?: never;
@@ -713,7 +713,7 @@ export interface webhooks {
         put?: never;
         /**
          * Tag updated
-         * @description A tag changed. The Agent Chat API pushes it too.
+         * @description A tag changed. The Agent Chat API sends an equivalent push.
          */
         post: operations["onTagUpdated"];
         delete?: never;
@@ -733,7 +733,7 @@ export interface webhooks {
         put?: never;
         /**
          * Tag deleted
-         * @description A tag was deleted. The Agent Chat API pushes it too.
+         * @description A tag was deleted. The Agent Chat API sends an equivalent push.
          */
         post: operations["onTagDeleted"];
         delete?: never;
@@ -745,23 +745,23 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Id of the registered webhook that caused the delivery. */
+        /** @description ID of the registered webhook that triggered the delivery. */
         WebhookId: string;
         /**
          * Format: password
-         * @description The secret key given when the webhook was registered. A receiver compares it to know the sender.
+         * @description The secret key given at registration of the webhook. A receiver compares it to verify the sender.
          */
         SecretKey: string;
-        /** @description Id of the organization the event comes from. It looks like a UUID but need not be one. */
+        /** @description ID of the organization that the event comes from. It looks like a UUID, but may not be one. */
         OrganizationId: string;
         /**
          * @description `all`: everyone in the chat. `agents`: agents only.
          * @enum {string}
          */
         Visibility: "all" | "agents";
-        /** @description An agent, or a bot that acts as one, as a user of a chat. */
+        /** @description An agent, or a bot acting as one, as a user in a chat. */
         AgentUser: {
-            /** @description Id of the agent: an email address, or a hexadecimal id for a bot. */
+            /** @description ID of the agent, which is an email address, or a hexadecimal ID for a bot. */
             id: string;
             /** @constant */
             type: "agent";
@@ -769,30 +769,30 @@ export interface components {
             name: string;
             /** @description Email address. */
             email?: string;
-            /** @description Whether the agent is in the chat now. */
+            /** @description Whether the agent is currently in the chat. */
             present: boolean;
             /**
              * Format: date-time
              * @description Events created up to this time count as seen.
              */
             events_seen_up_to?: string;
-            /** @description Address of the picture. The scheme may be missing. */
+            /** @description URL of the avatar. The scheme may be missing. */
             avatar?: string;
             visibility?: components["schemas"]["Visibility"];
-            /** @description Routing status, such as `accepting_chats`. In v3.2 only while the agent is logged in. */
+            /** @description Routing status, such as `accepting_chats`. In v3.2, present only while the agent is logged in. */
             routing_status?: string;
         };
-        /** @description Where the customer seems to be. */
+        /** @description Approximate location of the customer. */
         Geolocation: {
             /** @description Name of the country. */
             country?: string;
-            /** @description Two-letter code of the country. */
+            /** @description Two-letter country code. */
             country_code?: string;
             /** @description State or province. */
             region?: string;
             /** @description City. */
             city?: string;
-            /** @description Name of the time zone in the tz database. */
+            /** @description Time zone, as a tz database name. */
             timezone?: string;
             /** @description Latitude in degrees, as a string. */
             latitude?: string;
@@ -806,7 +806,7 @@ export interface components {
              * @description When the page was opened.
              */
             opened_at?: string;
-            /** @description Address of the page. */
+            /** @description URL of the page. */
             url?: string;
             /** @description Title of the page. */
             title?: string;
@@ -823,7 +823,7 @@ export interface components {
              * @description When the visit ended. Not part of v3.2.
              */
             ended_at?: string;
-            /** @description Address of the page that led to the website. */
+            /** @description URL of the page that linked to the website. */
             referrer?: string;
             /** @description IP address of the customer. */
             ip?: string;
@@ -833,11 +833,11 @@ export interface components {
             /** @description Pages opened during the visit. */
             last_pages?: components["schemas"]["VisitedPage"][];
         };
-        /** @description One custom field of a customer's session, as a single key with its value. It is lost when the session ends. */
+        /** @description One custom session field of a customer, as a single key with its value. It lasts until the session ends. */
         SessionField: {
             [key: string]: string;
         };
-        /** @description How often the customer came and chatted. */
+        /** @description Counts of the customer's visits and chats. */
         CustomerStatistics: {
             /** @description Number of chats. */
             chats_count?: number;
@@ -845,16 +845,16 @@ export interface components {
             threads_count?: number;
             /** @description Number of visits. */
             visits_count?: number;
-            /** @description Number of pages seen. */
+            /** @description Number of pages viewed. */
             page_views_count?: number;
             /** @description Number of greetings shown. */
             greetings_shown_count?: number;
             /** @description Number of greetings accepted. */
             greetings_accepted_count?: number;
         };
-        /** @description A customer, that is a visitor of the website. Everything but the id and the type may be missing. */
+        /** @description A customer, which is a visitor to the website. Every field except `id` and `type` may be missing. */
         CustomerUser: {
-            /** @description Id of the customer. */
+            /** @description ID of the customer. */
             id: string;
             /** @constant */
             type: "customer";
@@ -864,9 +864,9 @@ export interface components {
             email?: string;
             /** @description Whether the customer confirmed the email address. Not part of v3.2. */
             email_verified?: boolean;
-            /** @description Address of the picture. The scheme may be missing. */
+            /** @description URL of the avatar. The scheme may be missing. */
             avatar?: string;
-            /** @description Whether the customer is in the chat now. */
+            /** @description Whether the customer is currently in the chat. */
             present?: boolean;
             /**
              * Format: date-time
@@ -874,7 +874,7 @@ export interface components {
              */
             events_seen_up_to?: string;
             last_visit?: components["schemas"]["Visit"];
-            /** @description Custom fields of the session. */
+            /** @description Custom session fields. */
             session_fields?: components["schemas"]["SessionField"][];
             statistics?: components["schemas"]["CustomerStatistics"];
             /**
@@ -894,62 +894,62 @@ export interface components {
             created_at?: string;
             /** @description Whether the requester follows the customer. Not part of v3.2. */
             followed?: boolean;
-            /** @description Whether the customer is on the website now. Not part of v3.2. */
+            /** @description Whether the customer is currently on the website. Not part of v3.2. */
             online?: boolean;
-            /** @description Ids of the groups that the customer belongs to. Not part of v3.2. */
+            /** @description IDs of the customer's groups. Not part of v3.2. */
             group_ids?: number[];
             /** @description What the customer is doing, such as `browsing`. Not part of v3.2. */
             state?: string;
-            /** @description Internal id of an older platform. Not meant for integrations. */
+            /** @description Internal ID from an older platform. Not intended for integrations. */
             __priv_lc2_customer_id?: string;
         };
-        /** @description A user of a chat. `type` tells an agent from a customer. */
+        /** @description A user in a chat. `type` distinguishes agents from customers. */
         User: components["schemas"]["AgentUser"] | components["schemas"]["CustomerUser"];
-        /** @description Value of one property. Its type is fixed when the property is registered. */
+        /** @description Value of one property. The registration of the property sets the type. */
         PropertyValue: string | number | boolean;
-        /** @description Key-value storage of a chat, a thread or an event: namespace, then property name, then value. A namespace is the client id of the app that owns it, or a name of LiveChat's own such as `source` or `routing`. */
+        /** @description Key-value storage of a chat, a thread or an event. Values are nested by namespace, then by property name. A namespace is the client ID of the app that owns it, or one of LiveChat's own names such as `source` or `routing`. */
         Properties: {
             [key: string]: {
                 [key: string]: components["schemas"]["PropertyValue"];
             };
         };
-        /** @description Which groups may see a chat or a thread. */
+        /** @description The groups that can see a chat or a thread. */
         Access: {
-            /** @description Ids of the groups. Group 0 stands for all agents. */
+            /** @description IDs of the groups. Group 0 stands for all agents. */
             group_ids: number[];
         };
         /**
-         * @description Who may see the event: the older name of `visibility`, used by v3.2.
+         * @description Who can see the event. This is the older name of `visibility`, used by v3.2.
          * @enum {string}
          */
         EventRecipients: "all" | "agents";
-        /** @description The button of a rich message that this message answers. */
+        /** @description The rich message button that this message responds to. */
         MessagePostback: {
-            /** @description Postback id of the button. */
+            /** @description Postback ID of the button. */
             id: string;
-            /** @description Id of the thread with the rich message. */
+            /** @description ID of the thread that contains the rich message. */
             thread_id: string;
-            /** @description Id of the rich message. */
+            /** @description ID of the rich message. */
             event_id: string;
-            /** @description Type of the button. Comes together with `value`. */
+            /** @description Type of the button. Always sent together with `value`. */
             type?: string;
-            /** @description Value of the button. Comes together with `type`. */
+            /** @description Value of the button. Always sent together with `type`. */
             value?: string;
         };
         /** @description A text message. */
         MessageChatEvent: {
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             id: string;
-            /** @description Id given by the sender. */
+            /** @description Custom ID from the sender. */
             custom_id?: string;
             /** @constant */
             type: "message";
             /**
              * Format: date-time
-             * @description When the event was created, to the microsecond.
+             * @description When the event was created, with microsecond precision.
              */
             created_at: string;
-            /** @description Id of the user who sent the event. */
+            /** @description ID of the user who sent the event. */
             author_id: string;
             visibility?: components["schemas"]["Visibility"];
             recipients?: components["schemas"]["EventRecipients"];
@@ -960,31 +960,31 @@ export interface components {
         };
         /** @description An uploaded file. */
         FileChatEvent: {
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             id: string;
-            /** @description Id given by the sender. */
+            /** @description Custom ID from the sender. */
             custom_id?: string;
             /** @constant */
             type: "file";
             /**
              * Format: date-time
-             * @description When the event was created, to the microsecond.
+             * @description When the event was created, with microsecond precision.
              */
             created_at: string;
-            /** @description Id of the user who sent the event. */
+            /** @description ID of the user who sent the event. */
             author_id: string;
             visibility?: components["schemas"]["Visibility"];
             recipients?: components["schemas"]["EventRecipients"];
             properties?: components["schemas"]["Properties"];
             /** @description Name of the file. */
             name: string;
-            /** @description Address of the file. */
+            /** @description URL of the file. */
             url: string;
             /** @description Media type of the file. */
             content_type: string;
-            /** @description Address of a small picture. Images only. */
+            /** @description URL of the thumbnail. Images only. */
             thumbnail_url?: string;
-            /** @description Address of a small picture in double resolution. Images only. */
+            /** @description URL of the double-resolution thumbnail. Images only. */
             thumbnail2x_url?: string;
             /** @description Size in bytes. Images only. */
             size?: number;
@@ -992,97 +992,97 @@ export interface components {
             width?: number;
             /** @description Height in pixels. Images only. */
             height?: number;
-            /** @description Text that stands for an image. Not part of v3.2. */
+            /** @description Alternative text of an image. Not part of v3.2. */
             alternative_text?: string;
         };
-        /** @description An answer that can be chosen. */
+        /** @description An answer to select. */
         FormAnswer: {
-            /** @description Id of the answer. */
+            /** @description ID of the answer. */
             id: string;
             /** @description Text of the answer. */
             label: string;
-            /** @description Id of the group. Only in a `group_chooser`. */
+            /** @description ID of the group. Only in a `group_chooser`. */
             group_id?: number;
         };
         /** @description A field of an empty form. */
         FormField: {
-            /** @description Id of the field. */
+            /** @description ID of the field. */
             id: string;
-            /** @description Kind of the field: `checkbox`, `email`, `name`, `question`, `subject`, `textarea`, `group_chooser`, `radio`, `select`. */
+            /** @description Type of field: `checkbox`, `email`, `name`, `question`, `subject`, `textarea`, `group_chooser`, `radio` or `select`. */
             type: string;
             /** @description Label of the field. */
             label: string;
-            /** @description Whether an answer is needed. */
+            /** @description Whether an answer is required. */
             required?: boolean;
-            /** @description Answers to choose from. */
+            /** @description Answers to select from. */
             options?: components["schemas"]["FormAnswer"][];
         };
         /** @description An empty form for the customer. Not part of v3.2. */
         FormChatEvent: {
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             id: string;
-            /** @description Id given by the sender. */
+            /** @description Custom ID from the sender. */
             custom_id?: string;
             /** @constant */
             type: "form";
             /**
              * Format: date-time
-             * @description When the event was created, to the microsecond.
+             * @description When the event was created, with microsecond precision.
              */
             created_at: string;
-            /** @description Id of the user who sent the event. */
+            /** @description ID of the user who sent the event. */
             author_id: string;
             visibility?: components["schemas"]["Visibility"];
             recipients?: components["schemas"]["EventRecipients"];
             properties?: components["schemas"]["Properties"];
-            /** @description Id of the form. */
+            /** @description ID of the form. */
             form_id: string;
-            /** @description Kind of the form, such as `prechat`, `postchat` or `ask_for_email`. */
+            /** @description Type of form, such as `prechat`, `postchat` or `ask_for_email`. */
             form_type?: string;
             /** @description Fields of the form. */
             fields: components["schemas"]["FormField"][];
         };
-        /** @description A field of a form with its answer. */
+        /** @description A form field with its answer. */
         FilledFormField: {
-            /** @description Id of the field. */
+            /** @description ID of the field. */
             id?: string;
-            /** @description Kind of the field: `checkbox`, `email`, `name`, `question`, `subject`, `textarea`, `group_chooser`, `radio`, `select`. */
+            /** @description Type of field: `checkbox`, `email`, `name`, `question`, `subject`, `textarea`, `group_chooser`, `radio` or `select`. */
             type: string;
             /** @description Label of the field. */
             label: string;
-            /** @description The answer: text, or the one option that was chosen. */
+            /** @description The answer, which is a text or the selected option. */
             answer?: string | components["schemas"]["FormAnswer"];
-            /** @description The options that were chosen in a `checkbox`. */
+            /** @description The options selected in a `checkbox`. */
             answers?: components["schemas"]["FormAnswer"][];
         };
         /** @description A form that the customer filled in, before or after a chat. */
         FilledFormChatEvent: {
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             id: string;
-            /** @description Id given by the sender. */
+            /** @description Custom ID from the sender. */
             custom_id?: string;
             /** @constant */
             type: "filled_form";
             /**
              * Format: date-time
-             * @description When the event was created, to the microsecond.
+             * @description When the event was created, with microsecond precision.
              */
             created_at: string;
-            /** @description Id of the user who sent the event. */
+            /** @description ID of the user who sent the event. */
             author_id: string;
             visibility?: components["schemas"]["Visibility"];
             recipients?: components["schemas"]["EventRecipients"];
             properties?: components["schemas"]["Properties"];
-            /** @description Id of the form. */
+            /** @description ID of the form. */
             form_id?: string;
-            /** @description Kind of the form, such as `prechat`, `postchat` or `ask_for_email`. Not part of v3.2. */
+            /** @description Type of form, such as `prechat`, `postchat` or `ask_for_email`. Not part of v3.2. */
             form_type?: string;
-            /** @description Fields of the form with their answers. */
+            /** @description Form fields with their answers. */
             fields: components["schemas"]["FilledFormField"][];
         };
-        /** @description Picture of a rich message. */
+        /** @description Image in a rich message. */
         RichMessageImage: {
-            /** @description Address of the picture. */
+            /** @description URL of the image. */
             url: string;
             /** @description Name of the file. */
             name?: string;
@@ -1094,50 +1094,50 @@ export interface components {
             width?: number;
             /** @description Height in pixels. */
             height?: number;
-            /** @description Text that stands for the picture. Not part of v3.2. */
+            /** @description Alternative text of the image. Not part of v3.2. */
             alternative_text?: string;
         };
-        /** @description A button of a rich message. */
+        /** @description A button in a rich message. */
         RichMessageButton: {
             /** @description Text on the button. */
             text: string;
-            /** @description What a click does: `webview`, `message`, `url` or `phone`. Comes together with `value`. */
+            /** @description What a click does: `webview`, `message`, `url` or `phone`. Always sent together with `value`. */
             type?: string;
-            /** @description What the click opens, sends or calls. Comes together with `type`. */
+            /** @description What the click opens, sends or calls. Always sent together with `type`. */
             value?: string;
             /** @description Height of a `webview`: `compact`, `tall` or `full`. */
             webview_height?: string;
-            /** @description Id of the action. Several buttons may share one. */
+            /** @description ID of the action. Several buttons may share one ID. */
             postback_id: string;
-            /** @description Ids of the users who have toggled the button on. */
+            /** @description IDs of the users who have toggled the button on. */
             user_ids: string[];
-            /** @description Where a `url` opens: `new` tab or `current` tab. Not part of v3.2. */
+            /** @description Where a `url` opens: in a `new` tab or the `current` tab. Not part of v3.2. */
             target?: string;
         };
         /** @description One part of a rich message. */
         RichMessageElement: {
             /** @description Title. */
             title?: string;
-            /** @description Text under the title. */
+            /** @description Text below the title. */
             subtitle?: string;
             image?: components["schemas"]["RichMessageImage"];
             /** @description Buttons. */
             buttons?: components["schemas"]["RichMessageButton"][];
         };
-        /** @description A message of cards, buttons or pictures. */
+        /** @description A message with cards, buttons or images. */
         RichMessageChatEvent: {
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             id: string;
-            /** @description Id given by the sender. */
+            /** @description Custom ID from the sender. */
             custom_id?: string;
             /** @constant */
             type: "rich_message";
             /**
              * Format: date-time
-             * @description When the event was created, to the microsecond.
+             * @description When the event was created, with microsecond precision.
              */
             created_at: string;
-            /** @description Id of the user who sent the event. */
+            /** @description ID of the user who sent the event. */
             author_id: string;
             visibility?: components["schemas"]["Visibility"];
             recipients?: components["schemas"]["EventRecipients"];
@@ -1147,56 +1147,56 @@ export interface components {
             /** @description Parts of the message. */
             elements?: components["schemas"]["RichMessageElement"][];
         };
-        /** @description An event with content of the sender's own. */
+        /** @description An event with custom content. */
         CustomChatEvent: {
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             id: string;
-            /** @description Id given by the sender. */
+            /** @description Custom ID from the sender. */
             custom_id?: string;
             /** @constant */
             type: "custom";
             /**
              * Format: date-time
-             * @description When the event was created, to the microsecond.
+             * @description When the event was created, with microsecond precision.
              */
             created_at: string;
-            /** @description Id of the user who sent the event. */
+            /** @description ID of the user who sent the event. */
             author_id: string;
             visibility?: components["schemas"]["Visibility"];
             recipients?: components["schemas"]["EventRecipients"];
             properties?: components["schemas"]["Properties"];
-            /** @description What the sender put in. */
+            /** @description The custom content from the sender. */
             content?: {
                 [key: string]: unknown;
             };
         };
-        /** @description A message from LiveChat itself, such as the notice that a chat was assigned. It has no author. */
+        /** @description A message from LiveChat itself, such as a notice about an assigned chat. It has no author. */
         SystemMessageChatEvent: {
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             id: string;
-            /** @description Id given by the sender. */
+            /** @description Custom ID from the sender. */
             custom_id?: string;
             /** @constant */
             type: "system_message";
             /**
              * Format: date-time
-             * @description When the event was created, to the microsecond.
+             * @description When the event was created, with microsecond precision.
              */
             created_at: string;
             visibility?: components["schemas"]["Visibility"];
             recipients?: components["schemas"]["EventRecipients"];
-            /** @description Kind of the message, such as `routing.assigned`. */
+            /** @description Type of system message, such as `routing.assigned`. */
             system_message_type: string;
-            /** @description Text as it is shown. */
+            /** @description The displayed text. */
             text?: string;
-            /** @description Variables of the text. */
+            /** @description Variables used in the text. */
             text_vars?: {
                 [key: string]: string;
             };
         };
-        /** @description Something sent to a chat. `type` tells which kind of event it is. */
+        /** @description An item sent to a chat. `type` identifies the kind of event. */
         ChatEvent: components["schemas"]["MessageChatEvent"] | components["schemas"]["FileChatEvent"] | components["schemas"]["FormChatEvent"] | components["schemas"]["FilledFormChatEvent"] | components["schemas"]["RichMessageChatEvent"] | components["schemas"]["CustomChatEvent"] | components["schemas"]["SystemMessageChatEvent"];
-        /** @description Place of the chat in the queue. */
+        /** @description Position of the chat in the queue. */
         ThreadQueue: {
             /** @description Position in the queue. */
             position: number;
@@ -1208,28 +1208,28 @@ export interface components {
              */
             queued_at?: string;
         };
-        /** @description A stretch of a chat from its start to its closing. */
+        /** @description A part of a chat, from its start until it is closed. */
         Thread: {
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             id: string;
             /** @description Whether the thread is still open. */
             active: boolean;
-            /** @description Ids of the users who took part. */
+            /** @description IDs of the users who took part. */
             user_ids: string[];
-            /** @description Why the thread cannot be read. `events` is then missing. */
+            /** @description Why access to the thread is restricted. If present, `events` is missing. */
             restricted_access?: string;
-            /** @description Events of the thread. Missing if access is restricted. */
+            /** @description Events in the thread. Missing if access is restricted. */
             events?: components["schemas"]["ChatEvent"][];
             properties?: components["schemas"]["Properties"];
             access?: components["schemas"]["Access"];
             /** @description Tags of the thread. Missing if it has none. */
             tags?: string[];
             queue?: components["schemas"]["ThreadQueue"];
-            /** @description Time spent in queues. */
+            /** @description Time that the chat spent in queues. */
             queues_duration?: number;
-            /** @description Id of the thread before this one. Missing for the first. */
+            /** @description ID of the previous thread. Missing for the first thread. */
             previous_thread_id?: string;
-            /** @description Id of the thread after this one. Missing for the last. */
+            /** @description ID of the next thread. Missing for the last thread. */
             next_thread_id?: string;
             /**
              * Format: date-time
@@ -1237,11 +1237,11 @@ export interface components {
              */
             created_at: string;
         };
-        /** @description A chat with the thread in question. */
+        /** @description A chat with the relevant thread. */
         Chat: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             id: string;
-            /** @description Users of the chat. */
+            /** @description Users in the chat. */
             users: components["schemas"]["User"][];
             properties?: components["schemas"]["Properties"];
             access?: components["schemas"]["Access"];
@@ -1249,25 +1249,25 @@ export interface components {
             /** @description Whether the requester follows the chat. */
             is_followed?: boolean;
         };
-        /** @description The groups and agents that a chat is assigned to. */
+        /** @description The groups and agents to which the chat is assigned. */
         ChatAssignment: {
-            /** @description Ids of the groups. */
+            /** @description IDs of the groups. */
             group_ids?: number[];
-            /** @description Ids of the agents. */
+            /** @description IDs of the agents. */
             agent_ids?: string[];
         };
-        /** @description The chat, and if it was handed over also who had it before. `transferred_from` is known from the vendor's SDK and pushes of v3.5 only. */
+        /** @description The chat. After a transfer, also the groups and agents that had it before. `transferred_from` is known only from the vendor's SDK and the v3.5 pushes. */
         IncomingChatPayload: {
             chat: components["schemas"]["Chat"];
             transferred_from?: components["schemas"]["ChatAssignment"];
         };
-        /** @description Facts about the chat that the webhook's registration asked for in its own `additional_data`. Empty if it asked for none. */
+        /** @description Information about the chat that the registration requested in its own `additional_data`. Empty if it requested nothing. */
         ChatAdditionalData: {
             chat_properties?: components["schemas"]["Properties"];
-            /** @description Ids of the users who are present in the chat. */
+            /** @description IDs of the users who are present in the chat. */
             chat_presence_user_ids?: string[];
         };
-        /** @description Delivery of `incoming_chat`. */
+        /** @description Request body of the `incoming_chat` webhook. */
         IncomingChatWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1279,14 +1279,14 @@ export interface components {
         };
         /** @description The thread that was closed, and who closed it. */
         ChatDeactivatedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread that was closed. */
+            /** @description ID of the thread that was closed. */
             thread_id: string;
-            /** @description Id of the user who closed the thread. Missing if the router closed it. */
+            /** @description ID of the user who closed the thread. Missing if the router closed it. */
             user_id?: string;
         };
-        /** @description Delivery of `chat_deactivated`. */
+        /** @description Request body of the `chat_deactivated` webhook. */
         ChatDeactivatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1296,13 +1296,13 @@ export interface components {
             payload: components["schemas"]["ChatDeactivatedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description The chat and who may see it now. */
+        /** @description The chat and the groups that can see it now. */
         ChatAccessUpdatedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             id: string;
             access: components["schemas"]["Access"];
         };
-        /** @description Delivery of `chat_access_updated`. */
+        /** @description Request body of the `chat_access_updated` webhook. */
         ChatAccessUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1312,7 +1312,7 @@ export interface components {
             payload: components["schemas"]["ChatAccessUpdatedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description Place of the chat in the queue. Present if the chat waits in a queue after the transfer. */
+        /** @description Position of the chat in the queue. Present if the chat is queued after the transfer. */
         TransferQueue: {
             /** @description Position in the queue. */
             position: number;
@@ -1320,22 +1320,22 @@ export interface components {
             wait_time: number;
             /**
              * Format: date-time
-             * @description When the chat entered the queue. A date and time with microseconds, not a number.
+             * @description When the chat entered the queue. It is a date and time with microseconds, not a number.
              */
             queued_at_us?: string;
             /**
              * Format: date-time
-             * @description Another name of `queued_at_us`, the only one before mid-2023 and from v3.6 on.
+             * @description Another name for `queued_at_us`. It was the only name before mid-2023, and it is the only name from v3.6 on.
              */
             queued_at?: string;
         };
-        /** @description The chat, who has it now, and why. */
+        /** @description The chat, its new groups and agents, and the reason for the transfer. */
         ChatTransferredPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. Present if the chat is active. */
+            /** @description ID of the thread. Present if the chat is active. */
             thread_id?: string;
-            /** @description Id of the agent who transferred the chat. Missing if no agent did. */
+            /** @description ID of the agent who transferred the chat. Missing if no agent transferred it. */
             requester_id?: string;
             /**
              * @description Why the chat was transferred.
@@ -1345,7 +1345,7 @@ export interface components {
             transferred_to: components["schemas"]["ChatAssignment"];
             queue?: components["schemas"]["TransferQueue"];
         };
-        /** @description Delivery of `chat_transferred`. */
+        /** @description Request body of the `chat_transferred` webhook. */
         ChatTransferredWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1356,24 +1356,24 @@ export interface components {
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
         /**
-         * @description Kind of the user.
+         * @description Type of user.
          * @enum {string}
          */
         UserType: "agent" | "customer";
-        /** @description The user who came into a chat. */
+        /** @description The user who was added to the chat. */
         UserAddedToChatPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. Present if the chat is active. */
+            /** @description ID of the thread. Present if the chat is active. */
             thread_id?: string;
             user: components["schemas"]["User"];
             user_type?: components["schemas"]["UserType"];
-            /** @description Why the user was added, such as `manual`. The values are not published. */
+            /** @description Why the user was added, such as `manual`. The possible values are not documented. */
             reason?: string;
-            /** @description Id of the agent who added the user. Missing if no agent did. */
+            /** @description ID of the agent who added the user. Missing if no agent added the user. */
             requester_id?: string;
         };
-        /** @description Delivery of `user_added_to_chat`. */
+        /** @description Request body of the `user_added_to_chat` webhook. */
         UserAddedToChatWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1383,21 +1383,21 @@ export interface components {
             payload: components["schemas"]["UserAddedToChatPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description The user who is no longer in a chat. */
+        /** @description The user who was removed from the chat. */
         UserRemovedFromChatPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. Present if the chat is active. */
+            /** @description ID of the thread. Present if the chat is active. */
             thread_id?: string;
-            /** @description Id of the user who was removed. */
+            /** @description ID of the user who was removed. */
             user_id: string;
             user_type?: components["schemas"]["UserType"];
-            /** @description Why the user was removed, such as `manual`. The values are not published. */
+            /** @description Why the user was removed, such as `manual`. The possible values are not documented. */
             reason?: string;
-            /** @description Id of the agent who removed the user. Missing if no agent did. */
+            /** @description ID of the agent who removed the user. Missing if no agent removed the user. */
             requester_id?: string;
         };
-        /** @description Delivery of `user_removed_from_chat`. */
+        /** @description Request body of the `user_removed_from_chat` webhook. */
         UserRemovedFromChatWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1407,15 +1407,15 @@ export interface components {
             payload: components["schemas"]["UserRemovedFromChatPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description The event that arrived, and where. */
+        /** @description The new event, with its chat and thread. */
         IncomingEventPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
             event: components["schemas"]["ChatEvent"];
         };
-        /** @description Delivery of `incoming_event`. */
+        /** @description Request body of the `incoming_event` webhook. */
         IncomingEventWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1425,15 +1425,15 @@ export interface components {
             payload: components["schemas"]["IncomingEventPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description The event as it is now, and where it is. */
+        /** @description The updated event, with its chat and thread. */
         EventUpdatedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
             event: components["schemas"]["ChatEvent"];
         };
-        /** @description Delivery of `event_updated`. */
+        /** @description Request body of the `event_updated` webhook. */
         EventUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1443,26 +1443,26 @@ export interface components {
             payload: components["schemas"]["EventUpdatedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description What was done with a button of a rich message. */
+        /** @description The use of a rich message button. */
         RichMessagePostback: {
-            /** @description Postback id of the button. */
+            /** @description Postback ID of the button. */
             id: string;
-            /** @description Whether the button is now on. */
+            /** @description Whether the button is now toggled on. */
             toggled?: boolean;
         };
-        /** @description The button that was used, by whom and in which chat. */
+        /** @description The button that was clicked, with its user, chat and thread. */
         IncomingRichMessagePostbackPayload: {
-            /** @description Id of the user who used the button. */
+            /** @description ID of the user who clicked the button. */
             user_id: string;
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
-            /** @description Id of the rich message. */
+            /** @description ID of the rich message. */
             event_id: string;
             postback: components["schemas"]["RichMessagePostback"];
         };
-        /** @description Delivery of `incoming_rich_message_postback`. */
+        /** @description Request body of the `incoming_rich_message_postback` webhook. */
         IncomingRichMessagePostbackWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1472,11 +1472,11 @@ export interface components {
             payload: components["schemas"]["IncomingRichMessagePostbackPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description Who has seen which events. */
+        /** @description The user, and the time up to which the user has seen the events. */
         EventsMarkedAsSeenPayload: {
-            /** @description Id of the user who has seen the events. */
+            /** @description ID of the user who has seen the events. */
             user_id: string;
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
             /**
              * Format: date-time
@@ -1484,7 +1484,7 @@ export interface components {
              */
             seen_up_to: string;
         };
-        /** @description Delivery of `events_marked_as_seen`. */
+        /** @description Request body of the `events_marked_as_seen` webhook. */
         EventsMarkedAsSeenWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1494,13 +1494,13 @@ export interface components {
             payload: components["schemas"]["EventsMarkedAsSeenPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description Those properties of a chat that were set. */
+        /** @description The chat properties that were set. */
         ChatPropertiesUpdatedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
             properties: components["schemas"]["Properties"];
         };
-        /** @description Delivery of `chat_properties_updated`. */
+        /** @description Request body of the `chat_properties_updated` webhook. */
         ChatPropertiesUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1514,13 +1514,13 @@ export interface components {
         DeletedProperties: {
             [key: string]: string[];
         };
-        /** @description Those properties of a chat that were deleted. */
+        /** @description The chat properties that were deleted. */
         ChatPropertiesDeletedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
             properties: components["schemas"]["DeletedProperties"];
         };
-        /** @description Delivery of `chat_properties_deleted`. */
+        /** @description Request body of the `chat_properties_deleted` webhook. */
         ChatPropertiesDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1530,15 +1530,15 @@ export interface components {
             payload: components["schemas"]["ChatPropertiesDeletedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description Those properties of a thread that were set. */
+        /** @description The thread properties that were set. */
         ThreadPropertiesUpdatedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
             properties: components["schemas"]["Properties"];
         };
-        /** @description Delivery of `thread_properties_updated`. */
+        /** @description Request body of the `thread_properties_updated` webhook. */
         ThreadPropertiesUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1548,15 +1548,15 @@ export interface components {
             payload: components["schemas"]["ThreadPropertiesUpdatedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description Those properties of a thread that were deleted. */
+        /** @description The thread properties that were deleted. */
         ThreadPropertiesDeletedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
             properties: components["schemas"]["DeletedProperties"];
         };
-        /** @description Delivery of `thread_properties_deleted`. */
+        /** @description Request body of the `thread_properties_deleted` webhook. */
         ThreadPropertiesDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1566,17 +1566,17 @@ export interface components {
             payload: components["schemas"]["ThreadPropertiesDeletedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description Those properties of an event that were set. */
+        /** @description The event properties that were set. */
         EventPropertiesUpdatedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             event_id: string;
             properties: components["schemas"]["Properties"];
         };
-        /** @description Delivery of `event_properties_updated`. */
+        /** @description Request body of the `event_properties_updated` webhook. */
         EventPropertiesUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1586,17 +1586,17 @@ export interface components {
             payload: components["schemas"]["EventPropertiesUpdatedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description Those properties of an event that were deleted. */
+        /** @description The event properties that were deleted. */
         EventPropertiesDeletedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
-            /** @description Id of the event. */
+            /** @description ID of the event. */
             event_id: string;
             properties: components["schemas"]["DeletedProperties"];
         };
-        /** @description Delivery of `event_properties_deleted`. */
+        /** @description Request body of the `event_properties_deleted` webhook. */
         EventPropertiesDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1606,16 +1606,16 @@ export interface components {
             payload: components["schemas"]["EventPropertiesDeletedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description The thread and its new tag. */
+        /** @description The thread and the tag that was added. */
         ThreadTaggedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
             /** @description Name of the tag that was added. */
             tag: string;
         };
-        /** @description Delivery of `thread_tagged`. */
+        /** @description Request body of the `thread_tagged` webhook. */
         ThreadTaggedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1625,16 +1625,16 @@ export interface components {
             payload: components["schemas"]["ThreadTaggedPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description The thread and the tag that it lost. */
+        /** @description The thread and the tag that was removed. */
         ThreadUntaggedPayload: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the thread. */
+            /** @description ID of the thread. */
             thread_id: string;
             /** @description Name of the tag that was removed. */
             tag: string;
         };
-        /** @description Delivery of `thread_untagged`. */
+        /** @description Request body of the `thread_untagged` webhook. */
         ThreadUntaggedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1646,15 +1646,15 @@ export interface components {
         };
         /** @description The agent or bot and its new status. */
         RoutingStatusSetPayload: {
-            /** @description Id of the agent or bot. */
+            /** @description ID of the agent or bot. */
             agent_id: string;
             /**
-             * @description The new status. Only bots can be `offline`. The words are parted by spaces here and by underscores elsewhere.
+             * @description The new status. Only bots can be `offline`. Spaces separate the words here, while other places use underscores.
              * @enum {string}
              */
             status: "accepting chats" | "not accepting chats" | "offline";
         };
-        /** @description Delivery of `routing_status_set`. */
+        /** @description Request body of the `routing_status_set` webhook. */
         RoutingStatusSetWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1668,7 +1668,7 @@ export interface components {
         IncomingCustomerPayload: {
             customer: components["schemas"]["CustomerUser"];
         };
-        /** @description Delivery of `incoming_customer`. */
+        /** @description Request body of the `incoming_customer` webhook. */
         IncomingCustomerWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1678,22 +1678,22 @@ export interface components {
             payload: components["schemas"]["IncomingCustomerPayload"];
             additional_data?: components["schemas"]["ChatAdditionalData"];
         };
-        /** @description The active chat this delivery is about. */
+        /** @description The active chat that this delivery is about. */
         ActiveChat: {
-            /** @description Id of the chat. */
+            /** @description ID of the chat. */
             chat_id: string;
-            /** @description Id of the open thread. */
+            /** @description ID of the open thread. */
             thread_id: string;
         };
         /** @description The customer, the session fields, and the active chat that the delivery is about. */
         CustomerSessionFieldsUpdatedPayload: {
-            /** @description Id of the customer. */
+            /** @description ID of the customer. */
             id: string;
             active_chat: components["schemas"]["ActiveChat"];
-            /** @description Custom fields of the session. Whether unchanged ones come too is not published. */
+            /** @description Custom session fields. It is not documented whether unchanged fields are included. */
             session_fields: components["schemas"]["SessionField"][];
         };
-        /** @description Delivery of `customer_session_fields_updated`. */
+        /** @description Request body of the `customer_session_fields_updated` webhook. */
         CustomerSessionFieldsUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1709,59 +1709,66 @@ export interface components {
          */
         AgentRole: "owner" | "viceowner" | "administrator" | "normal";
         /**
-         * @description Place of a member in the routing of a group's chats. `first`: gets chats before all others, the usual choice for a bot. `normal`: gets chats when nobody with `first` is free. `last`: gets chats when nobody with `first` or `normal` is free. `supervisor`: no chat is assigned automatically. The LiveChat app calls the first three Bot, Primary and Secondary.
+         * @description Routing priority of a member for the group's chats:
+         *
+         *     - `first`: gets chats before all other members (the usual choice for a bot)
+         *     - `normal`: gets chats when no member with `first` is free
+         *     - `last`: gets chats when no member with `first` or `normal` is free
+         *     - `supervisor`: gets no chats automatically
+         *
+         *     The LiveChat app calls the first three Bot, Primary and Secondary.
          * @enum {string}
          */
         GroupPriority: "first" | "normal" | "last" | "supervisor";
-        /** @description A group that an agent or a bot belongs to, and the priority in it. */
+        /** @description A group that an agent or a bot belongs to, with the member's priority. */
         GroupMembership: {
-            /** @description Id of the group. */
+            /** @description ID of the group. */
             id: number;
             priority: components["schemas"]["GroupPriority"];
         };
-        /** @description One interval of work on a day of the week. */
+        /** @description One working interval on a day of the week. */
         WorkInterval: {
             /**
              * @description Day of the week.
              * @enum {string}
              */
             day: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
-            /** @description Whether the interval is in use. */
+            /** @description Whether the interval is enabled. */
             enabled: boolean;
-            /** @description Start in hours and minutes, such as `08:30`. */
+            /** @description Start time in hours and minutes, such as `08:30`. */
             start: string;
-            /** @description End in hours and minutes, such as `16:30`. */
+            /** @description End time in hours and minutes, such as `16:30`. */
             end: string;
         };
         /** @description Working hours. A day may have several intervals. */
         WorkScheduler: {
-            /** @description Time zone of the hours, as a name in the tz database. */
+            /** @description Time zone of the working hours, as a tz database name. */
             timezone: string;
-            /** @description Intervals of work. */
+            /** @description Working intervals. */
             schedule: components["schemas"]["WorkInterval"][];
         };
-        /** @description The whole configuration of the new agent. The vendor promises empty fields too but its own sample leaves some out. */
+        /** @description The whole configuration of the new agent. The vendor promises to include empty fields, but its own sample omits some. */
         AgentCreatedPayload: {
-            /** @description Id of the agent, an email address in practice. */
+            /** @description ID of the agent, which is an email address in practice. */
             id: string;
             /** @description Name. */
             name: string;
             role?: components["schemas"]["AgentRole"];
-            /** @description Address of the picture. */
+            /** @description URL of the image. */
             avatar?: string;
             /** @description Job title. */
             job_title?: string;
             /** @description Mobile phone number. */
             mobile?: string;
-            /** @description How many chats the agent takes at once. */
+            /** @description Maximum number of concurrent chats of the agent. */
             max_chats_count?: number;
-            /** @description Whether the account still waits for approval. */
+            /** @description Whether the account is awaiting approval. */
             awaiting_approval: boolean;
             /** @description Groups that the agent belongs to. */
             groups?: components["schemas"]["GroupMembership"][];
-            /** @description Names of the notifications that are on, such as `new_visitor`. */
+            /** @description Names of the enabled notifications, such as `new_visitor`. */
             notifications?: string[];
-            /** @description Names of the summaries sent by email: `daily_summary`, `weekly_summary`. */
+            /** @description Names of the summaries sent by email (`daily_summary`, `weekly_summary`). */
             email_subscriptions?: string[];
             work_scheduler?: components["schemas"]["WorkScheduler"];
         };
@@ -1769,7 +1776,7 @@ export interface components {
         NoAdditionalData: {
             [key: string]: unknown;
         };
-        /** @description Delivery of `agent_created`. */
+        /** @description Request body of the `agent_created` webhook. */
         AgentCreatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1781,10 +1788,10 @@ export interface components {
         };
         /** @description The agent whose account changed. */
         AgentIdPayload: {
-            /** @description Id of the agent, an email address in practice. */
+            /** @description ID of the agent, which is an email address in practice. */
             id: string;
         };
-        /** @description Delivery of `agent_approved`. */
+        /** @description Request body of the `agent_approved` webhook. */
         AgentApprovedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1794,30 +1801,30 @@ export interface components {
             payload: components["schemas"]["AgentIdPayload"];
             additional_data?: components["schemas"]["NoAdditionalData"];
         };
-        /** @description The id of the agent and those fields that changed. */
+        /** @description The ID of the agent and the changed fields. */
         AgentUpdatedPayload: {
-            /** @description Id of the agent, an email address in practice. */
+            /** @description ID of the agent, which is an email address in practice. */
             id: string;
             /** @description Name. */
             name?: string;
             role?: components["schemas"]["AgentRole"];
-            /** @description Address of the picture. */
+            /** @description URL of the image. */
             avatar?: string;
             /** @description Job title. */
             job_title?: string;
             /** @description Mobile phone number. */
             mobile?: string;
-            /** @description How many chats the agent takes at once. */
+            /** @description Maximum number of concurrent chats of the agent. */
             max_chats_count?: number;
             /** @description Groups that the agent belongs to. */
             groups?: components["schemas"]["GroupMembership"][];
-            /** @description Names of the notifications that are on, such as `new_visitor`. */
+            /** @description Names of the enabled notifications, such as `new_visitor`. */
             notifications?: string[];
-            /** @description Names of the summaries sent by email: `daily_summary`, `weekly_summary`. */
+            /** @description Names of the summaries sent by email (`daily_summary`, `weekly_summary`). */
             email_subscriptions?: string[];
             work_scheduler?: components["schemas"]["WorkScheduler"];
         };
-        /** @description Delivery of `agent_updated`. */
+        /** @description Request body of the `agent_updated` webhook. */
         AgentUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1827,7 +1834,7 @@ export interface components {
             payload: components["schemas"]["AgentUpdatedPayload"];
             additional_data?: components["schemas"]["NoAdditionalData"];
         };
-        /** @description Delivery of `agent_suspended`. */
+        /** @description Request body of the `agent_suspended` webhook. */
         AgentSuspendedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1837,7 +1844,7 @@ export interface components {
             payload: components["schemas"]["AgentIdPayload"];
             additional_data?: components["schemas"]["NoAdditionalData"];
         };
-        /** @description Delivery of `agent_unsuspended`. */
+        /** @description Request body of the `agent_unsuspended` webhook. */
         AgentUnsuspendedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1847,7 +1854,7 @@ export interface components {
             payload: components["schemas"]["AgentIdPayload"];
             additional_data?: components["schemas"]["NoAdditionalData"];
         };
-        /** @description Delivery of `agent_deleted`. */
+        /** @description Request body of the `agent_deleted` webhook. */
         AgentDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1857,90 +1864,90 @@ export interface components {
             payload: components["schemas"]["AgentIdPayload"];
             additional_data?: components["schemas"]["NoAdditionalData"];
         };
-        /** @description The groups that a chat gets when the rule applies. */
+        /** @description The groups assigned to a chat when the rule applies. */
         AutoAccessTarget: {
-            /** @description Ids of the groups. The access of a chat calls the same list `group_ids`. */
+            /** @description IDs of the groups. In the access of a chat, the same list is called `group_ids`. */
             groups: number[];
         };
-        /** @description A text to look for. */
+        /** @description A text to search for. */
         AutoAccessMatchValue: {
             /** @description The text. */
             value: string;
-            /** @description Whether the whole must be equal. If not, a part is enough. */
+            /** @description Whether the whole text must be equal. Otherwise, a partial match is enough. */
             exact_match?: boolean;
         };
-        /** @description A condition on the address or the domain of the page that the customer is on. It has one of the two lists. */
+        /** @description A condition on the URL or the domain of the customer's current page. It has one of the two lists. */
         AutoAccessMatch: {
             /** @description One of these must match. */
             values?: components["schemas"]["AutoAccessMatchValue"][];
             /** @description None of these may match. */
             exclude_values?: components["schemas"]["AutoAccessMatchValue"][];
         };
-        /** @description A place. Every field that is set must fit. */
+        /** @description A place. Every field that is set must match. */
         AutoAccessPlace: {
             /** @description Name of the country. */
             country?: string;
-            /** @description Two-letter code of the country. */
+            /** @description Two-letter country code. */
             country_code?: string;
             /** @description State or province. */
             region?: string;
             /** @description City. */
             city?: string;
         };
-        /** @description A condition on where the customer is. One of the places must fit. */
+        /** @description A condition on the customer's location. One of the places must match. */
         AutoAccessGeolocation: {
             /** @description The places. */
             values: components["schemas"]["AutoAccessPlace"][];
         };
-        /** @description When the rule applies. At least one kind of condition is set. */
+        /** @description Conditions under which the rule applies. At least one type of condition is set. */
         AutoAccessConditions: {
             url?: components["schemas"]["AutoAccessMatch"];
             domain?: components["schemas"]["AutoAccessMatch"];
             geolocation?: components["schemas"]["AutoAccessGeolocation"];
         };
-        /** @description A new rule with all its fields. Empty ones are there too. */
+        /** @description A new rule with all its fields, including empty ones. */
         AutoAccessAdded: {
-            /** @description Id of the rule. */
+            /** @description ID of the rule. */
             id: string;
             /** @constant */
             status: "added";
-            /** @description What the rule is for. May be empty. */
+            /** @description Purpose of the rule. May be empty. */
             description: string;
             access: components["schemas"]["AutoAccessTarget"];
             conditions: components["schemas"]["AutoAccessConditions"];
-            /** @description Id of the rule that comes after this one. Empty for the last. */
+            /** @description ID of the next rule. Empty for the last rule. */
             next_id: string;
         };
-        /** @description A rule that changed, with those fields that did. */
+        /** @description A changed rule with its changed fields. */
         AutoAccessUpdated: {
-            /** @description Id of the rule. */
+            /** @description ID of the rule. */
             id: string;
             /** @constant */
             status: "updated";
-            /** @description What the rule is for. May be empty. */
+            /** @description Purpose of the rule. May be empty. */
             description?: string;
             access?: components["schemas"]["AutoAccessTarget"];
             conditions?: components["schemas"]["AutoAccessConditions"];
-            /** @description Id of the rule that comes after this one. Empty for the last. */
+            /** @description ID of the next rule. Empty for the last rule. */
             next_id?: string;
         };
         /** @description A rule that was deleted. */
         AutoAccessDeleted: {
-            /** @description Id of the rule. */
+            /** @description ID of the rule. */
             id: string;
             /** @constant */
             status: "deleted";
         };
-        /** @description A change of one auto access rule. `status` tells what happened to it. */
+        /** @description A change to one auto access rule. `status` says what happened to the rule. */
         AutoAccessChange: components["schemas"]["AutoAccessAdded"] | components["schemas"]["AutoAccessUpdated"] | components["schemas"]["AutoAccessDeleted"];
-        /** @description Every rule that changed. Adding, moving or deleting one rule also changes the `next_id` of its neighbours. */
+        /** @description All changed rules. Adding, moving or deleting one rule also changes the `next_id` of its neighbors. */
         AutoAccessesUpdatedPayload: components["schemas"]["AutoAccessChange"][];
-        /** @description Delivery of `auto_accesses_updated`. */
+        /** @description Request body of the `auto_accesses_updated` webhook. */
         AutoAccessesUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
             /**
-             * @description The second name is what the vendor's own samples print.
+             * @description The action. The vendor's own samples use the second name.
              * @enum {string}
              */
             action: "auto_accesses_updated" | "auto_access_added";
@@ -1948,28 +1955,28 @@ export interface components {
             payload: components["schemas"]["AutoAccessesUpdatedPayload"];
             additional_data?: components["schemas"]["NoAdditionalData"];
         };
-        /** @description The whole configuration of the new bot. The vendor promises empty fields too but its own sample leaves some out. */
+        /** @description The whole configuration of the new bot. The vendor promises to include empty fields, but its own sample omits some. */
         BotCreatedPayload: {
-            /** @description Id of the bot. */
+            /** @description ID of the bot. */
             id: string;
             /** @description Name. */
             name: string;
-            /** @description Address of the picture. */
+            /** @description URL of the image. */
             avatar?: string;
             /** @description Job title. */
             job_title?: string;
-            /** @description How many chats the bot takes at once. */
+            /** @description Maximum number of concurrent chats of the bot. */
             max_chats_count?: number;
             default_group_priority: components["schemas"]["GroupPriority"];
             /** @description Groups that the bot belongs to. */
             groups?: components["schemas"]["GroupMembership"][];
-            /** @description Time zone of the bot, as a name in the tz database. */
+            /** @description Time zone of the bot, as a tz database name. */
             timezone?: string;
             work_scheduler?: components["schemas"]["WorkScheduler"];
-            /** @description Client id of the app that owns the bot. */
+            /** @description Client ID of the app that owns the bot. */
             owner_client_id: string;
         };
-        /** @description Delivery of `bot_created`. */
+        /** @description Request body of the `bot_created` webhook. */
         BotCreatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -1979,26 +1986,26 @@ export interface components {
             payload: components["schemas"]["BotCreatedPayload"];
             additional_data?: components["schemas"]["NoAdditionalData"];
         };
-        /** @description The id of the bot and those fields that changed. */
+        /** @description The ID of the bot and the changed fields. */
         BotUpdatedPayload: {
-            /** @description Id of the bot. */
+            /** @description ID of the bot. */
             id: string;
             /** @description Name. */
             name?: string;
-            /** @description Address of the picture. */
+            /** @description URL of the image. */
             avatar?: string;
             /** @description Job title. */
             job_title?: string;
-            /** @description How many chats the bot takes at once. */
+            /** @description Maximum number of concurrent chats of the bot. */
             max_chats_count?: number;
             default_group_priority?: components["schemas"]["GroupPriority"];
             /** @description Groups that the bot belongs to. */
             groups?: components["schemas"]["GroupMembership"][];
-            /** @description Time zone of the bot, as a name in the tz database. */
+            /** @description Time zone of the bot, as a tz database name. */
             timezone?: string;
             work_scheduler?: components["schemas"]["WorkScheduler"];
         };
-        /** @description Delivery of `bot_updated`. */
+        /** @description Request body of the `bot_updated` webhook. */
         BotUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2010,10 +2017,10 @@ export interface components {
         };
         /** @description The bot that was deleted. */
         BotDeletedPayload: {
-            /** @description Id of the bot. */
+            /** @description ID of the bot. */
             id: string;
         };
-        /** @description Delivery of `bot_deleted`. */
+        /** @description Request body of the `bot_deleted` webhook. */
         BotDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2024,7 +2031,7 @@ export interface components {
             additional_data?: components["schemas"]["NoAdditionalData"];
         };
         /**
-         * @description Members of the group with their priorities. A key is the id of an agent or of a bot.
+         * @description Members of the group with their priorities. Each key is the ID of an agent or a bot.
          * @example {
          *       "agent1@example.com": "normal"
          *     }
@@ -2034,15 +2041,15 @@ export interface components {
         };
         /** @description The whole configuration of the new group. */
         GroupCreatedPayload: {
-            /** @description Id of the group. */
+            /** @description ID of the group. */
             id: number;
             /** @description Name. */
             name: string;
-            /** @description Code of the group's language, such as `en`. */
+            /** @description Language code of the group, such as `en`. */
             language_code: string;
             agent_priorities: components["schemas"]["AgentPriorities"];
         };
-        /** @description Delivery of `group_created`. */
+        /** @description Request body of the `group_created` webhook. */
         GroupCreatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2052,17 +2059,17 @@ export interface components {
             payload: components["schemas"]["GroupCreatedPayload"];
             additional_data?: components["schemas"]["NoAdditionalData"];
         };
-        /** @description The id of the group and those fields that changed. */
+        /** @description The ID of the group and the changed fields. */
         GroupUpdatedPayload: {
-            /** @description Id of the group. */
+            /** @description ID of the group. */
             id: number;
             /** @description Name. */
             name?: string;
-            /** @description Code of the group's language, such as `en`. */
+            /** @description Language code of the group, such as `en`. */
             language_code?: string;
             agent_priorities?: components["schemas"]["AgentPriorities"];
         };
-        /** @description Delivery of `group_updated`. */
+        /** @description Request body of the `group_updated` webhook. */
         GroupUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2074,10 +2081,10 @@ export interface components {
         };
         /** @description The group that was deleted. */
         GroupDeletedPayload: {
-            /** @description Id of the group. */
+            /** @description ID of the group. */
             id: number;
         };
-        /** @description Delivery of `group_deleted`. */
+        /** @description Request body of the `group_deleted` webhook. */
         GroupDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2091,17 +2098,17 @@ export interface components {
         TagCreatedPayload: {
             /** @description Name of the tag, which is also its key. */
             name: string;
-            /** @description Ids of the groups that can use the tag. */
+            /** @description IDs of the groups that can use the tag. */
             group_ids: number[];
             /**
              * Format: date-time
              * @description When the tag was created.
              */
             created_at: string;
-            /** @description Id of the agent who created the tag. */
+            /** @description ID of the agent who created the tag. */
             author_id: string;
         };
-        /** @description Delivery of `tag_created`. */
+        /** @description Request body of the `tag_created` webhook. */
         TagCreatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2111,21 +2118,21 @@ export interface components {
             payload: components["schemas"]["TagCreatedPayload"];
             additional_data?: components["schemas"]["NoAdditionalData"];
         };
-        /** @description The name of the tag and what changed. Whether unchanged fields come too is not published. */
+        /** @description The name of the tag and the changed fields. It is not documented whether unchanged fields are included. */
         TagUpdatedPayload: {
             /** @description Name of the tag, which is also its key. */
             name: string;
-            /** @description Ids of the groups that can use the tag. */
+            /** @description IDs of the groups that can use the tag. */
             group_ids?: number[];
             /**
              * Format: date-time
              * @description When the tag was created.
              */
             created_at?: string;
-            /** @description Id of the agent who created the tag. */
+            /** @description ID of the agent who created the tag. */
             author_id?: string;
         };
-        /** @description Delivery of `tag_updated`. */
+        /** @description Request body of the `tag_updated` webhook. */
         TagUpdatedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2140,7 +2147,7 @@ export interface components {
             /** @description Name of the tag. */
             name: string;
         };
-        /** @description Delivery of `tag_deleted`. */
+        /** @description Request body of the `tag_deleted` webhook. */
         TagDeletedWebhook: {
             webhook_id: components["schemas"]["WebhookId"];
             secret_key: components["schemas"]["SecretKey"];
@@ -2152,14 +2159,14 @@ export interface components {
         };
     };
     responses: {
-        /** @description Any other answer, or none within about 10 seconds, counts as a failure: LiveChat tries up to 3 times more, within about a minute. */
+        /** @description Any other response counts as a failure, and so does no response within about 10 seconds. LiveChat then retries up to 3 times within about a minute. */
         NotDelivered: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The receiver took the delivery. LiveChat waits for status 200; nothing is said about a body. */
+        /** @description The receiver accepted the delivery. LiveChat expects status 200. It does not document a response body. */
         Delivered: {
             headers: {
                 [name: string]: unknown;

@@ -1001,31 +1001,31 @@ export interface SupportBoardWebClient {
   /**
    * Get a user
    *
-   * Answers one user, or false if there is none with this number. The vendor's sample shows additional details although none were asked for; count on them only when `extra` is true.
+   * Returns a user, or false if there is no user with this ID. The vendor's sample shows additional details even though `extra` is not set. Rely on them only when `extra` is true.
    *
    * @see https://board.support/docs/api/web#get-user
    */
   getUser(input: GetUserInput, call?: CallOptions): Promise<GetUserResult>;
   /**
-   * Find a user by a detail
+   * Find a user by email, phone or another detail
    *
-   * Answers the first user of whom a detail has the given value, or false. The vendor's sample shows six properties; public copies of the server answer all of them, the token too.
+   * Returns the first user with the given value for a detail, or false if no user matches. The vendor's sample shows six properties. Observed servers return all properties, including the token.
    *
    * @see https://board.support/docs/api/web#get-user-by
    */
   getUserBy(input: GetUserByInput, call?: CallOptions): Promise<GetUserByResult>;
   /**
-   * Get the additional details of a user
+   * Get a user's additional details
    *
-   * Answers the additional details of a user, or with `slug` the value of one. A user who does not exist has an empty list.
+   * Returns all additional details of a user, or the value of one detail if `slug` is set. If the user does not exist, the list is empty.
    *
    * @see https://board.support/docs/api/web#get-user-extra
    */
   getUserExtra(input: GetUserExtraInput, call?: CallOptions): Promise<GetUserExtraResult>;
   /**
-   * Get the language of a user
+   * Get a user's language
    *
-   * Answers the language that the user reads, at first that of the browser. English and an unknown language are both false.
+   * Returns the user's language code, which is initially the browser language. Returns false both for English and for an unknown language.
    *
    * @see https://board.support/docs/api/web#get-user-language
    */
@@ -1033,31 +1033,31 @@ export interface SupportBoardWebClient {
   /**
    * List users
    *
-   * Answers all users, at most 100 at a time, or those that fit every condition given.
+   * Returns up to 100 users that match all of the given conditions. Without conditions, returns all users, 100 at a time.
    *
    * @see https://board.support/docs/api/web#get-users
    */
   getUsers(input?: GetUsersInput, call?: CallOptions): Promise<GetUsersResult>;
   /**
-   * List users since a date or a user
+   * List users created since a date or user ID
    *
-   * Answers the users who came after a date, or after the user with the given number.
+   * Returns the users who were created after a date, or after the user with the given ID.
    *
    * @see https://board.support/docs/api/web#get-new-users
    */
   getNewUsers(input: GetNewUsersInput, call?: CallOptions): Promise<GetNewUsersResult>;
   /**
-   * List users who are online
+   * List online users
    *
-   * Answers who is online now, agents included. Public copies of 2024 and later leave agents out unless `agents` is true, and do not read `exclude_id`.
+   * Returns the users who are online now, including agents. Observed servers of 2024 and later exclude agents unless `agents` is true, and ignore `exclude_id`.
    *
    * @see https://board.support/docs/api/web#get-online-users
    */
   getOnlineUsers(input?: GetOnlineUsersInput, call?: CallOptions): Promise<GetOnlineUsersResult>;
   /**
-   * List users who have some details
+   * List users who have certain details
    *
-   * Answers for each detail asked for the numbers of the users who have it, with their values.
+   * Returns, for each requested detail, the IDs of the users who have it and their values.
    *
    * @see https://board.support/docs/api/web#get-users-with-details
    */
@@ -1065,15 +1065,15 @@ export interface SupportBoardWebClient {
   /**
    * Get an agent
    *
-   * Answers an agent or an administrator. Public copies of the server answer `function-not-found`.
+   * Returns the details of an agent or administrator. Observed servers return `function-not-found`.
    *
    * @see https://board.support/docs/api/web#get-agent
    */
   getAgent(input: GetAgentInput, call?: CallOptions): Promise<GetAgentResult>;
   /**
-   * List the numbers of the agents
+   * List agent IDs
    *
-   * Answers the numbers of all agents, and of the administrators unless told otherwise.
+   * Returns the IDs of all agents. Administrators are included unless `admins` is false.
    *
    * @see https://board.support/docs/api/web#get-agents-ids
    */
@@ -1081,7 +1081,7 @@ export interface SupportBoardWebClient {
   /**
    * Get the user of a conversation
    *
-   * Answers number and email of the user of a conversation, or of the agent who replied last. Public copies of 2024 and later answer the whole user, with token and hash of the password.
+   * Returns the ID and email of a conversation's user, or of the agent who replied last. Observed servers of 2024 and later return the whole user, including the token and password hash.
    *
    * @see https://board.support/docs/api/web#get-user-from-conversation
    */
@@ -1089,7 +1089,7 @@ export interface SupportBoardWebClient {
   /**
    * Check whether an agent is online
    *
-   * Answers true if an agent or an administrator is online, and false if none is. Public copies of the server answer `function-not-found`.
+   * Returns true if at least one agent or administrator is online, otherwise false. Observed servers return `function-not-found`.
    *
    * @see https://board.support/docs/api/web#agents-online
    */
@@ -1097,7 +1097,7 @@ export interface SupportBoardWebClient {
   /**
    * Search users
    *
-   * Answers the users whose name, email or additional details hold the text. None are an empty list. Public copies of the server answer the hash of the password too.
+   * Returns the users whose name, email or additional details contain the text. The list is empty if no user matches. Observed servers also return the password hash.
    *
    * @see https://board.support/docs/api/web#search-users
    */
@@ -1105,7 +1105,7 @@ export interface SupportBoardWebClient {
   /**
    * Add a user
    *
-   * Adds a user of any type and answers its number. Refusals are `duplicate-email` and `invalid-user-type`; a failure of the database comes with the message of MySQL.
+   * Adds a user of any type and returns the user's ID. Error codes are `duplicate-email` and `invalid-user-type`. If the database fails, the error is MySQL's message.
    *
    * @see https://board.support/docs/api/web#add-user
    */
@@ -1113,7 +1113,7 @@ export interface SupportBoardWebClient {
   /**
    * Update a user
    *
-   * Changes a user. Refusals are `duplicate-email` and `invalid-user-type`; a failure of the database comes with the message of MySQL. Public copies of the server also clear the email and the department, choose the type anew and make a new picture when these fields are absent; send all that shall stay.
+   * Updates the details of a user. Error codes are `duplicate-email` and `invalid-user-type`. If the database fails, the error is MySQL's message. Observed servers also reset the email, department, user type and profile image if you leave them out. Send every field that you want to keep.
    *
    * @see https://board.support/docs/api/web#update-user
    */
@@ -1121,15 +1121,15 @@ export interface SupportBoardWebClient {
   /**
    * Delete a user
    *
-   * Deletes a user with all conversations and messages.
+   * Deletes a user and all of the user's conversations and messages.
    *
    * @see https://board.support/docs/api/web#delete-user
    */
   deleteUser(input: DeleteUserInput, call?: CallOptions): Promise<DeleteUserResult>;
   /**
-   * Delete several users
+   * Delete multiple users
    *
-   * Deletes users with all their conversations and messages.
+   * Deletes multiple users and all their conversations and messages.
    *
    * @see https://board.support/docs/api/web#delete-users
    */
@@ -1137,47 +1137,47 @@ export interface SupportBoardWebClient {
   /**
    * Check whether a user is online
    *
-   * Answers true if the user is online, and false if not.
+   * Returns true if the user is online, otherwise false.
    *
    * @see https://board.support/docs/api/web#is-online
    */
   isUserOnline(input: IsUserOnlineInput, call?: CallOptions): Promise<IsUserOnlineResult>;
   /**
-   * Get or set the page that a user is on
+   * Get or set a user's current URL
    *
-   * Without `url`, answers the page that the user is on or was on last, or false if none is known. With `url`, stores it and answers true.
+   * Without `url`, returns the user's current or last visited page, or false if it is unknown. With `url`, stores that URL and returns true.
    *
    * @see https://board.support/docs/api/web#current-url
    */
   getOrSetCurrentUrl(input?: GetOrSetCurrentUrlInput, call?: CallOptions): Promise<GetOrSetCurrentUrlResult>;
   /**
-   * Count users
+   * Count users by type
    *
-   * Answers how many users there are, in all and of three types. The sum also counts agents and administrators, so it may be more than its parts.
+   * Returns the total number of users and the number of leads, users and visitors. The total also includes agents and administrators, so it may exceed the sum of the other three.
    *
    * @see https://board.support/docs/api/web#count-users
    */
   countUsers(input?: CountUsersInput, call?: CallOptions): Promise<CountUsersResult>;
   /**
-   * Make a user a lead
+   * Change a user to a lead
    *
-   * Changes the type of a user to `lead`.
+   * Changes the user type to `lead`.
    *
    * @see https://board.support/docs/api/web#update-user-to-lead
    */
   updateUserToLead(input: UpdateUserToLeadInput, call?: CallOptions): Promise<UpdateUserToLeadResult>;
   /**
-   * Make a picture of initials
+   * Generate an avatar from initials
    *
-   * Draws a picture with the initials of a name, stores it on the server and answers its address. Each call stores another picture.
+   * Generates a profile image from a user's initials, stores it on the server and returns its URL. Each call stores a new image.
    *
    * @see https://board.support/docs/api/web#get-avatar
    */
   getAvatar(input: GetAvatarInput, call?: CallOptions): Promise<GetAvatarResult>;
   /**
-   * Get the number of the bot
+   * Get the bot ID
    *
-   * Answers the number of the user who is the bot.
+   * Returns the user ID of the bot.
    *
    * @see https://board.support/docs/api/web#get-bot-id
    */
@@ -1185,7 +1185,7 @@ export interface SupportBoardWebClient {
   /**
    * Check whether a user is typing
    *
-   * Answers true while a user or an agent is typing in a conversation. Does not work where Pusher is active.
+   * Returns true while a user or agent is typing in a conversation. Does not work while Pusher is active.
    *
    * @see https://board.support/docs/api/web#is-typing
    */
@@ -1193,39 +1193,39 @@ export interface SupportBoardWebClient {
   /**
    * Get the agent who is typing
    *
-   * Answers the agent who is typing in a conversation, or false. Does not work where Pusher is active.
+   * Returns the agent who is typing in a conversation, or false if no agent is typing. Does not work while Pusher is active.
    *
    * @see https://board.support/docs/api/web#is-agent-typing
    */
   isAgentTyping(input: IsAgentTypingInput, call?: CallOptions): Promise<IsAgentTypingResult>;
   /**
-   * Say that a user is typing
+   * Set the typing status
    *
-   * Marks a user or an agent as typing in a conversation.
+   * Marks a user or agent as typing in a conversation.
    *
    * @see https://board.support/docs/api/web#set-typing
    */
   setTyping(input?: SetTypingInput, call?: CallOptions): Promise<SetTypingResult>;
   /**
-   * Log a user in
+   * Log in a user
    *
-   * Logs a user or an agent in by email and password, or by number and token. Answers the user and the login as an encrypted text, or false. Your page has to store that text in the cookie `sb-login`; the vendor's `SBF.loginCookie(response[1])` does. The documented name of the user's token is `token`, which a form holds only once: it is taken by the administrator's. Servers of 2025 read `user_token` first; on older ones only administrators can log in by number and token.
+   * Logs in a user or agent by email and password, or by user ID and token. Returns the user and the encrypted login data, or false. Your page must store the login data in the `sb-login` cookie, for example with the vendor's `SBF.loginCookie(response[1])`. The vendor documents the user's token as a second `token`. A form holds only one `token`, which is the administrator's. Observed servers of 2025 read `user_token` first. On older servers, only administrators can log in by user ID and token.
    *
    * @see https://board.support/docs/api/web#login
    */
   loginUser(input?: LoginUserInput, call?: CallOptions): Promise<LoginUserResult>;
   /**
-   * Log the user out
+   * Log out the active user
    *
-   * Ends the login of the active user. The cookie `sb-login` in the browser of the user has to be removed as well. Called with the token of an administrator, it is not documented whose login that is.
+   * Logs out the active user. You must also delete the `sb-login` cookie in the user's browser. The vendor does not document which user is logged out when the call uses an administrator's token.
    *
    * @see https://board.support/docs/api/web#logout
    */
   logoutUser(input?: LogoutUserInput, call?: CallOptions): Promise<LogoutUserResult>;
   /**
-   * Replace the details in the login
+   * Replace the details of the logged-in user
    *
-   * Writes the details of the active user anew; a detail that is not given is deleted. The answer is the login as an encrypted text, to be stored in the cookie `sb-login` of the browser. Public copies of the server answer the details and that text as a pair.
+   * Replaces all details of the active user and deletes every detail that you leave out. Returns the encrypted login data, which you must store in the `sb-login` cookie of the user's browser. Observed servers return a pair of the details and the login data.
    *
    * @see https://board.support/docs/api/web#update-login
    */
@@ -1233,7 +1233,7 @@ export interface SupportBoardWebClient {
   /**
    * Delete all leads
    *
-   * Deletes every user of type `lead` with all their conversations and messages.
+   * Deletes every user of type `lead`, including all their conversations and messages.
    *
    * @see https://board.support/docs/api/web#delete-leads
    */
@@ -1241,7 +1241,7 @@ export interface SupportBoardWebClient {
   /**
    * Update the bot
    *
-   * Changes name and picture of the bot, and makes the bot if there is none. Answers true when that is done and false when not. Public copies of the server answer false when nothing changes, and the number of a bot that they make.
+   * Updates the name and profile image of the bot, and creates the bot if it does not exist. Returns true on success, otherwise false. Observed servers return false if nothing changes, and the new bot's ID if they create one.
    *
    * @see https://board.support/docs/api/web#update-bot
    */
@@ -1249,7 +1249,7 @@ export interface SupportBoardWebClient {
   /**
    * Export users as CSV
    *
-   * Writes all users, or those given, to a CSV file and answers its address. Treat the address as a secret: the file holds personal data.
+   * Exports all users, or the given ones, to a CSV file and returns its URL. Treat the URL as a secret because the file holds personal data.
    *
    * @see https://board.support/docs/api/web#csv-users
    */
@@ -1257,7 +1257,7 @@ export interface SupportBoardWebClient {
   /**
    * Get a conversation and its messages
    *
-   * Answers a conversation with all of its messages. If there is none with this number, the list of messages is empty and `details` is an empty text; newer public copies of the server answer false.
+   * Returns a conversation with all of its messages. If the conversation does not exist, the list of messages is empty and `details` is an empty string. Later observed servers return false instead.
    *
    * @see https://board.support/docs/api/web#get-conversation
    */
@@ -1265,7 +1265,7 @@ export interface SupportBoardWebClient {
   /**
    * List conversations
    *
-   * Answers at most 100 conversations, each with its last message: those of the inbox, or those that fit every condition given.
+   * Returns up to 100 conversations that match all of the given conditions, each with its last message. Without conditions, returns the conversations in the inbox.
    *
    * @see https://board.support/docs/api/web#get-conversations
    */
@@ -1273,7 +1273,7 @@ export interface SupportBoardWebClient {
   /**
    * List new conversations
    *
-   * Answers the conversations that began after the date or the conversation given, or that got a message since. Each comes with its last message.
+   * Returns the conversations that were created after the given date or conversation, or that received a message since. Each includes its last message.
    *
    * @see https://board.support/docs/api/web#get-new-conversations
    */
@@ -1281,7 +1281,7 @@ export interface SupportBoardWebClient {
   /**
    * List a user's conversations
    *
-   * Answers the conversations of one user, each with its last message. For an agent or an administrator, these are the conversations that they wrote in.
+   * Returns a user's conversations, each with its last message. For an agent or administrator, returns the conversations in which they wrote.
    *
    * @see https://board.support/docs/api/web#get-user-conversations
    */
@@ -1289,7 +1289,7 @@ export interface SupportBoardWebClient {
   /**
    * List a user's new conversations
    *
-   * Answers the conversations of one user that began after the date or the conversation given, or that got a message since. Each comes with its last message.
+   * Returns a user's conversations that were created after the given date or conversation, or that received a message since. Each includes its last message.
    *
    * @see https://board.support/docs/api/web#get-new-user-conversations
    */
@@ -1297,7 +1297,7 @@ export interface SupportBoardWebClient {
   /**
    * Search conversations
    *
-   * Answers the conversations that a text occurs in. Looks in messages, names of attachments, tags, titles, numbers of agents and departments, first and last names, emails and more.
+   * Returns the conversations that contain a text. Searches messages, attachment names, tags, titles, agent IDs, department IDs, first and last names, emails and more.
    *
    * @see https://board.support/docs/api/web#search-conversations
    */
@@ -1305,23 +1305,23 @@ export interface SupportBoardWebClient {
   /**
    * Search a user's conversations
    *
-   * Answers the conversations of one user that a text occurs in. Looks in messages, names of attachments, tags, titles, numbers of agents and departments, first and last names, emails and more.
+   * Returns a user's conversations that contain a text. Searches messages, attachment names, tags, titles, agent IDs, department IDs, first and last names, emails and more.
    *
    * @see https://board.support/docs/api/web#search-user-conversations
    */
   searchUserConversations(input: SearchUserConversationsInput, call?: CallOptions): Promise<SearchUserConversationsResult>;
   /**
-   * Start a conversation
+   * Create a conversation
    *
-   * Starts a conversation of a user, without a message, and answers it. The refusal is `user-not-found`; a failure of the database comes with the message of MySQL.
+   * Creates a conversation for a user, without messages, and returns it. The error code is `user-not-found`. If the database fails, the error is MySQL's message.
    *
    * @see https://board.support/docs/api/web#new-conversation
    */
   createConversation(input: CreateConversationInput, call?: CallOptions): Promise<CreateConversationResult>;
   /**
-   * Change a conversation's status
+   * Update a conversation's status
    *
-   * Changes the status of a conversation. The refusal is `invalid-status-code`.
+   * Changes the status code of a conversation. The error code is `invalid-status-code`.
    *
    * @see https://board.support/docs/api/web#update-conversation-status
    */
@@ -1329,7 +1329,7 @@ export interface SupportBoardWebClient {
   /**
    * Assign a conversation to a department
    *
-   * Assigns a conversation to a department, or to none. The server does not check that the department exists.
+   * Assigns a conversation to a department, or removes the department. The server does not check whether the department exists.
    *
    * @see https://board.support/docs/api/web#update-conversation-department
    */
@@ -1337,7 +1337,7 @@ export interface SupportBoardWebClient {
   /**
    * Assign a conversation to an agent
    *
-   * Assigns a conversation to an agent, or to none.
+   * Assigns a conversation to an agent, or removes the agent.
    *
    * @see https://board.support/docs/api/web#update-conversation-agent
    */
@@ -1345,7 +1345,7 @@ export interface SupportBoardWebClient {
   /**
    * Rate a conversation
    *
-   * Stores what the user thinks of a conversation and, if a message is named, updates that message too. The vendor's page wraps the rating in a further `settings`; public copies of the server read it without.
+   * Stores the user's rating of a conversation. If `message_id` is set, also updates that message. The vendor's page wraps the rating in another `settings` object, but observed servers read it without the wrapper.
    *
    * @see https://board.support/docs/api/web#set-rating
    */
@@ -1353,15 +1353,15 @@ export interface SupportBoardWebClient {
   /**
    * Count an agent's ratings
    *
-   * Counts the ratings of the conversations that are assigned to an agent.
+   * Counts the positive and negative ratings of the conversations that are assigned to an agent.
    *
    * @see https://board.support/docs/api/web#get-rating
    */
   getRating(input: GetRatingInput, call?: CallOptions): Promise<GetRatingResult>;
   /**
-   * List new messages of a conversation
+   * List new messages in a conversation
    *
-   * Answers the messages of a conversation that were written after the date or the message given.
+   * Returns the messages that were created in a conversation after the given date or message.
    *
    * @see https://board.support/docs/api/web#get-new-messages
    */
@@ -1369,23 +1369,23 @@ export interface SupportBoardWebClient {
   /**
    * Get the last message of a conversation
    *
-   * Answers text, attachments and payload of the last message of a conversation. If there is none, public copies of the server answer an empty text.
+   * Returns the text, attachments and payload of the last message in a conversation. If there is no message, observed servers return an empty string.
    *
    * @see https://board.support/docs/api/web#get-last-message
    */
   getLastMessage(input: GetLastMessageInput, call?: CallOptions): Promise<GetLastMessageResult>;
   /**
-   * Add a message to a conversation
+   * Send a message to a conversation
    *
-   * Adds a message to a conversation that exists, and tells those whom the settings name. A failure is `invalid-status-code`, or one of the database with the message of MySQL.
+   * Adds a message to an existing conversation and sends the notifications that the settings require. The error code is `invalid-status-code`. If the database fails, the error is MySQL's message.
    *
    * @see https://board.support/docs/api/web#send-message
    */
   sendMessage(input: SendMessageInput, call?: CallOptions): Promise<SendMessageResult>;
   /**
-   * Change a message
+   * Update a message
    *
-   * Changes what is given of a message: its text, its attachments or its payload.
+   * Updates the text, the attachments or the payload of a message. Fields that you leave out do not change.
    *
    * @see https://board.support/docs/api/web#update-message
    */
@@ -1393,15 +1393,15 @@ export interface SupportBoardWebClient {
   /**
    * Delete a message
    *
-   * Deletes a message. Public copies of the server delete its attachments too.
+   * Deletes a message. Observed servers also delete its attachments.
    *
    * @see https://board.support/docs/api/web#delete-message
    */
   deleteMessage(input: DeleteMessageInput, call?: CallOptions): Promise<DeleteMessageResult>;
   /**
-   * Delete attachments
+   * Delete attachments of a conversation or message
    *
-   * Deletes all files of a conversation or of a message, those in Amazon S3 included. Name one of the two.
+   * Deletes all attachments of a conversation or of a message, including those stored in Amazon S3. Set either `conversation_id` or `message_id`.
    *
    * @see https://board.support/docs/api/web#delete-attachments
    */
@@ -1409,7 +1409,7 @@ export interface SupportBoardWebClient {
   /**
    * Mark messages as read
    *
-   * Gives messages the status "read". Servers of 2025 also demand the field `conversation_id`, which the vendor does not document.
+   * Sets the status of multiple messages to "read". Observed servers of 2025 also require the field `conversation_id`, which the vendor does not document.
    *
    * @see https://board.support/docs/api/web#update-messages-status
    */
@@ -1417,31 +1417,31 @@ export interface SupportBoardWebClient {
   /**
    * List the agents of a conversation
    *
-   * Answers the agents who wrote at least one message in a conversation, or in several, by the number of the conversation.
+   * Returns the agents who wrote at least one message in a conversation. For several conversations, the agents are grouped by conversation ID.
    *
    * @see https://board.support/docs/api/web#get-agents-in-conversation
    */
   getAgentsInConversation(input: GetAgentsInConversationInput, call?: CallOptions): Promise<GetAgentsInConversationResult>;
   /**
-   * Export a conversation
+   * Export a conversation transcript
    *
-   * Writes a conversation to a file and answers its address, or false if there is no such conversation. Whoever knows the address can read the file.
+   * Exports a conversation to a CSV or TXT file and returns its URL, or false if the conversation does not exist. Anyone with the URL can read the file.
    *
    * @see https://board.support/docs/api/web#transcript
    */
   exportTranscript(input: ExportTranscriptInput, call?: CallOptions): Promise<ExportTranscriptResult>;
   /**
-   * Send a message to users
+   * Send a direct message to users
    *
-   * Sends a chat message to users. Public copies of the server start a conversation where a user has none, and pass the message on to the platform that the user writes from.
+   * Sends a chat message to users. Observed servers create a conversation for users who have none. They also forward the message to the platform that the user writes from.
    *
    * @see https://board.support/docs/api/web#direct-message
    */
   sendDirectMessage(input: SendDirectMessageInput, call?: CallOptions): Promise<SendDirectMessageResult>;
   /**
-   * Send a message to the platform of a conversation
+   * Send a message to a conversation's messaging platform
    *
-   * Sends a message to the platform that a conversation came from: Facebook Messenger, Instagram, WhatsApp, Twitter, Telegram, Google Business Messages, WeChat, LINE, Viber, tickets, emails or text messages.
+   * Sends a message to the messaging platform of a conversation. The platforms are Facebook Messenger, Instagram, WhatsApp, Twitter, Telegram, Google Business Messages, WeChat, LINE, Viber, tickets, email and text messages.
    *
    * @see https://board.support/docs/api/web#messaging-platforms-send-message
    */
@@ -1449,31 +1449,31 @@ export interface SupportBoardWebClient {
   /**
    * Count conversations
    *
-   * Counts all conversations, or those of one status. Public copies of the server count all for status `0`, which they read as not set.
+   * Counts all conversations, or those with one status. Observed servers treat status `0` as not set and count all conversations.
    *
    * @see https://board.support/docs/api/web#count-conversations
    */
   countConversations(input?: CountConversationsInput, call?: CallOptions): Promise<CountConversationsResult>;
   /**
-   * Check who conversations are assigned to
+   * Check which conversations are assigned to an agent or department
    *
-   * Answers which of the given conversations are assigned to an agent, a department or both. Public copies of the server answer the opposite, those that are assigned to another: check before you rely on it.
+   * Returns the given conversations that are assigned to an agent, a department or both. Observed servers do the opposite and return those assigned to another agent or department. Test your server before you rely on the result.
    *
    * @see https://board.support/docs/api/web#check-conversations-assignment
    */
   checkConversationsAssignment(input: CheckConversationsAssignmentInput, call?: CallOptions): Promise<CheckConversationsAssignmentResult>;
   /**
-   * Get the agent who answered last
+   * Get the last agent of a conversation
    *
-   * Answers the agent who answered a conversation last, or false if no agent did. The answer holds a hash of the password or a token.
+   * Returns the agent who replied last in a conversation, or false if no agent has replied. The response contains a password hash or a token.
    *
    * @see https://board.support/docs/api/web#get-last-agent-in-conversation
    */
   getLastAgentInConversation(input: GetLastAgentInConversationInput, call?: CallOptions): Promise<GetLastAgentInConversationResult>;
   /**
-   * Send a message of the bot
+   * Send a bot message
    *
-   * Sends one of the messages that are prepared in the settings and answers it. Public copies of the server answer false if the message is switched off or was sent already.
+   * Sends one of the bot messages from the settings and returns its content. Observed servers return false if the message is disabled or was already sent.
    *
    * @see https://board.support/docs/api/web#execute-bot-message
    */
@@ -1481,7 +1481,7 @@ export interface SupportBoardWebClient {
   /**
    * List the notes of a conversation
    *
-   * Answers the internal notes of a conversation, which users do not see.
+   * Returns the internal notes of a conversation, which are hidden from users.
    *
    * @see https://board.support/docs/api/web#get-notes
    */
@@ -1489,7 +1489,7 @@ export interface SupportBoardWebClient {
   /**
    * Add a note to a conversation
    *
-   * Adds an internal note to a conversation and answers the number of the note.
+   * Adds an internal note to a conversation and returns the note ID.
    *
    * @see https://board.support/docs/api/web#add-note
    */
@@ -1497,7 +1497,7 @@ export interface SupportBoardWebClient {
   /**
    * Delete a note of a conversation
    *
-   * Deletes an internal note of a conversation. True means deleted; public copies of the server answer false if there is no such note.
+   * Deletes an internal note of a conversation and returns true. Observed servers return false if the note does not exist.
    *
    * @see https://board.support/docs/api/web#delete-note
    */
@@ -1505,7 +1505,7 @@ export interface SupportBoardWebClient {
   /**
    * Get a setting
    *
-   * Answers the value of a setting; a setting with several options answers them as an object. Public copies of the server answer false if the setting is empty or unknown.
+   * Returns the value of a setting. If the setting has several options, the value is an object of options. Observed servers return false if the setting is empty or unknown.
    *
    * @see https://board.support/docs/api/web#get-setting
    */
@@ -1513,7 +1513,7 @@ export interface SupportBoardWebClient {
   /**
    * Get one option of a setting
    *
-   * Answers one option of a setting that has several, or the given default if the option is not set.
+   * Returns one option of a setting that has several options, or the given default if the option is not set.
    *
    * @see https://board.support/docs/api/web#get-multi-setting
    */
@@ -1521,7 +1521,7 @@ export interface SupportBoardWebClient {
   /**
    * Get an external setting
    *
-   * Answers a setting that has a row of its own in the database, or the given default if there is none. Public copies of the server demand the name in a field `setting` instead and ignore the default.
+   * Returns a setting that has its own row in the database, or the given default if there is no such setting. Observed servers require the name in a field `setting` instead and ignore the default.
    *
    * @see https://board.support/docs/api/web#get-external-setting
    */
@@ -1529,7 +1529,7 @@ export interface SupportBoardWebClient {
   /**
    * List settings
    *
-   * Answers all settings, each with the kind of its field. Among them are keys and passwords of other services.
+   * Returns all settings, each with the type of its input field. The result includes keys and passwords of other services.
    *
    * @see https://board.support/docs/api/web#get-settings
    */
@@ -1537,15 +1537,15 @@ export interface SupportBoardWebClient {
   /**
    * Replace all settings
    *
-   * Stores the given settings in place of all that were stored, so change what `get-settings` answered and send all of it. Public copies of the server also demand a field `setting`.
+   * Replaces all stored settings with the given ones. Start from the result of `get-settings`, change it, and send all of it. Observed servers also require a field `setting`.
    *
    * @see https://board.support/docs/api/web#save-settings
    */
   saveSettings(input: SaveSettingsInput, call?: CallOptions): Promise<SaveSettingsResult>;
   /**
-   * Store an external setting
+   * Save an external setting
    *
-   * Stores a setting in a row of its own in the database. What was stored under the name is replaced.
+   * Stores a setting in its own row in the database. Any value already stored under the name is replaced.
    *
    * @see https://board.support/docs/api/web#save-external-setting
    */
@@ -1553,7 +1553,7 @@ export interface SupportBoardWebClient {
   /**
    * Export settings to a file
    *
-   * Writes all settings to a JSON file on the server and answers its address. Whoever knows the address can read the keys in it.
+   * Writes all settings to a JSON file on the server and returns the URL of the file. Anyone who knows the URL can read the keys in the file.
    *
    * @see https://board.support/docs/api/web#export-settings
    */
@@ -1561,7 +1561,7 @@ export interface SupportBoardWebClient {
   /**
    * Import settings from a file
    *
-   * Reads a file made by `export-settings` and stores the settings in it over the present ones. Public copies of the server then delete the file, and answer false if they cannot read it.
+   * Reads a file created by `export-settings` and overwrites the current settings with it. Observed servers then delete the file, and return false if they cannot read it.
    *
    * @see https://board.support/docs/api/web#import-settings
    */
@@ -1569,7 +1569,7 @@ export interface SupportBoardWebClient {
   /**
    * List departments
    *
-   * Answers the departments by number.
+   * Returns the departments by ID.
    *
    * @see https://board.support/docs/api/web#get-departments
    */
@@ -1577,15 +1577,15 @@ export interface SupportBoardWebClient {
   /**
    * List saved replies
    *
-   * Answers all saved replies. Public copies of the server answer false if there are none.
+   * Returns all saved replies. Observed servers return false if there are none.
    *
    * @see https://board.support/docs/api/web#saved-replies
    */
   getSavedReplies(input?: GetSavedRepliesInput, call?: CallOptions): Promise<GetSavedRepliesResult>;
   /**
-   * Get the translation of a language
+   * Get the translations of a language
    *
-   * Answers the texts of one language. Public copies of the server answer false for a language that they do not have.
+   * Returns the translated texts of one language. Observed servers return false for a language that they do not have.
    *
    * @see https://board.support/docs/api/web#get-translation
    */
@@ -1593,7 +1593,7 @@ export interface SupportBoardWebClient {
   /**
    * List translations
    *
-   * Answers the texts of all languages, for users and for the admin area, by language code.
+   * Returns the texts of all languages by language code, both for users and for the admin area.
    *
    * @see https://board.support/docs/api/web#get-translations
    */
@@ -1601,15 +1601,15 @@ export interface SupportBoardWebClient {
   /**
    * Replace translations
    *
-   * Writes the given translations over the files of their languages, so change what `get-translations` answered and send all of it: wrong contents ruin the files. The server keeps a copy of each save in its folder of uploads; copy `resources/languages` yourself first.
+   * Overwrites the files of the given languages with the given translations. Start from the result of `get-translations`, change it, and send all of it. Wrong content breaks the files. The server keeps a copy of each save in its uploads folder, but back up `resources/languages` yourself first.
    *
    * @see https://board.support/docs/api/web#save-translations
    */
   saveTranslations(input: SaveTranslationsInput, call?: CallOptions): Promise<SaveTranslationsResult>;
   /**
-   * Translate a text of the chat
+   * Translate a chat text
    *
-   * Answers the translation of a text that users see, or the text itself if it has none. Texts of the admin area are not translated.
+   * Returns the translation of a text that users see, or the text itself if there is no translation. Texts of the admin area are not translated.
    *
    * @see https://board.support/docs/api/web#translate-string
    */
@@ -1617,7 +1617,7 @@ export interface SupportBoardWebClient {
   /**
    * List articles or get one
    *
-   * Answers all articles, or the one whose `id` is given. With `categories` true the answer is a pair of articles and categories. For every language, public copies of the server answer a third item, and false where there is no article with the `id`.
+   * Returns all articles, or one article if `id` is set. If `categories` is true, returns a pair of articles and categories. For all languages, observed servers add the translations as a third item. They return false if no article has the given `id`.
    *
    * @see https://board.support/docs/api/web#get-articles
    */
@@ -1625,7 +1625,7 @@ export interface SupportBoardWebClient {
   /**
    * Replace all articles
    *
-   * Deletes all articles and stores those given in their place. Take the present ones from `get-articles`, in full, and send them back changed. Public copies of the server of 2025 answer `function-not-found`.
+   * Deletes all articles and stores the given ones instead. Get the current articles in full from `get-articles`, change them, and send them all back. Observed servers of 2025 return `function-not-found`.
    *
    * @see https://board.support/docs/api/web#save-articles
    */
@@ -1633,31 +1633,31 @@ export interface SupportBoardWebClient {
   /**
    * Search articles
    *
-   * Answers the articles whose title or content holds a text. Public copies of the server count each search in the reports.
+   * Returns the articles whose title or content contains a text. Observed servers count each search in the reports.
    *
    * @see https://board.support/docs/api/web#search-articles
    */
   searchArticles(input: SearchArticlesInput, call?: CallOptions): Promise<SearchArticlesResult>;
   /**
-   * List the categories of articles
+   * List article categories
    *
-   * Answers all categories of articles.
+   * Returns all article categories.
    *
    * @see https://board.support/docs/api/web#get-articles-categories
    */
   getArticlesCategories(input?: GetArticlesCategoriesInput, call?: CallOptions): Promise<GetArticlesCategoriesResult>;
   /**
-   * Replace the categories of articles
+   * Replace all article categories
    *
-   * Stores the categories given in place of all there are. Take the present ones from `get-articles-categories` and send them back changed.
+   * Replaces all article categories with the given ones. Get the current categories from `get-articles-categories`, change them, and send them all back.
    *
    * @see https://board.support/docs/api/web#save-articles-categories
    */
   saveArticlesCategories(input: SaveArticlesCategoriesInput, call?: CallOptions): Promise<SaveArticlesCategoriesResult>;
   /**
-   * Get or add ratings of an article
+   * Get or add article ratings
    *
-   * With `rating`, adds a rating to an article and answers true. Without it, answers the ratings as JSON text; public copies of the server answer those of the day alone, and an empty list if there are none.
+   * With `rating`, adds a rating to an article and returns true. Without it, returns the article's ratings as a JSON string. Observed servers return only the ratings of the current day, and an empty list if there are none.
    *
    * @see https://board.support/docs/api/web#article-ratings
    */
@@ -1665,31 +1665,31 @@ export interface SupportBoardWebClient {
   /**
    * Send an email to a user
    *
-   * Sends an email to a user, an agent included, by the templates of Settings > Notifications. Refusals are `missing-user-id-or-message` and `user-email-not-found`; errors are `security-error` and `user-or-sender-not-found`.
+   * Sends an email to a user or agent, using the email templates in Settings > Notifications. Validation errors are `missing-user-id-or-message` and `user-email-not-found`. Call errors are `security-error` and `user-or-sender-not-found`.
    *
    * @see https://board.support/docs/api/web#send-email
    */
   sendEmail(input: SendEmailInput, call?: CallOptions): Promise<SendEmailResult>;
   /**
-   * Send an email to an address
+   * Send an email to any email address
    *
-   * Sends an email to any address. Name and address of the sender are those of Settings > Notifications > Email settings.
+   * Sends an email to any email address. The sender's name and email address come from Settings > Notifications > Email settings.
    *
    * @see https://board.support/docs/api/web#send-custom-email
    */
   sendCustomEmail(input: SendCustomEmailInput, call?: CallOptions): Promise<SendCustomEmailResult>;
   /**
-   * Turn new emails into chat messages
+   * Run email piping
    *
-   * Fetches new emails and turns them into chat messages. That is done once a minute at most, unless `force` is true. True means done; public copies of the server answer false if they did nothing.
+   * Fetches new emails and converts them to chat messages. Runs at most once per minute unless `force` is true. Returns true when done. Observed servers return false if they did nothing.
    *
    * @see https://board.support/docs/api/web#email-piping
    */
   runEmailPiping(input?: RunEmailPipingInput, call?: CallOptions): Promise<RunEmailPipingResult>;
   /**
-   * Send a text message
+   * Send a text message (SMS)
    *
-   * Texts a user or an agent and answers what Twilio says of it. With the template, the message is translated too. Public copies of the server answer false if there is no phone number.
+   * Sends a text message to a user or agent and returns Twilio's response. If the message uses the template, the server also translates it. Observed servers return false if there is no phone number.
    *
    * @see https://board.support/docs/api/web#send-sms
    */
@@ -1697,31 +1697,31 @@ export interface SupportBoardWebClient {
   /**
    * Send a push notification
    *
-   * Notifies one agent, some or all of them by push, and answers what the push service says of it, or false if push notifications are switched off in the settings.
+   * Sends a push notification to one agent, several agents or all agents. Returns the push service's response, or false if push notifications are disabled in the settings.
    *
    * @see https://board.support/docs/api/web#push-notification
    */
   sendPushNotification(input: SendPushNotificationInput, call?: CallOptions): Promise<SendPushNotificationResult>;
   /**
-   * Subscribe somebody to the newsletter
+   * Add a subscriber to the newsletter
    *
-   * Adds a subscriber to the newsletter service of Settings > Miscellaneous > Newsletter, which must be active there, and answers what that service says. Public copies of the server answer false if it is not active.
+   * Adds a subscriber to the newsletter service and returns that service's response. The service must be active in Settings > Miscellaneous > Newsletter. Observed servers return false if it is not.
    *
    * @see https://board.support/docs/api/web#newsletter
    */
   subscribeToNewsletter(input: SubscribeToNewsletterInput, call?: CallOptions): Promise<SubscribeToNewsletterResult>;
   /**
-   * Turn the formatting of a message into HTML
+   * Convert text formatting to HTML
    *
-   * Answers a message with the marks of chat formatting replaced by tags of HTML.
+   * Returns a chat message with its formatting marks converted to HTML tags.
    *
    * @see https://board.support/docs/api/web#text-formatting-to-html
    */
   convertTextFormattingToHtml(input: ConvertTextFormattingToHtmlInput, call?: CallOptions): Promise<ConvertTextFormattingToHtmlResult>;
   /**
-   * Remove the formatting of a message
+   * Remove text formatting from a message
    *
-   * Answers a message without the marks of chat formatting.
+   * Returns a chat message without its formatting marks.
    *
    * @see https://board.support/docs/api/web#clear-text-formatting
    */
@@ -1729,7 +1729,7 @@ export interface SupportBoardWebClient {
   /**
    * List automations
    *
-   * Answers two things: the automations by what they do, and their translations by language code.
+   * Returns a list of two items, the automations by type and their translations by language code.
    *
    * @see https://board.support/docs/api/web#automations-get
    */
@@ -1737,23 +1737,23 @@ export interface SupportBoardWebClient {
   /**
    * Replace all automations
    *
-   * Stores the given automations in place of all that were stored, so change what `automations-get` answered and send all of it. The translations are replaced too if any are given.
+   * Replaces all stored automations with the given ones. Start from the result of `automations-get`, change it, and send all of it. The translations are replaced too if any are given.
    *
    * @see https://board.support/docs/api/web#automations-save
    */
   saveAutomations(input: SaveAutomationsInput, call?: CallOptions): Promise<SaveAutomationsResult>;
   /**
-   * Check whether an automation may run
+   * Validate an automation
    *
-   * Answers the conditions that the server could not settle: those of the browser and those to be checked later. Without any, the automation may run now. False means that a condition is not met. Public copies of the server answer true if the automation has no conditions at all, and false too if it was sent before.
+   * Returns the conditions that the server could not decide, either because the browser must check them or because they must be checked later. If none are left, the automation may run now. False means that a condition is not met. Observed servers return true if the automation has no conditions, and false if it was already sent.
    *
    * @see https://board.support/docs/api/web#automations-validate
    */
   validateAutomation(input: ValidateAutomationInput, call?: CallOptions): Promise<ValidateAutomationResult>;
   /**
-   * Run all automations that may run
+   * Run all valid automations
    *
-   * Checks all automations and runs those whose conditions are met: it sends their messages. It answers the others that a browser can still show: those with conditions left to check, and all popups and designs. Later public copies of the server answer false when an agent or administrator calls, which is every call of this API.
+   * Checks all automations and sends the messages of those whose conditions are met. Returns the automations that a browser can still show, which are those with conditions left to check and all popups and designs. Later observed servers return false if an agent or administrator calls, which is every call of this API.
    *
    * @see https://board.support/docs/api/web#automations-run-all
    */
@@ -1761,15 +1761,15 @@ export interface SupportBoardWebClient {
   /**
    * Run an automation
    *
-   * Sends the message of one automation, if wished after a check. Public copies of the server answer false if the check fails or if the automation was sent before, and else what the sending answered. Which user gets it is not documented; the copies take the active one.
+   * Sends the message of one automation, optionally after validating it. Observed servers return false if the validation fails or the automation was already sent. Otherwise they return the result of sending the message. The vendor does not document which user receives it; observed servers use the active user.
    *
    * @see https://board.support/docs/api/web#automations-run
    */
   runAutomation(input: RunAutomationInput, call?: CallOptions): Promise<RunAutomationResult>;
   /**
-   * Check whether a user got an automation
+   * Check whether an automation was sent to a user
    *
-   * Answers whether the automation was already sent to the user. Later public copies of the server take its number from a field `automation_id` instead.
+   * Returns whether the automation was already sent to the user. Later observed servers read its ID from a field `automation_id` instead.
    *
    * @see https://board.support/docs/api/web#automations-is-sent
    */
@@ -1777,7 +1777,7 @@ export interface SupportBoardWebClient {
   /**
    * Get a report
    *
-   * Answers a report with its rows. Public copies of the server answer false where they have no data or do not know the report; later ones also answer several reports at once, by name.
+   * Returns a report with its rows. Observed servers return false if there is no data or the report is unknown. Later observed servers can also return several reports at once, by name.
    *
    * @see https://board.support/docs/api/web#reports
    */
@@ -1785,191 +1785,191 @@ export interface SupportBoardWebClient {
   /**
    * Add a row to a report
    *
-   * Adds a row to what a report counts. Public copies of the server store one row a day for most reports and count it up; later ones answer false if reports are switched off.
+   * Adds a row to the data of a report. For most reports, observed servers keep one row per day and increment it. Later observed servers return false if reports are switched off.
    *
    * @see https://board.support/docs/api/web#reports-update
    */
   addReportRow(input: AddReportRowInput, call?: CallOptions): Promise<AddReportRowResult>;
   /**
-   * Ask Dialogflow for a reply
+   * Send a message to Dialogflow
    *
-   * Sends a text to Dialogflow, adds its reply to the conversation as a message of the bot, and answers it. Needs the Artificial Intelligence app. Refusals are `dialogflow-not-active` and the messages of MySQL or cURL. The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
+   * Sends a text to Dialogflow, adds the reply to the conversation as a message from the bot, and returns the reply. Needs the Artificial Intelligence app. Possible errors are `dialogflow-not-active` and the error messages of MySQL or cURL. The vendor's page lists a second `token` for a Google access token, which saves a request. A form can hold only one `token`, and that is the administrator's.
    *
    * @see https://board.support/docs/api/web#dialogflow-message
    */
   sendDialogflowMessage(input: SendDialogflowMessageInput, call?: CallOptions): Promise<SendDialogflowMessageResult>;
   /**
-   * Get one or all intents of Dialogflow
+   * Get one or all Dialogflow intents
    *
-   * Answers the intent of the name given, or else all intents of the agent. Needs the Artificial Intelligence app.
+   * Returns the intent with the given name, or all intents of the agent if no name is given. Needs the Artificial Intelligence app.
    *
    * @see https://board.support/docs/api/web#dialogflow-get-intents
    */
   getDialogflowIntents(input?: GetDialogflowIntentsInput, call?: CallOptions): Promise<GetDialogflowIntentsResult>;
   /**
-   * Create an intent of Dialogflow
+   * Create a Dialogflow intent
    *
-   * Adds an intent to the agent that the settings name. Needs the Artificial Intelligence app.
+   * Adds an intent to the agent that is selected in the settings. Needs the Artificial Intelligence app.
    *
    * @see https://board.support/docs/api/web#dialogflow-create-intent
    */
   createDialogflowIntent(input: CreateDialogflowIntentInput, call?: CallOptions): Promise<CreateDialogflowIntentResult>;
   /**
-   * Teach an intent of Dialogflow more sentences
+   * Add training phrases to a Dialogflow intent
    *
-   * Adds sentences to those that an intent has learnt already. Needs the Artificial Intelligence app. Public copies of the server also demand a field `response`.
+   * Adds training phrases to those that an intent already has. Needs the Artificial Intelligence app. Observed servers also require a field `response`.
    *
    * @see https://board.support/docs/api/web#dialogflow-update-intent
    */
   updateDialogflowIntent(input: UpdateDialogflowIntentInput, call?: CallOptions): Promise<UpdateDialogflowIntentResult>;
   /**
-   * Create an entity of Dialogflow
+   * Create a Dialogflow entity
    *
-   * Adds an entity to the agent that the settings name. Needs the Artificial Intelligence app. A name that exists is refused with `duplicate-dialogflow-entity` (observed).
+   * Adds an entity to the agent that is selected in the settings. If the name already exists, the call fails with `duplicate-dialogflow-entity` (observed). Needs the Artificial Intelligence app.
    *
    * @see https://board.support/docs/api/web#dialogflow-entity
    */
   createDialogflowEntity(input: CreateDialogflowEntityInput, call?: CallOptions): Promise<CreateDialogflowEntityResult>;
   /**
-   * Get one or all entities of Dialogflow
+   * Get one or all Dialogflow entities
    *
-   * Answers an entity, or all entities of the agent. Needs the Artificial Intelligence app. An entity that does not exist is refused with `entity-not-found` (observed).
+   * Returns one entity, or all entities of the agent. If the entity does not exist, the call fails with `entity-not-found` (observed). Needs the Artificial Intelligence app.
    *
    * @see https://board.support/docs/api/web#dialogflow-get-entity
    */
   getDialogflowEntity(input?: GetDialogflowEntityInput, call?: CallOptions): Promise<GetDialogflowEntityResult>;
   /**
-   * Get an access token of Dialogflow
+   * Get a Dialogflow access token
    *
-   * Makes an access token of Google that is good for an hour, and answers it. Needs the Artificial Intelligence app. Public copies of the server of 2025 answer `function-not-found`; there it is called `google-get-token`.
+   * Generates a Google access token that is valid for one hour, and returns it. Needs the Artificial Intelligence app. Observed servers of 2025 return `function-not-found`, because they call this function `google-get-token`.
    *
    * @see https://board.support/docs/api/web#dialogflow-get-token
    */
   getDialogflowToken(input?: GetDialogflowTokenInput, call?: CallOptions): Promise<GetDialogflowTokenResult>;
   /**
-   * Get the agent of Dialogflow
+   * Get the Dialogflow agent
    *
-   * Answers the agent that the settings name. Needs the Artificial Intelligence app. Public copies of the server also demand `context_name` and `user_id`, and read neither.
+   * Returns the agent that is selected in the settings. Needs the Artificial Intelligence app. Observed servers also require `context_name` and `user_id` but do not read either.
    *
    * @see https://board.support/docs/api/web#dialogflow-get-agent
    */
   getDialogflowAgent(input?: GetDialogflowAgentInput, call?: CallOptions): Promise<GetDialogflowAgentResult>;
   /**
-   * Activate a context of Dialogflow
+   * Activate a Dialogflow context
    *
-   * Activates a context in the session of the user and answers what Dialogflow says to it. Needs the Artificial Intelligence app. The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
+   * Activates a context in the user's session and returns Dialogflow's response. Needs the Artificial Intelligence app. The vendor's page lists a second `token` for a Google access token, which saves a request. A form can hold only one `token`, and that is the administrator's.
    *
    * @see https://board.support/docs/api/web#dialogflow-set-active-context
    */
   setActiveDialogflowContext(input: SetActiveDialogflowContextInput, call?: CallOptions): Promise<SetActiveDialogflowContextResult>;
   /**
-   * Call the API of Dialogflow
+   * Call the Dialogflow API
    *
-   * Sends a query to Dialogflow and answers what comes back; the reference of Dialogflow ES at https://cloud.google.com/dialogflow/es/docs/reference/rest/v2-overview says what that can be. Needs the Artificial Intelligence app. Public copies of the server also demand a field `url_part`, the path to call. The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
+   * Sends a query to Dialogflow and returns the response. The Dialogflow ES reference at https://cloud.google.com/dialogflow/es/docs/reference/rest/v2-overview describes the possible responses. Needs the Artificial Intelligence app. Observed servers also require a field `url_part`, the path to call. The vendor's page lists a second `token` for a Google access token, which saves a request. A form can hold only one `token`, and that is the administrator's.
    *
    * @see https://board.support/docs/api/web#dialogflow-curl
    */
   callDialogflow(input: CallDialogflowInput, call?: CallOptions): Promise<CallDialogflowResult>;
   /**
-   * Hand a conversation over to a person
+   * Start the human takeover of a conversation
    *
-   * Takes the conversation from the bot: it posts the message of the settings, makes the conversation wait for an agent and tells the agents. Needs the Artificial Intelligence app. Public copies of the server answer `function-not-found`.
+   * Takes the conversation over from the bot. The function posts the takeover message from the settings, marks the conversation as waiting for an agent, and notifies the agents. Needs the Artificial Intelligence app. Observed servers return `function-not-found`.
    *
    * @see https://board.support/docs/api/web#dialogflow-human-takeover
    */
   startHumanTakeover(input: StartHumanTakeoverInput, call?: CallOptions): Promise<StartHumanTakeoverResult>;
   /**
-   * Get suggestions for a reply
+   * Get smart reply suggestions
    *
-   * Answers what an agent could reply to a message, suggested by Dialogflow and, where a conversation is given, by OpenAI. Needs the Artificial Intelligence app. The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator. Public copies of the server answer `function-not-found`.
+   * Returns suggestions of how an agent could reply to a message. They come from Dialogflow and, if a conversation is given, from OpenAI. Needs the Artificial Intelligence app. The vendor's page lists a second `token` for a Google access token, which saves a request. A form can hold only one `token`, and that is the administrator's. Observed servers return `function-not-found`.
    *
    * @see https://board.support/docs/api/web#dialogflow-smart-reply
    */
   getSmartReplies(input: GetSmartRepliesInput, call?: CallOptions): Promise<GetSmartRepliesResult>;
   /**
-   * Ask OpenAI for a reply
+   * Send a message to OpenAI
    *
-   * Sends a text to OpenAI and answers its reply, which can be added to a conversation as a new message. Needs the Artificial Intelligence app. A call that OpenAI refuses is a success whose first value is false.
+   * Sends a text to OpenAI and returns the reply. The reply can also be added to a conversation as a new message. Needs the Artificial Intelligence app. If OpenAI rejects the call, the response is still a success, but its first value is false.
    *
    * @see https://board.support/docs/api/web#open-ai-message
    */
   sendOpenAiMessage(input: SendOpenAiMessageInput, call?: CallOptions): Promise<SendOpenAiMessageResult>;
   /**
-   * Call the API of OpenAI
+   * Call the OpenAI API
    *
-   * Sends a request to OpenAI and answers what comes back; the reference at https://beta.openai.com/docs/api-reference/ says what that can be. Needs the Artificial Intelligence app.
+   * Sends a request to OpenAI and returns the response. The reference at https://beta.openai.com/docs/api-reference/ describes the possible responses. Needs the Artificial Intelligence app.
    *
    * @see https://board.support/docs/api/web#open-ai-curl
    */
   callOpenAi(input: CallOpenAiInput, call?: CallOptions): Promise<CallOpenAiResult>;
   /**
-   * Translate texts
+   * Translate texts with Google Translate
    *
-   * Translates texts by Google Translate. Needs the Artificial Intelligence app.
+   * Translates one or more texts with Google Translate. Needs the Artificial Intelligence app.
    *
    * @see https://board.support/docs/api/web#google-translate
    */
   translateStrings(input: TranslateStringsInput, call?: CallOptions): Promise<TranslateStringsResult>;
   /**
-   * Detect the language of a user
+   * Detect a user's language
    *
-   * Detects the language of a text and stores it with a user. The answer is true; false where no language was found or the user has it already (observed). Needs the Artificial Intelligence app. Public copies of the server answer `function-not-found`.
+   * Detects the language of a text and stores it for the user. Returns true on success. Returns false if no language is detected or the user already has it (observed). Needs the Artificial Intelligence app. Observed servers return `function-not-found`.
    *
    * @see https://board.support/docs/api/web#google-language-detection-update-user
    */
   detectUserLanguage(input: DetectUserLanguageInput, call?: CallOptions): Promise<DetectUserLanguageResult>;
   /**
-   * Send a message by WhatsApp
+   * Send a WhatsApp message
    *
-   * Sends a message to a telephone number by WhatsApp. Needs the WhatsApp app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Public copies of the server of 2023 answer `function-not-found`.
+   * Sends a message to a WhatsApp phone number. Requires the WhatsApp app. Set `message`, `attachments` or both. Without either, the server sends nothing and returns false (observed). Observed servers of 2023 return `function-not-found`.
    *
    * @see https://board.support/docs/api/web#whatsapp-send-message
    */
   sendWhatsappMessage(input: SendWhatsappMessageInput, call?: CallOptions): Promise<SendWhatsappMessageResult>;
   /**
-   * Send a message by Messenger or Instagram
+   * Send a Messenger or Instagram message
    *
-   * Sends a message to a user of Messenger or Instagram who has written to the page before. Needs the Messenger app. Give a text, attachments or both. Observed refusals are `missing-arguments`, `psid-not-found` and `facebook-page-not-found`. Public copies of the server of 2023 answer `function-not-found`.
+   * Sends a message to a Messenger or Instagram user who has written to the page before. Requires the Messenger app. Set `message`, `attachments` or both. Observed error codes are `missing-arguments`, `psid-not-found` and `facebook-page-not-found`. Observed servers of 2023 return `function-not-found`.
    *
    * @see https://board.support/docs/api/web#messenger-send-message
    */
   sendMessengerMessage(input: SendMessengerMessageInput, call?: CallOptions): Promise<SendMessengerMessageResult>;
   /**
-   * Send a message by Telegram
+   * Send a Telegram message
    *
-   * Sends a message to a chat of Telegram whose user has written before. Needs the Telegram app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). A chat that is not known is refused with `chat-id-not-found` (observed). Public copies of the server of 2023 answer `function-not-found`.
+   * Sends a message to a Telegram chat whose user has written to you before. Requires the Telegram app. Set `message`, `attachments` or both. Without either, the server sends nothing and returns false (observed). The error code for an unknown chat is `chat-id-not-found` (observed). Observed servers of 2023 return `function-not-found`.
    *
    * @see https://board.support/docs/api/web#telegram-send-message
    */
   sendTelegramMessage(input: SendTelegramMessageInput, call?: CallOptions): Promise<SendTelegramMessageResult>;
   /**
-   * Send a message by Viber
+   * Send a Viber message
    *
-   * Sends a message to a user of Viber who has written before. Needs the Viber app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Public copies of the server of 2023 answer `function-not-found`.
+   * Sends a message to a Viber user who has written to you before. Requires the Viber app. Set `message`, `attachments` or both. Without either, the server sends nothing and returns false (observed). Observed servers of 2023 return `function-not-found`.
    *
    * @see https://board.support/docs/api/web#viber-send-message
    */
   sendViberMessage(input: SendViberMessageInput, call?: CallOptions): Promise<SendViberMessageResult>;
   /**
-   * Send a message by Google Business Messages
+   * Send a Google Business Messages message
    *
-   * Sends a message to a user of Google Business Messages who has written before. Needs the Google Business Messages app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator. Public copies of the server answer `function-not-found`.
+   * Sends a message to a Google Business Messages user who has written to you before. Requires the Google Business Messages app. Set `message`, `attachments` or both. Without either, the server sends nothing and returns false (observed). The vendor's page lists a second `token`, a Google access token that saves a request. A form holds only one `token`, which is the administrator's. Observed servers return `function-not-found`.
    *
    * @see https://board.support/docs/api/web#gbm-send-message
    */
   sendGoogleBusinessMessage(input?: SendGoogleBusinessMessageInput, call?: CallOptions): Promise<SendGoogleBusinessMessageResult>;
   /**
-   * Send a message by LINE
+   * Send a LINE message
    *
-   * Sends a message to a user of LINE who has written before. Needs the LINE app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Public copies of the server of 2023 answer `function-not-found`.
+   * Sends a message to a LINE user who has written to you before. Requires the LINE app. Set `message`, `attachments` or both. Without either, the server sends nothing and returns false (observed). Observed servers of 2023 return `function-not-found`.
    *
    * @see https://board.support/docs/api/web#line-send-message
    */
   sendLineMessage(input: SendLineMessageInput, call?: CallOptions): Promise<SendLineMessageResult>;
   /**
-   * Send a message by WeChat
+   * Send a WeChat message
    *
-   * Sends a message to a user of WeChat who has written before. Needs the WeChat app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The vendor's page lists a second `token`, the access token that WeChat gave; a form holds one `token`, that of the administrator. Public copies of the server of 2023 answer `function-not-found`.
+   * Sends a message to a WeChat user who has written to you before. Requires the WeChat app. Set `message`, `attachments` or both. Without either, the server sends nothing and returns false (observed). The vendor's page lists a second `token`, an access token that WeChat issued. A form holds only one `token`, which is the administrator's. Observed servers of 2023 return `function-not-found`.
    *
    * @see https://board.support/docs/api/web#wechat-send-message
    */
@@ -1977,55 +1977,55 @@ export interface SupportBoardWebClient {
   /**
    * Send a message to Slack
    *
-   * Posts a message in the channel of a user in Slack and answers the channel. Without `channel` the server finds or makes that of the user (observed); it is faster with the channel that an earlier answer gave. Needs the Slack app. Refusals are `slack-not-active` and the messages of MySQL or cURL.
+   * Posts a message to a user's Slack channel and returns the channel. Without `channel`, the server finds or creates the user's channel (observed). To save time, pass the channel from an earlier response. Requires the Slack app. The error is `slack-not-active` or the message of MySQL or cURL.
    *
    * @see https://board.support/docs/api/web#send-slack-message
    */
   sendSlackMessage(input: SendSlackMessageInput, call?: CallOptions): Promise<SendSlackMessageResult>;
   /**
-   * Archive all channels of Slack
+   * Archive all Slack channels
    *
-   * Archives every channel of the workspace, those that Support Board did not make included. With many channels it takes long and may have to be called again. The answer is true; false where Slack names no channels (observed). Needs the Slack app.
+   * Archives every channel of the workspace, including those that Support Board did not create. With many channels, the call takes long and you may have to repeat it. Returns true, or false if Slack lists no channels (observed). Requires the Slack app.
    *
    * @see https://board.support/docs/api/web#archive-slack-channels
    */
   archiveSlackChannels(input?: ArchiveSlackChannelsInput, call?: CallOptions): Promise<ArchiveSlackChannelsResult>;
   /**
-   * List members of Slack and agents
+   * List Slack members and linked agents
    *
-   * Answers the members of the workspace, the agents, and who is linked with whom. Needs the Slack app. Without a token of Slack in the settings the refusal is `slack-token-not-found` (observed).
+   * Returns the members of the workspace, the agents, and the links between them. Requires the Slack app. If the settings contain no Slack token, the error code is `slack-token-not-found` (observed).
    *
    * @see https://board.support/docs/api/web#slack-users
    */
   getSlackUsers(input?: GetSlackUsersInput, call?: CallOptions): Promise<GetSlackUsersResult>;
   /**
-   * Check who is online in Slack
+   * Check Slack presence
    *
-   * Answers `online` or `offline` for one agent, or, without an agent, whether anybody is online. With `list` it answers the numbers of all agents who are online. Needs the Slack app.
+   * Returns `online` or `offline` for one agent. Without `agent_id`, reports whether any agent is online. With `list`, returns the IDs of all agents who are online. Requires the Slack app.
    *
    * @see https://board.support/docs/api/web#slack-presence
    */
   getSlackPresence(input?: GetSlackPresenceInput, call?: CallOptions): Promise<GetSlackPresenceResult>;
   /**
-   * List channels of Slack
+   * List Slack channels
    *
-   * Answers the channels of the workspace, archived ones included, as Slack answers them. The cursor of the next page cannot be sent back. Needs the Slack app.
+   * Returns the channels of the workspace in Slack's own format, including archived ones. The function takes no cursor, so you cannot request the next page. Requires the Slack app.
    *
    * @see https://board.support/docs/api/web#slack-channels
    */
   getSlackChannels(input?: GetSlackChannelsInput, call?: CallOptions): Promise<GetSlackChannelsResult>;
   /**
-   * Get a customer of the shop
+   * Get a customer
    *
-   * Answers the customer of a session. Needs the WooCommerce app.
+   * Returns the customer of a session. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-get-customer
    */
   getWoocommerceCustomer(input: GetWoocommerceCustomerInput, call?: CallOptions): Promise<GetWoocommerceCustomerResult>;
   /**
-   * List orders of a user
+   * List a user's orders
    *
-   * Answers the orders of a user in short. Needs the WooCommerce app.
+   * Returns a summary of each of the user's orders. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-get-user-orders
    */
@@ -2033,7 +2033,7 @@ export interface SupportBoardWebClient {
   /**
    * Get an order
    *
-   * Answers an order with its products and addresses. Needs the WooCommerce app.
+   * Returns an order with its products and its billing and shipping addresses. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-get-order
    */
@@ -2041,7 +2041,7 @@ export interface SupportBoardWebClient {
   /**
    * Get a product
    *
-   * Answers a product. Needs the WooCommerce app.
+   * Returns a product. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-get-product
    */
@@ -2049,7 +2049,7 @@ export interface SupportBoardWebClient {
   /**
    * List products
    *
-   * Answers the products that meet all filters, or all products. Needs the WooCommerce app.
+   * Returns the products that match all filters, or all products if there are no filters. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-get-products
    */
@@ -2057,47 +2057,47 @@ export interface SupportBoardWebClient {
   /**
    * Search products
    *
-   * Answers the products that a search finds. Needs the WooCommerce app.
+   * Returns the products that match a search. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-search-products
    */
   searchWoocommerceProducts(input: SearchWoocommerceProductsInput, call?: CallOptions): Promise<SearchWoocommerceProductsResult>;
   /**
-   * List categories or tags of products
+   * List product categories or tags
    *
-   * Answers the categories of the shop, or its tags. Needs the WooCommerce app.
+   * Returns the product categories or the product tags of the shop. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-get-taxonomies
    */
   getWoocommerceTaxonomies(input: GetWoocommerceTaxonomiesInput, call?: CallOptions): Promise<GetWoocommerceTaxonomiesResult>;
   /**
-   * List attributes of products
+   * List product attributes
    *
-   * Answers the attributes of products with their terms, by slug; or a list of the names of all terms; or a list of the attributes without terms. Needs the WooCommerce app.
+   * Returns the product attributes with their terms, by slug. Depending on `type`, it returns a list of all term names or a list of attributes without terms instead. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-get-attributes
    */
   getWoocommerceAttributes(input?: GetWoocommerceAttributesInput, call?: CallOptions): Promise<GetWoocommerceAttributesResult>;
   /**
-   * Find a product by its name
+   * Find a product ID by name
    *
-   * Answers the number of the product with this name, or false. Needs the WooCommerce app.
+   * Returns the ID of the product with this name, or false. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-get-product-id-by-name
    */
   getWoocommerceProductIdByName(input: GetWoocommerceProductIdByNameInput, call?: CallOptions): Promise<GetWoocommerceProductIdByNameResult>;
   /**
-   * List pictures of a product
+   * List the images of a product
    *
-   * Answers the addresses of the pictures of a product. Needs the WooCommerce app.
+   * Returns the URLs of a product's images. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-get-product-images
    */
   getWoocommerceProductImages(input: GetWoocommerceProductImagesInput, call?: CallOptions): Promise<GetWoocommerceProductImagesResult>;
   /**
-   * List categories and tags of a product
+   * List the categories and tags of a product
    *
-   * Answers the categories and tags of a product. Needs the WooCommerce app.
+   * Returns the categories and tags of a product. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-get-product-taxonomies
    */
@@ -2105,15 +2105,15 @@ export interface SupportBoardWebClient {
   /**
    * Find an attribute by one of its terms
    *
-   * Answers the attribute to which a term belongs; false if there is none (observed). Needs the WooCommerce app.
+   * Returns the attribute to which a term belongs, or false if there is none (observed). Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-get-attribute-by-term
    */
   getWoocommerceAttributeByTerm(input: GetWoocommerceAttributeByTermInput, call?: CallOptions): Promise<GetWoocommerceAttributeByTermResult>;
   /**
-   * Find an attribute by its name
+   * Find an attribute by name
    *
-   * Answers the attribute with this name; false if there is none (observed). Needs the WooCommerce app.
+   * Returns the attribute with this name, or false if there is none (observed). Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-get-attribute-by-name
    */
@@ -2121,7 +2121,7 @@ export interface SupportBoardWebClient {
   /**
    * Check whether a product is in stock
    *
-   * Answers true if the product is in stock. Needs the WooCommerce app.
+   * Returns true if the product is in stock. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-is-in-stock
    */
@@ -2129,7 +2129,7 @@ export interface SupportBoardWebClient {
   /**
    * Create a coupon
    *
-   * Makes a coupon for a discount and answers its code. It can be for some products or one user alone. Needs the WooCommerce app.
+   * Generates a discount coupon and returns its code. The coupon can be limited to certain products or to one user. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-coupon
    */
@@ -2137,7 +2137,7 @@ export interface SupportBoardWebClient {
   /**
    * Check whether a user has coupons
    *
-   * Answers true if there are coupons for the user. Needs the WooCommerce app.
+   * Returns true if any coupons are linked to the user. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-coupon-check
    */
@@ -2145,47 +2145,47 @@ export interface SupportBoardWebClient {
   /**
    * Delete expired coupons
    *
-   * Deletes all coupons that have expired. The jobs of Support Board do so every hour. Needs the WooCommerce app.
+   * Deletes all coupons that have expired. The Support Board cron jobs also do this every hour. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-coupon-delete-expired
    */
   deleteExpiredWoocommerceCoupons(input?: DeleteExpiredWoocommerceCouponsInput, call?: CallOptions): Promise<DeleteExpiredWoocommerceCouponsResult>;
   /**
-   * Get the address of a page of the shop
+   * Get the URL of a shop page
    *
-   * Answers the address of a category, of a tag, of the cart, the shop or the checkout. Public copies of the server answer an empty text if there is no such page. Needs the WooCommerce app.
+   * Returns the URL of a category, a tag, the cart, the shop or the checkout. Observed servers return an empty string if there is no such page. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-get-url
    */
   getWoocommerceUrl(input: GetWoocommerceUrlInput, call?: CallOptions): Promise<GetWoocommerceUrlResult>;
   /**
-   * Get the session of a user in the shop
+   * Get a user's shop session
    *
-   * Answers what the shop knows of a session: the cart, its sums, coupons and the customer. Needs the WooCommerce app.
+   * Returns the data of a session, such as the cart, its totals, the coupons and the customer. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-get-session
    */
   getWoocommerceSession(input: GetWoocommerceSessionInput, call?: CallOptions): Promise<GetWoocommerceSessionResult>;
   /**
-   * Get the key of the session of a user
+   * Get a user's session key
    *
-   * Answers the key of the session of a user in the shop. Needs the WooCommerce app.
+   * Returns the key of the user's session in the shop. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-get-session-key
    */
   getWoocommerceSessionKey(input: GetWoocommerceSessionKeyInput, call?: CallOptions): Promise<GetWoocommerceSessionKeyResult>;
   /**
-   * List payment methods of the shop
+   * List the payment methods of the shop
    *
-   * Answers the names of the payment methods that the shop takes. Needs the WooCommerce app.
+   * Returns the names of the payment methods that the shop accepts. Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-payment-methods
    */
   getWoocommercePaymentMethods(input?: GetWoocommercePaymentMethodsInput, call?: CallOptions): Promise<GetWoocommercePaymentMethodsResult>;
   /**
-   * List countries to which the shop ships
+   * List the shipping locations of the shop
    *
-   * Answers the countries to which the shop ships or does not ship. With a country the answer is whether the shop ships there (observed). Needs the WooCommerce app.
+   * Returns the countries that the shop ships to, or those that it does not ship to. With a country code, it returns whether the shop ships to that country (observed). Needs the WooCommerce app.
    *
    * @see https://board.support/docs/api/web#woocommerce-shipping-locations
    */
@@ -2193,7 +2193,7 @@ export interface SupportBoardWebClient {
   /**
    * List versions
    *
-   * Answers the versions of Support Board and its apps by short name. The vendor says that they are those installed; public copies of the server ask the vendor for the latest ones. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+   * Returns the versions of Support Board and its apps by short name. The vendor says that these are the installed versions, but observed servers ask the vendor for the latest ones. The cloud edition does not offer this function and returns the plain text `cloud_function_forbidden` (observed).
    *
    * @see https://board.support/docs/api/web#get-versions
    */
@@ -2201,15 +2201,15 @@ export interface SupportBoardWebClient {
   /**
    * Update Support Board and its apps
    *
-   * Updates everything by force: files of the installation and of all apps are overwritten. The vendor shows the answer `success`; public copies of the server answer an outcome for each product, and refuse with `envato-purchase-code-not-found` where the installation has no purchase code. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+   * Forces an update of everything. The files of the installation and of all apps are overwritten. The vendor shows the result `success`, but observed servers return a result for each product. If the installation has no purchase code, they fail with `envato-purchase-code-not-found`. The cloud edition does not offer this function and returns the plain text `cloud_function_forbidden` (observed).
    *
    * @see https://board.support/docs/api/web#update
    */
   updateSupportBoard(input?: UpdateSupportBoardInput, call?: CallOptions): Promise<UpdateSupportBoardResult>;
   /**
-   * Import users of WordPress
+   * Import WordPress users
    *
-   * Imports the users of WordPress that Support Board does not have yet. Only the WordPress edition offers it; others answer `app-not-installed`. Public copies of the server answer `function-not-found`: there it is called `wp-sync`.
+   * Imports the WordPress users that Support Board does not have yet. Only the WordPress edition offers this function; other editions return `app-not-installed`. Observed servers return `function-not-found`, because they call this function `wp-sync`.
    *
    * @see https://board.support/docs/api/web#wp-synch
    */
@@ -2217,7 +2217,7 @@ export interface SupportBoardWebClient {
   /**
    * Get the license key of an app
    *
-   * Answers the license key of an app. Public copies of the server answer an empty text if there is none. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+   * Returns the license key of an app. Observed servers return an empty string if there is none. The cloud edition does not offer this function and returns the plain text `cloud_function_forbidden` (observed).
    *
    * @see https://board.support/docs/api/web#app-get-key
    */
@@ -2225,31 +2225,31 @@ export interface SupportBoardWebClient {
   /**
    * Activate an app
    *
-   * Activates an app with its license key, downloads it and installs it. Observed refusals are `invalid-key`, `expired`, `envato-purchase-code-not-found`, `purchase-code-limit-exceeded` and `app-purchase-code-limit-exceeded`. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+   * Activates an app with its license key, then downloads and installs it. Observed errors are `invalid-key`, `expired`, `envato-purchase-code-not-found`, `purchase-code-limit-exceeded` and `app-purchase-code-limit-exceeded`. The cloud edition does not offer this function and returns the plain text `cloud_function_forbidden` (observed).
    *
    * @see https://board.support/docs/api/web#app-activation
    */
   activateApp(input: ActivateAppInput, call?: CallOptions): Promise<ActivateAppResult>;
   /**
-   * Run the scheduled jobs
+   * Run the cron jobs
    *
-   * Runs the jobs that otherwise run by schedule. Public copies of the server also remove old data, as `clean-data` does, and answer null instead of true.
+   * Runs the jobs that otherwise run on a schedule. Observed servers also remove old data, as `clean-data` does, and return null instead of true.
    *
    * @see https://board.support/docs/api/web#cron-jobs
    */
   runCronJobs(input?: RunCronJobsInput, call?: CallOptions): Promise<RunCronJobsResult>;
   /**
-   * Trigger an event of Pusher
+   * Trigger a Pusher event
    *
-   * Triggers an event on a channel of Pusher, which must be set up in the settings. Public copies of the server refuse events other than those of Support Board with `pusher-security-error`, and add the number of the calling user to the values.
+   * Triggers an event on a Pusher channel. Pusher must be configured in the settings. Observed servers only accept the events of Support Board itself and reject others with `pusher-security-error`. They also add the ID of the calling user to the data.
    *
    * @see https://board.support/docs/api/web#pusher-trigger
    */
   triggerPusherEvent(input: TriggerPusherEventInput, call?: CallOptions): Promise<TriggerPusherEventResult>;
   /**
-   * Get the style of the chat
+   * Get the chat CSS
    *
-   * Answers the style sheet that gives the chat its colours.
+   * Returns the CSS that sets the colors of the chat.
    *
    * @see https://board.support/docs/api/web#chat-css
    */
@@ -2257,7 +2257,7 @@ export interface SupportBoardWebClient {
   /**
    * Remove old data
    *
-   * Removes visitors who came more than 24 hours ago and what has been in the trash for more than 30 days, and archives what has had an answer of an agent as last message for more than 24 hours. Public copies of the server archive only if the setting for it is on.
+   * Deletes visitors who came more than 24 hours ago and anything that has been in the trash for more than 30 days. Archives anything whose last message has been an agent's reply for more than 24 hours. Observed servers archive only if the setting for it is on.
    *
    * @see https://board.support/docs/api/web#clean-data
    */
@@ -2265,31 +2265,31 @@ export interface SupportBoardWebClient {
   /**
    * Check for updates
    *
-   * Answers whether there is an update of Support Board or of one of its apps.
+   * Returns whether an update is available for Support Board or any of its apps.
    *
    * @see https://board.support/docs/api/web#updates-available
    */
   checkUpdatesAvailable(input?: CheckUpdatesAvailableInput, call?: CallOptions): Promise<CheckUpdatesAvailableResult>;
   /**
-   * Get the path of uploads
+   * Get the uploads path
    *
-   * Answers the folder of uploads, as a path of the server or as an address. Public copies of the server read a field `email` where the vendor documents `url`. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+   * Returns the uploads folder, either as a path on the server or as a URL. Observed servers read a field `email` where the vendor documents `url`. The cloud edition does not offer this function and returns the plain text `cloud_function_forbidden` (observed).
    *
    * @see https://board.support/docs/api/web#upload-path
    */
   getUploadPath(input?: GetUploadPathInput, call?: CallOptions): Promise<GetUploadPathResult>;
   /**
-   * Check whether files of a kind may be uploaded
+   * Check whether a file extension is allowed
    *
-   * Answers whether files with the extension may be uploaded.
+   * Returns whether files with this extension may be uploaded.
    *
    * @see https://board.support/docs/api/web#is-allowed-extension
    */
   isAllowedExtension(input: IsAllowedExtensionInput, call?: CallOptions): Promise<IsAllowedExtensionResult>;
   /**
-   * Check the requirements of the system
+   * Check the system requirements
    *
-   * Answers which requirements of Support Board the server meets. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+   * Returns which Support Board requirements the server meets. The cloud edition does not offer this function and returns the plain text `cloud_function_forbidden` (observed).
    *
    * @see https://board.support/docs/api/web#system-requirements
    */
@@ -2297,15 +2297,15 @@ export interface SupportBoardWebClient {
   /**
    * Add a line to the log
    *
-   * Adds a line to the log file of the installation. Observed: the cloud edition keeps none and answers false.
+   * Adds a line to the log file of the installation. The cloud edition keeps no log and returns false (observed).
    *
    * @see https://board.support/docs/api/web#logs
    */
   addLog(input: AddLogInput, call?: CallOptions): Promise<AddLogResult>;
   /**
-   * Upload or delete a file of Amazon S3
+   * Upload or delete an Amazon S3 file
    *
-   * Copies a file of the server to Amazon S3 or deletes one there, and answers its address. Amazon S3 must be set up in the settings; public copies of the server answer false if it is not, and the text of Amazon if it refuses. A path may name any file that the server can read, and an upload can be read by everyone.
+   * Copies a file from the server to Amazon S3 or deletes a file there, and returns the URL of the file. Amazon S3 must be configured in the settings. If it is not, observed servers return false; if Amazon rejects the call, they return Amazon's error text. The path may name any file that the server can read, and anyone can read an uploaded file.
    *
    * @see https://board.support/docs/api/web#aws-s3
    */

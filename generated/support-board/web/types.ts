@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Get a user
-         * @description Answers one user, or false if there is none with this number. The vendor's sample shows additional details although none were asked for; count on them only when `extra` is true.
+         * @description Returns a user, or false if there is no user with this ID. The vendor's sample shows additional details even though `extra` is not set. Rely on them only when `extra` is true.
          */
         post: operations["getUser"];
         delete?: never;
@@ -31,8 +31,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Find a user by a detail
-         * @description Answers the first user of whom a detail has the given value, or false. The vendor's sample shows six properties; public copies of the server answer all of them, the token too.
+         * Find a user by email, phone or another detail
+         * @description Returns the first user with the given value for a detail, or false if no user matches. The vendor's sample shows six properties. Observed servers return all properties, including the token.
          */
         post: operations["getUserBy"];
         delete?: never;
@@ -51,8 +51,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the additional details of a user
-         * @description Answers the additional details of a user, or with `slug` the value of one. A user who does not exist has an empty list.
+         * Get a user's additional details
+         * @description Returns all additional details of a user, or the value of one detail if `slug` is set. If the user does not exist, the list is empty.
          */
         post: operations["getUserExtra"];
         delete?: never;
@@ -71,8 +71,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the language of a user
-         * @description Answers the language that the user reads, at first that of the browser. English and an unknown language are both false.
+         * Get a user's language
+         * @description Returns the user's language code, which is initially the browser language. Returns false both for English and for an unknown language.
          */
         post: operations["getUserLanguage"];
         delete?: never;
@@ -92,7 +92,7 @@ export interface paths {
         put?: never;
         /**
          * List users
-         * @description Answers all users, at most 100 at a time, or those that fit every condition given.
+         * @description Returns up to 100 users that match all of the given conditions. Without conditions, returns all users, 100 at a time.
          */
         post: operations["getUsers"];
         delete?: never;
@@ -111,8 +111,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List users since a date or a user
-         * @description Answers the users who came after a date, or after the user with the given number.
+         * List users created since a date or user ID
+         * @description Returns the users who were created after a date, or after the user with the given ID.
          */
         post: operations["getNewUsers"];
         delete?: never;
@@ -131,8 +131,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List users who are online
-         * @description Answers who is online now, agents included. Public copies of 2024 and later leave agents out unless `agents` is true, and do not read `exclude_id`.
+         * List online users
+         * @description Returns the users who are online now, including agents. Observed servers of 2024 and later exclude agents unless `agents` is true, and ignore `exclude_id`.
          */
         post: operations["getOnlineUsers"];
         delete?: never;
@@ -151,8 +151,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List users who have some details
-         * @description Answers for each detail asked for the numbers of the users who have it, with their values.
+         * List users who have certain details
+         * @description Returns, for each requested detail, the IDs of the users who have it and their values.
          */
         post: operations["getUsersWithDetails"];
         delete?: never;
@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Get an agent
-         * @description Answers an agent or an administrator. Public copies of the server answer `function-not-found`.
+         * @description Returns the details of an agent or administrator. Observed servers return `function-not-found`.
          */
         post: operations["getAgent"];
         delete?: never;
@@ -191,8 +191,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the numbers of the agents
-         * @description Answers the numbers of all agents, and of the administrators unless told otherwise.
+         * List agent IDs
+         * @description Returns the IDs of all agents. Administrators are included unless `admins` is false.
          */
         post: operations["getAgentsIds"];
         delete?: never;
@@ -212,7 +212,7 @@ export interface paths {
         put?: never;
         /**
          * Get the user of a conversation
-         * @description Answers number and email of the user of a conversation, or of the agent who replied last. Public copies of 2024 and later answer the whole user, with token and hash of the password.
+         * @description Returns the ID and email of a conversation's user, or of the agent who replied last. Observed servers of 2024 and later return the whole user, including the token and password hash.
          */
         post: operations["getUserFromConversation"];
         delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
         put?: never;
         /**
          * Check whether an agent is online
-         * @description Answers true if an agent or an administrator is online, and false if none is. Public copies of the server answer `function-not-found`.
+         * @description Returns true if at least one agent or administrator is online, otherwise false. Observed servers return `function-not-found`.
          */
         post: operations["checkAgentsOnline"];
         delete?: never;
@@ -252,7 +252,7 @@ export interface paths {
         put?: never;
         /**
          * Search users
-         * @description Answers the users whose name, email or additional details hold the text. None are an empty list. Public copies of the server answer the hash of the password too.
+         * @description Returns the users whose name, email or additional details contain the text. The list is empty if no user matches. Observed servers also return the password hash.
          */
         post: operations["searchUsers"];
         delete?: never;
@@ -272,7 +272,7 @@ export interface paths {
         put?: never;
         /**
          * Add a user
-         * @description Adds a user of any type and answers its number. Refusals are `duplicate-email` and `invalid-user-type`; a failure of the database comes with the message of MySQL.
+         * @description Adds a user of any type and returns the user's ID. Error codes are `duplicate-email` and `invalid-user-type`. If the database fails, the error is MySQL's message.
          */
         post: operations["addUser"];
         delete?: never;
@@ -292,7 +292,7 @@ export interface paths {
         put?: never;
         /**
          * Update a user
-         * @description Changes a user. Refusals are `duplicate-email` and `invalid-user-type`; a failure of the database comes with the message of MySQL. Public copies of the server also clear the email and the department, choose the type anew and make a new picture when these fields are absent; send all that shall stay.
+         * @description Updates the details of a user. Error codes are `duplicate-email` and `invalid-user-type`. If the database fails, the error is MySQL's message. Observed servers also reset the email, department, user type and profile image if you leave them out. Send every field that you want to keep.
          */
         post: operations["updateUser"];
         delete?: never;
@@ -312,7 +312,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a user
-         * @description Deletes a user with all conversations and messages.
+         * @description Deletes a user and all of the user's conversations and messages.
          */
         post: operations["deleteUser"];
         delete?: never;
@@ -331,8 +331,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delete several users
-         * @description Deletes users with all their conversations and messages.
+         * Delete multiple users
+         * @description Deletes multiple users and all their conversations and messages.
          */
         post: operations["deleteUsers"];
         delete?: never;
@@ -352,7 +352,7 @@ export interface paths {
         put?: never;
         /**
          * Check whether a user is online
-         * @description Answers true if the user is online, and false if not.
+         * @description Returns true if the user is online, otherwise false.
          */
         post: operations["isUserOnline"];
         delete?: never;
@@ -371,8 +371,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get or set the page that a user is on
-         * @description Without `url`, answers the page that the user is on or was on last, or false if none is known. With `url`, stores it and answers true.
+         * Get or set a user's current URL
+         * @description Without `url`, returns the user's current or last visited page, or false if it is unknown. With `url`, stores that URL and returns true.
          */
         post: operations["getOrSetCurrentUrl"];
         delete?: never;
@@ -391,8 +391,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count users
-         * @description Answers how many users there are, in all and of three types. The sum also counts agents and administrators, so it may be more than its parts.
+         * Count users by type
+         * @description Returns the total number of users and the number of leads, users and visitors. The total also includes agents and administrators, so it may exceed the sum of the other three.
          */
         post: operations["countUsers"];
         delete?: never;
@@ -411,8 +411,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a user a lead
-         * @description Changes the type of a user to `lead`.
+         * Change a user to a lead
+         * @description Changes the user type to `lead`.
          */
         post: operations["updateUserToLead"];
         delete?: never;
@@ -431,8 +431,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a picture of initials
-         * @description Draws a picture with the initials of a name, stores it on the server and answers its address. Each call stores another picture.
+         * Generate an avatar from initials
+         * @description Generates a profile image from a user's initials, stores it on the server and returns its URL. Each call stores a new image.
          */
         post: operations["getAvatar"];
         delete?: never;
@@ -451,8 +451,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the number of the bot
-         * @description Answers the number of the user who is the bot.
+         * Get the bot ID
+         * @description Returns the user ID of the bot.
          */
         post: operations["getBotId"];
         delete?: never;
@@ -472,7 +472,7 @@ export interface paths {
         put?: never;
         /**
          * Check whether a user is typing
-         * @description Answers true while a user or an agent is typing in a conversation. Does not work where Pusher is active.
+         * @description Returns true while a user or agent is typing in a conversation. Does not work while Pusher is active.
          */
         post: operations["isUserTyping"];
         delete?: never;
@@ -492,7 +492,7 @@ export interface paths {
         put?: never;
         /**
          * Get the agent who is typing
-         * @description Answers the agent who is typing in a conversation, or false. Does not work where Pusher is active.
+         * @description Returns the agent who is typing in a conversation, or false if no agent is typing. Does not work while Pusher is active.
          */
         post: operations["isAgentTyping"];
         delete?: never;
@@ -511,8 +511,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that a user is typing
-         * @description Marks a user or an agent as typing in a conversation.
+         * Set the typing status
+         * @description Marks a user or agent as typing in a conversation.
          */
         post: operations["setTyping"];
         delete?: never;
@@ -531,8 +531,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Log a user in
-         * @description Logs a user or an agent in by email and password, or by number and token. Answers the user and the login as an encrypted text, or false. Your page has to store that text in the cookie `sb-login`; the vendor's `SBF.loginCookie(response[1])` does. The documented name of the user's token is `token`, which a form holds only once: it is taken by the administrator's. Servers of 2025 read `user_token` first; on older ones only administrators can log in by number and token.
+         * Log in a user
+         * @description Logs in a user or agent by email and password, or by user ID and token. Returns the user and the encrypted login data, or false. Your page must store the login data in the `sb-login` cookie, for example with the vendor's `SBF.loginCookie(response[1])`. The vendor documents the user's token as a second `token`. A form holds only one `token`, which is the administrator's. Observed servers of 2025 read `user_token` first. On older servers, only administrators can log in by user ID and token.
          */
         post: operations["loginUser"];
         delete?: never;
@@ -551,8 +551,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Log the user out
-         * @description Ends the login of the active user. The cookie `sb-login` in the browser of the user has to be removed as well. Called with the token of an administrator, it is not documented whose login that is.
+         * Log out the active user
+         * @description Logs out the active user. You must also delete the `sb-login` cookie in the user's browser. The vendor does not document which user is logged out when the call uses an administrator's token.
          */
         post: operations["logoutUser"];
         delete?: never;
@@ -571,8 +571,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replace the details in the login
-         * @description Writes the details of the active user anew; a detail that is not given is deleted. The answer is the login as an encrypted text, to be stored in the cookie `sb-login` of the browser. Public copies of the server answer the details and that text as a pair.
+         * Replace the details of the logged-in user
+         * @description Replaces all details of the active user and deletes every detail that you leave out. Returns the encrypted login data, which you must store in the `sb-login` cookie of the user's browser. Observed servers return a pair of the details and the login data.
          */
         post: operations["updateLogin"];
         delete?: never;
@@ -592,7 +592,7 @@ export interface paths {
         put?: never;
         /**
          * Delete all leads
-         * @description Deletes every user of type `lead` with all their conversations and messages.
+         * @description Deletes every user of type `lead`, including all their conversations and messages.
          */
         post: operations["deleteLeads"];
         delete?: never;
@@ -612,7 +612,7 @@ export interface paths {
         put?: never;
         /**
          * Update the bot
-         * @description Changes name and picture of the bot, and makes the bot if there is none. Answers true when that is done and false when not. Public copies of the server answer false when nothing changes, and the number of a bot that they make.
+         * @description Updates the name and profile image of the bot, and creates the bot if it does not exist. Returns true on success, otherwise false. Observed servers return false if nothing changes, and the new bot's ID if they create one.
          */
         post: operations["updateBot"];
         delete?: never;
@@ -632,7 +632,7 @@ export interface paths {
         put?: never;
         /**
          * Export users as CSV
-         * @description Writes all users, or those given, to a CSV file and answers its address. Treat the address as a secret: the file holds personal data.
+         * @description Exports all users, or the given ones, to a CSV file and returns its URL. Treat the URL as a secret because the file holds personal data.
          */
         post: operations["exportUsers"];
         delete?: never;
@@ -652,7 +652,7 @@ export interface paths {
         put?: never;
         /**
          * Get a conversation and its messages
-         * @description Answers a conversation with all of its messages. If there is none with this number, the list of messages is empty and `details` is an empty text; newer public copies of the server answer false.
+         * @description Returns a conversation with all of its messages. If the conversation does not exist, the list of messages is empty and `details` is an empty string. Later observed servers return false instead.
          */
         post: operations["getConversation"];
         delete?: never;
@@ -672,7 +672,7 @@ export interface paths {
         put?: never;
         /**
          * List conversations
-         * @description Answers at most 100 conversations, each with its last message: those of the inbox, or those that fit every condition given.
+         * @description Returns up to 100 conversations that match all of the given conditions, each with its last message. Without conditions, returns the conversations in the inbox.
          */
         post: operations["getConversations"];
         delete?: never;
@@ -692,7 +692,7 @@ export interface paths {
         put?: never;
         /**
          * List new conversations
-         * @description Answers the conversations that began after the date or the conversation given, or that got a message since. Each comes with its last message.
+         * @description Returns the conversations that were created after the given date or conversation, or that received a message since. Each includes its last message.
          */
         post: operations["getNewConversations"];
         delete?: never;
@@ -712,7 +712,7 @@ export interface paths {
         put?: never;
         /**
          * List a user's conversations
-         * @description Answers the conversations of one user, each with its last message. For an agent or an administrator, these are the conversations that they wrote in.
+         * @description Returns a user's conversations, each with its last message. For an agent or administrator, returns the conversations in which they wrote.
          */
         post: operations["getUserConversations"];
         delete?: never;
@@ -732,7 +732,7 @@ export interface paths {
         put?: never;
         /**
          * List a user's new conversations
-         * @description Answers the conversations of one user that began after the date or the conversation given, or that got a message since. Each comes with its last message.
+         * @description Returns a user's conversations that were created after the given date or conversation, or that received a message since. Each includes its last message.
          */
         post: operations["getNewUserConversations"];
         delete?: never;
@@ -752,7 +752,7 @@ export interface paths {
         put?: never;
         /**
          * Search conversations
-         * @description Answers the conversations that a text occurs in. Looks in messages, names of attachments, tags, titles, numbers of agents and departments, first and last names, emails and more.
+         * @description Returns the conversations that contain a text. Searches messages, attachment names, tags, titles, agent IDs, department IDs, first and last names, emails and more.
          */
         post: operations["searchConversations"];
         delete?: never;
@@ -772,7 +772,7 @@ export interface paths {
         put?: never;
         /**
          * Search a user's conversations
-         * @description Answers the conversations of one user that a text occurs in. Looks in messages, names of attachments, tags, titles, numbers of agents and departments, first and last names, emails and more.
+         * @description Returns a user's conversations that contain a text. Searches messages, attachment names, tags, titles, agent IDs, department IDs, first and last names, emails and more.
          */
         post: operations["searchUserConversations"];
         delete?: never;
@@ -791,8 +791,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start a conversation
-         * @description Starts a conversation of a user, without a message, and answers it. The refusal is `user-not-found`; a failure of the database comes with the message of MySQL.
+         * Create a conversation
+         * @description Creates a conversation for a user, without messages, and returns it. The error code is `user-not-found`. If the database fails, the error is MySQL's message.
          */
         post: operations["createConversation"];
         delete?: never;
@@ -811,8 +811,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change a conversation's status
-         * @description Changes the status of a conversation. The refusal is `invalid-status-code`.
+         * Update a conversation's status
+         * @description Changes the status code of a conversation. The error code is `invalid-status-code`.
          */
         post: operations["updateConversationStatus"];
         delete?: never;
@@ -832,7 +832,7 @@ export interface paths {
         put?: never;
         /**
          * Assign a conversation to a department
-         * @description Assigns a conversation to a department, or to none. The server does not check that the department exists.
+         * @description Assigns a conversation to a department, or removes the department. The server does not check whether the department exists.
          */
         post: operations["updateConversationDepartment"];
         delete?: never;
@@ -852,7 +852,7 @@ export interface paths {
         put?: never;
         /**
          * Assign a conversation to an agent
-         * @description Assigns a conversation to an agent, or to none.
+         * @description Assigns a conversation to an agent, or removes the agent.
          */
         post: operations["updateConversationAgent"];
         delete?: never;
@@ -872,7 +872,7 @@ export interface paths {
         put?: never;
         /**
          * Rate a conversation
-         * @description Stores what the user thinks of a conversation and, if a message is named, updates that message too. The vendor's page wraps the rating in a further `settings`; public copies of the server read it without.
+         * @description Stores the user's rating of a conversation. If `message_id` is set, also updates that message. The vendor's page wraps the rating in another `settings` object, but observed servers read it without the wrapper.
          */
         post: operations["setRating"];
         delete?: never;
@@ -892,7 +892,7 @@ export interface paths {
         put?: never;
         /**
          * Count an agent's ratings
-         * @description Counts the ratings of the conversations that are assigned to an agent.
+         * @description Counts the positive and negative ratings of the conversations that are assigned to an agent.
          */
         post: operations["getRating"];
         delete?: never;
@@ -911,8 +911,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List new messages of a conversation
-         * @description Answers the messages of a conversation that were written after the date or the message given.
+         * List new messages in a conversation
+         * @description Returns the messages that were created in a conversation after the given date or message.
          */
         post: operations["getNewMessages"];
         delete?: never;
@@ -932,7 +932,7 @@ export interface paths {
         put?: never;
         /**
          * Get the last message of a conversation
-         * @description Answers text, attachments and payload of the last message of a conversation. If there is none, public copies of the server answer an empty text.
+         * @description Returns the text, attachments and payload of the last message in a conversation. If there is no message, observed servers return an empty string.
          */
         post: operations["getLastMessage"];
         delete?: never;
@@ -951,8 +951,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a message to a conversation
-         * @description Adds a message to a conversation that exists, and tells those whom the settings name. A failure is `invalid-status-code`, or one of the database with the message of MySQL.
+         * Send a message to a conversation
+         * @description Adds a message to an existing conversation and sends the notifications that the settings require. The error code is `invalid-status-code`. If the database fails, the error is MySQL's message.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -971,8 +971,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change a message
-         * @description Changes what is given of a message: its text, its attachments or its payload.
+         * Update a message
+         * @description Updates the text, the attachments or the payload of a message. Fields that you leave out do not change.
          */
         post: operations["updateMessage"];
         delete?: never;
@@ -992,7 +992,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a message
-         * @description Deletes a message. Public copies of the server delete its attachments too.
+         * @description Deletes a message. Observed servers also delete its attachments.
          */
         post: operations["deleteMessage"];
         delete?: never;
@@ -1011,8 +1011,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delete attachments
-         * @description Deletes all files of a conversation or of a message, those in Amazon S3 included. Name one of the two.
+         * Delete attachments of a conversation or message
+         * @description Deletes all attachments of a conversation or of a message, including those stored in Amazon S3. Set either `conversation_id` or `message_id`.
          */
         post: operations["deleteAttachments"];
         delete?: never;
@@ -1032,7 +1032,7 @@ export interface paths {
         put?: never;
         /**
          * Mark messages as read
-         * @description Gives messages the status "read". Servers of 2025 also demand the field `conversation_id`, which the vendor does not document.
+         * @description Sets the status of multiple messages to "read". Observed servers of 2025 also require the field `conversation_id`, which the vendor does not document.
          */
         post: operations["updateMessagesStatus"];
         delete?: never;
@@ -1052,7 +1052,7 @@ export interface paths {
         put?: never;
         /**
          * List the agents of a conversation
-         * @description Answers the agents who wrote at least one message in a conversation, or in several, by the number of the conversation.
+         * @description Returns the agents who wrote at least one message in a conversation. For several conversations, the agents are grouped by conversation ID.
          */
         post: operations["getAgentsInConversation"];
         delete?: never;
@@ -1071,8 +1071,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Export a conversation
-         * @description Writes a conversation to a file and answers its address, or false if there is no such conversation. Whoever knows the address can read the file.
+         * Export a conversation transcript
+         * @description Exports a conversation to a CSV or TXT file and returns its URL, or false if the conversation does not exist. Anyone with the URL can read the file.
          */
         post: operations["exportTranscript"];
         delete?: never;
@@ -1091,8 +1091,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a message to users
-         * @description Sends a chat message to users. Public copies of the server start a conversation where a user has none, and pass the message on to the platform that the user writes from.
+         * Send a direct message to users
+         * @description Sends a chat message to users. Observed servers create a conversation for users who have none. They also forward the message to the platform that the user writes from.
          */
         post: operations["sendDirectMessage"];
         delete?: never;
@@ -1111,8 +1111,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a message to the platform of a conversation
-         * @description Sends a message to the platform that a conversation came from: Facebook Messenger, Instagram, WhatsApp, Twitter, Telegram, Google Business Messages, WeChat, LINE, Viber, tickets, emails or text messages.
+         * Send a message to a conversation's messaging platform
+         * @description Sends a message to the messaging platform of a conversation. The platforms are Facebook Messenger, Instagram, WhatsApp, Twitter, Telegram, Google Business Messages, WeChat, LINE, Viber, tickets, email and text messages.
          */
         post: operations["sendMessagingPlatformsMessage"];
         delete?: never;
@@ -1132,7 +1132,7 @@ export interface paths {
         put?: never;
         /**
          * Count conversations
-         * @description Counts all conversations, or those of one status. Public copies of the server count all for status `0`, which they read as not set.
+         * @description Counts all conversations, or those with one status. Observed servers treat status `0` as not set and count all conversations.
          */
         post: operations["countConversations"];
         delete?: never;
@@ -1151,8 +1151,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check who conversations are assigned to
-         * @description Answers which of the given conversations are assigned to an agent, a department or both. Public copies of the server answer the opposite, those that are assigned to another: check before you rely on it.
+         * Check which conversations are assigned to an agent or department
+         * @description Returns the given conversations that are assigned to an agent, a department or both. Observed servers do the opposite and return those assigned to another agent or department. Test your server before you rely on the result.
          */
         post: operations["checkConversationsAssignment"];
         delete?: never;
@@ -1171,8 +1171,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the agent who answered last
-         * @description Answers the agent who answered a conversation last, or false if no agent did. The answer holds a hash of the password or a token.
+         * Get the last agent of a conversation
+         * @description Returns the agent who replied last in a conversation, or false if no agent has replied. The response contains a password hash or a token.
          */
         post: operations["getLastAgentInConversation"];
         delete?: never;
@@ -1191,8 +1191,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a message of the bot
-         * @description Sends one of the messages that are prepared in the settings and answers it. Public copies of the server answer false if the message is switched off or was sent already.
+         * Send a bot message
+         * @description Sends one of the bot messages from the settings and returns its content. Observed servers return false if the message is disabled or was already sent.
          */
         post: operations["executeBotMessage"];
         delete?: never;
@@ -1212,7 +1212,7 @@ export interface paths {
         put?: never;
         /**
          * List the notes of a conversation
-         * @description Answers the internal notes of a conversation, which users do not see.
+         * @description Returns the internal notes of a conversation, which are hidden from users.
          */
         post: operations["getNotes"];
         delete?: never;
@@ -1232,7 +1232,7 @@ export interface paths {
         put?: never;
         /**
          * Add a note to a conversation
-         * @description Adds an internal note to a conversation and answers the number of the note.
+         * @description Adds an internal note to a conversation and returns the note ID.
          */
         post: operations["addNote"];
         delete?: never;
@@ -1252,7 +1252,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a note of a conversation
-         * @description Deletes an internal note of a conversation. True means deleted; public copies of the server answer false if there is no such note.
+         * @description Deletes an internal note of a conversation and returns true. Observed servers return false if the note does not exist.
          */
         post: operations["deleteNote"];
         delete?: never;
@@ -1272,7 +1272,7 @@ export interface paths {
         put?: never;
         /**
          * Get a setting
-         * @description Answers the value of a setting; a setting with several options answers them as an object. Public copies of the server answer false if the setting is empty or unknown.
+         * @description Returns the value of a setting. If the setting has several options, the value is an object of options. Observed servers return false if the setting is empty or unknown.
          */
         post: operations["getSetting"];
         delete?: never;
@@ -1292,7 +1292,7 @@ export interface paths {
         put?: never;
         /**
          * Get one option of a setting
-         * @description Answers one option of a setting that has several, or the given default if the option is not set.
+         * @description Returns one option of a setting that has several options, or the given default if the option is not set.
          */
         post: operations["getMultiSetting"];
         delete?: never;
@@ -1312,7 +1312,7 @@ export interface paths {
         put?: never;
         /**
          * Get an external setting
-         * @description Answers a setting that has a row of its own in the database, or the given default if there is none. Public copies of the server demand the name in a field `setting` instead and ignore the default.
+         * @description Returns a setting that has its own row in the database, or the given default if there is no such setting. Observed servers require the name in a field `setting` instead and ignore the default.
          */
         post: operations["getExternalSetting"];
         delete?: never;
@@ -1332,7 +1332,7 @@ export interface paths {
         put?: never;
         /**
          * List settings
-         * @description Answers all settings, each with the kind of its field. Among them are keys and passwords of other services.
+         * @description Returns all settings, each with the type of its input field. The result includes keys and passwords of other services.
          */
         post: operations["getSettings"];
         delete?: never;
@@ -1352,7 +1352,7 @@ export interface paths {
         put?: never;
         /**
          * Replace all settings
-         * @description Stores the given settings in place of all that were stored, so change what `get-settings` answered and send all of it. Public copies of the server also demand a field `setting`.
+         * @description Replaces all stored settings with the given ones. Start from the result of `get-settings`, change it, and send all of it. Observed servers also require a field `setting`.
          */
         post: operations["saveSettings"];
         delete?: never;
@@ -1371,8 +1371,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Store an external setting
-         * @description Stores a setting in a row of its own in the database. What was stored under the name is replaced.
+         * Save an external setting
+         * @description Stores a setting in its own row in the database. Any value already stored under the name is replaced.
          */
         post: operations["saveExternalSetting"];
         delete?: never;
@@ -1392,7 +1392,7 @@ export interface paths {
         put?: never;
         /**
          * Export settings to a file
-         * @description Writes all settings to a JSON file on the server and answers its address. Whoever knows the address can read the keys in it.
+         * @description Writes all settings to a JSON file on the server and returns the URL of the file. Anyone who knows the URL can read the keys in the file.
          */
         post: operations["exportSettings"];
         delete?: never;
@@ -1412,7 +1412,7 @@ export interface paths {
         put?: never;
         /**
          * Import settings from a file
-         * @description Reads a file made by `export-settings` and stores the settings in it over the present ones. Public copies of the server then delete the file, and answer false if they cannot read it.
+         * @description Reads a file created by `export-settings` and overwrites the current settings with it. Observed servers then delete the file, and return false if they cannot read it.
          */
         post: operations["importSettings"];
         delete?: never;
@@ -1432,7 +1432,7 @@ export interface paths {
         put?: never;
         /**
          * List departments
-         * @description Answers the departments by number.
+         * @description Returns the departments by ID.
          */
         post: operations["getDepartments"];
         delete?: never;
@@ -1452,7 +1452,7 @@ export interface paths {
         put?: never;
         /**
          * List saved replies
-         * @description Answers all saved replies. Public copies of the server answer false if there are none.
+         * @description Returns all saved replies. Observed servers return false if there are none.
          */
         post: operations["getSavedReplies"];
         delete?: never;
@@ -1471,8 +1471,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the translation of a language
-         * @description Answers the texts of one language. Public copies of the server answer false for a language that they do not have.
+         * Get the translations of a language
+         * @description Returns the translated texts of one language. Observed servers return false for a language that they do not have.
          */
         post: operations["getTranslation"];
         delete?: never;
@@ -1492,7 +1492,7 @@ export interface paths {
         put?: never;
         /**
          * List translations
-         * @description Answers the texts of all languages, for users and for the admin area, by language code.
+         * @description Returns the texts of all languages by language code, both for users and for the admin area.
          */
         post: operations["getTranslations"];
         delete?: never;
@@ -1512,7 +1512,7 @@ export interface paths {
         put?: never;
         /**
          * Replace translations
-         * @description Writes the given translations over the files of their languages, so change what `get-translations` answered and send all of it: wrong contents ruin the files. The server keeps a copy of each save in its folder of uploads; copy `resources/languages` yourself first.
+         * @description Overwrites the files of the given languages with the given translations. Start from the result of `get-translations`, change it, and send all of it. Wrong content breaks the files. The server keeps a copy of each save in its uploads folder, but back up `resources/languages` yourself first.
          */
         post: operations["saveTranslations"];
         delete?: never;
@@ -1531,8 +1531,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Translate a text of the chat
-         * @description Answers the translation of a text that users see, or the text itself if it has none. Texts of the admin area are not translated.
+         * Translate a chat text
+         * @description Returns the translation of a text that users see, or the text itself if there is no translation. Texts of the admin area are not translated.
          */
         post: operations["translateString"];
         delete?: never;
@@ -1552,7 +1552,7 @@ export interface paths {
         put?: never;
         /**
          * List articles or get one
-         * @description Answers all articles, or the one whose `id` is given. With `categories` true the answer is a pair of articles and categories. For every language, public copies of the server answer a third item, and false where there is no article with the `id`.
+         * @description Returns all articles, or one article if `id` is set. If `categories` is true, returns a pair of articles and categories. For all languages, observed servers add the translations as a third item. They return false if no article has the given `id`.
          */
         post: operations["getArticles"];
         delete?: never;
@@ -1572,7 +1572,7 @@ export interface paths {
         put?: never;
         /**
          * Replace all articles
-         * @description Deletes all articles and stores those given in their place. Take the present ones from `get-articles`, in full, and send them back changed. Public copies of the server of 2025 answer `function-not-found`.
+         * @description Deletes all articles and stores the given ones instead. Get the current articles in full from `get-articles`, change them, and send them all back. Observed servers of 2025 return `function-not-found`.
          */
         post: operations["saveArticles"];
         delete?: never;
@@ -1592,7 +1592,7 @@ export interface paths {
         put?: never;
         /**
          * Search articles
-         * @description Answers the articles whose title or content holds a text. Public copies of the server count each search in the reports.
+         * @description Returns the articles whose title or content contains a text. Observed servers count each search in the reports.
          */
         post: operations["searchArticles"];
         delete?: never;
@@ -1611,8 +1611,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the categories of articles
-         * @description Answers all categories of articles.
+         * List article categories
+         * @description Returns all article categories.
          */
         post: operations["getArticlesCategories"];
         delete?: never;
@@ -1631,8 +1631,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replace the categories of articles
-         * @description Stores the categories given in place of all there are. Take the present ones from `get-articles-categories` and send them back changed.
+         * Replace all article categories
+         * @description Replaces all article categories with the given ones. Get the current categories from `get-articles-categories`, change them, and send them all back.
          */
         post: operations["saveArticlesCategories"];
         delete?: never;
@@ -1651,8 +1651,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get or add ratings of an article
-         * @description With `rating`, adds a rating to an article and answers true. Without it, answers the ratings as JSON text; public copies of the server answer those of the day alone, and an empty list if there are none.
+         * Get or add article ratings
+         * @description With `rating`, adds a rating to an article and returns true. Without it, returns the article's ratings as a JSON string. Observed servers return only the ratings of the current day, and an empty list if there are none.
          */
         post: operations["getOrAddArticleRatings"];
         delete?: never;
@@ -1672,7 +1672,7 @@ export interface paths {
         put?: never;
         /**
          * Send an email to a user
-         * @description Sends an email to a user, an agent included, by the templates of Settings > Notifications. Refusals are `missing-user-id-or-message` and `user-email-not-found`; errors are `security-error` and `user-or-sender-not-found`.
+         * @description Sends an email to a user or agent, using the email templates in Settings > Notifications. Validation errors are `missing-user-id-or-message` and `user-email-not-found`. Call errors are `security-error` and `user-or-sender-not-found`.
          */
         post: operations["sendEmail"];
         delete?: never;
@@ -1691,8 +1691,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send an email to an address
-         * @description Sends an email to any address. Name and address of the sender are those of Settings > Notifications > Email settings.
+         * Send an email to any email address
+         * @description Sends an email to any email address. The sender's name and email address come from Settings > Notifications > Email settings.
          */
         post: operations["sendCustomEmail"];
         delete?: never;
@@ -1711,8 +1711,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Turn new emails into chat messages
-         * @description Fetches new emails and turns them into chat messages. That is done once a minute at most, unless `force` is true. True means done; public copies of the server answer false if they did nothing.
+         * Run email piping
+         * @description Fetches new emails and converts them to chat messages. Runs at most once per minute unless `force` is true. Returns true when done. Observed servers return false if they did nothing.
          */
         post: operations["runEmailPiping"];
         delete?: never;
@@ -1731,8 +1731,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a text message
-         * @description Texts a user or an agent and answers what Twilio says of it. With the template, the message is translated too. Public copies of the server answer false if there is no phone number.
+         * Send a text message (SMS)
+         * @description Sends a text message to a user or agent and returns Twilio's response. If the message uses the template, the server also translates it. Observed servers return false if there is no phone number.
          */
         post: operations["sendSms"];
         delete?: never;
@@ -1752,7 +1752,7 @@ export interface paths {
         put?: never;
         /**
          * Send a push notification
-         * @description Notifies one agent, some or all of them by push, and answers what the push service says of it, or false if push notifications are switched off in the settings.
+         * @description Sends a push notification to one agent, several agents or all agents. Returns the push service's response, or false if push notifications are disabled in the settings.
          */
         post: operations["sendPushNotification"];
         delete?: never;
@@ -1771,8 +1771,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Subscribe somebody to the newsletter
-         * @description Adds a subscriber to the newsletter service of Settings > Miscellaneous > Newsletter, which must be active there, and answers what that service says. Public copies of the server answer false if it is not active.
+         * Add a subscriber to the newsletter
+         * @description Adds a subscriber to the newsletter service and returns that service's response. The service must be active in Settings > Miscellaneous > Newsletter. Observed servers return false if it is not.
          */
         post: operations["subscribeToNewsletter"];
         delete?: never;
@@ -1791,8 +1791,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Turn the formatting of a message into HTML
-         * @description Answers a message with the marks of chat formatting replaced by tags of HTML.
+         * Convert text formatting to HTML
+         * @description Returns a chat message with its formatting marks converted to HTML tags.
          */
         post: operations["convertTextFormattingToHtml"];
         delete?: never;
@@ -1811,8 +1811,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove the formatting of a message
-         * @description Answers a message without the marks of chat formatting.
+         * Remove text formatting from a message
+         * @description Returns a chat message without its formatting marks.
          */
         post: operations["clearTextFormatting"];
         delete?: never;
@@ -1832,7 +1832,7 @@ export interface paths {
         put?: never;
         /**
          * List automations
-         * @description Answers two things: the automations by what they do, and their translations by language code.
+         * @description Returns a list of two items, the automations by type and their translations by language code.
          */
         post: operations["getAutomations"];
         delete?: never;
@@ -1852,7 +1852,7 @@ export interface paths {
         put?: never;
         /**
          * Replace all automations
-         * @description Stores the given automations in place of all that were stored, so change what `automations-get` answered and send all of it. The translations are replaced too if any are given.
+         * @description Replaces all stored automations with the given ones. Start from the result of `automations-get`, change it, and send all of it. The translations are replaced too if any are given.
          */
         post: operations["saveAutomations"];
         delete?: never;
@@ -1871,8 +1871,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check whether an automation may run
-         * @description Answers the conditions that the server could not settle: those of the browser and those to be checked later. Without any, the automation may run now. False means that a condition is not met. Public copies of the server answer true if the automation has no conditions at all, and false too if it was sent before.
+         * Validate an automation
+         * @description Returns the conditions that the server could not decide, either because the browser must check them or because they must be checked later. If none are left, the automation may run now. False means that a condition is not met. Observed servers return true if the automation has no conditions, and false if it was already sent.
          */
         post: operations["validateAutomation"];
         delete?: never;
@@ -1891,8 +1891,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Run all automations that may run
-         * @description Checks all automations and runs those whose conditions are met: it sends their messages. It answers the others that a browser can still show: those with conditions left to check, and all popups and designs. Later public copies of the server answer false when an agent or administrator calls, which is every call of this API.
+         * Run all valid automations
+         * @description Checks all automations and sends the messages of those whose conditions are met. Returns the automations that a browser can still show, which are those with conditions left to check and all popups and designs. Later observed servers return false if an agent or administrator calls, which is every call of this API.
          */
         post: operations["runAllAutomations"];
         delete?: never;
@@ -1912,7 +1912,7 @@ export interface paths {
         put?: never;
         /**
          * Run an automation
-         * @description Sends the message of one automation, if wished after a check. Public copies of the server answer false if the check fails or if the automation was sent before, and else what the sending answered. Which user gets it is not documented; the copies take the active one.
+         * @description Sends the message of one automation, optionally after validating it. Observed servers return false if the validation fails or the automation was already sent. Otherwise they return the result of sending the message. The vendor does not document which user receives it; observed servers use the active user.
          */
         post: operations["runAutomation"];
         delete?: never;
@@ -1931,8 +1931,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check whether a user got an automation
-         * @description Answers whether the automation was already sent to the user. Later public copies of the server take its number from a field `automation_id` instead.
+         * Check whether an automation was sent to a user
+         * @description Returns whether the automation was already sent to the user. Later observed servers read its ID from a field `automation_id` instead.
          */
         post: operations["isAutomationSent"];
         delete?: never;
@@ -1952,7 +1952,7 @@ export interface paths {
         put?: never;
         /**
          * Get a report
-         * @description Answers a report with its rows. Public copies of the server answer false where they have no data or do not know the report; later ones also answer several reports at once, by name.
+         * @description Returns a report with its rows. Observed servers return false if there is no data or the report is unknown. Later observed servers can also return several reports at once, by name.
          */
         post: operations["getReport"];
         delete?: never;
@@ -1972,7 +1972,7 @@ export interface paths {
         put?: never;
         /**
          * Add a row to a report
-         * @description Adds a row to what a report counts. Public copies of the server store one row a day for most reports and count it up; later ones answer false if reports are switched off.
+         * @description Adds a row to the data of a report. For most reports, observed servers keep one row per day and increment it. Later observed servers return false if reports are switched off.
          */
         post: operations["addReportRow"];
         delete?: never;
@@ -1991,8 +1991,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask Dialogflow for a reply
-         * @description Sends a text to Dialogflow, adds its reply to the conversation as a message of the bot, and answers it. Needs the Artificial Intelligence app. Refusals are `dialogflow-not-active` and the messages of MySQL or cURL. The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
+         * Send a message to Dialogflow
+         * @description Sends a text to Dialogflow, adds the reply to the conversation as a message from the bot, and returns the reply. Needs the Artificial Intelligence app. Possible errors are `dialogflow-not-active` and the error messages of MySQL or cURL. The vendor's page lists a second `token` for a Google access token, which saves a request. A form can hold only one `token`, and that is the administrator's.
          */
         post: operations["sendDialogflowMessage"];
         delete?: never;
@@ -2011,8 +2011,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get one or all intents of Dialogflow
-         * @description Answers the intent of the name given, or else all intents of the agent. Needs the Artificial Intelligence app.
+         * Get one or all Dialogflow intents
+         * @description Returns the intent with the given name, or all intents of the agent if no name is given. Needs the Artificial Intelligence app.
          */
         post: operations["getDialogflowIntents"];
         delete?: never;
@@ -2031,8 +2031,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create an intent of Dialogflow
-         * @description Adds an intent to the agent that the settings name. Needs the Artificial Intelligence app.
+         * Create a Dialogflow intent
+         * @description Adds an intent to the agent that is selected in the settings. Needs the Artificial Intelligence app.
          */
         post: operations["createDialogflowIntent"];
         delete?: never;
@@ -2051,8 +2051,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Teach an intent of Dialogflow more sentences
-         * @description Adds sentences to those that an intent has learnt already. Needs the Artificial Intelligence app. Public copies of the server also demand a field `response`.
+         * Add training phrases to a Dialogflow intent
+         * @description Adds training phrases to those that an intent already has. Needs the Artificial Intelligence app. Observed servers also require a field `response`.
          */
         post: operations["updateDialogflowIntent"];
         delete?: never;
@@ -2071,8 +2071,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create an entity of Dialogflow
-         * @description Adds an entity to the agent that the settings name. Needs the Artificial Intelligence app. A name that exists is refused with `duplicate-dialogflow-entity` (observed).
+         * Create a Dialogflow entity
+         * @description Adds an entity to the agent that is selected in the settings. If the name already exists, the call fails with `duplicate-dialogflow-entity` (observed). Needs the Artificial Intelligence app.
          */
         post: operations["createDialogflowEntity"];
         delete?: never;
@@ -2091,8 +2091,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get one or all entities of Dialogflow
-         * @description Answers an entity, or all entities of the agent. Needs the Artificial Intelligence app. An entity that does not exist is refused with `entity-not-found` (observed).
+         * Get one or all Dialogflow entities
+         * @description Returns one entity, or all entities of the agent. If the entity does not exist, the call fails with `entity-not-found` (observed). Needs the Artificial Intelligence app.
          */
         post: operations["getDialogflowEntity"];
         delete?: never;
@@ -2111,8 +2111,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get an access token of Dialogflow
-         * @description Makes an access token of Google that is good for an hour, and answers it. Needs the Artificial Intelligence app. Public copies of the server of 2025 answer `function-not-found`; there it is called `google-get-token`.
+         * Get a Dialogflow access token
+         * @description Generates a Google access token that is valid for one hour, and returns it. Needs the Artificial Intelligence app. Observed servers of 2025 return `function-not-found`, because they call this function `google-get-token`.
          */
         post: operations["getDialogflowToken"];
         delete?: never;
@@ -2131,8 +2131,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the agent of Dialogflow
-         * @description Answers the agent that the settings name. Needs the Artificial Intelligence app. Public copies of the server also demand `context_name` and `user_id`, and read neither.
+         * Get the Dialogflow agent
+         * @description Returns the agent that is selected in the settings. Needs the Artificial Intelligence app. Observed servers also require `context_name` and `user_id` but do not read either.
          */
         post: operations["getDialogflowAgent"];
         delete?: never;
@@ -2151,8 +2151,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Activate a context of Dialogflow
-         * @description Activates a context in the session of the user and answers what Dialogflow says to it. Needs the Artificial Intelligence app. The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
+         * Activate a Dialogflow context
+         * @description Activates a context in the user's session and returns Dialogflow's response. Needs the Artificial Intelligence app. The vendor's page lists a second `token` for a Google access token, which saves a request. A form can hold only one `token`, and that is the administrator's.
          */
         post: operations["setActiveDialogflowContext"];
         delete?: never;
@@ -2171,8 +2171,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Call the API of Dialogflow
-         * @description Sends a query to Dialogflow and answers what comes back; the reference of Dialogflow ES at https://cloud.google.com/dialogflow/es/docs/reference/rest/v2-overview says what that can be. Needs the Artificial Intelligence app. Public copies of the server also demand a field `url_part`, the path to call. The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator.
+         * Call the Dialogflow API
+         * @description Sends a query to Dialogflow and returns the response. The Dialogflow ES reference at https://cloud.google.com/dialogflow/es/docs/reference/rest/v2-overview describes the possible responses. Needs the Artificial Intelligence app. Observed servers also require a field `url_part`, the path to call. The vendor's page lists a second `token` for a Google access token, which saves a request. A form can hold only one `token`, and that is the administrator's.
          */
         post: operations["callDialogflow"];
         delete?: never;
@@ -2191,8 +2191,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand a conversation over to a person
-         * @description Takes the conversation from the bot: it posts the message of the settings, makes the conversation wait for an agent and tells the agents. Needs the Artificial Intelligence app. Public copies of the server answer `function-not-found`.
+         * Start the human takeover of a conversation
+         * @description Takes the conversation over from the bot. The function posts the takeover message from the settings, marks the conversation as waiting for an agent, and notifies the agents. Needs the Artificial Intelligence app. Observed servers return `function-not-found`.
          */
         post: operations["startHumanTakeover"];
         delete?: never;
@@ -2211,8 +2211,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get suggestions for a reply
-         * @description Answers what an agent could reply to a message, suggested by Dialogflow and, where a conversation is given, by OpenAI. Needs the Artificial Intelligence app. The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator. Public copies of the server answer `function-not-found`.
+         * Get smart reply suggestions
+         * @description Returns suggestions of how an agent could reply to a message. They come from Dialogflow and, if a conversation is given, from OpenAI. Needs the Artificial Intelligence app. The vendor's page lists a second `token` for a Google access token, which saves a request. A form can hold only one `token`, and that is the administrator's. Observed servers return `function-not-found`.
          */
         post: operations["getSmartReplies"];
         delete?: never;
@@ -2231,8 +2231,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask OpenAI for a reply
-         * @description Sends a text to OpenAI and answers its reply, which can be added to a conversation as a new message. Needs the Artificial Intelligence app. A call that OpenAI refuses is a success whose first value is false.
+         * Send a message to OpenAI
+         * @description Sends a text to OpenAI and returns the reply. The reply can also be added to a conversation as a new message. Needs the Artificial Intelligence app. If OpenAI rejects the call, the response is still a success, but its first value is false.
          */
         post: operations["sendOpenAiMessage"];
         delete?: never;
@@ -2251,8 +2251,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Call the API of OpenAI
-         * @description Sends a request to OpenAI and answers what comes back; the reference at https://beta.openai.com/docs/api-reference/ says what that can be. Needs the Artificial Intelligence app.
+         * Call the OpenAI API
+         * @description Sends a request to OpenAI and returns the response. The reference at https://beta.openai.com/docs/api-reference/ describes the possible responses. Needs the Artificial Intelligence app.
          */
         post: operations["callOpenAi"];
         delete?: never;
@@ -2271,8 +2271,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Translate texts
-         * @description Translates texts by Google Translate. Needs the Artificial Intelligence app.
+         * Translate texts with Google Translate
+         * @description Translates one or more texts with Google Translate. Needs the Artificial Intelligence app.
          */
         post: operations["translateStrings"];
         delete?: never;
@@ -2291,8 +2291,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Detect the language of a user
-         * @description Detects the language of a text and stores it with a user. The answer is true; false where no language was found or the user has it already (observed). Needs the Artificial Intelligence app. Public copies of the server answer `function-not-found`.
+         * Detect a user's language
+         * @description Detects the language of a text and stores it for the user. Returns true on success. Returns false if no language is detected or the user already has it (observed). Needs the Artificial Intelligence app. Observed servers return `function-not-found`.
          */
         post: operations["detectUserLanguage"];
         delete?: never;
@@ -2311,8 +2311,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a message by WhatsApp
-         * @description Sends a message to a telephone number by WhatsApp. Needs the WhatsApp app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Public copies of the server of 2023 answer `function-not-found`.
+         * Send a WhatsApp message
+         * @description Sends a message to a WhatsApp phone number. Requires the WhatsApp app. Set `message`, `attachments` or both. Without either, the server sends nothing and returns false (observed). Observed servers of 2023 return `function-not-found`.
          */
         post: operations["sendWhatsappMessage"];
         delete?: never;
@@ -2331,8 +2331,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a message by Messenger or Instagram
-         * @description Sends a message to a user of Messenger or Instagram who has written to the page before. Needs the Messenger app. Give a text, attachments or both. Observed refusals are `missing-arguments`, `psid-not-found` and `facebook-page-not-found`. Public copies of the server of 2023 answer `function-not-found`.
+         * Send a Messenger or Instagram message
+         * @description Sends a message to a Messenger or Instagram user who has written to the page before. Requires the Messenger app. Set `message`, `attachments` or both. Observed error codes are `missing-arguments`, `psid-not-found` and `facebook-page-not-found`. Observed servers of 2023 return `function-not-found`.
          */
         post: operations["sendMessengerMessage"];
         delete?: never;
@@ -2351,8 +2351,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a message by Telegram
-         * @description Sends a message to a chat of Telegram whose user has written before. Needs the Telegram app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). A chat that is not known is refused with `chat-id-not-found` (observed). Public copies of the server of 2023 answer `function-not-found`.
+         * Send a Telegram message
+         * @description Sends a message to a Telegram chat whose user has written to you before. Requires the Telegram app. Set `message`, `attachments` or both. Without either, the server sends nothing and returns false (observed). The error code for an unknown chat is `chat-id-not-found` (observed). Observed servers of 2023 return `function-not-found`.
          */
         post: operations["sendTelegramMessage"];
         delete?: never;
@@ -2371,8 +2371,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a message by Viber
-         * @description Sends a message to a user of Viber who has written before. Needs the Viber app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Public copies of the server of 2023 answer `function-not-found`.
+         * Send a Viber message
+         * @description Sends a message to a Viber user who has written to you before. Requires the Viber app. Set `message`, `attachments` or both. Without either, the server sends nothing and returns false (observed). Observed servers of 2023 return `function-not-found`.
          */
         post: operations["sendViberMessage"];
         delete?: never;
@@ -2391,8 +2391,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a message by Google Business Messages
-         * @description Sends a message to a user of Google Business Messages who has written before. Needs the Google Business Messages app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The vendor's page lists a second `token`, an access token of Google that spares a request; a form holds one `token`, that of the administrator. Public copies of the server answer `function-not-found`.
+         * Send a Google Business Messages message
+         * @description Sends a message to a Google Business Messages user who has written to you before. Requires the Google Business Messages app. Set `message`, `attachments` or both. Without either, the server sends nothing and returns false (observed). The vendor's page lists a second `token`, a Google access token that saves a request. A form holds only one `token`, which is the administrator's. Observed servers return `function-not-found`.
          */
         post: operations["sendGoogleBusinessMessage"];
         delete?: never;
@@ -2411,8 +2411,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a message by LINE
-         * @description Sends a message to a user of LINE who has written before. Needs the LINE app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). Public copies of the server of 2023 answer `function-not-found`.
+         * Send a LINE message
+         * @description Sends a message to a LINE user who has written to you before. Requires the LINE app. Set `message`, `attachments` or both. Without either, the server sends nothing and returns false (observed). Observed servers of 2023 return `function-not-found`.
          */
         post: operations["sendLineMessage"];
         delete?: never;
@@ -2431,8 +2431,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a message by WeChat
-         * @description Sends a message to a user of WeChat who has written before. Needs the WeChat app. Give a text, attachments or both; without either nothing is sent and the answer is false (observed). The vendor's page lists a second `token`, the access token that WeChat gave; a form holds one `token`, that of the administrator. Public copies of the server of 2023 answer `function-not-found`.
+         * Send a WeChat message
+         * @description Sends a message to a WeChat user who has written to you before. Requires the WeChat app. Set `message`, `attachments` or both. Without either, the server sends nothing and returns false (observed). The vendor's page lists a second `token`, an access token that WeChat issued. A form holds only one `token`, which is the administrator's. Observed servers of 2023 return `function-not-found`.
          */
         post: operations["sendWechatMessage"];
         delete?: never;
@@ -2452,7 +2452,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message to Slack
-         * @description Posts a message in the channel of a user in Slack and answers the channel. Without `channel` the server finds or makes that of the user (observed); it is faster with the channel that an earlier answer gave. Needs the Slack app. Refusals are `slack-not-active` and the messages of MySQL or cURL.
+         * @description Posts a message to a user's Slack channel and returns the channel. Without `channel`, the server finds or creates the user's channel (observed). To save time, pass the channel from an earlier response. Requires the Slack app. The error is `slack-not-active` or the message of MySQL or cURL.
          */
         post: operations["sendSlackMessage"];
         delete?: never;
@@ -2471,8 +2471,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Archive all channels of Slack
-         * @description Archives every channel of the workspace, those that Support Board did not make included. With many channels it takes long and may have to be called again. The answer is true; false where Slack names no channels (observed). Needs the Slack app.
+         * Archive all Slack channels
+         * @description Archives every channel of the workspace, including those that Support Board did not create. With many channels, the call takes long and you may have to repeat it. Returns true, or false if Slack lists no channels (observed). Requires the Slack app.
          */
         post: operations["archiveSlackChannels"];
         delete?: never;
@@ -2491,8 +2491,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List members of Slack and agents
-         * @description Answers the members of the workspace, the agents, and who is linked with whom. Needs the Slack app. Without a token of Slack in the settings the refusal is `slack-token-not-found` (observed).
+         * List Slack members and linked agents
+         * @description Returns the members of the workspace, the agents, and the links between them. Requires the Slack app. If the settings contain no Slack token, the error code is `slack-token-not-found` (observed).
          */
         post: operations["getSlackUsers"];
         delete?: never;
@@ -2511,8 +2511,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check who is online in Slack
-         * @description Answers `online` or `offline` for one agent, or, without an agent, whether anybody is online. With `list` it answers the numbers of all agents who are online. Needs the Slack app.
+         * Check Slack presence
+         * @description Returns `online` or `offline` for one agent. Without `agent_id`, reports whether any agent is online. With `list`, returns the IDs of all agents who are online. Requires the Slack app.
          */
         post: operations["getSlackPresence"];
         delete?: never;
@@ -2531,8 +2531,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List channels of Slack
-         * @description Answers the channels of the workspace, archived ones included, as Slack answers them. The cursor of the next page cannot be sent back. Needs the Slack app.
+         * List Slack channels
+         * @description Returns the channels of the workspace in Slack's own format, including archived ones. The function takes no cursor, so you cannot request the next page. Requires the Slack app.
          */
         post: operations["getSlackChannels"];
         delete?: never;
@@ -2551,8 +2551,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get a customer of the shop
-         * @description Answers the customer of a session. Needs the WooCommerce app.
+         * Get a customer
+         * @description Returns the customer of a session. Needs the WooCommerce app.
          */
         post: operations["getWoocommerceCustomer"];
         delete?: never;
@@ -2571,8 +2571,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List orders of a user
-         * @description Answers the orders of a user in short. Needs the WooCommerce app.
+         * List a user's orders
+         * @description Returns a summary of each of the user's orders. Needs the WooCommerce app.
          */
         post: operations["getWoocommerceUserOrders"];
         delete?: never;
@@ -2592,7 +2592,7 @@ export interface paths {
         put?: never;
         /**
          * Get an order
-         * @description Answers an order with its products and addresses. Needs the WooCommerce app.
+         * @description Returns an order with its products and its billing and shipping addresses. Needs the WooCommerce app.
          */
         post: operations["getWoocommerceOrder"];
         delete?: never;
@@ -2612,7 +2612,7 @@ export interface paths {
         put?: never;
         /**
          * Get a product
-         * @description Answers a product. Needs the WooCommerce app.
+         * @description Returns a product. Needs the WooCommerce app.
          */
         post: operations["getWoocommerceProduct"];
         delete?: never;
@@ -2632,7 +2632,7 @@ export interface paths {
         put?: never;
         /**
          * List products
-         * @description Answers the products that meet all filters, or all products. Needs the WooCommerce app.
+         * @description Returns the products that match all filters, or all products if there are no filters. Needs the WooCommerce app.
          */
         post: operations["getWoocommerceProducts"];
         delete?: never;
@@ -2652,7 +2652,7 @@ export interface paths {
         put?: never;
         /**
          * Search products
-         * @description Answers the products that a search finds. Needs the WooCommerce app.
+         * @description Returns the products that match a search. Needs the WooCommerce app.
          */
         post: operations["searchWoocommerceProducts"];
         delete?: never;
@@ -2671,8 +2671,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List categories or tags of products
-         * @description Answers the categories of the shop, or its tags. Needs the WooCommerce app.
+         * List product categories or tags
+         * @description Returns the product categories or the product tags of the shop. Needs the WooCommerce app.
          */
         post: operations["getWoocommerceTaxonomies"];
         delete?: never;
@@ -2691,8 +2691,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List attributes of products
-         * @description Answers the attributes of products with their terms, by slug; or a list of the names of all terms; or a list of the attributes without terms. Needs the WooCommerce app.
+         * List product attributes
+         * @description Returns the product attributes with their terms, by slug. Depending on `type`, it returns a list of all term names or a list of attributes without terms instead. Needs the WooCommerce app.
          */
         post: operations["getWoocommerceAttributes"];
         delete?: never;
@@ -2711,8 +2711,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Find a product by its name
-         * @description Answers the number of the product with this name, or false. Needs the WooCommerce app.
+         * Find a product ID by name
+         * @description Returns the ID of the product with this name, or false. Needs the WooCommerce app.
          */
         post: operations["getWoocommerceProductIdByName"];
         delete?: never;
@@ -2731,8 +2731,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List pictures of a product
-         * @description Answers the addresses of the pictures of a product. Needs the WooCommerce app.
+         * List the images of a product
+         * @description Returns the URLs of a product's images. Needs the WooCommerce app.
          */
         post: operations["getWoocommerceProductImages"];
         delete?: never;
@@ -2751,8 +2751,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List categories and tags of a product
-         * @description Answers the categories and tags of a product. Needs the WooCommerce app.
+         * List the categories and tags of a product
+         * @description Returns the categories and tags of a product. Needs the WooCommerce app.
          */
         post: operations["getWoocommerceProductTaxonomies"];
         delete?: never;
@@ -2772,7 +2772,7 @@ export interface paths {
         put?: never;
         /**
          * Find an attribute by one of its terms
-         * @description Answers the attribute to which a term belongs; false if there is none (observed). Needs the WooCommerce app.
+         * @description Returns the attribute to which a term belongs, or false if there is none (observed). Needs the WooCommerce app.
          */
         post: operations["getWoocommerceAttributeByTerm"];
         delete?: never;
@@ -2791,8 +2791,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Find an attribute by its name
-         * @description Answers the attribute with this name; false if there is none (observed). Needs the WooCommerce app.
+         * Find an attribute by name
+         * @description Returns the attribute with this name, or false if there is none (observed). Needs the WooCommerce app.
          */
         post: operations["getWoocommerceAttributeByName"];
         delete?: never;
@@ -2812,7 +2812,7 @@ export interface paths {
         put?: never;
         /**
          * Check whether a product is in stock
-         * @description Answers true if the product is in stock. Needs the WooCommerce app.
+         * @description Returns true if the product is in stock. Needs the WooCommerce app.
          */
         post: operations["isWoocommerceProductInStock"];
         delete?: never;
@@ -2832,7 +2832,7 @@ export interface paths {
         put?: never;
         /**
          * Create a coupon
-         * @description Makes a coupon for a discount and answers its code. It can be for some products or one user alone. Needs the WooCommerce app.
+         * @description Generates a discount coupon and returns its code. The coupon can be limited to certain products or to one user. Needs the WooCommerce app.
          */
         post: operations["createWoocommerceCoupon"];
         delete?: never;
@@ -2852,7 +2852,7 @@ export interface paths {
         put?: never;
         /**
          * Check whether a user has coupons
-         * @description Answers true if there are coupons for the user. Needs the WooCommerce app.
+         * @description Returns true if any coupons are linked to the user. Needs the WooCommerce app.
          */
         post: operations["checkWoocommerceCoupon"];
         delete?: never;
@@ -2872,7 +2872,7 @@ export interface paths {
         put?: never;
         /**
          * Delete expired coupons
-         * @description Deletes all coupons that have expired. The jobs of Support Board do so every hour. Needs the WooCommerce app.
+         * @description Deletes all coupons that have expired. The Support Board cron jobs also do this every hour. Needs the WooCommerce app.
          */
         post: operations["deleteExpiredWoocommerceCoupons"];
         delete?: never;
@@ -2891,8 +2891,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the address of a page of the shop
-         * @description Answers the address of a category, of a tag, of the cart, the shop or the checkout. Public copies of the server answer an empty text if there is no such page. Needs the WooCommerce app.
+         * Get the URL of a shop page
+         * @description Returns the URL of a category, a tag, the cart, the shop or the checkout. Observed servers return an empty string if there is no such page. Needs the WooCommerce app.
          */
         post: operations["getWoocommerceUrl"];
         delete?: never;
@@ -2911,8 +2911,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the session of a user in the shop
-         * @description Answers what the shop knows of a session: the cart, its sums, coupons and the customer. Needs the WooCommerce app.
+         * Get a user's shop session
+         * @description Returns the data of a session, such as the cart, its totals, the coupons and the customer. Needs the WooCommerce app.
          */
         post: operations["getWoocommerceSession"];
         delete?: never;
@@ -2931,8 +2931,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the key of the session of a user
-         * @description Answers the key of the session of a user in the shop. Needs the WooCommerce app.
+         * Get a user's session key
+         * @description Returns the key of the user's session in the shop. Needs the WooCommerce app.
          */
         post: operations["getWoocommerceSessionKey"];
         delete?: never;
@@ -2951,8 +2951,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List payment methods of the shop
-         * @description Answers the names of the payment methods that the shop takes. Needs the WooCommerce app.
+         * List the payment methods of the shop
+         * @description Returns the names of the payment methods that the shop accepts. Needs the WooCommerce app.
          */
         post: operations["getWoocommercePaymentMethods"];
         delete?: never;
@@ -2971,8 +2971,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List countries to which the shop ships
-         * @description Answers the countries to which the shop ships or does not ship. With a country the answer is whether the shop ships there (observed). Needs the WooCommerce app.
+         * List the shipping locations of the shop
+         * @description Returns the countries that the shop ships to, or those that it does not ship to. With a country code, it returns whether the shop ships to that country (observed). Needs the WooCommerce app.
          */
         post: operations["getWoocommerceShippingLocations"];
         delete?: never;
@@ -2992,7 +2992,7 @@ export interface paths {
         put?: never;
         /**
          * List versions
-         * @description Answers the versions of Support Board and its apps by short name. The vendor says that they are those installed; public copies of the server ask the vendor for the latest ones. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+         * @description Returns the versions of Support Board and its apps by short name. The vendor says that these are the installed versions, but observed servers ask the vendor for the latest ones. The cloud edition does not offer this function and returns the plain text `cloud_function_forbidden` (observed).
          */
         post: operations["getVersions"];
         delete?: never;
@@ -3012,7 +3012,7 @@ export interface paths {
         put?: never;
         /**
          * Update Support Board and its apps
-         * @description Updates everything by force: files of the installation and of all apps are overwritten. The vendor shows the answer `success`; public copies of the server answer an outcome for each product, and refuse with `envato-purchase-code-not-found` where the installation has no purchase code. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+         * @description Forces an update of everything. The files of the installation and of all apps are overwritten. The vendor shows the result `success`, but observed servers return a result for each product. If the installation has no purchase code, they fail with `envato-purchase-code-not-found`. The cloud edition does not offer this function and returns the plain text `cloud_function_forbidden` (observed).
          */
         post: operations["updateSupportBoard"];
         delete?: never;
@@ -3031,8 +3031,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import users of WordPress
-         * @description Imports the users of WordPress that Support Board does not have yet. Only the WordPress edition offers it; others answer `app-not-installed`. Public copies of the server answer `function-not-found`: there it is called `wp-sync`.
+         * Import WordPress users
+         * @description Imports the WordPress users that Support Board does not have yet. Only the WordPress edition offers this function; other editions return `app-not-installed`. Observed servers return `function-not-found`, because they call this function `wp-sync`.
          */
         post: operations["syncWordpressUsers"];
         delete?: never;
@@ -3052,7 +3052,7 @@ export interface paths {
         put?: never;
         /**
          * Get the license key of an app
-         * @description Answers the license key of an app. Public copies of the server answer an empty text if there is none. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+         * @description Returns the license key of an app. Observed servers return an empty string if there is none. The cloud edition does not offer this function and returns the plain text `cloud_function_forbidden` (observed).
          */
         post: operations["getAppKey"];
         delete?: never;
@@ -3072,7 +3072,7 @@ export interface paths {
         put?: never;
         /**
          * Activate an app
-         * @description Activates an app with its license key, downloads it and installs it. Observed refusals are `invalid-key`, `expired`, `envato-purchase-code-not-found`, `purchase-code-limit-exceeded` and `app-purchase-code-limit-exceeded`. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+         * @description Activates an app with its license key, then downloads and installs it. Observed errors are `invalid-key`, `expired`, `envato-purchase-code-not-found`, `purchase-code-limit-exceeded` and `app-purchase-code-limit-exceeded`. The cloud edition does not offer this function and returns the plain text `cloud_function_forbidden` (observed).
          */
         post: operations["activateApp"];
         delete?: never;
@@ -3091,8 +3091,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Run the scheduled jobs
-         * @description Runs the jobs that otherwise run by schedule. Public copies of the server also remove old data, as `clean-data` does, and answer null instead of true.
+         * Run the cron jobs
+         * @description Runs the jobs that otherwise run on a schedule. Observed servers also remove old data, as `clean-data` does, and return null instead of true.
          */
         post: operations["runCronJobs"];
         delete?: never;
@@ -3111,8 +3111,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Trigger an event of Pusher
-         * @description Triggers an event on a channel of Pusher, which must be set up in the settings. Public copies of the server refuse events other than those of Support Board with `pusher-security-error`, and add the number of the calling user to the values.
+         * Trigger a Pusher event
+         * @description Triggers an event on a Pusher channel. Pusher must be configured in the settings. Observed servers only accept the events of Support Board itself and reject others with `pusher-security-error`. They also add the ID of the calling user to the data.
          */
         post: operations["triggerPusherEvent"];
         delete?: never;
@@ -3131,8 +3131,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the style of the chat
-         * @description Answers the style sheet that gives the chat its colours.
+         * Get the chat CSS
+         * @description Returns the CSS that sets the colors of the chat.
          */
         post: operations["getChatCss"];
         delete?: never;
@@ -3152,7 +3152,7 @@ export interface paths {
         put?: never;
         /**
          * Remove old data
-         * @description Removes visitors who came more than 24 hours ago and what has been in the trash for more than 30 days, and archives what has had an answer of an agent as last message for more than 24 hours. Public copies of the server archive only if the setting for it is on.
+         * @description Deletes visitors who came more than 24 hours ago and anything that has been in the trash for more than 30 days. Archives anything whose last message has been an agent's reply for more than 24 hours. Observed servers archive only if the setting for it is on.
          */
         post: operations["cleanData"];
         delete?: never;
@@ -3172,7 +3172,7 @@ export interface paths {
         put?: never;
         /**
          * Check for updates
-         * @description Answers whether there is an update of Support Board or of one of its apps.
+         * @description Returns whether an update is available for Support Board or any of its apps.
          */
         post: operations["checkUpdatesAvailable"];
         delete?: never;
@@ -3191,8 +3191,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the path of uploads
-         * @description Answers the folder of uploads, as a path of the server or as an address. Public copies of the server read a field `email` where the vendor documents `url`. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+         * Get the uploads path
+         * @description Returns the uploads folder, either as a path on the server or as a URL. Observed servers read a field `email` where the vendor documents `url`. The cloud edition does not offer this function and returns the plain text `cloud_function_forbidden` (observed).
          */
         post: operations["getUploadPath"];
         delete?: never;
@@ -3211,8 +3211,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check whether files of a kind may be uploaded
-         * @description Answers whether files with the extension may be uploaded.
+         * Check whether a file extension is allowed
+         * @description Returns whether files with this extension may be uploaded.
          */
         post: operations["isAllowedExtension"];
         delete?: never;
@@ -3231,8 +3231,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check the requirements of the system
-         * @description Answers which requirements of Support Board the server meets. The cloud edition does not offer it (observed: it answers the bare text `cloud_function_forbidden`).
+         * Check the system requirements
+         * @description Returns which Support Board requirements the server meets. The cloud edition does not offer this function and returns the plain text `cloud_function_forbidden` (observed).
          */
         post: operations["checkSystemRequirements"];
         delete?: never;
@@ -3252,7 +3252,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line to the log
-         * @description Adds a line to the log file of the installation. Observed: the cloud edition keeps none and answers false.
+         * @description Adds a line to the log file of the installation. The cloud edition keeps no log and returns false (observed).
          */
         post: operations["addLog"];
         delete?: never;
@@ -3271,8 +3271,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Upload or delete a file of Amazon S3
-         * @description Copies a file of the server to Amazon S3 or deletes one there, and answers its address. Amazon S3 must be set up in the settings; public copies of the server answer false if it is not, and the text of Amazon if it refuses. A path may name any file that the server can read, and an upload can be read by everyone.
+         * Upload or delete an Amazon S3 file
+         * @description Copies a file from the server to Amazon S3 or deletes a file there, and returns the URL of the file. Amazon S3 must be configured in the settings. If it is not, observed servers return false; if Amazon rejects the call, they return Amazon's error text. The path may name any file that the server can read, and anyone can read an uploaded file.
          */
         post: operations["changeAwsS3File"];
         delete?: never;
@@ -3294,7 +3294,7 @@ export interface webhooks {
         put?: never;
         /**
          * Message sent
-         * @description A user or an agent has sent a message, by whatever channel. Messages of the bot and those sent by this API count too.
+         * @description A user or an agent has sent a message on any channel. Messages from the bot and messages sent through this API also count.
          */
         post: operations["onMessageSent"];
         delete?: never;
@@ -3334,7 +3334,7 @@ export interface webhooks {
         put?: never;
         /**
          * Text message sent
-         * @description A user or an agent has sent a text message, or Support Board has notified one of them by it. The answer of Twilio comes along.
+         * @description A user or an agent has sent a text message, or Support Board has notified one of them by text message. The body includes Twilio's response.
          */
         post: operations["onSmsSent"];
         delete?: never;
@@ -3354,7 +3354,7 @@ export interface webhooks {
         put?: never;
         /**
          * New messages
-         * @description Messages have arrived in the chat or in the admin area. Each message stands under `details`, unlike those of new conversations.
+         * @description New messages have arrived in the chat or the admin area. Unlike the messages of new conversations, each message is wrapped in `details`.
          */
         post: operations["onNewMessages"];
         delete?: never;
@@ -3374,7 +3374,7 @@ export interface webhooks {
         put?: never;
         /**
          * Dialogflow reply
-         * @description Dialogflow has replied to a message of a user. An access token of Google travels in the body: treat it as a secret. Numbers and booleans are text where the browser of the user reported the event.
+         * @description Dialogflow has replied to a user's message. The body contains a Google access token, so treat it as a secret. Numbers and booleans are text if the user's browser reported the event.
          */
         post: operations["onDialogflowMessage"];
         delete?: never;
@@ -3394,7 +3394,7 @@ export interface webhooks {
         put?: never;
         /**
          * Message deleted
-         * @description A message has been deleted. The data is its number alone.
+         * @description A message has been deleted. `data` contains only the message ID.
          */
         post: operations["onMessageDeleted"];
         delete?: never;
@@ -3414,7 +3414,7 @@ export interface webhooks {
         put?: never;
         /**
          * Rich message submitted
-         * @description A user has sent the input that a rich message asked for: a form for an email address after a message, a registration, a choice of buttons, and others. A registration brings the password in clear text.
+         * @description A user has submitted the input that a rich message asked for, such as a follow-up email address, a registration or a choice of buttons. A registration includes the password in clear text.
          */
         post: operations["onRichMessage"];
         delete?: never;
@@ -3434,7 +3434,7 @@ export interface webhooks {
         put?: never;
         /**
          * New conversation received
-         * @description A new conversation has arrived in the chat of a user. Payloads of messages are JSON text and may be broken, as in the example.
+         * @description A new conversation has arrived in a user's chat widget. Message payloads are JSON text and may be malformed, as in the example.
          */
         post: operations["onNewConversationReceived"];
         delete?: never;
@@ -3454,7 +3454,7 @@ export interface webhooks {
         put?: never;
         /**
          * New conversation created
-         * @description A conversation has been started, by a user, an agent or this API. Payloads of messages are JSON text and may be broken, as in the example.
+         * @description A user, an agent or this API has created a conversation. Message payloads are JSON text and may be malformed, as in the example.
          */
         post: operations["onNewConversationCreated"];
         delete?: never;
@@ -3474,7 +3474,7 @@ export interface webhooks {
         put?: never;
         /**
          * Conversation status updated
-         * @description The status of a conversation has changed. See `status_code` for what the codes mean.
+         * @description The status of a conversation has changed. See `status_code` for the meaning of the codes.
          */
         post: operations["onConversationStatusUpdated"];
         delete?: never;
@@ -3494,7 +3494,7 @@ export interface webhooks {
         put?: never;
         /**
          * Login
-         * @description A user has logged in with the form of the chat. The body holds the hash of the password and a token that logs the user in: do not log or store them.
+         * @description A user has logged in through the chat's login form. The body contains the password hash and a token that logs the user in. Do not log or store them.
          */
         post: operations["onLogin"];
         delete?: never;
@@ -3514,7 +3514,7 @@ export interface webhooks {
         put?: never;
         /**
          * Registration
-         * @description A user has registered with a form of the chat, or has changed a registration with the form of a rich message. The password travels in clear text, twice: do not log or store it.
+         * @description A user has registered through a registration form in the chat, or has updated a registration through the form of a rich message. The password is sent in clear text, twice. Do not log or store it.
          */
         post: operations["onRegistration"];
         delete?: never;
@@ -3534,7 +3534,7 @@ export interface webhooks {
         put?: never;
         /**
          * User deleted
-         * @description A user has been deleted. The data is the number of the user alone.
+         * @description A user has been deleted. `data` contains only the user ID.
          */
         post: operations["onUserDeleted"];
         delete?: never;
@@ -3554,7 +3554,7 @@ export interface webhooks {
         put?: never;
         /**
          * New email address
-         * @description A user has left an email address in a follow-up message, a message to subscribe, or a rich message that asks for it.
+         * @description A user has entered an email address in a follow-up message, a subscribe message, or a rich message that asks for it.
          */
         post: operations["onNewEmailAddress"];
         delete?: never;
@@ -3588,67 +3588,67 @@ export interface components {
     schemas: {
         /**
          * Format: password
-         * @description Secret token of an administrator: the credential of every call. It travels in the body, so no security scheme of OpenAPI can describe it.
+         * @description Secret token of an administrator, required in every call. It is a body field, so no OpenAPI security scheme can describe it.
          */
         ApiToken: string;
         /**
-         * @description Number of a record. The server answers most of them as text and some as numbers, at times both within one object; compare them as text.
+         * @description ID of a record. The server returns most IDs as strings and some as numbers, sometimes both within one object. Compare them as strings.
          * @example 881
          */
         Id: string | number;
-        /** @description Fields of `get-user`. */
+        /** @description The user to get, for `get-user`. */
         GetUserRequest: {
             /** @constant */
             function: "get-user";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user. */
+            /** @description User ID. */
             user_id: components["schemas"]["Id"];
             /**
-             * @description Whether to answer the additional details too.
+             * @description Whether to include the additional details.
              * @default false
              */
             extra?: boolean;
         };
         /**
-         * @description Type of a user. `bot` is answered alone and cannot be given.
+         * @description Type of a user. `bot` appears in responses only.
          * @enum {string}
          */
         UserType: "visitor" | "lead" | "user" | "agent" | "admin" | "bot";
         /**
-         * @description Date and time in UTC as `YYYY-MM-DD HH:MM:SS`, without a zone (so it is not an RFC 3339 time).
+         * @description UTC date and time as `YYYY-MM-DD HH:MM:SS`. It has no time zone, so it is not an RFC 3339 timestamp.
          * @example 2020-05-12 14:28:57
          */
         Timestamp: string;
-        /** @description Number of a department; null where there is none. */
+        /** @description Department ID, or null if there is none. */
         DepartmentReference: string | number | null;
         /**
          * Format: password
-         * @description Token of a user. It logs that user in; that of an administrator is a credential of this API.
+         * @description Token that logs a user in. An administrator's token is also the credential of this API.
          */
         UserToken: string;
         /**
          * Format: password
-         * @description Hash of a password, or empty.
+         * @description Hash of a password. May be empty.
          */
         PasswordHash: string;
         /** @description An additional detail of a user. */
         UserDetail: {
-            /** @description Identifier such as `phone` or `country_code`. */
+            /** @description Slug of the detail, such as `phone` or `country_code`. */
             slug: string;
-            /** @description Label that people see. */
+            /** @description Label shown to people. */
             name: string;
             value: string;
         };
-        /** @description Values by key. Without values, PHP answers an empty array. */
+        /** @description Values by key. PHP returns an empty array if there are no values. */
         PhpMap: Record<string, unknown> | [
         ];
-        /** @description A user of any type. Holds secrets. */
+        /** @description A user of any type. Contains secrets. */
         User: {
             id: components["schemas"]["Id"];
             first_name: string;
             last_name: string;
             email: string | null;
-            /** @description Address of the picture. */
+            /** @description URL of the profile image. */
             profile_image: string;
             user_type: components["schemas"]["UserType"];
             creation_time: components["schemas"]["Timestamp"];
@@ -3656,28 +3656,28 @@ export interface components {
             department: components["schemas"]["DepartmentReference"];
             token: components["schemas"]["UserToken"];
             password?: components["schemas"]["PasswordHash"];
-            /** @description Additional details. Which functions answer them depends on `extra`. */
+            /** @description Additional details. Whether a function returns them depends on `extra`. */
             details?: components["schemas"]["UserDetail"][];
-            /** @description Values of the additional details by identifier. `get-users` answers them when asked to. */
+            /** @description Values of the additional details by slug. `get-users` returns them on request. */
             extra?: components["schemas"]["PhpMap"];
         };
-        /** @description The function ran and refused what it was given. */
+        /** @description The function ran and rejected its input. */
         ValidationError: {
             /** @constant */
             success: false;
-            /** @description Code of the refusal, such as `duplicate-email`. The operation names those that are documented. */
+            /** @description Error code, such as `duplicate-email`. The operation lists the documented codes. */
             response: string;
         };
-        /** @description The call did not reach its function, or the function broke off. There is no key `success`. */
+        /** @description The call did not reach its function, or the function stopped with an error. This error has no key `success`. */
         CallError: {
             /** @constant */
             status: "error";
-            /** @description Code such as `invalid-token`, or the message of MySQL or cURL. */
+            /** @description Error code such as `invalid-token`, or the message of MySQL or cURL. */
             response: string;
-            /** @description What is wrong, in English. Left out by some errors. */
+            /** @description Error message in English. Some errors leave it out. */
             message?: string;
         };
-        /** @description A call that failed. It may come with status 200, so look at the body. The two shapes have no key in common but `response`. */
+        /** @description A failed call. The HTTP status may be 200, so check the body. The two variants have no key in common except `response`. */
         Failure: components["schemas"]["ValidationError"] | components["schemas"]["CallError"];
         /** @description The user, or false. */
         GetUserResponse: {
@@ -3685,26 +3685,26 @@ export interface components {
             success: true;
             response: components["schemas"]["User"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-user-by`. */
+        /** @description The detail and value to search for, for `get-user-by`. */
         GetUserByRequest: {
             /** @constant */
             function: "get-user-by";
             token: components["schemas"]["ApiToken"];
             /**
-             * @description Detail to compare: `email`, `first_name`, `last_name`, `phone`, or the identifier of any additional detail.
+             * @description Detail to compare, which is `email`, `first_name`, `last_name`, `phone` or the slug of any additional detail.
              * @example email
              */
             by: string;
             /** @description Value that the detail must have. */
             value: string;
         };
-        /** @description A user who was looked up by a detail. Public copies of the server answer the optional properties too; they hold a secret. */
+        /** @description A user found by a detail. Observed servers also return the optional properties, which include a secret. */
         FoundUser: {
             id: components["schemas"]["Id"];
             first_name: string;
             last_name: string;
             email: string | null;
-            /** @description Address of the picture. */
+            /** @description URL of the profile image. */
             profile_image?: string;
             user_type: components["schemas"]["UserType"];
             creation_time?: components["schemas"]["Timestamp"];
@@ -3718,97 +3718,97 @@ export interface components {
             success: true;
             response: components["schemas"]["FoundUser"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-user-extra`. */
+        /** @description The user, and optionally one detail, for `get-user-extra`. */
         GetUserExtraRequest: {
             /** @constant */
             function: "get-user-extra";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user. */
+            /** @description User ID. */
             user_id: components["schemas"]["Id"];
-            /** @description Identifier of the detail wanted, such as `phone`. Without it, all. */
+            /** @description Slug of the detail to return, such as `phone`. Defaults to all details. */
             slug?: string;
-            /** @description What to answer when the detail is not found. Without it, false. */
+            /** @description Value to return if the detail is not found. Defaults to false. */
             default?: string;
         };
-        /** @description The details, or with `slug` the value of one. */
+        /** @description All details or, with `slug`, the value of one. */
         GetUserExtraResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["UserDetail"][] | string | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-user-language`. */
+        /** @description The user whose language `get-user-language` returns. */
         GetUserLanguageRequest: {
             /** @constant */
             function: "get-user-language";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user. */
+            /** @description User ID. */
             user_id: components["schemas"]["Id"];
         };
         /**
-         * @description Two-letter language code such as `es`, at times with a region.
+         * @description Two-letter language code such as `es`, sometimes with a region.
          * @example es
          */
         LanguageCode: string;
-        /** @description The language, or false. */
+        /** @description The language code, or false. */
         GetUserLanguageResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["LanguageCode"] | false;
         } | components["schemas"]["Failure"];
-        /** @description A column and a direction, in this order. */
+        /** @description A pair of the column to sort by and the direction. */
         UserSorting: [
             "first_name" | "last_name" | "email" | "profile_image" | "user_type" | "creation_time" | "last_activity" | "department",
             "ASC" | "DESC"
         ];
         /**
-         * @description Type that a user can be given.
+         * @description A user type that you can assign.
          * @enum {string}
          */
         AssignableUserType: "visitor" | "lead" | "user" | "agent" | "admin";
-        /** @description Page of 100 results, counted from 0: `0` answers the first hundred, `1` the second. Neither a total nor the next page is answered. */
+        /** @description Page of 100 results, counted from 0. `0` returns the first hundred, `1` the second. Responses contain neither a total nor a next page. */
         Pagination: number;
-        /** @description Numbers of records. */
+        /** @description IDs of records. */
         IdList: components["schemas"]["Id"][];
-        /** @description Fields of `get-users`. */
+        /** @description Filters, sorting and paging for `get-users`. */
         GetUsersRequest: {
             /** @constant */
             function: "get-users";
             token: components["schemas"]["ApiToken"];
             sorting?: components["schemas"]["UserSorting"];
-            /** @description Types of users to answer. Without it, all. */
+            /** @description User types to return. Defaults to all types. */
             user_types?: components["schemas"]["AssignableUserType"][];
             /** @description Text to search for. */
             search?: string;
             pagination?: components["schemas"]["Pagination"];
-            /** @description Whether to answer the additional details of each user too, or the identifiers of those wanted. Without it, none. */
+            /** @description Whether to include each user's additional details, or the slugs of the details to include. Defaults to none. */
             extra?: boolean | string[];
-            /** @description Answer these users alone. Public copies of the server read it as `users_id`. */
+            /** @description IDs of the only users to return. Observed servers read this field as `users_id`. */
             user_ids?: components["schemas"]["IdList"];
         };
-        /** @description Users. None are an empty list. */
+        /** @description The users. An empty list if there are none. */
         UserListResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["User"][];
         } | components["schemas"]["Failure"];
         /**
-         * @description Where to start: a date in UTC as `YYYY-MM-DD HH:MM:SS`, the date alone, or the number of a record. A bare number is always read as the number of a record.
+         * @description Where to start, as a UTC date and time (`YYYY-MM-DD HH:MM:SS`), a date alone, or the ID of a record. The server always reads a bare number as an ID.
          * @example 2020-05-13 13:35:59
          */
         DateOrId: string | number;
-        /** @description Fields of `get-new-users`. */
+        /** @description The starting point for `get-new-users`. */
         GetNewUsersRequest: {
             /** @constant */
             function: "get-new-users";
             token: components["schemas"]["ApiToken"];
             datetime: components["schemas"]["DateOrId"];
         };
-        /** @description Fields of `get-online-users`. */
+        /** @description Filters and sorting for `get-online-users`. */
         GetOnlineUsersRequest: {
             /** @constant */
             function: "get-online-users";
             token: components["schemas"]["ApiToken"];
-            /** @description Numbers of users to leave out. */
+            /** @description IDs of the users to exclude. */
             exclude_id?: components["schemas"]["IdList"];
             /**
              * @description Column to sort by.
@@ -3816,28 +3816,28 @@ export interface components {
              */
             sorting?: string;
             /**
-             * @description Whether to answer agents and administrators alone.
+             * @description Whether to return only agents and administrators.
              * @default false
              */
             agents?: boolean;
         };
-        /** @description Fields of `get-users-with-details`. */
+        /** @description The details to look for, and in which users, for `get-users-with-details`. */
         GetUsersWithDetailsRequest: {
             /** @constant */
             function: "get-users-with-details";
             token: components["schemas"]["ApiToken"];
-            /** @description Identifiers of the details, such as `email` or `phone`. */
+            /** @description Slugs of the details, such as `email` or `phone`. */
             details: string[];
-            /** @description Users to look at. Without it, all. */
+            /** @description Users to search. Defaults to all users. */
             user_ids?: components["schemas"]["IdList"] | string | false;
         };
-        /** @description A user and the value of one of the user's details. */
+        /** @description A user and that user's value of a detail. */
         UserDetailValue: {
-            /** @description Number of the user. */
+            /** @description User ID. */
             id: components["schemas"]["Id"];
             value: string;
         };
-        /** @description For each identifier of a detail, who has it. */
+        /** @description For each detail's slug, the users who have that detail. */
         UsersByDetail: {
             [key: string]: components["schemas"]["UserDetailValue"][];
         };
@@ -3847,21 +3847,21 @@ export interface components {
             success: true;
             response: components["schemas"]["UsersByDetail"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-agent`. */
+        /** @description The agent to get, for `get-agent`. */
         GetAgentRequest: {
             /** @constant */
             function: "get-agent";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the agent. */
+            /** @description Agent ID. */
             agent_id: components["schemas"]["Id"];
         };
-        /** @description An agent or an administrator. Holds secrets. */
+        /** @description An agent or administrator. Contains secrets. */
         Agent: {
             id: components["schemas"]["Id"];
             first_name: string;
             last_name: string;
             email: string | null;
-            /** @description Address of the picture. */
+            /** @description URL of the profile image. */
             profile_image: string;
             /** @enum {string} */
             user_type: "agent" | "admin";
@@ -3878,75 +3878,75 @@ export interface components {
             success: true;
             response: components["schemas"]["Agent"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-agents-ids`. */
+        /** @description Filter for `get-agents-ids`. */
         GetAgentsIdsRequest: {
             /** @constant */
             function: "get-agents-ids";
             token: components["schemas"]["ApiToken"];
             /**
-             * @description Whether administrators are among them.
+             * @description Whether to include administrators.
              * @default true
              */
             admins?: boolean;
         };
-        /** @description Numbers of records. None are an empty list. */
+        /** @description IDs of records. An empty list if there are none. */
         IdListResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["Id"][];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-user-from-conversation`. */
+        /** @description The conversation, for `get-user-from-conversation`. */
         GetUserFromConversationRequest: {
             /** @constant */
             function: "get-user-from-conversation";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
             /**
-             * @description Whether to answer the agent who replied last instead of the user.
+             * @description Whether to return the agent who replied last instead of the user.
              * @default false
              */
             agent?: boolean;
         };
-        /** @description The user or the last agent of a conversation. Public copies of 2024 and later answer all properties of a user, secrets included. */
+        /** @description The user or the last agent of a conversation. Observed servers of 2024 and later return all user properties, including secrets. */
         ConversationUser: {
             id: components["schemas"]["Id"];
             email: string | null;
             token?: components["schemas"]["UserToken"];
             password?: components["schemas"]["PasswordHash"];
         };
-        /** @description The user or agent, or false. */
+        /** @description The user, the agent, or false. */
         GetUserFromConversationResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["ConversationUser"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `agents-online`. */
+        /** @description A call to `agents-online`, which takes no arguments besides the token. */
         CheckAgentsOnlineRequest: {
             /** @constant */
             function: "agents-online";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description Yes or no; the operation says what they mean. */
+        /** @description True or false, as the operation describes. */
         FlagResponse: {
             /** @constant */
             success: true;
             response: boolean;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `search-users`. */
+        /** @description The text to search for, for `search-users`. */
         SearchUsersRequest: {
             /** @constant */
             function: "search-users";
             token: components["schemas"]["ApiToken"];
-            /** @description Text to search for. Additional details are searched too. */
+            /** @description Text to search for. The search includes additional details. */
             search: string;
         };
-        /** @description A value and the label that people see, in this order. */
+        /** @description A pair of a value and the label shown to people. */
         ValueAndLabel: [
             string,
             string
         ];
-        /** @description Additional details by identifier, each as value and label. Those listed are built in; every other identifier is accepted. */
+        /** @description Additional details by slug, each a pair of value and label. The listed details are built in. You can add any other slug. */
         UserDetailsInput: {
             phone?: components["schemas"]["ValueAndLabel"];
             city?: components["schemas"]["ValueAndLabel"];
@@ -3969,7 +3969,7 @@ export interface components {
         } & {
             [key: string]: components["schemas"]["ValueAndLabel"];
         };
-        /** @description Fields of `add-user`. */
+        /** @description Details of the user to add, for `add-user`. */
         AddUserRequest: {
             /** @constant */
             function: "add-user";
@@ -3979,45 +3979,45 @@ export interface components {
              * @default User
              */
             first_name?: string;
-            /** @description Without it, `#` and a random number. */
+            /** @description Last name. Defaults to `#` and a random number. */
             last_name?: string;
             /**
-             * @description Address of email. No two users can have the same.
+             * @description Email address, unique among users.
              * @default
              */
             email?: string;
-            /** @description Address of the picture. Without it, a picture of the vendor. */
+            /** @description URL of the profile image. Defaults to one of the vendor's images. */
             profile_image?: string;
             /**
              * Format: password
-             * @description Password to log in with.
+             * @description Login password.
              * @default
              */
             password?: string;
-            /** @description Without it, `user` if there is an email and else `visitor`. */
+            /** @description Defaults to `user` if there is an email, otherwise to `visitor`. */
             user_type?: components["schemas"]["AssignableUserType"];
             extra?: components["schemas"]["UserDetailsInput"];
         };
-        /** @description The number of a record; the operation says of which. */
+        /** @description ID of the record that the operation describes. */
         IdResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["Id"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `update-user`. */
+        /** @description New details of a user, for `update-user`. */
         UpdateUserRequest: {
             /** @constant */
             function: "update-user";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user. */
+            /** @description User ID. */
             user_id: components["schemas"]["Id"];
             /** @description New first name. */
             first_name?: string;
             /** @description New last name. */
             last_name?: string;
-            /** @description The word `NULL` deletes the email. */
+            /** @description New email address. The word `NULL` deletes it. */
             email?: string;
-            /** @description Address of the picture. */
+            /** @description URL of the profile image. */
             profile_image?: string;
             /**
              * Format: password
@@ -4027,124 +4027,124 @@ export interface components {
             user_type?: components["schemas"]["AssignableUserType"];
             settings_extra?: components["schemas"]["UserDetailsInput"];
         };
-        /** @description The call is done. */
+        /** @description The call succeeded. */
         DoneResponse: {
             /** @constant */
             success: true;
             /** @constant */
             response: true;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `delete-user`. */
+        /** @description The user to delete, for `delete-user`. */
         DeleteUserRequest: {
             /** @constant */
             function: "delete-user";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user. */
+            /** @description User ID. */
             user_id: components["schemas"]["Id"];
         };
-        /** @description Fields of `delete-users`. */
+        /** @description The users to delete, for `delete-users`. */
         DeleteUsersRequest: {
             /** @constant */
             function: "delete-users";
             token: components["schemas"]["ApiToken"];
-            /** @description Numbers of the users. */
+            /** @description User IDs. */
             user_ids: components["schemas"]["IdList"];
         };
-        /** @description Fields of `is-online`. */
+        /** @description The user to check, for `is-online`. */
         IsUserOnlineRequest: {
             /** @constant */
             function: "is-online";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user. */
+            /** @description User ID. */
             user_id: components["schemas"]["Id"];
         };
-        /** @description Fields of `current-url`. */
+        /** @description The user, and optionally the URL to set, for `current-url`. */
         GetOrSetCurrentUrlRequest: {
             /** @constant */
             function: "current-url";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user. */
+            /** @description User ID. */
             user_id?: components["schemas"]["Id"];
-            /** @description Page to store. Without it, the page stored is answered. */
+            /** @description URL to store. Without it, the call returns the stored URL. */
             url?: string;
         };
-        /** @description The page, or whether it is stored. */
+        /** @description The current URL, or a boolean. */
         GetOrSetCurrentUrlResponse: {
             /** @constant */
             success: true;
             response: string | boolean;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `count-users`. */
+        /** @description A call to `count-users`, which takes no arguments besides the token. */
         CountUsersRequest: {
             /** @constant */
             function: "count-users";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description A number that the server answers as text. */
+        /** @description A number that the server returns as a string. */
         NumericString: string;
-        /** @description How many users there are. */
+        /** @description Number of users, in total and by type. */
         UserCounts: {
-            /** @description Users of all types, as text. */
+            /** @description Number of users of all types, as a string. */
             all: components["schemas"]["NumericString"];
-            /** @description Leads, as text. */
+            /** @description Number of leads, as a string. */
             lead: components["schemas"]["NumericString"];
-            /** @description Users of type `user`, as text. */
+            /** @description Number of users of type `user`, as a string. */
             user: components["schemas"]["NumericString"];
-            /** @description Visitors, as text. */
+            /** @description Number of visitors, as a string. */
             visitor: components["schemas"]["NumericString"];
         };
-        /** @description The counts. */
+        /** @description The user counts. */
         CountUsersResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["UserCounts"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `update-user-to-lead`. */
+        /** @description The user to change, for `update-user-to-lead`. */
         UpdateUserToLeadRequest: {
             /** @constant */
             function: "update-user-to-lead";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user. */
+            /** @description User ID. */
             user_id: components["schemas"]["Id"];
         };
-        /** @description Fields of `get-avatar`. */
+        /** @description The name whose initials `get-avatar` draws. */
         GetAvatarRequest: {
             /** @constant */
             function: "get-avatar";
             token: components["schemas"]["ApiToken"];
-            /** @description Name of the first initial. */
+            /** @description Name for the first initial. */
             first_name: string;
-            /** @description Name of the second initial. */
+            /** @description Name for the second initial. */
             last_name?: string;
         };
-        /** @description The address of what was made or asked for. */
+        /** @description URL of the resource that the operation describes. */
         UrlResponse: {
             /** @constant */
             success: true;
             response: string;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-bot-id`. */
+        /** @description A call to `get-bot-id`, which takes no arguments besides the token. */
         GetBotIdRequest: {
             /** @constant */
             function: "get-bot-id";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description Fields of `is-typing`. */
+        /** @description The user and conversation to check, for `is-typing`. */
         IsUserTypingRequest: {
             /** @constant */
             function: "is-typing";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user or agent. */
+            /** @description ID of the user or agent. */
             user_id: components["schemas"]["Id"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
         };
-        /** @description Fields of `is-agent-typing`. */
+        /** @description The conversation to check, for `is-agent-typing`. */
         IsAgentTypingRequest: {
             /** @constant */
             function: "is-agent-typing";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
         };
         /** @description An agent who is typing. */
@@ -4159,79 +4159,79 @@ export interface components {
             success: true;
             response: components["schemas"]["TypingAgent"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `set-typing`. */
+        /** @description Who is typing, and in which conversation, for `set-typing`. */
         SetTypingRequest: {
             /** @constant */
             function: "set-typing";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user or agent. */
+            /** @description ID of the user or agent. */
             user_id?: components["schemas"]["Id"];
             /** @description The conversation. */
             conversation_id?: components["schemas"]["Id"] | -1;
         };
-        /** @description Fields of `login`. Give `email` and `password`, or `user_id` and the token of the user. */
+        /** @description Credentials for `login`. Set `email` and `password`, or `user_id` and the user's token. */
         LoginUserRequest: {
             /** @constant */
             function: "login";
             token: components["schemas"]["ApiToken"];
             /**
-             * @description Goes with `password`.
+             * @description Use together with `password`.
              * @default
              */
             email?: string;
             /**
              * Format: password
-             * @description Goes with `email`.
+             * @description Use together with `email`.
              * @default
              */
             password?: string;
-            /** @description Number of the user; goes with the token of the user. */
+            /** @description User ID. Use together with the user's token. */
             user_id?: components["schemas"]["Id"];
             /**
              * Format: password
-             * @description Token of the user, to be found in the profile of the user in the area for users. The vendor documents it as a second `token`.
+             * @description Token of the user, shown in the user's profile in the Users area. The vendor documents it as a second `token`.
              */
             user_token?: string;
         };
-        /** @description A user who is logged in. Public copies of the server answer the optional properties too. Holds secrets. */
+        /** @description A logged-in user. Observed servers also return the optional properties. Contains secrets. */
         LoggedInUser: {
             id: components["schemas"]["Id"];
-            /** @description Address of the picture. */
+            /** @description URL of the profile image. */
             profile_image: string;
             first_name: string;
             last_name: string;
             email: string | null;
             user_type: components["schemas"]["UserType"];
             token: components["schemas"]["UserToken"];
-            /** @description Address of the installation. */
+            /** @description URL of the installation. */
             url?: string;
             password?: components["schemas"]["PasswordHash"];
             department?: components["schemas"]["DepartmentReference"];
         };
-        /** @description The user, and the login as encrypted text for the cookie `sb-login`, in this order. */
+        /** @description A pair of the user and the encrypted login data for the `sb-login` cookie. */
         UserLogin: [
             components["schemas"]["LoggedInUser"],
             string
         ];
-        /** @description The user and the login, or false. */
+        /** @description The user and the login data, or false. */
         LoginUserResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["UserLogin"] | false | "ip-ban";
         } | components["schemas"]["Failure"];
-        /** @description Fields of `logout`. */
+        /** @description A call to `logout`, which takes no arguments besides the token. */
         LogoutUserRequest: {
             /** @constant */
             function: "logout";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description Fields of `update-login`. A detail that is not given is deleted. */
+        /** @description New details of the logged-in user, for `update-login`. The call deletes every detail that you leave out. */
         UpdateLoginRequest: {
             /** @constant */
             function: "update-login";
             token: components["schemas"]["ApiToken"];
             /**
-             * @description Address of the picture.
+             * @description URL of the profile image.
              * @default
              */
             profile_image?: string;
@@ -4246,17 +4246,17 @@ export interface components {
              */
             last_name?: string;
             /**
-             * @description Address of email.
+             * @description Email address.
              * @default
              */
             email?: string;
-            /** @description Number of the department, for agents in the admin area. Without it, none. */
+            /** @description Department ID, for agents in the admin area. Defaults to none. */
             department?: components["schemas"]["Id"];
         };
-        /** @description The details that a login holds. Which others come along depends on the login before. Holds secrets. */
+        /** @description The user details that a login holds. Which other details it includes depends on the previous login. Contains secrets. */
         LoginDetails: {
             id?: components["schemas"]["Id"];
-            /** @description Address of the picture. */
+            /** @description URL of the profile image. */
             profile_image: string;
             first_name: string;
             last_name: string;
@@ -4264,73 +4264,73 @@ export interface components {
             department?: components["schemas"]["DepartmentReference"];
             user_type?: components["schemas"]["UserType"];
             token?: components["schemas"]["UserToken"];
-            /** @description Address of the installation. */
+            /** @description URL of the installation. */
             url?: string;
             password?: components["schemas"]["PasswordHash"];
         };
-        /** @description The new details, and the login as encrypted text for the cookie `sb-login`, in this order. */
+        /** @description A pair of the new details and the encrypted login data for the `sb-login` cookie. */
         UpdatedLogin: [
             components["schemas"]["LoginDetails"],
             string
         ];
-        /** @description The new login. */
+        /** @description The new login data. */
         UpdateLoginResponse: {
             /** @constant */
             success: true;
             response: string | components["schemas"]["UpdatedLogin"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `delete-leads`. */
+        /** @description A call to `delete-leads`, which takes no arguments besides the token. */
         DeleteLeadsRequest: {
             /** @constant */
             function: "delete-leads";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description Fields of `update-bot`. */
+        /** @description Name and profile image of the bot, for `update-bot`. */
         UpdateBotRequest: {
             /** @constant */
             function: "update-bot";
             token: components["schemas"]["ApiToken"];
             /** @description Name of the bot. */
             name?: string;
-            /** @description Address of the picture of the bot. */
+            /** @description URL of the bot's profile image. */
             profile_image?: string;
         };
-        /** @description Whether the bot is updated. */
+        /** @description Whether the bot was updated. */
         UpdateBotResponse: {
             /** @constant */
             success: true;
             response: boolean | components["schemas"]["Id"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `csv-users`. */
+        /** @description The users to export, for `csv-users`. */
         ExportUsersRequest: {
             /** @constant */
             function: "csv-users";
             token: components["schemas"]["ApiToken"];
-            /** @description Numbers of the users to export. Without it, all. Public copies of the server read it as `users_id`. */
+            /** @description IDs of the users to export. Defaults to all users. Observed servers read this field as `users_id`. */
             user_ids?: components["schemas"]["IdList"];
         };
-        /** @description Fields of `get-conversation`. */
+        /** @description The conversation to get, for `get-conversation`. */
         GetConversationRequest: {
             /** @constant */
             function: "get-conversation";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
-            /** @description Number of the user whose conversation it is. */
+            /** @description ID of the user the conversation belongs to. */
             user_id?: components["schemas"]["Id"];
         };
-        /** @description Name and full URL of a file that is already on a server, in this order. */
+        /** @description A pair of the name and the full URL of a file that is already on a server. */
         Attachment: [
             string,
             string
         ];
-        /** @description Files of a message. An empty text means none; a text that is not empty holds the list as JSON. */
+        /** @description Attachments of a message. An empty string means that there are none. Any other string holds the list as JSON. */
         MessageAttachments: string | components["schemas"]["Attachment"][];
-        /** @description Status of a message, as text. It is not the status of a conversation; the vendor shows `0` and `2` and explains neither. */
+        /** @description Status of a message, as a string. It differs from a conversation's status. The vendor shows `0` and `2` without explanation. */
         MessageStatusCode: string;
-        /** @description Further values of a message. An empty text or an empty array means none; a text that is not empty holds JSON, which has been seen to be broken. */
+        /** @description Additional values of a message. An empty string or array means that there are none. Any other string holds JSON, which may be malformed (observed). */
         MessagePayload: string | Record<string, unknown> | unknown[];
-        /** @description A message and who wrote it. */
+        /** @description A message and its author. */
         Message: {
             id: components["schemas"]["Id"];
             user_id: components["schemas"]["Id"];
@@ -4346,11 +4346,11 @@ export interface components {
             user_type: components["schemas"]["UserType"];
         };
         /**
-         * @description Status of a conversation, as text: `0` live, `1` waiting for the user, `2` waiting for an agent, `3` archive, `4` trash.
+         * @description Status of a conversation, as a string. `0` is live, `1` waiting for the user, `2` waiting for an agent, `3` archived, `4` trash.
          * @enum {string}
          */
         ConversationStatusText: "0" | "1" | "2" | "3" | "4";
-        /** @description A conversation and its user, as answered next to the messages. */
+        /** @description Details of a conversation and its user, returned beside the messages. */
         ConversationDetails: {
             user_id: components["schemas"]["Id"];
             first_name: string;
@@ -4359,9 +4359,9 @@ export interface components {
             user_type: components["schemas"]["UserType"];
             id: components["schemas"]["Id"];
             title: string;
-            /** @description When it began. Newer public copies of the server name it `creation_time`. */
+            /** @description When the conversation was created. Later observed servers name it `creation_time`. */
             conversation_time?: components["schemas"]["Timestamp"];
-            /** @description Its status. Newer public copies of the server name it `status_code`. */
+            /** @description Status of the conversation. Later observed servers name it `status_code`. */
             conversation_status_code?: components["schemas"]["ConversationStatusText"];
             creation_time?: components["schemas"]["Timestamp"];
             status_code?: components["schemas"]["ConversationStatusText"];
@@ -4372,7 +4372,7 @@ export interface components {
             messages: components["schemas"]["Message"][];
             details: components["schemas"]["ConversationDetails"];
         };
-        /** @description The conversation, or an empty one. */
+        /** @description The conversation, or an empty conversation. */
         GetConversationResponse: {
             /** @constant */
             success: true;
@@ -4384,44 +4384,44 @@ export interface components {
             } | false;
         } | components["schemas"]["Failure"];
         /**
-         * @description Status of a conversation: `0` live, `1` waiting for the user, `2` waiting for an agent, `3` archive, `4` trash.
+         * @description Status of a conversation. `0` is live, `1` waiting for the user, `2` waiting for an agent, `3` archived, `4` trash.
          * @enum {integer}
          */
         ConversationStatusCode: 0 | 1 | 2 | 3 | 4;
         /**
-         * @description Where a conversation came from: `em` email, `tk` ticket, `wa` WhatsApp, `fb` Facebook Messenger, `ig` Instagram, `tw` Twitter, `wc` WeChat, `tx` text message (observed: stored as `tm`), `gb` Google Business Messages, `tg` Telegram, `ln` LINE, `vb` Viber.
+         * @description Source of a conversation. `em` is email, `tk` ticket, `wa` WhatsApp, `fb` Facebook Messenger, `ig` Instagram, `tw` Twitter, `wc` WeChat, `tx` text message (observed: stored as `tm`), `gb` Google Business Messages, `tg` Telegram, `ln` LINE, `vb` Viber.
          * @enum {string}
          */
         ConversationSource: "em" | "tk" | "wa" | "fb" | "ig" | "tw" | "wc" | "tx" | "tm" | "gb" | "tg" | "ln" | "vb";
-        /** @description Fields of `get-conversations`. */
+        /** @description Filters and paging for `get-conversations`. */
         GetConversationsRequest: {
             /** @constant */
             function: "get-conversations";
             token: components["schemas"]["ApiToken"];
             pagination?: components["schemas"]["Pagination"];
-            /** @description Status of the conversations to answer. Without it, all that are in neither the archive nor the trash. */
+            /** @description Status of the conversations to return. Defaults to all conversations outside the archive and the trash. */
             status_code?: components["schemas"]["ConversationStatusCode"] | "all";
             /**
-             * @description Whether the queue or the routing is switched on in Settings > Miscellaneous.
+             * @description Whether the queue or the routing is active in Settings > Miscellaneous.
              * @default false
              */
             routing?: boolean;
             /**
-             * @description Whether to answer conversations without an agent too.
+             * @description Whether to include conversations without an agent.
              * @default false
              */
             routing_unassigned?: boolean;
-            /** @description Number of the department that they are assigned to. */
+            /** @description ID of the department the conversations are assigned to. */
             department?: components["schemas"]["Id"];
             source?: components["schemas"]["ConversationSource"];
-            /** @description Tag that they have. */
+            /** @description Tag of the conversations. */
             tag?: string;
         };
-        /** @description Number of the agent in charge; null where there is none. */
+        /** @description ID of the assigned agent, or null if there is none. */
         AgentReference: string | number | null;
-        /** @description Text, or null where nothing is stored. */
+        /** @description Text, or null if nothing is stored. */
         OptionalText: string | null;
-        /** @description A conversation with its last message and its user, in a list of all conversations. */
+        /** @description An item in a list of all conversations, with the last message and the user. */
         ConversationListItem: {
             /** @description Text of the last message. */
             message: string;
@@ -4450,46 +4450,46 @@ export interface components {
             conversation_profile_image?: string;
             conversation_user_type?: components["schemas"]["UserType"];
         };
-        /** @description Conversations with their users. None are an empty list. */
+        /** @description The conversations and their users. An empty list if there are none. */
         ConversationListResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["ConversationListItem"][];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-new-conversations`. */
+        /** @description The starting point and filters for `get-new-conversations`. */
         GetNewConversationsRequest: {
             /** @constant */
             function: "get-new-conversations";
             token: components["schemas"]["ApiToken"];
-            /** @description Where to start: a date in UTC as `YYYY-MM-DD HH:MM:SS`, the date alone, or the number of a conversation. */
+            /** @description Where to start, as a UTC date and time (`YYYY-MM-DD HH:MM:SS`), a date alone, or a conversation ID. */
             datetime: components["schemas"]["DateOrId"];
             /**
-             * @description Whether the queue or the routing is switched on in Settings > Miscellaneous.
+             * @description Whether the queue or the routing is active in Settings > Miscellaneous.
              * @default false
              */
             routing?: boolean;
             /**
-             * @description Whether to answer conversations without an agent too.
+             * @description Whether to include conversations without an agent.
              * @default false
              */
             routing_unassigned?: boolean;
         };
-        /** @description Fields of `get-user-conversations`. */
+        /** @description The user and filters for `get-user-conversations`. */
         GetUserConversationsRequest: {
             /** @constant */
             function: "get-user-conversations";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user. */
+            /** @description User ID. */
             user_id: components["schemas"]["Id"];
-            /** @description Number of a conversation to leave out. */
+            /** @description ID of a conversation to exclude. */
             exclude_id?: components["schemas"]["Id"];
             /**
-             * @description True for an agent or administrator. Public copies of the server read it as `agent`.
+             * @description Whether the user is an agent or administrator. Observed servers read this field as `agent`.
              * @default false
              */
             agents?: boolean;
         };
-        /** @description A conversation with its last message, in a list of one user's conversations. */
+        /** @description An item in a list of one user's conversations, with the last message. */
         UserConversationListItem: {
             /** @description Text of the last message. */
             message: string;
@@ -4514,23 +4514,23 @@ export interface components {
             extra?: components["schemas"]["OptionalText"];
             tags?: components["schemas"]["OptionalText"];
         };
-        /** @description Conversations of one user. None are an empty list. */
+        /** @description The user's conversations. An empty list if there are none. */
         UserConversationListResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["UserConversationListItem"][];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-new-user-conversations`. */
+        /** @description The user and the starting point, for `get-new-user-conversations`. */
         GetNewUserConversationsRequest: {
             /** @constant */
             function: "get-new-user-conversations";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user. */
+            /** @description User ID. */
             user_id: components["schemas"]["Id"];
-            /** @description Where to start: a date in UTC as `YYYY-MM-DD HH:MM:SS`, the date alone, or the number of a conversation. */
+            /** @description Where to start, as a UTC date and time (`YYYY-MM-DD HH:MM:SS`), a date alone, or a conversation ID. */
             datetime: components["schemas"]["DateOrId"];
         };
-        /** @description Fields of `search-conversations`. */
+        /** @description The text to search for, for `search-conversations`. */
         SearchConversationsRequest: {
             /** @constant */
             function: "search-conversations";
@@ -4538,24 +4538,24 @@ export interface components {
             /** @description Text to search for. */
             search: string;
         };
-        /** @description Fields of `search-user-conversations`. */
+        /** @description The user and the text to search for, for `search-user-conversations`. */
         SearchUserConversationsRequest: {
             /** @constant */
             function: "search-user-conversations";
             token: components["schemas"]["ApiToken"];
             /** @description Text to search for. */
             search: string;
-            /** @description Number of the user. */
+            /** @description User ID. */
             user_id: components["schemas"]["Id"];
         };
-        /** @description Number of a record, or -1 for none. */
+        /** @description ID of a record, or -1 for none. */
         IdOrMinusOne: components["schemas"]["Id"] | -1;
-        /** @description Fields of `new-conversation`. */
+        /** @description The conversation to create, for `new-conversation`. */
         CreateConversationRequest: {
             /** @constant */
             function: "new-conversation";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user whose conversation it is. */
+            /** @description ID of the user the conversation belongs to. */
             user_id: components["schemas"]["Id"];
             /** @default 1 */
             status_code?: components["schemas"]["ConversationStatusCode"];
@@ -4565,23 +4565,23 @@ export interface components {
              */
             title?: string;
             /**
-             * @description Number of a department, from Settings > Miscellaneous > Departments. -1 is none.
+             * @description Department ID from Settings > Miscellaneous > Departments, or -1 for none.
              * @default -1
              */
             department?: components["schemas"]["IdOrMinusOne"];
             /**
-             * @description Number of the agent in charge. -1 is none.
+             * @description ID of the assigned agent, or -1 for none.
              * @default -1
              */
             agent_id?: components["schemas"]["IdOrMinusOne"];
             source?: components["schemas"]["ConversationSource"];
-            /** @description First further value of the conversation. */
+            /** @description First extra value of the conversation. */
             extra?: string;
-            /** @description Second further value. */
+            /** @description Second extra value. */
             extra_2?: string;
-            /** @description Third further value. */
+            /** @description Third extra value. */
             extra_3?: string;
-            /** @description Tags with commas between them. */
+            /** @description Tags separated by commas. */
             tags?: string;
         };
         /** @description The new conversation. */
@@ -4590,56 +4590,56 @@ export interface components {
             success: true;
             response: components["schemas"]["ConversationWithMessages"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `update-conversation-status`. */
+        /** @description The conversation and its new status, for `update-conversation-status`. */
         UpdateConversationStatusRequest: {
             /** @constant */
             function: "update-conversation-status";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
             status_code: components["schemas"]["ConversationStatusCode"];
         };
-        /** @description Number of a record, or false to remove the one that is set. */
+        /** @description ID of a record, or false to remove the current one. */
         IdOrFalse: components["schemas"]["Id"] | false;
-        /** @description Fields of `update-conversation-department`. */
+        /** @description The conversation and its new department, for `update-conversation-department`. */
         UpdateConversationDepartmentRequest: {
             /** @constant */
             function: "update-conversation-department";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
-            /** @description Number of a department, from Settings > Miscellaneous > Departments. False removes the department. */
+            /** @description Department ID from Settings > Miscellaneous > Departments. False removes the department. */
             department: components["schemas"]["IdOrFalse"];
-            /** @description Text of a notification. With it, the agents of the new department are told by email, push notification and text message. */
+            /** @description Text of a notification. If set, the server notifies the agents of the new department by email, push notification and text message. */
             message?: string;
         };
-        /** @description Fields of `update-conversation-agent`. */
+        /** @description The conversation and its new agent, for `update-conversation-agent`. */
         UpdateConversationAgentRequest: {
             /** @constant */
             function: "update-conversation-agent";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
-            /** @description Number of the agent. False removes the agent. */
+            /** @description Agent ID. False removes the agent. */
             agent_id: components["schemas"]["IdOrFalse"];
-            /** @description Text of a notification. With it, the agent is told by email, push notification and text message. */
+            /** @description Text of a notification. If set, the server notifies the agent by email, push notification and text message. */
             message?: string;
         };
-        /** @description What people think of a conversation. */
+        /** @description A user's rating of a conversation. */
         ConversationRating: {
-            /** @description Number of the conversation to rate. */
+            /** @description ID of the conversation to rate. */
             conversation_id: components["schemas"]["Id"];
             /**
-             * @description `1` is good, `0` is bad.
+             * @description `1` is positive, `0` is negative.
              * @enum {integer|string}
              */
             rating: 1 | 0 | "1" | "0";
         };
-        /** @description Further values to store with a message. Every key is accepted. */
+        /** @description Additional values to store with a message. You can set any key. */
         PayloadInput: {
             [key: string]: unknown;
         };
-        /** @description Fields of `set-rating`. */
+        /** @description The rating, and optionally a message to update, for `set-rating`. */
         SetRatingRequest: {
             /** @constant */
             function: "set-rating";
@@ -4648,115 +4648,115 @@ export interface components {
             settings: components["schemas"]["ConversationRating"] | {
                 settings: components["schemas"]["ConversationRating"];
             };
-            /** @description Further values to store with the message. */
+            /** @description Additional values to store with the message. */
             payload?: components["schemas"]["PayloadInput"];
-            /** @description Number of the message to update. */
+            /** @description ID of the message to update. */
             message_id?: components["schemas"]["Id"];
             /** @description New text of the message. */
             message?: string;
-            /** @description Number of the user whose conversation the message is in. */
+            /** @description ID of the user whose conversation contains the message. */
             user_id: components["schemas"]["Id"];
         };
-        /** @description Fields of `get-rating`. */
+        /** @description The agent whose ratings `get-rating` counts. */
         GetRatingRequest: {
             /** @constant */
             function: "get-rating";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the agent. */
+            /** @description Agent ID. */
             user_id: components["schemas"]["Id"];
         };
-        /** @description How many ratings are good, and how many bad. */
+        /** @description Number of positive and negative ratings. */
         GetRatingResponse: {
             /** @constant */
             success: true;
-            /** @description Good ratings and bad ratings, in this order. */
+            /** @description A pair of the number of positive ratings and the number of negative ratings. */
             response: [
                 number,
                 number
             ];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-new-messages`. */
+        /** @description The conversation and the starting point, for `get-new-messages`. */
         GetNewMessagesRequest: {
             /** @constant */
             function: "get-new-messages";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user whose conversation it is. */
+            /** @description ID of the user the conversation belongs to. */
             user_id: components["schemas"]["Id"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
-            /** @description Where to start: a date in UTC as `YYYY-MM-DD HH:MM:SS`, the date alone, or the number of a message. */
+            /** @description Where to start, as a UTC date and time (`YYYY-MM-DD HH:MM:SS`), a date alone, or a message ID. */
             datetime: components["schemas"]["DateOrId"];
         };
-        /** @description Messages. None are an empty list. */
+        /** @description The messages. An empty list if there are none. */
         GetNewMessagesResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["Message"][];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-last-message`. */
+        /** @description The conversation and filters for `get-last-message`. */
         GetLastMessageRequest: {
             /** @constant */
             function: "get-last-message";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
-            /** @description Pass over messages with this text. */
+            /** @description Skip messages with this text. */
             exclude_message?: string;
-            /** @description Look at the messages of this user alone. */
+            /** @description Consider only messages of the user with this ID. */
             user_id?: components["schemas"]["Id"];
         };
-        /** @description What a message holds, without its author and its time. */
+        /** @description Content of a message, without its author and time. */
         LastMessage: {
             message: string;
             attachments: components["schemas"]["MessageAttachments"];
             payload: components["schemas"]["MessagePayload"];
         };
-        /** @description The last message, or an empty text. */
+        /** @description The last message, or an empty string. */
         GetLastMessageResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["LastMessage"] | "";
         } | components["schemas"]["Failure"];
-        /** @description Files to attach. They must be on a server already; only their addresses are sent. */
+        /** @description Files to attach. They must already be on a server, because the request holds only their URLs. */
         AttachmentList: components["schemas"]["Attachment"][];
-        /** @description Fields of `send-message`. */
+        /** @description The message to send, for `send-message`. */
         SendMessageRequest: {
             /** @constant */
             function: "send-message";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user who writes. That of the bot comes from `get-bot-id`. */
+            /** @description ID of the user who sends the message. Get the bot's ID from `get-bot-id`. */
             user_id: components["schemas"]["Id"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
             /** @description Text of the message. */
             message?: string;
             /** @default [] */
             attachments?: components["schemas"]["AttachmentList"];
-            /** @description Status that the conversation gets. */
+            /** @description New status of the conversation. */
             conversation_status_code?: components["schemas"]["ConversationStatusCode"] | "skip";
             payload?: components["schemas"]["PayloadInput"];
             /**
-             * @description Whether the queue is switched on in Settings > Miscellaneous > Queue.
+             * @description Whether the queue is active in Settings > Miscellaneous > Queue.
              * @default false
              */
             queue?: boolean;
-            /** @description Number of the user who gets the message. It lets the server know their language. */
+            /** @description ID of the user who receives the message. The server uses it to get the user's language. */
             recipient_id?: components["schemas"]["Id"];
         };
-        /** @description The message that was added, and who was told of it. */
+        /** @description The new message, and the notifications sent for it. */
         AddedMessage: {
-            /** @description `success`. Newer public copies of the server leave it out. */
+            /** @description `success`. Later observed servers leave it out. */
             status?: string;
-            /** @description Number of the new message. Newer public copies of the server name it `id`. */
+            /** @description ID of the new message. Later observed servers name it `id`. */
             "message-id"?: components["schemas"]["Id"];
             id?: components["schemas"]["Id"];
-            /** @description Whether the conversation waits in the queue. */
+            /** @description Whether the conversation is waiting in the queue. */
             queue: boolean;
             /** @description Notifications sent to the user or to agents, such as `sms` and `email`. */
             notifications: string[];
-            /** @description Text of the message as it was stored. */
+            /** @description Text of the message as stored. */
             message: string;
-            /** @description Whether a human answers in place of the chatbot. */
+            /** @description Whether a human has taken over from the chatbot. */
             human_takeover_active?: boolean;
         };
         /** @description The new message. */
@@ -4765,65 +4765,65 @@ export interface components {
             success: true;
             response: components["schemas"]["AddedMessage"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `update-message`. */
+        /** @description New content of a message, for `update-message`. */
         UpdateMessageRequest: {
             /** @constant */
             function: "update-message";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the message. */
+            /** @description Message ID. */
             message_id: components["schemas"]["Id"];
             /** @description New text. */
             message?: string;
-            /** @description Files in place of those there are. They must be on a server already. */
+            /** @description Attachments that replace the current ones. The files must already be on a server. */
             attachments?: components["schemas"]["AttachmentList"];
             payload?: components["schemas"]["PayloadInput"];
         };
-        /** @description Fields of `delete-message`. */
+        /** @description The message to delete, for `delete-message`. */
         DeleteMessageRequest: {
             /** @constant */
             function: "delete-message";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the message. */
+            /** @description Message ID. */
             message_id: components["schemas"]["Id"];
         };
-        /** @description Fields of `delete-attachments`. */
+        /** @description The conversation or message whose attachments `delete-attachments` deletes. */
         DeleteAttachmentsRequest: {
             /** @constant */
             function: "delete-attachments";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation whose files go. */
+            /** @description ID of the conversation whose attachments to delete. */
             conversation_id?: components["schemas"]["Id"];
-            /** @description Number of the message whose files go. */
+            /** @description ID of the message whose attachments to delete. */
             message_id?: components["schemas"]["Id"];
         };
-        /** @description Fields of `update-messages-status`. */
+        /** @description The messages to mark as read, for `update-messages-status`. */
         UpdateMessagesStatusRequest: {
             /** @constant */
             function: "update-messages-status";
             token: components["schemas"]["ApiToken"];
-            /** @description Numbers of the messages. */
+            /** @description Message IDs. */
             message_ids: components["schemas"]["IdList"];
-            /** @description Number of the user whose messages these are. With Pusher, their chat is updated only if it is given. */
+            /** @description ID of the user the messages belong to. While Pusher is active, the user's chat updates only if this is set. */
             user_id?: components["schemas"]["Id"];
         };
-        /** @description Fields of `get-agents-in-conversation`. */
+        /** @description One or more conversations, for `get-agents-in-conversation`. */
         GetAgentsInConversationRequest: {
             /** @constant */
             function: "get-agents-in-conversation";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of a conversation, or a list of several. */
+            /** @description Conversation ID, or a list of conversation IDs. */
             conversation_id: components["schemas"]["Id"] | components["schemas"]["IdList"];
         };
-        /** @description An agent who wrote in a conversation. */
+        /** @description An agent who wrote a message in a conversation. */
         AgentInConversation: {
             id: components["schemas"]["Id"];
             first_name: string;
             last_name: string;
-            /** @description Address of the picture. */
+            /** @description URL of the profile image. */
             profile_image: string;
             conversation_id: components["schemas"]["Id"];
         };
-        /** @description Agents by conversation. */
+        /** @description Agents by conversation ID. */
         GetAgentsInConversationResponse: {
             /** @constant */
             success: true;
@@ -4832,112 +4832,112 @@ export interface components {
             } | [
             ];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `transcript`. */
+        /** @description The conversation and the file format, for `transcript`. */
         ExportTranscriptRequest: {
             /** @constant */
             function: "transcript";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
             /**
-             * @description Format of the file. False is the one set in Settings > Admin > Transcript type.
+             * @description File format. False uses the format set in Settings > Admin > Transcript type.
              * @default false
              */
             type?: ("csv" | "txt") | false;
         };
-        /** @description Address of the file, or false. */
+        /** @description URL of the file, or false. */
         ExportTranscriptResponse: {
             /** @constant */
             success: true;
             response: string | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `direct-message`. */
+        /** @description The message and its recipients, for `direct-message`. */
         SendDirectMessageRequest: {
             /** @constant */
             function: "direct-message";
             token: components["schemas"]["ApiToken"];
-            /** @description Numbers of the users. */
+            /** @description User IDs. */
             user_ids: components["schemas"]["IdList"];
             /** @description Text of the message. */
             message: string;
-            /** @description Subject. Emails need it. */
+            /** @description Subject. Required for emails. */
             subject?: string;
         };
-        /** @description The user to write to. */
+        /** @description The recipient. */
         MessagingPlatformUser: {
             id: components["schemas"]["Id"];
-            /** @description Address of the picture. */
+            /** @description URL of the profile image. */
             profile_image?: string;
         };
-        /** @description The platform to write to. */
+        /** @description The messaging platform to send the message to. */
         MessagingPlatformSource: {
             source: components["schemas"]["ConversationSource"];
-            /** @description Number of the chat. Telegram needs it. */
+            /** @description Chat ID. Required for Telegram. */
             chat_id?: string | number;
-            /** @description Number of the page. Facebook Messenger needs it. */
+            /** @description Page ID. Required for Facebook Messenger. */
             page_id?: string | number;
         };
-        /** @description Fields of `messaging-platforms-send-message`. */
+        /** @description The message, its recipient and the platform, for `messaging-platforms-send-message`. */
         SendMessagingPlatformsMessageRequest: {
             /** @constant */
             function: "messaging-platforms-send-message";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
             /** @description Text of the message. */
             message: string;
             attachments?: components["schemas"]["AttachmentList"];
-            /** @description Number of the user, or the user with a picture. */
+            /** @description User ID, or the user with a profile image. */
             user: components["schemas"]["Id"] | components["schemas"]["MessagingPlatformUser"];
             source: components["schemas"]["MessagingPlatformSource"];
         };
-        /** @description True, or the word of a takeover. */
+        /** @description True, or the code of a human takeover. */
         SendMessagingPlatformsMessageResponse: {
             /** @constant */
             success: true;
             response: true | "human_takeover";
         } | components["schemas"]["Failure"];
-        /** @description Fields of `count-conversations`. */
+        /** @description Filter for `count-conversations`. */
         CountConversationsRequest: {
             /** @constant */
             function: "count-conversations";
             token: components["schemas"]["ApiToken"];
             status_code?: components["schemas"]["ConversationStatusCode"];
         };
-        /** @description How many conversations there are. */
+        /** @description Number of conversations. */
         CountConversationsResponse: {
             /** @constant */
             success: true;
-            /** @description The count. Public copies of the server answer it as text too. */
+            /** @description Number of conversations. Observed servers may return it as a string. */
             response: number | string;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `check-conversations-assignment`. */
+        /** @description The conversations to check against an agent or department, for `check-conversations-assignment`. */
         CheckConversationsAssignmentRequest: {
             /** @constant */
             function: "check-conversations-assignment";
             token: components["schemas"]["ApiToken"];
-            /** @description Numbers of the conversations to check. */
+            /** @description IDs of the conversations to check. */
             conversation_ids: components["schemas"]["IdList"];
-            /** @description Number of the agent. */
+            /** @description Agent ID. */
             agent_id?: components["schemas"]["Id"];
-            /** @description Number of the department. Public copies of the server read it as `department`. */
+            /** @description Department ID. Observed servers read this field as `department`. */
             department_id?: components["schemas"]["Id"];
         };
-        /** @description Fields of `get-last-agent-in-conversation`. */
+        /** @description The conversation, for `get-last-agent-in-conversation`. */
         GetLastAgentInConversationRequest: {
             /** @constant */
             function: "get-last-agent-in-conversation";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
         };
-        /** @description The agent who answered last. Holds secrets. */
+        /** @description The agent who replied last. Contains secrets. */
         LastAgentInConversation: {
             id: components["schemas"]["Id"];
             first_name: string;
             last_name: string;
             email: string | null;
-            /** @description Hash of the password. Newer public copies of the server leave it out. */
+            /** @description Password hash. Later observed servers leave it out. */
             password?: components["schemas"]["PasswordHash"];
             token?: components["schemas"]["UserToken"];
             user_type?: components["schemas"]["UserType"];
@@ -4949,33 +4949,33 @@ export interface components {
             success: true;
             response: components["schemas"]["LastAgentInConversation"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `execute-bot-message`. */
+        /** @description The bot message to send, and the conversation, for `execute-bot-message`. */
         ExecuteBotMessageRequest: {
             /** @constant */
             function: "execute-bot-message";
             token: components["schemas"]["ApiToken"];
             /**
-             * @description Which message.
+             * @description Name of the bot message.
              * @enum {string}
              */
             name: "offline" | "follow_up" | "welcome";
-            /** @description Number of the conversation to send it to. */
+            /** @description ID of the conversation to send the message to. */
             conversation_id: components["schemas"]["Id"];
-            /** @description Text to show as the excerpt in the admin area and in the dashboard of the chat. */
+            /** @description Text to show as the excerpt in the admin area and in the chat dashboard. */
             last_user_message?: string;
             /**
-             * @description Whether to skip a message that was sent less than 10 days ago.
+             * @description Whether to skip the message if it was sent less than 10 days ago.
              * @default true
              */
             check?: boolean;
         };
-        /** @description The message of the bot that was sent. */
+        /** @description The bot message that was sent. */
         BotMessageExecution: {
             message: string;
             attachments: components["schemas"]["MessageAttachments"];
-            /** @description Number of the new message. */
+            /** @description ID of the new message. */
             id: components["schemas"]["Id"];
-            /** @description The settings of this message of the bot. */
+            /** @description Settings of this bot message. */
             settings: {
                 active?: boolean;
                 title?: string;
@@ -4988,12 +4988,12 @@ export interface components {
             success: true;
             response: components["schemas"]["BotMessageExecution"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-notes`. */
+        /** @description The conversation whose notes `get-notes` returns. */
         GetNotesRequest: {
             /** @constant */
             function: "get-notes";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
         };
         /** @description An internal note on a conversation. */
@@ -5003,49 +5003,49 @@ export interface components {
             name: string;
             message: string;
         };
-        /** @description Notes. */
+        /** @description The notes. */
         GetNotesResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["Note"][];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `add-note`. */
+        /** @description The note to add, for `add-note`. */
         AddNoteRequest: {
             /** @constant */
             function: "add-note";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
-            /** @description Number of the agent or administrator who writes the note. */
+            /** @description ID of the agent or administrator who writes the note. */
             user_id: components["schemas"]["Id"];
             /** @description Name of the note. */
             name: string;
             /** @description Text of the note. */
             message: string;
         };
-        /** @description Fields of `delete-note`. */
+        /** @description The note to delete, for `delete-note`. */
         DeleteNoteRequest: {
             /** @constant */
             function: "delete-note";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
-            /** @description Number of the note. */
+            /** @description Note ID. */
             note_id: components["schemas"]["Id"];
         };
-        /** @description Fields of `get-setting`. */
+        /** @description Form that calls `get-setting` to get a setting. */
         GetSettingRequest: {
             /** @constant */
             function: "get-setting";
             token: components["schemas"]["ApiToken"];
-            /** @description Identifier of the setting. An installation lists them in `resources/json/settings.json`; `get-settings` answers them too. */
+            /** @description Setting ID. An installation lists the IDs in `resources/json/settings.json`, and `get-settings` returns them too. */
             setting: string;
         };
-        /** @description Value of a setting; of what type depends on the setting. Any text may be a key or a password of another service, so each counts as a secret. */
+        /** @description Value of a setting. Its type depends on the setting. Any string may be a key or password of another service, so every string counts as a secret. */
         SettingValue: (string | number | boolean | null) | components["schemas"]["SettingItem"][] | {
             [key: string]: components["schemas"]["SettingValue"];
         };
-        /** @description Item of a setting that is a list. Any text may be a secret. */
+        /** @description An item of a setting that is a list. Any string may be a secret. */
         SettingItem: (string | number | boolean | null) | unknown[] | {
             [key: string]: components["schemas"]["SettingValue"];
         };
@@ -5055,22 +5055,22 @@ export interface components {
             success: true;
             response: components["schemas"]["SettingValue"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-multi-setting`. */
+        /** @description Form that calls `get-multi-setting` to get one option of a setting. */
         GetMultiSettingRequest: {
             /** @constant */
             function: "get-multi-setting";
             token: components["schemas"]["ApiToken"];
-            /** @description Identifier of the setting. An installation lists them in `resources/json/settings.json`; `get-settings` answers them too. */
+            /** @description Setting ID. An installation lists the IDs in `resources/json/settings.json`, and `get-settings` returns them too. */
             id: string;
-            /** @description Identifier of the option, found where those of settings are. */
+            /** @description Option ID. It is listed in the same places as setting IDs. */
             sub_id: string;
             /**
-             * @description What to answer if the option is not set.
+             * @description Value to return if the option is not set.
              * @default false
              */
             default?: string | boolean;
         };
-        /** @description Fields of `get-external-setting`. */
+        /** @description Form that calls `get-external-setting` to get an external setting. */
         GetExternalSettingRequest: {
             /** @constant */
             function: "get-external-setting";
@@ -5078,23 +5078,23 @@ export interface components {
             /** @description Name of the setting. */
             name: string;
             /**
-             * @description What to answer if the setting is not found.
+             * @description Value to return if the setting is not found.
              * @default false
              */
             default?: string | boolean;
         };
-        /** @description Fields of `get-settings`. */
+        /** @description Form that calls `get-settings` to list settings. */
         GetSettingsRequest: {
             /** @constant */
             function: "get-settings";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description Value of a setting and the kind of field that it is edited with, such as `checkbox`. A setting with several options has an object as value, which holds such a pair for each of them. */
+        /** @description A setting's value and the type of its input field, such as `checkbox`. If a setting has several options, its value is an object that holds such a pair for each option. */
         Setting: [
             components["schemas"]["SettingValue"],
             string
         ];
-        /** @description Settings by identifier. Which there are depends on the version and on the apps. */
+        /** @description Settings by ID. Which settings exist depends on the version and the apps. */
         Settings: {
             [key: string]: components["schemas"]["Setting"];
         };
@@ -5102,15 +5102,15 @@ export interface components {
         GetSettingsResponse: {
             /** @constant */
             success: true;
-            /** @description Settings by identifier. Without settings, PHP answers an empty array. */
+            /** @description Settings by ID. If there are no settings, PHP returns an empty array. */
             response: components["schemas"]["Settings"] | [
             ];
         } | components["schemas"]["Failure"];
-        /** @description Settings that have a row of their own in the database, by name. */
+        /** @description Settings that have their own row in the database, by name. */
         ExternalSettings: {
             [key: string]: components["schemas"]["SettingValue"];
         };
-        /** @description Fields of `save-settings`. */
+        /** @description Form that calls `save-settings` to replace all settings. */
         SaveSettingsRequest: {
             /** @constant */
             function: "save-settings";
@@ -5122,63 +5122,63 @@ export interface components {
                 [key: string]: components["schemas"]["ExternalSettings"];
             };
         };
-        /** @description Fields of `save-external-setting`. */
+        /** @description Form that calls `save-external-setting` to save an external setting. */
         SaveExternalSettingRequest: {
             /** @constant */
             function: "save-external-setting";
             token: components["schemas"]["ApiToken"];
             /** @description Name of the setting. */
             name: string;
-            /** @description Value of the setting. Any text may be a secret. */
+            /** @description Value of the setting. Any string may be a secret. */
             value: string | boolean | components["schemas"]["SettingItem"][] | {
                 [key: string]: components["schemas"]["SettingValue"];
             };
         };
-        /** @description Fields of `export-settings`. */
+        /** @description Form that calls `export-settings` to export settings to a file. */
         ExportSettingsRequest: {
             /** @constant */
             function: "export-settings";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description Fields of `import-settings`. */
+        /** @description Form that calls `import-settings` to import settings from a file. */
         ImportSettingsRequest: {
             /** @constant */
             function: "import-settings";
             token: components["schemas"]["ApiToken"];
-            /** @description Address of the JSON file. */
+            /** @description URL of the JSON file. */
             file_url: string;
         };
-        /** @description Fields of `get-departments`. */
+        /** @description Form that calls `get-departments` to list departments. */
         GetDepartmentsRequest: {
             /** @constant */
             function: "get-departments";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description A department, answered under its number. */
+        /** @description A department. Its ID is the key under which it is returned. */
         Department: {
             name: string;
-            /** @description Name of a colour. */
+            /** @description Color name. */
             color?: string;
-            /** @description Address of the picture. */
+            /** @description Image URL. */
             image?: string;
         };
         /** @description The departments. */
         GetDepartmentsResponse: {
             /** @constant */
             success: true;
-            /** @description Departments by number. Without departments, PHP answers an empty array. */
+            /** @description Departments by ID. If there are no departments, PHP returns an empty array. */
             response: {
                 [key: string]: components["schemas"]["Department"];
             } | [
             ];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `saved-replies`. */
+        /** @description Form that calls `saved-replies` to list saved replies. */
         GetSavedRepliesRequest: {
             /** @constant */
             function: "saved-replies";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description A reply that agents can send by its name. */
+        /** @description A saved reply, which agents can send by its name. */
         SavedReply: {
             "reply-name": string;
             "reply-text": string;
@@ -5189,19 +5189,19 @@ export interface components {
             success: true;
             response: components["schemas"]["SavedReply"][] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-translation`. */
+        /** @description Form that calls `get-translation` to get the translations of a language. */
         GetTranslationRequest: {
             /** @constant */
             function: "get-translation";
             token: components["schemas"]["ApiToken"];
             language_code: components["schemas"]["LanguageCode"];
         };
-        /** @description Translations by English text; empty where there is none yet. Without texts, PHP answers an empty array. */
+        /** @description Translations by English text. A translation is empty if there is none yet. If there are no texts, PHP returns an empty array. */
         TranslatedTexts: {
             [key: string]: string;
         } | [
         ];
-        /** @description A language with its texts, by where they appear. */
+        /** @description The texts of a language, by where they appear. */
         Translation: {
             /** @description English name of the language. */
             name: string;
@@ -5209,18 +5209,18 @@ export interface components {
             front?: components["schemas"]["TranslatedTexts"];
             /** @description Texts of the admin area. */
             admin?: components["schemas"]["TranslatedTexts"];
-            /** @description Texts that scripts of the admin area show. */
+            /** @description Texts that admin area scripts show. */
             "admin/js"?: components["schemas"]["TranslatedTexts"];
             /** @description Texts of the settings area. */
             "admin/settings"?: components["schemas"]["TranslatedTexts"];
         };
-        /** @description The texts of a language, or false. */
+        /** @description The texts of the language, or false. */
         GetTranslationResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["Translation"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-translations`. */
+        /** @description Form that calls `get-translations` to list translations. */
         GetTranslationsRequest: {
             /** @constant */
             function: "get-translations";
@@ -5230,13 +5230,13 @@ export interface components {
         GetTranslationsResponse: {
             /** @constant */
             success: true;
-            /** @description Translations by language code. Without translations, PHP answers an empty array. */
+            /** @description Translations by language code. If there are no translations, PHP returns an empty array. */
             response: {
                 [key: string]: components["schemas"]["Translation"];
             } | [
             ];
         } | components["schemas"]["Failure"];
-        /** @description A language with all its texts, by where they appear. */
+        /** @description All texts of a language, by where they appear. */
         TranslationInput: {
             /** @description English name of the language. */
             name?: string;
@@ -5244,12 +5244,12 @@ export interface components {
             front?: components["schemas"]["TranslatedTexts"];
             /** @description Texts of the admin area. */
             admin?: components["schemas"]["TranslatedTexts"];
-            /** @description Texts that scripts of the admin area show. */
+            /** @description Texts that admin area scripts show. */
             "admin/js"?: components["schemas"]["TranslatedTexts"];
             /** @description Texts of the settings area. */
             "admin/settings"?: components["schemas"]["TranslatedTexts"];
         };
-        /** @description Fields of `save-translations`. */
+        /** @description Form that calls `save-translations` to replace translations. */
         SaveTranslationsRequest: {
             /** @constant */
             function: "save-translations";
@@ -5259,84 +5259,84 @@ export interface components {
                 [key: string]: components["schemas"]["TranslationInput"];
             };
         };
-        /** @description Fields of `translate-string`. */
+        /** @description Form that calls `translate-string` to translate a chat text. */
         TranslateStringRequest: {
             /** @constant */
             function: "translate-string";
             token: components["schemas"]["ApiToken"];
             /** @description Text to translate. */
             string: string;
-            /** @description Language to translate to; false means that of the active user. */
+            /** @description Language to translate into. False means the language of the active user. */
             language_code: components["schemas"]["LanguageCode"] | false;
         };
-        /** @description A text; the operation says which. */
+        /** @description The text that the operation describes. */
         TextResponse: {
             /** @constant */
             success: true;
             response: string;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-articles`. */
+        /** @description Filters for `get-articles`. */
         GetArticlesRequest: {
             /** @constant */
             function: "get-articles";
             token: components["schemas"]["ApiToken"];
             /**
-             * @description Identifier of the article to answer alone. -1 is the same as none.
+             * @description ID of the only article to return. -1 has the same effect as no ID.
              * @default -1
              */
             id?: string | number;
-            /** @description How many articles to answer at most. Without it, all. */
+            /** @description Maximum number of articles to return. Defaults to all articles. */
             count?: number;
             /**
-             * @description Whether to answer the texts unshortened.
+             * @description Whether to return the full texts instead of shortened ones.
              * @default false
              */
             full?: boolean;
             /**
-             * @description True to answer all categories too, or the identifier of the category whose articles are wanted.
+             * @description True to include all categories, or a category ID to return only the articles of that category.
              * @default false
              */
             categories?: boolean | string;
-            /** @description Language of the articles. Where there are none in it, those of the default language are answered. `all` answers every translation. */
+            /** @description Language of the articles. If it has no articles, the call returns those in the default language. `all` returns all translations. */
             articles_language?: components["schemas"]["LanguageCode"] | "all";
         };
         /** @description An article of the knowledge base. */
         Article: {
-            /** @description Identifier, such as `6P2Oq`. */
+            /** @description Article ID, such as `6P2Oq`. */
             id: string;
             /** @description Title of the article. */
             title: string;
-            /** @description Text of the article, shortened unless the full one was asked for. */
+            /** @description Text of the article. Shortened unless the full text was requested. */
             content: string;
-            /** @description Address of further reading, or empty. */
+            /** @description URL for further reading. May be empty. */
             link: string;
-            /** @description Identifiers of its categories. */
+            /** @description IDs of the article's categories. */
             categories: string[];
         };
-        /** @description A category of articles. */
+        /** @description An article category. */
         ArticleCategory: {
-            /** @description Identifier that articles name in `categories`. */
+            /** @description Category ID, to which `categories` of an article refers. */
             id: string;
-            /** @description Name that people see. */
+            /** @description Category name shown to people. */
             title: string;
         };
-        /** @description Articles and categories, in this order. */
+        /** @description A pair of articles and categories. */
         ArticlesWithCategories: [
             components["schemas"]["Article"][],
             components["schemas"]["ArticleCategory"][]
         ];
-        /** @description Articles by language code. Without a translation, PHP answers an empty array. */
+        /** @description Articles by language code. PHP returns an empty array if there are no translations. */
         ArticleTranslations: {
             [key: string]: components["schemas"]["Article"][];
         } | [
         ];
-        /** @description Articles of the default language, categories, and articles by language code, in this order. */
+        /** @description Articles in the default language, categories, and articles by language code, in this order. */
         ArticlesWithTranslations: [
             components["schemas"]["Article"][],
             components["schemas"]["ArticleCategory"][],
             components["schemas"]["ArticleTranslations"]
         ];
-        /** @description Articles, an article, or lists that belong together. */
+        /** @description Articles, one article, or articles with their categories and translations. */
         GetArticlesResponse: {
             /** @constant */
             success: true;
@@ -5344,69 +5344,69 @@ export interface components {
         } | components["schemas"]["Failure"];
         /** @description An article to store. */
         ArticleInput: {
-            /** @description Identifier, such as `6P2Oq`. */
+            /** @description Article ID, such as `6P2Oq`. */
             id: string;
             /** @description Title of the article. */
             title: string;
             /** @description Text of the article. */
             content: string;
-            /** @description Address of further reading, or empty. */
+            /** @description URL for further reading. May be empty. */
             link?: string;
-            /** @description Identifiers of its categories. */
+            /** @description IDs of the article's categories. */
             categories?: string[];
         };
-        /** @description Articles to store. */
+        /** @description The articles to store. */
         ArticleListInput: components["schemas"]["ArticleInput"][];
-        /** @description Fields of `save-articles`. */
+        /** @description The articles and translations to store, for `save-articles`. */
         SaveArticlesRequest: {
             /** @constant */
             function: "save-articles";
             token: components["schemas"]["ApiToken"];
-            /** @description The articles. The vendor's page wraps them in a further object; public copies of the server read the bare list. */
+            /** @description The articles. The vendor's page wraps them in another object, but observed servers read the bare list. */
             articles: components["schemas"]["ArticleListInput"] | {
                 articles: components["schemas"]["ArticleListInput"];
             };
-            /** @description Translated articles by language code. With it, public copies of the server delete the translations that it does not name. */
+            /** @description Translated articles by language code. If set, observed servers delete all translations that it does not include. */
             translations?: {
                 [key: string]: components["schemas"]["ArticleListInput"];
             };
         };
-        /** @description Fields of `search-articles`. */
+        /** @description The text and the language to search, for `search-articles`. */
         SearchArticlesRequest: {
             /** @constant */
             function: "search-articles";
             token: components["schemas"]["ApiToken"];
             /** @description Text to search for. */
             search: string;
-            /** @description Language to search in. Where it has no articles, those of the default language are searched. `all` searches every translation. */
+            /** @description Language to search. If it has no articles, the call searches those in the default language. `all` searches all translations. */
             articles_language?: components["schemas"]["LanguageCode"] | "all";
         };
-        /** @description Articles. None are an empty list. */
+        /** @description The articles. An empty list if there are none. */
         SearchArticlesResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["Article"][];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-articles-categories`. */
+        /** @description A call to `get-articles-categories`, which takes no arguments besides the token. */
         GetArticlesCategoriesRequest: {
             /** @constant */
             function: "get-articles-categories";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description Categories. */
+        /** @description The categories. */
         GetArticlesCategoriesResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["ArticleCategory"][];
         } | components["schemas"]["Failure"];
-        /** @description A category of articles to store. */
+        /** @description An article category to store. */
         ArticleCategoryInput: {
-            /** @description Identifier that articles name in `categories`. */
+            /** @description Category ID, to which `categories` of an article refers. */
             id: string;
-            /** @description Name that people see. */
+            /** @description Category name shown to people. */
             title: string;
         };
-        /** @description Fields of `save-articles-categories`. */
+        /** @description The categories to store, for `save-articles-categories`. */
         SaveArticlesCategoriesRequest: {
             /** @constant */
             function: "save-articles-categories";
@@ -5414,15 +5414,15 @@ export interface components {
             /** @description The categories. */
             categories: components["schemas"]["ArticleCategoryInput"][];
         };
-        /** @description Fields of `article-ratings`. */
+        /** @description The article, and optionally a rating to add, for `article-ratings`. */
         GetOrAddArticleRatingsRequest: {
             /** @constant */
             function: "article-ratings";
             token: components["schemas"]["ApiToken"];
-            /** @description Identifier of the article. */
+            /** @description Article ID. */
             article_id: string | number;
             /**
-             * @description Rating to add. The vendor's page says `1` for good and `0` for bad. Public copies of the server read `0` as none given and store `-1` as bad.
+             * @description Rating to add. The vendor's page says `1` for positive and `0` for negative. Observed servers treat `0` as not set and store `-1` as negative.
              * @enum {integer}
              */
             rating?: 1 | 0 | -1;
@@ -5433,49 +5433,49 @@ export interface components {
             success: true;
             response: string | number[] | true;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `send-email`. */
+        /** @description The email and its recipient, for `send-email`. */
         SendEmailRequest: {
             /** @constant */
             function: "send-email";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user who gets the email. */
+            /** @description ID of the user who receives the email. */
             recipient_id: components["schemas"]["Id"];
-            /** @description Number of the user who sends it. Without it, public copies of the server take the administrator of the token. */
+            /** @description ID of the user who sends the email. Observed servers default to the administrator who owns the token. */
             sender_id?: components["schemas"]["Id"];
             /** @description Text of the email. */
             message: string;
             /** @default [] */
             attachments?: components["schemas"]["AttachmentList"];
         };
-        /** @description Fields of `send-custom-email`. */
+        /** @description The email and its recipient, for `send-custom-email`. */
         SendCustomEmailRequest: {
             /** @constant */
             function: "send-custom-email";
             token: components["schemas"]["ApiToken"];
-            /** @description Address of the recipient. */
+            /** @description Email address of the recipient. */
             to: string;
             /** @description Subject of the email. */
             subject: string;
             /** @description Text of the email. */
             message: string;
             /**
-             * @description Text to put after the name of the sender.
+             * @description Text to append to the sender's name.
              * @default
              */
             sender_suffix?: string;
         };
-        /** @description Fields of `email-piping`. */
+        /** @description Option for `email-piping`. */
         RunEmailPipingRequest: {
             /** @constant */
             function: "email-piping";
             token: components["schemas"]["ApiToken"];
             /**
-             * @description Whether to fetch although that was done in this minute.
+             * @description Whether to fetch emails even if this already happened within the last minute.
              * @default false
              */
             force?: boolean;
         };
-        /** @description Fields of `send-sms`. */
+        /** @description The text message and its recipient, for `send-sms`. */
         SendSmsRequest: {
             /** @constant */
             function: "send-sms";
@@ -5484,17 +5484,17 @@ export interface components {
             message: string;
             /** @description Phone number with the country code. */
             to: string;
-            /** @description False to send the message alone. Without it, the message stands in the template of Settings > SMS notifications. */
+            /** @description False to send only the message. By default, the server inserts the message into the template from Settings > SMS notifications. */
             template?: boolean;
-            /** @description Number of the conversation. Needed where the message holds `{conversation_url_parameter}`. */
+            /** @description Conversation ID. Required if the message contains `{conversation_url_parameter}`. */
             conversation_id?: components["schemas"]["Id"];
-            /** @description Files to attach. They must be on a server already. */
+            /** @description Files to attach. They must already be on a server. */
             attachments?: (components["schemas"]["Attachment"] | string)[];
         };
-        /** @description What Twilio answers, handed through. Twilio may add fields at any time. */
+        /** @description Twilio's response, passed through unchanged. Twilio may add fields at any time. */
         TwilioMessage: {
             sid?: string;
-            /** @description Date and time as in emails (RFC 2822). */
+            /** @description Date and time in email format (RFC 2822). */
             date_created?: string;
             date_updated?: string;
             date_sent?: string | null;
@@ -5508,13 +5508,13 @@ export interface components {
             price?: string | null;
             uri?: string;
         };
-        /** @description What Twilio answers, or false. */
+        /** @description Twilio's response, or false. */
         SendSmsResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["TwilioMessage"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `push-notification`. */
+        /** @description The notification and its recipients, for `push-notification`. */
         SendPushNotificationRequest: {
             /** @constant */
             function: "push-notification";
@@ -5523,33 +5523,33 @@ export interface components {
             title: string;
             /** @description Text of the notification. */
             message: string;
-            /** @description Who gets it: `agents`, `department-` and the number of a department, the number of a user, or a list of such numbers. */
+            /** @description Recipients of the notification. Set `agents`, `department-` followed by a department ID, a user ID, or a list of user IDs. */
             interests: string | components["schemas"]["Id"] | components["schemas"]["IdList"];
-            /** @description Number of the conversation that a click opens. */
+            /** @description ID of the conversation that opens on a click on the notification. */
             conversation_id?: components["schemas"]["Id"];
-            /** @description Address of the icon. Without it, that of the settings or of Support Board. */
+            /** @description URL of the icon. Defaults to the icon from the settings or Support Board's icon. */
             icon?: string;
         };
-        /** @description What the push service answers, handed through. It may change fields at any time. */
+        /** @description The push service's response, passed through unchanged. The service may change the fields at any time. */
         PushNotification: {
-            /** @description Identifier of the notification. */
+            /** @description Notification ID. */
             id?: string;
             external_id?: string | null;
-            /** @description What went wrong. Empty if nothing did. */
+            /** @description Errors of the push service. Empty if there are none. */
             errors?: Record<string, unknown> | unknown[];
         };
-        /** @description What the push service answers, or false. */
+        /** @description The push service's response, or false. */
         SendPushNotificationResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["PushNotification"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `newsletter`. */
+        /** @description The subscriber to add, for `newsletter`. */
         SubscribeToNewsletterRequest: {
             /** @constant */
             function: "newsletter";
             token: components["schemas"]["ApiToken"];
-            /** @description Address of the subscriber. */
+            /** @description Email address of the subscriber. */
             email: string;
             /**
              * @description First name of the subscriber.
@@ -5562,14 +5562,14 @@ export interface components {
              */
             last_name?: string;
         };
-        /** @description What the newsletter service answers, or false. */
+        /** @description The newsletter service's response, or false. */
         SubscribeToNewsletterResponse: {
             /** @constant */
             success: true;
-            /** @description Each service answers a shape of its own. */
+            /** @description The format depends on the newsletter service. */
             response: (Record<string, unknown> | unknown[] | string | number | null) | boolean;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `text-formatting-to-html`. */
+        /** @description The message to convert, for `text-formatting-to-html`. */
         ConvertTextFormattingToHtmlRequest: {
             /** @constant */
             function: "text-formatting-to-html";
@@ -5577,7 +5577,7 @@ export interface components {
             /** @description Text of the message. */
             message: string;
         };
-        /** @description Fields of `clear-text-formatting`. */
+        /** @description The message to convert, for `clear-text-formatting`. */
         ClearTextFormattingRequest: {
             /** @constant */
             function: "clear-text-formatting";
@@ -5585,51 +5585,51 @@ export interface components {
             /** @description Text of the message. */
             message: string;
         };
-        /** @description Fields of `automations-get`. */
+        /** @description Form that calls `automations-get` to list automations. */
         GetAutomationsRequest: {
             /** @constant */
             function: "automations-get";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description A condition: what is looked at, how it is compared, and with what. Some have two parts alone, such as `user_type`, `is-user`. A check also answers a single part, `email` or `phone`, for a detail that the user lacks. */
+        /** @description A condition consists of what to check, how to compare it, and the value to compare with. Some conditions have only two parts, such as `user_type`, `is-user`. A check can also return a single part, `email` or `phone`, for a detail that the user lacks. */
         AutomationCondition: [
             string,
             ...string[]
         ];
-        /** @description An automation. Which fields it has depends on what it does. */
+        /** @description An automation. Its fields depend on its type. */
         Automation: {
-            /** @description Identifier, such as `0BOaG`. */
+            /** @description Automation ID, such as `0BOaG`. */
             id: string;
-            /** @description When it runs. */
+            /** @description Conditions under which the automation runs. */
             conditions?: components["schemas"]["AutomationCondition"][];
-            /** @description Name in the admin area. */
+            /** @description Name shown in the admin area. */
             name: string;
             /** @description Text of the message. */
             message: string;
-            /** @description Of an email. */
+            /** @description Subject of an email. */
             subject?: string;
-            /** @description Of a popup or a design. */
+            /** @description Title of a popup or a design. */
             title?: string;
-            /** @description Of a popup. */
+            /** @description Profile image of a popup. */
             profile_image?: string;
-            /** @description Of a design. */
+            /** @description First color of a design. */
             color_1?: string;
-            /** @description Of a design. */
+            /** @description Second color of a design. */
             color_2?: string;
-            /** @description Of a design. */
+            /** @description Third color of a design. */
             color_3?: string;
-            /** @description Of a design. */
+            /** @description Background of a design. */
             background?: string;
-            /** @description Of a design. */
+            /** @description Brand of a design. */
             brand?: string;
-            /** @description Of a design. */
+            /** @description Icon of a design. */
             icon?: string;
-            /** @description What it does, such as `emails`. Answered by `automations-run-all` alone. */
+            /** @description Type of automation, such as `emails`. Only `automations-run-all` returns it. */
             type?: string;
-            /** @description Tells the runs of a repeated automation apart, as a check answered it. */
+            /** @description Distinguishes the runs of a repeated automation. A check returns this value. */
             repeat_id?: string | number | boolean;
         };
-        /** @description Automations by what they do. */
+        /** @description Automations by type. */
         AutomationSet: {
             emails?: components["schemas"]["Automation"][];
             sms?: components["schemas"]["Automation"][];
@@ -5638,7 +5638,7 @@ export interface components {
             design?: components["schemas"]["Automation"][];
             more?: components["schemas"]["Automation"][];
         };
-        /** @description Translated automations by language code. Without translations, PHP answers an empty array. */
+        /** @description Translated automations by language code. If there are no translations, PHP returns an empty array. */
         AutomationTranslations: {
             [key: string]: components["schemas"]["AutomationSet"];
         } | [
@@ -5654,44 +5654,44 @@ export interface components {
             ];
         } | components["schemas"]["Failure"];
         /**
-         * @description What an automation does. `more` was observed on the latest servers alone.
+         * @description Type of automation. `more` was seen only on the latest observed servers.
          * @enum {string}
          */
         AutomationType: "emails" | "sms" | "messages" | "popups" | "design" | "more";
-        /** @description An automation to store, check or run. Which fields it has depends on what it does. */
+        /** @description An automation to store, check or run. Its fields depend on its type. */
         AutomationInput: {
-            /** @description Identifier, such as `0BOaG`. */
+            /** @description Automation ID, such as `0BOaG`. */
             id: string | number;
-            /** @description When it runs. */
+            /** @description Conditions under which the automation runs. */
             conditions?: components["schemas"]["AutomationCondition"][];
-            /** @description Name in the admin area. */
+            /** @description Name shown in the admin area. */
             name?: string;
             /** @description Text of the message. */
             message?: string;
-            /** @description Of an email. */
+            /** @description Subject of an email. */
             subject?: string;
-            /** @description Of a popup or a design. */
+            /** @description Title of a popup or a design. */
             title?: string;
-            /** @description Of a popup. */
+            /** @description Profile image of a popup. */
             profile_image?: string;
-            /** @description Of a design. */
+            /** @description First color of a design. */
             color_1?: string;
-            /** @description Of a design. */
+            /** @description Second color of a design. */
             color_2?: string;
-            /** @description Of a design. */
+            /** @description Third color of a design. */
             color_3?: string;
-            /** @description Of a design. */
+            /** @description Background of a design. */
             background?: string;
-            /** @description Of a design. */
+            /** @description Brand of a design. */
             brand?: string;
-            /** @description Of a design. */
+            /** @description Icon of a design. */
             icon?: string;
-            /** @description What it does. Give it to check or run an automation. */
+            /** @description Type of automation. Include it to check or run an automation. */
             type?: components["schemas"]["AutomationType"];
-            /** @description Tells the runs of a repeated automation apart, as a check answered it. */
+            /** @description Distinguishes the runs of a repeated automation. A check returns this value. */
             repeat_id?: string | number | boolean;
         };
-        /** @description Automations to store, by what they do. */
+        /** @description Automations to store, by type. */
         AutomationSetInput: {
             emails?: components["schemas"]["AutomationInput"][];
             sms?: components["schemas"]["AutomationInput"][];
@@ -5700,7 +5700,7 @@ export interface components {
             design?: components["schemas"]["AutomationInput"][];
             more?: components["schemas"]["AutomationInput"][];
         };
-        /** @description Fields of `automations-save`. */
+        /** @description Form that calls `automations-save` to replace all automations. */
         SaveAutomationsRequest: {
             /** @constant */
             function: "automations-save";
@@ -5711,106 +5711,106 @@ export interface components {
                 [key: string]: components["schemas"]["AutomationSetInput"];
             };
         };
-        /** @description Fields of `automations-validate`. */
+        /** @description Form that calls `automations-validate` to validate an automation. */
         ValidateAutomationRequest: {
             /** @constant */
             function: "automations-validate";
             token: components["schemas"]["ApiToken"];
             automation: components["schemas"]["AutomationInput"];
         };
-        /** @description What is left to check of an automation. */
+        /** @description The conditions of an automation that are left to check. */
         AutomationCheck: {
-            /** @description Conditions that the browser has to check, and those that the server can check only later. None mean that it may run now. */
+            /** @description Conditions that the browser has to check, and those that the server can only check later. If there are none, the automation may run now. */
             conditions: components["schemas"]["AutomationCondition"][];
-            /** @description Tells the runs of a repeated automation apart; empty or false where it does not repeat. */
+            /** @description Distinguishes the runs of a repeated automation. Empty or false if the automation does not repeat. */
             repeat_id: string | number | boolean;
         };
-        /** @description The conditions left to check, or whether it may run. */
+        /** @description The conditions left to check, or whether the automation may run. */
         ValidateAutomationResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["AutomationCheck"] | false | true;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `automations-run-all`. */
+        /** @description Form that calls `automations-run-all` to run all valid automations. */
         RunAllAutomationsRequest: {
             /** @constant */
             function: "automations-run-all";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description The automations that are left to the browser. */
+        /** @description The automations that are left for the browser. */
         RunAllAutomationsResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["Automation"][] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `automations-run`. */
+        /** @description Form that calls `automations-run` to run an automation. */
         RunAutomationRequest: {
             /** @constant */
             function: "automations-run";
             token: components["schemas"]["ApiToken"];
             automation: components["schemas"]["AutomationInput"];
             /**
-             * @description Whether to check its conditions first.
+             * @description Whether to check the automation's conditions first.
              * @default false
              */
             validate?: boolean;
         };
-        /** @description Whether the automation was run, or what its sending answered. */
+        /** @description Whether the automation ran, or the result of sending its message. */
         RunAutomationResponse: {
             /** @constant */
             success: true;
             response: boolean | Record<string, unknown>;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `automations-is-sent`. */
+        /** @description Form that calls `automations-is-sent` to check whether an automation was sent to a user. */
         IsAutomationSentRequest: {
             /** @constant */
             function: "automations-is-sent";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user. */
+            /** @description User ID. */
             user_id: components["schemas"]["Id"];
-            /** @description The automation; its `id` alone is enough. */
+            /** @description The automation. Its `id` alone is enough. */
             automation: components["schemas"]["AutomationInput"];
-            /** @description Run of an automation that can be sent several times, as `automations-validate` answered it. */
+            /** @description Run of an automation that can be sent several times, as returned by `automations-validate`. */
             repeat_id?: string | number;
         };
         /**
-         * @description Name of a report.
+         * @description Report name.
          * @enum {string}
          */
         ReportName: "conversations" | "missed-conversations" | "conversations-time" | "visitors" | "leads" | "users" | "agents-response-time" | "agents-conversations" | "agents-conversations-time" | "agents-ratings" | "countries" | "languages" | "browsers" | "os" | "subscribe" | "follow-up" | "registrations" | "articles-searches" | "articles-ratings" | "articles-views-single" | "articles-views" | "sms-automations" | "email-automations" | "message-automations" | "direct-sms" | "direct-emails" | "direct-messages";
         /**
-         * @description A day as `DD/MM/YYYY` or `YYYY-MM-DD`.
+         * @description A day in the format `DD/MM/YYYY` or `YYYY-MM-DD`.
          * @example 2021-03-01
          */
         ReportDate: string;
-        /** @description Fields of `reports`. */
+        /** @description Form that calls `reports` to get a report. */
         GetReportRequest: {
             /** @constant */
             function: "reports";
             token: components["schemas"]["ApiToken"];
             name: components["schemas"]["ReportName"];
-            /** @description First day, as `DD/MM/YYYY` or `YYYY-MM-DD`. */
+            /** @description First day of the report, in the format `DD/MM/YYYY` or `YYYY-MM-DD`. */
             date_start?: components["schemas"]["ReportDate"];
-            /** @description Last day, as `DD/MM/YYYY` or `YYYY-MM-DD`. */
+            /** @description Last day of the report, in the format `DD/MM/YYYY` or `YYYY-MM-DD`. */
             date_end?: components["schemas"]["ReportDate"];
-            /** @description Time zone of the caller, such as `Europe/London`. */
+            /** @description Time zone of the user who calls the function, such as `Europe/London`. */
             timezone?: string;
         };
-        /** @description A report, ready to be drawn. */
+        /** @description A report, ready to be charted. */
         Report: {
             title: string;
             description: string;
-            /** @description Rows by label, such as a month as `MM/YYYY`. The first item of a row is what is drawn; a second one, if any, is the text that people see. Without rows, PHP answers an empty array. */
+            /** @description Rows by label, such as a month as `MM/YYYY`. The first item of a row is charted. The second item, if present, is the text to display. If there are no rows, PHP returns an empty array. */
             data: {
                 [key: string]: unknown[];
             } | [
             ];
-            /** @description Heads of the columns. */
+            /** @description Column headers. */
             table: string[];
             "table-inverse"?: boolean;
-            /** @description Kind of the numbers. Observed: `1` counts, `2` seconds, `3` ratings, `4` shares. */
+            /** @description Type of value. Observed values are `1` for counts, `2` for seconds, `3` for ratings and `4` for shares. */
             label_type?: number;
-            /** @description Kind of chart. Observed: `line`, `bar`, `horizontalBar`, `pie`. */
+            /** @description Type of chart. Observed values are `line`, `bar`, `horizontalBar` and `pie`. */
             chart_type: string;
         };
         /** @description The report, or false. */
@@ -5819,7 +5819,7 @@ export interface components {
             success: true;
             response: components["schemas"]["Report"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `reports-update`. */
+        /** @description Form that calls `reports-update` to add a row to a report. */
         AddReportRowRequest: {
             /** @constant */
             function: "reports-update";
@@ -5827,50 +5827,50 @@ export interface components {
             name: components["schemas"]["ReportName"];
             /** @description Value of the row. */
             value?: string | number;
-            /** @description A number or name from another system. */
+            /** @description ID or name from another system. */
             external_id?: string | number;
-            /** @description A further value. */
+            /** @description Additional value. */
             extra?: string;
         };
         /**
-         * @description Language code of Dialogflow, such as `en` or `pt-BR`. Google lists those that it knows at https://cloud.google.com/dialogflow/docs/reference/language.
+         * @description Dialogflow language code, such as `en` or `pt-BR`. Google lists the supported codes at https://cloud.google.com/dialogflow/docs/reference/language.
          * @example en
          */
         DialogflowLanguage: string;
-        /** @description Fields of `dialogflow-message`. */
+        /** @description Form that calls `dialogflow-message` to send a message to Dialogflow. */
         SendDialogflowMessageRequest: {
             /** @constant */
             function: "dialogflow-message";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation. The reply is added to it as a new message. */
+            /** @description Conversation ID. The reply is added to this conversation as a new message. */
             conversation_id: components["schemas"]["Id"];
-            /** @description Text for Dialogflow. */
+            /** @description Text to send to Dialogflow. */
             message: string;
-            /** @description Files of the message. Dialogflow can read this list. */
+            /** @description Attachments of the message. Dialogflow can read this list. */
             attachments?: components["schemas"]["AttachmentList"];
-            /** @description Language of the bot. Without it, the main one. Public copies of the server read it as `dialogflow_language`. */
+            /** @description Language code of the bot. Defaults to the main language of the bot. Observed servers read `dialogflow_language` instead. */
             language?: components["schemas"]["DialogflowLanguage"];
-            /** @description Name of an event of Dialogflow to trigger. */
+            /** @description Name of a Dialogflow event to trigger. */
             event?: string;
-            /** @description Further values by their names. */
+            /** @description Additional values by name. */
             parameters?: {
                 [key: string]: string;
             };
-            /** @description Address of a sound file whose speech is to be recognised. */
+            /** @description URL of an audio file for speech recognition. */
             audio?: string;
         };
-        /** @description A message of the bot. */
+        /** @description A message from the bot. */
         BotMessage: {
             message: string;
             attachments?: components["schemas"]["MessageAttachments"];
         };
-        /** @description A context of Dialogflow. */
+        /** @description A Dialogflow context. */
         DialogflowContext: {
             name: string;
             lifespanCount?: number | string;
             parameters?: components["schemas"]["PhpMap"];
         };
-        /** @description How Dialogflow understood a text. Webhooks carry its numbers and booleans as text. */
+        /** @description Dialogflow's interpretation of a text. In webhooks, its numbers and booleans are text. */
         DialogflowQueryResult: {
             queryText?: string;
             action?: string;
@@ -5886,51 +5886,51 @@ export interface components {
             intentDetectionConfidence?: number | string;
             languageCode?: string;
         };
-        /** @description What Dialogflow answers, handed through. Google may add fields at any time. */
+        /** @description Dialogflow's response, passed through unchanged. Google may add fields at any time. */
         DialogflowResponse: {
             responseId?: string;
             queryResult?: components["schemas"]["DialogflowQueryResult"];
             alternativeQueryResults?: components["schemas"]["DialogflowQueryResult"][];
         };
-        /** @description The reply of Dialogflow, read and raw. Without `messages`, the bot has nothing to say (observed). */
+        /** @description Dialogflow's reply, both parsed and raw. If `messages` is missing, the bot has nothing to say (observed). */
         DialogflowReply: {
             /**
              * Format: password
-             * @description Access token of Google. Give it to the next call to make it faster.
+             * @description Google access token. Pass it to the next call to make that call faster.
              */
             token?: string;
             messages?: components["schemas"]["BotMessage"][];
             response: components["schemas"]["DialogflowResponse"];
         };
-        /** @description The reply of Dialogflow. */
+        /** @description Dialogflow's reply. */
         SendDialogflowMessageResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["DialogflowReply"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `dialogflow-get-intents`. */
+        /** @description Form that calls `dialogflow-get-intents` to get one or all Dialogflow intents. */
         GetDialogflowIntentsRequest: {
             /** @constant */
             function: "dialogflow-get-intents";
             token: components["schemas"]["ApiToken"];
-            /** @description Name of the intent. Observed: the last part of its `name`. Without it, all intents. */
+            /** @description Name of the intent. Observed servers expect the last part of its `name`. Defaults to all intents. */
             intent_name?: string;
-            /** @description Language of the agent. Without it, the main one. */
+            /** @description Language code of the agent. Defaults to the main language of the agent. */
             language?: components["schemas"]["DialogflowLanguage"];
         };
-        /** @description A sentence that an intent has learnt. */
+        /** @description A training phrase of an intent. */
         DialogflowTrainingPhrase: {
             name?: string;
-            /** @description Such as `EXAMPLE`. */
+            /** @description Type of training phrase, such as `EXAMPLE`. */
             type?: string;
-            /** @description The sentence in its parts. A part can stand for an entity. */
+            /** @description Parts of the phrase. A part can stand for an entity. */
             parts?: {
                 text?: string;
             }[];
         };
-        /** @description An intent of Dialogflow, handed through. Google may add fields at any time. */
+        /** @description A Dialogflow intent, passed through unchanged. Google may add fields at any time. */
         DialogflowIntent: {
-            /** @description Full name with the project. */
+            /** @description Full name, which includes the project. */
             name: string;
             displayName: string;
             priority?: number;
@@ -5938,135 +5938,135 @@ export interface components {
             events?: string[];
             trainingPhrases?: components["schemas"]["DialogflowTrainingPhrase"][];
             action?: string;
-            /** @description Answers of the bot in the forms of Google. */
+            /** @description Responses of the bot, in Google's message formats. */
             messages?: Record<string, unknown>[];
         };
-        /** @description What Google answers where it refuses. Support Board hands it through as a success. */
+        /** @description An error from Google. Support Board passes it through unchanged as a success. */
         GoogleError: {
             error: {
-                /** @description Status of HTTP. */
+                /** @description HTTP status. */
                 code?: number;
                 message?: string;
-                /** @description Name of the error such as `PERMISSION_DENIED`. */
+                /** @description Error name, such as `PERMISSION_DENIED`. */
                 status?: string;
             };
         };
-        /** @description All intents, or the one that was named. */
+        /** @description All intents, or the requested one. */
         GetDialogflowIntentsResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["DialogflowIntent"][] | components["schemas"]["DialogflowIntent"] | components["schemas"]["GoogleError"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `dialogflow-create-intent`. */
+        /** @description Form that calls `dialogflow-create-intent` to create a Dialogflow intent. */
         CreateDialogflowIntentRequest: {
             /** @constant */
             function: "dialogflow-create-intent";
             token: components["schemas"]["ApiToken"];
-            /** @description Sentences that the intent is to learn. */
+            /** @description Training phrases to add. */
             expressions: string[];
-            /** @description What the bot is to answer. */
+            /** @description The bot's response. */
             response: string;
-            /** @description Language of the intent. Without it, that of the agent. */
+            /** @description Language code of the intent. Defaults to the language of the agent. */
             agent_language?: components["schemas"]["DialogflowLanguage"];
         };
-        /** @description True, or the refusal of Google: a call that Google refuses is a success here. */
+        /** @description True, or an error from Google. If Google rejects the call, the response is still a success. */
         DialogflowWriteResponse: {
             /** @constant */
             success: true;
             response: true | components["schemas"]["GoogleError"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `dialogflow-update-intent`. */
+        /** @description Form that calls `dialogflow-update-intent` to add training phrases to a Dialogflow intent. */
         UpdateDialogflowIntentRequest: {
             /** @constant */
             function: "dialogflow-update-intent";
             token: components["schemas"]["ApiToken"];
-            /** @description Name of the intent as `dialogflow-get-intents` answers it. */
+            /** @description Name of the intent, as returned by `dialogflow-get-intents`. */
             intent_name: string;
-            /** @description Sentences that the intent is to learn. */
+            /** @description Training phrases to add. */
             expressions: string[];
-            /** @description Language of the intent. Without it, that of the agent. */
+            /** @description Language code of the intent. Defaults to the language of the agent. */
             agent_language?: components["schemas"]["DialogflowLanguage"];
         };
-        /** @description A value of an entity and the words that mean it. */
+        /** @description An entity value and the words that mean it. */
         DialogflowEntityValueInput: {
             /** @description The value. */
             value: string;
             /** @description Words that mean the value. */
             synonyms: string[];
         };
-        /** @description Fields of `dialogflow-entity`. */
+        /** @description Form that calls `dialogflow-entity` to create a Dialogflow entity. */
         CreateDialogflowEntityRequest: {
             /** @constant */
             function: "dialogflow-entity";
             token: components["schemas"]["ApiToken"];
-            /** @description Name that no other entity has. */
+            /** @description Unique name of the entity. */
             entity_name: string;
-            /** @description Values of the entity with the words that mean them. */
+            /** @description Values of the entity and the words that mean them. */
             synonyms: components["schemas"]["DialogflowEntityValueInput"][];
-            /** @description Language of the entity. Without it, that of the agent. */
+            /** @description Language code of the entity. Defaults to the language of the agent. */
             agent_language?: components["schemas"]["DialogflowLanguage"];
         };
-        /** @description Fields of `dialogflow-get-entity`. */
+        /** @description Form that calls `dialogflow-get-entity` to get one or all Dialogflow entities. */
         GetDialogflowEntityRequest: {
             /** @constant */
             function: "dialogflow-get-entity";
             token: components["schemas"]["ApiToken"];
             /**
-             * @description The entity, or `all`. Observed: its `displayName`.
+             * @description Entity to return, or `all`. Observed servers expect its `displayName`.
              * @default all
              */
             entity_id?: string;
-            /** @description Language of the entity. Without it, that of the agent. */
+            /** @description Language code of the entity. Defaults to the language of the agent. */
             agent_language?: components["schemas"]["DialogflowLanguage"];
         };
-        /** @description A value of an entity and the words that mean it. */
+        /** @description An entity value and the words that mean it. */
         DialogflowEntityValue: {
             value?: string;
             synonyms?: string[];
         };
-        /** @description An entity of Dialogflow, handed through. Google may add fields at any time. */
+        /** @description A Dialogflow entity, passed through unchanged. Google may add fields at any time. */
         DialogflowEntity: {
-            /** @description Full name with the project. */
+            /** @description Full name, which includes the project. */
             name: string;
             displayName: string;
-            /** @description Such as `KIND_MAP`. */
+            /** @description Kind of entity, such as `KIND_MAP`. */
             kind?: string;
             autoExpansionMode?: string;
             entities?: components["schemas"]["DialogflowEntityValue"][];
             enableFuzzyExtraction?: boolean;
         };
-        /** @description The entity that was named, or all. */
+        /** @description The requested entity, or all entities. */
         GetDialogflowEntityResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["DialogflowEntity"] | components["schemas"]["DialogflowEntity"][] | components["schemas"]["GoogleError"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `dialogflow-get-token`. */
+        /** @description Form that calls `dialogflow-get-token` to get a Dialogflow access token. */
         GetDialogflowTokenRequest: {
             /** @constant */
             function: "dialogflow-get-token";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description A secret; the operation says which. */
+        /** @description The secret that the operation describes. */
         SecretResponse: {
             /** @constant */
             success: true;
             /** Format: password */
             response: string;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `dialogflow-get-agent`. */
+        /** @description Form that calls `dialogflow-get-agent` to get the Dialogflow agent. */
         GetDialogflowAgentRequest: {
             /** @constant */
             function: "dialogflow-get-agent";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description An agent of Dialogflow, handed through. Google may add fields at any time. */
+        /** @description A Dialogflow agent, passed through unchanged. Google may add fields at any time. */
         DialogflowAgent: {
-            /** @description The project. */
+            /** @description Google Cloud project of the agent. */
             parent: string;
             displayName: string;
             defaultLanguageCode?: string;
-            /** @description Name of the time zone such as `Europe/Madrid`. */
+            /** @description Time zone name, such as `Europe/Madrid`. */
             timeZone?: string;
             enableLogging?: boolean;
             matchMode?: string;
@@ -6074,208 +6074,208 @@ export interface components {
             apiVersion?: string;
             tier?: string;
         };
-        /** @description The agent of Dialogflow. */
+        /** @description The Dialogflow agent. */
         GetDialogflowAgentResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["DialogflowAgent"] | components["schemas"]["GoogleError"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `dialogflow-set-active-context`. */
+        /** @description Form that calls `dialogflow-set-active-context` to activate a Dialogflow context. */
         SetActiveDialogflowContextRequest: {
             /** @constant */
             function: "dialogflow-set-active-context";
             token: components["schemas"]["ApiToken"];
             /** @description Name of the context. */
             context_name: string;
-            /** @description Number of the user whose session it is. */
+            /** @description ID of the user whose session is used. */
             user_id?: components["schemas"]["Id"];
-            /** @description Values that the context carries. */
+            /** @description Parameters of the context. */
             parameters?: {
                 [key: string]: unknown;
             };
             /**
-             * @description How many requests the context lives.
+             * @description Number of requests for which the context stays active.
              * @default 5
              */
             life_span?: number;
-            /** @description Language of the agent. Without it, the main one. */
+            /** @description Language code of the agent. Defaults to the main language of the agent. */
             language?: components["schemas"]["DialogflowLanguage"];
         };
-        /** @description What Dialogflow answers. */
+        /** @description Dialogflow's response. */
         SetActiveDialogflowContextResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["DialogflowResponse"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `dialogflow-curl`. */
+        /** @description Form that calls `dialogflow-curl` to call the Dialogflow API. */
         CallDialogflowRequest: {
             /** @constant */
             function: "dialogflow-curl";
             token: components["schemas"]["ApiToken"];
-            /** @description Body for Dialogflow. */
+            /** @description Query to send as the body to Dialogflow. */
             query: {
                 [key: string]: unknown;
             };
-            /** @description Language of the agent. */
+            /** @description Language code of the agent. */
             language?: components["schemas"]["DialogflowLanguage"];
             /**
-             * @description Method of HTTP.
+             * @description HTTP method.
              * @default POST
              * @enum {string}
              */
             type?: "POST" | "GET" | "PATCH";
         };
-        /** @description What another service answers, handed through. Its own documentation says what that is. */
+        /** @description Response of another service, passed through unchanged. See that service's documentation for its contents. */
         ServiceAnswer: Record<string, unknown> | string;
-        /** @description What another service answers, handed through. */
+        /** @description Response of another service, passed through unchanged. */
         ServiceAnswerResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["ServiceAnswer"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `dialogflow-human-takeover`. */
+        /** @description Form that calls `dialogflow-human-takeover` to start the human takeover of a conversation. */
         StartHumanTakeoverRequest: {
             /** @constant */
             function: "dialogflow-human-takeover";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation. */
+            /** @description Conversation ID. */
             conversation_id: components["schemas"]["Id"];
             /**
-             * @description Whether to send the offline, follow-up and subscribe messages too where they are active.
+             * @description Whether to also send the offline, follow-up and subscribe messages if they are active.
              * @default false
              */
             auto_messages?: boolean;
         };
-        /** @description What the takeover did, step by step. */
+        /** @description Result of the human takeover, step by step. */
         StartHumanTakeoverResponse: {
             /** @constant */
             success: true;
-            /** @description The vendor shows booleans and does not say what they mean. Public copies of the server answer the messages that were sent. */
+            /** @description The vendor shows booleans without explaining them. The code of observed servers returns the messages that it sent. */
             response: (boolean | {
                 message?: string;
-                /** @description Number of the message. */
+                /** @description Message ID. */
                 id?: components["schemas"]["Id"];
             })[];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `dialogflow-smart-reply`. */
+        /** @description Form that calls `dialogflow-smart-reply` to get smart reply suggestions. */
         GetSmartRepliesRequest: {
             /** @constant */
             function: "dialogflow-smart-reply";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the conversation. It turns the suggestions of OpenAI on. */
+            /** @description Conversation ID. Enables suggestions from OpenAI. */
             conversation_id?: components["schemas"]["Id"];
-            /** @description Text to reply to. */
+            /** @description Message to suggest replies to. */
             message: string;
-            /** @description Language of the agent. Public copies of the server read it as `dialogflow_languages`. */
+            /** @description Language code of the agent. Observed servers read `dialogflow_languages` instead. */
             dialogflow_language?: components["schemas"]["DialogflowLanguage"];
         };
-        /** @description Suggestions for a reply. */
+        /** @description Smart reply suggestions. */
         SmartReplies: {
             suggestions: string[];
-            /** @description Access token of Google. */
+            /** @description Google access token. */
             token?: string | false;
             /** @description Language of the message, or false. */
             detected_language?: string | false;
-            /** @description The vendor shows false and does not explain it. */
+            /** @description The vendor shows false without explaining it. */
             smart_reply?: boolean;
         };
-        /** @description Suggestions for a reply. */
+        /** @description Smart reply suggestions. */
         GetSmartRepliesResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["SmartReplies"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `open-ai-message`. */
+        /** @description Form that calls `open-ai-message` to send a message to OpenAI. */
         SendOpenAiMessageRequest: {
             /** @constant */
             function: "open-ai-message";
             token: components["schemas"]["ApiToken"];
-            /** @description Text for OpenAI. */
+            /** @description Text to send to OpenAI. */
             message: string;
-            /** @description Most tokens that the reply may use, which limits its length. Without it, the value of the settings; if they have none, no limit with `gpt-3.5-turbo` and 100 with other models. */
+            /** @description Maximum number of tokens that the reply may use, which limits its length. Defaults to the value in the settings. If the settings have no value, `gpt-3.5-turbo` has no limit and other models are limited to 100. */
             max_tokens?: number;
-            /** @description Model of OpenAI. Without it, that of the settings or else `gpt-3.5-turbo`. */
+            /** @description OpenAI model. Defaults to the model in the settings, otherwise `gpt-3.5-turbo`. */
             model?: string;
-            /** @description Number of the conversation to which the reply is added as a new message. */
+            /** @description ID of the conversation to which the reply is added as a new message. */
             conversation_id?: components["schemas"]["Id"];
-            /** @description Address of a sound file whose speech is to be recognised. */
+            /** @description URL of an audio file for speech recognition. */
             audio?: string;
         };
-        /** @description True, the reply, and two values that the vendor does not explain. Observed: an access token of Google, and whether a person takes the conversation over. */
+        /** @description True, the reply, and two values that the vendor does not explain. The observed values are a Google access token and whether the conversation was handed to a human agent. */
         OpenAiReply: [
             true,
             string | false | components["schemas"]["BotMessage"][],
             string | false,
             boolean
         ];
-        /** @description False, and what went wrong, in this order. */
+        /** @description False and the error, in this order. */
         OpenAiRefusal: [
             false,
             string | Record<string, unknown> | false
         ];
-        /** @description The reply of OpenAI, or its error. */
+        /** @description OpenAI's reply, or its error. */
         SendOpenAiMessageResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["OpenAiReply"] | components["schemas"]["OpenAiRefusal"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `open-ai-curl`. */
+        /** @description Form that calls `open-ai-curl` to call the OpenAI API. */
         CallOpenAiRequest: {
             /** @constant */
             function: "open-ai-curl";
             token: components["schemas"]["ApiToken"];
             /**
-             * @description Path behind `https://api.openai.com/v1/`.
+             * @description Path that follows `https://api.openai.com/v1/`.
              * @example completions
              */
             url_part: string;
-            /** @description Parameters for OpenAI. */
+            /** @description Parameters to send to OpenAI. */
             post_fields?: {
                 [key: string]: unknown;
             };
             /**
-             * @description Kind of call. Observed: `POST` without it.
+             * @description Type of call. Defaults to `POST` (observed).
              * @enum {string}
              */
             type?: "GET" | "POST" | "UPLOAD";
         };
-        /** @description Fields of `google-translate`. */
+        /** @description Form that calls `google-translate` to translate texts with Google Translate. */
         TranslateStringsRequest: {
             /** @constant */
             function: "google-translate";
             token: components["schemas"]["ApiToken"];
             /** @description Texts to translate. */
             strings: string[];
-            /** @description Two-letter code of the language to translate into. `zt` is traditional Chinese, `zh` simplified Chinese and `pt` the Portuguese of Brazil. */
+            /** @description Two-letter code of the target language. Use `zt` for Traditional Chinese, `zh` for Simplified Chinese and `pt` for Brazilian Portuguese. */
             language_code: components["schemas"]["LanguageCode"];
         };
-        /** @description The translations and an access token of Google. */
+        /** @description The translations and a Google access token. */
         TranslateStringsResponse: {
             /** @constant */
             success: true;
-            /** @description The translations in the order of the texts, and an access token of Google. */
+            /** @description The translations in the order of the texts, and a Google access token. */
             response: [
                 string[],
                 string
             ];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `google-language-detection-update-user`. */
+        /** @description Form that calls `google-language-detection-update-user` to detect a user's language. */
         DetectUserLanguageRequest: {
             /** @constant */
             function: "google-language-detection-update-user";
             token: components["schemas"]["ApiToken"];
-            /** @description Text whose language is to be detected. */
+            /** @description Text whose language to detect. */
             string: string;
-            /** @description Number of the user. */
+            /** @description User ID. */
             user_id?: components["schemas"]["Id"];
         };
-        /** @description Fields of `whatsapp-send-message`. */
+        /** @description The message and its recipient, for `whatsapp-send-message`. */
         SendWhatsappMessageRequest: {
             /** @constant */
             function: "whatsapp-send-message";
             token: components["schemas"]["ApiToken"];
             /**
-             * @description Telephone number of the recipient, with the country code.
+             * @description Phone number of the recipient, with the country code.
              * @example +16315551234
              */
             to: string;
@@ -6283,77 +6283,77 @@ export interface components {
             message?: string;
             /** @default [] */
             attachments?: components["schemas"]["AttachmentList"];
-            /** @description Identifier of the number to send from, as in the settings of WhatsApp. Needed only where several numbers are connected. */
+            /** @description Phone number ID of the sender, from Settings > WhatsApp. Required only if multiple WhatsApp numbers are connected. */
             phone_id?: string;
         };
-        /** @description What WhatsApp answers, handed through. Meta may add fields at any time; where messages go out by Twilio, the answer of Twilio stands here (observed). */
+        /** @description WhatsApp's response, passed through unchanged. Meta may add fields at any time. If Twilio sends the messages, this is Twilio's response (observed). */
         WhatsappMessageReceipt: {
             /** @description Always `whatsapp`. */
             messaging_product?: string;
             contacts?: {
-                /** @description The number as it was given. */
+                /** @description The phone number as given. */
                 input?: string;
-                /** @description The number as WhatsApp knows it. */
+                /** @description The phone number as WhatsApp knows it. */
                 wa_id?: string;
             }[];
             messages?: {
-                /** @description Identifier of the message at WhatsApp. */
+                /** @description WhatsApp's ID of the message. */
                 id?: string;
             }[];
         };
-        /** @description The answer of WhatsApp. */
+        /** @description WhatsApp's response. */
         SendWhatsappMessageResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["WhatsappMessageReceipt"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `messenger-send-message`. */
+        /** @description The message and its recipient, for `messenger-send-message`. */
         SendMessengerMessageRequest: {
             /** @constant */
             function: "messenger-send-message";
             token: components["schemas"]["ApiToken"];
-            /** @description Identifier of the user at the page (PSID). `get-user` answers it. */
+            /** @description Page-scoped ID (PSID) of the user. Get it from `get-user`. */
             psid: string;
-            /** @description Identifier of the page. It is the value `extra` that `get-conversation` answers. */
+            /** @description Facebook Page ID. Get it from `extra` of `get-conversation`. */
             facebook_page_id: string;
             /** @description Text to send. */
             message?: string;
             /** @default [] */
             attachments?: components["schemas"]["AttachmentList"];
-            /** @description Number of the message of Support Board that this one is. Give it where there is one, to avoid faults. */
+            /** @description Support Board's ID of this message. Set it whenever possible to avoid problems. */
             metadata?: components["schemas"]["Id"];
         };
-        /** @description What Messenger answers, handed through. Meta may add fields at any time. */
+        /** @description Messenger's response, passed through unchanged. Meta may add fields at any time. */
         MessengerMessageReceipt: {
-            /** @description Identifier of the user. */
+            /** @description ID of the recipient. */
             recipient_id?: string;
-            /** @description Identifier of the message at Messenger. */
+            /** @description Messenger's ID of the message. */
             message_id?: string;
         };
-        /** @description The answer of Messenger. */
+        /** @description Messenger's response. */
         SendMessengerMessageResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["MessengerMessageReceipt"] | components["schemas"]["MessengerMessageReceipt"][];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `telegram-send-message`. */
+        /** @description The message and its chat, for `telegram-send-message`. */
         SendTelegramMessageRequest: {
             /** @constant */
             function: "telegram-send-message";
             token: components["schemas"]["ApiToken"];
-            /** @description Identifier of the chat. It is the value `extra` that `get-conversation` answers. */
+            /** @description Telegram's chat ID. Get it from `extra` of `get-conversation`. */
             chat_id: string;
             /** @description Text to send. */
             message?: string;
             /** @default [] */
             attachments?: components["schemas"]["AttachmentList"];
-            /** @description Number of the conversation. Needed only where several bots are connected. */
+            /** @description Conversation ID. Required only if multiple Telegram bots are connected. */
             conversation_id?: components["schemas"]["Id"];
         };
-        /** @description A message of Telegram, handed through. Telegram may add fields at any time. */
+        /** @description A Telegram message, passed through unchanged. Telegram may add fields at any time. */
         TelegramMessage: {
             message_id?: number;
-            /** @description The bot that sent it. */
+            /** @description The bot that sent the message. */
             from?: {
                 id?: number;
                 is_bot?: boolean;
@@ -6365,161 +6365,161 @@ export interface components {
                 first_name?: string;
                 last_name?: string;
                 username?: string;
-                /** @description Such as `private`. */
+                /** @description Type of the chat, such as `private`. */
                 type?: string;
             };
-            /** @description When it was sent, in seconds since 1970. */
+            /** @description When the message was sent, in seconds since 1970. */
             date?: number;
             text?: string;
         };
-        /** @description What Telegram answers, handed through. Telegram may add fields at any time. */
+        /** @description Telegram's response, passed through unchanged. Telegram may add fields at any time. */
         TelegramMessageReceipt: {
-            /** @description Whether Telegram has taken it. */
+            /** @description Whether Telegram accepted the message. */
             ok?: boolean;
             result?: components["schemas"]["TelegramMessage"];
-            /** @description Answers for the second and further attachments. */
+            /** @description Responses for the second and further attachments. */
             attachments?: Record<string, unknown>[];
         };
-        /** @description The answer of Telegram. */
+        /** @description Telegram's response. */
         SendTelegramMessageResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["TelegramMessageReceipt"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `viber-send-message`. */
+        /** @description The message and its recipient, for `viber-send-message`. */
         SendViberMessageRequest: {
             /** @constant */
             function: "viber-send-message";
             token: components["schemas"]["ApiToken"];
-            /** @description Identifier of the user at Viber. `get-user` answers it. */
+            /** @description Viber ID of the user. Get it from `get-user`. */
             viber_id: string;
             /** @description Text to send. */
             message?: string;
             /** @default [] */
             attachments?: components["schemas"]["AttachmentList"];
         };
-        /** @description What Viber answers, handed through. Viber may add fields at any time. */
+        /** @description Viber's response, passed through unchanged. Viber may add fields at any time. */
         ViberMessageReceipt: {
-            /** @description 0 where Viber has taken it, else the number of its error. */
+            /** @description 0 if Viber accepted the message, otherwise Viber's error number. */
             status?: number;
-            /** @description Such as `ok`. */
+            /** @description Status text, such as `ok`. */
             status_message?: string;
-            /** @description Number of the message at Viber. It has up to 19 digits, more than JavaScript keeps: read the text of the answer where the number must be exact. */
+            /** @description Viber's number of the message. It has up to 19 digits, more than JavaScript can hold. Read it from the response text if you need the exact number. */
             message_token?: number;
             chat_hostname?: string;
             billing_status?: number;
-            /** @description Answers for the attachments. */
+            /** @description Responses for the attachments. */
             attachments?: Record<string, unknown>[];
         };
-        /** @description The answer of Viber. */
+        /** @description Viber's response. */
         SendViberMessageResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["ViberMessageReceipt"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `gbm-send-message`. */
+        /** @description The message and its recipient, for `gbm-send-message`. */
         SendGoogleBusinessMessageRequest: {
             /** @constant */
             function: "gbm-send-message";
             token: components["schemas"]["ApiToken"];
-            /** @description Identifier of the conversation at Google. `get-user` answers it. */
+            /** @description Google's ID of the conversation. Get it from `get-user`. */
             google_conversation_id?: string;
             /** @description Text to send. */
             message?: string;
             /** @default [] */
             attachments?: components["schemas"]["AttachmentList"];
         };
-        /** @description What the channel answers. */
+        /** @description The channel's response. */
         ChannelAnswer: string | Record<string, unknown> | false;
-        /** @description The answer for the text, the answers for the attachments, and the access token of Google. */
+        /** @description Google's response to the text, its responses to the attachments, and the Google access token. */
         GoogleBusinessMessageReceipt: [
             components["schemas"]["ChannelAnswer"],
             components["schemas"]["ChannelAnswer"][],
             string
         ];
-        /** @description The answers of Google. */
+        /** @description Google's responses. */
         SendGoogleBusinessMessageResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["GoogleBusinessMessageReceipt"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `line-send-message`. */
+        /** @description The message and its recipient, for `line-send-message`. */
         SendLineMessageRequest: {
             /** @constant */
             function: "line-send-message";
             token: components["schemas"]["ApiToken"];
-            /** @description Identifier of the user at LINE. `get-user` answers it. */
+            /** @description LINE ID of the user. Get it from `get-user`. */
             line_id: string;
             /** @description Text to send. */
             message?: string;
             /** @default [] */
             attachments?: components["schemas"]["AttachmentList"];
         };
-        /** @description What LINE answers, handed through. LINE may add fields at any time. */
+        /** @description LINE's response, passed through unchanged. LINE may add fields at any time. */
         LineMessageReceipt: {
             sentMessages?: {
-                /** @description Identifier of the message at LINE. */
+                /** @description LINE's ID of the message. */
                 id?: string;
                 /**
                  * Format: password
-                 * @description Token with which the message can be quoted.
+                 * @description Token for quoting the message.
                  */
                 quoteToken?: string;
             }[];
-            /** @description False, or the answer of LINE. Public copies of the server put the answer here, in place of `sentMessages`. */
+            /** @description False, or LINE's response. Observed servers put the response here instead of in `sentMessages`. */
             error?: Record<string, unknown> | false;
         };
-        /** @description The answer of LINE. */
+        /** @description LINE's response. */
         SendLineMessageResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["LineMessageReceipt"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `wechat-send-message`. */
+        /** @description The message and its recipient, for `wechat-send-message`. */
         SendWechatMessageRequest: {
             /** @constant */
             function: "wechat-send-message";
             token: components["schemas"]["ApiToken"];
-            /** @description Identifier of the user at WeChat. `get-user` answers it. */
+            /** @description WeChat ID of the user. Get it from `get-user`. */
             open_id: string;
             /** @description Text to send. */
             message?: string;
             /** @default [] */
             attachments?: components["schemas"]["AttachmentList"];
         };
-        /** @description The answer of WeChat and its access token. */
+        /** @description WeChat's response and its access token. */
         WechatMessageReceipt: [
             components["schemas"]["ChannelAnswer"],
             string
         ];
-        /** @description The answer of WeChat. */
+        /** @description WeChat's response. */
         SendWechatMessageResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["WechatMessageReceipt"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `send-slack-message`. */
+        /** @description The message, its sender and its channel, for `send-slack-message`. */
         SendSlackMessageRequest: {
             /** @constant */
             function: "send-slack-message";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user whose conversation it is. */
+            /** @description ID of the user the conversation belongs to. */
             user_id: components["schemas"]["Id"];
-            /** @description Name to show beside the message. That of the agent where an agent writes, else that of the user. */
+            /** @description Sender name to show beside the message. Use the agent's name if an agent writes, otherwise the user's. */
             full_name: string;
-            /** @description Address of the picture to show beside the message, in PNG or JPG. That of the agent where an agent writes, else that of the user. Without it, a picture of the vendor. */
+            /** @description URL of the sender's profile image, in PNG or JPG, to show beside the message. Use the agent's image if an agent writes, otherwise the user's. Defaults to one of the vendor's images. */
             profile_image?: string;
             /** @description Text of the message. */
             message?: string;
             /** @default [] */
             attachments?: components["schemas"]["AttachmentList"];
             /**
-             * @description Channel of the user. The first answer gives it.
+             * @description Slack channel of the user. The first response returns it.
              * @example C011JFFGSKY
              */
             channel?: string;
         };
-        /** @description The channel in Slack. */
+        /** @description The Slack channel. */
         SendSlackMessageResponse: {
             /** @constant */
             success: true;
@@ -6528,66 +6528,66 @@ export interface components {
                 ...string[]
             ] | Record<string, unknown>;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `archive-slack-channels`. */
+        /** @description A call to `archive-slack-channels`, which takes no arguments besides the token. */
         ArchiveSlackChannelsRequest: {
             /** @constant */
             function: "archive-slack-channels";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description Fields of `slack-users`. */
+        /** @description A call to `slack-users`, which takes no arguments besides the token. */
         GetSlackUsersRequest: {
             /** @constant */
             function: "slack-users";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description A member of the workspace in Slack. */
+        /** @description A member of the Slack workspace. */
         SlackMember: {
-            /** @description Identifier at Slack. */
+            /** @description Slack ID. */
             id: string;
             name: string;
         };
-        /** @description An agent of Support Board who can be linked with a member of Slack. */
+        /** @description A Support Board agent who can be linked with a Slack member. */
         SlackAgent: {
-            /** @description Number of the agent. */
+            /** @description Agent ID. */
             id: components["schemas"]["Id"];
             name: string;
         };
-        /** @description Members, agents, and the links between them. */
+        /** @description Slack members, agents, and the links between them. */
         SlackUsers: {
             slack_users: components["schemas"]["SlackMember"][];
             agents: components["schemas"]["SlackAgent"][];
-            /** @description Numbers of the agents by the identifiers of their members. */
+            /** @description Agent IDs by the Slack IDs of the linked members. */
             saved: {
                 [key: string]: components["schemas"]["Id"];
             } | [
             ] | false;
         };
-        /** @description Members of Slack and agents. */
+        /** @description Slack members and agents. */
         GetSlackUsersResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["SlackUsers"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `slack-presence`. */
+        /** @description Whose presence to check, for `slack-presence`. */
         GetSlackPresenceRequest: {
             /** @constant */
             function: "slack-presence";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the agent to check. */
+            /** @description ID of the agent to check. */
             agent_id?: components["schemas"]["Id"];
             /**
-             * @description Whether to answer all who are online.
+             * @description Whether to return all agents who are online.
              * @default false
              */
             list?: boolean;
         };
-        /** @description Whether an agent is online, or who is. */
+        /** @description Presence of an agent, or the agents who are online. */
         GetSlackPresenceResponse: {
             /** @constant */
             success: true;
             response: ("online" | "offline") | components["schemas"]["Id"][];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `slack-channels`. */
+        /** @description A call to `slack-channels`, which takes no arguments besides the token. */
         GetSlackChannelsRequest: {
             /** @constant */
             function: "slack-channels";
@@ -6596,21 +6596,21 @@ export interface components {
         /** @description The topic or the purpose of a channel. */
         SlackChannelNote: {
             value?: string;
-            /** @description Identifier of the member who wrote it. */
+            /** @description Slack ID of the member who wrote it. */
             creator?: string;
-            /** @description When it was written, in seconds since 1970; 0 where it never was. */
+            /** @description When it was written, in seconds since 1970, or 0 if it was never written. */
             last_set?: number;
         };
-        /** @description A channel of Slack, handed through. Slack may add fields at any time. */
+        /** @description A Slack channel, passed through unchanged. Slack may add fields at any time. */
         SlackChannel: {
             id: string;
             name: string;
             is_channel?: boolean;
             is_group?: boolean;
             is_im?: boolean;
-            /** @description When it was made, in seconds since 1970. */
+            /** @description When the channel was created, in seconds since 1970. */
             created?: number;
-            /** @description Identifier of the member who made it. */
+            /** @description Slack ID of the member who created the channel. */
             creator?: string;
             is_archived?: boolean;
             is_general?: boolean;
@@ -6621,59 +6621,59 @@ export interface components {
             is_org_shared?: boolean;
             pending_shared?: unknown[];
             is_pending_ext_shared?: boolean;
-            /** @description Whether the app of Support Board is in the channel. */
+            /** @description Whether the Support Board app is in the channel. */
             is_member?: boolean;
             is_private?: boolean;
             is_mpim?: boolean;
-            /** @description When it was changed, in milliseconds since 1970. */
+            /** @description When the channel was changed, in milliseconds since 1970. */
             updated?: number;
             topic?: components["schemas"]["SlackChannelNote"];
             purpose?: components["schemas"]["SlackChannelNote"];
             previous_names?: string[];
             num_members?: number;
         };
-        /** @description What Slack answers, handed through. */
+        /** @description Slack's response, passed through unchanged. */
         SlackChannelPage: {
-            /** @description Whether Slack took the call. */
+            /** @description Whether Slack accepted the call. */
             ok: boolean;
             channels?: components["schemas"]["SlackChannel"][];
             response_metadata?: {
-                /** @description Where the next page begins. */
+                /** @description Cursor of the next page. */
                 next_cursor?: string;
             };
         };
-        /** @description The channels of Slack. */
+        /** @description The Slack channels. */
         GetSlackChannelsResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["SlackChannelPage"] | components["schemas"]["SlackChannel"][];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `woocommerce-get-customer`. */
+        /** @description Form that calls `woocommerce-get-customer` to get a customer. */
         GetWoocommerceCustomerRequest: {
             /** @constant */
             function: "woocommerce-get-customer";
             token: components["schemas"]["ApiToken"];
             /**
              * Format: password
-             * @description Key of the session of a user, as `woocommerce-get-session-key` answers it.
+             * @description Session key of a user, as returned by `woocommerce-get-session-key`.
              */
             session_key: string;
         };
         /** @description A customer of the shop. */
         ShopCustomer: {
-            /** @description Number of the customer in WooCommerce. */
+            /** @description Customer ID in WooCommerce. */
             customer_id: components["schemas"]["Id"];
-            /** @description Number of the user in WordPress; null for a guest. */
+            /** @description User ID in WordPress, or null for a guest. */
             user_id?: components["schemas"]["Id"] | null;
             username?: string;
             first_name?: string;
             last_name?: string;
             email?: components["schemas"]["OptionalText"];
-            /** @description When the customer was last there; null where nobody knows. */
+            /** @description When the customer was last active, or null if unknown. */
             date_last_active?: components["schemas"]["Timestamp"] | null;
-            /** @description When the customer registered; null for a guest. */
+            /** @description When the customer registered, or null for a guest. */
             date_registered?: components["schemas"]["Timestamp"] | null;
-            /** @description Code of the country. */
+            /** @description Country code. */
             country?: string;
             postcode?: string;
             city?: string;
@@ -6685,17 +6685,17 @@ export interface components {
             success: true;
             response: components["schemas"]["ShopCustomer"] | false | "";
         } | components["schemas"]["Failure"];
-        /** @description Fields of `woocommerce-get-user-orders`. */
+        /** @description Form that calls `woocommerce-get-user-orders` to list a user's orders. */
         GetWoocommerceUserOrdersRequest: {
             /** @constant */
             function: "woocommerce-get-user-orders";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user. */
+            /** @description User ID. */
             user_id: components["schemas"]["Id"];
         };
-        /** @description Status of an order with the prefix of WooCommerce, such as `wc-processing`. Plugins add their own. */
+        /** @description Status of an order with the WooCommerce prefix, such as `wc-processing`. Plugins may add their own. */
         OrderStatus: string;
-        /** @description An order in a list. Its number stands under `id` or `order_id`; the vendor shows both. */
+        /** @description Summary of an order. The order ID is in `id` or `order_id`; the vendor shows both. */
         OrderSummary: {
             id?: components["schemas"]["Id"];
             order_id?: components["schemas"]["Id"];
@@ -6703,28 +6703,28 @@ export interface components {
             total: components["schemas"]["NumericString"];
             status: components["schemas"]["OrderStatus"];
         };
-        /** @description Orders in short. None are an empty list. */
+        /** @description Summaries of the orders. An empty list if there are none. */
         GetWoocommerceUserOrdersResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["OrderSummary"][];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `woocommerce-get-order`. */
+        /** @description Form that calls `woocommerce-get-order` to get an order. */
         GetWoocommerceOrderRequest: {
             /** @constant */
             function: "woocommerce-get-order";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the order. */
+            /** @description Order ID. */
             order_id: components["schemas"]["Id"];
         };
-        /** @description A product of an order. */
+        /** @description A product in an order. */
         OrderProduct: {
             name: string;
             id: components["schemas"]["Id"];
             quantity: components["schemas"]["NumericString"];
             price: components["schemas"]["NumericString"];
         };
-        /** @description Name and address. Its lines are parted by a backslash and the letter n, two characters of their own. Empty where there is none. */
+        /** @description Name and address. The lines are separated by a backslash and the letter n, two literal characters. Empty if there is no address. */
         OrderAddress: string;
         /** @description An order. */
         Order: {
@@ -6743,19 +6743,19 @@ export interface components {
             success: true;
             response: components["schemas"]["Order"] | "";
         } | components["schemas"]["Failure"];
-        /** @description Fields of `woocommerce-get-product`. */
+        /** @description Form that calls `woocommerce-get-product` to get a product. */
         GetWoocommerceProductRequest: {
             /** @constant */
             function: "woocommerce-get-product";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the product. */
+            /** @description Product ID. */
             product_id: components["schemas"]["Id"];
         };
-        /** @description Rating of a product. Empty where there is none. */
+        /** @description Rating of a product. Empty if there is none. */
         ProductRating: string | {
             [key: string]: number;
         };
-        /** @description A category or tag of one product. Terms of attributes may be among them (observed). */
+        /** @description A category or tag of one product. The list may include attribute terms (observed). */
         ProductTerm: {
             term_id: components["schemas"]["Id"];
             name: string;
@@ -6768,17 +6768,17 @@ export interface components {
         Product: {
             id: components["schemas"]["Id"];
             name: string;
-            /** @description The short description. */
+            /** @description Short description. */
             description: string;
-            /** @description When it was made. Lists of products have it. */
+            /** @description When the product was created. Present in lists of products. */
             date?: components["schemas"]["Timestamp"];
-            /** @description Price as text. Lists put the symbol of the currency behind it (observed). */
+            /** @description Price as text. In lists, the currency symbol follows it (observed). */
             price: string;
-            /** @description Address of the picture. */
+            /** @description Image URL. */
             image: string;
             rating: components["schemas"]["ProductRating"];
             url: string;
-            /** @description Its categories, tags and terms, where one product is asked for. */
+            /** @description Categories, tags and terms of the product. Present if a single product is requested. */
             taxonomies?: components["schemas"]["ProductTerm"][];
         };
         /** @description The product. */
@@ -6787,45 +6787,45 @@ export interface components {
             success: true;
             response: components["schemas"]["Product"] | "";
         } | components["schemas"]["Failure"];
-        /** @description The time between two dates. */
+        /** @description A range between two dates. */
         ProductDateRange: {
             startDate: string;
             endDate: string;
         };
         /** @description An amount of money, as text or as a number. */
         Amount: string | number;
-        /** @description What products must meet. The list of filters is missing on the vendor's page; these were observed. */
+        /** @description Criteria that products must meet. The vendor's page has lost its list of filters; these were observed. */
         ProductFilters: {
-            /** @description Name, slug or number of a category or tag. */
+            /** @description Name, slug or ID of a category or tag. */
             taxonomy?: string;
-            /** @description Name of a term such as `Red`. */
+            /** @description Name of an attribute term, such as `Red`. */
             attribute?: string;
-            /** @description Day on which the product was made, or the time between two dates. */
+            /** @description Day on which the product was created, or a range of dates. */
             date?: string | components["schemas"]["ProductDateRange"];
-            /** @description Highest price. */
+            /** @description Maximum price. */
             "max-price"?: components["schemas"]["Amount"];
-            /** @description Lowest price. With it, `max-price` has no effect. */
+            /** @description Minimum price. If it is set, `max-price` has no effect. */
             "min-price"?: components["schemas"]["Amount"];
-            /** @description Only products that are on sale. */
+            /** @description Whether to return only products that are on sale. */
             discounted?: boolean;
         };
-        /** @description Fields of `woocommerce-get-products`. */
+        /** @description Form that calls `woocommerce-get-products` to list products. */
         GetWoocommerceProductsRequest: {
             /** @constant */
             function: "woocommerce-get-products";
             token: components["schemas"]["ApiToken"];
             filters?: components["schemas"]["ProductFilters"];
             pagination?: components["schemas"]["Pagination"];
-            /** @description Language of the products. Public copies of the server read it as `user_language`. */
+            /** @description Language code of the products. Observed servers read `user_language` instead. */
             language?: components["schemas"]["LanguageCode"];
         };
-        /** @description Products. None are an empty list. */
+        /** @description The products. An empty list if there are none. */
         ProductListResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["Product"][];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `woocommerce-search-products`. */
+        /** @description Form that calls `woocommerce-search-products` to search products. */
         SearchWoocommerceProductsRequest: {
             /** @constant */
             function: "woocommerce-search-products";
@@ -6833,64 +6833,64 @@ export interface components {
             /** @description Text to search for. */
             search: string;
         };
-        /** @description Fields of `woocommerce-get-taxonomies`. */
+        /** @description Form that calls `woocommerce-get-taxonomies` to list product categories or tags. */
         GetWoocommerceTaxonomiesRequest: {
             /** @constant */
             function: "woocommerce-get-taxonomies";
             token: components["schemas"]["ApiToken"];
             /**
-             * @description What to list.
+             * @description Whether to list categories or tags.
              * @enum {string}
              */
             type: "category" | "tag";
-            /** @description Language of the categories or tags. */
+            /** @description Language code of the categories or tags. */
             language?: components["schemas"]["LanguageCode"];
         };
-        /** @description A category or tag of products. */
+        /** @description A product category or tag. */
         ProductTaxonomy: {
             id: components["schemas"]["Id"];
             name: string;
             slug: string;
         };
-        /** @description Categories or tags. */
+        /** @description The categories or tags. */
         GetWoocommerceTaxonomiesResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["ProductTaxonomy"][];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `woocommerce-get-attributes`. */
+        /** @description Form that calls `woocommerce-get-attributes` to list product attributes. */
         GetWoocommerceAttributesRequest: {
             /** @constant */
             function: "woocommerce-get-attributes";
             token: components["schemas"]["ApiToken"];
             /**
-             * @description `terms` for the names of all terms, `attribute` for the attributes without terms. Public copies of the server know `attributes` instead of `attribute` (observed).
+             * @description Use `terms` to get the names of all terms, or `attribute` to get the attributes without terms. Observed servers expect `attributes` instead of `attribute`.
              * @default all
              * @enum {string}
              */
             type?: "all" | "terms" | "attribute" | "attributes";
-            /** @description Language of the attributes. */
+            /** @description Language code of the attributes. */
             language?: components["schemas"]["LanguageCode"];
         };
-        /** @description An attribute of products such as a colour. */
+        /** @description A product attribute, such as a color. */
         ProductAttribute: {
             id: components["schemas"]["Id"];
             name: string;
-            /** @description Slug with the prefix `pa_` of WooCommerce. */
+            /** @description Slug with the WooCommerce prefix `pa_`. */
             slug: string;
-            /** @description Names of its terms by slug. Without terms, PHP answers an empty array. */
+            /** @description Names of the attribute's terms by slug. If there are no terms, PHP returns an empty array. */
             terms?: {
                 [key: string]: string;
             } | [
             ];
         };
-        /** @description The name of an attribute, with its number and slug, or the name of a term alone. */
+        /** @description An attribute name with its ID and slug, or only the name of a term. */
         ProductAttributeName: {
             id?: components["schemas"]["Id"];
             name: string;
             slug?: string;
         };
-        /** @description Attributes by slug, or names. */
+        /** @description The attributes by slug, or a list of names. */
         GetWoocommerceAttributesResponse: {
             /** @constant */
             success: true;
@@ -6898,7 +6898,7 @@ export interface components {
                 [key: string]: components["schemas"]["ProductAttribute"];
             } | components["schemas"]["ProductAttributeName"][];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `woocommerce-get-product-id-by-name`. */
+        /** @description Form that calls `woocommerce-get-product-id-by-name` to find a product ID by name. */
         GetWoocommerceProductIdByNameRequest: {
             /** @constant */
             function: "woocommerce-get-product-id-by-name";
@@ -6906,41 +6906,41 @@ export interface components {
             /** @description Name of the product. */
             name: string;
         };
-        /** @description The number of the product, or false. */
+        /** @description The product ID, or false. */
         GetWoocommerceProductIdByNameResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["Id"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `woocommerce-get-product-images`. */
+        /** @description Form that calls `woocommerce-get-product-images` to list the images of a product. */
         GetWoocommerceProductImagesRequest: {
             /** @constant */
             function: "woocommerce-get-product-images";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the product. */
+            /** @description Product ID. */
             product_id: components["schemas"]["Id"];
         };
-        /** @description Texts; the operation says which. */
+        /** @description The list of strings that the operation describes. */
         TextListResponse: {
             /** @constant */
             success: true;
             response: string[];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `woocommerce-get-product-taxonomies`. */
+        /** @description Form that calls `woocommerce-get-product-taxonomies` to list the categories and tags of a product. */
         GetWoocommerceProductTaxonomiesRequest: {
             /** @constant */
             function: "woocommerce-get-product-taxonomies";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the product. */
+            /** @description Product ID. */
             product_id: components["schemas"]["Id"];
         };
-        /** @description Categories and tags of a product. */
+        /** @description The categories and tags of a product. */
         GetWoocommerceProductTaxonomiesResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["ProductTerm"][];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `woocommerce-get-attribute-by-term`. */
+        /** @description Form that calls `woocommerce-get-attribute-by-term` to find an attribute by one of its terms. */
         GetWoocommerceAttributeByTermRequest: {
             /** @constant */
             function: "woocommerce-get-attribute-by-term";
@@ -6954,7 +6954,7 @@ export interface components {
             success: true;
             response: components["schemas"]["ProductAttribute"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `woocommerce-get-attribute-by-name`. */
+        /** @description Form that calls `woocommerce-get-attribute-by-name` to find an attribute by name. */
         GetWoocommerceAttributeByNameRequest: {
             /** @constant */
             function: "woocommerce-get-attribute-by-name";
@@ -6962,35 +6962,35 @@ export interface components {
             /** @description Name of the attribute. */
             name: string;
         };
-        /** @description Fields of `woocommerce-is-in-stock`. */
+        /** @description Form that calls `woocommerce-is-in-stock` to check whether a product is in stock. */
         IsWoocommerceProductInStockRequest: {
             /** @constant */
             function: "woocommerce-is-in-stock";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the product. */
+            /** @description Product ID. */
             product_id: components["schemas"]["Id"];
         };
-        /** @description Fields of `woocommerce-coupon`. */
+        /** @description Form that calls `woocommerce-coupon` to create a coupon. */
         CreateWoocommerceCouponRequest: {
             /** @constant */
             function: "woocommerce-coupon";
             token: components["schemas"]["ApiToken"];
-            /** @description Discount in percent. */
+            /** @description Discount percentage. */
             discount: number;
             /**
-             * @description How long it lasts, such as `3 days`, `1 minutes` or `60 seconds`.
+             * @description How long the coupon is valid, such as `3 days`, `1 minutes` or `60 seconds`.
              * @example 3 days
              */
             expiration: string;
             /**
-             * @description Numbers of the products that it is for, with commas between. Without it, all products.
+             * @description IDs of the products that the coupon is valid for, separated by commas. By default it is valid for all products.
              * @example 11,53,63
              */
             product_id?: string;
-            /** @description Number of the user that it is for. Without it, everybody. */
+            /** @description ID of the user that the coupon is valid for. By default it is valid for everyone. */
             user_id?: components["schemas"]["Id"];
         };
-        /** @description Code of a coupon and its discount in percent, in this order. */
+        /** @description The coupon code and the discount in percent, in this order. */
         Coupon: [
             string,
             components["schemas"]["NumericString"]
@@ -7001,47 +7001,47 @@ export interface components {
             success: true;
             response: components["schemas"]["Coupon"];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `woocommerce-coupon-check`. */
+        /** @description Form that calls `woocommerce-coupon-check` to check whether a user has coupons. */
         CheckWoocommerceCouponRequest: {
             /** @constant */
             function: "woocommerce-coupon-check";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user. */
+            /** @description User ID. */
             user_id: components["schemas"]["Id"];
         };
-        /** @description Fields of `woocommerce-coupon-delete-expired`. */
+        /** @description Form that calls `woocommerce-coupon-delete-expired` to delete expired coupons. */
         DeleteExpiredWoocommerceCouponsRequest: {
             /** @constant */
             function: "woocommerce-coupon-delete-expired";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description Fields of `woocommerce-get-url`. */
+        /** @description Form that calls `woocommerce-get-url` to get the URL of a shop page. */
         GetWoocommerceUrlRequest: {
             /** @constant */
             function: "woocommerce-get-url";
             token: components["schemas"]["ApiToken"];
             /**
-             * @description The page.
+             * @description Page whose URL to return.
              * @enum {string}
              */
             type: "tag" | "category" | "cart" | "shop" | "checkout";
             /** @description Name of the category or tag. */
             name?: string;
-            /** @description Language of the page. */
+            /** @description Language code of the page. */
             language?: components["schemas"]["LanguageCode"];
         };
-        /** @description Fields of `woocommerce-get-session`. */
+        /** @description Form that calls `woocommerce-get-session` to get a user's shop session. */
         GetWoocommerceSessionRequest: {
             /** @constant */
             function: "woocommerce-get-session";
             token: components["schemas"]["ApiToken"];
             /**
              * Format: password
-             * @description Key of the session of a user, as `woocommerce-get-session-key` answers it.
+             * @description Session key of a user, as returned by `woocommerce-get-session-key`.
              */
             session_key: string;
         };
-        /** @description An item of a cart. Here numbers are numbers. */
+        /** @description An item in a cart. Numbers are JSON numbers here. */
         CartItem: {
             key: string;
             product_id: number;
@@ -7058,11 +7058,11 @@ export interface components {
             line_total?: number;
             line_tax?: number;
         };
-        /** @description Items of a cart by their key. */
+        /** @description Cart items by key. */
         Cart: {
             [key: string]: components["schemas"]["CartItem"];
         };
-        /** @description Sums of a cart, some as text and some as numbers. */
+        /** @description Totals of a cart, some as text and some as numbers. */
         CartTotals: {
             subtotal?: components["schemas"]["Amount"];
             subtotal_tax?: components["schemas"]["Amount"];
@@ -7081,15 +7081,15 @@ export interface components {
             total_tax?: components["schemas"]["Amount"];
         };
         /**
-         * @description Values in the form in which PHP stores them. `a:0:{}` is an empty list.
+         * @description Values in PHP's serialized format. `a:0:{}` is an empty list.
          * @example a:0:{}
          */
         PhpSerialized: string;
-        /** @description What a session knows of its customer. Text that is not known is empty. */
+        /** @description Customer data of a session. Unknown values are empty strings. */
         SessionCustomer: {
-            /** @description Number of the user in WordPress; 0 for a guest. */
+            /** @description User ID in WordPress, or 0 for a guest. */
             id?: components["schemas"]["Id"];
-            /** @description Date and time in the form of ISO 8601. */
+            /** @description Date and time in ISO 8601 format. */
             date_modified?: string;
             postcode?: string;
             city?: string;
@@ -7116,19 +7116,19 @@ export interface components {
             shipping_last_name?: string;
             shipping_company?: string;
         };
-        /** @description The session of a user in the shop. Plugins add fields. */
+        /** @description A user's session in the shop. Plugins may add fields. */
         ShopSession: {
-            /** @description The cart. Without items, PHP answers an empty array. */
+            /** @description The cart. If it has no items, PHP returns an empty array. */
             cart?: components["schemas"]["Cart"] | [
             ];
-            /** @description Sums of the cart. Without them, PHP answers an empty array. */
+            /** @description Totals of the cart. If there are none, PHP returns an empty array. */
             cart_totals?: components["schemas"]["CartTotals"] | [
             ];
             applied_coupons?: components["schemas"]["PhpSerialized"];
             coupon_discount_totals?: components["schemas"]["PhpSerialized"];
             coupon_discount_tax_totals?: components["schemas"]["PhpSerialized"];
             removed_cart_contents?: components["schemas"]["PhpSerialized"];
-            /** @description The customer. Where nothing is known, PHP answers an empty array. */
+            /** @description The customer. If nothing is known, PHP returns an empty array. */
             customer?: components["schemas"]["SessionCustomer"] | [
             ];
         };
@@ -7138,55 +7138,55 @@ export interface components {
             success: true;
             response: components["schemas"]["ShopSession"] | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `woocommerce-get-session-key`. */
+        /** @description Form that calls `woocommerce-get-session-key` to get a user's session key. */
         GetWoocommerceSessionKeyRequest: {
             /** @constant */
             function: "woocommerce-get-session-key";
             token: components["schemas"]["ApiToken"];
-            /** @description Number of the user. */
+            /** @description User ID. */
             user_id: components["schemas"]["Id"];
         };
-        /** @description The key of a session. */
+        /** @description The session key. */
         GetWoocommerceSessionKeyResponse: {
             /** @constant */
             success: true;
             response: string | false;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `woocommerce-payment-methods`. */
+        /** @description Form that calls `woocommerce-payment-methods` to list the payment methods of the shop. */
         GetWoocommercePaymentMethodsRequest: {
             /** @constant */
             function: "woocommerce-payment-methods";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description Fields of `woocommerce-shipping-locations`. */
+        /** @description Form that calls `woocommerce-shipping-locations` to list the shipping locations of the shop. */
         GetWoocommerceShippingLocationsRequest: {
             /** @constant */
             function: "woocommerce-shipping-locations";
             token: components["schemas"]["ApiToken"];
             /**
-             * @description Two-letter code of a country, to check it alone.
+             * @description Two-letter country code. If given, only this country is checked.
              * @example IT
              */
             country_code?: string;
         };
-        /** @description Name of a country and its two-letter code, in this order. */
+        /** @description A country name and its two-letter code, in this order. */
         ShippingCountry: [
             string,
             string
         ];
-        /** @description Names of countries in one text, names with codes, and whether the shop does not ship to them, in this order. */
+        /** @description Country names in one string, country names with codes, and whether the shop does not ship to them, in this order. */
         ShippingLocations: [
             string,
             components["schemas"]["ShippingCountry"][] | "all",
             boolean
         ];
-        /** @description The countries, or whether the shop ships to the one given. */
+        /** @description The countries, or whether the shop ships to the given country. */
         GetWoocommerceShippingLocationsResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["ShippingLocations"] | boolean;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `get-versions`. */
+        /** @description Form that calls `get-versions` to list versions. */
         GetVersionsRequest: {
             /** @constant */
             function: "get-versions";
@@ -7196,18 +7196,18 @@ export interface components {
         GetVersionsResponse: {
             /** @constant */
             success: true;
-            /** @description `sb` is Support Board itself, the other keys are apps. */
+            /** @description `sb` is Support Board itself; the other keys are apps. */
             response: {
                 [key: string]: string;
             };
         } | components["schemas"]["Failure"];
-        /** @description Fields of `update`. */
+        /** @description Form that calls `update` to update Support Board and its apps. */
         UpdateSupportBoardRequest: {
             /** @constant */
             function: "update";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description The outcome of an update. */
+        /** @description The result of an update. */
         UpdateSupportBoardResponse: {
             /** @constant */
             success: true;
@@ -7216,25 +7216,25 @@ export interface components {
             } | [
             ];
         } | components["schemas"]["Failure"];
-        /** @description Fields of `wp-synch`. */
+        /** @description Form that calls `wp-synch` to import WordPress users. */
         SyncWordpressUsersRequest: {
             /** @constant */
             function: "wp-synch";
             token: components["schemas"]["ApiToken"];
         };
         /**
-         * @description Short name of an app, such as `dialogflow`, `slack`, `whatsapp` or `messenger`. There are more.
+         * @description Short name of an app, such as `dialogflow`, `slack`, `whatsapp` or `messenger`. Other apps exist.
          * @example dialogflow
          */
         AppName: string;
-        /** @description Fields of `app-get-key`. */
+        /** @description Form that calls `app-get-key` to get the license key of an app. */
         GetAppKeyRequest: {
             /** @constant */
             function: "app-get-key";
             token: components["schemas"]["ApiToken"];
             app_name: components["schemas"]["AppName"];
         };
-        /** @description Fields of `app-activation`. */
+        /** @description Form that calls `app-activation` to activate an app. */
         ActivateAppRequest: {
             /** @constant */
             function: "app-activation";
@@ -7242,163 +7242,163 @@ export interface components {
             app_name: components["schemas"]["AppName"];
             /**
              * Format: password
-             * @description License key of the app. `app-get-key` answers it.
+             * @description License key of the app, as returned by `app-get-key`.
              */
             key: string;
         };
-        /** @description The app is installed. */
+        /** @description The app was installed. */
         ActivateAppResponse: {
             /** @constant */
             success: true;
             /** @constant */
             response: "success";
         } | components["schemas"]["Failure"];
-        /** @description Fields of `cron-jobs`. */
+        /** @description Form that calls `cron-jobs` to run the cron jobs. */
         RunCronJobsRequest: {
             /** @constant */
             function: "cron-jobs";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description The jobs were run. */
+        /** @description The cron jobs have run. */
         RunCronJobsResponse: {
             /** @constant */
             success: true;
-            /** @description True; null on the servers that were observed. */
+            /** @description True. Null on observed servers. */
             response: boolean | null;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `pusher-trigger`. */
+        /** @description Form that calls `pusher-trigger` to trigger a Pusher event. */
         TriggerPusherEventRequest: {
             /** @constant */
             function: "pusher-trigger";
             token: components["schemas"]["ApiToken"];
-            /** @description Name of the channel. */
+            /** @description Pusher channel name. */
             channel: string;
-            /** @description Name of the event. */
+            /** @description Pusher event name. */
             event: string;
-            /** @description Values to send with the event. Every key is accepted. */
+            /** @description Data to send with the event. Any key is accepted. */
             data?: {
                 [key: string]: unknown;
             };
         };
-        /** @description Fields of `chat-css`. */
+        /** @description Form that calls `chat-css` to get the chat CSS. */
         GetChatCssRequest: {
             /** @constant */
             function: "chat-css";
             token: components["schemas"]["ApiToken"];
-            /** @description First colour, in RGB or hexadecimal. Without it, that of the settings. */
+            /** @description First color, in RGB or hexadecimal format. Defaults to the color in the settings. */
             color_1?: string;
-            /** @description Second colour, in RGB or hexadecimal. Without it, that of the settings. */
+            /** @description Second color, in RGB or hexadecimal format. Defaults to the color in the settings. */
             color_2?: string;
-            /** @description Third colour, in RGB or hexadecimal. Without it, that of the settings. */
+            /** @description Third color, in RGB or hexadecimal format. Defaults to the color in the settings. */
             color_3?: string;
         };
-        /** @description Fields of `clean-data`. */
+        /** @description Form that calls `clean-data` to remove old data. */
         CleanDataRequest: {
             /** @constant */
             function: "clean-data";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description Fields of `updates-available`. */
+        /** @description Form that calls `updates-available` to check for updates. */
         CheckUpdatesAvailableRequest: {
             /** @constant */
             function: "updates-available";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description Fields of `upload-path`. */
+        /** @description Form that calls `upload-path` to get the uploads path. */
         GetUploadPathRequest: {
             /** @constant */
             function: "upload-path";
             token: components["schemas"]["ApiToken"];
             /**
-             * @description Whether to answer the address instead of the path.
+             * @description Whether to return the URL instead of the path.
              * @default false
              */
             url?: boolean;
             /**
-             * @description Whether to add the folder of today.
+             * @description Whether to append today's date folder.
              * @default false
              */
             date?: boolean;
         };
-        /** @description The path or address of uploads. */
+        /** @description The uploads path or URL. */
         GetUploadPathResponse: {
             /** @constant */
             success: true;
-            /** @description The folder of a day is `DD-MM-YY`. */
+            /** @description The date folder has the format `DD-MM-YY`. */
             response: string;
         } | components["schemas"]["Failure"];
-        /** @description Fields of `is-allowed-extension`. */
+        /** @description Form that calls `is-allowed-extension` to check whether a file extension is allowed. */
         IsAllowedExtensionRequest: {
             /** @constant */
             function: "is-allowed-extension";
             token: components["schemas"]["ApiToken"];
-            /** @description Extension of a file name without the point, such as `jpg`. */
+            /** @description File extension without the dot, such as `jpg`. */
             extension: string;
         };
-        /** @description Fields of `system-requirements`. */
+        /** @description Form that calls `system-requirements` to check the system requirements. */
         CheckSystemRequirementsRequest: {
             /** @constant */
             function: "system-requirements";
             token: components["schemas"]["ApiToken"];
         };
-        /** @description Requirements by name; true where one is met. */
+        /** @description Requirements by name. True if the requirement is met. */
         SystemRequirements: {
-            /** @description The version of PHP is new enough. */
+            /** @description The PHP version is recent enough. */
             "php-version": boolean;
             /** @description PHP can open ZIP files. */
             "zip-archive": boolean;
-            /** @description The folder of Support Board can be written. */
+            /** @description The Support Board folder is writable. */
             "plugin-folder": boolean;
-            /** @description The folder of uploads can be written. */
+            /** @description The uploads folder is writable. */
             "uploads-folder": boolean;
-            /** @description The folder of apps can be written. */
+            /** @description The apps folder is writable. */
             "apps-folder": boolean;
-            /** @description The folder of translations can be written. */
+            /** @description The translations folder is writable. */
             "languages-folder": boolean;
-            /** @description Scripts of the admin area can be reached. */
+            /** @description The scripts of the admin area are reachable. */
             ajax: boolean;
-            /** @description PHP has cURL. */
+            /** @description PHP supports cURL. */
             curl: boolean;
-            /** @description The database knows `utf8mb4`. */
+            /** @description The database supports `utf8mb4`. */
             UTF8mb4: boolean;
         };
-        /** @description Which requirements are met. */
+        /** @description Whether each requirement is met. */
         CheckSystemRequirementsResponse: {
             /** @constant */
             success: true;
             response: components["schemas"]["SystemRequirements"];
         } | components["schemas"]["Failure"];
-        /** @description User to name in the line; its number is enough. */
+        /** @description User to mention in the log line. The ID alone is enough. */
         LogUser: {
-            /** @description Number of the user. */
+            /** @description User ID. */
             id: components["schemas"]["Id"];
             first_name?: string;
             last_name?: string;
         };
-        /** @description Fields of `logs`. */
+        /** @description Form that calls `logs` to add a line to the log. */
         AddLogRequest: {
             /** @constant */
             function: "logs";
             token: components["schemas"]["ApiToken"];
-            /** @description Text of the line. */
+            /** @description Text of the log line. */
             string: string;
             user?: components["schemas"]["LogUser"];
         };
-        /** @description Fields of `aws-s3`. */
+        /** @description Form that calls `aws-s3` to upload or delete an Amazon S3 file. */
         ChangeAwsS3FileRequest: {
             /** @constant */
             function: "aws-s3";
             token: components["schemas"]["ApiToken"];
-            /** @description Path of the file to upload, or address of the file to delete. */
+            /** @description Path of the file to upload, or URL of the file to delete. */
             file_path: string;
             /**
-             * @description `PUT` uploads, `DELETE` deletes.
+             * @description `PUT` uploads the file, `DELETE` deletes it.
              * @default PUT
              * @enum {string}
              */
             action?: "PUT" | "DELETE";
         };
-        /** @description The address of the file, or false. */
+        /** @description The URL of the file, or false. */
         ChangeAwsS3FileResponse: {
             /** @constant */
             success: true;
@@ -7406,17 +7406,17 @@ export interface components {
         } | components["schemas"]["Failure"];
         /**
          * Format: password
-         * @description The secret key of the webhook settings, in clear in each delivery. To compare it is the only way to know the sender: nothing is signed or dated, so a repeated delivery looks like a new one.
+         * @description The secret key from the webhook settings, sent in clear text with each delivery. Comparing it is the only way to verify the sender. Deliveries are not signed or dated, so a repeated delivery looks like a new one.
          */
         WebhookKey: string;
-        /** @description The page from which the event came; empty where it came from no page. It is taken from the `Referer` of the request that caused the event, so do not rely on it. */
+        /** @description URL of the page that the event came from, or empty if there is none. It is the `Referer` of the request that caused the event, so do not rely on it. */
         SenderUrl: string;
         /**
-         * @description Status of a conversation, as text or number: `0` live, `1` waiting for the user, `2` waiting for an agent, `3` archive, `4` trash.
+         * @description Conversation status, as text or a number. The codes are `0` live, `1` waiting for the user, `2` waiting for an agent, `3` archive and `4` trash.
          * @enum {string|integer}
          */
         ConversationStatus: "0" | "1" | "2" | "3" | "4" | 0 | 1 | 2 | 3 | 4;
-        /** @description A message that was sent, with its conversation. `user_id` is the sender, `conversation_user_id` the user of the conversation. `conversation_source` is a code such as `wa`, and null or empty for the chat. */
+        /** @description A sent message and its conversation. `user_id` is the sender, and `conversation_user_id` is the user of the conversation. `conversation_source` is a code such as `wa`, or null or empty for the chat. */
         SentChatMessage: {
             user_id: components["schemas"]["Id"];
             conversation_user_id: components["schemas"]["Id"];
@@ -7427,7 +7427,7 @@ export interface components {
             message_id: components["schemas"]["Id"];
             /** @description Text of the message. */
             message: string;
-            /** @description Files of the message. */
+            /** @description Attachments of the message. */
             attachments?: components["schemas"]["Attachment"][];
         };
         /** @description A user or an agent has sent a message. */
@@ -7438,16 +7438,16 @@ export interface components {
             "sender-url": components["schemas"]["SenderUrl"];
             data: components["schemas"]["SentChatMessage"];
         };
-        /** @description A notification by email. */
+        /** @description An email notification. */
         SentEmail: {
             /**
-             * @description Number of the user or agent. Public copies of the server also send `agents`, `all-agents`, `-1`, or `department-` and a number, where several agents were meant.
+             * @description ID of the user or agent. Observed servers also send `agents`, `all-agents`, `-1`, or `department-` followed by an ID if several agents were notified.
              * @example 957
              */
             recipient_id: string | number;
             /** @description Text of the message. */
             message: string;
-            /** @description Files of the message. */
+            /** @description Attachments of the message. */
             attachments?: components["schemas"]["Attachment"][];
         };
         /** @description A user or an agent has been notified by email. */
@@ -7458,17 +7458,17 @@ export interface components {
             "sender-url": components["schemas"]["SenderUrl"];
             data: components["schemas"]["SentEmail"];
         };
-        /** @description A text message and what Twilio answered. Versions differ: some leave out `Body`, `From` and `To`, others put the fields of Twilio beside them instead of in `response`. So no property is certain. The recipient is `recipent_id`, spelled so on the wire, or `recipient_id`. */
+        /** @description A text message and Twilio's response. Versions differ, so no property is guaranteed. Some versions omit `Body`, `From` and `To`. Others put Twilio's fields beside them instead of in `response`. The recipient is in `recipent_id`, which is spelled this way on the wire, or in `recipient_id`. */
         SentTextMessage: {
             recipent_id?: components["schemas"]["Id"];
             recipient_id?: components["schemas"]["Id"];
             /** @description Text of the message. */
             message?: string;
-            /** @description Text of the message as handed to Twilio. */
+            /** @description Text of the message as passed to Twilio. */
             Body?: string;
-            /** @description Number that it is sent from. */
+            /** @description Phone number that the message is sent from. */
             From?: string;
-            /** @description Number that it is sent to. */
+            /** @description Phone number that the message is sent to. */
             To?: string;
             response?: components["schemas"]["TwilioMessage"];
         };
@@ -7480,7 +7480,7 @@ export interface components {
             "sender-url": components["schemas"]["SenderUrl"];
             data: components["schemas"]["SentTextMessage"];
         };
-        /** @description A conversation with its last message. `id` and `user_id` are those of the conversation, `message_id` and `message_user_id` those of the message. `source` is a code such as `wa`, and null or empty for the chat. `tags` are separated by commas. */
+        /** @description A conversation with its last message. `id` and `user_id` belong to the conversation, `message_id` and `message_user_id` to the message. `source` is a code such as `wa`, or null or empty for the chat. `tags` are separated by commas. */
         UpdatedConversation: {
             /** @description Text of the last message. */
             message: string;
@@ -7505,7 +7505,7 @@ export interface components {
             creation_time?: components["schemas"]["Timestamp"];
             status_code: components["schemas"]["ConversationStatus"];
         };
-        /** @description A message and who wrote it. */
+        /** @description A message and its author. */
         ReceivedMessageDetails: {
             message: string;
             attachments?: components["schemas"]["MessageAttachments"];
@@ -7520,19 +7520,19 @@ export interface components {
             full_name?: string;
             creation_time?: components["schemas"]["Timestamp"];
         };
-        /** @description A message that arrived. It is wrapped, unlike the messages of new conversations. */
+        /** @description A received message. Unlike the messages of new conversations, it is wrapped in an object. */
         ReceivedMessage: {
             details: components["schemas"]["ReceivedMessageDetails"];
         };
-        /** @description Messages that arrived, and their conversation. */
+        /** @description Received messages and their conversation. */
         NewMessages: {
             details: components["schemas"]["UpdatedConversation"];
             messages: components["schemas"]["ReceivedMessage"][];
         };
-        /** @description Messages have arrived in the chat or in the admin area. */
+        /** @description New messages have arrived in the chat or the admin area. */
         NewMessagesWebhook: {
             /**
-             * @description `new-messages-received` in older documentation.
+             * @description Older documentation uses `new-messages-received`.
              * @enum {string}
              */
             function: "new-messages" | "new-messages-received";
@@ -7540,23 +7540,23 @@ export interface components {
             "sender-url": components["schemas"]["SenderUrl"];
             data: components["schemas"]["NewMessages"];
         };
-        /** @description The reply of Dialogflow as Google sent it. */
+        /** @description Dialogflow's reply as Google sent it. */
         DetectedIntent: {
             responseId?: string;
             queryResult: components["schemas"]["DialogflowQueryResult"];
             alternativeQueryResults?: components["schemas"]["DialogflowQueryResult"][];
         };
-        /** @description A message of a user and the reply of Dialogflow. Numbers and booleans may be text. Holds a secret. */
+        /** @description A user's message and Dialogflow's reply. Numbers and booleans may be text. Contains a secret. */
         DialogflowExchange: {
             response: components["schemas"]["DialogflowReply"] | components["schemas"]["DetectedIntent"];
-            /** @description Text of the user. */
+            /** @description Text of the user's message. */
             message: string;
             conversation_id?: components["schemas"]["Id"];
         };
         /** @description Dialogflow has replied to a user. */
         DialogflowMessageWebhook: {
             /**
-             * @description `bot-message` in older documentation and in public copies of the server.
+             * @description Older documentation and observed servers use `bot-message`.
              * @enum {string}
              */
             function: "dialogflow-message" | "bot-message";
@@ -7564,7 +7564,7 @@ export interface components {
             "sender-url": components["schemas"]["SenderUrl"];
             data: components["schemas"]["DialogflowExchange"];
         };
-        /** @description A message has been deleted. `data` is its number. */
+        /** @description A message has been deleted. `data` is the message ID. */
         MessageDeletedWebhook: {
             /** @constant */
             function: "message-deleted";
@@ -7572,32 +7572,32 @@ export interface components {
             "sender-url": components["schemas"]["SenderUrl"];
             data: components["schemas"]["Id"];
         };
-        /** @description A user who logged in. Holds secrets. */
+        /** @description A user who has logged in. Contains secrets. */
         LoginFormUser: {
             id: components["schemas"]["Id"];
-            /** @description Address of the picture. */
+            /** @description Image URL. */
             profile_image?: string;
             first_name: string;
             last_name: string;
             email?: string | null;
             user_type: components["schemas"]["UserType"];
             token: components["schemas"]["UserToken"];
-            /** @description Address of the installation. */
+            /** @description URL of the installation. */
             url?: string;
             password?: components["schemas"]["PasswordHash"];
-            /** @description Number of the conversation, or false, also as the text `false`. */
+            /** @description Conversation ID or false. False may also arrive as the text `false`. */
             conversation_id?: string | number | boolean;
         };
-        /** @description Values of a form by the identifier of the field, each with the label that people see. */
+        /** @description Form values by field ID, each with the label that users see. */
         LabelledValues: {
             [key: string]: components["schemas"]["ValueAndLabel"];
         };
-        /** @description A password in clear text and the label that people see, in this order. */
+        /** @description A password in clear text and the label that users see, in this order. */
         SecretAndLabel: [
             string,
             string
         ];
-        /** @description Values of a registration form, each with its label. `password` and `password-check` are in clear text: do not log or store them. */
+        /** @description Values of a registration form, each with its label. `password` and `password-check` are in clear text. Do not log or store them. */
         RegisteredUser: {
             profile_image?: components["schemas"]["ValueAndLabel"];
             first_name?: components["schemas"]["ValueAndLabel"];
@@ -7609,9 +7609,9 @@ export interface components {
         } & {
             [key: string]: components["schemas"]["ValueAndLabel"];
         };
-        /** @description What a user entered to register. `user` may hold the password in clear text, twice; `extra` are additional details. */
+        /** @description Data that a user entered to register. `user` may contain the password in clear text, twice. `extra` holds additional details. */
         Registration: {
-            /** @description Identifier of the rich message with the form. */
+            /** @description ID of the rich message that contains the form. */
             id?: string;
             conversation_id?: components["schemas"]["Id"];
             user: components["schemas"]["RegisteredUser"];
@@ -7620,29 +7620,29 @@ export interface components {
         /** @description A rating of a conversation. */
         SubmittedRating: {
             conversation_id?: components["schemas"]["Id"];
-            /** @description Number of the agent, or false. */
+            /** @description Agent ID, or false. */
             agent_id?: string | number | boolean;
             user_id?: components["schemas"]["Id"];
-            /** @description What the user wrote with it. */
+            /** @description Comment that the user left with the rating. */
             message?: string;
-            /** @description `1` good, `-1` bad. */
+            /** @description `1` is good, `-1` is bad. */
             rating: string | number;
         };
-        /** @description The kind of a rich message, and the input: fields with their labels, the choice, a registration or a rating. The vendor shows the first alone; the others are seen in public copies of the chat. */
+        /** @description The type of a rich message and its input, which is one of labelled fields, a choice, a registration or a rating. The vendor shows only labelled fields; the others were seen in observed chat clients. */
         RichMessageInput: {
-            /** @description Kind of rich message. The vendor shows `inputs`; public copies of the chat also send `email`, `registration`, `rating`, `buttons`, `select` and `chips`. */
+            /** @description Type of rich message. The vendor shows `inputs`. Observed chat clients also send `email`, `registration`, `rating`, `buttons`, `select` and `chips`. */
             type: string;
             result: components["schemas"]["LabelledValues"] | string | components["schemas"]["Registration"] | components["schemas"]["SubmittedRating"];
         };
-        /** @description What a user entered in a rich message. Holds secrets where it was a registration. */
+        /** @description Input that a user submitted in a rich message. Contains secrets if it was a registration. */
         RichMessageSubmission: {
-            /** @description What the server answered when it stored the input. */
+            /** @description The server's result of storing the input. */
             result?: boolean | string | (components["schemas"]["LoginFormUser"] | string)[];
             data: components["schemas"]["RichMessageInput"];
-            /** @description Identifier of the rich message. */
+            /** @description Rich message ID. */
             id: string;
         };
-        /** @description A user has filled in a rich message that asks for something, such as a form or buttons. */
+        /** @description A user has submitted a rich message that asks for input, such as a form or buttons. */
         RichMessageWebhook: {
             /** @constant */
             function: "rich-message";
@@ -7650,7 +7650,7 @@ export interface components {
             "sender-url": components["schemas"]["SenderUrl"];
             data: components["schemas"]["RichMessageSubmission"];
         };
-        /** @description A new conversation and its user, as webhooks tell it. */
+        /** @description A new conversation and its user, as webhooks send them. */
         StartedConversation: {
             user_id: components["schemas"]["Id"];
             first_name?: string;
@@ -7668,18 +7668,18 @@ export interface components {
             extra_2?: components["schemas"]["OptionalText"];
             extra_3?: components["schemas"]["OptionalText"];
             tags?: components["schemas"]["OptionalText"];
-            /** @description The vendor shows false and does not explain it. Text where a browser reports the event. */
+            /** @description The vendor shows false and does not explain it. It is a string if a browser reports the event. */
             busy?: boolean | ("true" | "false");
         };
-        /** @description A new conversation and its messages. Where a browser reports the event, an empty list of messages is absent. */
+        /** @description A new conversation and its messages. If a browser reports the event, an empty list of messages is omitted. */
         NewConversation: {
             messages?: components["schemas"]["Message"][];
             details: components["schemas"]["StartedConversation"];
         };
-        /** @description A new conversation has arrived in the chat of a user. */
+        /** @description A new conversation has arrived in a user's chat widget. */
         NewConversationReceivedWebhook: {
             /**
-             * @description `new-conversation` in public copies of the server.
+             * @description Observed servers use `new-conversation`.
              * @enum {string}
              */
             function: "new-conversation-received" | "new-conversation";
@@ -7687,7 +7687,7 @@ export interface components {
             "sender-url": components["schemas"]["SenderUrl"];
             data: components["schemas"]["NewConversation"];
         };
-        /** @description A conversation has been started. */
+        /** @description A conversation has been created. */
         NewConversationCreatedWebhook: {
             /** @constant */
             function: "new-conversation-created";
@@ -7708,11 +7708,11 @@ export interface components {
             "sender-url": components["schemas"]["SenderUrl"];
             data: components["schemas"]["ConversationStatusUpdate"];
         };
-        /** @description A login with the form of the chat. Holds secrets. */
+        /** @description A login through the chat's login form. Contains secrets. */
         FormLogin: {
             details: components["schemas"]["LoginFormUser"];
         };
-        /** @description A user has logged in with the form of the chat. */
+        /** @description A user has logged in through the chat's login form. */
         LoginWebhook: {
             /** @constant */
             function: "login";
@@ -7720,7 +7720,7 @@ export interface components {
             "sender-url": components["schemas"]["SenderUrl"];
             data: components["schemas"]["FormLogin"];
         };
-        /** @description A user has registered with a form of the chat, or has changed a registration there. */
+        /** @description A user has registered through a registration form in the chat, or has updated a registration there. */
         RegistrationWebhook: {
             /** @constant */
             function: "registration";
@@ -7728,7 +7728,7 @@ export interface components {
             "sender-url": components["schemas"]["SenderUrl"];
             data: components["schemas"]["Registration"];
         };
-        /** @description A user has been deleted. `data` is the number. */
+        /** @description A user has been deleted. `data` is the user ID. */
         UserDeletedWebhook: {
             /** @constant */
             function: "user-deleted";
@@ -7738,12 +7738,12 @@ export interface components {
         };
         /** @description A name and an email address. */
         NewEmailAddress: {
-            /** @description Identifier of the rich message that asked. */
+            /** @description ID of the rich message that asked for the address. */
             id?: string;
             name: string;
             email: string;
         };
-        /** @description A user has left an email address in a message that asked for it. */
+        /** @description A user has entered an email address in a message that asked for it. */
         NewEmailAddressWebhook: {
             /** @constant */
             function: "new-email-address";
@@ -7755,7 +7755,7 @@ export interface components {
         SentSlackMessage: {
             message: string;
             conversation_id: components["schemas"]["Id"];
-            /** @description Identifier of the channel of Slack. */
+            /** @description Slack channel ID. */
             slack_channel: string;
         };
         /** @description A message has been sent to Slack. */
@@ -7768,7 +7768,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The call did not reach its function, or met a setting or an app that is missing. Versions before 2025 answer the same body with status 200. */
+        /** @description The call did not reach its function, or a required setting or app is missing. Versions before 2025 return the same body with status 200. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -7777,7 +7777,7 @@ export interface components {
                 "application/json": components["schemas"]["CallError"];
             };
         };
-        /** @description The token is missing or is not that of an administrator. Versions before 2025 answer the same body with status 200. */
+        /** @description The token is missing or does not belong to an administrator. Versions before 2025 return the same body with status 200. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -7786,7 +7786,7 @@ export interface components {
                 "application/json": components["schemas"]["CallError"];
             };
         };
-        /** @description This server does not offer the function. Versions before 2025 answer the same body with status 200. */
+        /** @description This server does not offer the function. Versions before 2025 return the same body with status 200. */
         FunctionNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -7795,7 +7795,7 @@ export interface components {
                 "application/json": components["schemas"]["CallError"];
             };
         };
-        /** @description The receiver took the delivery. Public copies of the server wait 5 seconds for the connection and 7 in all, do not look at the status, and never send a delivery again. */
+        /** @description The receiver accepted the delivery. Observed servers allow 5 seconds to connect and 7 in total. They ignore the status and never send a delivery again. */
         Received: {
             headers: {
                 [name: string]: unknown;
@@ -7823,7 +7823,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user or false, or a failure. */
+            /** @description The user, false, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7850,7 +7850,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user or false, or a failure. */
+            /** @description The user, false, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7877,7 +7877,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The details, one value or what was given as `default`, or a failure. */
+            /** @description The details, one value, the `default`, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7904,7 +7904,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The language or false, or a failure. */
+            /** @description The language code, false, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8039,7 +8039,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The agent or false, or a failure. */
+            /** @description The agent, false, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8066,7 +8066,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The numbers, or a failure. */
+            /** @description The IDs, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8093,7 +8093,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user or false, or a failure. */
+            /** @description The user, false, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8120,7 +8120,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether one is online, or a failure. */
+            /** @description Whether an agent or administrator is online, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8174,7 +8174,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The number of the new user, or a failure. */
+            /** @description The new user's ID, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8309,7 +8309,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The page, false or true, or a failure. */
+            /** @description The URL, a boolean, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8390,7 +8390,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The address, or a failure. */
+            /** @description The URL, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8417,7 +8417,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The number, or a failure. */
+            /** @description The ID, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8471,7 +8471,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The agent or false, or a failure. */
+            /** @description The agent, false, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8525,7 +8525,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user and the login, or false, or a failure. */
+            /** @description The user and the login data, false, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8579,7 +8579,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new login, or a failure. */
+            /** @description The new login data, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8633,7 +8633,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether it is done, or a failure. */
+            /** @description Whether the bot was updated, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8660,7 +8660,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The address of the file, or a failure. */
+            /** @description The URL of the file, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8687,7 +8687,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The conversation or an empty one, or a failure. */
+            /** @description The conversation, an empty conversation, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9254,7 +9254,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The address or false, or a failure. */
+            /** @description The URL, false, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9362,7 +9362,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The numbers, or a failure. */
+            /** @description The IDs, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9389,7 +9389,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The agent or false, or a failure. */
+            /** @description The agent, false, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9416,7 +9416,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message or false, or a failure. */
+            /** @description The message, false, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9470,7 +9470,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The number of the note, or a failure. */
+            /** @description The note ID, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9497,7 +9497,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether it was deleted, or a failure. */
+            /** @description Whether the note was deleted, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9632,7 +9632,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The settings are stored, or a failure. */
+            /** @description True once the settings are stored, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9659,7 +9659,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The setting is stored, or a failure. */
+            /** @description True once the setting is stored, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9686,7 +9686,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Address of the file, or a failure. */
+            /** @description The URL of the file, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9713,7 +9713,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether the settings are stored, or a failure. */
+            /** @description Whether the settings were imported, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9794,7 +9794,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The texts or false, or a failure. */
+            /** @description The texts of the language or false, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9848,7 +9848,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The translations are written, or a failure. */
+            /** @description True once the translations are written, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9902,7 +9902,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for, or a failure. */
+            /** @description The requested articles, false, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10037,7 +10037,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The ratings or true, or a failure. */
+            /** @description The ratings, true, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10145,7 +10145,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of Twilio, or a failure. */
+            /** @description Twilio's response, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10172,7 +10172,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of the push service or false, or a failure. */
+            /** @description The push service's response, false, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10199,7 +10199,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of the service, or a failure. */
+            /** @description The service's response, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10307,7 +10307,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The automations are stored, or a failure. */
+            /** @description True once the automations are stored, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10334,7 +10334,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What is left to check, or yes or no, or a failure. */
+            /** @description The conditions left to check, true or false, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10361,7 +10361,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The automations left to the browser, or a failure. */
+            /** @description The automations left for the browser, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10388,7 +10388,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether it was run, or a failure. */
+            /** @description Whether the automation ran, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10415,7 +10415,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether it was sent, or a failure. */
+            /** @description Whether the automation was sent, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10469,7 +10469,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether the row is stored, or a failure. */
+            /** @description Whether the row was stored, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10550,7 +10550,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description True, or the refusal of Google, or a failure. */
+            /** @description True, an error from Google, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10577,7 +10577,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description True, or the refusal of Google, or a failure. */
+            /** @description True, an error from Google, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10604,7 +10604,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description True, or the refusal of Google, or a failure. */
+            /** @description True, an error from Google, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10712,7 +10712,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of Dialogflow, or a failure. */
+            /** @description Dialogflow's response, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10739,7 +10739,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of Dialogflow, or a failure. */
+            /** @description Dialogflow's response, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10766,7 +10766,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was done, or a failure. */
+            /** @description The result of each step, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10820,7 +10820,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The reply of OpenAI or its error, or a failure. */
+            /** @description OpenAI's reply or its error, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10847,7 +10847,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of OpenAI, or a failure. */
+            /** @description OpenAI's response, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10928,7 +10928,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of WhatsApp, or a failure. */
+            /** @description WhatsApp's response, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10955,7 +10955,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of Messenger, or a failure. */
+            /** @description Messenger's response, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10982,7 +10982,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of Telegram, or a failure. */
+            /** @description Telegram's response, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11009,7 +11009,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of Viber, or a failure. */
+            /** @description Viber's response, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11036,7 +11036,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answers of Google, or a failure. */
+            /** @description Google's responses, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11063,7 +11063,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of LINE, or a failure. */
+            /** @description LINE's response, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11090,7 +11090,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of WeChat, or a failure. */
+            /** @description WeChat's response, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11198,7 +11198,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether the agent is online, or who is, or a failure. */
+            /** @description The presence, the agents who are online, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11468,7 +11468,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The number of the product or false, or a failure. */
+            /** @description The product ID or false, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11495,7 +11495,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The addresses, or a failure. */
+            /** @description The image URLs, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11657,7 +11657,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether there are coupons, or a failure. */
+            /** @description Whether the user has coupons, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11684,7 +11684,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The coupons are deleted, or a failure. */
+            /** @description True once the coupons are deleted, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11711,7 +11711,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The address, or a failure. */
+            /** @description The URL, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11765,7 +11765,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key, or a failure. */
+            /** @description The session key, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11792,7 +11792,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The names, or a failure. */
+            /** @description The names of the payment methods, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11819,7 +11819,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The countries, or whether the shop ships there, or a failure. */
+            /** @description The countries, whether the shop ships to the given country, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11873,7 +11873,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The outcome, or a failure. */
+            /** @description The result of the update, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11900,7 +11900,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The users are imported, or a failure. */
+            /** @description True once the users are imported, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11954,7 +11954,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The app is installed, or a failure. */
+            /** @description `success` once the app is installed, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11981,7 +11981,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The jobs were run, or a failure. */
+            /** @description True or null once the jobs have run, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12008,7 +12008,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event is triggered, or a failure. */
+            /** @description True once the event is triggered, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12035,7 +12035,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The style sheet, or a failure. */
+            /** @description The CSS, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12062,7 +12062,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The data is removed, or a failure. */
+            /** @description True once the old data is removed, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12089,7 +12089,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether there is an update, or a failure. */
+            /** @description Whether an update is available, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12116,7 +12116,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The path or the address, or a failure. */
+            /** @description The path or the URL, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12143,7 +12143,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether it is allowed, or a failure. */
+            /** @description Whether the extension is allowed, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12197,7 +12197,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether the line is added, or a failure. */
+            /** @description Whether the line was added, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12224,7 +12224,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The address of the file, or a failure. */
+            /** @description The URL of the file, or a failure. */
             200: {
                 headers: {
                     [name: string]: unknown;

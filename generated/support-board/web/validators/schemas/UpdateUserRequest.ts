@@ -3,7 +3,7 @@
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./UserDetailsInput.js";
 import { unicodeLength as func1 } from "chatwire/runtime/validator";
-const schema0 = {"properties":{"function":{"type":"string","const":"update-user"},"token":{"$ref":"chatwire:/schemas/ApiToken"},"user_id":{"$ref":"chatwire:/schemas/Id","description":"Number of the user."},"first_name":{"type":"string","description":"New first name."},"last_name":{"type":"string","description":"New last name."},"email":{"type":"string","description":"The word `NULL` deletes the email."},"profile_image":{"type":"string","description":"Address of the picture."},"password":{"type":"string","format":"password","description":"New password."},"user_type":{"$ref":"chatwire:/schemas/AssignableUserType"},"settings_extra":{"$ref":"chatwire:/schemas/UserDetailsInput"}}};
+const schema0 = {"properties":{"function":{"type":"string","const":"update-user"},"token":{"$ref":"chatwire:/schemas/ApiToken"},"user_id":{"$ref":"chatwire:/schemas/Id","description":"User ID."},"first_name":{"type":"string","description":"New first name."},"last_name":{"type":"string","description":"New last name."},"email":{"type":"string","description":"New email address. The word `NULL` deletes it."},"profile_image":{"type":"string","description":"URL of the profile image."},"password":{"type":"string","format":"password","description":"New password."},"user_type":{"$ref":"chatwire:/schemas/AssignableUserType"},"settings_extra":{"$ref":"chatwire:/schemas/UserDetailsInput"}}};
 const schema2 = {"type":["string","integer"]};
 const schema3 = {"enum":["visitor","lead","user","agent","admin"]};
 const func0 = Object.prototype.hasOwnProperty;
