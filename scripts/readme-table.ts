@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { pascalCase } from "../src/model/code-names.js";
+import { pascalCase } from "../src/model/names.js";
 import { readApi } from "../src/model/read-api.js";
 import type { JsonObject } from "../src/schema/json.js";
 import { openWorkspace } from "../src/workspace/workspace.js";

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { camelCase, pascalCase } from "../../src/model/code-names.js";
+import { camelCase, pascalCase } from "../../src/model/names.js";
 import { BUILD, ROOT } from "../lib/places.js";
 import { emptyFolder } from "../lib/workspace.js";
 

@@ -1,5 +1,5 @@
 import type { Api } from "../model/api.js";
-import { docComment, literal, propertyKey } from "../model/code-names.js";
+import { docComment, literal, propertyKey } from "../model/names.js";
 import type { ClientNames, NamedOperation } from "./client-names.js";
 
 const ABOUT_RAW =

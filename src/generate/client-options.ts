@@ -1,6 +1,6 @@
 import type { Api } from "../model/api.js";
 import { optionNames } from "../model/client-options.js";
-import { docComment, propertyKey } from "../model/code-names.js";
+import { docComment, propertyKey } from "../model/names.js";
 import { usualSecurity } from "./describe.js";
 import { fillingOptions } from "./fields.js";
 

@@ -1,5 +1,5 @@
 import type { Api } from "../model/api.js";
-import { docComment, literal, Names, pascalCase, propertyKey } from "../model/code-names.js";
+import { docComment, literal, Names, pascalCase, propertyKey } from "../model/names.js";
 import { fromPointer } from "../schema/pointer.js";
 import { clientInterface, functionsInterface } from "./client-interface.js";
 import type { ClientNames, NamedOperation } from "./client-names.js";

@@ -1,4 +1,4 @@
-import { literal } from "../model/code-names.js";
+import { literal } from "../model/names.js";
 import type { Files } from "../workspace/files/output-tree.js";
 
 /** The lines of the modules that `ValidatorFiles` writes which say what a module takes from others and gives to them. */

@@ -1,6 +1,6 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import type { SourceCode } from "ajv/dist/types/index.js";
-import { literal } from "../model/code-names.js";
+import { literal } from "../model/names.js";
 import { collectFunctions, type ScopeName, scopeNames } from "./ajv-internals.js";
 import { prune } from "./prune-schema.js";
 

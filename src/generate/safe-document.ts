@@ -1,5 +1,5 @@
 import { METHODS } from "../model/api.js";
-import { camelCase, Names, pascalCase } from "../model/code-names.js";
+import { camelCase, Names, pascalCase } from "../model/names.js";
 import { isObject, type Json, type JsonObject, objectOf, stringOf } from "../schema/json.js";
 import { referenceTo, rewriteReferences, schemaReference } from "../schema/references.js";
 import { hoistParts } from "./hoist.js";

@@ -1,4 +1,4 @@
-import { literal } from "../model/code-names.js";
+import { literal } from "../model/names.js";
 import { importOptional } from "../platform/import-optional.js";
 import { isObject, type Json, type JsonObject } from "../schema/json.js";
 import { fileHeader } from "./header.js";

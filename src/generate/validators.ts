@@ -1,5 +1,5 @@
 import type { Api, Operation } from "../model/api.js";
-import { fileName, literal, Names, propertyKey } from "../model/code-names.js";
+import { fileName, literal, Names, propertyKey } from "../model/names.js";
 import { isJson, sentMedia } from "../model/sent-media.js";
 import { UserError } from "../platform/user-error.js";
 import type { Schema } from "../schema/json.js";

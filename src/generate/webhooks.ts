@@ -1,5 +1,5 @@
 import type { Api, WebhookEvent } from "../model/api.js";
-import { camelCase, docComment, literal, Names, pascalCase, propertyKey } from "../model/code-names.js";
+import { camelCase, docComment, literal, Names, pascalCase, propertyKey } from "../model/names.js";
 import { sentMedia } from "../model/sent-media.js";
 import { componentName } from "../schema/schema-set.js";
 import { fileHeader } from "./header.js";

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
 import { hasSecret } from "../../scripts/contract-run/run-contract.js";
 import type { Api } from "../../src/model/api.js";
-import { camelCase } from "../../src/model/code-names.js";
+import { camelCase } from "../../src/model/names.js";
 import {
   createReceiver,
   type Receiver,

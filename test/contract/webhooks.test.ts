@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Api, WebhookEvent } from "../../src/model/api.js";
-import { camelCase } from "../../src/model/code-names.js";
+import { camelCase } from "../../src/model/names.js";
 import { checkEvent, identifyEvent, type WebhookApi } from "../../src/runtime/webhooks/index.js";
 import { SchemaSet } from "../../src/schema/schema-set.js";
 import { invalidValues } from "../../src/testdata/invalid-values.js";

@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  camelCase,
-  docComment,
-  fileName,
-  literal,
-  Names,
-  pascalCase,
-  propertyKey,
-} from "../../src/model/code-names.js";
+import { camelCase, docComment, fileName, literal, Names, pascalCase, propertyKey } from "../../src/model/names.js";
 
 describe("pascalCase and camelCase", () => {
   it.each([

@@ -5,7 +5,7 @@ import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/co
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningMock, startMock } from "../../src/mock/index.js";
-import { camelCase, pascalCase } from "../../src/model/code-names.js";
+import { camelCase, pascalCase } from "../../src/model/names.js";
 import { generatedDocument, ROOT, registeredApis } from "../support/registry.js";
 import { addSources, type Consumer, compile, exportsByEntry, packAndInstall, remove, runCompiled } from "./consumer.js";
 import { mustRun, type Ran, run } from "./run.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Api, Operation } from "../../src/model/api.js";
-import { camelCase } from "../../src/model/code-names.js";
+import { camelCase } from "../../src/model/names.js";
 import { sentMedia } from "../../src/model/sent-media.js";
 import type { Input } from "../../src/runtime/client/input.js";
 import { credentials, generatedClient } from "../support/clients.js";

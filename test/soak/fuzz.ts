@@ -1,4 +1,4 @@
-import { camelCase } from "../../src/model/code-names.js";
+import { camelCase } from "../../src/model/names.js";
 import { createReceiver, type Receiver, type WebhookApi } from "../../src/runtime/webhooks/index.js";
 import { generatedExport } from "../support/generated.js";
 import { registeredApis } from "../support/registry.js";

@@ -1,6 +1,6 @@
 import type { Api } from "../../src/model/api.js";
 import { filledFields, optionNames, usedSchemes } from "../../src/model/client-options.js";
-import { camelCase, pascalCase } from "../../src/model/code-names.js";
+import { camelCase, pascalCase } from "../../src/model/names.js";
 import type { UntypedClient } from "../../src/runtime/client/client.js";
 import { generatedExport } from "./generated.js";
 

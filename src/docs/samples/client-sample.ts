@@ -2,7 +2,7 @@ import { bodyKind } from "../../generate/describe.js";
 import { filledBy } from "../../generate/fields.js";
 import type { Api, Operation } from "../../model/api.js";
 import { optionNames } from "../../model/client-options.js";
-import { propertyKey } from "../../model/code-names.js";
+import { propertyKey } from "../../model/names.js";
 import { isObject } from "../../schema/json.js";
 import { type ClientFacts, clientFacts } from "./client-facts.js";
 import { chosenSchemes } from "./credentials.js";

@@ -1,6 +1,6 @@
 import { bodyKind } from "../../generate/describe.js";
 import type { Api, Operation } from "../../model/api.js";
-import { propertyKey } from "../../model/code-names.js";
+import { propertyKey } from "../../model/names.js";
 import { fromPointer } from "../../schema/pointer.js";
 import { visible } from "./invisible.js";
 import {

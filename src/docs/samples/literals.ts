@@ -1,4 +1,4 @@
-import { literal, propertyKey } from "../../model/code-names.js";
+import { literal, propertyKey } from "../../model/names.js";
 import type { Json } from "../../schema/json.js";
 import { visible } from "./invisible.js";
 

@@ -5,7 +5,7 @@ import type { ValidatorModule } from "../../generate/module-writer.js";
 import { safeDocument } from "../../generate/safe-document.js";
 import { ValidatorFiles } from "../../generate/validators.js";
 import type { Api } from "../../model/api.js";
-import { literal, propertyKey } from "../../model/code-names.js";
+import { literal, propertyKey } from "../../model/names.js";
 import { readApi } from "../../model/read-api.js";
 import { UserError } from "../../platform/user-error.js";
 import type { JsonObject } from "../../schema/json.js";

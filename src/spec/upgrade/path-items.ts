@@ -1,5 +1,5 @@
 import { METHODS } from "../../model/api.js";
-import { camelCase, Names } from "../../model/code-names.js";
+import { camelCase, Names } from "../../model/names.js";
 import { isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import { resolve } from "../../schema/resolve.js";
 import type { Tell } from "./schema.js";

@@ -1,4 +1,4 @@
-import { Names, pascalCase } from "../../model/code-names.js";
+import { Names, pascalCase } from "../../model/names.js";
 import { EXTENSION_SCHEMAS } from "../../schema/extension-schemas.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import { at, fromPointer } from "../../schema/pointer.js";
