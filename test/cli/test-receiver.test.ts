@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { answering } from "../runtime/webhooks/send/sending.js";
+import { answering } from "../runtime/webhooks/send/demo.js";
 import { program } from "./program.js";
 import { receiver, shop } from "./receivers.js";
 import { run } from "./workspace.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answering } from "../runtime/webhooks/send/sending.js";
+import { answering } from "../runtime/webhooks/send/demo.js";
 import { shop } from "./receivers.js";
 import { run, workspace, write } from "./workspace.js";
 

@@ -3,7 +3,7 @@ import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BullmqQueueOptions, createBullmqQueue, startBullmqWorker } from "../../src/integrations/bullmq.js";
 import { createReceiver, memoryStore, type ReceiverOptions } from "../../src/runtime/webhooks/index.js";
-import { type PingEvents, pingApi, SECRET, send } from "../runtime/webhooks/receiving.js";
+import { type PingEvents, pingApi, SECRET, send } from "../runtime/webhooks/ping-api.js";
 import { type RunningRedis, startRedis, wait } from "../soak/redis.js";
 
 /* Against a real Redis, as Debian packs it. */

@@ -5,7 +5,7 @@ import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { livechatBody } from "../runtime/webhooks/receiving.js";
+import { livechatBody } from "../runtime/webhooks/ping-api.js";
 import { freePort, type RunningRedis, wait } from "./redis.js";
 
 const RECEIVER = fileURLToPath(new URL("../fixtures/receivers/durable.ts", import.meta.url));

@@ -9,7 +9,7 @@ import type { HandlerOptions } from "../options.js";
 import { emptyReply, jsonReply, type Reply } from "../reply.js";
 import { type MockRequest, readBytes } from "../request.js";
 import { receiveDelivery } from "./receive.js";
-import { ReceivedList } from "./received.js";
+import { ReceivedList } from "./received-list.js";
 import { sendDelivery } from "./send.js";
 
 /** Answers below `/_chatwire/<vendor>/<api>/`; undefined where there is nothing of that name. */

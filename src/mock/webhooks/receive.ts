@@ -4,9 +4,9 @@ import type { Issue } from "../../runtime/validation/validation.js";
 import { identifyEvent } from "../../runtime/webhooks/identify.js";
 import type { Json } from "../../schema/json.js";
 import { jsonReply, type Reply } from "../reply.js";
-import type { ReceivedList } from "./received.js";
+import { senderOf } from "./load-sender.js";
+import type { ReceivedList } from "./received-list.js";
 import { redactBody } from "./redact-body.js";
-import { senderOf } from "./sender-of.js";
 
 /** Checks a delivery against the contract, keeps it, and answers 200 when it fits, else 400 with what is wrong. */
 export async function receiveDelivery(api: Api, list: ReceivedList, headers: Headers, body: Json): Promise<Reply> {

@@ -3,7 +3,7 @@ import { nearest, UserError } from "../../platform/user-error.js";
 import { arrayOf, type Json, type JsonObject, stringOf } from "../../schema/json.js";
 import type { HandlerOptions } from "../options.js";
 import { jsonReply, type Reply } from "../reply.js";
-import { senderOf } from "./sender-of.js";
+import { senderOf } from "./load-sender.js";
 
 const FIELDS = ["to", "secret", "example", "data", "seed", "set", "fault"];
 

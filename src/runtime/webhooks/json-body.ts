@@ -1,4 +1,4 @@
-import { rejected } from "./incoming.js";
+import { rejected } from "./request.js";
 
 /** How deep arrays and objects may nest: far more than any contract needs, far less than a stack holds. */
 export const MAX_DEPTH = 100;

@@ -1,4 +1,4 @@
-import type { DedupeStore } from "./dedupe.js";
+import type { DedupeStore } from "./deduplicator.js";
 
 /** What was handled, in the memory of this process: of more than `max` keys (10,000 when absent) the oldest are forgotten. */
 export function memoryStore(options: { max?: number; clock?: () => number } = {}): DedupeStore {

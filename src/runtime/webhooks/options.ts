@@ -1,4 +1,4 @@
-import type { DedupeOptions } from "./dedupe.js";
+import type { DedupeOptions } from "./deduplicator.js";
 import type { EventQueue } from "./queue.js";
 import type { EventInfo, NameOf } from "./received.js";
 import type { VerificationOptions } from "./verifier.js";

@@ -1,6 +1,6 @@
 import type { AnyReceived } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
-import { within } from "./within.js";
+import { within } from "./with-timeout.js";
 
 /** An event as it is stored: JSON, with the secret of the body replaced by `***`. */
 export interface QueuedEvent extends AnyReceived {

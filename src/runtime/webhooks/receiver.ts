@@ -1,17 +1,17 @@
-import { rejection } from "./answer.js";
+import { fromRequest, toResponse } from "./adapters/web.js";
+import { Reader } from "./delivery-parser.js";
 import type { WebhookApi } from "./descriptor.js";
 import { ErrorHandlers } from "./error-handlers.js";
+import { EventDispatcher } from "./event-dispatcher.js";
 import { EventIndex } from "./event-index.js";
 import { Handlers } from "./handlers.js";
-import type { Answer, Incoming } from "./incoming.js";
 import { checkNumbers, type ReceiverOptions } from "./options.js";
 import type { QueuedEvent } from "./queue.js";
-import { Reader } from "./reader.js";
 import type { AnyReceived, EventInfo, Handler, NameOf, Received } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
+import type { Answer, Incoming } from "./request.js";
+import { rejection } from "./response.js";
 import { Subscriptions } from "./subscriptions.js";
-import { EventDispatcher } from "./taker.js";
-import { fromRequest, toResponse } from "./web.js";
 
 /** A handler of each event. */
 export type HandlersOf<Events extends object, Name extends NameOf<Events> = NameOf<Events>> = {

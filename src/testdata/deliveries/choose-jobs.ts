@@ -5,7 +5,7 @@ import type { Json } from "../../schema/json.js";
 import { loadGenerator } from "../payloads/generator.js";
 import { chooseFaults, deliveryJob, faultJob, type Job, type Sending, type Skipped } from "./jobs.js";
 import type { NamedBody, Sender } from "./sender.js";
-import { setValues } from "./set-value.js";
+import { setValues } from "./set-values.js";
 
 /** What of the events is to be sent. */
 export interface Choice {

@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
-import type { DeliveryResult } from "../../runtime/webhooks/send/post.js";
-import { pause } from "../../runtime/webhooks/send/post.js";
+import type { DeliveryResult } from "../../runtime/webhooks/send/deliver.js";
+import { pause } from "../../runtime/webhooks/send/deliver.js";
 import { type PlanOptions, type PlanResult, runPlan } from "../../runtime/webhooks/send/run-plan.js";
 import type { Job } from "./jobs.js";
 import { type Statistics, Tally } from "./statistics.js";

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { connect } from "node:net";
 import { UserError } from "../../platform/user-error.js";
 import { redact } from "../../runtime/redact.js";
-import { pause } from "../../runtime/webhooks/send/post.js";
+import { pause } from "../../runtime/webhooks/send/deliver.js";
 
 export interface ServerOptions {
   /** Read by a shell. */

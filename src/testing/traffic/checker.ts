@@ -1,5 +1,5 @@
 import { parseJson } from "../../http/decode/json.js";
-import { senderOf } from "../../mock/webhooks/sender-of.js";
+import { senderOf } from "../../mock/webhooks/load-sender.js";
 import type { Api, Operation, WebhookEvent } from "../../model/api.js";
 import type { Validator } from "../../runtime/validation/validation.js";
 import { identifyEvent } from "../../runtime/webhooks/identify.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answering } from "../../runtime/webhooks/send/sending.js";
+import { answering } from "../../runtime/webhooks/send/demo.js";
 import { json, serving } from "../serving.js";
 
 const SECRET = { type: "string", format: "password" };

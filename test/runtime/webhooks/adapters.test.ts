@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { createReceiver, toFastifyHandler, toHonoHandler, toNodeHandler } from "../../../src/runtime/webhooks/index.js";
 import { signatureHeaders } from "../../../src/runtime/webhooks/verification.js";
-import { delivery, pingApi } from "./receiving.js";
+import { delivery, pingApi } from "./ping-api.js";
 
 const HMAC = { scheme: "hmac", header: "X-Sign", algorithm: "sha256", encoding: "hex" } as const;
 const inBody = createReceiver(pingApi({ scheme: "body-secret", pointer: "/secret" }), { secret: "s", bodyLimit: 5000 });

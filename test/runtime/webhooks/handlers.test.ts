@@ -10,7 +10,7 @@ import {
   pingApi,
   SECRET,
   send,
-} from "./receiving.js";
+} from "./ping-api.js";
 
 const none = { verification: "none" } as const;
 const named = pingApi({ scheme: "none" });

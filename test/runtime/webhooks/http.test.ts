@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createReceiver } from "../../../src/runtime/webhooks/index.js";
-import { delivery, pingApi, send } from "./receiving.js";
+import { delivery, pingApi, send } from "./ping-api.js";
 
 const api = pingApi({ scheme: "none" });
 const receiver = createReceiver(api, { verification: "none", bodyLimit: 1000 });

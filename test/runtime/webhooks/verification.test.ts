@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { equalInConstantTime } from "../../../src/runtime/webhooks/constant-time.js";
 import { createReceiver, type Verification } from "../../../src/runtime/webhooks/index.js";
 import { signatureHeaders } from "../../../src/runtime/webhooks/verification.js";
-import { livechatBody, livechatWebhooks, pingApi, SECRET, send } from "./receiving.js";
+import { livechatBody, livechatWebhooks, pingApi, SECRET, send } from "./ping-api.js";
 
 const RAW = new TextEncoder().encode('{"type":"ping","n":1}');
 const KEY = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../../src/schema/json.js";
 import { curlLine } from "../../../src/testdata/deliveries/curl.js";
-import { setValues } from "../../../src/testdata/deliveries/set-value.js";
+import { setValues } from "../../../src/testdata/deliveries/set-values.js";
 import { Tally } from "../../../src/testdata/deliveries/statistics.js";
 
 describe("--set", () => {

@@ -9,7 +9,7 @@ import type { Entry } from "../../../src/testing/traffic/entry.js";
 import { shop } from "../../cli/receivers.js";
 import { edit, run } from "../../cli/workspace.js";
 import { desk } from "../../fixtures/wrong-server/contract.js";
-import { answering } from "../../runtime/webhooks/send/sending.js";
+import { answering } from "../../runtime/webhooks/send/demo.js";
 
 /* What feeds coverage besides `verify --target`: deliveries, recordings; and what the judge of both says of headers and state. */
 

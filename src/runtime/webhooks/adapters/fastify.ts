@@ -1,4 +1,4 @@
-import type { Answer, Incoming } from "../incoming.js";
+import type { Answer, Incoming } from "../request.js";
 import { fromNode, type NodeRequest } from "./node.js";
 
 /** What is read of a request of Fastify. */

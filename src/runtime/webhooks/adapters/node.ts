@@ -1,4 +1,4 @@
-import type { Answer, Incoming } from "../incoming.js";
+import type { Answer, Incoming } from "../request.js";
 
 interface Receives {
   receive: (incoming: Incoming) => Promise<Answer>;

@@ -1,5 +1,5 @@
+import type { DeliveryResult } from "./deliver.js";
 import type { Expectation, FaultPlan } from "./faults/fault.js";
-import type { DeliveryResult } from "./post.js";
 
 const WANTED: Record<Expectation, string> = {
   accepted: "a delivery like this must be accepted with 2xx",

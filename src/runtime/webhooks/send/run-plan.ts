@@ -1,6 +1,6 @@
+import { type DeliveryResult, type PostOptions, pause, post } from "./deliver.js";
 import type { FaultPlan } from "./faults/fault.js";
 import { judge } from "./judge.js";
-import { type DeliveryResult, type PostOptions, pause, post } from "./post.js";
 
 export interface PlanOptions extends PostOptions {
   /** How often a failed delivery is sent again; 3 when absent. */

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { deliver, prepareDelivery, type Verification } from "../../../../src/runtime/webhooks/index.js";
-import { answering, BODY_SECRET, demoApi, HMAC, NONE, STANDARD } from "./sending.js";
+import { answering, BODY_SECRET, demoApi, HMAC, NONE, STANDARD } from "./demo.js";
 
 const PING = { type: "ping", n: 1 } as const;
 const STANDARD_SECRET = `whsec_${Buffer.from("a secret of the receiver").toString("base64")}`;

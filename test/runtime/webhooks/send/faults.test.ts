@@ -3,7 +3,7 @@ import { createReceiver, type Verification, type WebhookApi } from "../../../../
 import type { FaultInput } from "../../../../src/runtime/webhooks/send/faults/fault.js";
 import { faults } from "../../../../src/runtime/webhooks/send/faults/index.js";
 import { runPlan } from "../../../../src/runtime/webhooks/send/run-plan.js";
-import { type Answered, answering, BODY_SECRET, demoApi, HMAC, NONE, STANDARD } from "./sending.js";
+import { type Answered, answering, BODY_SECRET, demoApi, HMAC, NONE, STANDARD } from "./demo.js";
 
 const SECRET = "czNjcjN0LW9mLW1pbmU=";
 

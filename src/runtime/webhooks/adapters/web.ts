@@ -1,4 +1,4 @@
-import type { Answer, Incoming } from "./incoming.js";
+import type { Answer, Incoming } from "../request.js";
 
 /** A web-standard request as a receiver reads it. `given` is the body where a host has read it. */
 export function fromRequest(request: Request, given?: Incoming["body"]): Incoming {

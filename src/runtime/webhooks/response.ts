@@ -1,5 +1,5 @@
-import type { Answer } from "./incoming.js";
 import type { ReceiverError } from "./receiver-error.js";
+import type { Answer } from "./request.js";
 
 /** What became of a delivery that is answered 200. */
 export type Outcome = "handled" | "accepted" | "stored" | "duplicate" | "ignored" | "unknown" | "ambiguous";

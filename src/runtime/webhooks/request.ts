@@ -1,5 +1,5 @@
 import { ReceiverError } from "./receiver-error.js";
-import { within } from "./within.js";
+import { within } from "./with-timeout.js";
 
 /** A request as a receiver reads it, whatever the host. */
 export interface Incoming {

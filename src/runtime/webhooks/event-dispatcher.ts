@@ -1,15 +1,15 @@
-import { accepted, type Outcome } from "./answer.js";
-import { Deduplicator, type Started } from "./dedupe.js";
+import { Deduplicator, type Started } from "./deduplicator.js";
 import type { WebhookApi } from "./descriptor.js";
 import type { ErrorHandlers } from "./error-handlers.js";
 import type { Handlers } from "./handlers.js";
-import type { Answer } from "./incoming.js";
 import { redactSecret } from "./mask.js";
 import { DEFAULTS, type ReceiverOptions } from "./options.js";
 import { putWithin } from "./queue.js";
 import type { AnyReceived, EventInfo, Received } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
-import { MAX_TIMER_MS } from "./within.js";
+import type { Answer } from "./request.js";
+import { accepted, type Outcome } from "./response.js";
+import { MAX_TIMER_MS } from "./with-timeout.js";
 
 type Options = ReceiverOptions<Record<string, unknown>>;
 

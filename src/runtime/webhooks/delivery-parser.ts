@@ -1,10 +1,10 @@
 import type { WebhookApi } from "./descriptor.js";
 import type { EventIndex, Identified } from "./event-index.js";
-import { checkHead, type Incoming, type Read, readBody } from "./incoming.js";
 import { parseBody, stripDangerousKeys } from "./json-body.js";
 import { DEFAULTS, type ReceiverOptions } from "./options.js";
 import type { AnyReceived } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
+import { checkHead, type Incoming, type Read, readBody } from "./request.js";
 import { createVerify, type Unverified, type Verify } from "./verifier.js";
 
 /** One for all. */

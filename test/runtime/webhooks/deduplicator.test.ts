@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createReceiver, memoryStore, type QueuedEvent } from "../../../src/runtime/webhooks/index.js";
-import { livechatBody, livechatWebhooks, pingApi, SECRET, send } from "./receiving.js";
+import { livechatBody, livechatWebhooks, pingApi, SECRET, send } from "./ping-api.js";
 
 const api = pingApi({ scheme: "none" });
 const PING = { type: "ping", n: 1 };
