@@ -1,6 +1,6 @@
 import type { Api } from "../../src/model/api.js";
-import { isJson } from "../../src/model/sent-media.js";
 import { isObject, type Json, type JsonObject } from "../../src/schema/json.js";
+import { isJson } from "../../src/schema/media-type.js";
 import type { CaseInput, ContractCase } from "../../src/testdata/cases/case.js";
 import type { OperationRequests } from "../../src/testdata/cases/operation-requests.js";
 import { isForm } from "../../src/testdata/cases/request-schema.js";

@@ -2,8 +2,9 @@ import { queryStyles, styledPath } from "../http/parameter-styles.js";
 import type { Api, Media, Operation, SecurityRequirement, SecurityScheme, Server } from "../model/api.js";
 import { optionNames, usedSchemes } from "../model/client-options.js";
 import { literal, propertyKey } from "../model/names.js";
-import { fieldEncodings, isJson, sentMedia } from "../model/sent-media.js";
+import { fieldEncodings, sentMedia } from "../model/sent-media.js";
 import { kebabCase } from "../runtime/client/descriptor.js";
+import { isJson } from "../schema/media-type.js";
 import { type Filled, fillingOptions } from "./fields.js";
 
 /*

@@ -1,5 +1,5 @@
-import { isJson } from "../model/sent-media.js";
 import { isObject, type Json, type JsonObject, objectOf } from "../schema/json.js";
+import { isJson } from "../schema/media-type.js";
 import { resolve } from "../schema/resolve.js";
 
 /**

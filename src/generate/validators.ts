@@ -1,8 +1,9 @@
 import type { Api, Operation } from "../model/api.js";
 import { fileName, literal, Names, propertyKey } from "../model/names.js";
-import { isJson, sentMedia } from "../model/sent-media.js";
+import { sentMedia } from "../model/sent-media.js";
 import { UserError } from "../platform/user-error.js";
 import type { Schema } from "../schema/json.js";
+import { isJson } from "../schema/media-type.js";
 import { componentName } from "../schema/schema-set.js";
 import type { Files } from "../workspace/files/output-tree.js";
 import type { Memo } from "../workspace/generation-cache.js";

@@ -1,5 +1,5 @@
 import type { Media } from "../model/api.js";
-import { essence, isJson } from "./media-type.js";
+import { essence, isJson } from "../schema/media-type.js";
 import { RejectedRequest } from "./rejected-request.js";
 
 interface Range {

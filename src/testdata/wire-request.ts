@@ -1,10 +1,11 @@
 import { queryStyles, styledPath } from "../http/parameter-styles.js";
 import type { Api, Media, Operation } from "../model/api.js";
 import { filledFields } from "../model/client-options.js";
-import { fieldEncodings, isJson, sentMedia } from "../model/sent-media.js";
+import { fieldEncodings, sentMedia } from "../model/sent-media.js";
 import { serializeForm, serializeMultipart } from "../runtime/client/form.js";
 import { urlOf } from "../runtime/client/url.js";
 import { isObject, type JsonObject } from "../schema/json.js";
+import { isJson } from "../schema/media-type.js";
 import { toPointer } from "../schema/pointer.js";
 import type { CaseInput, ContractCase } from "./cases/case.js";
 import { type CredentialValues, type Placed, placeCredentials } from "./credentials.js";

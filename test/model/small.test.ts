@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { isJson, sentMedia } from "../../src/model/sent-media.js";
+import { sentMedia } from "../../src/model/sent-media.js";
 import { nearest, UserError } from "../../src/platform/user-error.js";
 import { EXTENSION_SCHEMAS } from "../../src/schema/extension-schemas.js";
+import { isJson } from "../../src/schema/media-type.js";
 
 describe("sentMedia", () => {
   const media = (...types: string[]) =>

@@ -1,10 +1,11 @@
 import { filledBy } from "../../generate/fields.js";
 import type { Api, Media, Operation } from "../../model/api.js";
 import { exampleInputs, fittingInput, type RequestInput } from "../../model/example-inputs.js";
-import { fieldEncodings, isJson, sentMedia } from "../../model/sent-media.js";
+import { fieldEncodings, sentMedia } from "../../model/sent-media.js";
 import { serializeForm } from "../../runtime/client/form.js";
 import { urlOf } from "../../runtime/client/url.js";
 import { isObject, type Json, type JsonObject } from "../../schema/json.js";
+import { isJson } from "../../schema/media-type.js";
 import { type ClientFacts, clientFacts } from "./client-facts.js";
 import { chosenSchemes, type SentCredential, sentCredential } from "./credentials.js";
 import { JsonText, Variable, type Written } from "./literals.js";

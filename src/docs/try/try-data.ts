@@ -1,8 +1,9 @@
 import type { Api, Operation, SecurityScheme, Server } from "../../model/api.js";
 import { filledFields, optionNames } from "../../model/client-options.js";
 import { exampleInputs } from "../../model/example-inputs.js";
-import { isJson, sentMedia } from "../../model/sent-media.js";
+import { sentMedia } from "../../model/sent-media.js";
 import { isObject, type Json, objectOf } from "../../schema/json.js";
+import { isJson } from "../../schema/media-type.js";
 import { toPointer } from "../../schema/pointer.js";
 import { resolve } from "../../schema/resolve.js";
 import type { TryBody, TryData, TryExample, TryOption, TryParameter } from "./data.js";

@@ -1,9 +1,9 @@
 import type { Media, Operation } from "../../model/api.js";
 import type { Json, JsonObject } from "../../schema/json.js";
+import { essence } from "../../schema/media-type.js";
 import { memoizeByObject } from "../../schema/memoize.js";
 import { setOwn } from "../../schema/own.js";
 import { branches, propertyBranches } from "../../schema/subschemas.js";
-import { essence } from "../media-type.js";
 import { cut, quote, RejectedRequest } from "../rejected-request.js";
 import { fieldValue } from "./field-value.js";
 import type { RawBody, SentFile } from "./raw-body.js";

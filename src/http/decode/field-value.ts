@@ -1,8 +1,8 @@
 import type { Encoding } from "../../model/api.js";
 import type { Json, JsonObject } from "../../schema/json.js";
+import { isJson } from "../../schema/media-type.js";
 import { setOwn } from "../../schema/own.js";
 import { type Branches, itemBranches, propertyBranches, typesIn } from "../../schema/subschemas.js";
-import { isJson } from "../media-type.js";
 import { quote, RejectedRequest } from "../rejected-request.js";
 import { coerce, takesText } from "./coerce.js";
 import type { Field } from "./fields.js";

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import type { Json } from "../../schema/json.js";
+import { essence, isJson } from "../../schema/media-type.js";
 import type { Headers } from "../headers.js";
 import type { Limits } from "../limits.js";
-import { essence, isJson } from "../media-type.js";
 import { quote, RejectedRequest } from "../rejected-request.js";
 import { readPairs } from "../request-target.js";
 import { type Field, readFields } from "./fields.js";

@@ -1,5 +1,5 @@
-import { isJson } from "../../model/sent-media.js";
 import { isObject, type JsonObject } from "../../schema/json.js";
+import { isJson } from "../../schema/media-type.js";
 
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/)/;
 /** Types of values that are not what travels. */

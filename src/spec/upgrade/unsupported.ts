@@ -1,9 +1,10 @@
 import type { Api, Operation, WebhookEvent } from "../../model/api.js";
 import { METHODS } from "../../model/api.js";
 import { readParameters } from "../../model/read-parts.js";
-import { isJson, sentMedia } from "../../model/sent-media.js";
+import { sentMedia } from "../../model/sent-media.js";
 import type { JsonObject } from "../../schema/json.js";
 import { isObject, objectOf } from "../../schema/json.js";
+import { isJson } from "../../schema/media-type.js";
 import { at, fromPointer } from "../../schema/pointer.js";
 import { resolve } from "../../schema/resolve.js";
 

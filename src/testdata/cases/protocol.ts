@@ -1,7 +1,7 @@
 import type { Api, Operation } from "../../model/api.js";
-import { isJson } from "../../model/sent-media.js";
 import type { RejectionKind } from "../../schema/extension-schemas.js";
 import { isObject } from "../../schema/json.js";
+import { isJson } from "../../schema/media-type.js";
 import { needsCredentials } from "../credentials.js";
 import type { CaseInput, Tampering } from "./case.js";
 import type { OperationRequests } from "./operation-requests.js";

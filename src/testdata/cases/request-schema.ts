@@ -1,6 +1,7 @@
 import type { Media, Operation } from "../../model/api.js";
-import { isJson, sentMedia } from "../../model/sent-media.js";
+import { sentMedia } from "../../model/sent-media.js";
 import type { JsonObject } from "../../schema/json.js";
+import { isJson } from "../../schema/media-type.js";
 import type { IsText } from "../invalid-values.js";
 
 const PLACES = ["path", "query", "header", "cookie"] as const;

@@ -1,6 +1,7 @@
 import type { Api, Response, WebhookEvent } from "../../model/api.js";
-import { isJson, sentMedia } from "../../model/sent-media.js";
+import { sentMedia } from "../../model/sent-media.js";
 import { Bodies } from "../../schema/branches/branched.js";
+import { isJson } from "../../schema/media-type.js";
 import type { SchemaSet } from "../../schema/schema-set.js";
 
 /** The bodies of an event. */

@@ -1,7 +1,7 @@
 import type { Api, Operation, Response, ResultError } from "../../model/api.js";
-import { isJson } from "../../model/sent-media.js";
 import { issuesOf } from "../../runtime/validation/validation.js";
 import type { Json, Schema } from "../../schema/json.js";
+import { essence, isJson } from "../../schema/media-type.js";
 import type { SchemaSet } from "../../schema/schema-set.js";
 import { validatorOf } from "../../schema/validator-of.js";
 import type { ContractCase } from "../../testdata/cases/case.js";
@@ -172,10 +172,6 @@ export function parseBody(body: Uint8Array): { value: Json } | undefined {
   } catch {
     return undefined;
   }
-}
-
-function essence(type: string): string {
-  return (type.split(";", 1)[0] ?? "").trim().toLowerCase();
 }
 
 function covers(documented: string, sent: string): boolean {

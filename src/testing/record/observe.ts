@@ -1,9 +1,9 @@
 import { createHandler, type DecodedRequest, type EngineFactory, type Handler } from "../../mock/index.js";
 import type { Api, Operation } from "../../model/api.js";
 import { readApi } from "../../model/read-api.js";
-import { isJson } from "../../model/sent-media.js";
 import { identifyEvent } from "../../runtime/webhooks/identify.js";
 import type { Json, JsonObject } from "../../schema/json.js";
+import { isJson } from "../../schema/media-type.js";
 import { Sender } from "../../testdata/deliveries/sender.js";
 import { CoverageCollector } from "../coverage/collector.js";
 import type { CoverageData } from "../coverage/data.js";

@@ -1,4 +1,4 @@
-import { essence, isJson } from "../../http/media-type.js";
+import { essence, isJson } from "../../schema/media-type.js";
 import type { CoverageRecorder } from "../coverage/recorder.js";
 import { bodyOf } from "./check-messages.js";
 import type { Checked } from "./checker.js";

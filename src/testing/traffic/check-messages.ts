@@ -1,9 +1,9 @@
 import { parseJson } from "../../http/decode/json.js";
 import type { DecodedRequest } from "../../http/decoded-request.js";
-import { essence, isJson } from "../../http/media-type.js";
 import type { Media, Operation, Response } from "../../model/api.js";
 import { issuesOf, type Validator } from "../../runtime/validation/validation.js";
 import type { Json, JsonObject, Schema } from "../../schema/json.js";
+import { essence, isJson } from "../../schema/media-type.js";
 import { documentedResponse } from "../judge/documented.js";
 import { headerIssues } from "../judge/headers.js";
 import type { Entry } from "./entry.js";

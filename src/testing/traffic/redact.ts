@@ -1,8 +1,8 @@
-import { essence, isJson } from "../../http/media-type.js";
 import { decodeSegments, readTarget } from "../../http/request-target.js";
 import { redactQuery } from "../../mock/log.js";
 import type { Api, Operation } from "../../model/api.js";
 import { isObject, type Json, type JsonObject, stringOf } from "../../schema/json.js";
+import { essence, isJson } from "../../schema/media-type.js";
 import { type Branches, branches, isSecret, itemBranches, propertyBranches } from "../../schema/subschemas.js";
 import { documentedResponse } from "../judge/documented.js";
 import { bodyOf, mediaFor } from "./check-messages.js";
