@@ -17,10 +17,10 @@ const PAGE = path.join(ROOT, "docs/performance.md");
 const USAGE = `usage: npm run bench -- [${NAMES.join(" | ")}] … [--rounds N] [--json FILE] [--write] [--no-build]`;
 
 const { positionals, values } = read();
-const tell = (line: string) => console.error(line);
+const log = (line: string) => console.error(line);
 const taken: Taken[] = [];
 let failed = false;
-await prepare({ build: !values["no-build"] }, tell);
+await prepare({ build: !values["no-build"] }, log);
 for (const name of positionals.length > 0 ? positionals : NAMES) await take(name);
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(taken, null, 2)}\n`);
 process.exitCode = failed ? 1 : 0;
@@ -29,16 +29,16 @@ async function take(name: string): Promise<void> {
   try {
     const benchmark = await load(name);
     const rounds = values.rounds === undefined ? benchmark.rounds : Number(values.rounds);
-    tell(`${name}: ${benchmark.summary}`);
+    log(`${name}: ${benchmark.summary}`);
     const on = machine();
-    const report = await benchmark.run({ rounds, tell: (line) => tell(`  ${line}`) });
+    const report = await benchmark.run({ rounds, log: (line) => log(`  ${line}`) });
     const one = { name, rounds, machine: on, ...report };
     taken.push(one);
     console.log(`\n## ${name}\n\n${markdown(one)}\n`);
     if (values.write) await writeFile(PAGE, replaceBlock(await readFile(PAGE, "utf8"), name, markdown(one)));
   } catch (error) {
     failed = true;
-    tell(`LEFT OUT: ${name} cannot run here: ${error instanceof Error ? error.stack : error}`);
+    log(`LEFT OUT: ${name} cannot run here: ${error instanceof Error ? error.stack : error}`);
   }
 }
 

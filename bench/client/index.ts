@@ -17,9 +17,9 @@ const AIM_BYTES = 6000;
 
 export const client: Benchmark = {
   name: "client",
-  summary: "what a call costs more than fetch, and what an import weighs",
+  summary: "the overhead of a call over fetch, and the size of an import",
   rounds: 5,
-  run: async ({ rounds, tell }): Promise<Report> => {
+  run: async ({ rounds, log }): Promise<Report> => {
     const program = await buildWorker(fileURLToPath(new URL("worker.ts", import.meta.url)));
     const server = spawn(process.execPath, [fileURLToPath(new URL("server.mjs", import.meta.url))], {
       stdio: ["ignore", "pipe", "inherit"],
@@ -31,7 +31,7 @@ export const client: Benchmark = {
         name,
         run: () => runWorker<Cost>(program, { index, baseUrl }),
       }));
-      return await report(await interleave(contestants, rounds, tell));
+      return await report(await interleave(contestants, rounds, log));
     } finally {
       server.kill();
     }
@@ -57,8 +57,8 @@ async function report(samples: Map<string, Cost[]>): Promise<Report> {
       ),
     ]),
     notes: [
-      "A GET with two credentials in the query, one call after the other, to a bare `node:http` server in another process on the same machine: no real call is that short. CPU is that of the client's process.",
-      "`fetch` alone builds no address, has no timeout and no result that tells errors apart; `openapi-fetch` has no timeout and no credentials. chatwire has all of it.",
+      "Sequential GET requests with two credentials in the query, sent to a bare `node:http` server in another process on the same machine. No real call is this short. CPU is that of the client's process.",
+      "`fetch` alone builds no URL, has no timeout, and returns no result that distinguishes errors. `openapi-fetch` has no timeout and no credentials. chatwire has all of these.",
       `Aim: less than ${times(AIM)} of \`fetch\`. It is ${times(overhead)}, ${overhead < AIM ? "met" : "**missed**"} on loopback: ${figure(ratio(cpu("chatwire"), cpu("fetch")) * 100 - 100)} % are ${figure(difference(cpu("chatwire"), cpu("fetch")))} µs, which is ${figure(difference(cpu("chatwire"), cpu("fetch")) / 500)} % of a call that takes 50 ms.`,
       `Size of one client with all of its operations, bundled with splitting, minified and gzipped: ${Object.entries(
         sizes,
@@ -66,7 +66,7 @@ async function report(samples: Map<string, Cost[]>): Promise<Report> {
         .map(([name, size]) => `\`${name}\` ${figure(size)} bytes`)
         .join(
           ", ",
-        )}. The aim of ${figure(AIM_BYTES)} bytes is ${largest < AIM_BYTES ? "met" : "**missed**"} by the largest. Validators load when they are asked for.`,
+        )}. The aim of ${figure(AIM_BYTES)} bytes is ${largest < AIM_BYTES ? "met" : "**missed**"} by the largest. Validators load on demand.`,
     ],
     versions: await versionsOf(ROOT, ["openapi-fetch", "esbuild"]),
     samples: { calls: Object.fromEntries(samples), sizes },

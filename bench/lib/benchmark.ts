@@ -3,7 +3,7 @@ import type { Report } from "./report.js";
 export interface ParsedArgs {
   rounds: number;
   /** Says on stderr how far it is. */
-  tell: (line: string) => void;
+  log: (line: string) => void;
 }
 
 /** One benchmark as data: `npm run bench -- <name>`. */

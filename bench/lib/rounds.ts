@@ -11,7 +11,7 @@ export interface Contestant<Sample> {
 export async function interleave<Sample>(
   contestants: readonly Contestant<Sample>[],
   rounds: number,
-  tell: (line: string) => void,
+  log: (line: string) => void,
 ): Promise<Map<string, Sample[]>> {
   const samples = new Map<string, Sample[]>(contestants.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round++) {
@@ -20,10 +20,10 @@ export async function interleave<Sample>(
       if (!own) continue;
       try {
         own.push(await run());
-        tell(`round ${round} of ${rounds}: ${name}`);
+        log(`round ${round} of ${rounds}: ${name}`);
       } catch (error) {
         samples.delete(name);
-        tell(`LEFT OUT: ${name} cannot run here: ${error instanceof Error ? error.message : error}`);
+        log(`LEFT OUT: ${name} cannot run here: ${error instanceof Error ? error.message : error}`);
       }
     }
   }

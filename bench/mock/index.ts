@@ -34,8 +34,8 @@ export const mock: Benchmark = {
   name: "mock",
   summary: "mock servers under load",
   rounds: 5,
-  run: async ({ rounds, tell }): Promise<Report> => {
-    const results = await measure(rounds, tell);
+  run: async ({ rounds, log }): Promise<Report> => {
+    const results = await measure(rounds, log);
     const reference = ({ scenario }: Result) =>
       results.find((one) => one.scenario === scenario && one.server === REFERENCE);
     const faster = (one: Result) => one.rate / (reference(one)?.rate ?? Number.NaN);
@@ -53,8 +53,8 @@ export const mock: Benchmark = {
         figure(one.ready),
       ]),
       notes: [
-        "16 connections from the same machine, which share its cores with the server; the same document for all. “Against Prism” is against `prism mock -v error`, which does not log requests. “Ready” is the time from the start of the process to its first answer.",
-        "For the form call Prism and Steady were given the document with plain paths, as they do not route by a form field. Steady checks no credentials and makes bodies up; the others answer the documented example. The bare server reads the request and answers one text.",
+        "16 connections from the same machine, which share its cores with the server. All servers use the same document. “Against Prism” means `prism mock -v error`, which logs no requests. “Ready” is the time from the start of the process to its first response.",
+        "Prism and Steady cannot route by a form field, so they use the document with plain paths for the form call. Steady checks no credentials and makes up bodies; the others return the documented example. The bare server reads the request and returns a fixed text.",
         ...results
           .filter(({ server }) => server === "chatwire, compiled")
           .map((one) => judged(`${one.scenario}, requests a second`, faster(one), AIM)),
@@ -65,11 +65,11 @@ export const mock: Benchmark = {
   },
 };
 
-async function measure(rounds: number, tell: (line: string) => void): Promise<Result[]> {
+async function measure(rounds: number, log: (line: string) => void): Promise<Result[]> {
   await mkdir(WORK, { recursive: true });
   const file = path.join(WORK, "mock.json");
   const running = promisify(execFile)(process.execPath, [PROGRAM, "--rounds", String(rounds), "--json", file]);
-  running.child.stderr?.on("data", (chunk) => tell(String(chunk).trim()));
+  running.child.stderr?.on("data", (chunk) => log(String(chunk).trim()));
   await running;
   return (JSON.parse(await readFile(file, "utf8")) as { results: Result[] }).results;
 }

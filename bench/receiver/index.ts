@@ -23,7 +23,7 @@ export const receiver: Benchmark = {
   name: "receiver",
   summary: "verify, parse, validate and dispatch a webhook",
   rounds: 5,
-  run: async ({ rounds, tell }): Promise<Report> => {
+  run: async ({ rounds, log }): Promise<Report> => {
     const program = await buildWorker(fileURLToPath(new URL("worker.ts", import.meta.url)));
     const contestants = EXAMPLES.flatMap((example) =>
       RECEIVERS.map((_, index) => ({
@@ -31,7 +31,7 @@ export const receiver: Benchmark = {
         run: () => runWorker<Sample>(program, { index, example }),
       })),
     );
-    const samples = await interleave(contestants, rounds, tell);
+    const samples = await interleave(contestants, rounds, log);
     const cells = EXAMPLES.flatMap((example) =>
       RECEIVERS.flatMap((one, index) => {
         const own = samples.get(`${example} ${index}`);
@@ -74,9 +74,9 @@ export const receiver: Benchmark = {
           : "",
       ]),
       notes: [
-        "One process each, one delivery after the other, in memory: from the bytes of the body and the headers to the end of the handler. The ratio is of processor time.",
-        "`@octokit/webhooks` and `standardwebhooks` validate nothing, and neither rejects deep nesting or keys `__proto__`; chatwire does, and also looks at method, content type, charset and length, finds the event by its name, keeps the deadline of the handler and makes the answer.",
-        "The two by hand know one event and have no receiver around it: verify, parse, validate, call.",
+        "One process per receiver, sequential deliveries, in memory, from the body's bytes and the headers to the end of the handler. The ratio compares processor time.",
+        "`@octokit/webhooks` and `standardwebhooks` do not validate, and reject neither deep nesting nor `__proto__` keys. chatwire does. It also checks method, content type, charset and length, identifies the event, enforces the handler's deadline, and builds the response.",
+        "The two handwritten receivers know one event: they verify, parse, validate and call the handler.",
         ...compared
           .filter(({ name }) => name.includes("octokit") || name === "standardwebhooks")
           .map(({ name, example, times }) => judged(`Against \`${name}\`, body \`${example}\``, times, AIM)),

@@ -11,7 +11,7 @@ let count = 0;
 const take = await receiver.make(() => count++);
 const rejects = async (...given: Parameters<typeof deliver>) => {
   const delivery = deliver(...given);
-  if (given.length === 1) delivery.body[20] = "#".charCodeAt(0); // inside of a text: only the signature can tell
+  if (given.length === 1) delivery.body[20] = "#".charCodeAt(0); // inside of a text: only the signature can log
   return Promise.resolve(delivery)
     .then(take)
     .then(

@@ -20,7 +20,7 @@ export const scale: Benchmark = {
   name: "scale",
   summary: "workspaces of 1, 10, 50 APIs, documents of 100, 1,000, 5,000 operations",
   rounds: 1,
-  run: async ({ rounds, tell }): Promise<Report> => {
+  run: async ({ rounds, log }): Promise<Report> => {
     const cases = SIZES.flatMap((one) => VERBS.map((verb) => ({ ...one, verb })));
     const roots = new Map<string, string>();
     for (const { of, size, apis, operations } of SIZES)
@@ -33,7 +33,7 @@ export const scale: Benchmark = {
         return runCommand({ command: [process.execPath, CHATWIRE, verb], cwd, done: [0] });
       },
     }));
-    const samples = await interleave<Usage>(contestants, rounds, tell);
+    const samples = await interleave<Usage>(contestants, rounds, log);
     const measured = cases.flatMap((one) => {
       const own = samples.get(`${one.verb} ${one.of} ${one.size}`);
       return own ? [{ ...one, own }] : [];
@@ -48,8 +48,8 @@ export const scale: Benchmark = {
         withSpread(own.map(({ memory }) => memory)),
       ]),
       notes: [
-        `Cold: nothing is cached. Where APIs are counted each has ${USUAL} operations; each operation has a parameter, a body, an answer, two errors and two examples, in files of their own.`,
-        "The exponent is that of processor time from the smallest size to the largest; 1 is linear, less means that the start weighs in the small ones. The last step is from the second largest size to the largest.",
+        `Cold: nothing is cached. In the rows that count APIs, each API has ${USUAL} operations. Each operation has a parameter, a body, a response, two errors and two examples, in separate files.`,
+        "The exponent describes the growth of processor time from the smallest size to the largest. 1 is linear; less than 1 means that start-up dominates the small sizes. The last step compares the two largest sizes.",
         ...["APIs", "operations"].flatMap((of) =>
           VERBS.flatMap((verb) => {
             const points = measured

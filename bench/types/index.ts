@@ -14,17 +14,17 @@ interface Checked extends Usage {
 }
 
 const COMPILER = binary(ROOT, "typescript/lib/tsc.js");
-const CALLED = "chatwire: each operation called";
-const RAW = "openapi-fetch: each operation called";
+const CALLED = "chatwire: every operation called";
+const RAW = "openapi-fetch: every operation called";
 
 export const types: Benchmark = {
   name: "types",
   summary: "type-checking a project that calls all operations",
   rounds: 5,
-  run: async ({ rounds, tell }): Promise<Report> => {
+  run: async ({ rounds, log }): Promise<Report> => {
     const { projects, calls } = await makeProjects();
     const contestants = projects.map(({ name, folder }) => ({ name, run: () => check(folder) }));
-    const samples = await interleave(contestants, rounds, tell);
+    const samples = await interleave(contestants, rounds, log);
     const cpu = (name: string) => samples.get(name)?.map((one) => one.cpu) ?? [];
     return {
       head: ["project", "seconds", "CPU seconds", "instantiations", "types", "MB"],
@@ -37,10 +37,10 @@ export const types: Benchmark = {
         figure(median(own.map(({ memory }) => memory))),
       ]),
       notes: [
-        `\`tsc --noEmit\`, strict, from the start of the process; ${calls} operations of three clients, each called once and its answer used. Both read the same types of the same documents.`,
+        `\`tsc --noEmit\`, strict, from the start of the process; ${calls} operations of three clients, each called once and its response used. Both use types of the same documents.`,
         ...(cpu(CALLED).length > 0 && cpu(CALLED).length === cpu(RAW).length
           ? [
-              `Calls by openapi-fetch take ${times(ratio(cpu(RAW), cpu(CALLED)))} the processor time of those by chatwire.`,
+              `Calls by openapi-fetch take ${times(ratio(cpu(RAW), cpu(CALLED)))} the processor time of calls by chatwire.`,
             ]
           : []),
       ],

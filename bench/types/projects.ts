@@ -41,8 +41,8 @@ export async function makeProjects(): Promise<{ projects: Project[]; calls: numb
   const projects = [
     await make("nothing imported", "none", "export {};\n"),
     await make("chatwire: all clients imported", "imports", imports()),
-    await make("chatwire: each operation called", "calls", imports() + calls.map(chatwireCall).join("")),
-    await make("openapi-fetch: each operation called", "raw", rawImports() + calls.map(rawCall).join("")),
+    await make("chatwire: every operation called", "calls", imports() + calls.map(chatwireCall).join("")),
+    await make("openapi-fetch: every operation called", "raw", rawImports() + calls.map(rawCall).join("")),
   ];
   return { projects, calls: calls.length };
 }
