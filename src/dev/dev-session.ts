@@ -2,7 +2,7 @@ import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { DocsMemory } from "../docs/docs-cache.js";
 import { UserError } from "../platform/user-error.js";
-import { type Diagnostic, sortDiagnostics } from "../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, sortDiagnostics, startOf } from "../workspace/diagnostics/diagnostic.js";
 import { pruneTree } from "../workspace/files/output-tree.js";
 import { isAmong } from "../workspace/files/snapshot.js";
 import { Progress } from "../workspace/progress.js";
@@ -302,5 +302,5 @@ function isTouched(touched: Touched, file: string): boolean {
 /** What went wrong at no place of a contract. */
 function toDiagnostic(error: unknown): Diagnostic {
   const message = error instanceof Error ? error.message : String(error);
-  return { file: "redocly.yaml", line: 1, column: 1, message, rule: "chatwire/workspace", severity: "error" };
+  return { code: "chatwire/workspace", message, severity: "error", location: startOf("redocly.yaml") };
 }

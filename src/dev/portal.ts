@@ -5,7 +5,7 @@ import { docsFolder, servePages } from "../docs/serve-pages.js";
 import type { MockOptions } from "../mock/index.js";
 import { strangerReply } from "../mock/internal-routes.js";
 import { toResponse } from "../mock/reply.js";
-import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js";
+import { formatLocation, isError } from "../workspace/diagnostics/diagnostic.js";
 import type { Live } from "./dev-session.js";
 import { EVENTS, PAGE_SCRIPT } from "./page-script.js";
 
@@ -71,14 +71,10 @@ function reject({ method = "GET", headers }: IncomingMessage, listening: number)
 function stateOf(live: Live, run: string) {
   const errors = live.diagnostics.filter(isError);
   const diagnostics = errors.slice(0, MAX_DIAGNOSTICS).map((diagnostic) => ({
-    place: placeOf(diagnostic),
+    place: formatLocation(diagnostic.location),
     message: diagnostic.message.slice(0, MAX_MESSAGE_LENGTH),
   }));
   return { pages: `${run} ${live.pages}`, diagnostics, more: errors.length - diagnostics.length };
-}
-
-function placeOf({ file, line, column }: Diagnostic): string {
-  return `${file}:${line}:${column}`;
 }
 
 /** Where there are no pages yet, because the contracts were never without faults: a page that waits for them. */

@@ -3,10 +3,11 @@ import type { ValidatorModule } from "../generate/module-writer.js";
 import { UserError } from "../platform/user-error.js";
 import type { JsonObject } from "../schema/json.js";
 import { type Bundles, bundleApi, servedDocument } from "../spec/bundle.js";
-import { type Diagnostic, isError, sortDiagnostics } from "../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, isError, sortDiagnostics, startOf } from "../workspace/diagnostics/diagnostic.js";
 import type { Files } from "../workspace/files/output-tree.js";
 import { updateTree, writeDiffering } from "../workspace/files/output-tree.js";
 import { isAmong, sha256 } from "../workspace/files/snapshot.js";
+import { relativeFileName } from "../workspace/files/source-file.js";
 import { Memo } from "../workspace/generation-cache.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
@@ -67,11 +68,10 @@ export class WatchedApi {
   fail(error: unknown): void {
     const { root } = this.run.workspace;
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-    const file = path.relative(root, this.registered.openapi ?? this.registered.asyncapi ?? root);
+    const file = relativeFileName(root, this.registered.openapi ?? this.registered.asyncapi ?? root);
     const message =
       error instanceof UserError ? reason : `Its code cannot be made: ${reason}. "chatwire lint" may say why.`;
-    const place = { file: file.split(path.sep).join("/"), line: 1, column: 1 };
-    this.diagnostics = [{ ...place, message, rule: "chatwire/generated", severity: "error" }];
+    this.diagnostics = [{ code: "chatwire/generated", message, severity: "error", location: startOf(file) }];
   }
 
   /** Lets it be made again of what is on disk now. */

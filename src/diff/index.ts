@@ -119,7 +119,10 @@ function checkIds(wanted: ReadonlySet<string>, known: readonly string[]): void {
 async function compare(base: Version, load: () => Promise<Version>, { log }: DiffOptions): Promise<Comparison> {
   const revision = await load();
   const diagnostics = [
-    ...base.diagnostics.map((diagnostic) => ({ ...diagnostic, file: `${base.label}:${diagnostic.file}` })),
+    ...base.diagnostics.map(({ location, ...diagnostic }) => ({
+      ...diagnostic,
+      location: { ...location, file: `${base.label}:${location.file}` },
+    })),
     ...revision.diagnostics,
   ];
   const about = { base: base.label, revision: revision.label, root: revision.root };

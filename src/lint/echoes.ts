@@ -29,15 +29,15 @@ export function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] 
   const speakers = new Map<string, Diagnostic>();
   const [ours, others] = [diagnostics.filter(isOurs), diagnostics.filter((diagnostic) => !isOurs(diagnostic))];
   return [...ours, ...others].filter((diagnostic) => {
-    const { file, line, rule, severity } = diagnostic;
-    const name = rule.slice(rule.lastIndexOf("/") + 1);
-    const subject = `${file}:${line}:${TOPICS[name] ?? name}`;
+    const { location, code, severity } = diagnostic;
+    const name = code.slice(code.lastIndexOf("/") + 1);
+    const subject = `${location.file}:${location.line}:${TOPICS[name] ?? name}`;
     const speaker = speakers.get(subject) ?? diagnostic;
     speakers.set(subject, speaker);
-    return speaker.rule === rule || (severity === "error" && speaker.severity === "warning");
+    return speaker.code === code || (severity === "error" && speaker.severity === "warning");
   });
 }
 
-function isOurs({ rule }: Diagnostic): boolean {
-  return rule.startsWith("chatwire/");
+function isOurs({ code }: Diagnostic): boolean {
+  return code.startsWith("chatwire/");
 }

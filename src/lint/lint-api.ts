@@ -1,6 +1,6 @@
 import { type Bundles, bundleApi } from "../spec/bundle.js";
 import { workflowFiles } from "../spec/workflow-file.js";
-import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, isError, startOf } from "../workspace/diagnostics/diagnostic.js";
 import { relativeFileName } from "../workspace/files/source-file.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
@@ -88,7 +88,7 @@ async function foreignSteps(run: Run, api: Registered, sources: ApiSources): Pro
   const bundles = await bundleStep(run, api);
   const file = relativeFileName(run.workspace.root, api.openapi ?? api.asyncapi ?? run.workspace.root);
   const told = (bundles.notes ?? []).map(
-    (message): Diagnostic => ({ file, line: 1, column: 1, message, rule: "chatwire/upgrade", severity: "warning" }),
+    (message): Diagnostic => ({ code: "chatwire/upgrade", message, severity: "warning", location: startOf(file) }),
   );
   const bundled = { diagnostics: [...bundles.diagnostics, ...told] };
   if (bundles.diagnostics.some(isError)) return [bundled];

@@ -1,4 +1,4 @@
-import { type Diagnostic, sortDiagnostics } from "../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, sortDiagnostics, startOf } from "../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../workspace/run.js";
 import { eachApi } from "../workspace/worker/each-api.js";
 import type { Registered } from "../workspace/workspace.js";
@@ -35,5 +35,5 @@ export async function lintApis(run: Run, apis: readonly Registered[]): Promise<L
 
 function noApi(): Diagnostic {
   const message = `No API is registered, so nothing was checked. List one under "apis", or make one with "chatwire init".`;
-  return { file: "redocly.yaml", line: 1, column: 1, message, rule: "chatwire/checked-something", severity: "error" };
+  return { code: "chatwire/checked-something", message, severity: "error", location: startOf("redocly.yaml") };
 }

@@ -62,7 +62,9 @@ async function makeBundles(
 export function servedDocument(id: string, { openapi, diagnostics }: Bundles): JsonObject {
   const diagnostic = diagnostics.find(isError);
   if (openapi && !diagnostic) return openapi.document;
-  const why = diagnostic ? `${diagnostic.file}:${diagnostic.line}: ${diagnostic.message}` : "it has no document";
+  const why = diagnostic
+    ? `${diagnostic.location.file}:${diagnostic.location.line}: ${diagnostic.message}`
+    : "it has no document";
   throw new UserError(`${id} cannot be served: ${why}`);
 }
 

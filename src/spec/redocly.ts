@@ -1,8 +1,9 @@
 import path from "node:path";
 import type * as OpenApiCore from "@redocly/openapi-core";
 import { importOptional } from "../platform/import-optional.js";
-import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, startOf } from "../workspace/diagnostics/diagnostic.js";
 import type { Snapshot } from "../workspace/files/snapshot.js";
+import { relativeFileName } from "../workspace/files/source-file.js";
 
 /** Redocly's engine, loaded when first needed. */
 export function loadRedocly(): Promise<typeof OpenApiCore> {
@@ -56,12 +57,14 @@ export function toDiagnostic(
   const hints =
     problem.suggest.length > 0 ? ` Did you mean ${problem.suggest.map((name) => `"${name}"`).join(" or ")}?` : "";
   return {
-    file: place ? path.relative(root, place.source.absoluteRef).split(path.sep).join("/") : "redocly.yaml",
-    line: place?.start.line ?? 1,
-    column: place?.start.col ?? 1,
+    code: problem.ruleId,
     message: `${problem.message.trim()}${hints}`,
-    rule: problem.ruleId,
     severity: problem.severity === "warn" ? "warning" : "error",
+    location: {
+      file: place ? relativeFileName(root, place.source.absoluteRef) : "redocly.yaml",
+      line: place?.start.line ?? 1,
+      column: place?.start.col ?? 1,
+    },
     ...(problem.reference ? { url: problem.reference } : {}),
   };
 }
@@ -70,11 +73,9 @@ export function toDiagnostic(
 export function crashDiagnostic(error: unknown, file: string, root: string): Diagnostic {
   const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
   return {
-    file: path.relative(root, file).split(path.sep).join("/"),
-    line: 1,
-    column: 1,
-    message: `Redocly cannot bundle this document: ${reason}. "chatwire lint" may say more.`,
-    rule: "bundler",
+    code: "bundler",
+    message: `Redocly cannot bundle this document: ${reason}. Run "chatwire lint" for details.`,
     severity: "error",
+    location: startOf(relativeFileName(root, file)),
   };
 }

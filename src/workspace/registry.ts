@@ -26,11 +26,11 @@ export class UnusableRegistry extends UserError {
   constructor(troubles: readonly Trouble[]) {
     const lines = troubles.map(({ line, column, message }) => `${REGISTRY}:${line}:${column}: ${message}`);
     super(lines.length === 1 ? `${lines[0]}` : `${REGISTRY} cannot be used\n  ${lines.join("\n  ")}`);
-    this.diagnostics = troubles.map((trouble) => ({
-      file: REGISTRY,
-      ...trouble,
-      rule: "chatwire/workspace",
+    this.diagnostics = troubles.map(({ message, ...position }) => ({
+      code: "chatwire/workspace",
+      message,
       severity: "error",
+      location: { file: REGISTRY, ...position },
     }));
   }
 }

@@ -124,7 +124,7 @@ describe("a failure leaves the last good docs, and says what to do", () => {
     const root = await workspace({ "redocly.yaml": registry({ "acme/shop": "shop.json" }), "shop.json": SHOP });
     await build(root);
     await write(root, { "shop.json": { ...SHOP, paths: { "/x": { $ref: "gone.json" } } } });
-    expect(await build(root)).toMatchObject({ diagnostics: [{ file: "shop.json" }], pages: 0 });
+    expect(await build(root)).toMatchObject({ diagnostics: [{ location: { file: "shop.json" } }], pages: 0 });
     expect(await read(root, "acme/shop/openapi.json")).toContain("Shop");
   });
 });

@@ -120,7 +120,10 @@ describe("a workspace", () => {
       writeFileSync(item(), broken);
       const { diagnostics } = await run(generate);
       expect(diagnostics.length).toBeGreaterThan(0);
-      expect(diagnostics[0]).toMatchObject({ file: "openapi/acme/shop/schemas/Item.yaml", severity: "error" });
+      expect(diagnostics[0]).toMatchObject({
+        severity: "error",
+        location: { file: "openapi/acme/shop/schemas/Item.yaml" },
+      });
     }
     writeFileSync(item(), before);
     expect(await readTree(path.join(root, "generated"))).toEqual(tree);

@@ -4,14 +4,12 @@ import { countDiagnostics, formatDiagnostics } from "../../src/workspace/diagnos
 
 const about = { root: "/nowhere", version: "1.2.3", rules: new Map([["chatwire/rule", "things are right"]]) };
 const diagnostic: Diagnostic = {
-  file: "openapi/a b.yaml",
-  line: 3,
-  column: 5,
+  code: "chatwire/rule",
   message: "50% wrong:\nmend it, now.",
-  rule: "chatwire/rule",
   severity: "error",
+  location: { file: "openapi/a b.yaml", line: 3, column: 5 },
 };
-const warning: Diagnostic = { ...diagnostic, rule: "other", severity: "warning", url: "https://rules.example/other" };
+const warning: Diagnostic = { ...diagnostic, code: "other", severity: "warning", url: "https://rules.example/other" };
 
 describe("text", () => {
   test("tells place, rule, sentence and link; a file that is gone has no lines", () => {
@@ -41,7 +39,7 @@ describe("github", () => {
     [
       "colons and commas in properties",
       {
-        given: { file: "a,b:c.yaml", message: "m", severity: "warning" },
+        given: { location: { file: "a,b:c.yaml", line: 3, column: 5 }, message: "m", severity: "warning" },
         want: "::warning file=a%2Cb%3Ac.yaml,line=3,col=5,title=chatwire/rule::m",
       },
     ],

@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type LintResult, lintApis } from "../../src/lint/lint-apis.js";
+import { formatLocation } from "../../src/workspace/diagnostics/diagnostic.js";
 import { openRun } from "../../src/workspace/run.js";
 import { selectApis } from "../../src/workspace/workspace.js";
 
@@ -45,7 +46,7 @@ export async function inWorkspace<T>(changes: readonly Change[], use: (root: str
 
 /** Each fault as `rule file:line:column`, files relative to the API. */
 export function placesOf({ diagnostics }: LintResult): string[] {
-  return diagnostics.map(({ rule, file, line, column }) => `${rule} ${file.replace(`${API}/`, "")}:${line}:${column}`);
+  return diagnostics.map(({ code, location }) => `${code} ${formatLocation(location).replace(`${API}/`, "")}`);
 }
 
 async function apply(root: string, [name, first, second]: Change): Promise<void> {

@@ -96,7 +96,7 @@ async function through(source: string, id: string): Promise<void> {
 async function toldByLint(id: string): Promise<string[]> {
   const run = await openRun(workspace, () => {});
   const { diagnostics } = await lintApis(run, selectApis(run.workspace, [id]));
-  const ofExamples = diagnostics.filter(({ rule }) => rule === "chatwire/example-fits").map(({ message }) => message);
+  const ofExamples = diagnostics.filter(({ code }) => code === "chatwire/example-fits").map(({ message }) => message);
   console.log(`  lint: ${ofExamples.length} examples break their schema, ${diagnostics.length} faults in all`);
   return ofExamples.filter((message) => !/, answer \w+: /.test(message));
 }

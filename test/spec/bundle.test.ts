@@ -57,8 +57,8 @@ describe("a bundle", () => {
     const broken = await bundle(root);
     expect(broken.openapi).toBeUndefined();
     expect(broken.diagnostics).toMatchObject([
-      { rule: "chatwire/resolved-reference" },
-      { rule: "chatwire/resolved-reference" },
+      { code: "chatwire/resolved-reference" },
+      { code: "chatwire/resolved-reference" },
     ]);
     expect(await bundle(root)).toEqual({ ...broken, cached: true });
     write(root, `${API}/schemas/Item.yaml`, "type: object\n");
@@ -77,7 +77,7 @@ describe("a bundle", () => {
     write(root, `${API}/asyncapi.yaml`, "asyncapi: [");
     const { openapi, asyncapi, diagnostics } = await bundle(root);
     expect([openapi, asyncapi]).toEqual([undefined, undefined]);
-    expect(diagnostics).toMatchObject([{ file: `${API}/asyncapi.yaml`, line: 1, severity: "error" }]);
+    expect(diagnostics).toMatchObject([{ severity: "error", location: { file: `${API}/asyncapi.yaml`, line: 1 } }]);
   });
 });
 
@@ -114,10 +114,12 @@ describe("an overlay", () => {
     overlay(root, "{info: {title: Over}}");
     expect((await bundle(root)).openapi?.document).toMatchObject({ info: { title: "Over" } });
     edit(root, OVERLAY, "actions: [", "actions: [[");
-    expect((await bundle(root)).diagnostics).toMatchObject([{ file: OVERLAY, rule: "chatwire/readable-source" }]);
+    expect((await bundle(root)).diagnostics).toMatchObject([
+      { code: "chatwire/readable-source", location: { file: OVERLAY } },
+    ]);
     write(root, OVERLAY, null);
     expect((await bundle(root)).diagnostics).toMatchObject([
-      { file: "redocly.yaml", line: 11, message: expect.stringContaining(`${OVERLAY}, does not exist`) },
+      { location: { file: "redocly.yaml", line: 11 }, message: expect.stringContaining(`${OVERLAY}, does not exist`) },
     ]);
   });
 });
@@ -132,7 +134,7 @@ describe("what a contract cannot make the bundler do", () => {
     overlay(other, inSchema(`${url}/Item.yaml`));
     const { openapi, diagnostics: ofOverlay } = await bundle(other);
     close();
-    expect([diagnostics.map(({ rule }) => rule), asked]).toEqual([["chatwire/local-reference"], []]);
+    expect([diagnostics.map(({ code }) => code), asked]).toEqual([["chatwire/local-reference"], []]);
     expect(ofOverlay).toMatchObject([{ message: expect.stringContaining("is not in the workspace") }]);
     expect(openapi).toBeUndefined();
   });
@@ -151,7 +153,7 @@ describe("what a contract cannot make the bundler do", () => {
       const root = workspace("small");
       edit(root, `${API}/schemas/ListItemsResponse.yaml`, "Item.yaml", file);
       const { openapi, diagnostics } = await bundle(root);
-      expect([openapi, diagnostics.map(({ rule }) => rule)]).toEqual([undefined, ["chatwire/local-reference"]]);
+      expect([openapi, diagnostics.map(({ code }) => code)]).toEqual([undefined, ["chatwire/local-reference"]]);
     },
   );
 
@@ -170,11 +172,9 @@ describe("what a contract cannot make the bundler do", () => {
 
 test("an error of Redocly itself is a fault of the document", () => {
   expect(crashDiagnostic(new Error("no\nat x"), "/w/openapi/a/b/openapi.yaml", "/w")).toEqual({
-    file: "openapi/a/b/openapi.yaml",
-    line: 1,
-    column: 1,
-    message: 'Redocly cannot bundle this document: no. "chatwire lint" may say more.',
-    rule: "bundler",
+    code: "bundler",
+    message: 'Redocly cannot bundle this document: no. Run "chatwire lint" for details.',
     severity: "error",
+    location: { file: "openapi/a/b/openapi.yaml", line: 1, column: 1 },
   });
 });

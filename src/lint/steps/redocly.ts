@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { Config } from "@redocly/openapi-core";
 import { loadRedocly, resolverOn, toDiagnostic } from "../../spec/redocly.js";
-import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, startOf } from "../../workspace/diagnostics/diagnostic.js";
+import { relativeFileName } from "../../workspace/files/source-file.js";
 import type { Run } from "../../workspace/run.js";
 import type { Registered, Workspace } from "../../workspace/workspace.js";
 import type { Outcome, Work } from "../step.js";
@@ -53,11 +54,9 @@ function filesOf({ config: file, root }: Workspace, config: Config): string[] {
 /** A tool that ends in an error instead of a report has met something that it cannot read. */
 function crash(workspace: Workspace, file: string, error: unknown): Diagnostic {
   return {
-    file: path.relative(workspace.root, file).split(path.sep).join("/"),
-    line: 1,
-    column: 1,
-    message: `Redocly cannot read what this document refers to: ${firstLine(error)}`,
-    rule: "chatwire/readable-source",
+    code: "chatwire/readable-source",
+    message: `Redocly cannot read a file that this document refers to: ${firstLine(error)}`,
     severity: "error",
+    location: startOf(relativeFileName(workspace.root, file)),
   };
 }

@@ -1,5 +1,5 @@
 import { loadRedocly, toDiagnostic } from "../../spec/redocly.js";
-import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, startOf } from "../../workspace/diagnostics/diagnostic.js";
 import type { Workspace } from "../../workspace/workspace.js";
 
 const RULE = "chatwire/usable-registry";
@@ -10,10 +10,10 @@ export async function lintRegistry(workspace: Workspace): Promise<Diagnostic[]> 
   try {
     const config = await core.loadConfig({ configPath: workspace.config });
     const problems = await core.lintConfig({ config });
-    return problems.map((problem) => ({ ...toDiagnostic(core, problem, workspace.root), rule: RULE }));
+    return problems.map((problem) => ({ ...toDiagnostic(core, problem, workspace.root), code: RULE }));
   } catch (error) {
     const message = `This file cannot be used: ${firstLine(error)}`;
-    return [{ file: "redocly.yaml", line: 1, column: 1, message, rule: RULE, severity: "error" }];
+    return [{ code: RULE, message, severity: "error", location: startOf("redocly.yaml") }];
   }
 }
 

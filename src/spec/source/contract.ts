@@ -1,5 +1,5 @@
 import type { Path } from "../../schema/pointer.js";
-import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, startOf } from "../../workspace/diagnostics/diagnostic.js";
 import type { Registered } from "../../workspace/workspace.js";
 import { ASYNCAPI, type Grammar, OPENAPI } from "./grammar.js";
 import { Place, REFERENCE_RULES } from "./place.js";
@@ -46,7 +46,7 @@ export function readContract(
   return {
     contract: { id: api.id, openapi: openapi || undefined, asyncapi: asyncapi || undefined },
     diagnostics,
-    readable: whole && diagnostics.every(({ rule }) => rule === REFERENCE_RULES.unresolved),
+    readable: whole && diagnostics.every(({ code }) => code === REFERENCE_RULES.unresolved),
   };
 }
 
@@ -105,6 +105,6 @@ function readOverlays(sources: Sources, entry: string, overlays: readonly string
 
 function entryFault(sources: Sources, steps: Path, message: string): Diagnostic {
   const reading = sources.read(`${sources.root}/redocly.yaml`);
-  const place = "source" in reading ? reading.source.position(["apis", ...steps], "value") : { line: 1, column: 1 };
-  return { file: "redocly.yaml", ...place, message, rule: READABLE, severity: "error" };
+  const position = "source" in reading ? reading.source.position(["apis", ...steps], "value") : undefined;
+  return { code: READABLE, message, severity: "error", location: { ...startOf("redocly.yaml"), ...position } };
 }

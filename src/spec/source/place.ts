@@ -85,8 +85,9 @@ export class Place {
   }
 
   /** A fault at this place, on its key unless its value is wanted. */
-  diagnostic(rule: string, message: string, want: "key" | "value" = "key"): Diagnostic {
-    return { file: this.source.name, ...this.source.position(this.path, want), message, rule, severity: "error" };
+  diagnostic(code: string, message: string, want: "key" | "value" = "key"): Diagnostic {
+    const location = { file: this.source.name, ...this.source.position(this.path, want) };
+    return { code, message, severity: "error", location };
   }
 
   #target(ref: string): { place: Place } | { diagnostic: Diagnostic } {

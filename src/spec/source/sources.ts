@@ -87,8 +87,11 @@ export class Sources {
     const found = tooLarge(content, this.largest) ?? content;
     if ("absent" in found) return found;
     const parsed = "text" in found ? parseSource(found.text) : found;
-    if ("trouble" in parsed)
-      return { diagnostic: { file: this.nameOf(file), rule: RULE, severity: "error", ...parsed.trouble } };
+    if ("trouble" in parsed) {
+      const { message, ...position } = parsed.trouble;
+      const location = { file: this.nameOf(file), ...position };
+      return { diagnostic: { code: RULE, message, severity: "error", location } };
+    }
     let positions: SourceFile | undefined;
     // The same few URIs are followed again and again, by each document and after each edit.
     const targets = new Map<string, Target>();

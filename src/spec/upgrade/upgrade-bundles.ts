@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, startOf } from "../../workspace/diagnostics/diagnostic.js";
 import { relativeFileName } from "../../workspace/files/source-file.js";
 import type { Registered } from "../../workspace/workspace.js";
 import type { Bundles } from "../bundle.js";
@@ -22,7 +22,7 @@ export async function upgradeBundles(
     openapi: openapi && { document: openapi, files },
     asyncapi: asyncapi && { document: asyncapi, files: bundled.asyncapi?.files ?? [] },
     diagnostics: troubles.map(
-      (message): Diagnostic => ({ file, line: 1, column: 1, message, rule: "chatwire/upgrade", severity: "error" }),
+      (message): Diagnostic => ({ code: "chatwire/upgrade", message, severity: "error", location: startOf(file) }),
     ),
     notes,
   };

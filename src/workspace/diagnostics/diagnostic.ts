@@ -1,35 +1,52 @@
-/** Something wrong in a file of the workspace. Faults are values: collected, printed all at once. */
+/** A problem in a file of the workspace. Diagnostics are collected as values and printed together. */
 export interface Diagnostic {
-  /** Relative to the workspace, with forward slashes. */
-  file: string;
-  /** From 1. */
-  line: number;
-  /** From 1. */
-  column: number;
-  /** What is wrong, what was found, what is expected, what to do: one or two sentences. */
+  /** The rule that reports it, such as `chatwire/operation-summary`. */
+  code: string;
+  /** One or two sentences: the problem, the expected content, and the fix. */
   message: string;
-  rule: string;
-  severity: "error" | "warning";
-  /** Where the rule is explained. */
+  severity: Severity;
+  location: Location;
+  /** A page that explains the rule. */
   url?: string;
 }
 
-/** Whether a fault stands in the way; a warning does not. */
+export type Severity = "error" | "warning";
+
+export interface Location {
+  /** Relative to the workspace, with forward slashes. */
+  file: string;
+  /** Starts at 1. */
+  line: number;
+  /** Starts at 1. */
+  column: number;
+}
+
+/** Returns the location of a problem that concerns a whole file. */
+export function startOf(file: string): Location {
+  return { file, line: 1, column: 1 };
+}
+
 export function isError({ severity }: Pick<Diagnostic, "severity">): boolean {
   return severity === "error";
 }
 
-/** Sorted by place, without repetitions (one file may serve several documents). */
+/** Sorts by location and removes duplicates, which occur because several documents may share a file. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Map(
     diagnostics.map((diagnostic) => [
-      `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}:${diagnostic.rule}:${diagnostic.message}`,
+      `${formatLocation(diagnostic.location)}:${diagnostic.code}:${diagnostic.message}`,
       diagnostic,
     ]),
   );
   return [...seen.values()].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+    ({ location: a, code: codeA }, { location: b, code: codeB }) =>
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(codeA, codeB),
   );
+}
+
+/** Formats a location as `file:line:column`. */
+export function formatLocation({ file, line, column }: Location): string {
+  return `${file}:${line}:${column}`;
 }
 
 function compare(a: string, b: string): number {

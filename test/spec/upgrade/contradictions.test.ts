@@ -75,8 +75,8 @@ async function run(...args: string[]) {
 
 test("lint names each example that does not fit, and what comes of it; none is an error", async () => {
   const { code, text } = await run("lint", "--json");
-  const diagnostics = JSON.parse(text) as { rule: string; severity: string; message: string }[];
-  const told = diagnostics.filter(({ rule }) => rule === "chatwire/example-fits").map(({ message }) => message);
+  const diagnostics = JSON.parse(text) as { code: string; severity: string; message: string }[];
+  const told = diagnostics.filter(({ code }) => code === "chatwire/example-fits").map(({ message }) => message);
   expect(told.map((line) => line.replace(/\. .*/, "")).sort()).toEqual([
     'putNote, answer 200: the example "whole" lacks "id", which is required',
     'putNote, path parameter id: the example "example" must be integer, not "first"',

@@ -5,8 +5,8 @@ export function toGithub(diagnostics: readonly Diagnostic[]): string {
   return diagnostics.map(command).join("\n");
 }
 
-function command({ file, line, column, severity, rule, message }: Diagnostic): string {
-  const properties = Object.entries({ file, line, col: column, title: rule });
+function command({ code, message, severity, location: { file, line, column } }: Diagnostic): string {
+  const properties = Object.entries({ file, line, col: column, title: code });
   return `::${severity} ${properties.map(([name, value]) => `${name}=${property(value)}`).join(",")}::${data(message)}`;
 }
 

@@ -5,8 +5,8 @@ const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /** For code scanning: SARIF 2.1.0. Files are relative to the root of the workspace. */
 export function toSarif(diagnostics: readonly Diagnostic[], { version, rules: catalog }: About): string {
-  const rules = [...new Set([...catalog.keys(), ...diagnostics.map(({ rule }) => rule)])].sort();
-  const urls = new Map(diagnostics.map(({ rule, url }) => [rule, url]));
+  const rules = [...new Set([...catalog.keys(), ...diagnostics.map(({ code }) => code)])].sort();
+  const urls = new Map(diagnostics.map(({ code, url }) => [code, url]));
   const driver = {
     name: "chatwire",
     version,
@@ -15,14 +15,14 @@ export function toSarif(diagnostics: readonly Diagnostic[], { version, rules: ca
       return { id, ...(summary ? { shortDescription: { text: summary } } : {}), ...(url ? { helpUri: url } : {}) };
     }),
   };
-  const results = diagnostics.map((diagnostic) => result(diagnostic, rules.indexOf(diagnostic.rule)));
+  const results = diagnostics.map((diagnostic) => result(diagnostic, rules.indexOf(diagnostic.code)));
   const runs = [{ tool: { driver }, columnKind: "utf16CodeUnits", results }];
   return JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs }, null, 2);
 }
 
-function result({ file, line, column, message, rule, severity }: Diagnostic, ruleIndex: number) {
+function result({ code, message, severity, location: { file, line, column } }: Diagnostic, ruleIndex: number) {
   return {
-    ruleId: rule,
+    ruleId: code,
     ruleIndex,
     level: severity,
     message: { text: message },

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { codeFrame } from "../code-frame.js";
-import type { Diagnostic } from "../diagnostic.js";
+import { type Diagnostic, formatLocation } from "../diagnostic.js";
 
 /** Bytes of a file of which lines are shown. */
 const MAX_SHOWN_BYTES = 4_000_000;
@@ -16,12 +16,12 @@ export function toText(diagnostics: readonly Diagnostic[], root: string): string
     texts.set(file, text);
     return text;
   };
-  return diagnostics.map((diagnostic) => block(diagnostic, textOf(diagnostic.file))).join("\n\n");
+  return diagnostics.map((diagnostic) => block(diagnostic, textOf(diagnostic.location.file))).join("\n\n");
 }
 
-function block({ file, line, column, severity, rule, message, url }: Diagnostic, text: string): string {
-  const frame = text === "" ? [] : [codeFrame(text, line, column)];
-  return [`${file}:${line}:${column}  ${severity}  ${rule}`, message, ...frame, ...(url ? [url] : [])].join("\n");
+function block({ code, message, severity, location, url }: Diagnostic, text: string): string {
+  const frame = text === "" ? [] : [codeFrame(text, location.line, location.column)];
+  return [`${formatLocation(location)}  ${severity}  ${code}`, message, ...frame, ...(url ? [url] : [])].join("\n");
 }
 
 function read(file: string): string {
