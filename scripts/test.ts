@@ -19,6 +19,9 @@ const CLI = ["tsx", "-C", "chatwire-source", "scripts/chatwire.ts"];
 const GATES: Gate[] = [
   { name: "format and code lint", command: ["biome", "ci", "--error-on-warnings"], proof: /Checked [1-9]\d* files/ },
   { name: "types", command: ["tsc", "-p", "."] },
+  { name: "types of src without the DOM", command: ["tsc", "-p", "src"] },
+  { name: "types of the runtime without Node", command: ["tsc", "-p", "src/runtime"] },
+  { name: "types of browser scripts without Node", command: ["tsc", "-p", "src/docs/browser"] },
   { name: "contracts", command: [...CLI, "lint"], proof: /checked [1-9]\d* documents, [1-9]\d* examples/ },
   {
     name: "freshness",

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import { isMarkup } from "../http/media-type.js";
+import { isMarkup } from "../schema/media-type.js";
 import { cut, type RejectedRequest } from "../http/rejected-request.js";
 import type { Api, Operation } from "../model/api.js";
 import type { RejectionKind } from "../schema/extension-schemas.js";

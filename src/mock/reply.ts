@@ -1,4 +1,4 @@
-import { isJson } from "../http/media-type.js";
+import { isJson } from "../schema/media-type.js";
 import type { Json } from "../schema/json.js";
 import { memoizeByObject } from "../schema/memoize.js";
 import type { MockResponse } from "./request.js";

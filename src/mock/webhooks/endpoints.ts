@@ -1,6 +1,6 @@
 import { parseJson } from "../../http/decode/json.js";
 import type { Limits } from "../../http/limits.js";
-import { essence } from "../../http/media-type.js";
+import { essence } from "../../schema/media-type.js";
 import { quote, RejectedRequest } from "../../http/rejected-request.js";
 import type { Api } from "../../model/api.js";
 import { UserError } from "../../platform/user-error.js";

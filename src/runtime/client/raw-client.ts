@@ -6,7 +6,7 @@ import type { serializeForm } from "./form.js";
 import type { ClientOptions } from "./options.js";
 import type { RawClient } from "./raw-methods.js";
 
-type Init = { params?: { query?: object; header?: object }; headers?: HeadersInit; body?: unknown } & Record<
+type Init = { params?: { query?: object; header?: object }; headers?: ConstructorParameters<typeof Headers>[0]; body?: unknown } & Record<
   string,
   unknown
 >;
