@@ -1,6 +1,6 @@
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { DocsMemory } from "../docs/docs-cache.js";
+import { DocsCache } from "../docs/docs-cache.js";
 import { UserError } from "../platform/user-error.js";
 import { type Diagnostic, sortDiagnostics, startOf } from "../workspace/diagnostics/diagnostic.js";
 import { pruneTree } from "../workspace/files/output-tree.js";
@@ -60,7 +60,7 @@ export class Live {
   readonly #unlinted = new Set<WatchedApi>();
   #superseded = 0;
   /** Pages of APIs that an edit does not reach are left alone. */
-  readonly #memory = new DocsMemory();
+  readonly #memory = new DocsCache();
 
   readonly run: Run;
   readonly options: DevSessionOptions;

@@ -13,15 +13,15 @@ export const PAGE_SCRIPT = `{
     Object.assign(made.style, style);
     return made;
   };
-  const show = (faults, more) => {
+  const show = (diagnostics, more) => {
     banner?.remove();
     banner = undefined;
-    if (faults.length === 0) return;
+    if (diagnostics.length === 0) return;
     banner = element("section", "", { position: "fixed", inset: "auto 0 0 0", zIndex: "2147483647", maxHeight: "45vh", overflow: "auto",
       padding: ".75rem 1rem", background: "#7a1010", color: "#fff", font: "14px/1.5 system-ui, sans-serif" });
     banner.setAttribute("role", "alert");
-    banner.append(element("strong", "The contracts have faults. What is shown is their last good state.", {}));
-    for (const { place, message } of faults) {
+    banner.append(element("strong", "The contracts have errors. This page shows their last valid state.", {}));
+    for (const { place, message } of diagnostics) {
       const line = element("p", "", { margin: ".5rem 0 0", overflowWrap: "anywhere" });
       line.append(element("code", place, { fontWeight: "600" }), " ", message);
       banner.append(line);
@@ -35,10 +35,10 @@ export const PAGE_SCRIPT = `{
     if (document.hidden) return;
     source = new EventSource("${EVENTS}");
     source.addEventListener("message", (event) => {
-      const { pages, faults, more } = JSON.parse(event.data);
+      const { pages, diagnostics, more } = JSON.parse(event.data);
       if (seen !== undefined && seen !== pages) return location.reload();
       seen = pages;
-      show(faults, more);
+      show(diagnostics, more);
     });
   };
   document.addEventListener("visibilitychange", listen);

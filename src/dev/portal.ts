@@ -5,6 +5,7 @@ import { docsFolder, servePages } from "../docs/serve-pages.js";
 import type { MockOptions } from "../mock/index.js";
 import { strangerReply } from "../mock/internal-routes.js";
 import { toResponse } from "../mock/reply.js";
+import { html } from "../platform/html.js";
 import { formatLocation, isError } from "../workspace/diagnostics/diagnostic.js";
 import type { Live } from "./dev-session.js";
 import { EVENTS, PAGE_SCRIPT } from "./page-script.js";
@@ -48,7 +49,7 @@ export function devPortal(live: Live): DevPortal {
         return true;
       }
       await live.ready;
-      const pages = servePages(docsFolder(live.run.workspace), (html) => withScript(html, PAGE_SCRIPT));
+      const pages = servePages(docsFolder(live.run.workspace), (page) => withScript(page, PAGE_SCRIPT));
       return (await pages(request, response)) || answerEmpty(live, path, request, response);
     },
     tell: () => {
@@ -80,7 +81,7 @@ function stateOf(live: Live, run: string) {
 /** Where there are no pages yet, because the contracts were never without faults: a page that waits for them. */
 function answerEmpty(live: Live, path: string, { method }: IncomingMessage, response: ServerResponse): boolean {
   if (path !== "/" || live.pages > 0 || (method !== "GET" && method !== "HEAD")) return false;
-  const page = sealedPage({ title: "chatwire", style: "", body: "<p>There are no pages yet.</p>" });
+  const page = sealedPage({ title: "chatwire", style: "", body: html`<p>There are no pages yet.</p>` });
   response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
   response.end(method === "HEAD" ? undefined : withScript(page, PAGE_SCRIPT));
   return true;

@@ -5,7 +5,7 @@ import type { Source } from "./read-sections.js";
 import type { SearchedApi } from "./search/search-index.js";
 
 /** What is remembered of the chapter of an API. */
-export interface Remembered {
+export interface CachedApi {
   /** Of all that its files are made of. */
   key: string;
   searched: SearchedApi;
@@ -14,11 +14,11 @@ export interface Remembered {
 }
 
 /** What docs were made of, by API: for who makes them again after each edit, and will make only what the edit reaches. */
-export class DocsMemory {
-  #known = new Map<string, Remembered>();
+export class DocsCache {
+  #known = new Map<string, CachedApi>();
 
   /** What may stay as it is in a folder. Nothing, where an API is gone or the folder is not what was left there. */
-  kept(folder: string, keys: ReadonlyMap<string, string>): ReadonlyMap<string, Remembered> {
+  kept(folder: string, keys: ReadonlyMap<string, string>): ReadonlyMap<string, CachedApi> {
     const isWhole = existsSync(path.join(folder, "index.html")) && [...this.#known.keys()].every((id) => keys.has(id));
     const kept = [...this.#known].filter(
       ([id, { key }]) => isWhole && keys.get(id) === key && existsSync(path.join(folder, id, "index.html")),
@@ -31,7 +31,7 @@ export class DocsMemory {
     this.#known.clear();
   }
 
-  learn(made: ReadonlyMap<string, Remembered>): void {
+  learn(made: ReadonlyMap<string, CachedApi>): void {
     this.#known = new Map(made);
   }
 }

@@ -4,7 +4,7 @@ import { type LazyFiles, replaceTree, updateTree, writeDiffering } from "../work
 import type { Run } from "../workspace/run.js";
 import { yieldToEventLoop } from "../workspace/yield-to-event-loop.js";
 import { homePage } from "./content/home-page.js";
-import { DocsMemory, type Remembered, sectionKeys } from "./docs-cache.js";
+import { type CachedApi, DocsCache, sectionKeys } from "./docs-cache.js";
 import { LLMS, llmsText } from "./machine/llms.js";
 import { openProse } from "./print/prose.js";
 import { type BundlesOf, readSections, type Source } from "./read-sections.js";
@@ -13,7 +13,7 @@ import { pageFiles, type RenderContext, renderApi } from "./render-api.js";
 import { docsFolder } from "./serve-pages.js";
 import { foldersOf, type ModulesOf, sharedAssets } from "./site/assets.js";
 
-export { DocsMemory } from "./docs-cache.js";
+export { DocsCache } from "./docs-cache.js";
 
 export interface Docs {
   diagnostics: Diagnostic[];
@@ -31,7 +31,7 @@ export interface DocsOptions {
   /** Is awaited between pages; when it throws, all stays as it was. */
   pause?: () => Promise<void>;
   /** Of docs that were made before: APIs that are as they were then keep their files. */
-  memory?: DocsMemory;
+  memory?: DocsCache;
 }
 
 /**
@@ -46,21 +46,21 @@ export async function buildDocs(
     bundlesOf,
     modulesOf = () => undefined,
     pause = yieldToEventLoop,
-    memory = new DocsMemory(),
+    memory = new DocsCache(),
   }: DocsOptions = {},
 ): Promise<Docs> {
   const folder = docsFolder(run.workspace);
   const { sections: sources, diagnostics } = await readSections(run, bundlesOf);
   if (diagnostics.length > 0) return { diagnostics, folder, pages: 0 };
-  const press: RenderContext = { run, redoc: await redocScript(run, make), prose: await openProse(), pause };
+  const context: RenderContext = { run, redoc: await redocScript(run, make), prose: await openProse(), pause };
   return run.progress.step("docs", path.relative(run.workspace.root, folder), async (note) => {
     const all = sources.map(({ section }) => section);
     const keys = sectionKeys(sources);
     const kept = memory.kept(folder, keys);
-    const { made, known } = await makeChapters(sources, kept, keys, press, modulesOf);
+    const { made, known } = await renderSections(sources, kept, keys, context, modulesOf);
     const searched = [...known.values()].map(({ searched }) => searched);
     const shared = new Map([
-      ...pageFiles(homePage(all), undefined, press.prose),
+      ...pageFiles(homePage(all), undefined, context.prose),
       [LLMS, llmsText(all)],
       ...(await sharedAssets(run, searched)),
     ]);
@@ -75,16 +75,16 @@ export async function buildDocs(
 }
 
 /** The files of the APIs that are not kept, and what is known of all. */
-async function makeChapters(
+async function renderSections(
   sources: readonly Source[],
-  kept: ReadonlyMap<string, Remembered>,
+  kept: ReadonlyMap<string, CachedApi>,
   keys: ReadonlyMap<string, string>,
-  press: RenderContext,
+  context: RenderContext,
   modulesOf: ModulesOf,
-): Promise<{ made: Map<string, LazyFiles>; known: Map<string, Remembered> }> {
+): Promise<{ made: Map<string, LazyFiles>; known: Map<string, CachedApi> }> {
   const all = sources.map(({ section }) => section);
   const made = new Map<string, LazyFiles>();
-  const known = new Map<string, Remembered>();
+  const known = new Map<string, CachedApi>();
   for (const source of sources) {
     const { id } = source.section.api;
     const before = kept.get(id);
@@ -92,7 +92,7 @@ async function makeChapters(
       known.set(id, before);
       continue;
     }
-    const { files, searched } = await renderApi(source, all, press, modulesOf(id));
+    const { files, searched } = await renderApi(source, all, context, modulesOf(id));
     const pages = [...files.keys()].filter((file) => file.endsWith(".html")).length;
     made.set(id, files);
     known.set(id, { key: keys.get(id) ?? "", searched, pages });

@@ -22,7 +22,7 @@ export async function readSections(
     const bundles = await bundlesOf(registered);
     if (!bundles) continue;
     diagnostics.push(...bundles.diagnostics.filter(isError));
-    sections.push(await readChapter(run.workspace.root, registered, bundles));
+    sections.push(await readSection(run.workspace.root, registered, bundles));
   }
   return { sections, diagnostics };
 }
@@ -32,7 +32,7 @@ export interface Source {
   bundles: Bundles;
 }
 
-async function readChapter(root: string, registered: Registered, bundles: Bundles): Promise<Source> {
+async function readSection(root: string, registered: Registered, bundles: Bundles): Promise<Source> {
   const { openapi, asyncapi } = bundles;
   const api = readApi(registered.id, openapi?.document ?? asyncapi?.document ?? {});
   const folder = path.dirname(registered.openapi ?? registered.asyncapi ?? root);

@@ -1,40 +1,45 @@
+import { type Html, html, joinHtml } from "../platform/html.js";
 import type { Reference } from "./content/api-section.js";
-import { escapeHtml, hashOf, sealedPage } from "./sealed-page.js";
+import { hashOf, sealedPage } from "./sealed-page.js";
 
-interface Titled {
-  title: string;
-  references: readonly Reference[];
-}
-
-/** The page of one document: a bar that leads to the other pages, and the reference that the script renders. */
-export function referencePage({ title, references }: Titled, own: Reference, script: string): string {
-  // Redoc marks the styles that it writes with this; no contract can name the hash of a script that holds the contract.
+/** Prints the page of one document: links to the other pages, and the element that the script renders the document into. */
+export function referencePage(
+  title: string,
+  references: readonly Reference[],
+  shown: Reference,
+  script: string,
+): string {
+  // Redoc puts this nonce on its style elements. A contract cannot guess it: the hash covers the contract itself.
   const nonce = hashOf(script);
+  const links = joinHtml(
+    references.map((reference) => linkTo(reference, reference === shown)),
+    "\n      ",
+  );
   return sealedPage({
-    title: `${title}: ${own.label}`,
+    title: `${title}: ${shown.label}`,
     style: STYLE,
-    body: `  <nav aria-label="Pages">
+    body: html`  <nav aria-label="Pages">
     <a href="../../index.html">All APIs</a>
     <span>
       <a href="index.html">Overview</a>
-      ${references.map((other) => linkTo(other, other === own)).join("\n      ")}
+      ${links}
     </span>
-    <a href="${own.source}" download>${own.source}</a>
+    <a href="${shown.source}" download>${shown.source}</a>
   </nav>
   <div id="redoc">Loading the reference …</div>
-  <noscript><p>This page needs JavaScript. Without it, read ${own.source}.</p></noscript>`,
+  <noscript><p>This page needs JavaScript. Without it, read ${shown.source}.</p></noscript>`,
     scripts: [{ code: COLOR_MODE }, { code: script, type: "module" }],
-    head: `\n  <meta name="sc-nonce" content="${nonce}">`,
-    // It searches in a worker.
+    head: html`\n  <meta name="sc-nonce" content="${nonce}">`,
+    // Redoc searches in a worker.
     allow: { "style-src": `'nonce-${nonce}'`, "worker-src": "blob:", "font-src": "data:" },
   });
 }
 
-function linkTo({ file, label }: Reference, current: boolean): string {
-  return `<a href="${file}"${current ? ' aria-current="page"' : ""}>${escapeHtml(label)}</a>`;
+function linkTo({ file, label }: Reference, current: boolean): Html {
+  return html`<a href="${file}"${current ? html` aria-current="page"` : ""}>${label}</a>`;
 }
 
-/** Redoc keeps the reader's choice under this key, and follows the class; set before anything is painted. */
+/** Sets the class that Redoc follows before anything is painted. Redoc stores the reader's choice under this key. */
 const COLOR_MODE = `{
   let mode;
   try { mode = localStorage.getItem("redoc.colorMode"); } catch {}
@@ -45,7 +50,7 @@ const COLOR_MODE = `{
 const STYLE = `
     :root { --page: #fff; --line: #e5e7ec; --quiet: #5a6372; --strong: #1a1c21; color-scheme: light; }
     :root.dark { --page: #22242b; --line: #3a3d46; --quiet: #a9b0bd; --strong: #fff; color-scheme: dark; }
-    /* Where Redoc's own colors stand out too little. */
+    /* Raises the contrast of Redoc's own colors. */
     :root:root { --search-trigger-color: var(--quiet); --input-content-placeholder-color: var(--quiet); --link-color-primary: #0b57b8; --link-color-primary-hover: #0b57b8; --button-content-color-primary: #0b57b8; --button-content-color-link: #0b57b8; --code-block-tokens-string-color: #1f56a8; --code-block-tokens-property-string-color: #1f56a8; }
     :root.dark:root { --link-color-primary: #8ab8ff; --link-color-primary-hover: #8ab8ff; --button-content-color-primary: #8ab8ff; --button-content-color-link: #8ab8ff; --code-block-tokens-string-color: #8ab8ff; --code-block-tokens-property-string-color: #8ab8ff; }
     #redoc :is([data-testid="search-trigger"], [data-testid="search-trigger"] *) { color: var(--quiet); }

@@ -72,7 +72,7 @@ function referenceFiles({ section, bundles }: Source, redoc: string): [string, s
     const document = bundle?.document ?? {};
     const page = () => {
       const script = showScript(redoc, withFunctionTitles(document));
-      return referencePage({ title: api.title, references }, reference, script);
+      return referencePage(api.title, references, reference, script);
     };
     return [
       [`${api.id}/${reference.file}`, page],

@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
+import { type Html, html, joinHtml, trustedHtml } from "../platform/html.js";
 
 /** The parts of a page that are written by us; nothing of a contract may stand in them unescaped. */
 export interface PageParts {
   title: string;
   style: string;
-  /** HTML. */
-  body: string;
+  body: Html;
   /** Run in this order after the body. */
   scripts?: readonly PageScript[];
   /** What the page needs beyond its own style and scripts: sources by directive. */
   allow?: Readonly<Record<string, string>>;
-  /** HTML; comes before all else that the page holds. */
-  head?: string;
+  /** Stands before the style, at the end of a line. */
+  head?: Html;
 }
 
 export interface PageScript {
@@ -23,23 +23,26 @@ export interface PageScript {
  * A page that asks for nothing outside itself. Its policy names the hashes of what is given here, so that markup which a
  * contract might smuggle in is inert, whatever becomes of it.
  */
-export function sealedPage({ title, style, body, scripts = [], allow = {}, head = "" }: PageParts): string {
-  return `<!doctype html>
+export function sealedPage({ title, style, body, scripts = [], allow = {}, head = html`` }: PageParts): string {
+  const scriptElements = scripts.map(
+    ({ type, code }) => html`<script${type ? html` type="${type}"` : ""}>${trustedHtml(code)}</script>`,
+  );
+  return html`<!doctype html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policyOf(style, scripts, allow)}">
-  <title>${escapeHtml(title)}</title>
+  <title>${title}</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <link rel="icon" href="data:,">${head}
-  <style>${style}</style>
+  <style>${trustedHtml(style)}</style>
 </head>
 <body>
 ${body}
-${scripts.map(({ type, code }) => `<script${type ? ` type="${type}"` : ""}>${code}</script>`).join("\n")}
+${joinHtml(scriptElements, "\n")}
 </body>
 </html>
-`;
+`.toString();
 }
 
 function policyOf(style: string, scripts: readonly PageScript[], allow: Readonly<Record<string, string>>): string {
@@ -61,12 +64,13 @@ function policyOf(style: string, scripts: readonly PageScript[], allow: Readonly
 }
 
 /** A sealed page with one more script, which may ask the page's own server. What follows is for who serves pages, not for files. */
-export function withScript(html: string, code: string): string {
-  const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? [];
+export function withScript(page: string, code: string): string {
+  const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page) ?? [];
   const opened = withSource(withSource(policy, "script-src", `'sha256-${hashOf(code)}'`), "connect-src", "'self'");
-  const end = html.lastIndexOf("</body>");
-  if (policy === "" || end < 0) return html;
-  return `${html.slice(0, end)}<script>${code}</script>\n${html.slice(end)}`.replace(policy, () => opened);
+  const end = page.lastIndexOf("</body>");
+  if (policy === "" || end < 0) return page;
+  const script = html`<script>${trustedHtml(code)}</script>\n`;
+  return `${page.slice(0, end)}${script}${page.slice(end)}`.replace(policy, () => opened);
 }
 
 function withSource(policy: string, directive: string, source: string): string {
@@ -79,8 +83,4 @@ function withSource(policy: string, directive: string, source: string): string {
 /** SHA-256 in Base64. */
 export function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("base64");
-}
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

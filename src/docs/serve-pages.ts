@@ -3,7 +3,7 @@ import { readFile, realpath } from "node:fs/promises";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import path from "node:path";
 import type { Workspace } from "../workspace/workspace.js";
-import { USUAL_SERVER } from "./usual-server.js";
+import { DEFAULT_SERVER } from "./default-server.js";
 
 /** Where the pages are served: what is ours stands below `/_chatwire/`, so that it never hides a vendor's path. */
 const MOUNT = "/_chatwire/docs/";
@@ -71,8 +71,8 @@ export function servePages(
 
 /** Samples call the mock where it usually is; this one may listen at another port. */
 function ownSamples(page: Buffer, port: number | undefined): Buffer {
-  const own = port === undefined ? USUAL_SERVER : `http://127.0.0.1:${port}`;
-  return own === USUAL_SERVER ? page : Buffer.from(page.toString().replaceAll(USUAL_SERVER, own));
+  const own = port === undefined ? DEFAULT_SERVER : `http://127.0.0.1:${port}`;
+  return own === DEFAULT_SERVER ? page : Buffer.from(page.toString().replaceAll(DEFAULT_SERVER, own));
 }
 
 function describe(file: string, body: Buffer): OutgoingHttpHeaders {

@@ -137,7 +137,7 @@ test("a served page reloads after an edit, and shows what is wrong until it is m
   await built(server);
   const browser = await openBrowser();
   try {
-    const { page, troubles } = await watchedPage(browser);
+    const { page, problems } = await watchedPage(browser);
     await page.goto(server.url);
     edit(root, ITEM, "description: A thing", "description: [A thing");
     const banner = page.getByRole("alert");
@@ -149,7 +149,7 @@ test("a served page reloads after an edit, and shows what is wrong until it is m
     await banner.waitFor({ state: "detached" });
     edit(root, "openapi/acme/shop/openapi.yaml", title, "Another title");
     await page.getByText("Another title").first().waitFor();
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   } finally {
     await browser.close();
   }

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe calls serious or critical in a page, or in a part of it: `color-contrast 3: <p class="…">`. */
-export async function faultsOf(page: Page, part?: string): Promise<string[]> {
+export async function accessibilityIssues(page: Page, part?: string): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async (context) => {
     interface Node {
@@ -14,12 +14,12 @@ export async function faultsOf(page: Page, part?: string): Promise<string[]> {
     interface Axe {
       run: (context: Document | string) => Promise<{
         passes: unknown[];
-        invalidValues: { id: string; impact: string; nodes: Node[] }[];
+        violations: { id: string; impact: string; nodes: Node[] }[];
       }>;
     }
-    const { passes, invalidValues } = await (window as unknown as { axe: Axe }).axe.run(context ?? document);
+    const { passes, violations } = await (window as unknown as { axe: Axe }).axe.run(context ?? document);
     if (passes.length === 0) throw new Error("axe checked nothing");
-    return invalidValues
+    return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .map(({ id, nodes }) => `${id} ${nodes.length}: ${nodes[0]?.html}`);
   }, part);

@@ -47,7 +47,7 @@ export function openBrowser(): Promise<Browser> {
 export interface Watched {
   page: Page;
   /** What a reader should never meet: errors, warnings, requests that leave the machine. */
-  troubles: string[];
+  problems: string[];
 }
 
 /** A page of its own, without cookies and storage of others. */
@@ -55,15 +55,15 @@ export async function watchedPage(browser: Browser, options: BrowserContextOptio
   const context = await browser.newContext(options);
   const page = await context.newPage();
   page.setDefaultTimeout(TIMEOUT_MS);
-  const troubles: string[] = [];
+  const problems: string[] = [];
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
+    if (["error", "warning"].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
   });
-  page.on("pageerror", (error) => troubles.push(`uncaught: ${error.message}`));
+  page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
   page.on("request", (request) => {
-    if (!isLocal(request.url())) troubles.push(`request: ${request.url()}`);
+    if (!isLocal(request.url())) problems.push(`request: ${request.url()}`);
   });
-  return { page, troubles };
+  return { page, problems };
 }
 
 function isLocal(url: string): boolean {

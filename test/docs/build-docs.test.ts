@@ -2,7 +2,7 @@ import { readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { buildDocs, DocsMemory } from "../../src/docs/index.js";
+import { buildDocs, DocsCache } from "../../src/docs/index.js";
 import { makeRedoc, redoclyBin } from "../../src/docs/redoc.js";
 import { UserError } from "../../src/platform/user-error.js";
 import { openRun } from "../../src/workspace/run.js";
@@ -72,7 +72,7 @@ test("the pages of an API that is gone vanish", async () => {
 test("no API yet: an index that says so", async () => {
   const root = await workspace({ "redocly.yaml": registry({}) });
   expect(await build(root)).toMatchObject({ diagnostics: [], pages: 1 });
-  expect(await read(root, "index.html")).toContain("No API is listed in redocly.yaml yet.");
+  expect(await read(root, "index.html")).toContain("redocly.yaml lists no APIs yet.");
 });
 
 test("an API that has only webhooks is called so", async () => {
@@ -142,7 +142,7 @@ test("with a memory, only what an edit reaches is written, and all is what it wo
     "till.json": contract("Till", { sold: event("id") }),
     "desk.json": contract("Desk", { rung: event("id") }),
   });
-  const memory = new DocsMemory();
+  const memory = new DocsCache();
   const again = async () => buildDocs(await openRun(root, () => {}), { redoc: async () => REDOC, memory });
   // A file that is written is another one: it takes the place of what was there.
   const nodes = async () => {

@@ -23,7 +23,7 @@ test("the registry lists APIs", () => {
 });
 
 test.each(PAGES)("%s/%s, opened from a file: the menu names all that the document has", async (id, file) => {
-  const { page, troubles } = await watchedPage(browser);
+  const { page, problems } = await watchedPage(browser);
   await page.goto(docs.url(`${id}/${file}`));
   await rendered(page);
   const titles = titlesOf(
@@ -32,7 +32,7 @@ test.each(PAGES)("%s/%s, opened from a file: the menu names all that the documen
   );
   expect(titles).not.toEqual([]);
   expect(await lackingInMenu(page, titles)).toEqual([]);
-  expect(troubles).toEqual([]);
+  expect(problems).toEqual([]);
   await page.context().close();
 });
 

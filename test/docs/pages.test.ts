@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { faultsOf } from "./axe.js";
+import { accessibilityIssues } from "./axe.js";
 import { openBrowser, watchedPage } from "./browser.js";
 import { type Rendered, renderRegistry } from "./rendered.js";
 
@@ -88,16 +88,16 @@ test("the index is light", async () => {
 
 describe.each(LOOKS)("in $colorScheme at $viewport.width px", (look) => {
   test("no fault that axe calls serious, nothing wider than the window, no trouble", async () => {
-    const { page, troubles } = await watchedPage(browser, look);
+    const { page, problems } = await watchedPage(browser, look);
     const files = await longest();
     expect(files.length).toBeGreaterThanOrEqual(6);
     for (const file of files) {
       await page.goto(docs.url(file));
-      expect({ file, diagnostics: await faultsOf(page), overflow: await overflow(page), troubles }).toEqual({
+      expect({ file, diagnostics: await accessibilityIssues(page), overflow: await overflow(page), problems }).toEqual({
         file,
         diagnostics: [],
         overflow: 0,
-        troubles: [],
+        problems: [],
       });
     }
     await page.context().close();
@@ -105,7 +105,7 @@ describe.each(LOOKS)("in $colorScheme at $viewport.width px", (look) => {
 });
 
 test("without scripts a reader finds an operation, its properties, and the one after it", async () => {
-  const { page, troubles } = await watchedPage(browser, {
+  const { page, problems } = await watchedPage(browser, {
     javaScriptEnabled: false,
     viewport: { width: 360, height: 800 },
   });
@@ -132,7 +132,7 @@ test("without scripts a reader finds an operation, its properties, and the one a
   await page.getByRole("link", { name: /^Next/ }).click();
   await page.getByRole("heading", { level: 1 }).waitFor();
   expect(page.url()).not.toBe(before);
-  expect(troubles).toEqual([]);
+  expect(problems).toEqual([]);
   await page.context().close();
 });
 
@@ -172,14 +172,14 @@ describe("below a path of another site", () => {
   });
 
   test("links work", async () => {
-    const { page, troubles } = await watchedPage(browser);
+    const { page, problems } = await watchedPage(browser);
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/a/b/index.html`);
     await page.locator("main .cards h2 a").first().click();
     await page.locator('main a[href*="operations/"], main a[href*="webhooks/"]').first().click();
     await page.getByRole("link", { name: "All APIs" }).click();
     await page.locator("main .cards").waitFor();
     expect(new URL(page.url()).pathname).toBe("/a/b/index.html");
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 });

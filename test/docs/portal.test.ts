@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { servePages } from "../../src/docs/serve-pages.js";
 import { type RunningMock, startMock } from "../../src/mock/index.js";
-import { faultsOf } from "./axe.js";
+import { accessibilityIssues } from "./axe.js";
 import { openBrowser, watchedPage } from "./browser.js";
 import { rendered, search } from "./reference.js";
 import { type Rendered, type RenderedApi, registeredPages, renderRegistry } from "./rendered.js";
@@ -72,12 +72,12 @@ describe("served", () => {
     const [api] = docs.apis.toSorted((a, b) => count(b) - count(a));
     const { query = "", title = "" } = api ? last(api) : {};
     expect([query, title]).not.toContain("");
-    const { page, troubles } = await open(server.url);
+    const { page, problems } = await open(server.url);
     await page.locator(`main a[href$="/${api?.id}/${file}"]`).click();
     await rendered(page);
     await (await search(page, query, title)).click();
     await page.locator("#redoc :is(h1, h2)", { hasText: title }).first().waitFor();
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 
@@ -102,12 +102,12 @@ describe("to look at", () => {
 
   test.each(LOOKS)("a reference in $colorScheme at $viewport.width px", async (look) => {
     const [first] = PAGES;
-    const { page, troubles } = await open(docs.url(first?.join("/") ?? ""), look);
+    const { page, problems } = await open(docs.url(first?.join("/") ?? ""), look);
     await rendered(page);
     expect(await page.locator("html").getAttribute("class")).toContain(look.colorScheme);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await accessibilityIssues(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 });

@@ -33,14 +33,14 @@ async function serving(): Promise<{ root: string; ask: typeof ask }> {
   return { root, ask };
 }
 
-interface Answer {
+interface ResponseReport {
   status: number | undefined;
   headers: IncomingHttpHeaders;
   text: string;
 }
 
 /** Sends a path as it is: `fetch` would tidy it. */
-function ask(target: string, options: RequestOptions = {}): Promise<Answer> {
+function ask(target: string, options: RequestOptions = {}): Promise<ResponseReport> {
   return new Promise((resolve, reject) => {
     request({ host: "127.0.0.1", port: server?.port, path: target, ...options }, (response) => {
       let text = "";

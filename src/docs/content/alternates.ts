@@ -1,12 +1,10 @@
 import type { Media, Operation, WebhookEvent } from "../../model/api.js";
 import { componentName } from "../../schema/schema-set.js";
 import type { ApiSection } from "./api-section.js";
-import type { Page } from "./content.js";
+import type { Alternate } from "./content.js";
 
-type Alternates = Page["alternates"];
-
-/** The documents of an API, for programs that come across one of its pages. */
-export function documentsOf({ api, references }: ApiSection): Alternates {
+/** Links the documents of an API. */
+export function documentsOf({ api, references }: ApiSection): Alternate[] {
   return references.map(({ source }) => ({
     rel: "service-desc",
     type: "application/json",
@@ -15,17 +13,17 @@ export function documentsOf({ api, references }: ApiSection): Alternates {
   }));
 }
 
-/** The documents, and the schemas of what an operation takes and answers. */
-export function alternatesOfOperation(section: ApiSection, { body, responses }: Operation): Alternates {
-  const answers = responses.filter(({ status }) => status.startsWith("2")).flatMap(({ media }) => media);
-  return [...documentsOf(section), ...schemasOf(section, [...(body?.media ?? []), ...answers])];
+/** Links the documents, and the schemas of the request and of the successful responses. */
+export function alternatesOfOperation(section: ApiSection, { body, responses }: Operation): Alternate[] {
+  const successes = responses.filter(({ status }) => status.startsWith("2")).flatMap(({ media }) => media);
+  return [...documentsOf(section), ...schemasOf(section, [...(body?.media ?? []), ...successes])];
 }
 
-export function alternatesOfWebhook(section: ApiSection, { media }: WebhookEvent): Alternates {
+export function alternatesOfWebhook(section: ApiSection, { media }: WebhookEvent): Alternate[] {
   return [...documentsOf(section), ...schemasOf(section, media)];
 }
 
-function schemasOf({ urls }: ApiSection, media: readonly Media[]): Alternates {
+function schemasOf({ urls }: ApiSection, media: readonly Media[]): Alternate[] {
   const names = new Set(media.map(({ schema }) => componentName(schema)).filter((name) => name !== undefined));
   return [...names].map((name) => ({
     rel: "describedby",

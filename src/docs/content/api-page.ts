@@ -2,19 +2,17 @@ import type { Api, Operation, WebhookEvent } from "../../model/api.js";
 import { arrayOf, objectOf, stringOf } from "../../schema/json.js";
 import { documentsOf } from "./alternates.js";
 import type { ApiSection } from "./api-section.js";
-import type { Block, Inline, Page } from "./content.js";
-import { schemePhrase } from "./credentials.js";
-import { evidenceOf, evidencePhrase } from "./evidence.js";
-import { verificationPhrase } from "./verification.js";
+import type { Block, Inline, Target, UnlinkedPage } from "./content.js";
+import { schemePhrase, verificationPhrase } from "./credentials.js";
+import { evidencePhrase } from "./evidence.js";
 
-/** The page of an API: what it is, where it is, what it wants, and all that it has. */
-export function apiPage(section: ApiSection): Omit<Page, "previous" | "next"> {
+/** Builds the overview of an API: servers, credentials, and lists of its operations and webhooks. */
+export function apiPage(section: ApiSection): UnlinkedPage {
   const { api, urls } = section;
   return {
     path: urls.home,
     title: api.title,
     summary: api.summary,
-    api: api.id,
     crumbs: [],
     blocks: [
       { kind: "line", inlines: [{ badge: `version ${api.version}` }, " ", { code: api.id }] },
@@ -51,11 +49,11 @@ function serverBlocks({ servers }: Api): Block[] {
 
 function credentialBlocks({ securitySchemes, document }: Api): Block[] {
   if (securitySchemes.size === 0) return [];
-  const written = objectOf(objectOf(document.components).securitySchemes);
+  const schemes = objectOf(objectOf(document.components).securitySchemes);
   return [
     { kind: "heading", level: 2, text: ["Credentials"], anchor: "credentials" },
     ...[...securitySchemes.values()].flatMap((scheme): Block[] => {
-      const description = stringOf(objectOf(written[scheme.name]).description);
+      const description = stringOf(objectOf(schemes[scheme.name]).description);
       return [
         { kind: "line", inlines: [{ strong: [{ code: scheme.name }] }, ": ", ...schemePhrase(scheme)] },
         ...(description ? [{ kind: "prose" as const, markdown: description }] : []),
@@ -67,13 +65,13 @@ function credentialBlocks({ securitySchemes, document }: Api): Block[] {
 function verificationBlocks({ webhookVerification, events }: Api): Block[] {
   if (!webhookVerification || events.length === 0) return [];
   return [
-    { kind: "heading", level: 2, text: ["Verification of webhooks"], anchor: "verification" },
-    { kind: "line", inlines: ["A delivery is known by ", ...verificationPhrase(webhookVerification), "."] },
+    { kind: "heading", level: 2, text: ["Webhook verification"], anchor: "verification" },
+    { kind: "line", inlines: [...verificationPhrase(webhookVerification), "."] },
   ];
 }
 
 interface Item {
-  link: { page: string };
+  link: Target;
   name: string;
   text: string | undefined;
 }
@@ -84,7 +82,7 @@ export interface Group<T> {
   members: T[];
 }
 
-/** Operations or webhooks by their first tag, in the order of the document's tags. */
+/** Groups operations or webhooks by their first tag, in the order of the document's tags. */
 export function groupsOf<T extends Operation | WebhookEvent>({ document }: Api, members: readonly T[]): Group<T>[] {
   const tags = arrayOf(document.tags).map(objectOf);
   const order = [...new Set([...tags.map(({ name }) => String(name)), ...members.map(({ tags: [tag = ""] }) => tag)])];
@@ -109,8 +107,8 @@ function groupBlocks<T>(anchor: string, title: string, groups: Group<T>[], itemO
       {
         kind: "list",
         items: members.map((member): Inline[] => {
-          const { link, name: own, text } = itemOf(member);
-          return [{ link, text: [{ code: own }] }, ...(text ? [` ${text}`] : [])];
+          const { link, name, text } = itemOf(member);
+          return [{ link, text: [{ code: name }] }, ...(text ? [` ${text}`] : [])];
         }),
       },
     ]),
@@ -118,17 +116,16 @@ function groupBlocks<T>(anchor: string, title: string, groups: Group<T>[], itemO
 }
 
 function moreBlocks({ api, urls, references, sources, changes }: ApiSection): Block[] {
-  const evidence = evidencePhrase(evidenceOf(api.document));
   return [
     { kind: "heading", level: 2, text: ["Evidence"], anchor: "evidence" },
     {
       kind: "line",
       inlines: [
-        evidence,
+        evidencePhrase(api.document),
         ...(sources ? [" ", { link: { page: urls.sources }, text: ["Sources, decisions and gaps"] }, "."] : []),
       ],
     },
-    { kind: "heading", level: 2, text: ["On one page, and for programs"], anchor: "more" },
+    { kind: "heading", level: 2, text: ["Single-page references and machine-readable files"], anchor: "more" },
     {
       kind: "list",
       items: [
@@ -138,8 +135,8 @@ function moreBlocks({ api, urls, references, sources, changes }: ApiSection): Bl
         ...references.map(({ source }): Inline[] => [
           { link: { file: `${api.id}/${source}` }, text: [{ code: source }] },
         ]),
-        [{ link: { file: urls.schemas }, text: ["JSON Schemas"] }, " of all bodies and their parts"],
-        ...(changes ? [[{ link: { page: urls.changes }, text: ["Change log"] }] as Inline[]] : []),
+        [{ link: { file: urls.schemas }, text: ["JSON Schemas"] }, " of all bodies and their components"],
+        ...(changes ? [[{ link: { page: urls.changes }, text: ["Change log"] }]] : []),
       ],
     },
   ];

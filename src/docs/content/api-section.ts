@@ -1,24 +1,24 @@
 import type { Api } from "../../model/api.js";
 import { type ApiUrls, urlsOf } from "../site/site-urls.js";
 
-/** All that the pages of one API are made of. */
+/** The content of all pages of one API. */
 export interface ApiSection {
   api: Api;
   urls: ApiUrls;
-  /** Pages that show a whole document at once, and the documents: by path from the root of the docs. */
   references: Reference[];
-  /** CommonMark, where the API's folder has them: `SOURCES.md` and what lies in `sources/`. */
+  /** CommonMark of `SOURCES.md` and of the files in `sources/`, if the API's folder has them. */
   sources: string[] | undefined;
+  /** CommonMark of `CHANGELOG.md`, if the API's folder has it. */
   changes: string | undefined;
 }
 
-/** A page that a tool renders of a whole document. */
+/** A page on which Redoc shows a whole document. */
 export interface Reference {
   /** Its name in the folder of the API: `rest.html`. */
   file: string;
   /** `Webhooks`, `AsyncAPI`. */
   label: string;
-  /** The document that it shows, beside it. */
+  /** The name of the document in the same folder: `openapi.json`. */
   source: string;
 }
 

@@ -4,7 +4,7 @@ import type { SchemaReader } from "../schema/properties.js";
 import type { ApiSection } from "./api-section.js";
 import type { Block, Inline, Property } from "./content.js";
 
-/** What a body holds, for each media type that it may have. */
+/** Describes a body for each of its media types. */
 export function bodyBlocks(
   { urls }: ApiSection,
   media: readonly Media[],
@@ -14,9 +14,10 @@ export function bodyBlocks(
 ): Block[] {
   return media.flatMap(({ type, schema, encoding }, index): Block[] => {
     const component = componentName(schema);
-    const phrase = reader.type(schema);
-    const shape = reader.body(schema, index === 0 ? anchor : `${anchor}-${index + 1}`);
-    const encoded = { ...shape, children: shape.children.map((one) => withEncoding(one, encoding.get(one.name))) };
+    const typePhrase = reader.type(schema);
+    const tree = reader.body(schema, index === 0 ? anchor : `${anchor}-${index + 1}`);
+    const children = tree.children.map((property) => withEncoding(property, encoding.get(property.name)));
+    const isEmpty = children.length + tree.variants.length === 0 && tree.more === undefined;
     return [
       {
         kind: "line",
@@ -24,25 +25,21 @@ export function bodyBlocks(
           { code: type },
           ...(required ? [" ", { badge: "required", tone: "warn" as const }] : []),
           ...(component === undefined
-            ? [` ${phrase}`]
+            ? [` ${typePhrase}`]
             : [" ", { link: { file: urls.schema(component) }, text: [{ code: component }] }, " (JSON Schema)"]),
         ],
       },
-      ...(hasContent(encoded) ? [{ kind: "shape" as const, shape: encoded }] : []),
+      ...(isEmpty ? [] : [{ kind: "properties" as const, tree: { ...tree, children } }]),
     ];
   });
 }
 
-function hasContent({ children, arms, more }: ReturnType<SchemaReader["body"]>): boolean {
-  return children.length > 0 || arms.length > 0 || more !== undefined;
-}
-
-/** A field of a form says how its value travels. */
+/** Adds how the value of a form field is encoded. */
 function withEncoding(property: Property, encoding: Encoding | undefined): Property {
   const { contentType, style } = encoding ?? {};
-  const how: Inline[] = [
+  const value: Inline[] = [
     ...(contentType === undefined ? [] : [{ code: contentType }]),
-    ...(style === undefined ? [] : [`${contentType === undefined ? "" : ", "}in the style `, { code: style }]),
+    ...(style === undefined ? [] : [`${contentType === undefined ? "" : ", "}style `, { code: style }]),
   ];
-  return how.length === 0 ? property : { ...property, facts: [{ term: "Travels as", value: how }, ...property.facts] };
+  return value.length === 0 ? property : { ...property, facts: [{ term: "Encoded as", value }, ...property.facts] };
 }

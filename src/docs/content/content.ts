@@ -1,54 +1,50 @@
 import type { PagePath } from "../site/site-urls.js";
 
-/** Where a link leads. */
 export type Target =
-  /** A page of the docs, perhaps a place in it. */
+  /** A page of the docs, and optionally a place in it. */
   | { page: PagePath; anchor?: string | undefined }
   /** A place in the same page. */
   | { anchor: string }
   /** A file of the docs, by its path from their root. */
   | { file: string }
-  /** An address outside. */
+  /** An external address. */
   | { url: string };
 
-/** A part of a line. Strings are texts as they are: printers escape them. */
-export type Inline =
-  | string
-  | { code: string }
-  | { strong: Inline[] }
-  | { link: Target; text: Inline[] }
-  /** A short word that qualifies what stands before it: `required`, `inferred`. */
-  | { badge: string; tone?: Tone | undefined };
+/** A part of a line. Strings are plain text, which the printers escape. */
+export type Inline = string | { code: string } | { strong: Inline[] } | { link: Target; text: Inline[] } | Badge;
 
-export type Tone = "quiet" | "good" | "warn" | "bad";
+/** A short word that qualifies the text beside it: `required`, `inferred`. */
+export interface Badge {
+  badge: string;
+  tone?: "quiet" | "good" | "warn" | "bad" | undefined;
+}
 
-/** What pages consist of. Both printers, HTML and Markdown, print each of these. */
+/** A part of a page. The HTML printer and the Markdown printer handle every kind. */
 export type Block =
-  | { kind: "heading"; level: 2 | 3 | 4; text: Inline[]; anchor: string; entry?: EntryKind | undefined }
-  /** CommonMark of a contract's author: hostile, like all that is the contract's. `headings` is the level of its highest, 3 if it does not say. */
+  | { kind: "heading"; level: 2 | 3 | 4; text: Inline[]; anchor: string }
+  /** CommonMark from a contract, which may be hostile. `headings` is the level of its highest heading; default 3. */
   | { kind: "prose"; markdown: string; headings?: number | undefined }
   | { kind: "line"; inlines: Inline[] }
   | { kind: "facts"; facts: Fact[] }
   | { kind: "list"; items: Inline[][] }
   | { kind: "table"; head: string[]; rows: Inline[][][] }
-  | { kind: "shape"; shape: Shape }
+  | { kind: "properties"; tree: PropertyTree }
   | { kind: "code"; language: string; code: string }
-  /** Alternatives of which one is seen: samples by language, examples by case. */
+  /** Tabs: samples by language, examples by case. */
   | { kind: "choices"; id: string; label: string; choices: Choice[] }
-  /** What not all readers want to see. */
+  /** A section that is closed at first. With `entry`, the search finds it. */
   | { kind: "fold"; anchor?: string | undefined; summary: Inline[]; blocks: Block[]; entry?: EntryKind | undefined }
   | { kind: "cards"; cards: Card[] }
-  /** What stands beside the text on a wide screen, and in it on a narrow one. */
+  /** Stands beside the text on a wide screen, and between its parts on a narrow one. */
   | { kind: "aside"; label: string; blocks: Block[] }
-  /** An empty element for a script: `<div data-try="…">`. Machines and readers without scripts do not see it. */
-  | { kind: "slot"; name: "try" | "send"; value: string };
+  /** The button of a tool that needs scripts. Markdown omits it. */
+  | { kind: "tool"; name: "try" | "send"; page: PagePath };
 
 export interface Fact {
   term: string;
   value: Inline[];
 }
 
-/** One of several things of a kind, in a frame of its own. */
 export interface Card {
   title: string;
   note: string;
@@ -62,21 +58,29 @@ export interface Choice {
   blocks: Block[];
 }
 
+/** The properties of a value, or the variants that it may have. */
+export interface PropertyTree {
+  children: Property[];
+  variants: Variant[];
+  /** Explains why the tree is cut here, and links to the rest. */
+  more: Inline[] | undefined;
+}
+
 /** A property, parameter or header. */
-export interface Property extends Shape {
-  /** As on the wire. */
+export interface Property extends PropertyTree {
+  /** As in the contract. */
   name: string;
   /** The id of its row. */
   anchor: string;
   type: Inline[];
   required: boolean;
-  badges: { badge: string; tone?: Tone | undefined }[];
+  badges: Badge[];
   /** CommonMark. */
   description: string | undefined;
   facts: Fact[];
-  /** The values that it may have, where they are listed. */
+  /** The allowed values, if the schema lists them. */
   values: Value[];
-  /** Its name in the vendor's other APIs, where it has another. */
+  /** Its name in the vendor's other APIs, if it differs. */
   counterpart: string | undefined;
 }
 
@@ -86,17 +90,7 @@ export interface Value {
   anchor: string;
 }
 
-/** What a value holds. */
-export interface Shape {
-  children: Property[];
-  /** The shapes of which it has one. */
-  arms: Variant[];
-  /** Why nothing is shown where something is, and where it is. */
-  more: Inline[] | undefined;
-}
-
-/** One shape of several. */
-export interface Variant extends Shape {
+export interface Variant extends PropertyTree {
   label: Inline[];
   anchor: string;
   /** CommonMark. */
@@ -108,15 +102,23 @@ export interface Page {
   title: string;
   /** One sentence for search engines and lists. */
   summary: string | undefined;
-  /** What stands above the title: the way to the page. */
-  crumbs: { text: string; page: PagePath }[];
+  /** Links to the pages above this one. */
+  crumbs: PageLink[];
   blocks: Block[];
-  /** The API that it belongs to. */
-  api: string | undefined;
   previous: PageLink | undefined;
   next: PageLink | undefined;
-  /** Files for machines that describe what the page does, for `<link>`. */
-  alternates: { rel: "service-desc" | "describedby" | "alternate"; type: string; file: string; title: string }[];
+  /** Machine-readable files that describe the same thing, for `<link>`. */
+  alternates: Alternate[];
+}
+
+/** A page before it is linked to its neighbours. */
+export type UnlinkedPage = Omit<Page, "previous" | "next">;
+
+export interface Alternate {
+  rel: "service-desc" | "describedby" | "alternate";
+  type: string;
+  file: string;
+  title: string;
 }
 
 export interface PageLink {
@@ -126,10 +128,9 @@ export interface PageLink {
 
 export type EntryKind = "operation" | "webhook" | "property" | "error" | "value";
 
-/** A thing that a reader may look for, and its place: what search finds. */
+/** Something that a reader may search for, and its place. */
 export interface Entry {
   kind: EntryKind;
-  /** As on the wire; for operations and webhooks also the title. */
   name: string;
   /** The properties that lead to it: `payload.chat`. */
   within: string;

@@ -1,7 +1,7 @@
-import type { Api, SecurityRequirement, SecurityScheme } from "../../model/api.js";
+import type { Api, SecurityRequirement, SecurityScheme, WebhookVerification } from "../../model/api.js";
 import type { Inline } from "./content.js";
 
-/** What a caller must prove to be allowed an operation: one entry for each alternative. */
+/** Names the credentials that an operation accepts, one entry for each alternative. */
 export function credentialsOf({ securitySchemes }: Api, security: readonly SecurityRequirement[]): Inline[][] {
   return security.map((requirement) =>
     requirement.length === 0
@@ -15,7 +15,7 @@ export function credentialsOf({ securitySchemes }: Api, security: readonly Secur
   );
 }
 
-/** How a credential travels: "query parameter `api_key`". */
+/** Says where a credential is sent: "query parameter `api_key`". */
 export function schemePhrase({ type, in: place, parameter, scheme }: SecurityScheme): Inline[] {
   if (type === "apiKey") return [`${place ?? ""} parameter `, { code: parameter ?? "" }];
   if (type === "http")
@@ -24,4 +24,21 @@ export function schemePhrase({ type, in: place, parameter, scheme }: SecuritySch
       { code: `Authorization: ${scheme === "basic" ? "Basic" : scheme === "bearer" ? "Bearer" : (scheme ?? "")}` },
     ];
   return [type === "oauth2" ? "OAuth 2: header " : `${type}: header `, { code: "Authorization: Bearer" }];
+}
+
+/** Says how a receiver verifies that the vendor sent a delivery. */
+export function verificationPhrase(verification: WebhookVerification): Inline[] {
+  switch (verification.scheme) {
+    case "body-secret":
+      return ["Shared secret at ", { code: verification.pointer }, " in the body; deliveries are not signed"];
+    case "hmac":
+      return [
+        `HMAC of the body (${verification.algorithm}, ${verification.encoding}) in the header `,
+        { code: verification.header },
+      ];
+    case "standard-webhooks":
+      return ["Signature of the Standard Webhooks specification"];
+    default:
+      return ["None: the vendor does not sign its deliveries"];
+  }
 }

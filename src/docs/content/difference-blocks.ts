@@ -1,38 +1,77 @@
-import { compareShapes, type Difference } from "../schema/compare-shapes.js";
+import type { WebhookEvent } from "../../model/api.js";
+import { compareProperties, type Difference } from "../schema/compare-properties.js";
 import { SchemaReader } from "../schema/properties.js";
 import { safeName } from "../site/page-name.js";
 import type { PagePath } from "../site/site-urls.js";
-import type { Block, Inline, Property, Shape } from "./content.js";
-import type { Counterpart } from "./counterparts.js";
+import type { ApiSection } from "./api-section.js";
+import type { Block, Inline, Property, PropertyTree } from "./content.js";
 
-/** How a webhook differs from the same one in another API of the vendor, property by property. */
+/** Compares a webhook with the same one in the vendor's other APIs, property by property. */
 export function differenceBlocks(
-  own: { name: string; version: string },
-  here: Shape,
+  section: ApiSection,
+  event: WebhookEvent,
+  payload: PropertyTree,
+  sections: readonly ApiSection[],
+): Block[] {
+  return counterpartsOf(section, event, sections).flatMap((counterpart) =>
+    comparison({ name: event.name, version: section.api.version }, payload, counterpart),
+  );
+}
+
+/** The same event in another API of the same vendor. */
+interface Counterpart {
+  section: ApiSection;
+  event: WebhookEvent;
+}
+
+/** Finds the events of the vendor's other APIs that have the same name, or that either contract declares to be the same. */
+function counterpartsOf(section: ApiSection, event: WebhookEvent, sections: readonly ApiSection[]): Counterpart[] {
+  return sections
+    .filter((other) => other !== section && vendorOf(other) === vendorOf(section))
+    .flatMap((other) =>
+      other.api.events
+        .filter(
+          (candidate) =>
+            candidate.name === event.name || declares(event, other, candidate) || declares(candidate, section, event),
+        )
+        .map((candidate) => ({ section: other, event: candidate })),
+    );
+}
+
+function declares(from: WebhookEvent, { api }: ApiSection, to: WebhookEvent): boolean {
+  return from.counterparts.some((counterpart) => counterpart.api === api.id && counterpart.event === to.name);
+}
+
+function vendorOf({ api }: ApiSection): string {
+  return api.id.split("/", 1)[0] ?? "";
+}
+
+function comparison(
+  here: { name: string; version: string },
+  payload: PropertyTree,
   { section, event }: Counterpart,
 ): Block[] {
   const { api, urls } = section;
-  const there = new SchemaReader(api.document, urls.schema).body(event.media[0]?.schema, "payload");
-  const differences = compareShapes(here, there);
+  const otherPayload = new SchemaReader(api.document, urls.schema).body(event.media[0]?.schema, "payload");
+  const differences = compareProperties(payload, otherPayload);
   const page = urls.webhook(event);
   const title = [api.title, ...(api.title.includes(api.version) ? [] : [api.version])].join(" ");
-  const name: Inline[] = event.name === own.name ? [] : [" There it is called ", { code: event.name }, "."];
+  const sameName = event.name === here.name;
+  const summary =
+    differences.length === 0
+      ? " has the same properties."
+      : ` differs in ${differences.length === 1 ? "one place" : `${differences.length} places`}.`;
+  const heading: Inline[] = sameName
+    ? [`Compared with ${title}`]
+    : ["Compared with ", { code: event.name }, ` of ${title}`];
   return [
-    {
-      kind: "heading",
-      level: 2,
-      text:
-        event.name === own.name ? [`Compared with ${title}`] : ["Compared with ", { code: event.name }, ` of ${title}`],
-      anchor: `compared.${safeName(api.id)}.${safeName(event.name)}`,
-    },
+    { kind: "heading", level: 2, text: heading, anchor: `compared.${safeName(api.id)}.${safeName(event.name)}` },
     {
       kind: "line",
       inlines: [
         { link: { page }, text: [`The same event of ${title}`] },
-        differences.length === 0
-          ? " has the same properties."
-          : ` differs in ${differences.length === 1 ? "one place" : `${differences.length} places`}.`,
-        ...name,
+        summary,
+        ...(sameName ? [] : [" Its name there is ", { code: event.name }, "."]),
       ],
     },
     ...(differences.length === 0
@@ -40,8 +79,8 @@ export function differenceBlocks(
       : [
           {
             kind: "table" as const,
-            head: ["Property", `Here, ${own.version}`, `There, ${api.version}`],
-            rows: differences.map((one) => rowOf(one, page)),
+            head: ["Property", `Here, ${here.version}`, `There, ${api.version}`],
+            rows: differences.map((difference) => rowOf(difference, page)),
           },
         ]),
   ];
@@ -55,16 +94,19 @@ function rowOf({ path, here, there }: Difference, page: PagePath): Inline[][] {
   ];
 }
 
-function cell(property: Property, other: Property | undefined, link: { anchor: string; page?: PagePath }): Inline[] {
-  const target = link.page === undefined ? { anchor: link.anchor } : { page: link.page, anchor: link.anchor };
+function cell(
+  property: Property,
+  other: Property | undefined,
+  link: { anchor: string } | { page: PagePath; anchor: string },
+): Inline[] {
   const others = new Set(other?.values.map(({ value }) => value));
-  const alone = property.values.filter(({ value }) => !others.has(value));
+  const onlyHere = property.values.filter(({ value }) => !others.has(value));
   const renamed: Inline[] = other && other.name !== property.name ? [{ code: property.name }, ", "] : [];
   return [
     ...renamed,
-    { link: target, text: property.type },
+    { link, text: property.type },
     ...(property.required ? [", required"] : other ? [", optional"] : []),
-    ...alone.flatMap(({ value }, index): Inline[] => [index === 0 ? ": " : ", ", { code: value }]),
+    ...onlyHere.flatMap(({ value }, index): Inline[] => [index === 0 ? ": " : ", ", { code: value }]),
     ...property.facts.flatMap(({ term, value }): Inline[] =>
       differs(term, value, other) ? [`; ${term.toLowerCase()} `, ...value] : [],
     ),

@@ -1,14 +1,14 @@
 import type { ApiSection } from "./api-section.js";
-import type { Block, Entry, EntryKind, Inline, Page, Shape } from "./content.js";
+import type { Block, Entry, EntryKind, Inline, Page, PropertyTree } from "./content.js";
 
-/** All that a reader may look for in the page of an operation or a webhook, with its exact place. */
+/** Lists what a reader may search for on the page of an operation or webhook. */
 export function entriesOf(page: Page): Entry[] {
   return page.blocks.flatMap((block) => blockEntries(page.path, block));
 }
 
-/** The operations and webhooks of an API, by their names on the wire and their titles. */
+/** Lists the operations and webhooks of an API. */
 export function titleEntries({ api, urls }: ApiSection): (Entry & { title: string })[] {
-  const at = (kind: EntryKind, name: string, title: string | undefined, page: string) => ({
+  const entry = (kind: EntryKind, name: string, title: string | undefined, page: string) => ({
     kind,
     name,
     title: title ?? name,
@@ -17,21 +17,23 @@ export function titleEntries({ api, urls }: ApiSection): (Entry & { title: strin
     anchor: undefined,
   });
   return [
-    ...api.operations.map((one) => at("operation", one.selector?.value ?? one.id, one.summary, urls.operation(one))),
-    ...api.events.map((one) => at("webhook", one.name, one.summary, urls.webhook(one))),
+    ...api.operations.map((operation) =>
+      entry("operation", operation.selector?.value ?? operation.id, operation.summary, urls.operation(operation)),
+    ),
+    ...api.events.map((event) => entry("webhook", event.name, event.summary, urls.webhook(event))),
   ];
 }
 
 function blockEntries(page: string, block: Block): Entry[] {
-  if (block.kind === "shape") return shapeEntries(page, block.shape, "");
+  if (block.kind === "properties") return treeEntries(page, block.tree, "");
   if (block.kind !== "fold") return [];
-  const own: Entry[] = block.entry
+  const entries: Entry[] = block.entry
     ? [{ kind: block.entry, name: textOf(block.summary).trim(), within: "", page, anchor: block.anchor }]
     : [];
-  return [...own, ...block.blocks.flatMap((inner) => blockEntries(page, inner))];
+  return [...entries, ...block.blocks.flatMap((inner) => blockEntries(page, inner))];
 }
 
-function shapeEntries(page: string, { children, arms }: Shape, within: string): Entry[] {
+function treeEntries(page: string, { children, variants }: PropertyTree, within: string): Entry[] {
   return [
     ...children.flatMap((property): Entry[] => {
       const path = within ? `${within}.${property.name}` : property.name;
@@ -40,14 +42,14 @@ function shapeEntries(page: string, { children, arms }: Shape, within: string): 
         ...property.values.map(
           ({ value, anchor }): Entry => ({ kind: "value", name: value, within: path, page, anchor }),
         ),
-        ...shapeEntries(page, property, path),
+        ...treeEntries(page, property, path),
       ];
     }),
-    ...arms.flatMap((arm) => shapeEntries(page, arm, within)),
+    ...variants.flatMap((variant) => treeEntries(page, variant, within)),
   ];
 }
 
-/** A line without its links and marks. */
+/** Returns the text of a line without links and markup. */
 export function textOf(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {

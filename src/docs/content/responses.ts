@@ -7,10 +7,10 @@ import { schemaOf } from "../schema/view.js";
 import { anchorOf } from "../site/site-urls.js";
 import type { ApiSection } from "./api-section.js";
 import { bodyBlocks } from "./body.js";
+import { exampleChoices } from "./choices.js";
 import type { Block, Inline, Property } from "./content.js";
-import { exampleChoices } from "./examples.js";
 
-/** What an operation answers with one status. Errors are folded: they are many, and much alike. */
+/** Describes the response with one status. Errors are folded because they are many and similar. */
 export function responseBlocks(
   section: ApiSection,
   { resultErrors }: Operation,
@@ -19,36 +19,37 @@ export function responseBlocks(
 ): Block[] {
   const { status, description, media } = response;
   const anchor = anchorOf("response", status);
-  const title: Inline[] = [{ badge: status, tone: toneOf(status) }, ` ${summaryOf(description)}`];
-  const headers = headersOf(section, response, reader, anchor);
+  const isTitle = isOneLine(description);
+  const title: Inline[] = [{ badge: status, tone: toneOf(status) }, ` ${isTitle ? description.trim() : ""}`];
+  const children = headersOf(section, response, reader, anchor);
   const body: Block[] = [
-    ...(rest(description) ? [{ kind: "prose" as const, markdown: description }] : []),
-    ...(headers.length > 0
-      ? [{ kind: "shape" as const, shape: { children: headers, arms: [], more: undefined } }]
+    ...(isTitle ? [] : [{ kind: "prose" as const, markdown: description }]),
+    ...(children.length > 0
+      ? [{ kind: "properties" as const, tree: { children, variants: [], more: undefined } }]
       : []),
     ...bodyBlocks(section, media, reader, anchorOf("response", status, "body")),
   ];
-  if (status.startsWith("2")) {
-    const conditions = media.length > 0 ? resultErrors : [];
-    return [
-      { kind: "heading", level: 3, text: title, anchor },
-      ...conditions.map(
-        ({ pointer, equals }): Block => ({
-          kind: "line",
-          inlines: [
-            "An answer whose ",
-            { code: pointer },
-            " is ",
-            { code: JSON.stringify(equals) },
-            " is an error, with this status too.",
-          ],
-        }),
-      ),
-      ...body,
-    ];
+  if (!status.startsWith("2")) {
+    const examples = exampleChoices(`response-${status}`, "Examples", media);
+    return [{ kind: "fold", anchor, summary: title, blocks: [...body, ...examples], entry: "error" }];
   }
-  const examples = exampleChoices(`response-${status}`, "Examples", media);
-  return [{ kind: "fold", anchor, summary: title, blocks: [...body, ...examples], entry: "error" }];
+  const errorConditions = media.length > 0 ? resultErrors : [];
+  return [
+    { kind: "heading", level: 3, text: title, anchor },
+    ...errorConditions.map(
+      ({ pointer, equals }): Block => ({
+        kind: "line",
+        inlines: [
+          "A response with this status is also an error if its ",
+          { code: pointer },
+          " is ",
+          { code: JSON.stringify(equals) },
+          ".",
+        ],
+      }),
+    ),
+    ...body,
+  ];
 }
 
 function toneOf(status: string): "good" | "bad" | "quiet" {
@@ -56,13 +57,9 @@ function toneOf(status: string): "good" | "bad" | "quiet" {
   return /^[45]/.test(status) ? "bad" : "quiet";
 }
 
-/** A description of one line is the title; a longer one is prose of its own. */
-function summaryOf(description: string): string {
-  return rest(description) ? "" : description.trim();
-}
-
-function rest(description: string): boolean {
-  return description.trim().includes("\n") || /[`*[\]<]/.test(description);
+/** Returns whether a description is one line without markup, and so can be the title of its response. */
+function isOneLine(description: string): boolean {
+  return !/\n|[`*[\]<]/.test(description.trim());
 }
 
 function headersOf(
@@ -71,9 +68,9 @@ function headersOf(
   reader: SchemaReader,
   anchor: string,
 ): Property[] {
-  const written = objectOf(objectOf(at(api.document, fromPointer(pointer))).headers);
+  const objects = objectOf(objectOf(at(api.document, fromPointer(pointer))).headers);
   return headers.map((name) => {
-    const header = objectOf(resolve(api.document, written[name]).value);
+    const header = objectOf(resolve(api.document, objects[name]).value);
     const description = stringOf(header.description);
     const property = reader.value(
       name,

@@ -1,4 +1,4 @@
-import type { Block, Card, Fact, Inline, Page, Property, Shape, Target, Variant } from "../content/content.js";
+import type { Block, Card, Fact, Inline, Page, Property, PropertyTree, Target, Variant } from "../content/content.js";
 import { type PagePath, relativeUrl } from "../site/site-urls.js";
 import { escapeMarkdown, isSafeLink, type Prose } from "./prose.js";
 
@@ -37,8 +37,8 @@ export class MarkdownPrinter {
         return block.items.map((item) => `- ${this.line(item)}`).join("\n");
       case "table":
         return this.#table(block.head, block.rows);
-      case "shape":
-        return this.#shape(block.shape).join("\n");
+      case "properties":
+        return this.#tree(block.tree).join("\n");
       case "code":
         return fenced(block.language, block.code);
       case "choices":
@@ -54,7 +54,7 @@ export class MarkdownPrinter {
         return block.cards.map((card) => this.#card(card)).join("\n\n");
       case "aside":
         return this.blocks(block.blocks);
-      case "slot":
+      case "tool":
         return "";
     }
   }
@@ -95,10 +95,10 @@ export class MarkdownPrinter {
     ].join("\n");
   }
 
-  #shape({ children, arms, more }: Shape): string[] {
+  #tree({ children, variants, more }: PropertyTree): string[] {
     return [
       ...children.flatMap((property) => this.#property(property)),
-      ...(arms.length > 0 ? ["- One of:", ...indented(arms.flatMap((arm) => this.#arm(arm)))] : []),
+      ...(variants.length > 0 ? ["- One of:", ...indented(variants.flatMap((variant) => this.#variant(variant)))] : []),
       ...(more ? [`- ${this.line(more)}`] : []),
     ];
   }
@@ -114,15 +114,15 @@ export class MarkdownPrinter {
             `- ${values.length === 1 ? "Always" : "One of"} ${values.map(({ value }) => codeSpan(value)).join(", ")}`,
           ])
         : []),
-      ...indented(this.#shape(property)),
+      ...indented(this.#tree(property)),
     ];
   }
 
-  #arm(arm: Variant): string[] {
-    const { label, description } = arm;
+  #variant(variant: Variant): string[] {
+    const { label, description } = variant;
     return [
       `- ${this.line(label)}${description ? `: ${this.#description(description)}` : ""}`,
-      ...indented(this.#shape(arm)),
+      ...indented(this.#tree(variant)),
     ];
   }
 

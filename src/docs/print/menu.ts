@@ -1,44 +1,41 @@
+import { type Html, html, joinHtml } from "../../platform/html.js";
 import { groupsOf } from "../content/api-page.js";
 import type { ApiSection } from "../content/api-section.js";
-import { escapeHtml } from "../sealed-page.js";
+import type { PageLink } from "../content/content.js";
 import { type PagePath, relativeUrl } from "../site/site-urls.js";
 
-interface Entry {
-  page: PagePath;
-  text: string;
-}
-
-/** The list of all that an API has, beside each of its pages; the group of the page is open. */
-export function menuOf({ api, urls, sources, changes }: ApiSection, current: PagePath): string {
+/** Prints the list of everything in an API. The group of the current page is open. */
+export function menuOf({ api, urls, sources, changes }: ApiSection, current: PagePath): Html {
   const groups = [
     ...groupsOf(api, api.operations).map(({ name, members }) => ({
       name: name || "Operations",
-      entries: members.map((one) => ({
-        page: urls.operation(one),
-        text: one.selector?.value ?? one.summary ?? one.id,
+      links: members.map((operation) => ({
+        page: urls.operation(operation),
+        text: operation.selector?.value ?? operation.summary ?? operation.id,
       })),
     })),
     ...groupsOf(api, api.events).map(({ name, members }) => ({
       name: name || "Webhooks",
-      entries: members.map((one) => ({ page: urls.webhook(one), text: one.name })),
+      links: members.map((event) => ({ page: urls.webhook(event), text: event.name })),
     })),
   ];
   const rest = [
     ...(sources === undefined ? [] : [{ page: urls.sources, text: "Sources" }]),
     ...(changes === undefined ? [] : [{ page: urls.changes, text: "Change log" }]),
   ];
-  return `<ul>${linkTo({ page: urls.home, text: "Overview" }, current)}</ul>
-${groups.map(({ name, entries }) => groupHtml(name, entries, current)).join("\n")}
-<ul>${rest.map((entry) => linkTo(entry, current)).join("")}</ul>`;
+  const groupElements = groups.map(({ name, links }) => groupElement(name, links, current));
+  return html`<ul>${item({ page: urls.home, text: "Overview" }, current)}</ul>
+${joinHtml(groupElements, "\n")}
+<ul>${rest.map((link) => item(link, current))}</ul>`;
 }
 
-function groupHtml(name: string, entries: readonly Entry[], current: PagePath): string {
-  const open = entries.some(({ page }) => page === current) ? " open" : "";
-  const items = entries.map((entry) => linkTo(entry, current)).join("");
-  return `<details${open}><summary>${escapeHtml(name)} <small>${entries.length}</small></summary><ul>${items}</ul></details>`;
+function groupElement(name: string, links: readonly PageLink[], current: PagePath): Html {
+  const open = links.some(({ page }) => page === current) ? " open" : "";
+  const items = links.map((link) => item(link, current));
+  return html`<details${open}><summary>${name} <small>${links.length}</small></summary><ul>${items}</ul></details>`;
 }
 
-function linkTo({ page, text }: Entry, current: PagePath): string {
-  const mark = page === current ? ' aria-current="page"' : "";
-  return `<li><a href="${relativeUrl(current, `${page}.html`)}"${mark}>${escapeHtml(text)}</a></li>`;
+function item({ page, text }: PageLink, current: PagePath): Html {
+  const mark = page === current ? html` aria-current="page"` : "";
+  return html`<li><a href="${relativeUrl(current, `${page}.html`)}"${mark}>${text}</a></li>`;
 }

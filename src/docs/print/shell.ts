@@ -1,87 +1,118 @@
+import { type Html, html, joinHtml } from "../../platform/html.js";
 import type { ApiSection } from "../content/api-section.js";
-import type { Page, PageLink } from "../content/content.js";
-import { escapeHtml, sealedPage } from "../sealed-page.js";
-import { ASSETS, PAGE_SCRIPTS } from "../site/assets.js";
-import { headerSlot } from "../site/header.js";
-import { connectionsOf } from "../site/openers.js";
-import { HOME, relativeUrl } from "../site/site-urls.js";
+import type { Block, Page, PageLink } from "../content/content.js";
+import { sealedPage } from "../sealed-page.js";
+import { ASSETS } from "../site/assets.js";
+import { HOME, type PagePath, relativeUrl } from "../site/site-urls.js";
 import { HtmlPrinter } from "./html.js";
 import { menuOf } from "./menu.js";
 import type { Prose } from "./prose.js";
 import { STYLE } from "./style.js";
 
-/** A page of ours as an HTML file: header, menu, content. It reads whole without scripts. */
+/** Prints a page as an HTML file: header, menu and content. All of its content is readable without scripts. */
 export function htmlPage(page: Page, section: ApiSection | undefined, prose: Prose): string {
-  const printer = new HtmlPrinter(page.path, prose);
+  const { path } = page;
+  const menuButton = section ? html`<button class="menu-button" popovertarget="menu">Menu</button>` : "";
   return sealedPage({
-    title: page.path === HOME ? page.title : `${page.title} · ${section?.api.title ?? "chatwire"}`,
+    title: path === HOME ? page.title : `${page.title} · ${section?.api.title ?? "chatwire"}`,
     style: STYLE,
     head: headOf(page),
     allow: { "script-src": "'self'", "style-src": "'self'", "connect-src": connectionsOf(page) },
-    body: `<a class="skip" href="#content">Skip to content</a>
+    body: html`<a class="skip" href="#content">Skip to content</a>
 <header class="top">
-<a class="brand" href="${relativeUrl(page.path, `${HOME}.html`)}">chatwire</a>
-${section ? '<button class="menu-button" popovertarget="menu">Menu</button>' : ""}
-<div class="header-slot">${headerSlot(page.path)}</div>
+<a class="brand" href="${relativeUrl(path, `${HOME}.html`)}">chatwire</a>
+${menuButton}
+<div class="header-tools">${searchLink(path)}</div>
 </header>
 <div class="page${section ? " with-menu" : ""}">
-${section ? `<nav id="menu" popover aria-label="${escapeHtml(section.api.title)}"><p class="menu-title">${escapeHtml(section.api.title)} <small>${escapeHtml(section.api.version)}</small></p>${menuOf(section, page.path)}</nav>` : ""}
+${section ? menu(section, path) : ""}
 <main id="content">
-${contentOf(page, printer)}
+${contentOf(page, new HtmlPrinter(path, prose))}
 </main>
 </div>`,
   });
 }
 
-/** What stands before the aside, the aside, and the rest: on a wide screen, the aside has a column of its own. */
-function contentOf(page: Page, printer: HtmlPrinter): string {
+/** Prints the link to all APIs, which a script replaces with the search button. */
+function searchLink(path: PagePath): Html {
+  const href = relativeUrl(path, `${HOME}.html`);
+  return html`<a class="search-open" href="${href}" data-search><span class="scripted">Search<kbd aria-hidden="true">/</kbd></span><span class="plain">All APIs</span></a>`;
+}
+
+function menu(section: ApiSection, path: PagePath): Html {
+  const { title, version } = section.api;
+  return html`<nav id="menu" popover aria-label="${title}"><p class="menu-title">${title} <small>${version}</small></p>${menuOf(section, path)}</nav>`;
+}
+
+/** Separates the aside from what is before and after it: on a wide screen it has its own column. */
+function contentOf(page: Page, printer: HtmlPrinter): Html {
   const split = page.blocks.findIndex(({ kind }) => kind === "aside");
   const before = split < 0 ? page.blocks : page.blocks.slice(0, split);
-  const head = `${crumbsOf(page)}
-<h1>${escapeHtml(page.title)}</h1>
+  const head = html`${crumbsOf(page)}
+<h1>${page.title}</h1>
 ${printer.blocks(before)}`;
-  if (split < 0) return `${head}\n${aroundOf(page)}`;
-  return `<div class="lead">${head}</div>
+  if (split < 0) return html`${head}\n${footerOf(page)}`;
+  return html`<div class="lead">${head}</div>
 ${printer.blocks(page.blocks.slice(split, split + 1))}
 <div class="rest">${printer.blocks(page.blocks.slice(split + 1))}
-${aroundOf(page)}</div>`;
+${footerOf(page)}</div>`;
 }
 
-function headOf({ path, summary, alternates }: Page): string {
-  const links = [
-    `<link rel="alternate" type="text/markdown" href="${relativeUrl(path, `${path}.md`)}">`,
-    ...alternates.map(
-      ({ rel, type, file, title }) =>
-        `<link rel="${rel}" type="${type}" href="${relativeUrl(path, file)}" title="${escapeHtml(title)}">`,
-    ),
+function headOf({ path, summary, alternates }: Page): Html {
+  const description = summary === undefined ? [] : [html`<meta name="description" content="${summary}">`];
+  const links = alternates.map(
+    ({ rel, type, file, title }) =>
+      html`<link rel="${rel}" type="${type}" href="${relativeUrl(path, file)}" title="${title}">`,
+  );
+  const lines = [
+    html``,
+    ...description,
+    html`<link rel="alternate" type="text/markdown" href="${relativeUrl(path, `${path}.md`)}">`,
+    ...links,
+    html`<script src="${relativeUrl(path, `${ASSETS}/site.js`)}" defer></script>`,
   ];
-  const scripts = PAGE_SCRIPTS.map((name) => `<script src="${relativeUrl(path, `${ASSETS}/${name}`)}" defer></script>`);
-  const description = summary === undefined ? [] : [`<meta name="description" content="${escapeHtml(summary)}">`];
-  return ["", ...description, ...links, ...scripts].join("\n  ");
+  return joinHtml(lines, "\n  ");
 }
 
-function crumbsOf({ path, crumbs }: Page): string {
-  if (path === HOME) return "";
+/**
+ * Returns the `connect-src` of a page. "Try it" may send to any URL that the reader enters, which no policy can know in
+ * advance. A webhook page may only reach the local server that serves it.
+ */
+function connectionsOf({ blocks }: Page): string {
+  const tools = new Set(toolsIn(blocks));
+  if (tools.has("try")) return "http: https:";
+  return tools.has("send") ? "'self'" : "'none'";
+}
+
+function toolsIn(blocks: readonly Block[]): ("try" | "send")[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "tool") return [block.name];
+    return block.kind === "aside" ? toolsIn(block.blocks) : [];
+  });
+}
+
+function crumbsOf({ path, crumbs }: Page): Html {
+  if (path === HOME) return html``;
   const links = [{ text: "All APIs", page: HOME }, ...crumbs].map(
-    ({ text, page }) => `<li><a href="${relativeUrl(path, `${page}.html`)}">${escapeHtml(text)}</a></li>`,
+    ({ text, page }) => html`<li><a href="${relativeUrl(path, `${page}.html`)}">${text}</a></li>`,
   );
-  return `<nav class="crumbs" aria-label="Breadcrumb"><ol>${links.join("")}</ol></nav>`;
+  return html`<nav class="crumbs" aria-label="Breadcrumb"><ol>${links}</ol></nav>`;
 }
 
-function aroundOf(page: Page): string {
+function footerOf(page: Page): Html {
   const { path, alternates } = page;
-  const also = [{ file: `${path}.md`, title: "This page as Markdown" }, ...alternates].map(
-    ({ file, title }) => `<a href="${relativeUrl(path, file)}">${escapeHtml(title)}</a>`,
+  const links = [{ file: `${path}.md`, title: "This page as Markdown" }, ...alternates].map(
+    ({ file, title }) => html`<a href="${relativeUrl(path, file)}">${title}</a>`,
   );
-  return `${neighboursOf(page)}
-<footer class="also">${also.join(" · ")}</footer>`;
+  return html`${neighboursOf(page)}
+<footer class="also">${joinHtml(links, " · ")}</footer>`;
 }
 
-function neighboursOf({ path, previous, next }: Page): string {
-  if (!previous && !next) return "";
+function neighboursOf({ path, previous, next }: Page): Html {
+  if (!previous && !next) return html``;
   const link = (to: PageLink | undefined, rel: string, label: string) =>
     to
-      ? `<a rel="${rel}" href="${relativeUrl(path, `${to.page}.html`)}"><small>${label}</small> ${escapeHtml(to.text)}</a>`
-      : "<span></span>";
-  return `<nav class="around" aria-label="Previous and next">${link(previous, "prev", "Previous")}${link(next, "next", "Next")}</nav>`;
+      ? html`<a rel="${rel}" href="${relativeUrl(path, `${to.page}.html`)}"><small>${label}</small> ${to.text}</a>`
+      : html`<span></span>`;
+  return html`<nav class="around" aria-label="Previous and next">${link(previous, "prev", "Previous")}${link(next, "next", "Next")}</nav>`;
 }

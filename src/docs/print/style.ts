@@ -1,6 +1,6 @@
-import { SLOT_STYLE } from "../site/assets.js";
+import { TOOL_BUTTON_STYLE } from "./tool-style.js";
 
-/** One quiet design for all pages of ours. In the page itself: a first view asks for nothing else. */
+/** The style of all pages. It is inlined so that the first view needs no other file. */
 const RULES = `
 :root { color-scheme: light dark; --page: #fff; --raised: #f6f7f9; --text: #1a1c21; --line: #dfe3e9; --quiet: #57606f; --link: #0b57b8; --good: #136c3a; --warn: #8a4b00; --bad: #a5241b; --mark: #eef3fb; --code: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 @media (prefers-color-scheme: dark) {
@@ -28,7 +28,7 @@ th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; b
 .skip:focus { left: 1rem; top: .5rem; z-index: 3; background: var(--page); padding: .25rem .5rem; }
 .top { position: sticky; top: 0; z-index: 2; height: 3.5rem; display: flex; align-items: center; gap: 1rem; padding: 0 1.25rem; background: var(--page); border-bottom: 1px solid var(--line); }
 .brand { font-weight: 650; color: var(--text); text-decoration: none; }
-.header-slot { flex: 1; display: flex; justify-content: flex-end; min-width: 0; }
+.header-tools { flex: 1; display: flex; justify-content: flex-end; min-width: 0; }
 .menu-button { font: inherit; font-size: .9375rem; color: var(--text); background: var(--page); border: 1px solid var(--line); border-radius: 6px; padding: .2rem .7rem; min-height: 2rem; }
 .page { max-width: 92rem; margin: 0 auto; }
 main { padding: 1.5rem 1.25rem 4rem; min-width: 0; }
@@ -52,17 +52,17 @@ dt { color: var(--quiet); } dd { margin: 0; }
 .limits > div { display: flex; gap: .4rem; }
 .list { padding-left: 1.1rem; }
 .list li { margin: .2rem 0; }
-.props, .arms { list-style: none; padding: 0; margin: .25rem 0; }
+.props, .variants { list-style: none; padding: 0; margin: .25rem 0; }
 .props > li { padding: .55rem 0; border-top: 1px solid var(--line); scroll-margin-top: 4.5rem; }
 .props > li:target, .values li:target { background: var(--mark); box-shadow: 0 0 0 .25rem var(--mark); }
 .props .name > a { color: var(--text); text-decoration: none; }
 .props .name > a:hover { text-decoration: underline; }
 .name code { font-weight: 600; }
 .type { color: var(--quiet); font-size: .875rem; }
-.props .prose, .arms .prose { font-size: .9375rem; }
+.props .prose, .variants .prose { font-size: .9375rem; }
 .props .prose p { margin: .1rem 0; }
-.props details, .arms details { margin-top: .25rem; }
-.props details > .props, .props details > .arms, .arms details > .props { border-left: 2px solid var(--line); padding-left: .75rem; margin-left: .2rem; }
+.props details, .variants details { margin-top: .25rem; }
+.props details > .props, .props details > .variants, .variants details > .props { border-left: 2px solid var(--line); padding-left: .75rem; margin-left: .2rem; }
 .props > li > details > .props > li:first-child { border-top: 0; }
 summary { cursor: pointer; color: var(--quiet); font-size: .875rem; }
 .values { display: flex; flex-wrap: wrap; gap: .25rem .5rem; font-size: .875rem; }
@@ -83,7 +83,6 @@ summary { cursor: pointer; color: var(--quiet); font-size: .875rem; }
 .choices pre { margin: 0; border: 0; border-radius: 0; max-height: 28rem; overflow: auto; }
 .also { margin-top: 2rem; font-size: .875rem; color: var(--quiet); }
 .prose, main > p { max-width: 48rem; }
-.slot:empty { display: none; }
 .page:not(.with-menu) { max-width: 66rem; }
 .cards { list-style: none; padding: 0; margin: 1.5rem 0; display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); }
 .cards > li { border: 1px solid var(--line); border-radius: 8px; padding: 1.25rem 1.5rem; display: flex; flex-direction: column; }
@@ -113,4 +112,4 @@ summary { cursor: pointer; color: var(--quiet); font-size: .875rem; }
 @media print { .top, #menu, .around { display: none; } }
 `;
 
-export const STYLE = `${RULES}${SLOT_STYLE}`;
+export const STYLE = `${RULES}${TOOL_BUTTON_STYLE}`;

@@ -1,6 +1,6 @@
 import { serverUrl } from "../../generate/describe.js";
 import type { Api } from "../../model/api.js";
-import { USUAL_SERVER } from "../usual-server.js";
+import { DEFAULT_SERVER } from "../default-server.js";
 
 /** A piece of code made from a contract, that runs as it stands. */
 export interface Sample {
@@ -25,7 +25,7 @@ export interface SampleContext {
 }
 
 /** Samples that go to the mock, mounted as `chatwire start` does it, and to a receiver as the guides start it. */
-export function mockContext(api: Api, mock = USUAL_SERVER): SampleContext {
+export function mockContext(api: Api, mock = DEFAULT_SERVER): SampleContext {
   const server = serverUrl(api.servers[0]);
   const path = URL.canParse(server, mock) ? new URL(server, mock).pathname.replace(/\/+$/, "") : "";
   return { baseUrl: `${mock}/${api.id}${path}`, receiverUrl: "http://127.0.0.1:3000", packageName: "chatwire" };

@@ -1,7 +1,7 @@
 import { readEvidence } from "../../model/read-extensions.js";
 import type { Schema } from "../../schema/json.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
-import type { Inline, Property, Shape, Variant } from "../content/content.js";
+import type { Inline, Property, PropertyTree, Variant } from "../content/content.js";
 import { safeName } from "../site/page-name.js";
 import { constraintsOf, showValue, valuesOf } from "./constraints.js";
 import { typePhrase } from "./type-phrase.js";
@@ -32,8 +32,8 @@ export class SchemaReader {
   }
 
   /** What a body holds: the properties of its schema, or the shapes that it may have. */
-  body(schema: Schema | undefined, anchor: string): Shape {
-    return this.#shape(viewOf(this.document, schema), anchor, new Map(), 0);
+  body(schema: Schema | undefined, anchor: string): PropertyTree {
+    return this.#tree(viewOf(this.document, schema), anchor, new Map(), 0);
   }
 
   /** A value by itself, such as a parameter. */
@@ -50,7 +50,7 @@ export class SchemaReader {
     this.#rows += 1;
     const { keywords } = view;
     const anchor = this.#take(wanted);
-    const { children, arms, more } = this.#shape(view, anchor, above, depth + 1);
+    const { children, variants, more } = this.#tree(view, anchor, above, depth + 1);
     return {
       name,
       anchor,
@@ -65,56 +65,57 @@ export class SchemaReader {
       })),
       counterpart: stringOf(keywords["x-counterpart"]),
       children,
-      arms,
+      variants,
       more,
     };
   }
 
-  #shape(view: View, anchor: string, above: Above, depth: number): Shape {
+  #tree(view: View, anchor: string, above: Above, depth: number): PropertyTree {
     const { component, keywords } = view;
     const seen = component === undefined ? undefined : above.get(component);
     if (seen !== undefined)
       return cut(["The same as ", { link: { anchor: seen }, text: [{ code: component ?? "" }] }, " above."]);
-    const { arms } = variantsOf(this.document, view);
+    const { variants } = variantsOf(this.document, view);
     const named = namedSchemas(keywords);
     const inside = within(above, component, anchor);
-    if (arms.length === 0 && named.length === 0) return this.#below(keywords, anchor, inside, depth);
+    if (variants.length === 0 && named.length === 0) return this.#below(keywords, anchor, inside, depth);
     if (depth >= MAX_DEPTH || this.#rows >= MAX_ROWS) return cut(this.#elsewhere(component));
     const required = new Set(arrayOf(keywords.required));
     const children = named.map(({ name, schema }) => {
       const view = viewOf(this.document, schema);
       return this.#property(name, view, `${anchor}.${safeName(step(name))}`, required.has(name), inside, depth);
     });
-    return { children, arms: this.#arms(arms, anchor, inside, depth), more: undefined };
+    return { children, variants: this.#variants(variants, anchor, inside, depth), more: undefined };
   }
 
   /** What the items of a list, or the values of a map, hold. */
-  #below(keywords: JsonObject, anchor: string, above: Above, depth: number): Shape {
+  #below(keywords: JsonObject, anchor: string, above: Above, depth: number): PropertyTree {
     const inner = innerOf(keywords);
-    if (inner === undefined || depth >= MAX_DEPTH) return { children: [], arms: [], more: undefined };
-    return this.#shape(viewOf(this.document, inner), anchor, above, depth + 1);
+    if (inner === undefined || depth >= MAX_DEPTH) return { children: [], variants: [], more: undefined };
+    return this.#tree(viewOf(this.document, inner), anchor, above, depth + 1);
   }
 
-  #arms(views: View[], anchor: string, above: Above, depth: number): Variant[] {
+  #variants(views: View[], anchor: string, above: Above, depth: number): Variant[] {
     if (views.length === 0) return [];
     const labels = variantLabels(this.document, views);
-    const arms = views.map((view, index): Variant => {
+    const variants = views.map((view, index): Variant => {
       const own = this.#take(`${anchor}.${safeName(labels[index]?.name ?? String(index + 1))}`);
-      const { children, arms: inner, more } = this.#shape(view, own, above, depth + 1);
+      const { children, variants: inner, more } = this.#tree(view, own, above, depth + 1);
       return {
         label: labels[index]?.label ?? [],
         anchor: own,
         description: stringOf(view.keywords.description),
         children,
-        arms: inner,
+        variants: inner,
         more,
       };
     });
     // Texts or numbers: the type says it already.
-    const plain = arms.every(
-      ({ children, arms: inner, more, description }) => children.length + inner.length === 0 && !more && !description,
+    const plain = variants.every(
+      ({ children, variants: inner, more, description }) =>
+        children.length + inner.length === 0 && !more && !description,
     );
-    return plain || arms.length === 1 ? [] : arms;
+    return plain || variants.length === 1 ? [] : variants;
   }
 
   /** The values that are allowed, or those of which a list consists. */
@@ -148,8 +149,8 @@ function within(above: Above, component: string | undefined, anchor: string): Ab
   return component === undefined ? above : new Map([...above, [component, anchor]]);
 }
 
-function cut(more: Inline[]): Shape {
-  return { children: [], arms: [], more };
+function cut(more: Inline[]): PropertyTree {
+  return { children: [], variants: [], more };
 }
 
 interface Named {

@@ -6,10 +6,10 @@ const MAX_DEPTH = 4;
 
 /** What a value is, in words: `string (date-time)`, `array of objects`, `string or null`. */
 export function typePhrase(document: JsonObject, view: View, depth = 0): string {
-  const { arms, nullable } = variantsOf(document, view);
+  const { variants, nullable } = variantsOf(document, view);
   const phrases =
-    arms.length > 0 && depth < MAX_DEPTH
-      ? arms.map((arm) => typePhrase(document, arm, depth + 1))
+    variants.length > 0 && depth < MAX_DEPTH
+      ? variants.map((variant) => typePhrase(document, variant, depth + 1))
       : own(document, view, depth);
   const all = [...new Set([...phrases, ...(nullable ? ["null"] : [])])];
   return all.length === 0 ? "any" : all.join(" or ");

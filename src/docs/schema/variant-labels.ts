@@ -11,20 +11,20 @@ export interface VariantLabel {
 }
 
 /** How the shapes of a union are told apart: by the property that has another fixed value in each, else by their names. */
-export function variantLabels(document: JsonObject, arms: readonly View[]): VariantLabel[] {
-  const constants = arms.map((arm) => constantsOf(document, arm));
+export function variantLabels(document: JsonObject, variants: readonly View[]): VariantLabel[] {
+  const constants = variants.map((variant) => constantsOf(document, variant));
   const tag = [...(constants[0]?.keys() ?? [])].find(
     (name) =>
-      new Set(constants.map((found) => found.get(name))).size === arms.length &&
+      new Set(constants.map((found) => found.get(name))).size === variants.length &&
       constants.every((found) => found.has(name)),
   );
-  return arms.map((arm, index) => {
+  return variants.map((variant, index) => {
     const value = tag === undefined ? undefined : constants[index]?.get(tag);
     if (tag !== undefined && value !== undefined) return { name: bare(value), label: [{ code: `${tag}: ${value}` }] };
-    const title = stringOf(arm.keywords.title);
+    const title = stringOf(variant.keywords.title);
     if (title !== undefined) return { name: title, label: [title] };
-    if (arm.component !== undefined) return { name: arm.component, label: [{ code: arm.component }] };
-    const phrase = typePhrase(document, arm);
+    if (variant.component !== undefined) return { name: variant.component, label: [{ code: variant.component }] };
+    const phrase = typePhrase(document, variant);
     return { name: phrase, label: [phrase] };
   });
 }

@@ -65,8 +65,8 @@ export function schemaOf(value: unknown): Schema | undefined {
 }
 
 /** The shapes of a union, without `null`, and whether `null` is one of them. */
-export function variantsOf(document: JsonObject, { keywords }: View): { arms: View[]; nullable: boolean } {
-  const views = arrayOf(keywords.oneOf ?? keywords.anyOf).map((arm) => viewOf(document, schemaOf(arm)));
-  const arms = views.filter(({ types }) => types.length !== 1 || types[0] !== "null");
-  return { arms, nullable: arms.length < views.length };
+export function variantsOf(document: JsonObject, { keywords }: View): { variants: View[]; nullable: boolean } {
+  const views = arrayOf(keywords.oneOf ?? keywords.anyOf).map((variant) => viewOf(document, schemaOf(variant)));
+  const variants = views.filter(({ types }) => types.length !== 1 || types[0] !== "null");
+  return { variants, nullable: variants.length < views.length };
 }

@@ -4,19 +4,13 @@ import type { Memo } from "../../workspace/generation-cache.js";
 import type { Run } from "../../workspace/run.js";
 import { BROWSER_SCRIPTS, browserScript } from "../browser-script.js";
 import type { ApiSection } from "../content/api-section.js";
+import { TOOL_STYLE } from "../print/tool-style.js";
 import { type SearchedApi, searchIndexScript } from "../search/search-index.js";
 import { sendData } from "../send/send-data.js";
 import { tryScripts } from "../try/try-scripts.js";
-import { OPENER_STYLE, TOOL_STYLE } from "./tool-style.js";
 
 /** The folder of what pages share. */
 export const ASSETS = "_assets";
-
-/** The scripts of `_assets/` that each page of ours loads, deferred. Pages read well without. */
-export const PAGE_SCRIPTS: readonly string[] = ["site.js"];
-
-/** CSS rules for what the scripts put into pages. */
-export const SLOT_STYLE = OPENER_STYLE;
 
 /** Validators of an API that were made before. */
 export type ModulesOf = (api: string) => Memo<ValidatorModule> | undefined;

@@ -71,5 +71,5 @@ export interface TryOperation {
   /** Its name in the descriptor. */
   name: string;
   /** Whether there are validators: there are none where a schema of the contract cannot be compiled. */
-  isJudged: boolean;
+  hasValidators: boolean;
 }

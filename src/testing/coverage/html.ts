@@ -1,93 +1,98 @@
-import { xmlText } from "../report/junit.js";
+import { type Html, html, joinHtml, trustedHtml } from "../../platform/html.js";
 import { groupBy } from "../report/table.js";
 import { dimensionRows, nameOf, TITLES, uncovered } from "./format.js";
 import { type CoverageItem, type CoverageReport, isOfWhole, shareOf } from "./report.js";
 
-/** A page of its own, without scripts: nothing in it can run, and nothing is loaded. */
+/** Prints a self-contained page. Its policy forbids scripts and requests. */
 export function coverageHtml(reports: readonly CoverageReport[]): string {
-  return `<!doctype html>
+  const links = reports.map((report, index) => html`<a href="#api-${index}">${report.title}</a>`);
+  const boxes = KINDS.map(
+    ([kind, label]) => html`<label><input type="checkbox" id="show-${kind}" checked> ${label}</label>`,
+  );
+  return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Contract coverage</title>
-<style>${STYLE}</style>
+<style>${trustedHtml(STYLE)}</style>
 </head>
 <body>
 <header>
 <h1>Contract coverage</h1>
-${reports.length > 1 ? `<nav aria-label="APIs">${reports.map((report, at) => `<a href="#api-${at}">${xmlText(report.title)}</a>`).join(" ")}</nav>` : ""}
+${reports.length > 1 ? html`<nav aria-label="APIs">${joinHtml(links, " ")}</nav>` : ""}
 <fieldset><legend>Show</legend>
-${SHOWN.map(([kind, label]) => `<label><input type="checkbox" id="show-${kind}" checked> ${label}</label>`).join("\n")}
+${joinHtml(boxes, "\n")}
 </fieldset>
 </header>
 <main>
-${reports.map(section).join("\n")}
+${joinHtml(reports.map(section), "\n")}
 </main>
 </body>
 </html>
-`;
+`.toString();
 }
 
-/** Kinds of lines; the style hides those whose box is not checked. */
-const SHOWN = [
+/** Kinds of items. The style hides the kinds whose box is not checked. */
+const KINDS = [
   ["yes", "covered"],
   ["no", "not covered"],
   ["cannot", "cannot be covered"],
 ] as const;
 
-function section(report: CoverageReport, at: number): string {
+function section(report: CoverageReport, index: number): Html {
   const owners = [...groupBy(report.items, ({ of }) => of)];
-  return `<section id="api-${at}">
-<h2>${xmlText(report.title)} <small>${report.percent} % covered</small></h2>
-<table><thead><tr><th scope="col">what</th><th scope="col">covered</th><th scope="col">of</th><th scope="col">%</th><td></td></tr></thead>
+  const details = owners.map(([of, items], position) => ownerDetails(of, items, ownerId(index, position)));
+  return html`<section id="api-${index}">
+<h2>${report.title} <small>${report.percent} % covered</small></h2>
+<table><thead><tr><th scope="col">Dimension</th><th scope="col">Covered</th><th scope="col">Total</th><th scope="col">%</th><td></td></tr></thead>
 <tbody>
-${dimensionRows(report).map(dimensionRow).join("\n")}
+${joinHtml(dimensionRows(report).map(dimensionRow), "\n")}
 </tbody></table>
-${missingList(report, at, owners)}
-${owners.map(([of, items], index) => ownerDetails(of, items, ownerId(at, index))).join("\n")}
+${missingList(report, index, owners)}
+${joinHtml(details, "\n")}
 </section>`;
 }
 
-function dimensionRow([name = "", covered = "", total = "", percent = ""]: string[]): string {
-  const meter = `<meter min="0" max="100" value="${xmlText(percent)}" aria-label="${xmlText(`${name}: ${percent} %`)}"></meter>`;
-  const numbers = [covered, total, percent].map((text) => `<td>${xmlText(text)}</td>`).join("");
-  return `<tr><th scope="row">${xmlText(name)}</th>${numbers}<td>${meter}</td></tr>`;
+function dimensionRow([name = "", covered = "", total = "", percent = ""]: string[]): Html {
+  const meter = html`<meter min="0" max="100" value="${percent}" aria-label="${name}: ${percent} %"></meter>`;
+  const numbers = [covered, total, percent].map((text) => html`<td>${text}</td>`);
+  return html`<tr><th scope="row">${name}</th>${numbers}<td>${meter}</td></tr>`;
 }
 
 type Owners = readonly (readonly [string, readonly CoverageItem[]])[];
 
-/** What a reader looks for first, with the way to it. */
-function missingList(report: CoverageReport, at: number, owners: Owners): string {
+/** Lists what is not covered first, with links to the details. */
+function missingList(report: CoverageReport, index: number, owners: Owners): Html {
   const missing = uncovered(report);
-  if (missing.length === 0) return "<p>All that can be covered is.</p>";
+  if (missing.length === 0) return html`<p>Everything that can be covered is covered.</p>`;
   const lines = missing.map((item) => {
-    const index = owners.findIndex(([of]) => of === item.of);
-    return `<li><a href="#${ownerId(at, index)}"><code>${xmlText(nameOf(item))}</code></a> ${xmlText(TITLES[item.dimension])}</li>`;
+    const position = owners.findIndex(([of]) => of === item.of);
+    return html`<li><a href="#${ownerId(index, position)}"><code>${nameOf(item)}</code></a> ${TITLES[item.dimension]}</li>`;
   });
-  return `<details open class="missing"><summary>${missing.length} not covered</summary><ul>${lines.join("\n")}</ul></details>`;
+  return html`<details open class="missing"><summary>${missing.length} not covered</summary><ul>${joinHtml(lines, "\n")}</ul></details>`;
 }
 
-function ownerId(at: number, index: number): string {
-  return `api-${at}-${index}`;
+function ownerId(index: number, position: number): string {
+  return `api-${index}-${position}`;
 }
 
-function ownerDetails(of: string, items: readonly CoverageItem[], id: string): string {
+function ownerDetails(of: string, items: readonly CoverageItem[], id: string): Html {
   const { covered, total } = shareOf(items.filter(isOfWhole));
-  const groups = [...groupBy(items, ({ dimension }) => TITLES[dimension])].map(([title, own]) => {
-    const lines = own.filter((item) => item.id !== "").map(line);
-    return lines.length === 0 ? "" : `<h3>${xmlText(title)}</h3>\n<ul>${lines.join("\n")}</ul>`;
+  const groups = [...groupBy(items, ({ dimension }) => TITLES[dimension])].map(([title, group]) => {
+    const lines = group.filter((item) => item.id !== "").map(line);
+    return lines.length === 0 ? html`` : html`<h3>${title}</h3>\n<ul>${joinHtml(lines, "\n")}</ul>`;
   });
   const open = covered < total ? " open" : "";
-  return `<details id="${id}"${open}><summary>${xmlText(of || "webhook faults")}: ${covered} of ${total}</summary>${groups.join("\n")}</details>`;
+  return html`<details id="${id}"${open}><summary>${of || "webhook faults"}: ${covered} of ${total}</summary>${joinHtml(groups, "\n")}</details>`;
 }
 
-function line(item: CoverageItem): string {
+function line(item: CoverageItem): Html {
   const [sign, kind] = item.times > 0 ? ["✓", "yes"] : item.reason === undefined ? ["✗", "no"] : ["–", "cannot"];
   const times = `${item.times} ${item.times === 1 ? "time" : "times"}`;
   const note = item.times > 0 ? times : (item.reason ?? "not covered");
-  return `<li class="${kind}"><span aria-hidden="true">${sign}</span> <code>${xmlText(item.id)}</code> ${xmlText(note)}</li>`;
+  return html`<li class="${kind}"><span aria-hidden="true">${sign}</span> <code>${item.id}</code> ${note}</li>`;
 }
 
 const STYLE = `
@@ -113,5 +118,5 @@ summary { cursor: pointer; }
 ul { margin: .2rem 0; padding: 0; list-style: none; }
 li { padding-left: 1.4rem; text-indent: -1.4rem; }
 .yes span { color: var(--good); } .no, .no code { color: var(--bad); } .cannot { color: var(--quiet); }
-${SHOWN.map(([kind]) => `body:has(#show-${kind}:not(:checked)) li.${kind} { display: none; }`).join("\n")}
+${KINDS.map(([kind]) => `body:has(#show-${kind}:not(:checked)) li.${kind} { display: none; }`).join("\n")}
 `;

@@ -18,7 +18,7 @@ import { generatedExport } from "../../support/generated.js";
 import { ROOT, registeredApis } from "../../support/registry.js";
 import { broken, type EventSample, samplesOfEvents } from "./all-samples.js";
 import { runModules, type SampleModule } from "./run-modules.js";
-import { curlOutcome, runShell, TELLING_CURL } from "./run-shell.js";
+import { curlOutcome, runShell, VERBOSE_CURL } from "./run-shell.js";
 
 /* Every sample of every webhook of the registry: receivers take the documented example, and what sends it arrives. */
 
@@ -92,7 +92,7 @@ describe("the samples of webhooks", () => {
     const all = [...own, wrong];
     const codes = all.map(({ sample }) => sample.code);
     arrived.clear();
-    const printed = await runShell(codes, TELLING_CURL, env);
+    const printed = await runShell(codes, VERBOSE_CURL, env);
     const statuses = all.map(({ key }, index) => `${key}: ${curlOutcome(printed[index] ?? "").status}`);
     expect(statuses).toEqual(all.map((one) => `${one.key}: ${one === wrong ? 401 : 200}`));
     expect(arrived).toEqual(onceEach());

@@ -101,7 +101,7 @@ describe.each(apis)("%s", (_, api) => {
   it("parse as TypeScript and JavaScript, with nothing of the contract outside of texts", () => {
     for (const { key, sample } of samples) {
       if (sample.language === "sh") continue;
-      expect(scriptFaults(sample.code), `${key}\n${sample.code}`).toEqual([]);
+      expect(scriptErrors(sample.code), `${key}\n${sample.code}`).toEqual([]);
     }
   });
 
@@ -132,7 +132,7 @@ it("words reach a program as they are, whatever is in them", async () => {
   expect(printed).toEqual(values.map((value) => `${value}\n${value}x\n`));
 });
 
-function scriptFaults(code: string): string[] {
+function scriptErrors(code: string): string[] {
   const { diagnostics = [] } = ts.transpileModule(code, {
     reportDiagnostics: true,
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ESNext },

@@ -4,7 +4,7 @@ import { at, fromPointer } from "../../../src/schema/pointer.js";
 import { registeredApis } from "../../support/registry.js";
 import { broken, type OperationSample, samplesOfOperations } from "./all-samples.js";
 import { runModules } from "./run-modules.js";
-import { curlOutcome, runShell, TELLING_CURL } from "./run-shell.js";
+import { curlOutcome, runShell, VERBOSE_CURL } from "./run-shell.js";
 import type { Outcome } from "./runner.js";
 
 /* Every sample of every operation of the registry, executed against the mock as it stands. */
@@ -54,7 +54,7 @@ describe("the samples of operations", () => {
     const all = [...own, wrong];
     const printed = await runShell(
       all.map(({ sample }) => sample.code),
-      TELLING_CURL,
+      VERBOSE_CURL,
       environment(all),
     );
     const faults = all.flatMap((one, index) => {

@@ -33,7 +33,7 @@ function runScript(script: string, env: Record<string, string>): Promise<string>
 }
 
 /** Curl that prints what it was given, the answer, and the status on a line of its own. */
-export const TELLING_CURL = `curl() {
+export const VERBOSE_CURL = `curl() {
   printf '%s\\n' "$*" ===
   command curl --silent --show-error --max-time 20 --write-out '\\n%{http_code}' "$@" </dev/null
 }`;

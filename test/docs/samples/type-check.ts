@@ -8,7 +8,7 @@ const FOLDER = path.join(ROOT, "test", "docs", "samples", "made");
 const VALIDATORS = /[\\/]generated[\\/].*[\\/]validators[\\/]/;
 
 /** The faults that the compiler finds in modules, all in one program, by the project's own strict options: `<key>: <message>`. */
-export function typeFaultsOf(modules: readonly { key: string; code: string }[]): string[] {
+export function typeErrorsOf(modules: readonly { key: string; code: string }[]): string[] {
   const { options } = readConfig();
   const host = ts.createCompilerHost(options, true);
   const keys = new Map(modules.map(({ key }, index) => [path.join(FOLDER, `${index}.ts`), key]));

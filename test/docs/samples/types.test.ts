@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { registeredApis } from "../../support/registry.js";
 import { broken, samplesOfEvents, samplesOfOperations } from "./all-samples.js";
-import { typeFaultsOf } from "./type-check.js";
+import { typeErrorsOf } from "./type-check.js";
 
 it("every TypeScript sample of every API type-checks, strictly", async () => {
   const apis = await registeredApis();
@@ -13,7 +13,7 @@ it("every TypeScript sample of every API type-checks, strictly", async () => {
     broken(own, "support-board/web getUser client-by-name", '"get-user"', '"got-user"'),
     broken(own, "livechat/webhooks incoming_chat receiver", "event.payload", "event.paylode"),
   ];
-  const faults = typeFaultsOf([...own, ...wrong].map(({ key, sample }) => ({ key, code: sample.code })));
+  const faults = typeErrorsOf([...own, ...wrong].map(({ key, sample }) => ({ key, code: sample.code })));
   expect(faults).toEqual([
     expect.stringMatching(/^gosquared\/webhooks createWebhook client, broken: .*'uri'/),
     expect.stringMatching(/^support-board\/web getUser client-by-name, broken: .*"got-user"/),

@@ -9,7 +9,7 @@ import type { JsonObject } from "../../../src/schema/json.js";
 import { Sender } from "../../../src/testdata/deliveries/sender.js";
 import { samplesOfEvents, samplesOfOperations } from "./all-samples.js";
 import { runModules } from "./run-modules.js";
-import { curlOutcome, runShell, TELLING_CURL } from "./run-shell.js";
+import { curlOutcome, runShell, VERBOSE_CURL } from "./run-shell.js";
 
 /* What no API of the registry has: other credentials, other bodies, other signatures. */
 
@@ -82,7 +82,7 @@ describe("curl and fetch send the same", () => {
     const curl = samples.filter(({ sample }) => sample.id === "curl");
     await runShell(
       curl.map(({ sample }) => sample.code),
-      TELLING_CURL,
+      VERBOSE_CURL,
       env,
     );
     const byCurl = await Promise.all(seen.splice(0).map(essence));
@@ -153,8 +153,8 @@ describe("deliveries by curl are signed as the contract says", () => {
     const url = await listen(createServer(toNodeHandler(receiver)));
     const own = samplesOfEvents([api], () => url).filter(({ sample }) => sample.id === "curl");
     const codes = own.map(({ sample }) => sample.code);
-    const right = await runShell(codes, TELLING_CURL, { WEBHOOK_SECRET: secret });
-    const wrong = await runShell(codes, TELLING_CURL, { WEBHOOK_SECRET: `whsec_${btoa("other")}` });
+    const right = await runShell(codes, VERBOSE_CURL, { WEBHOOK_SECRET: secret });
+    const wrong = await runShell(codes, VERBOSE_CURL, { WEBHOOK_SECRET: `whsec_${btoa("other")}` });
     expect([...right, ...wrong].map((printed) => curlOutcome(printed).status)).toEqual([200, 401]);
     expect(names).toEqual(["it's 5 €"]);
   });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { Shape } from "../../../src/docs/content/content.js";
+import type { PropertyTree } from "../../../src/docs/content/content.js";
 import { textOf } from "../../../src/docs/content/entries.js";
-import { compareShapes } from "../../../src/docs/schema/compare-shapes.js";
+import { compareProperties } from "../../../src/docs/schema/compare-properties.js";
 import { SchemaReader } from "../../../src/docs/schema/properties.js";
 import type { JsonObject } from "../../../src/schema/json.js";
 
-function shapeOf(schema: JsonObject, schemas: JsonObject = {}): Shape {
+function treeOf(schema: JsonObject, schemas: JsonObject = {}): PropertyTree {
   return new SchemaReader({ components: { schemas } }, (name) => `schemas/${name}.json`).body(schema, "body");
 }
 
 /** `anchor type marks`, a line a row. */
-function rowsOf({ children, arms, more }: Shape): string[] {
+function rowsOf({ children, variants, more }: PropertyTree): string[] {
   return [
     ...children.flatMap((one) => [
       [one.anchor, textOf(one.type), one.required ? "required" : "", ...one.badges.map(({ badge }) => badge)]
@@ -20,7 +20,7 @@ function rowsOf({ children, arms, more }: Shape): string[] {
       ...one.values.map(({ value, anchor }) => `  = ${value} #${anchor}`),
       ...rowsOf(one),
     ]),
-    ...arms.flatMap((arm) => [`| ${textOf(arm.label)} #${arm.anchor}`, ...rowsOf(arm)]),
+    ...variants.flatMap((variant) => [`| ${textOf(variant.label)} #${variant.anchor}`, ...rowsOf(variant)]),
     ...(more ? [`… ${textOf(more)}`] : []),
   ];
 }
@@ -128,14 +128,14 @@ const TABLE: [string, { schema: JsonObject; schemas?: JsonObject; want: string[]
 
 describe("a schema as rows", () => {
   test.each(TABLE)("%s", (_, { schema, schemas, want }) => {
-    expect(rowsOf(shapeOf(schema, schemas))).toEqual(want);
+    expect(rowsOf(treeOf(schema, schemas))).toEqual(want);
   });
 
   test("a page has an end, however deep or wide the schema", () => {
     const schemas: JsonObject = {};
     for (let index = 0; index < 40; index++)
       schemas[`S${index}`] = { type: "object", properties: { a: ref(`S${index + 1}`), b: ref(`S${index + 1}`) } };
-    const rows = rowsOf(shapeOf(ref("S0"), schemas));
+    const rows = rowsOf(treeOf(ref("S0"), schemas));
     expect(rows.length).toBeLessThan(20_000);
     expect(
       rows.filter((row) => /^… More than a page shows: see the JSON Schema of S\d+\.$/.test(row)).length,
@@ -145,7 +145,7 @@ describe("a schema as rows", () => {
 
 describe("two bodies side by side", () => {
   const pathsOf = (here: JsonObject, there: JsonObject) =>
-    compareShapes(shapeOf(here), shapeOf(there)).map(({ path, here, there }) => [path, here?.name, there?.name]);
+    compareProperties(treeOf(here), treeOf(there)).map(({ path, here, there }) => [path, here?.name, there?.name]);
   const of = (properties: JsonObject, required: string[] = []) => ({ type: "object", properties, required });
 
   test.each<[string, JsonObject, JsonObject, unknown[]]>([

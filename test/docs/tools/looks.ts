@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { faultsOf } from "../axe.js";
+import { accessibilityIssues } from "../axe.js";
 import { watchedPage } from "../browser.js";
 import { look, type Stage } from "./stage.js";
 import { type Opener, open, search, send } from "./steps.js";
@@ -24,7 +24,11 @@ export function lookTests(stage: () => Stage): void {
       await show(page);
       for (const one of LOOKS) {
         await look(page, one);
-        expect({ one, faults: await faultsOf(page, "dialog[open]"), overflow: await overflow(page) }).toEqual({
+        expect({
+          one,
+          faults: await accessibilityIssues(page, "dialog[open]"),
+          overflow: await overflow(page),
+        }).toEqual({
           ...{ one, faults: [], overflow: 0 },
         });
       }

@@ -65,6 +65,6 @@ export function searchTests(stage: () => Stage): void {
     await page.getByText("The search index cannot be loaded.").waitFor();
     expect(await page.getByRole("link", { name: "See what there is" }).getAttribute("href")).toContain("index.html");
     await page.unroute("**/search-index.js");
-    expect(stage().troubles()).toEqual([expect.stringContaining("net::ERR_FAILED")]);
+    expect(stage().problems()).toEqual([expect.stringContaining("net::ERR_FAILED")]);
   });
 }

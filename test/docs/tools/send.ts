@@ -34,7 +34,7 @@ export function sendTests(stage: () => Stage): void {
     await send(page);
     await page.getByRole("status").filter({ hasText: "Nothing was sent: " }).waitFor();
     expect(await page.getByRole("status").textContent()).toMatch(/^Nothing was sent: .*192\.0\.2\.1.*--allow-remote/);
-    expect(stage().troubles()).toEqual([expect.stringContaining("the server responded with a status of 4")]);
+    expect(stage().problems()).toEqual([expect.stringContaining("the server responded with a status of 4")]);
   });
 
   test("where no local server serves the page, it says what to run", async () => {

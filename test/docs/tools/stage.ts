@@ -56,19 +56,19 @@ export class Stage {
   }
 
   /** What went wrong in the page so far; forgotten by this. */
-  troubles(): string[] {
-    return this.#watched?.troubles.splice(0) ?? [];
+  problems(): string[] {
+    return this.#watched?.problems.splice(0) ?? [];
   }
 
   begin(): void {
     this.log.length = 0;
     this.target.asked.length = 0;
-    this.troubles();
+    this.problems();
   }
 
   async end(): Promise<void> {
     if (!this.#watched) return;
-    expect(this.troubles()).toEqual([]);
+    expect(this.problems()).toEqual([]);
     expect(await kept(this.#watched.page)).toEqual({ local: 0, session: 0, cookies: "" });
   }
 

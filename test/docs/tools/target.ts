@@ -9,7 +9,7 @@ interface Asked {
   body: string;
 }
 
-interface Answer {
+interface ResponseReport {
   status: number;
   headers?: Record<string, string>;
   body?: object;
@@ -19,7 +19,7 @@ interface Answer {
 export interface Target {
   url: string;
   asked: Asked[];
-  answer: (answer: Answer) => void;
+  answer: (answer: ResponseReport) => void;
   close: () => Promise<void>;
 }
 
@@ -27,7 +27,7 @@ const CORS = { "access-control-allow-origin": "*", "access-control-allow-headers
 
 export async function startTarget(): Promise<Target> {
   const asked: Asked[] = [];
-  let next: Answer = { status: 500 };
+  let next: ResponseReport = { status: 500 };
   const server = createServer(async ({ method, url, headers }, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of response.req) chunks.push(chunk as Buffer);

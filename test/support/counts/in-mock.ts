@@ -11,14 +11,14 @@ export function reachable(api: Api): Operation[] {
   const router = new Router(api);
   const [base] = basePaths(api.servers);
   return api.operations.filter((operation) => {
-    const shape = shapeOf(operation.path);
+    const shape = treeOf(operation.path);
     const segments = decodeSegments(readTarget(operation.path.replaceAll(/\{[^{}]*\}/g, ANY)).path) ?? [];
     return [...router.match([...(base?.segments ?? []).map(literal), ...segments])].some(({ operations }) =>
-      operations.get(operation.method)?.some((found) => found === operation || shapeOf(found.path) === shape),
+      operations.get(operation.method)?.some((found) => found === operation || treeOf(found.path) === shape),
     );
   });
 }
 
-function shapeOf(path: string): string {
+function treeOf(path: string): string {
   return path.replaceAll(/\{[^{}]*\}/g, "{}");
 }

@@ -1,6 +1,6 @@
 import type { SearchData } from "../../search/data.js";
 import { element, loadScript } from "../dom.js";
-import { createFinder, type Found, MOST } from "./find.js";
+import { createFinder, type Found, MAX_RESULTS } from "./find.js";
 import { ResultList } from "./result-list.js";
 
 const INDEX = "search-index.js";
@@ -115,6 +115,6 @@ export class SearchDialog {
 
 function counted(number: number): string {
   if (number === 0) return "Nothing found";
-  if (number >= MOST) return `The first ${number} results: type more to narrow them`;
+  if (number >= MAX_RESULTS) return `The first ${number} results: type more to narrow them`;
   return number === 1 ? "1 result" : `${number} results`;
 }

@@ -16,14 +16,14 @@ export interface Found {
 }
 
 /** Rows that are shown at most, and those of one name before others had theirs. */
-export const MOST = 40;
+export const MAX_RESULTS = 40;
 const MAX_PER_GROUP = 12;
 /** Things of one kind and name that come before others: `agent` is a value of many properties, and a part of many names. */
 const MAX_ALIKE = 4;
 /** Names of the first kinds are what readers look for most. */
 const WEIGHTS: Record<Kind, number> = { operation: 3, webhook: 3, error: 1.5, value: 1.2, property: 1 };
 /** A word may have a typing error where it is long enough to be told from others all the same. */
-const SHORTEST_FUZZY = 4;
+const MIN_FUZZY_LENGTH = 4;
 /** Names that are looked at closely; the index has put the others behind them. */
 const MAX_RANKED = 400;
 
@@ -33,7 +33,7 @@ export function createFinder(data: SearchData): (query: string) => Found[] {
   const kindOf = (group: number): Kind => KINDS[data.groups[group]?.[0] ?? 0] ?? "property";
   const options: SearchOptions = {
     prefix: true,
-    fuzzy: (term) => (term.length >= SHORTEST_FUZZY ? 0.25 : false),
+    fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH ? 0.25 : false),
     combineWith: "AND",
     boost: { name: 4, within: 1.5 },
     boostDocument: (id) => WEIGHTS[kindOf(Number(id))],
@@ -106,8 +106,8 @@ function varied(data: SearchData, groups: readonly Group[]): Group[] {
 
 /** The places of the found names: of each the best, then further ones as long as there is room. */
 function shown(groups: readonly Group[]): { id: number; place: Place }[] {
-  const best = groups.slice(0, MOST);
-  let room = MOST - best.length;
+  const best = groups.slice(0, MAX_RESULTS);
+  let room = MAX_RESULTS - best.length;
   return best.flatMap(({ id, places }) => {
     const more = Math.max(0, Math.min(room, places.length - 1, MAX_PER_GROUP - 1));
     room -= more;

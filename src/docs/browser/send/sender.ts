@@ -5,7 +5,7 @@ import { localServer } from "../local-server.js";
 import { cut, pretty } from "../texts.js";
 import { type Delivery, outcomeOf, sendThrough } from "./delivery.js";
 
-const USUAL_RECEIVER = "http://localhost:3000/hooks";
+const DEFAULT_RECEIVER = "http://localhost:3000/hooks";
 
 /** Has the local server send a webhook to an address: a page itself may not, and would not be believed. */
 export class Sender {
@@ -13,7 +13,7 @@ export class Sender {
   readonly #output = element("div", { class: "tool-output" });
   readonly #status = element("p", { role: "status", class: "tool-status" });
   readonly #button = element("button", { class: "tool-send" }, "Send");
-  readonly #to: Field = field({ label: "Your URL", type: "url", required: true, value: USUAL_RECEIVER });
+  readonly #to: Field = field({ label: "Your URL", type: "url", required: true, value: DEFAULT_RECEIVER });
   readonly #secret: Field = field({ label: "Secret", hint: "as your receiver has it", secret: true });
   #example = 0;
   #fault = 0;

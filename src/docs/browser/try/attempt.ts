@@ -20,7 +20,7 @@ export interface ParsedArgs {
   input: Input;
 }
 
-export interface Answer {
+export interface ResponseReport {
   status: number;
   statusText: string;
   headers: [string, string][];
@@ -55,7 +55,10 @@ export async function prepare(operation: TryOperation, { baseUrl, options, input
 }
 
 /** What the contract has against a request; it may be sent all the same. */
-export async function objections(operation: TryOperation, { options, input }: ParsedArgs): Promise<readonly Issue[]> {
+export async function requestIssues(
+  operation: TryOperation,
+  { options, input }: ParsedArgs,
+): Promise<readonly Issue[]> {
   const descriptor = descriptorOf(operation);
   const filled = await fill(descriptor, input, options, []);
   const check = await checkFor(operation);
@@ -71,7 +74,7 @@ function named(body: unknown): unknown {
 }
 
 /** Sends a request once. Rejects when there is no answer. */
-export async function send(operation: TryOperation, request: Request): Promise<Answer> {
+export async function send(operation: TryOperation, request: Request): Promise<ResponseReport> {
   const descriptor = descriptorOf(operation);
   const start = performance.now();
   const response = await fetch(request, FETCHING);
@@ -94,7 +97,7 @@ function descriptorOf({ api, name }: TryOperation): OperationDescriptor {
 }
 
 async function checkFor(operation: TryOperation): Promise<Check | undefined> {
-  return operation.isJudged ? checkOf(await descriptorOf(operation).validators()) : undefined;
+  return operation.hasValidators ? checkOf(await descriptorOf(operation).validators()) : undefined;
 }
 
 function isText(type: string): boolean {

@@ -2,10 +2,10 @@ import type { TryOperation } from "../../try/data.js";
 import { element, once } from "../dom.js";
 import { toolDialog } from "../fields.js";
 import { requestText } from "../texts.js";
-import { objections, prepare, send } from "./attempt.js";
+import { prepare, requestIssues, send } from "./attempt.js";
 import { RequestForm } from "./form.js";
 import { issueList } from "./issue-list.js";
-import { answerPart, failurePart, requestPart } from "./output.js";
+import { failurePart, requestPart, responsePart } from "./output.js";
 
 /** Sends an operation from its page: a form, the request as it travels, the answer, and what the contract says of it. */
 export class Console {
@@ -48,14 +48,14 @@ export class Console {
     try {
       const given = this.#form.read();
       const request = await prepare(this.#operation, given);
-      const issues = await objections(this.#operation, given);
+      const issues = await requestIssues(this.#operation, given);
       const redactSecret = await requestText(await prepare(this.#operation, this.#form.read(true)));
       const shown = requestPart(redactSecret, await requestText(request));
       const notes =
         issues.length > 0 ? [issueList("The request breaks the contract; it was sent all the same:", issues)] : [];
       this.#output.append(shown, ...notes);
       const answer = await send(this.#operation, request);
-      this.#output.prepend(answerPart(answer, this.#operation.isJudged));
+      this.#output.prepend(responsePart(answer, this.#operation.hasValidators));
       this.#status.textContent = `${answer.status} ${answer.statusText} after ${Math.round(answer.time)} ms`;
       // On a phone the form stands above.
       this.#status.scrollIntoView({ block: "start" });

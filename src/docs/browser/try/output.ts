@@ -1,6 +1,6 @@
 import { element } from "../dom.js";
 import { cut, pretty, sizeText } from "../texts.js";
-import type { Answer } from "./attempt.js";
+import type { ResponseReport } from "./attempt.js";
 import { issueList } from "./issue-list.js";
 import { verdictOn } from "./verdict.js";
 
@@ -20,9 +20,9 @@ export function requestPart(redactSecret: string, whole: string): HTMLElement {
 }
 
 /** The answer: what the contract says of it first, then what came. */
-export function answerPart(answer: Answer, isJudged: boolean): HTMLElement {
+export function responsePart(answer: ResponseReport, hasValidators: boolean): HTMLElement {
   const { headers, text, bytes } = answer;
-  const { fits, sentence, issues } = verdictOn(answer, isJudged);
+  const { fits, sentence, issues } = verdictOn(answer, hasValidators);
   const mark = element("strong", { class: fits ? "good" : "bad" }, fits ? "Fits." : "Does not fit.");
   const body = text === undefined ? `${sizeText(bytes)} that are no text` : cut(pretty(text));
   return element(

@@ -1,5 +1,5 @@
 import type { Issue } from "../../../runtime/validation/validation.js";
-import type { Answer } from "./attempt.js";
+import type { ResponseReport } from "./attempt.js";
 
 /** What the contract says of an answer. */
 export interface Verdict {
@@ -8,9 +8,9 @@ export interface Verdict {
   issues: readonly Issue[];
 }
 
-export function verdictOn({ status, result }: Answer, isJudged: boolean): Verdict {
+export function verdictOn({ status, result }: ResponseReport, hasValidators: boolean): Verdict {
   const sentence = "is documented. Its body is not judged: a schema of this contract cannot be compiled.";
-  if (!isJudged && (result.ok || result.reason === "http"))
+  if (!hasValidators && (result.ok || result.reason === "http"))
     return { fits: true, sentence: `${status} ${sentence}`, issues: [] };
   if (result.ok)
     return { fits: true, sentence: `${status} is documented, and the body fits the contract.`, issues: [] };

@@ -1,4 +1,4 @@
-import type { Property, Shape } from "../content/content.js";
+import type { Property, PropertyTree } from "../content/content.js";
 import { textOf } from "../content/entries.js";
 
 /** A property that two bodies do not have alike. */
@@ -10,11 +10,11 @@ export interface Difference {
 }
 
 /** What differs between two bodies. Of what only one has, what is below it is not listed. */
-export function compareShapes(here: Shape, there: Shape): Difference[] {
+export function compareProperties(here: PropertyTree, there: PropertyTree): Difference[] {
   return compare(here, there, "");
 }
 
-function compare(here: Shape, there: Shape, within: string): Difference[] {
+function compare(here: PropertyTree, there: PropertyTree, within: string): Difference[] {
   const names = [...new Set([...here.children, ...there.children].map(({ name }) => name))];
   const renamed = new Map(
     here.children.flatMap(({ name, counterpart }) => (counterpart === undefined ? [] : [[counterpart, name]])),
@@ -31,7 +31,7 @@ function compare(here: Shape, there: Shape, within: string): Difference[] {
       signOf(own) === signOf(theirs) && own.name === theirs.name ? [] : [{ path, here: own, there: theirs }];
     return [...changed, ...compare(own, theirs, `${path}.`)];
   });
-  return [...children, ...compareArms(here, there, within)];
+  return [...children, ...compareVariants(here, there, within)];
 }
 
 /** The same property of another body: of the same name, or of the one that either says it has there. */
@@ -43,9 +43,9 @@ function partner({ name, counterpart }: Property, others: readonly Property[]): 
 }
 
 /** Shapes of a union are the same where they are told apart by the same. */
-function compareArms(here: Shape, there: Shape, within: string): Difference[] {
-  const others = new Map(there.arms.map((arm) => [textOf(arm.label), arm]));
-  const own = new Map(here.arms.map((arm) => [textOf(arm.label), arm]));
+function compareVariants(here: PropertyTree, there: PropertyTree, within: string): Difference[] {
+  const others = new Map(there.variants.map((variant) => [textOf(variant.label), variant]));
+  const own = new Map(here.variants.map((variant) => [textOf(variant.label), variant]));
   return [...new Set([...own.keys(), ...others.keys()])].flatMap((label) => {
     const [mine, theirs] = [own.get(label), others.get(label)];
     const path = `${within}(${label})`;
@@ -54,7 +54,7 @@ function compareArms(here: Shape, there: Shape, within: string): Difference[] {
   });
 }
 
-function asProperty(arm: Shape & { anchor: string }, label: string): Property {
+function asProperty(variant: PropertyTree & { anchor: string }, label: string): Property {
   const nothing = {
     required: false,
     badges: [],
@@ -63,7 +63,7 @@ function asProperty(arm: Shape & { anchor: string }, label: string): Property {
     values: [],
     counterpart: undefined,
   };
-  return { ...nothing, ...arm, name: label, type: ["one of its shapes"] };
+  return { ...nothing, ...variant, name: label, type: ["one of its shapes"] };
 }
 
 /** What of a property counts, below it aside. */

@@ -1,5 +1,5 @@
-/** Rules of the buttons that open tools: in each page, so that nothing moves when scripts come. */
-export const OPENER_STYLE = `
+/** Rules for the buttons that open tools. Each page inlines them so that nothing moves when scripts load. */
+export const TOOL_BUTTON_STYLE = `
 .search-open { display: inline-flex; align-items: center; gap: .75rem; min-height: 2rem; padding: .2rem .6rem .2rem .8rem; border: 1px solid var(--line); border-radius: 6px; background: var(--raised); color: var(--quiet); font: inherit; font-size: .9375rem; text-decoration: none; cursor: pointer; }
 .search-open:hover { border-color: var(--quiet); }
 .search-open kbd { font: inherit; font-size: .75rem; border: 1px solid var(--line); border-radius: 4px; padding: 0 .35rem; background: var(--page); }
@@ -14,7 +14,7 @@ export const OPENER_STYLE = `
 @media (max-width: 40rem) { .search-open kbd { display: none; } }
 `;
 
-/** Rules of the tools themselves, loaded with the first that is opened. */
+/** Rules for the tools, loaded when a reader opens the first one. */
 export const TOOL_STYLE = `
 dialog.search, dialog.tool { color: var(--text); background: var(--page); border: 1px solid var(--line); border-radius: 10px; padding: 0; box-shadow: 0 1rem 3rem #0005; }
 dialog.search::backdrop, dialog.tool::backdrop { background: #0008; }
