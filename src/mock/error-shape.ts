@@ -1,10 +1,10 @@
 import { STATUS_CODES } from "node:http";
-import { isMarkup } from "../schema/media-type.js";
 import { cut, type RejectedRequest } from "../http/rejected-request.js";
 import type { Api, Operation } from "../model/api.js";
 import type { RejectionKind } from "../schema/extension-schemas.js";
 import type { Json } from "../schema/json.js";
-import { bodyReply, jsonReply, type Reply } from "./reply.js";
+import { isMarkup } from "../schema/media-type.js";
+import { bodyResponse, type HttpResponse, jsonResponse } from "./http-response.js";
 
 const STATUS: Record<RejectionKind, number> = {
   unauthorized: 401,
@@ -21,29 +21,34 @@ const STATUS: Record<RejectionKind, number> = {
 };
 
 /** A rejection as the vendor would say it; as a problem document (RFC 9457) where the contract does not tell how. */
-export function rejectionReply(api: Api, rejected: RejectedRequest, operation: Operation | undefined): Reply {
+export function rejectionResponse(api: Api, rejected: RejectedRequest, operation: Operation | undefined): HttpResponse {
   const shape = api.errorShape;
   const form = shape && own(shape.rejections, rejected.kind);
   if (!shape || !form)
-    return problemReply(STATUS[rejected.kind], rejected.message, problemDetails(rejected, operation), rejected.headers);
+    return problemResponse(
+      STATUS[rejected.kind],
+      rejected.message,
+      problemDetails(rejected, operation),
+      rejected.headers,
+    );
   const values = {
     message: rejected.message,
     parameter: rejected.parameter ?? "",
     operation: operation ? nameOnWire(operation) : cut(rejected.wanted ?? ""),
   };
   const body = fill(form.body, isMarkup(shape.mediaType) ? escapeAll(values) : values);
-  return bodyReply(form.status, body, shape.mediaType, headersFor(form.status, rejected.headers));
+  return bodyResponse(form.status, body, shape.mediaType, headersFor(form.status, rejected.headers));
 }
 
 /** A problem document of the mock itself. */
-export function problemReply(
+export function problemResponse(
   status: number,
   detail: string,
   more: Record<string, Json | undefined> = {},
   headers: Record<string, string> = {},
-): Reply {
+): HttpResponse {
   const body = { type: "about:blank", title: STATUS_CODES[status] ?? "Error", status, detail, ...more };
-  return jsonReply(status, body, "application/problem+json", headers);
+  return jsonResponse(status, body, "application/problem+json", headers);
 }
 
 function problemDetails(rejected: RejectedRequest, operation: Operation | undefined): Record<string, Json | undefined> {

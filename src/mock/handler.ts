@@ -2,11 +2,11 @@ import { DEFAULT_LIMITS } from "../http/limits.js";
 import { readTarget, type Target } from "../http/request-target.js";
 import type { EngineFactory } from "./engine.js";
 import { engineFactory } from "./engines/index.js";
-import { problemReply } from "./error-shape.js";
-import { internalReply, isInternalRoute, isPortalPath, unknownMountReply } from "./internal-routes.js";
+import { problemResponse } from "./error-shape.js";
+import { type HttpResponse, toResponse } from "./http-response.js";
+import { internalRouteResponse, isInternalRoute, isPortalPath, unknownMountResponse } from "./internal-routes.js";
 import { faultText, type RequestLog, redactQuery } from "./log.js";
 import type { ApiSource, HandlerOptions } from "./options.js";
-import { type Reply, toResponse } from "./reply.js";
 import type { MockRequest, MockResponse } from "./request.js";
 import { type Outcome, respond } from "./respond.js";
 import type { Settings } from "./serve.js";
@@ -24,7 +24,7 @@ export function createHandler(options: HandlerOptions): Handler {
     const target = readTarget(request.url);
     const outcome = await answer(request, target);
     log?.(entryOf(request, target, outcome, now() - start));
-    return toResponse(request.method, outcome.reply);
+    return toResponse(request.method, outcome.response);
   };
 }
 
@@ -42,12 +42,13 @@ function createAnswer(options: HandlerOptions): (request: MockRequest, target: T
   const webhooks = webhookEndpoints((id) => mountOf(id)?.().then(({ api }) => api), options, settings.limits);
   return async (request, target) => {
     if (request.url.length > settings.limits.urlLength)
-      return { reply: problemReply(414, `the URL is longer than ${settings.limits.urlLength} characters`) };
-    if (isInternalRoute(target.path)) return answerOwn(() => internalReply(request, target.path, apis, webhooks));
+      return { response: problemResponse(414, `the URL is longer than ${settings.limits.urlLength} characters`) };
+    if (isInternalRoute(target.path))
+      return answerOwn(() => internalRouteResponse(request, target.path, apis, webhooks));
     const [, vendor = "", name = ""] = target.path.split("/");
     const id = `${vendor}/${name}`;
     const load = mountOf(id);
-    if (!load) return { reply: unknownMountReply(target.path, apis) };
+    if (!load) return { response: unknownMountResponse(target.path, apis) };
     const below = { ...target, path: target.path.slice(id.length + 1) || "/" };
     return respond(load, request, below, settings);
   };
@@ -68,11 +69,11 @@ function mounting(
   };
 }
 
-async function answerOwn(answer: () => Promise<Reply>): Promise<Outcome> {
+async function answerOwn(answer: () => Promise<HttpResponse>): Promise<Outcome> {
   try {
-    return { reply: await answer() };
+    return { response: await answer() };
   } catch (error) {
-    return { reply: problemReply(500, "the mock failed; its log says why"), fault: faultText(error) };
+    return { response: problemResponse(500, "the mock failed; its log says why"), fault: faultText(error) };
   }
 }
 
@@ -82,7 +83,7 @@ function entryOf(request: MockRequest, target: Target, outcome: Outcome, time: n
     method: request.method,
     path: target.path,
     query: redactQuery(target.query, api, operation),
-    status: outcome.reply.status,
+    status: outcome.response.status,
     api: api?.id,
     operation: operation?.id,
     time,

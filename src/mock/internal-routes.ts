@@ -1,8 +1,8 @@
 import type { Headers } from "../http/headers.js";
 import { cut, quote } from "../http/rejected-request.js";
 import { nearest } from "../platform/user-error.js";
+import { type HttpResponse, jsonResponse } from "./http-response.js";
 import type { ApiSource } from "./options.js";
-import { jsonReply, type Reply } from "./reply.js";
 import type { MockRequest } from "./request.js";
 import type { WebhookEndpoints } from "./webhooks/endpoints.js";
 
@@ -21,29 +21,29 @@ export function isPortalPath(path: string): boolean {
 }
 
 /** Answers what is the mock's own. Below `/_chatwire/` only programs of this machine may ask, not web pages. */
-export async function internalReply(
+export async function internalRouteResponse(
   request: MockRequest,
   path: string,
   apis: readonly ApiSource[],
   webhooks: WebhookEndpoints,
-): Promise<Reply> {
+): Promise<HttpResponse> {
   const { method, headers } = request;
-  if (path === "/healthz") return onlyGet(method, () => jsonReply(200, { status: "ok" }));
-  const stranger = strangerReply(headers);
+  if (path === "/healthz") return onlyGet(method, () => jsonResponse(200, { status: "ok" }));
+  const stranger = crossSiteRejection(headers);
   if (stranger) return stranger;
-  if (path === `${PREFIX}apis`) return onlyGet(method, () => jsonReply(200, { apis: apis.map(describe) }));
+  if (path === `${PREFIX}apis`) return onlyGet(method, () => jsonResponse(200, { apis: apis.map(describe) }));
   const answered = await webhooks(request, path);
   if (answered) return answered;
-  return jsonReply(404, { message: `there is no ${quote(path)}; there is ${PREFIX}apis` });
+  return jsonResponse(404, { message: `there is no ${quote(path)}; there is ${PREFIX}apis` });
 }
 
 /** The answer to a path that no API is mounted at. */
-export function unknownMountReply(path: string, apis: readonly ApiSource[]): Reply {
+export function unknownMountResponse(path: string, apis: readonly ApiSource[]): HttpResponse {
   const mounts = apis.map(mountOf);
   const [, vendor = "", api = ""] = path.split("/");
   const hint = nearest(cut(`/${vendor}/${api}`), mounts);
   const message = `no API is mounted at ${quote(path)}${hint ? `; did you mean "${hint}"?` : ""}`;
-  return jsonReply(404, { message, mounts });
+  return jsonResponse(404, { message, mounts });
 }
 
 function describe(source: ApiSource): { id: string; mount: string } {
@@ -54,9 +54,9 @@ function mountOf({ id }: ApiSource): string {
   return `/${id}`;
 }
 
-function onlyGet(method: string, answer: () => Reply): Reply {
+function onlyGet(method: string, answer: () => HttpResponse): HttpResponse {
   if (method === "GET" || method === "HEAD") return answer();
-  return jsonReply(405, { message: `${cut(method)} is not supported here: use GET` }, undefined, {
+  return jsonResponse(405, { message: `${cut(method)} is not supported here: use GET` }, undefined, {
     allow: "GET, HEAD",
   });
 }
@@ -64,11 +64,13 @@ function onlyGet(method: string, answer: () => Reply): Reply {
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 /** The rejection of a page of another site, which reaches loopback by its own name (DNS rebinding) or with its origin. */
-export function strangerReply(headers: Headers): Reply | undefined {
+export function crossSiteRejection(headers: Headers): HttpResponse | undefined {
   const { host = "", origin } = headers;
   if (!LOOPBACK.test(host))
-    return jsonReply(403, { message: "ask by a loopback address, such as 127.0.0.1: other hosts are rejected here" });
+    return jsonResponse(403, {
+      message: "ask by a loopback address, such as 127.0.0.1: other hosts are rejected here",
+    });
   if (origin !== undefined && origin !== `http://${host}`)
-    return jsonReply(403, { message: `pages of ${quote(origin)} are rejected here` });
+    return jsonResponse(403, { message: `pages of ${quote(origin)} are rejected here` });
   return undefined;
 }

@@ -3,17 +3,17 @@ import { RejectedRequest } from "../http/rejected-request.js";
 import type { Target } from "../http/request-target.js";
 import type { Api, Operation } from "../model/api.js";
 import { CORS_HEADERS, isPreflight, preflightHeaders } from "./cors.js";
-import { problemReply, rejectionReply } from "./error-shape.js";
+import { problemResponse, rejectionResponse } from "./error-shape.js";
+import { emptyResponse, type HttpResponse, memoizeFixed } from "./http-response.js";
 import { faultText } from "./log.js";
 import { WrongPreference } from "./preference.js";
-import { emptyReply, perReply, type Reply } from "./reply.js";
 import type { MockRequest } from "./request.js";
 import { type Settings, serve } from "./serve.js";
 import type { ServedApi } from "./served-api.js";
 
 /** What became of a request. */
 export interface Outcome {
-  reply: Reply;
+  response: HttpResponse;
   api?: Api;
   operation?: Operation | undefined;
   rejected?: RejectedRequest;
@@ -31,16 +31,16 @@ export async function respond(
   const outcome = await load().then(
     (served) => answerServed(served, request, target, settings),
     (error: unknown) => ({
-      reply: problemReply(500, "the mock could not load this API; its log says why"),
+      response: problemResponse(500, "the mock could not load this API; its log says why"),
       fault: faultText(error),
     }),
   );
-  return { ...outcome, reply: mountReply(outcome.reply) };
+  return { ...outcome, response: withMountHeaders(outcome.response) };
 }
 
-const mountReply = perReply((reply): Reply => {
-  const headers = { vary: "Accept, Prefer", ...reply.headers, ...CORS_HEADERS };
-  return { ...reply, headers };
+const withMountHeaders = memoizeFixed((response): HttpResponse => {
+  const headers = { vary: "Accept, Prefer", ...response.headers, ...CORS_HEADERS };
+  return { ...response, headers };
 });
 
 async function answerServed(
@@ -52,17 +52,17 @@ async function answerServed(
   const { api } = served;
   let operation: Operation | undefined;
   try {
-    if (isPreflight(request.method, request.headers)) return { reply: preflight(served, request, target), api };
-    const reply = await serve(served, request, target, settings, (found) => {
+    if (isPreflight(request.method, request.headers)) return { response: preflight(served, request, target), api };
+    const response = await serve(served, request, target, settings, (found) => {
       operation = found;
     });
-    return { reply, api, operation };
+    return { response, api, operation };
   } catch (error) {
     return { ...failure(api, operation, error), api, operation };
   }
 }
 
-function preflight({ api, router }: ServedApi, request: MockRequest, target: Target): Reply {
+function preflight({ api, router }: ServedApi, request: MockRequest, target: Target): HttpResponse {
   let allow = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
   try {
     allow = findRoute(api, router, "OPTIONS", target.path).allow;
@@ -70,15 +70,15 @@ function preflight({ api, router }: ServedApi, request: MockRequest, target: Tar
     // An unknown path: let the request come, so that its page can read the rejection.
     if (!(error instanceof RejectedRequest)) throw error;
   }
-  return emptyReply(204, preflightHeaders(request.headers, allow));
+  return emptyResponse(204, preflightHeaders(request.headers, allow));
 }
 
 function failure(api: Api, operation: Operation | undefined, error: unknown): Outcome {
   if (error instanceof WrongPreference) {
     const rejected = new RejectedRequest("invalid", error.message, { parameter: "Prefer" });
-    return { reply: problemReply(400, error.message, error.known), rejected };
+    return { response: problemResponse(400, error.message, error.known), rejected };
   }
-  if (error instanceof RejectedRequest) return { reply: rejectionReply(api, error, operation), rejected: error };
+  if (error instanceof RejectedRequest) return { response: rejectionResponse(api, error, operation), rejected: error };
   const rejected = new RejectedRequest("internal", "the mock failed; its log says why");
-  return { reply: rejectionReply(api, rejected, operation), rejected, fault: faultText(error) };
+  return { response: rejectionResponse(api, rejected, operation), rejected, fault: faultText(error) };
 }

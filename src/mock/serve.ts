@@ -12,8 +12,8 @@ import { rejectUnknownKeys } from "../http/unknown-keys.js";
 import type { Api, Operation } from "../model/api.js";
 import { memoizeByObject } from "../schema/memoize.js";
 import type { EngineResponse } from "./engine.js";
+import { bodyResponse, emptyResponse, type HttpResponse } from "./http-response.js";
 import { readPreference } from "./preference.js";
-import { bodyReply, emptyReply, type Reply } from "./reply.js";
 import { type MockRequest, readBytes } from "./request.js";
 import type { ServedApi } from "./served-api.js";
 
@@ -29,9 +29,9 @@ export async function serve(
   target: Target,
   settings: Settings,
   note: (operation: Operation) => void,
-): Promise<Reply> {
+): Promise<HttpResponse> {
   const found = findRoute(api, router, request.method, target.path);
-  if (found.operations.length === 0) return emptyReply(204, { allow: found.allow });
+  if (found.operations.length === 0) return emptyResponse(204, { allow: found.allow });
   const body = new BodyReader(found.operations, request, settings.limits);
   const operation = found.operations.some(({ selector }) => selector)
     ? selectOperation(found.operations, await body.raw())
@@ -52,18 +52,18 @@ export async function serve(
     ...(await body.decode(operation, api)),
     headers: request.headers,
   };
-  return replyOf(await (await engine()).handle(operation, decoded, { preference }));
+  return responseOf(await (await engine()).handle(operation, decoded, { preference }));
 }
 
-const fixedReplies = new WeakMap<EngineResponse, Reply>();
+const fixedResponses = new WeakMap<EngineResponse, HttpResponse>();
 
-function replyOf(answer: EngineResponse): Reply {
-  const known = fixedReplies.get(answer);
+function responseOf(answer: EngineResponse): HttpResponse {
+  const known = fixedResponses.get(answer);
   if (known) return known;
-  const reply = bodyReply(answer.status, answer.body, answer.mediaType, answer.headers, answer.encoded);
-  if (!answer.fixed) return reply;
-  const fixed: Reply = { ...reply, fixed: true };
-  fixedReplies.set(answer, fixed);
+  const response = bodyResponse(answer.status, answer.body, answer.mediaType, answer.headers, answer.encoded);
+  if (!answer.fixed) return response;
+  const fixed: HttpResponse = { ...response, fixed: true };
+  fixedResponses.set(answer, fixed);
   return fixed;
 }
 

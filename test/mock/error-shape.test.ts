@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { RejectedRequest } from "../../src/http/rejected-request.js";
-import { rejectionReply } from "../../src/mock/error-shape.js";
+import { rejectionResponse } from "../../src/mock/error-shape.js";
 import { readApi } from "../../src/model/read-api.js";
 import { REJECTIONS } from "../../src/schema/extension-schemas.js";
 import type { JsonObject } from "../../src/schema/json.js";
@@ -18,12 +18,12 @@ function apiWith(shape: JsonObject | undefined) {
 
 function said(shape: JsonObject | undefined, rejected: RejectedRequest, operationId?: string) {
   const api = apiWith(shape);
-  const reply = rejectionReply(
+  const response = rejectionResponse(
     api,
     rejected,
     api.operations.find(({ id }) => id === operationId),
   );
-  return [reply.status, reply.headers["content-type"], new TextDecoder().decode(reply.body)];
+  return [response.status, response.headers["content-type"], new TextDecoder().decode(response.body)];
 }
 
 const REFUSED = new RejectedRequest("missing", '"a" & <b> {parameter}', {
@@ -131,7 +131,7 @@ describe("a rejection in the shape of its API", () => {
   test("a challenge goes with a 401 alone", () => {
     const challenges = [200, 401].map((status) => {
       const api = apiWith({ rejections: { default: { status, body: {} } } });
-      return rejectionReply(api, REFUSED, undefined).headers["www-authenticate"];
+      return rejectionResponse(api, REFUSED, undefined).headers["www-authenticate"];
     });
     expect(challenges).toEqual([undefined, "Basic"]);
   });

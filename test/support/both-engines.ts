@@ -4,7 +4,7 @@ import { RejectedRequest } from "../../src/http/rejected-request.js";
 import type { Engine, EngineContext, EngineFactory } from "../../src/mock/engine.js";
 import { createCompiledEngine } from "../../src/mock/engines/compiled.js";
 import { createPrismEngine } from "../../src/mock/engines/prism.js";
-import { bodyReply } from "../../src/mock/reply.js";
+import { bodyResponse } from "../../src/mock/http-response.js";
 import type { Operation } from "../../src/model/api.js";
 
 /** A request that the two engines answer differently. */
@@ -49,8 +49,8 @@ export class BothEngines {
 async function outcome(engine: Engine, operation: Operation, request: DecodedRequest, context: EngineContext) {
   try {
     const { status, body, mediaType, headers, encoded } = await engine.handle(operation, request, context);
-    const reply = bodyReply(status, body, mediaType, headers, encoded);
-    return { ...reply, body: reply.body && Buffer.from(reply.body).toString() };
+    const response = bodyResponse(status, body, mediaType, headers, encoded);
+    return { ...response, body: response.body && Buffer.from(response.body).toString() };
   } catch (error) {
     if (!(error instanceof RejectedRequest)) return { failed: true };
     const { kind, message, parameter, headers } = error;

@@ -1,9 +1,9 @@
 import type { ErrorObject } from "ajv";
 import { fromPointer } from "../../schema/pointer.js";
-import type { InvalidValue } from "./violation.js";
+import type { RequestIssue } from "./request-issue.js";
 
 /** An error of Ajv in a decoded request, whose first step is the place. */
-export function ajvViolation({ instancePath, keyword, message = "", params }: ErrorObject): InvalidValue {
+export function issueFromAjv({ instancePath, keyword, message = "", params }: ErrorObject): RequestIssue {
   const [place = "body", ...path] = fromPointer(instancePath);
   return { place, path, keyword, message: message + allowed(params), property: propertyOf(params) };
 }

@@ -3,10 +3,10 @@ import type { Api, Media, Operation } from "../../model/api.js";
 import { importOptional } from "../../platform/import-optional.js";
 import type { Json } from "../../schema/json.js";
 import type { SchemaSet } from "../../schema/schema-set.js";
-import { ajvViolation } from "./ajv-violation.js";
+import { issueFromAjv } from "./ajv-violation.js";
 import { hasMoreValues } from "./has-more-values.js";
+import type { RequestIssue } from "./request-issue.js";
 import { requestSchema, sentSchema } from "./request-schema.js";
-import type { InvalidValue } from "./violation.js";
 
 /** Of a request with more values only the first fault is told: Ajv takes quadratic time to collect many. */
 const MAX_VALUES = 2000;
@@ -25,9 +25,9 @@ export class CompiledChecker {
   }
 
   /** What is wrong with `{path, query, header, cookie, body}`; nothing where all is well. */
-  check(operation: Operation, media: Media | undefined, whole: Json): InvalidValue[] {
+  check(operation: Operation, media: Media | undefined, whole: Json): RequestIssue[] {
     const validate = this.#validatorsFor(whole).of(operation, media);
-    return validate(whole) ? [] : (validate.errors ?? []).map(ajvViolation);
+    return validate(whole) ? [] : (validate.errors ?? []).map(issueFromAjv);
   }
 
   #validatorsFor(whole: Json): RequestValidators {

@@ -7,8 +7,8 @@ import { sample } from "../../schema/sample.js";
 import type { PayloadGenerator } from "../../testdata/payloads/generator.js";
 import type { Choice } from "../choose-response.js";
 import type { EngineResponse } from "../engine.js";
+import { encodeBody } from "../http-response.js";
 import type { Preference } from "../preference.js";
-import { encodeBody } from "../reply.js";
 import { responseHeaders } from "./response-headers.js";
 
 /** Gives the documented responses; what is the same each time is made and encoded once. */

@@ -24,12 +24,8 @@ class CompiledEngine implements Engine {
 
   async handle(operation: Operation, request: DecodedRequest, { preference }: EngineContext): Promise<EngineResponse> {
     const { parameters, body, media } = request;
-    const invalidValues = this.checker.check(
-      operation,
-      media,
-      body === undefined ? parameters : { ...parameters, body },
-    );
-    if (invalidValues.length > 0) throw toRejection(invalidValues, this.api, operation, request);
+    const issues = this.checker.check(operation, media, body === undefined ? parameters : { ...parameters, body });
+    if (issues.length > 0) throw toRejection(issues, this.api, operation, request);
     const choice = chooseResponse(operation, preference, request.headers.accept);
     return this.responder.respond(operation, choice, preference);
   }

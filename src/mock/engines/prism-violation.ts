@@ -1,8 +1,8 @@
 import type { Diagnostic } from "./prism-core.js";
-import type { InvalidValue } from "./violation.js";
+import type { RequestIssue } from "./request-issue.js";
 
 /** Prism tells in a sentence what Ajv gave it in parts. */
-export function prismViolation({ path = [], code, message }: Diagnostic): InvalidValue {
+export function issueFromPrism({ path = [], code, message }: Diagnostic): RequestIssue {
   const [, place = "body", ...steps] = path;
   const subject = `Request body ${path.length > 1 ? `property ${path.slice(1).join(".").trim()} ` : ""}`;
   const text = message.startsWith(subject) ? message.slice(subject.length) : message;

@@ -6,7 +6,7 @@ import type { Engine, EngineContext, EngineResponse } from "../engine.js";
 import { PrismChecker } from "./prism-checker.js";
 import { loadPrism, type PrismOperation } from "./prism-core.js";
 import { PrismResponder } from "./prism-responder.js";
-import { prismViolation } from "./prism-violation.js";
+import { issueFromPrism } from "./prism-violation.js";
 import { toRejection } from "./to-rejection.js";
 
 /** An engine on Prism: checks requests against the contract, answers with examples or with what a schema makes. */
@@ -37,7 +37,7 @@ class PrismEngine implements Engine {
     const { parameters, body, media } = request;
     const whole: Json = body === undefined ? { ...parameters } : { ...parameters, body };
     const diagnostics = await this.checker.check(operation, source, media?.type, whole);
-    if (diagnostics.length > 0) throw toRejection(diagnostics.map(prismViolation), this.api, operation, request);
+    if (diagnostics.length > 0) throw toRejection(diagnostics.map(issueFromPrism), this.api, operation, request);
     const choice = chooseResponse(operation, preference, request.headers.accept);
     return this.responder.respond(source, choice, preference);
   }

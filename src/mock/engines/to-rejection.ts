@@ -14,22 +14,22 @@ import {
   propertyBranches,
   propertyNames,
 } from "../../schema/subschemas.js";
+import type { RequestIssue } from "./request-issue.js";
 import { mustBe, relevant, type Subject } from "./unions.js";
-import type { InvalidValue } from "./violation.js";
 
 const MAX_REPORTED = 3;
 
 /** What a validator found, as a rejection that names the first thing at fault: credentials go first, then what is missing. */
 export function toRejection(
-  all: readonly InvalidValue[],
+  all: readonly RequestIssue[],
   api: Api,
   operation: Operation,
   request: DecodedRequest,
 ): RejectedRequest {
   const found = [...new Set(all.map(({ place }) => place))].flatMap((place) => {
     const subject = subjectOf(place, api, operation, request);
-    const here = all.filter((violation) => violation.place === place);
-    return relevant(here, subject).map((violation) => tell(violation, subject));
+    const here = all.filter((issue) => issue.place === place);
+    return relevant(here, subject).map((issue) => tell(issue, subject));
   });
   const [first, ...others] = found.sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
   if (!first) return new RejectedRequest("invalid", "the request breaks the contract");
@@ -59,17 +59,17 @@ function subjectOf(place: string, { document }: Api, operation: Operation, reque
   return { document, options: [{ properties }], value: at(request.parameters, [place]) };
 }
 
-function tell(violation: InvalidValue, subject: Subject): Told {
-  const { place, path, property } = violation;
+function tell(issue: RequestIssue, subject: Subject): Told {
+  const { place, path, property } = issue;
   const steps = property === undefined ? path : [...path, property];
   const name = steps.length > 0 ? steps.join(".") : place;
-  const kind = kindOf(violation, subject);
+  const kind = kindOf(issue, subject);
   const whose = place === "body" ? "" : `the ${place} parameter `;
   const sign = steps.length > 0 ? `${whose}${quote(name)}` : "the body";
-  return { kind, name, sentence: `${sign} ${predicate(violation, subject)}` };
+  return { kind, name, sentence: `${sign} ${predicate(issue, subject)}` };
 }
 
-function kindOf({ keyword, path, property, place }: InvalidValue, { document, options }: Subject): RejectionKind {
+function kindOf({ keyword, path, property, place }: RequestIssue, { document, options }: Subject): RejectionKind {
   const field = path[0] ?? property;
   if (place === "body" && field !== undefined && isCredential(propertyBranches(document, options, field)))
     return "unauthorized";
@@ -82,7 +82,7 @@ function isCredential(options: Branches): boolean {
   return isSecret(options) && options.some((branch) => stringOf(branch["x-client-option"]) !== undefined);
 }
 
-function predicate({ keyword, path, property, message }: InvalidValue, { document, options }: Subject): string {
+function predicate({ keyword, path, property, message }: RequestIssue, { document, options }: Subject): string {
   if (keyword === "required") return "is missing";
   const here = branchesAt(document, options, path);
   if (property !== undefined) {

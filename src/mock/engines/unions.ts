@@ -9,7 +9,7 @@ import {
   propertyNames,
   typesOf,
 } from "../../schema/subschemas.js";
-import type { InvalidValue } from "./violation.js";
+import type { RequestIssue } from "./request-issue.js";
 
 /** What is known of a place of a request: what its schema says, and what it holds. */
 export interface Subject {
@@ -28,26 +28,19 @@ interface Alternative {
  * A validator tells of each alternative of a union why it does not fit. This keeps what is said of the alternative that
  * was meant, which its tags or the type of the value tell; else one sentence says what would fit.
  */
-export function relevant(invalidValues: readonly InvalidValue[], subject: Subject): InvalidValue[] {
-  const unions = invalidValues.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
+export function relevant(issues: readonly RequestIssue[], subject: Subject): RequestIssue[] {
+  const unions = issues.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
   return unions
     .sort((a, b) => a.path.length - b.path.length)
-    .reduce<InvalidValue[]>(
-      (left, union) => (left.includes(union) ? narrow(left, union, subject) : left),
-      [...invalidValues],
-    );
+    .reduce<RequestIssue[]>((left, union) => (left.includes(union) ? narrow(left, union, subject) : left), [...issues]);
 }
 
-function narrow(
-  invalidValues: InvalidValue[],
-  union: InvalidValue,
-  { document, options, value }: Subject,
-): InvalidValue[] {
+function narrow(issues: RequestIssue[], union: RequestIssue, { document, options, value }: Subject): RequestIssue[] {
   const { path } = union;
   const found = at(value, path);
-  const isInside = (one: InvalidValue) => one !== union && path.every((step, index) => one.path[index] === step);
-  const inside = invalidValues.filter(isInside);
-  const rest = invalidValues.filter((one) => one !== union && !isInside(one));
+  const isInside = (one: RequestIssue) => one !== union && path.every((step, index) => one.path[index] === step);
+  const inside = issues.filter(isInside);
+  const rest = issues.filter((one) => one !== union && !isInside(one));
   if (inside.length === 0) return [...rest, { ...union, message: "fits several of the documented forms at once" }];
   const alternatives = alternativesOf(document, branchesAt(document, options, path)).map((one) => ({
     options: one,
@@ -83,7 +76,7 @@ function isOfType(value: Json | undefined, type: string): boolean {
 }
 
 /** Whether the meant alternative can have caused a violation; `depth` is how deep the union stands. */
-function concerns({ path, keyword, property }: InvalidValue, depth: number, { options, tags }: Alternative): boolean {
+function concerns({ path, keyword, property }: RequestIssue, depth: number, { options, tags }: Alternative): boolean {
   const names = propertyNames(options);
   const step = path[depth];
   if (step !== undefined) return names.length === 0 || (names.includes(step) && !tags.has(step));
@@ -94,7 +87,7 @@ function concerns({ path, keyword, property }: InvalidValue, depth: number, { op
 }
 
 /** The tag that all alternatives have is missing, or none of them has its value. */
-function tagFault(alternatives: Alternative[], union: InvalidValue, value: Json | undefined): InvalidValue | undefined {
+function tagFault(alternatives: Alternative[], union: RequestIssue, value: Json | undefined): RequestIssue | undefined {
   if (!isObject(value)) return undefined;
   const [first] = alternatives;
   const name = [...(first?.tags.keys() ?? [])].find((tag) => alternatives.every(({ tags }) => tags.has(tag)));
@@ -107,15 +100,15 @@ function tagFault(alternatives: Alternative[], union: InvalidValue, value: Json 
 
 function typeFault(
   alternatives: Alternative[],
-  union: InvalidValue,
+  union: RequestIssue,
   value: Json | undefined,
-): InvalidValue | undefined {
+): RequestIssue | undefined {
   const types = [...new Set(alternatives.flatMap(({ options }) => options.flatMap(typesOf)))];
   if (types.length === 0 || types.some((type) => isOfType(value, type))) return undefined;
   return { ...union, keyword: "type", message: `must be ${types.join(" or ")}` };
 }
 
-function formFault(union: InvalidValue): InvalidValue {
+function formFault(union: RequestIssue): RequestIssue {
   return { ...union, message: "fits none of the documented forms" };
 }
 

@@ -1,19 +1,19 @@
 import { parseJson } from "../../http/decode/json.js";
 import type { Limits } from "../../http/limits.js";
-import { essence } from "../../schema/media-type.js";
 import { quote, RejectedRequest } from "../../http/rejected-request.js";
 import type { Api } from "../../model/api.js";
 import { UserError } from "../../platform/user-error.js";
 import { type Json, type JsonObject, objectOf } from "../../schema/json.js";
+import { essence } from "../../schema/media-type.js";
+import { emptyResponse, type HttpResponse, jsonResponse } from "../http-response.js";
 import type { HandlerOptions } from "../options.js";
-import { emptyReply, jsonReply, type Reply } from "../reply.js";
 import { type MockRequest, readBytes } from "../request.js";
 import { receiveDelivery } from "./receive.js";
 import { ReceivedList } from "./received-list.js";
 import { sendDelivery } from "./send.js";
 
 /** Answers below `/_chatwire/<vendor>/<api>/`; undefined where there is nothing of that name. */
-export type WebhookEndpoints = (request: MockRequest, path: string) => Promise<Reply | undefined>;
+export type WebhookEndpoints = (request: MockRequest, path: string) => Promise<HttpResponse | undefined>;
 
 /** Sends the webhooks of the served APIs, and takes them. Who may ask is for the caller to say. */
 export function webhookEndpoints(
@@ -43,14 +43,14 @@ export function webhookEndpoints(
   };
 }
 
-async function receive(api: Api, list: ReceivedList, request: MockRequest, limits: Limits): Promise<Reply> {
+async function receive(api: Api, list: ReceivedList, request: MockRequest, limits: Limits): Promise<HttpResponse> {
   switch (request.method) {
     case "GET":
     case "HEAD":
-      return jsonReply(200, list.list());
+      return jsonResponse(200, list.list());
     case "DELETE":
       list.clear();
-      return emptyReply(204);
+      return emptyResponse(204);
     case "POST":
       return receiveDelivery(api, list, request.headers, readJson(request, limits));
     default:
@@ -75,14 +75,14 @@ function readJson(request: MockRequest, limits: Limits): Json {
 
 const STATUS: Partial<Record<RejectedRequest["kind"], number>> = { unsupportedMediaType: 415, tooLarge: 413 };
 
-function rejection(error: unknown): Reply {
-  if (error instanceof RejectedRequest) return jsonReply(STATUS[error.kind] ?? 400, { message: error.message });
-  if (error instanceof UserError) return jsonReply(400, { message: error.message });
-  if (error instanceof URIError) return jsonReply(400, { message: "the path has broken percent-encoding" });
+function rejection(error: unknown): HttpResponse {
+  if (error instanceof RejectedRequest) return jsonResponse(STATUS[error.kind] ?? 400, { message: error.message });
+  if (error instanceof UserError) return jsonResponse(400, { message: error.message });
+  if (error instanceof URIError) return jsonResponse(400, { message: "the path has broken percent-encoding" });
   throw error;
 }
 
-function wrongMethod(method: string, allow: string): Reply {
+function wrongMethod(method: string, allow: string): HttpResponse {
   const body: JsonObject = { message: `${quote(method)} is not supported here: use ${allow}` };
-  return jsonReply(405, body, undefined, { allow });
+  return jsonResponse(405, body, undefined, { allow });
 }

@@ -1,8 +1,8 @@
 import type { Api } from "../../model/api.js";
 import { nearest, UserError } from "../../platform/user-error.js";
 import { arrayOf, type Json, type JsonObject, stringOf } from "../../schema/json.js";
+import { type HttpResponse, jsonResponse } from "../http-response.js";
 import type { HandlerOptions } from "../options.js";
-import { jsonReply, type Reply } from "../reply.js";
 import { senderOf } from "./load-sender.js";
 
 const FIELDS = ["to", "secret", "example", "data", "seed", "set", "fault"];
@@ -13,7 +13,7 @@ export async function sendDelivery(
   eventName: string,
   given: JsonObject,
   { allowRemote = false, fetch }: Pick<HandlerOptions, "allowRemote" | "fetch">,
-): Promise<Reply> {
+): Promise<HttpResponse> {
   const { checkTarget } = await import("../../http/allowed-target.js");
   const { chooseJobs } = await import("../../testdata/deliveries/choose-jobs.js");
   const { SENDING } = await import("../../testdata/deliveries/jobs.js");
@@ -36,7 +36,7 @@ export async function sendDelivery(
     const { results: answers, problem } = await runPlan(plan, { to, secret, fetch });
     results.push({ event, name, ok: problem === undefined, problem, answers: answers.map(asJson) });
   }
-  return jsonReply(200, { results, skipped });
+  return jsonResponse(200, { results, skipped });
 }
 
 type Answers = Awaited<ReturnType<typeof import("../../runtime/webhooks/send/run-plan.js").runPlan>>["results"];

@@ -1,5 +1,5 @@
 /** One thing that a validator found wrong with a request. */
-export interface InvalidValue {
+export interface RequestIssue {
   /** `path`, `query`, `header`, `cookie` or `body`. */
   place: string;
   /** Steps below the place. */

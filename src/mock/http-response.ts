@@ -1,10 +1,10 @@
-import { isJson } from "../schema/media-type.js";
 import type { Json } from "../schema/json.js";
+import { isJson } from "../schema/media-type.js";
 import { memoizeByObject } from "../schema/memoize.js";
 import type { MockResponse } from "./request.js";
 
 /** An answer before it is sent: header names in lower case. */
-export interface Reply {
+export interface HttpResponse {
   status: number;
   headers: Record<string, string>;
   body: Uint8Array | undefined;
@@ -13,51 +13,56 @@ export interface Reply {
 }
 
 /** What is made of replies, kept for those that are fixed. */
-export function perReply<T>(make: (reply: Reply) => T): (reply: Reply) => T {
+export function memoizeFixed<T>(make: (response: HttpResponse) => T): (response: HttpResponse) => T {
   const kept = memoizeByObject(make);
-  return (reply) => (reply.fixed ? kept(reply) : make(reply));
+  return (response) => (response.fixed ? kept(response) : make(response));
 }
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-export function jsonReply(
+export function jsonResponse(
   status: number,
   body: unknown,
   mediaType = "application/json",
   headers: Record<string, string> = {},
-): Reply {
-  return textReply(status, JSON.stringify(body), mediaType, headers);
+): HttpResponse {
+  return textResponse(status, JSON.stringify(body), mediaType, headers);
 }
 
-export function textReply(
+export function textResponse(
   status: number,
   text: string,
   mediaType: string,
   headers: Record<string, string> = {},
-): Reply {
-  return bytesReply(status, encoder.encode(text), mediaType, headers);
+): HttpResponse {
+  return bytesResponse(status, encoder.encode(text), mediaType, headers);
 }
 
-function bytesReply(status: number, body: Uint8Array, mediaType: string, headers: Record<string, string>): Reply {
+function bytesResponse(
+  status: number,
+  body: Uint8Array,
+  mediaType: string,
+  headers: Record<string, string>,
+): HttpResponse {
   const type = mediaType.startsWith("text/") && !/charset/i.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
   return { status, headers: { ...headers, "content-type": type }, body };
 }
 
-export function emptyReply(status: number, headers: Record<string, string> = {}): Reply {
+export function emptyResponse(status: number, headers: Record<string, string> = {}): HttpResponse {
   return { status, headers: { ...headers }, body: undefined };
 }
 
 /** The value of a body in a media type; `encoded` where its bytes are known. */
-export function bodyReply(
+export function bodyResponse(
   status: number,
   body: Json | undefined,
   mediaType: string | undefined,
   headers: Record<string, string>,
   encoded?: Uint8Array,
-): Reply {
-  if (body === undefined || mediaType === undefined) return emptyReply(status, headers);
-  return bytesReply(status, encoded ?? encodeBody(body, mediaType), mediaType, headers);
+): HttpResponse {
+  if (body === undefined || mediaType === undefined) return emptyResponse(status, headers);
+  return bytesResponse(status, encoded ?? encodeBody(body, mediaType), mediaType, headers);
 }
 
 /** The bytes of a value in a media type: JSON, but for a text in a type that is none. */
@@ -86,12 +91,12 @@ function isSent(name: string, value: string): boolean {
 }
 
 /** The answer as it is sent: its length is exact, and HEAD gets the headers of GET without the body. */
-export function toResponse(method: string, reply: Reply): MockResponse {
-  const whole = wholeResponse(reply);
+export function toResponse(method: string, response: HttpResponse): MockResponse {
+  const whole = wholeResponse(response);
   return method === "HEAD" ? { ...whole, body: undefined, text: undefined } : whole;
 }
 
-const wholeResponse = perReply(({ status, headers, body }): MockResponse => {
+const wholeResponse = memoizeFixed(({ status, headers, body }): MockResponse => {
   const sent: Record<string, string> = { "x-content-type-options": "nosniff" };
   for (const [name, value] of Object.entries(headers)) if (isSent(name, value)) sent[name] = value;
   if (status === 204 || status === 304) return { status, headers: sent, body: undefined };
