@@ -5,7 +5,7 @@ import type { Api } from "../../src/model/api.js";
 import { camelCase } from "../../src/model/names.js";
 import { createReceiver, type WebhookApi } from "../../src/runtime/webhooks/index.js";
 import { credentialNames } from "../../src/testdata/credentials.js";
-import { SENDING } from "../../src/testdata/deliveries/jobs.js";
+import { DEFAULT_DELIVERY_SETTINGS } from "../../src/testdata/deliveries/jobs.js";
 import { Sender } from "../../src/testdata/deliveries/sender.js";
 import { CoverageCollector } from "../../src/testing/coverage/collector.js";
 import { DeliveryCoverage } from "../../src/testing/coverage/delivery-coverage.js";
@@ -43,8 +43,8 @@ function runOperations(api: Api, coverage: CoverageCollector, mock: Pick<Handler
 async function runWebhooks(api: Api, collector: CoverageCollector) {
   const secret = hasSecret(api) ? SECRET : undefined;
   const sender = new Sender(api);
-  const sending = { ...SENDING, secret, pace: 1, hugeBytes: HUGE_BYTES };
-  const todo = await buildChecks(sender, { sending, seed: 1, generated: 3, branches: true, only: [], skip: [] });
+  const settings = { ...DEFAULT_DELIVERY_SETTINGS, secret, chunkDelay: 1, hugeBytes: HUGE_BYTES };
+  const todo = await buildChecks(sender, { settings, seed: 1, generated: 3, branches: true, only: [], skip: [] });
   for (const [event, unreached] of todo.unreached) collector.addUnreachedBodies(event, unreached);
   const coverage = new DeliveryCoverage(new CoverageRecorder(api, collector, sender.schemas));
   const receive = await receiverOf(api, secret);

@@ -2,65 +2,65 @@ import { createHash, randomUUID } from "node:crypto";
 import { importOptional } from "../platform/import-optional.js";
 import type { EventQueue, QueuedEvent, Receiver } from "../runtime/webhooks/index.js";
 
-/** Where Redis is, and what the queue is called there. */
+/** The Redis server and the name of the queue. */
 export interface BullmqOptions {
-  /** `redis://127.0.0.1:6379` when absent; `rediss:` for TLS. */
+  /** Default: `redis://127.0.0.1:6379`. Use `rediss:` for TLS. */
   url?: string;
-  /** The same for queue and worker, another for each receiver; without a colon. `chatwire-webhooks` when absent. */
+  /** Use the same name for queue and worker, and a different one for each receiver. No colons. Default: `chatwire-webhooks`. */
   name?: string;
 }
 
-/** A queue in Redis. */
+/** A queue that stores events in Redis. */
 export interface BullmqQueue extends EventQueue {
-  /** Whether Redis puts each event on the disk before it says that it has it; undefined where it does not tell. */
+  /** Returns whether Redis writes each event to disk before confirming it, or undefined if Redis does not reveal that. */
   isDurable: () => Promise<boolean | undefined>;
   close: () => Promise<void>;
 }
 
 export interface BullmqQueueOptions extends BullmqOptions {
-  /** For how many seconds a taken event keeps its place, so that an equal key is dropped; 86,400 when absent. */
-  keep?: number;
-  /** How often an event is handed to handlers before it stays among the failed; 10 when absent. */
+  /** For how many seconds after its completion an event blocks duplicates with the same `dedupe` key. Default: 86,400. */
+  keepSeconds?: number;
+  /** How many times an event is handled before BullMQ marks it as failed. Default: 10. */
   attempts?: number;
-  /** ms before the second attempt, doubled each time; 1,000 when absent. */
+  /** The wait before the second attempt in ms. It doubles with each further attempt. Default: 1,000. */
   backoff?: number;
 }
 
 export interface BullmqWorkerOptions extends BullmqOptions {
-  /** How many events are handled at once; 10 when absent. */
+  /** How many events are handled at the same time. Default: 10. */
   concurrency?: number;
-  /** After how many ms without a sign of life a worker is taken for dead, and its events are handed on; 30,000 when absent. */
+  /** How long a worker may be silent, in ms, before another worker takes over its events. Default: 30,000. */
   deadAfter?: number;
-  /** Is told what goes wrong besides handlers, which the receiver's `onError` hears of. */
+  /** Called for errors of the worker and its connection. Errors of handlers go to the receiver's `onError`. */
   onError?: (error: Error) => void;
 }
 
 const DEFAULT_URL = "redis://127.0.0.1:6379";
-/** How often the worker of an event may die of it. BullMQ's own 1 would give up an event in a second crash. */
-const MAX_DEATHS = 10;
+/** How many times a worker may crash on an event. BullMQ's default of 1 would drop the event at the second crash. */
+const MAX_CRASHES = 10;
 const DEFAULT_NAME = "chatwire-webhooks";
 
 /**
- * A queue that keeps events in Redis, by BullMQ. What it has taken is as safe as Redis is set to be: only with
- * `appendonly yes` and `appendfsync always` is it on the disk.
+ * Creates a BullMQ queue. Its events survive a crash of Redis only if Redis runs with `appendonly yes` and
+ * `appendfsync always`.
  */
 export async function createBullmqQueue(options: BullmqQueueOptions = {}): Promise<BullmqQueue> {
   const { Queue } = await importOptional("bullmq", () => import("bullmq"));
   const { Redis } = await importOptional("ioredis", () => import("ioredis"));
-  // Without a connection it fails at once instead of keeping events in the memory of this process.
+  // Fails at once without a connection, instead of buffering events in the memory of this process.
   const connection = new Redis(options.url ?? DEFAULT_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
   connection.on("error", ignore);
-  await firstTry(connection);
+  await firstAttempt(connection);
   const queue = new Queue(options.name ?? DEFAULT_NAME, { connection });
   queue.on("error", ignore);
-  const { keep = 86_400, attempts = 10, backoff = 1_000 } = options;
+  const { keepSeconds = 86_400, attempts = 10, backoff = 1_000 } = options;
   return {
     put: async (event) => {
       await queue.add(event.name ?? "unknown", event, {
         jobId: jobIdOf(event),
         attempts,
         backoff: { type: "exponential", delay: backoff },
-        removeOnComplete: event.key === undefined ? true : { age: keep },
+        removeOnComplete: event.key === undefined ? true : { age: keepSeconds },
       });
     },
     isDurable: async () => {
@@ -79,7 +79,7 @@ export async function createBullmqQueue(options: BullmqQueueOptions = {}): Promi
   };
 }
 
-/** Hands what waits in Redis to the handlers of a receiver: at least once each, and again when one fails. */
+/** Passes queued events to the handlers of a receiver, at least once each. Retries an event if a handler fails. */
 export async function startBullmqWorker<Events extends object>(
   receiver: Receiver<Events>,
   options: BullmqWorkerOptions = {},
@@ -93,7 +93,7 @@ export async function startBullmqWorker<Events extends object>(
     concurrency: options.concurrency ?? 10,
     lockDuration: options.deadAfter ?? 30_000,
     stalledInterval: options.deadAfter ?? 30_000,
-    maxStalledCount: MAX_DEATHS,
+    maxStalledCount: MAX_CRASHES,
   });
   worker.on("error", options.onError ?? ignore);
   return {
@@ -105,20 +105,22 @@ export async function startBullmqWorker<Events extends object>(
 }
 
 /**
- * BullMQ drops an event whose id it still has. So the id comes of the key of `dedupe`, hashed because ids must hold no
- * colon; where nothing is to be dropped, each delivery has one of its own, because two equal bodies can be two events.
+ * Derives the job ID from the `dedupe` key, because BullMQ drops a job whose ID it still stores. Hashes the key because
+ * IDs must not contain a colon. Without a key, returns a random ID because equal bodies can be two events.
  */
 function jobIdOf({ api, key }: QueuedEvent): string {
   return key === undefined ? randomUUID() : createHash("sha256").update(`${api}\n${key}`).digest("hex");
 }
 
-/** Until it is connected or has failed to: a queue whose Redis is down is one all the same, and takes events when it is back. */
-function firstTry(connection: { once: (event: "ready" | "error", listener: () => void) => unknown }): Promise<void> {
+/** Waits for the first connection attempt, even if it fails: the queue works again once Redis is back. */
+function firstAttempt(connection: {
+  once: (event: "ready" | "error", listener: () => void) => unknown;
+}): Promise<void> {
   return new Promise((resolve) => {
     connection.once("ready", resolve);
     connection.once("error", resolve);
   });
 }
 
-/** ioredis connects again by itself; what fails meanwhile is told by the rejection of the call. */
+/** Ignores connection errors because ioredis reconnects, and a failing call rejects anyway. */
 function ignore(): void {}

@@ -1,4 +1,4 @@
-import type { RejectionKind } from "../schema/extension-schemas.js";
+import type { EventSelection, RejectionKind, Verification } from "../schema/extension-schemas.js";
 import type { Json, JsonObject, Schema } from "../schema/json.js";
 
 /** One API: its operations, its webhook events and what holds for all of them. */
@@ -15,7 +15,7 @@ export interface Api {
   securitySchemes: Map<string, SecurityScheme>;
   /** `components/schemas`, by name. */
   schemas: Map<string, Schema>;
-  webhookVerification: WebhookVerification | undefined;
+  webhookVerification: Verification | undefined;
   errorShape: ErrorShape | undefined;
   /** The bundled OpenAPI document that all this was read from. */
   document: JsonObject;
@@ -137,26 +137,10 @@ export interface WebhookEvent {
   evidence: string;
   /** Events of the vendor's other APIs that are the same under another name. */
   counterparts: { api: string; event: string }[];
-  selection: WebhookSelection;
+  selection: EventSelection;
   media: Media[];
   pointer: string;
 }
-
-/** Where the name of an event stands in a delivery. */
-export type WebhookSelection = { in: "body"; pointer: string } | { in: "header"; header: string } | { in: "schema" };
-
-/** How a receiver knows the sender. */
-export type WebhookVerification =
-  | { scheme: "none" }
-  | { scheme: "body-secret"; pointer: string }
-  | {
-      scheme: "hmac";
-      header: string;
-      algorithm: "sha1" | "sha256" | "sha512";
-      encoding: "hex" | "base64";
-      prefix?: string;
-    }
-  | { scheme: "standard-webhooks" };
 
 /** How a vendor says no. The strings of a body may hold `{message}`, `{parameter}` and `{operation}`. */
 export interface ErrorShape {

@@ -1,7 +1,8 @@
+import type { Verification } from "../schema/extension-schemas.js";
 import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../schema/json.js";
 import { type Path, toPointer } from "../schema/pointer.js";
 import { resolve } from "../schema/resolve.js";
-import type { Api, ErrorShape, Operation, SecurityScheme, Server, WebhookEvent, WebhookVerification } from "./api.js";
+import type { Api, ErrorShape, Operation, SecurityScheme, Server, WebhookEvent } from "./api.js";
 import { METHODS } from "./api.js";
 import { readCounterparts, readEvidence, readResultErrors, readSelection } from "./read-extensions.js";
 import { readBody, readMedia, readParameters, readResponses } from "./read-parts.js";
@@ -34,7 +35,7 @@ export function readApi(id: string, document: JsonObject): Api {
         typeof schema === "boolean" ? schema : objectOf(schema),
       ]),
     ),
-    webhookVerification: document["x-webhook-verification"] as WebhookVerification | undefined,
+    webhookVerification: document["x-webhook-verification"] as Verification | undefined,
     errorShape: readErrorShape(document["x-error-shape"]),
     document,
   };

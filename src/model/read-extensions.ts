@@ -1,8 +1,9 @@
+import type { EventSelection } from "../schema/extension-schemas.js";
 import { arrayOf, isObject, type JsonObject, stringOf } from "../schema/json.js";
-import type { ResultError, WebhookSelection } from "./api.js";
+import type { ResultError } from "./api.js";
 
 /** Where an event's name stands; a document that does not say leaves it to the schemas. */
-export function readSelection(value: JsonObject): WebhookSelection {
+export function readSelection(value: JsonObject): EventSelection {
   const { pointer, header } = value;
   if (value.in === "body" && typeof pointer === "string") return { in: "body", pointer };
   if (value.in === "header" && typeof header === "string") return { in: "header", header };

@@ -1,5 +1,9 @@
 import type { JsonObject, Schema } from "./json.js";
 
+/** The values of `x-webhook-event` and `x-webhook-verification`. */
+export type { EventSelection } from "../runtime/webhooks/descriptor.js";
+export type { Verification } from "../runtime/webhooks/verification.js";
+
 /** The causes for which `x-error-shape` may describe a rejection. */
 export const REJECTIONS = [
   "unauthorized",

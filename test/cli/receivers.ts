@@ -4,14 +4,14 @@ import { edit, workspace } from "./workspace.js";
 
 const SERVER = fileURLToPath(new URL("../fixtures/receivers/server.mjs", import.meta.url));
 
-/** A workspace whose API has a secret in the body of its webhooks. */
+/** Creates a workspace whose API sends a secret in webhook bodies. */
 export function shop(): string {
   const root = workspace("small");
   edit(root, "openapi/acme/shop/openapi.yaml", "{scheme: none}", "{scheme: body-secret, pointer: /secret}");
   return root;
 }
 
-/** A port that nobody listens at, and the command that starts a receiver there. */
+/** Returns a free port and the command that starts a receiver on it. */
 export async function receiver(mode = "good"): Promise<{ to: string; port: number; start: string }> {
   const port = await freePort();
   return { to: `http://127.0.0.1:${port}/hooks`, port, start: `"${process.execPath}" "${SERVER}" ${port} ${mode}` };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { answering } from "../runtime/webhooks/send/demo.js";
+import { startReceiver } from "../runtime/webhooks/send/demo.js";
 import { program } from "./program.js";
 import { receiver, shop } from "./receivers.js";
 import { run } from "./workspace.js";
@@ -10,8 +10,8 @@ import { run } from "./workspace.js";
 const VERB = ["test-receiver", "acme/shop"];
 const SECRET = ["--secret", "s3cr3t"];
 
-describe("a receiver", () => {
-  test("that is good passes; the server is started and ended", async () => {
+describe("test-receiver", () => {
+  test("passes a correct receiver, which it starts and stops", async () => {
     const { to, port, start } = await receiver("good");
     const { code, stdout, stderr } = await run(shop(), [...VERB, "--to", to, ...SECRET, "--start", start]);
     expect({ code, stderr }).toEqual({
@@ -19,11 +19,11 @@ describe("a receiver", () => {
       stderr: expect.stringMatching(/^16 passed, 0 failed, 2 not applicable; --seed 1$/m),
     });
     expect(stdout).toMatch(/^item_created +1\/1 +3\/3 +12\/12 +2$/m);
-    expect(stdout).toContain("- fault out-of-order: the API has no other event to come first (item_created)");
+    expect(stdout).toContain("- fault out-of-order: the API has no other event to send first (item_created)");
     expect(await isOpen(port)).toBe(false);
   });
 
-  test("that is careless fails, with every reason, as JSON and JUnit too", async () => {
+  test("reports every failure of a careless receiver as JSON and JUnit", async () => {
     const { to, start } = await receiver("careless");
     const root = shop();
     const args = [...VERB, "--to", to, ...SECRET, "--start", start, "--json", "--junit", "out.xml"];
@@ -50,56 +50,56 @@ describe("a receiver", () => {
     expect(stdout + junit).not.toContain("s3cr3t");
   });
 
-  test("that is slow fails by the time limit", async () => {
-    const { url } = await answering(() => ({ status: 200, after: 1000 }));
-    const { code, stdout } = await run(shop(), [...VERB, "--to", url, "--only", "example", "--time-limit", "50"]);
+  test("fails a receiver that exceeds --timeout", async () => {
+    const { url } = await startReceiver(() => ({ status: 200, after: 1000 }));
+    const { code, stdout } = await run(shop(), [...VERB, "--to", url, "--only", "example", "--timeout", "50"]);
     expect([code, stdout]).toEqual([
       1,
-      expect.stringMatching(/✗ example minimal: no answer within \d+ ms: answer first, work later/),
+      expect.stringMatching(/✗ example minimal: no response within \d+ ms: respond first, then do the work/),
     ]);
   });
 
-  test("that nobody has started fails", async () => {
+  test("fails if nothing listens on the port", async () => {
     const { to } = await receiver();
     const { code, stdout } = await run(shop(), [...VERB, "--to", to, "--only", "example"]);
-    expect([code, stdout]).toEqual([1, expect.stringContaining("no answer (network)")]);
+    expect([code, stdout]).toEqual([1, expect.stringContaining("no response (network)")]);
   });
 
-  test("that answers 500 once is seen to recover", async () => {
-    const { url } = await answering((_, count) => ({ status: count === 1 ? 500 : 200 }));
+  test("passes the retry check of a receiver that fails once", async () => {
+    const { url } = await startReceiver((_, count) => ({ status: count === 1 ? 500 : 200 }));
     const { code, stdout } = await run(shop(), [...VERB, "--to", url, "--only", "retry"]);
     expect([code, stdout]).toEqual([0, expect.stringMatching(/^item_created +- +- +1\/1 +0$/m)]);
   });
 
-  test("without its secret, faults of secrets are not applicable", async () => {
-    const { url } = await answering(() => ({ status: 200 }));
+  test("has no secret checks without --secret", async () => {
+    const { url } = await startReceiver(() => ({ status: 200 }));
     const { code, stdout, stderr } = await run(shop(), [...VERB, "--to", url, "--only", "secret"]);
     expect({ code, stdout, stderr }).toEqual({
       code: 2,
       stdout: "",
-      stderr: expect.stringContaining("leave nothing to check"),
+      stderr: expect.stringContaining("exclude every check"),
     });
   });
 });
 
 describe("--start", () => {
-  test("a server that ends is told, without the secret", async () => {
+  test("reports the output of a server that exits, without the secret", async () => {
     const { to, start } = await receiver("exits");
     const env = { PATH: process.env.PATH ?? "", CHATWIRE_SECRET: "s3cr3t" };
     const { code, stdout, stderr } = await run(shop(), [...VERB, "--to", to, "--start", start], env);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(
-      /the server ended \(exit code 3\) before it listened .*; it said:\ncannot start with \*\*\*$/s,
+      /the server exited \(exit code 3\) before it listened .*\. Its output:\ncannot start with \*\*\*$/s,
     );
   });
 
-  test("where something listens already", async () => {
-    const { url } = await answering(() => ({ status: 200 }));
+  test("fails if the port is already in use", async () => {
+    const { url } = await startReceiver(() => ({ status: 200 }));
     const { code, stderr } = await run(shop(), [...VERB, "--to", url, "--start", "true"]);
-    expect([code, stderr]).toEqual([2, expect.stringContaining("something listens at 127.0.0.1:")]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/127\.0\.0\.1:\d+ is already in use/)]);
   });
 
-  test("ends what does not end itself", async () => {
+  test("kills a server that ignores SIGTERM", async () => {
     const { to, port, start } = await receiver("stubborn");
     const { code } = await run(shop(), [
       ...VERB,
@@ -114,28 +114,30 @@ describe("--start", () => {
     expect([code, await isOpen(port)]).toEqual([0, false]);
   });
 
-  test.each(["SIGINT", "SIGTERM"] as const)("ends the server on %s", async (name) => {
+  test.each(["SIGINT", "SIGTERM"] as const)("stops the server on %s", async (name) => {
     const { to, port, start } = await receiver("slow");
     const { child, says, ended } = program(shop(), [...VERB, "--to", to, ...SECRET, "--start", start]);
-    await says(/^the server listens at /m);
+    await says(/^the server listens on /m);
     child.kill(name);
     const { code, stderr } = await ended;
     expect(code).toBe(1);
-    expect(stderr).toContain("error: stopped before all was checked");
+    expect(stderr).toContain("error: stopped before all checks were run");
     expect(await isOpen(port)).toBe(false);
   });
 });
 
-describe("wrong use exits with 2", () => {
-  test.each<[string[], RegExp]>([
-    [[], /--to says where/],
-    [["--to", "http://192.0.2.1/"], /only with --allow-remote/],
-    [["--to", "http://127.0.0.1:9/", "--only", "nothing-like-it"], /leave nothing to check/],
-    [["--to", "http://127.0.0.1:9/", "--generated", "-1"], /--generated needs a value/],
-    [["--to", "http://127.0.0.1:9/", "--secret="], /--secret is empty/],
-  ])("%j", async (args, want) => {
+describe("a usage error exits with 2", () => {
+  const TO = ["--to", "http://127.0.0.1:9/"];
+
+  test.each<{ args: string[]; expected: RegExp }>([
+    { args: [], expected: /--to is missing/ },
+    { args: ["--to", "http://192.0.2.1/"], expected: /--allow-remote/ },
+    { args: [...TO, "--only", "nothing-like-it"], expected: /exclude every check/ },
+    { args: [...TO, "--generated-payloads", "-1"], expected: /--generated-payloads needs a value/ },
+    { args: [...TO, "--secret="], expected: /--secret is empty/ },
+  ])("$args", async ({ args, expected }) => {
     const { code, stderr } = await run(shop(), [...VERB, ...args]);
-    expect([code, stderr]).toEqual([2, expect.stringMatching(want)]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(expected)]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { hasSecret } from "../../scripts/contract-run/run-contract.js";
 import type { Api } from "../../src/model/api.js";
 import { camelCase } from "../../src/model/names.js";
@@ -15,11 +15,6 @@ import { run } from "../cli/workspace.js";
 import { generatedExport } from "../support/generated.js";
 import { ROOT, registeredApis } from "../support/registry.js";
 
-/*
- * Every webhook of every API of the registry: sent by the command line over HTTP, received, verified and dispatched.
- * What else may happen to a receiver is a part of test/testing/server/apis.test.ts.
- */
-
 const SECRET = "s3cr3t-of-the-receiver";
 const apis = (await registeredApis()).filter(({ events }) => events.length > 0);
 const closing: (() => void)[] = [];
@@ -27,12 +22,12 @@ afterAll(() => {
   for (const close of closing.splice(0)) close();
 });
 
-it("finds APIs with webhooks", () => {
+test("the registry has APIs with webhooks", () => {
   expect(apis.length).toBeGreaterThan(0);
 });
 
 describe.each(apis)("$id", (api) => {
-  it("sent by trigger --all, each event is dispatched", async () => {
+  test("every event that `trigger --all` sends reaches its handler", async () => {
     const { receiver, names } = await receiverOf(api);
     const args = ["trigger", api.id, "--all", "--to", await listen(receiver), "--json"];
     const { code, stdout, stderr } = await run(ROOT, hasSecret(api) ? [...args, "--secret", SECRET] : args);
@@ -41,7 +36,7 @@ describe.each(apis)("$id", (api) => {
   });
 });
 
-/** A receiver that keeps the names of what it takes; several where the body cannot tell. */
+/** Creates a receiver that records the name, or the candidates, of each event. */
 async function receiverOf(api: Api): Promise<{ receiver: Receiver<Record<string, unknown>>; names: string[] }> {
   const descriptor = await generatedExport<WebhookApi>(api.id, camelCase(api.id));
   const names: string[] = [];

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Api, WebhookEvent } from "../../src/model/api.js";
 import { camelCase } from "../../src/model/names.js";
 import { checkEvent, identifyEvent, type WebhookApi } from "../../src/runtime/webhooks/index.js";
@@ -7,11 +7,9 @@ import { invalidValues } from "../../src/testdata/invalid-values.js";
 import { generatedExport } from "../support/generated.js";
 import { registeredApis } from "../support/registry.js";
 
-/* Every webhook of every API of the registry: its examples fit the generated validator, and broken ones do not. */
-
 const apis = await registeredApis();
 
-it("finds APIs with webhooks", () => {
+test("the registry has APIs with webhooks", () => {
   expect(apis.flatMap(({ events }) => events).length).toBeGreaterThan(0);
 });
 
@@ -19,29 +17,28 @@ describe.each(apis.filter(({ events }) => events.length > 0))("$id", (api) => {
   const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
 
   describe.each(api.events)("$name", (event) => {
-    it("fits its examples, and is found by them", async () => {
-      const descriptors = await webhookApi(api);
+    test("is identified by its examples, which are valid", async () => {
+      const descriptor = await webhookApi(api);
       expect(examplesOf(event).length).toBeGreaterThan(0);
       for (const { name, value } of examplesOf(event)) {
-        expect(await checkEvent(descriptors, event.name, value), name).toEqual([]);
-        const delivery =
-          event.selection.in === "header" ? { headers: { [event.selection.header.toLowerCase()]: event.name } } : {};
-        expect(await identifyEvent(descriptors, { ...delivery, body: value }), name).toContain(event.name);
+        expect(await checkEvent(descriptor, event.name, value), name).toEqual([]);
+        const headers = event.selection.in === "header" ? { [event.selection.header.toLowerCase()]: event.name } : {};
+        expect(await identifyEvent(descriptor, { headers, body: value }), name).toContain(event.name);
       }
     });
 
-    it("rejects bodies that break a constraint", async () => {
-      const descriptors = await webhookApi(api);
-      const broken = brokenBodies(api, schemas, event);
-      expect(broken.length).toBeGreaterThan(0);
-      for (const { keyword, pointer, value } of broken) {
-        expect(await checkEvent(descriptors, event.name, value), `${keyword} ${pointer}`).not.toEqual([]);
+    test("rejects bodies that break a constraint", async () => {
+      const descriptor = await webhookApi(api);
+      const invalid = invalidBodies(api, schemas, event);
+      expect(invalid.length).toBeGreaterThan(0);
+      for (const { keyword, pointer, value } of invalid) {
+        expect(await checkEvent(descriptor, event.name, value), `${keyword} ${pointer}`).not.toEqual([]);
       }
     });
   });
 });
 
-function brokenBodies(api: Api, schemas: SchemaSet, event: WebhookEvent) {
+function invalidBodies(api: Api, schemas: SchemaSet, event: WebhookEvent) {
   const [media] = event.media;
   if (!media?.schema) return [];
   const { schema } = media;

@@ -1,4 +1,5 @@
-import type { Api, SecurityRequirement, SecurityScheme, WebhookVerification } from "../../model/api.js";
+import type { Api, SecurityRequirement, SecurityScheme } from "../../model/api.js";
+import type { Verification } from "../../runtime/webhooks/verification.js";
 import type { Inline } from "./content.js";
 
 /** Names the credentials that an operation accepts, one entry for each alternative. */
@@ -27,7 +28,7 @@ export function schemePhrase({ type, in: place, parameter, scheme }: SecuritySch
 }
 
 /** Says how a receiver verifies that the vendor sent a delivery. */
-export function verificationPhrase(verification: WebhookVerification): Inline[] {
+export function verificationPhrase(verification: Verification): Inline[] {
   switch (verification.scheme) {
     case "body-secret":
       return ["Shared secret at ", { code: verification.pointer }, " in the body; deliveries are not signed"];

@@ -1,7 +1,7 @@
-import type { Api, WebhookEvent, WebhookVerification } from "../../model/api.js";
+import type { Api, WebhookEvent } from "../../model/api.js";
 import { sentMedia } from "../../model/sent-media.js";
 import { withValueAt } from "../../runtime/webhooks/send/edit-body.js";
-import { STANDARD_HEADERS, STANDARD_VERSION } from "../../runtime/webhooks/verification.js";
+import { STANDARD_HEADERS, STANDARD_VERSION, type Verification } from "../../runtime/webhooks/verification.js";
 import type { Json } from "../../schema/json.js";
 import { header, jsonData } from "./curl-sample.js";
 import { hasSecret, WEBHOOK_SECRET } from "./event-facts.js";
@@ -53,7 +53,7 @@ interface Proven {
 const BODY = new Variable("body", null);
 const SIGNATURE = new Variable("signature", null);
 
-function proven(verification: WebhookVerification, value: Json): Proven {
+function proven(verification: Verification, value: Json): Proven {
   if (verification.scheme === "none") return { before: [], body: jsonData(value), headers: [] };
   if (verification.scheme === "body-secret") {
     const body = jsonData(withValueAt(value, verification.pointer, WEBHOOK_SECRET) as Written);

@@ -1,21 +1,25 @@
 import { parseJson } from "../../http/decode/json.js";
+import type { Headers } from "../../http/headers.js";
 import type { Limits } from "../../http/limits.js";
 import { quote, RejectedRequest } from "../../http/rejected-request.js";
 import type { Api } from "../../model/api.js";
 import { UserError } from "../../platform/user-error.js";
+import type { Issue } from "../../runtime/validation/validation.js";
+import { identifyEvent } from "../../runtime/webhooks/identify.js";
 import { type Json, type JsonObject, objectOf } from "../../schema/json.js";
 import { essence } from "../../schema/media-type.js";
 import { emptyResponse, type HttpResponse, jsonResponse } from "../http-response.js";
 import type { HandlerOptions } from "../options.js";
 import { type MockRequest, readBytes } from "../request.js";
-import { receiveDelivery } from "./receive.js";
+import { loadSender } from "./load-sender.js";
 import { ReceivedList } from "./received-list.js";
+import { redactBody } from "./redact-body.js";
 import { sendDelivery } from "./send.js";
 
-/** Answers below `/_chatwire/<vendor>/<api>/`; undefined where there is nothing of that name. */
+/** Responds to requests below `/_chatwire/<vendor>/<api>/`. Returns undefined for other paths. */
 export type WebhookEndpoints = (request: MockRequest, path: string) => Promise<HttpResponse | undefined>;
 
-/** Sends the webhooks of the served APIs, and takes them. Who may ask is for the caller to say. */
+/** Creates the endpoints that send and receive webhooks. The caller must check who may use them. */
 export function webhookEndpoints(
   loadApi: (id: string) => Promise<Api> | undefined,
   options: Pick<HandlerOptions, "allowRemote" | "fetch">,
@@ -58,13 +62,31 @@ async function receive(api: Api, list: ReceivedList, request: MockRequest, limit
   }
 }
 
-/** Only JSON: a web page cannot send that to another site without asking first. */
+/** Validates a delivery and adds it to the list. Responds with 200 if it fits the contract, or 400 with the issues. */
+async function receiveDelivery(api: Api, list: ReceivedList, headers: Headers, body: Json): Promise<HttpResponse> {
+  const sender = await loadSender(api);
+  const names = await identifyEvent(sender.descriptor, { headers, body });
+  const events = api.events.filter(({ name }) => names.includes(name));
+  const [event] = events;
+  const issues = event ? await sender.issues(event, body) : [unknownEvent(api)];
+  const redacted = redactBody(api, events, body);
+  const { number } = list.add({ time: new Date().toISOString(), events: names, issues, body: redacted });
+  return jsonResponse(issues.length === 0 ? 200 : 400, { number, events: names, issues });
+}
+
+function unknownEvent({ id, events }: Api): Issue {
+  const names = events.map(({ name }) => name).join(", ");
+  const message = `is not an event of ${id}, which has ${names ? `the events ${names}` : "no events"}`;
+  return { path: "", keyword: "x-webhook-event", message };
+}
+
+/** Accepts only JSON, because a web page cannot send it to another origin without a preflight request. */
 function readJson(request: MockRequest, limits: Limits): Json {
   const type = essence(request.headers["content-type"] ?? "");
   if (type !== "application/json")
     throw new RejectedRequest(
       "unsupportedMediaType",
-      `the content type ${quote(type)} is not supported here: send application/json`,
+      `the content type ${quote(type)} is not supported: send application/json`,
     );
   const bytes = readBytes(request, limits);
   if (!bytes) throw new RejectedRequest("missing", "the body is missing: send JSON");
@@ -78,11 +100,11 @@ const STATUS: Partial<Record<RejectedRequest["kind"], number>> = { unsupportedMe
 function rejection(error: unknown): HttpResponse {
   if (error instanceof RejectedRequest) return jsonResponse(STATUS[error.kind] ?? 400, { message: error.message });
   if (error instanceof UserError) return jsonResponse(400, { message: error.message });
-  if (error instanceof URIError) return jsonResponse(400, { message: "the path has broken percent-encoding" });
+  if (error instanceof URIError) return jsonResponse(400, { message: "the path has invalid percent-encoding" });
   throw error;
 }
 
 function wrongMethod(method: string, allow: string): HttpResponse {
-  const body: JsonObject = { message: `${quote(method)} is not supported here: use ${allow}` };
+  const body: JsonObject = { message: `${quote(method)} is not supported: use ${allow}` };
   return jsonResponse(405, body, undefined, { allow });
 }

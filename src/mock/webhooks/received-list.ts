@@ -1,45 +1,44 @@
 import type { Issue } from "../../runtime/validation/validation.js";
 import type { Json } from "../../schema/json.js";
 
-/** A delivery that came in, without its secrets. */
+/** A received delivery, with its secrets redacted. */
 export interface ReceivedDelivery {
-  /** From 1, in the order that they came. */
+  /** The position in the order of arrival, from 1. */
   number: number;
-  /** ISO 8601. */
+  /** The time of arrival in ISO 8601. */
   time: string;
-  /** The events that it can be; none when it is unknown. */
+  /** The events that the delivery can be. Empty if the event is unknown. */
   events: string[];
-  /** The ways in which it breaks the contract. */
   issues: Issue[];
   body: Json;
 }
 
-const MOST = 100;
+const MAX_DELIVERIES = 100;
 const MAX_CHARACTERS = 4 * 1024 * 1024;
 
-/** The last deliveries of an API, as many as memory should hold. */
+/** The latest deliveries of an API, limited in number and size. */
 export class ReceivedList {
-  #kept: { delivery: ReceivedDelivery; size: number }[] = [];
+  #entries: { delivery: ReceivedDelivery; size: number }[] = [];
   #size = 0;
   #count = 0;
 
   add(delivery: Omit<ReceivedDelivery, "number">): ReceivedDelivery {
     const numbered = { number: ++this.#count, ...delivery };
     const size = JSON.stringify(delivery.body).length;
-    this.#kept.push({ delivery: numbered, size });
+    this.#entries.push({ delivery: numbered, size });
     this.#size += size;
-    while (this.#kept.length > MOST || (this.#size > MAX_CHARACTERS && this.#kept.length > 1))
-      this.#size -= this.#kept.shift()?.size ?? 0;
+    while (this.#entries.length > MAX_DELIVERIES || (this.#size > MAX_CHARACTERS && this.#entries.length > 1))
+      this.#size -= this.#entries.shift()?.size ?? 0;
     return numbered;
   }
 
-  /** `count` is how many came since it was cleared; the oldest may be gone. */
+  /** Returns the deliveries in the list, and how many have arrived since it was cleared. */
   list(): { count: number; received: ReceivedDelivery[] } {
-    return { count: this.#count, received: this.#kept.map(({ delivery }) => delivery) };
+    return { count: this.#count, received: this.#entries.map(({ delivery }) => delivery) };
   }
 
   clear(): void {
-    this.#kept = [];
+    this.#entries = [];
     this.#size = 0;
     this.#count = 0;
   }

@@ -2,39 +2,41 @@ import type { Api, WebhookEvent } from "../../model/api.js";
 import { sentMedia } from "../../model/sent-media.js";
 import { isObject, type Json, type JsonObject } from "../../schema/json.js";
 import { setOwn } from "../../schema/own.js";
+import { toPointer } from "../../schema/pointer.js";
 import { type Branches, branches, isSecret, itemBranches, propertyBranches } from "../../schema/subschemas.js";
 
 const MASK = "***";
 
 /**
- * A body of an event without what its schema marks as secret; of a body that is of no known event, without what is secret
- * in any of them, and without the secret that proves the sender.
+ * Redacts the values that the schemas of the events mark as secret, and the secret that proves the sender. Applies the
+ * schemas of all events if the event is unknown.
  */
 export function redactBody(api: Api, events: readonly WebhookEvent[], body: Json): Json {
-  const meant = events.length > 0 ? events : api.events;
-  const options = meant.flatMap(({ media }) => branches(api.document, sentMedia(media)?.schema));
+  const possibleEvents = events.length > 0 ? events : api.events;
+  const schemas = possibleEvents.flatMap(({ media }) => branches(api.document, sentMedia(media)?.schema));
   const verification = api.webhookVerification;
-  const proof = verification?.scheme === "body-secret" ? verification.pointer : undefined;
-  return redactValue(api.document, options, body, "", proof);
+  const secretPointer = verification?.scheme === "body-secret" ? verification.pointer : undefined;
+  return redactValue(api.document, schemas, body, "", secretPointer);
 }
 
 function redactValue(
   document: JsonObject,
-  options: Branches,
+  schemas: Branches,
   value: Json,
   pointer: string,
-  proof: string | undefined,
+  secretPointer: string | undefined,
 ): Json {
-  if (isSecret(options) || pointer === proof) return MASK;
+  if (isSecret(schemas) || pointer === secretPointer) return MASK;
   if (Array.isArray(value))
     return value.map((item, index) =>
-      redactValue(document, itemBranches(document, options, index), item, `${pointer}/${index}`, proof),
+      redactValue(document, itemBranches(document, schemas, index), item, `${pointer}/${index}`, secretPointer),
     );
   if (!isObject(value)) return value;
   const copy: JsonObject = {};
   for (const [key, part] of Object.entries(value)) {
-    const place = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    setOwn(copy, key, redactValue(document, propertyBranches(document, options, key), part ?? null, place, proof));
+    const partPointer = pointer + toPointer([key]);
+    const partSchemas = propertyBranches(document, schemas, key);
+    setOwn(copy, key, redactValue(document, partSchemas, part ?? null, partPointer, secretPointer));
   }
   return copy;
 }

@@ -1,7 +1,7 @@
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: unknown };
 
 /** The longest time that timers know (2^31 - 1 ms, 24 days); they take a longer one for none. */
-const MAX_TIMEOUT_MS = 0x7fffffff;
+export const MAX_TIMEOUT_MS = 0x7fffffff;
 
 /** Gives a call up when its time has run out or one of its signals aborts, and knows which it was. */
 export class Deadline {

@@ -4,17 +4,17 @@ import { parseBody, stripDangerousKeys } from "./json-body.js";
 import { DEFAULTS, type ReceiverOptions } from "./options.js";
 import type { AnyReceived } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
-import { checkHead, type Incoming, type Read, readBody } from "./request.js";
+import { checkHead, type ReceiverRequest, type RequestBody, readBody } from "./request.js";
 import { createVerify, type Unverified, type Verify } from "./verifier.js";
 
-/** One for all. */
+/** Shared by all events because it is frozen. */
 const NONE: readonly never[] = Object.freeze([]);
 
 /**
- * Makes events of requests: limits first, then who sent it, then which event it is, then whether it fits. What is there at once is
- * not waited for: each wait takes time that a host with many deliveries has not.
+ * Turns requests into events: checks the limits, verifies the sender, identifies the event and validates the body. Awaits
+ * only actual promises, because each needless wait costs a busy host time.
  */
-export class Reader {
+export class DeliveryParser {
   readonly #limits: { limit: number; timeout: number };
   readonly #verify: Verify;
   readonly #index: EventIndex;
@@ -30,22 +30,25 @@ export class Reader {
     this.#event = options.event;
   }
 
-  /** The event, with the ways in which it breaks its contract. What is no delivery of the sender is thrown as a ReceiverError. */
-  async read(incoming: Incoming): Promise<AnyReceived> {
+  /** Returns the event with its issues. Throws a ReceiverError if the request is not a delivery of the sender. */
+  async parse(request: ReceiverRequest): Promise<AnyReceived> {
     const receivedAt = this.#clock();
-    checkHead(incoming, this.#limits.limit);
-    const read = readBody(incoming, this.#limits);
-    const delivery = new ReadDelivery(incoming.header, read instanceof Promise ? await read : read);
+    checkHead(request, this.#limits.limit);
+    const requestBody = readBody(request, this.#limits);
+    const delivery = new ParsedDelivery(
+      request.header,
+      requestBody instanceof Promise ? await requestBody : requestBody,
+    );
     const isVerified = this.#verify(delivery);
     if (!(typeof isVerified === "boolean" ? isVerified : await isVerified)) throw unverified();
     const body = delivery.body();
-    const found = this.#identify(body, incoming);
-    const identified = found instanceof Promise ? await found : found;
+    const identifying = this.#identify(body, request);
+    const identified = identifying instanceof Promise ? await identifying : identifying;
     const name = identified.is === "known" ? identified.name : null;
     const sentAs = identified.is === "known" || identified.is === "unknown" ? identified.sentAs : undefined;
     const candidates = identified.is === "ambiguous" ? identified.candidates : NONE;
-    const checked = name === null ? NONE : this.#index.check(name, body);
-    const issues = checked instanceof Promise ? await checked : checked;
+    const checking = name === null ? NONE : this.#index.check(name, body);
+    const issues = checking instanceof Promise ? await checking : checking;
     return {
       event: body,
       name,
@@ -56,7 +59,7 @@ export class Reader {
     };
   }
 
-  #identify(body: unknown, { header }: Incoming): Identified | Promise<Identified> {
+  #identify(body: unknown, { header }: ReceiverRequest): Identified | Promise<Identified> {
     return this.#event === undefined
       ? this.#index.identify(body, header)
       : { is: "known", name: this.#event, sentAs: undefined };
@@ -67,39 +70,37 @@ function unverified(): ReceiverError {
   return new ReceiverError(
     "unverified",
     401,
-    "the delivery does not prove its sender: its secret or signature is missing, wrong or too old",
+    "the sender could not be verified: the secret or signature is missing, wrong or too old",
   );
 }
 
-/** A delivery whose body is parsed when it is first asked for. */
-class ReadDelivery implements Unverified {
-  readonly #read: Read;
+/** A delivery that parses its body on first use. */
+class ParsedDelivery implements Unverified {
+  readonly #requestBody: RequestBody;
   #parsed: { body: unknown } | undefined;
 
   readonly header: Unverified["header"];
 
-  constructor(header: Unverified["header"], read: Read) {
+  constructor(header: Unverified["header"], requestBody: RequestBody) {
     this.header = header;
-
-    this.#read = read;
+    this.#requestBody = requestBody;
   }
 
   get raw(): Uint8Array<ArrayBuffer> {
-    return rawOf(this.#read);
+    if ("raw" in this.#requestBody) return this.#requestBody.raw;
+    throw new ReceiverError(
+      "setup",
+      500,
+      "cannot check the signature because a body parser discarded the raw body: run the receiver before the parser, or keep `rawBody`",
+    );
   }
 
-  /** A property, so that it can be taken off. */
+  /** An arrow function, so that verifying functions can destructure it. */
   readonly body = (): unknown => {
-    this.#parsed ??= { body: "raw" in this.#read ? parseBody(this.#read.raw) : stripDangerousKeys(this.#read.parsed) };
+    const requestBody = this.#requestBody;
+    this.#parsed ??= {
+      body: "raw" in requestBody ? parseBody(requestBody.raw) : stripDangerousKeys(requestBody.parsed),
+    };
     return this.#parsed.body;
   };
-}
-
-function rawOf(read: Read): Uint8Array<ArrayBuffer> {
-  if ("raw" in read) return read.raw;
-  throw new ReceiverError(
-    "setup",
-    500,
-    "a signature is over the bytes of the body, which a body parser has thrown away: let the receiver come before it, or keep `rawBody`",
-  );
 }

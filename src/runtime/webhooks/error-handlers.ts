@@ -3,10 +3,10 @@ import type { ReceiverError } from "./receiver-error.js";
 
 export type ErrorHandler = (error: ReceiverError, info?: EventInfo<string | null>) => unknown;
 
-/** What nobody would learn from an answer. */
-const SILENT = new Set(["handler", "queue", "dedupe", "unknown", "ambiguous", "setup"]);
+/** Errors that are printed if there is no handler, because the response does not reveal them. */
+const PRINTED_KINDS = new Set(["handler", "queue", "dedupe", "unknown", "ambiguous", "setup"]);
 
-/** Who is told what a receiver rejects and what fails. */
+/** The `onError` handlers of a receiver. */
 export class ErrorHandlers {
   readonly #handlers: ErrorHandler[] = [];
 
@@ -14,14 +14,14 @@ export class ErrorHandlers {
     this.#handlers.push(handler);
   }
 
-  /** Tells it. A handler of errors that fails itself changes no answer. */
+  /** Calls every handler. A failing handler does not change the response. */
   report(error: ReceiverError, info?: EventInfo<string | null>): void {
-    if (this.#handlers.length === 0 && SILENT.has(error.kind)) console.error(error);
-    for (const handler of this.#handlers) void tell(handler, error, info);
+    if (this.#handlers.length === 0 && PRINTED_KINDS.has(error.kind)) console.error(error);
+    for (const handler of this.#handlers) void call(handler, error, info);
   }
 }
 
-async function tell(handler: ErrorHandler, error: ReceiverError, info?: EventInfo<string | null>): Promise<void> {
+async function call(handler: ErrorHandler, error: ReceiverError, info?: EventInfo<string | null>): Promise<void> {
   try {
     await handler(error, info);
   } catch (failure) {

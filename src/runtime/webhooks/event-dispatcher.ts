@@ -1,45 +1,48 @@
-import { Deduplicator, type Started } from "./deduplicator.js";
+import { MAX_TIMEOUT_MS } from "../client/timeout.js";
+import { valueAt } from "../value-at.js";
+import { Deduplicator, type StartedWork } from "./deduplicator.js";
 import type { WebhookApi } from "./descriptor.js";
 import type { ErrorHandlers } from "./error-handlers.js";
 import type { Handlers } from "./handlers.js";
-import { redactSecret } from "./mask.js";
 import { DEFAULTS, type ReceiverOptions } from "./options.js";
-import { putWithin } from "./queue.js";
+import { putWithTimeout } from "./queue.js";
 import type { AnyReceived, EventInfo, Received } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
-import type { Answer } from "./request.js";
-import { accepted, type Outcome } from "./response.js";
-import { MAX_TIMER_MS } from "./with-timeout.js";
+import { acceptedResponse, type Outcome, type ReceiverResponse } from "./response.js";
+import { withValueAt } from "./send/edit-body.js";
+import type { Verification } from "./verification.js";
 
 type Options = ReceiverOptions<Record<string, unknown>>;
 
-/** Hands events on: once where that is asked for, to the queue or to handlers, and answers in time. */
+/** Passes events to the queue or the handlers, drops duplicates, and responds in time. */
 export class EventDispatcher {
   readonly #api: WebhookApi;
   readonly #options: Options;
   readonly #handlers: Handlers;
   readonly #errors: ErrorHandlers;
-  readonly #deduper: Deduplicator<Answer> | undefined;
+  readonly #deduplicator: Deduplicator<ReceiverResponse> | undefined;
 
   constructor(api: WebhookApi, options: Options, handlers: Handlers, errors: ErrorHandlers) {
     this.#api = api;
     this.#options = options;
     this.#handlers = handlers;
     this.#errors = errors;
-    this.#deduper = options.dedupe && new Deduplicator(options.dedupe.store, options.dedupe.ttl);
+    this.#deduplicator = options.dedupe && new Deduplicator(options.dedupe.store, options.dedupe.ttl);
   }
 
-  /** Throws what is rejected before anybody is asked. */
-  take(received: AnyReceived): Promise<Answer> {
-    this.#refuseInvalid(received);
+  /** Processes an event and returns the response. Throws a ReceiverError if the body is invalid. */
+  respond(received: AnyReceived): Promise<ReceiverResponse> {
+    this.#rejectInvalid(received);
     const key = this.#keyOf(received);
-    if (key === undefined || !this.#deduper) return this.#start(received, key).answer;
-    return this.#deduper.once(key, () => this.#start(received, key)).then((answer) => answer ?? accepted("duplicate"));
+    if (key === undefined || !this.#deduplicator) return this.#start(received, key).response;
+    return this.#deduplicator
+      .once(key, () => this.#start(received, key))
+      .then((response) => response ?? acceptedResponse("duplicate"));
   }
 
-  /** Lets handlers take an event. One that nobody takes is told to `onError`: it is not lost in silence. */
+  /** Calls the handlers. Reports an unknown or ambiguous event that no handler accepts to `onError`. */
   async dispatch(received: AnyReceived): Promise<Outcome> {
-    if (received.name === null && !this.#handlers.takes(received)) {
+    if (received.name === null && !this.#handlers.accepts(received)) {
       const { event, ...info } = received;
       return this.#dispatchNameless(event, { ...info, name: null });
     }
@@ -48,31 +51,32 @@ export class EventDispatcher {
 
   async #dispatchNameless(event: unknown, info: EventInfo<null>): Promise<Outcome> {
     const ambiguous = info.candidates.length > 0;
-    const name = ambiguous ? await this.#decide(event, info) : undefined;
+    const name = ambiguous ? await this.#resolveAmbiguous(event, info) : undefined;
     if (name !== undefined) return this.dispatch({ ...info, event, name });
     await this.#handlers.run({ ...info, event });
-    const told = this.#handlers.takesAny || (ambiguous && this.#options.onAmbiguous !== undefined);
+    const wasHandled = this.#handlers.hasAny || (ambiguous && this.#options.onAmbiguous !== undefined);
     const outcome = ambiguous ? "ambiguous" : "unknown";
-    if (!told) this.#errors.report(new ReceiverError(outcome, 200, unclaimed(this.#api.id, info)), info);
+    if (!wasHandled) this.#errors.report(new ReceiverError(outcome, 200, unhandled(this.#api.id, info)), info);
     return outcome;
   }
 
-  /** Which of the candidates the program says that it is; undefined when it does not. */
-  async #decide(event: unknown, info: EventInfo<null>): Promise<string | undefined> {
+  /** Returns the event name that `onAmbiguous` chooses, or undefined if it does not choose one. */
+  async #resolveAmbiguous(event: unknown, info: EventInfo<null>): Promise<string | undefined> {
     try {
       const name = await this.#options.onAmbiguous?.(event, info);
       if (name === undefined || info.candidates.includes(name)) return name;
-      throw new TypeError(`it answered ${JSON.stringify(name)}, which is none of ${info.candidates.join(", ")}`);
+      throw new TypeError(`it returned ${JSON.stringify(name)} instead of one of ${info.candidates.join(", ")}`);
     } catch (cause) {
       throw new ReceiverError("handler", 500, "onAmbiguous failed", { cause });
     }
   }
 
-  #refuseInvalid(received: AnyReceived): void {
+  #rejectInvalid(received: AnyReceived): void {
     if (received.issues.length === 0) return;
     const { name, issues, event: _, ...info } = received;
     const warn = this.#options.onInvalid === "warn";
-    const message = `the body breaks the contract of ${name ?? "every event"}`;
+    const message =
+      name === null ? "the body fits no event of the contract" : `the body breaks the contract of ${name}`;
     const error = new ReceiverError("invalid", warn ? 200 : 400, message, { event: name ?? undefined, issues });
     if (!warn) throw error;
     this.#errors.report(error, { ...info, name, issues });
@@ -82,34 +86,34 @@ export class EventDispatcher {
     try {
       return this.#options.dedupe?.key(received as Received<Record<string, unknown>>);
     } catch (cause) {
-      throw new ReceiverError("dedupe", 500, "the key of the event could not be made", { cause });
+      throw new ReceiverError("dedupe", 500, "dedupe.key failed", { cause });
     }
   }
 
-  #start(received: AnyReceived, key: string | undefined): Started<Answer> {
+  #start(received: AnyReceived, key: string | undefined): StartedWork<ReceiverResponse> {
     const { queue, queueTimeout = DEFAULTS.queueTimeout, ackAfter = DEFAULTS.ackAfter } = this.#options;
-    if (!queue) return this.#within(ackAfter, received, this.#work(received, key));
+    if (!queue) return this.#respondWithin(ackAfter, received, this.#dispatchAndRecord(received, key));
     const event = redactSecret(received.event, this.#api.verification);
-    const stored = { ...received, event, api: this.#api.id, ...(key === undefined ? {} : { key }) };
-    const answer = putWithin(queue, stored, queueTimeout)
+    const queued = { ...received, event, api: this.#api.id, ...(key === undefined ? {} : { key }) };
+    const response = putWithTimeout(queue, queued, queueTimeout)
       .then(() => (key === undefined ? undefined : this.#record(key)))
-      .then(() => accepted("stored"));
-    return { answer, done: answer.then(ignore, ignore) };
+      .then(() => acceptedResponse("stored"));
+    return { response, done: response.then(ignore, ignore) };
   }
 
-  async #work(received: AnyReceived, key: string | undefined): Promise<Outcome> {
+  async #dispatchAndRecord(received: AnyReceived, key: string | undefined): Promise<Outcome> {
     const outcome = await this.dispatch(received);
     if (key !== undefined) await this.#record(key);
     return outcome;
   }
 
   async #record(key: string): Promise<void> {
-    const error = await this.#deduper?.record(key);
+    const error = await this.#deduplicator?.record(key);
     if (error) this.#errors.report(error);
   }
 
-  /** Waits for handlers so long and no longer; what fails later is for `onError`. */
-  #within(ms: number, received: AnyReceived, work: Promise<Outcome>): Started<Answer> {
+  /** Responds after `ms` even if handlers are still running. Reports their later failures to `onError`. */
+  #respondWithin(ms: number, received: AnyReceived, work: Promise<Outcome>): StartedWork<ReceiverResponse> {
     let late = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const done = work.then(
@@ -120,22 +124,28 @@ export class EventDispatcher {
         if (late) this.#errors.report(error, info);
       },
     );
-    const answer = new Promise<Answer>((resolve, reject) => {
-      const giveUp = () => {
+    const response = new Promise<ReceiverResponse>((resolve, reject) => {
+      const acknowledge = () => {
         late = true;
-        resolve(accepted("accepted", done));
+        resolve(acceptedResponse("accepted", done));
       };
-      timer = setTimeout(giveUp, Math.min(ms, MAX_TIMER_MS));
-      work.then((outcome) => resolve(accepted(outcome)), reject);
+      timer = setTimeout(acknowledge, Math.min(ms, MAX_TIMEOUT_MS));
+      work.then((outcome) => resolve(acceptedResponse(outcome)), reject);
     });
-    return { answer, done };
+    return { response, done };
   }
 }
 
 function ignore(): void {}
 
-function unclaimed(api: string, { candidates }: EventInfo<null>): string {
+/** Replaces the secret in a body, because many people may read a queue. Returns a copy if there is one. */
+function redactSecret(body: unknown, verification: Verification): unknown {
+  if (verification.scheme !== "body-secret" || typeof valueAt(body, verification.pointer) !== "string") return body;
+  return withValueAt(body, verification.pointer, "***");
+}
+
+function unhandled(api: string, { candidates }: EventInfo<null>): string {
   return candidates.length > 0
-    ? `${api}: a body fits ${candidates.join(" and ")}, and no handler takes these together: on([…]), onAmbiguous or onAny would`
-    : `${api}: an event came that the contract does not know, and nobody took it: onAny would`;
+    ? `${api}: a body fits ${candidates.join(" and ")}, and no handler accepts all of them: add on([…]), onAmbiguous or onAny`
+    : `${api}: received an event that the contract does not define, and no handler accepts it: add onAny`;
 }

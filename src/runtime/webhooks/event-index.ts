@@ -2,25 +2,25 @@ import { type Issue, issuesOf, type Validator } from "../validation/validation.j
 import type { EventDescriptor, EventSelection, WebhookApi } from "./descriptor.js";
 import { nameIn } from "./identify.js";
 
-/** Which event a delivery is. */
+/** The event that a delivery was identified as. */
 export type Identified =
   | { is: "known"; name: string; sentAs: string | undefined }
-  /** A name travels, and the contract does not know it. */
+  /** The delivery holds a name that the contract does not define. */
   | { is: "unknown"; sentAs: string }
   | { is: "ambiguous"; candidates: string[] }
-  /** No name where one must be, or a body that fits no event where none travels. */
+  /** The name is missing, or the body fits no event whose deliveries hold no name. */
   | { is: "none"; issues: Issue[] };
 
-interface Place {
+interface NamePlace {
   selection: EventSelection;
-  /** The events by their names; those of one name are told apart by their schemas. */
+  /** The events of each name. Events that share a name are distinguished by their schemas. */
   names: Map<string, string[]>;
 }
 
-/** The events of an API, ready to be looked up. */
+/** Identifies and validates the events of an API. */
 export class EventIndex {
   readonly #events: Map<string, EventDescriptor>;
-  readonly #places: Place[];
+  readonly #places: NamePlace[];
   readonly #nameless: string[];
   readonly #validators = new Map<string, Validator>();
 
@@ -31,47 +31,50 @@ export class EventIndex {
     this.#nameless = events.filter(([, { selection }]) => selection.in === "schema").map(([name]) => name);
   }
 
-  /** Where the name of an event travels; undefined when there is no such event. */
+  /** Returns where deliveries hold the name of an event, or undefined if the event does not exist. */
   selectionOf(name: string): EventSelection | undefined {
     return this.#events.get(name)?.selection;
   }
 
-  /** Which event it is; at once, but where only a schema can tell. */
+  /** Identifies the event of a delivery. Returns synchronously unless schemas must decide. */
   identify(body: unknown, header: (name: string) => string | null | undefined): Identified | Promise<Identified> {
-    let stranger: string | undefined;
+    let unknownName: string | undefined;
     for (const { selection, names } of this.#places) {
-      const headers = selection.in === "header" ? headerAt(selection.header, header) : {};
+      const headers = selection.in === "header" ? headerEntry(selection.header, header) : {};
       const sentAs = nameIn({ headers, body }, selection);
-      const found = (sentAs === undefined ? undefined : names.get(sentAs)) ?? [];
-      const [name] = found;
+      const candidates = (sentAs === undefined ? undefined : names.get(sentAs)) ?? [];
+      const [name] = candidates;
       if (name !== undefined)
-        return found.length === 1 ? { is: "known", name, sentAs } : this.#fitting(body, found, sentAs);
-      stranger ??= sentAs;
+        return candidates.length === 1
+          ? { is: "known", name, sentAs }
+          : this.#identifyBySchema(body, candidates, sentAs);
+      unknownName ??= sentAs;
     }
-    return this.#identifyNameless(body, stranger);
+    return this.#identifyNameless(body, unknownName);
   }
 
-  async #identifyNameless(body: unknown, stranger: string | undefined): Promise<Identified> {
-    const fitting = this.#nameless.length > 0 ? await this.#fitting(body, this.#nameless, undefined) : undefined;
-    if (fitting && fitting.is !== "none") return fitting;
-    if (stranger !== undefined) return { is: "unknown", sentAs: stranger };
-    return fitting ?? { is: "none", issues: this.#places.map(missingName) };
+  async #identifyNameless(body: unknown, unknownName: string | undefined): Promise<Identified> {
+    const identified =
+      this.#nameless.length > 0 ? await this.#identifyBySchema(body, this.#nameless, undefined) : undefined;
+    if (identified && identified.is !== "none") return identified;
+    if (unknownName !== undefined) return { is: "unknown", sentAs: unknownName };
+    return identified ?? { is: "none", issues: this.#places.map(missingName) };
   }
 
-  /** The ways in which a body breaks the schema of an event; at once, but for the first. */
+  /** Validates a body against the schema of an event. Returns synchronously once the validator is loaded. */
   check(name: string, body: unknown): Issue[] | Promise<Issue[]> {
     const validator = this.#validators.get(name);
-    return validator ? issuesOf(validator, body) : this.#checkFirst(name, body);
+    return validator ? issuesOf(validator, body) : this.#loadAndCheck(name, body);
   }
 
-  async #checkFirst(name: string, body: unknown): Promise<Issue[]> {
+  async #loadAndCheck(name: string, body: unknown): Promise<Issue[]> {
     const validator = await this.#events.get(name)?.validator();
     if (!validator) return [];
     this.#validators.set(name, validator);
     return issuesOf(validator, body);
   }
 
-  async #fitting(body: unknown, names: readonly string[], sentAs: string | undefined): Promise<Identified> {
+  async #identifyBySchema(body: unknown, names: readonly string[], sentAs: string | undefined): Promise<Identified> {
     const candidates: string[] = [];
     for (const name of names) if ((await this.check(name, body)).length === 0) candidates.push(name);
     const [name] = candidates;
@@ -84,33 +87,33 @@ export class EventIndex {
   }
 }
 
-function placesOf(events: [string, EventDescriptor][]): Place[] {
-  const places = new Map<string, Place>();
+function placesOf(events: [string, EventDescriptor][]): NamePlace[] {
+  const places = new Map<string, NamePlace>();
   for (const [name, { selection, aliases = [] }] of events) {
     if (selection.in === "schema") continue;
     const key = JSON.stringify(selection);
     const place = places.get(key) ?? { selection, names: new Map<string, string[]>() };
     places.set(key, place);
-    for (const one of aliases) place.names.set(one, [...(place.names.get(one) ?? []), name]);
+    for (const alias of aliases) place.names.set(alias, [...(place.names.get(alias) ?? []), name]);
   }
-  // A name of its own is no other's alias.
+  // The name of an event takes precedence over an equal alias of another event.
   for (const [name, { selection }] of events) places.get(JSON.stringify(selection))?.names.set(name, [name]);
   return [...places.values()];
 }
 
-function headerAt(
+function headerEntry(
   name: string,
   header: (name: string) => string | null | undefined,
 ): Record<string, string | undefined> {
   return { [name.toLowerCase()]: header(name.toLowerCase()) ?? undefined };
 }
 
-function missingName({ selection }: Place): Issue {
+function missingName({ selection }: NamePlace): Issue {
   return selection.in === "header"
-    ? { path: "", keyword: "event", message: `must come with the event's name in the header ${selection.header}` }
+    ? { path: "", keyword: "event", message: `must have the event name in the header ${selection.header}` }
     : {
         path: selection.in === "body" ? selection.pointer : "",
         keyword: "event",
-        message: "must hold the event's name",
+        message: "must be the event name",
       };
 }

@@ -2,7 +2,7 @@ import { type Issue, issuesOf } from "../validation/validation.js";
 import { valueAt } from "../value-at.js";
 import type { EventDescriptor, EventSelection, WebhookApi } from "./descriptor.js";
 
-/** The ways in which a body breaks the contract of an event; none when it fits. An unknown event is a TypeError. */
+/** Validates a body against the schema of an event. Throws a TypeError if the API does not have the event. */
 export async function checkEvent<Events extends object>(
   api: WebhookApi<Events>,
   name: Extract<keyof Events, string>,
@@ -12,34 +12,34 @@ export async function checkEvent<Events extends object>(
   return issuesOf(await api.events[name].validator(), body);
 }
 
-/** A delivery, parsed. Header names are in lower case. */
+/** A parsed delivery. Header names are in lower case. */
 export interface Delivery {
   headers?: Record<string, string | undefined>;
   body: unknown;
 }
 
 /**
- * The events that a delivery can be: one where its name travels, all whose schema fits where none does, none when it is
- * unknown. Only the name is looked at where there is one; whether the body fits is `checkEvent`'s business.
+ * Returns the names of the events that a delivery can be. Identifies an event by its name if deliveries hold one, and by
+ * its schema otherwise. Does not validate a body whose event is identified by name: use `checkEvent`.
  */
 export async function identifyEvent<Events extends object>(
   api: WebhookApi<Events>,
   delivery: Delivery,
 ): Promise<Extract<keyof Events, string>[]> {
-  const found: string[] = [];
+  const names: string[] = [];
   for (const [name, event] of Object.entries<EventDescriptor>(api.events)) {
     const { selection, aliases = [] } = event;
     if (selection.in === "schema") {
-      if (issuesOf(await event.validator(), delivery.body).length === 0) found.push(name);
+      if (issuesOf(await event.validator(), delivery.body).length === 0) names.push(name);
       continue;
     }
-    const travelling = nameIn(delivery, selection);
-    if (travelling !== undefined && (travelling === name || aliases.includes(travelling))) found.push(name);
+    const sentAs = nameIn(delivery, selection);
+    if (sentAs !== undefined && (sentAs === name || aliases.includes(sentAs))) names.push(name);
   }
-  return found as Extract<keyof Events, string>[];
+  return names as Extract<keyof Events, string>[];
 }
 
-/** The name that travels with a delivery; undefined when none does, or something else than a text. */
+/** Returns the event name in a delivery, or undefined if it is missing or not a string. */
 export function nameIn(delivery: Delivery, selection: EventSelection): string | undefined {
   if (selection.in === "schema") return undefined;
   const name =

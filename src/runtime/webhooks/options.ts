@@ -4,38 +4,44 @@ import type { EventInfo, NameOf } from "./received.js";
 import type { VerificationOptions } from "./verifier.js";
 
 export interface ReceiverOptions<Events extends object> extends VerificationOptions {
-  /** What becomes of a body that breaks its schema: 400 with the faults, or handed on with `info.issues`. "reject" when absent. */
+  /**
+   * How to treat a body that breaks its schema. `"reject"`, the default, responds with 400 and the issues. `"warn"` calls
+   * the handlers with `info.issues`.
+   */
   onInvalid?: "reject" | "warn" | undefined;
-  /** Bytes; 1 MiB when absent. */
+  /** The largest accepted body in bytes. Default: 1 MiB. */
   bodyLimit?: number | undefined;
-  /** Within how many ms the body must have arrived, else 408; 10,000 when absent. */
+  /** How long the body may take to arrive, in ms, before the response is 408. Default: 10,000. */
   bodyTimeout?: number | undefined;
-  /** For how many ms an answer waits for handlers; 3,000 when absent. Then it is 200, and a failure goes to `onError`. */
+  /** How long the response waits for handlers, in ms. It is then 200, and failures go to `onError`. Default: 3,000. */
   ackAfter?: number | undefined;
-  /** The event that this URL receives, where no name travels with it. */
+  /** The only event that this URL receives, for APIs whose deliveries hold no event name. */
   event?: NameOf<Events> | undefined;
-  /** Takes bodies that fit several events, when no handler takes these together. It may tell which one it is. */
+  /**
+   * Called for a body that fits several events if no handler accepts all of them. May return the name of the event to
+   * dispatch it to.
+   */
   onAmbiguous?:
     | ((
         event: unknown,
         info: EventInfo<null, NameOf<Events>>,
       ) => NameOf<Events> | undefined | Promise<NameOf<Events> | undefined>)
     | undefined;
-  /** Drops deliveries that were taken before. Nothing is dropped when absent: two equal bodies can be two events. */
+  /** Drops deliveries that were already processed. By default nothing is dropped, as equal bodies can be two events. */
   dedupe?: DedupeOptions<Events> | undefined;
-  /** Stores events instead of calling handlers; a worker calls `receiver.dispatch`. */
+  /** Stores events instead of calling handlers. A worker then passes each one to `receiver.dispatch`. */
   queue?: EventQueue | undefined;
-  /** Within how many ms the queue must have stored an event, else 503; 2,000 when absent. */
+  /** How long the queue may take to store an event, in ms, before the response is 503. Default: 2,000. */
   queueTimeout?: number | undefined;
-  /** Now, in ms since 1970. */
+  /** Returns the current time in ms since 1970. */
   clock?: (() => number) | undefined;
 }
 
 export const DEFAULTS = { bodyLimit: 1024 * 1024, bodyTimeout: 10_000, ackAfter: 3_000, queueTimeout: 2_000 } as const;
 
-/** Rejects numbers that mean nothing. */
+/** Throws a TypeError if a numeric option is negative or not a number. */
 export function checkNumbers(options: object): void {
-  for (const name of ["bodyLimit", "bodyTimeout", "ackAfter", "queueTimeout", "tolerance"]) {
+  for (const name of ["bodyLimit", "bodyTimeout", "ackAfter", "queueTimeout", "toleranceSeconds"]) {
     const value = (options as Record<string, unknown>)[name];
     if (value !== undefined && !(typeof value === "number" && value >= 0))
       throw new TypeError(`${name} must be a number, 0 or more`);

@@ -1,28 +1,27 @@
 import type { AnyReceived } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
-import { within } from "./with-timeout.js";
+import { withTimeout } from "./with-timeout.js";
 
-/** An event as it is stored: JSON, with the secret of the body replaced by `***`. */
+/** An event in the form that a queue stores: JSON, with the secret in the body replaced by `***`. */
 export interface QueuedEvent extends AnyReceived {
-  /** The API that it is an event of. */
+  /** The API of the event. */
   api: string;
-  /** What `dedupe.key` made of it: a queue that drops equal ids may use it. */
+  /** The result of `dedupe.key`. A queue may use it to drop duplicates. */
   key?: string;
 }
 
-/** Where events wait for a worker. */
+/** Stores events until a worker handles them. */
 export interface EventQueue {
-  /** Stores an event. It fulfils when the event is safe, and not before: that is when the sender is told so. */
+  /** Stores an event. Must resolve only after the event is stored, because the sender then stops retrying. */
   put: (event: QueuedEvent) => Promise<void>;
 }
 
-/** Stores an event within a time. Else a ReceiverError with 503, for which senders send again. */
-export async function putWithin(queue: EventQueue, event: QueuedEvent, ms: number): Promise<void> {
+/** Stores an event within `ms`. Otherwise throws a ReceiverError with 503, so that the sender retries. */
+export async function putWithTimeout(queue: EventQueue, event: QueuedEvent, ms: number): Promise<void> {
   try {
-    await within(queue.put(event), ms, () => new Error(`not stored within ${ms} ms`));
+    await withTimeout(queue.put(event), ms, () => new Error(`not stored within ${ms} ms`));
   } catch (cause) {
-    const message = "the event was not stored: send it again";
-    throw new ReceiverError("queue", 503, message, {
+    throw new ReceiverError("queue", 503, "the event was not stored; retry later", {
       event: event.name ?? undefined,
       headers: { "retry-after": "5" },
       cause,

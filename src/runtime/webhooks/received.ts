@@ -1,29 +1,29 @@
 import type { Issue } from "../validation/validation.js";
 
-/** The names of the events of an API. */
+/** The event names of an API. */
 export type NameOf<Events extends object> = Extract<keyof Events, string>;
 
-/** What is known of an event besides its body. */
+/** The facts about an event besides its body. */
 export interface EventInfo<Name, Candidate extends string = string> {
-  /** The webhook's own name, whatever alias the sender used; null where the body alone cannot tell. */
+  /** The event name in the contract, even if the sender used an alias. Null if the event is unknown or ambiguous. */
   name: Name;
-  /** The name on the wire; undefined where none travels. */
+  /** The event name in the delivery. Undefined if the delivery holds none. */
   sentAs: string | undefined;
-  /** The events whose schema the body fits, where no name travels and several fit. */
+  /** The events that the body fits, if there are several and the delivery holds no name. */
   candidates: readonly Candidate[];
-  /** In which ways the body breaks its schema: with `onInvalid: "warn"`, else none. */
+  /** The schema constraints that the body breaks. Empty unless `onInvalid` is `"warn"`. */
   issues: readonly Issue[];
   /** When the delivery arrived, in ms since 1970. */
   receivedAt: number;
 }
 
-/** An event of any name, for `switch (received.name)`; `name` null is an unknown event, or one of several `candidates`. */
+/** Any event of an API, for `switch (received.name)`. If `name` is null, the event is unknown or one of `candidates`. */
 export type Received<Events extends object> =
   | { [Name in NameOf<Events>]: EventInfo<Name> & { event: Events[Name] } }[NameOf<Events>]
   | (EventInfo<null, NameOf<Events>> & { event: unknown });
 
-/** What is known before the name has a type: the form in which events are queued. */
+/** An event whose name has no literal type. Queues store this form. */
 export type AnyReceived = EventInfo<string | null> & { event: unknown };
 
-/** Takes an event. A rejection is a failure: the sender is asked to send again. */
+/** Handles an event. If it throws or rejects, the response is 500 and the sender retries. */
 export type Handler<Body, Name> = (event: Body, info: EventInfo<Name>) => unknown;

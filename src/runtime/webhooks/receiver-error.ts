@@ -1,54 +1,57 @@
 import type { Issue } from "../validation/validation.js";
 
-/** What went wrong, for programs. */
+/** The cause of a ReceiverError. */
 export type ReceiverErrorKind =
-  /** The request was no delivery: its method, type, encoding, size or text. */
+  /** The request is not a delivery: its method, type, encoding, size or text is wrong. */
   | "rejected"
-  /** The proof of the sender is missing or wrong. */
+  /** The secret or signature is missing or wrong. */
   | "unverified"
-  /** The body breaks the contract of its event. */
+  /** The body breaks the schema of its event. */
   | "invalid"
-  /** The contract knows no event of this name. */
+  /** The contract does not define an event of this name. */
   | "unknown"
-  /** The body fits several events, and no handler takes them together. */
+  /** The body fits several events, and no handler accepts all of them. */
   | "ambiguous"
   /** A handler threw. */
   | "handler"
   /** The queue did not store the event. */
   | "queue"
-  /** The store of `dedupe`, or its `key`, failed. */
+  /** The `store` or `key` of `dedupe` failed. */
   | "dedupe"
-  /** The host or the program gave the receiver what it cannot work with. */
+  /** The host or the program passed something that the receiver cannot use. */
   | "setup";
 
-/** What a receiver tells `onError`. The message holds no value of the delivery; `cause` is what a handler, queue or store threw. */
+/**
+ * The error that `onError` receives. Its message holds no value from the delivery. `cause` is what a handler, queue or
+ * store threw.
+ */
 export class ReceiverError extends Error {
   override readonly name = "ReceiverError";
   readonly kind: ReceiverErrorKind;
-  /** The status that the sender was answered; 200 where the delivery was taken all the same. */
+  /** The status of the response. 200 if the delivery was accepted in spite of the error. */
   readonly status: number;
-  /** The event, where it is known. */
+  /** The event, if it was identified. */
   readonly event: string | undefined;
   readonly issues: readonly Issue[];
-  /** What the answer says in its head besides. */
+  /** Additional headers of the response. */
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     kind: ReceiverErrorKind,
     status: number,
     message: string,
-    more: {
+    details: {
       event?: string | undefined;
       issues?: readonly Issue[];
       headers?: Record<string, string>;
       cause?: unknown;
     } = {},
   ) {
-    super(message, "cause" in more ? { cause: more.cause } : undefined);
+    super(message, "cause" in details ? { cause: details.cause } : undefined);
     this.kind = kind;
     this.status = status;
-    this.event = more.event;
-    this.issues = more.issues ?? [];
-    this.headers = more.headers ?? {};
+    this.event = details.event;
+    this.issues = details.issues ?? [];
+    this.headers = details.headers ?? {};
   }
 }

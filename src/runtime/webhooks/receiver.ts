@@ -1,5 +1,5 @@
 import { fromRequest, toResponse } from "./adapters/web.js";
-import { Reader } from "./delivery-parser.js";
+import { DeliveryParser } from "./delivery-parser.js";
 import type { WebhookApi } from "./descriptor.js";
 import { ErrorHandlers } from "./error-handlers.js";
 import { EventDispatcher } from "./event-dispatcher.js";
@@ -9,34 +9,36 @@ import { checkNumbers, type ReceiverOptions } from "./options.js";
 import type { QueuedEvent } from "./queue.js";
 import type { AnyReceived, EventInfo, Handler, NameOf, Received } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
-import type { Answer, Incoming } from "./request.js";
-import { rejection } from "./response.js";
+import type { ReceiverRequest } from "./request.js";
+import { errorResponse, type ReceiverResponse } from "./response.js";
 import { Subscriptions } from "./subscriptions.js";
 
-/** A handler of each event. */
+/** A handler for each event. */
 export type HandlersOf<Events extends object, Name extends NameOf<Events> = NameOf<Events>> = {
   [N in Name]: Handler<Events[N], N>;
 };
 
-/** What a host knows of a request besides itself. */
+/** Additional input from the host. */
 export interface HandleContext {
-  /** The body, where the host has read it: bytes, text, or parsed JSON. A signature needs bytes or text. */
+  /** The body, if the host has already read it: bytes, text or parsed JSON. Signatures need bytes or text. */
   body?: Uint8Array | string | object | undefined;
-  /** Keeps an edge runtime alive for handlers that go on after the answer. */
+  /** Keeps an edge runtime alive for handlers that continue after the response. */
   waitUntil?: ((work: Promise<unknown>) => void) | undefined;
 }
 
-/** Receives the webhooks of an API. All functions may be taken off it. */
+/** Receives the webhooks of an API. Its functions do not use `this`. */
 export interface Receiver<Events extends object> {
-  /** The API that it receives for. */
+  /** The ID of the API. */
   readonly api: string;
-  /** Answers a delivery; never rejects. 200, 400, 401, 405, 408, 413, 415, 500 or 503. */
+  /** Responds to a delivery with 200, 400, 401, 405, 408, 413, 415, 500 or 503. Never rejects. */
   handle: (request: Request, context?: HandleContext) => Promise<Response>;
-  /** The same for hosts without `Request`. */
-  receive: (incoming: Incoming) => Promise<Answer>;
-  /** Calls handlers for an event that waited in a queue; rejects with a ReceiverError when one fails. */
+  /** Does the same for hosts without `Request`. */
+  receive: (request: ReceiverRequest) => Promise<ReceiverResponse>;
+  /** Calls the handlers for an event from a queue. Rejects with a ReceiverError if a handler fails. */
   dispatch: (event: QueuedEvent) => Promise<void>;
-  /** Takes an event; given several names, all that is surely one of them, also where the body cannot tell which. */
+  /**
+   * Handles an event. With a list of names, handles every event that must be one of them, even if the body fits several.
+   */
   on: {
     <Name extends NameOf<Events>>(name: Name, handler: Handler<Events[Name], Name>): Receiver<Events>;
     <const Name extends NameOf<Events>>(
@@ -44,18 +46,21 @@ export interface Receiver<Events extends object> {
       handler: Handler<Events[Name], Name | null>,
     ): Receiver<Events>;
   };
-  /** Takes every event, those too that the contract does not know: their `name` is null. */
+  /** Handles every event. The `name` of an event that the contract does not define is null. */
   onAny: (handler: (received: Received<Events>) => unknown) => Receiver<Events>;
-  /** Is told what is rejected and what fails. Without one, what no answer tells is printed by `console.error`. */
+  /**
+   * Adds a handler that is called for every rejected delivery and every failure. Without one, `console.error` prints the
+   * errors that the response does not reveal.
+   */
   onError: (handler: (error: ReceiverError, info?: EventInfo<string | null>) => unknown) => Receiver<Events>;
-  /** Takes all events, or all of a list: for one without a handler it does not compile. */
+  /** Handles all events, or all events of a list. A missing handler is a compile error. */
   exhaustive: {
     (handlers: HandlersOf<Events>): Receiver<Events>;
     <const Name extends NameOf<Events>>(names: readonly Name[], handlers: HandlersOf<Events, Name>): Receiver<Events>;
   };
 }
 
-/** A receiver of the webhooks of an API. A TypeError says what its options lack. */
+/** Creates a receiver for the webhooks of an API. Throws a TypeError if the options are invalid. */
 export function createReceiver<Events extends object>(
   api: WebhookApi<Events>,
   options: ReceiverOptions<Events> = {},
@@ -63,23 +68,23 @@ export function createReceiver<Events extends object>(
   checkNumbers(options);
   const handlers = new Handlers();
   const errors = new ErrorHandlers();
-  // The parts work with events of any name; the types of this one's are given back by `Receiver`.
-  const untyped = api as WebhookApi<object> as WebhookApi;
-  const given = options as unknown as ReceiverOptions<Record<string, unknown>>;
-  const index = new EventIndex(untyped);
+  // The parts below accept events of any name. `Receiver` restores the types of this API.
+  const untypedApi = api as WebhookApi<object> as WebhookApi;
+  const untypedOptions = options as unknown as ReceiverOptions<Record<string, unknown>>;
+  const index = new EventIndex(untypedApi);
   const subscriptions = new Subscriptions(api, options, index, handlers);
-  const reader = new Reader(untyped, index, given);
-  const taker = new EventDispatcher(untyped, given, handlers, errors);
+  const parser = new DeliveryParser(untypedApi, index, untypedOptions);
+  const dispatcher = new EventDispatcher(untypedApi, untypedOptions, handlers, errors);
 
-  const receive = async (incoming: Incoming): Promise<Answer> => {
+  const receive = async (request: ReceiverRequest): Promise<ReceiverResponse> => {
     let received: AnyReceived | undefined;
     try {
-      received = await reader.read(incoming);
-      return await taker.take(received);
+      received = await parser.parse(request);
+      return await dispatcher.respond(received);
     } catch (thrown) {
       const error = asReceiverError(thrown);
       errors.report(error, received && infoOf(received));
-      return rejection(error);
+      return errorResponse(error);
     }
   };
 
@@ -87,11 +92,11 @@ export function createReceiver<Events extends object>(
     api: api.id,
     receive,
     handle: async (request, { body, waitUntil } = {}) => {
-      const answer = await receive(fromRequest(request, body));
-      if (answer.work) waitUntil?.(answer.work);
-      return toResponse(answer);
+      const response = await receive(fromRequest(request, body));
+      if (response.work) waitUntil?.(response.work);
+      return toResponse(response);
     },
-    dispatch: async ({ api: _, key: __, ...received }) => void (await taker.dispatch(received)),
+    dispatch: async ({ api: _, key: __, ...received }) => void (await dispatcher.dispatch(received)),
     on: (names: string | readonly string[], handler: unknown) => {
       subscriptions.add(names, handler);
       return receiver;
@@ -116,7 +121,7 @@ function infoOf({ event: _, ...info }: AnyReceived): EventInfo<string | null> {
   return info;
 }
 
-/** Nothing that a delivery holds may end a process; what is thrown here is a fault of a verifying function, or ours. */
+/** Wraps unexpected errors, so that no delivery can end the process. A custom verifying function may throw them. */
 function asReceiverError(thrown: unknown): ReceiverError {
   if (thrown instanceof ReceiverError) return thrown;
   return new ReceiverError("setup", 500, "the receiver failed", { cause: thrown });

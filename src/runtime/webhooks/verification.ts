@@ -1,10 +1,10 @@
 /*
- * Where the proof of a sender stands, and how it is made: the one place that both the verifying and the signing side read.
+ * Where deliveries hold the secret or signature of the sender, and how to compute it. Shared by verifying and signing.
  */
 
 export interface BodySecret {
   scheme: "body-secret";
-  /** JSON Pointer to the secret in the body. */
+  /** A JSON Pointer to the secret in the body. */
   pointer: string;
 }
 
@@ -13,7 +13,7 @@ export interface HmacSignature {
   header: string;
   algorithm: "sha1" | "sha256" | "sha512";
   encoding: "hex" | "base64";
-  /** What stands before the signature in the header: `sha256=`. */
+  /** The text before the signature in the header, such as `sha256=`. */
   prefix?: string;
 }
 
@@ -21,7 +21,7 @@ export interface StandardWebhooks {
   scheme: "standard-webhooks";
 }
 
-/** How a receiver knows the sender. */
+/** How a receiver verifies the sender. */
 export type Verification = { scheme: "none" } | BodySecret | HmacSignature | StandardWebhooks;
 
 /** The headers of Standard Webhooks, in lower case. */
@@ -31,27 +31,29 @@ export const STANDARD_HEADERS = {
   signature: "webhook-signature",
 } as const;
 
-/** What stands before a signature of the only version of Standard Webhooks with a shared secret. */
+/** The prefix of signatures in the only version of Standard Webhooks that uses a shared secret. */
 export const STANDARD_VERSION = "v1,";
 
 const ALGORITHMS = { sha1: "SHA-1", sha256: "SHA-256", sha512: "SHA-512" } as const;
 const STANDARD_SIGNATURE = { algorithm: "sha256", encoding: "base64" } as const;
 const encoder = new TextEncoder();
 
-/** The HMAC of bytes, as text. */
+/** Returns the HMAC of bytes as text. */
 export type Sign = (content: Uint8Array<ArrayBuffer>) => string | Promise<string>;
 
-/** The bytes of a secret as the scheme reads its text. Standard Webhooks: base64 after `whsec_`; else a TypeError. */
+/** Decodes the text of a secret. Throws a TypeError if a secret of Standard Webhooks is not base64 after `whsec_`. */
 export function secretBytes(scheme: Verification["scheme"], secret: string): Uint8Array<ArrayBuffer> {
   if (scheme !== "standard-webhooks") return encoder.encode(secret);
   try {
     return Uint8Array.from(atob(secret.replace(/^whsec_/, "")), (char) => char.charCodeAt(0));
   } catch {
-    throw new TypeError("the secret of Standard Webhooks is base64, with or without whsec_ before it: this one is not");
+    throw new TypeError(
+      "the secret is not valid base64: Standard Webhooks requires base64, with or without the prefix whsec_",
+    );
   }
 }
 
-/** What Standard Webhooks signs: `<id>.<timestamp>.<body>`. The timestamp is in whole seconds since 1970. */
+/** Returns the content that Standard Webhooks signs: `<id>.<timestamp>.<body>`. The timestamp is in whole seconds. */
 export function standardContent(id: string, timestamp: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
   const head = encoder.encode(`${id}.${timestamp}.`);
   const content = new Uint8Array(head.length + body.length);
@@ -60,7 +62,7 @@ export function standardContent(id: string, timestamp: string, body: Uint8Array)
   return content;
 }
 
-/** Signs with a secret, whose key is made once. A secret that the scheme cannot read is a TypeError at once. */
+/** Returns a function that signs with a secret. Throws a TypeError if the scheme cannot decode the secret. */
 export function createSign(scheme: HmacSignature | StandardWebhooks, secret: string): Sign {
   const { algorithm, encoding } = scheme.scheme === "hmac" ? scheme : STANDARD_SIGNATURE;
   const bytes = secretBytes(scheme.scheme, secret);
@@ -80,8 +82,8 @@ type CreateHmac = (
 ) => { update(content: Uint8Array): { digest(encoding: HmacSignature["encoding"]): string } };
 
 /**
- * The HMAC of Node, Bun and Deno, where there is one: Web Crypto gives each small piece of work to a thread and back, which takes
- * ten times as long as the work. Elsewhere undefined. Nothing is imported, so that a bundle for an edge runtime asks for nothing.
+ * Returns the `createHmac` of Node, Bun or Deno, or undefined on other hosts. Prefers it to Web Crypto, which takes ten times
+ * as long because it passes each signature to another thread. Avoids an import, so that bundles for edge runtimes need no Node.
  */
 function hmacOfHost(): CreateHmac | undefined {
   const { process: host } = globalThis as { process?: { getBuiltinModule?: unknown } };
@@ -94,12 +96,12 @@ function encode(mac: Uint8Array, encoding: HmacSignature["encoding"]): string {
   return Array.from(mac, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** The headers that prove the sender of a body; none where the proof is in the body or there is none. */
+/** Returns the headers that prove the sender, or no headers if the scheme does not use any. */
 export async function signatureHeaders(
   verification: Verification,
   secret: string,
   body: Uint8Array<ArrayBuffer>,
-  /** For Standard Webhooks: the id of the message, and when it is sent in ms since 1970. */
+  /** Used by Standard Webhooks: the message ID, and the time of sending in ms since 1970. */
   message: { id: string; now: number },
 ): Promise<Record<string, string>> {
   if (verification.scheme === "hmac") {

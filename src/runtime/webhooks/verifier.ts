@@ -1,5 +1,4 @@
 import { valueAt } from "../value-at.js";
-import { isOneOf } from "./constant-time.js";
 import {
   createSign,
   type HmacSignature,
@@ -10,78 +9,71 @@ import {
   type Verification,
 } from "./verification.js";
 
-/** What the proof of a sender is looked for in. */
+/** A delivery whose sender is not yet verified. */
 export interface Unverified {
   header: (name: string) => string | null | undefined;
-  /** The bytes as they arrived. Reading them throws where the host has thrown them away. */
+  /** The raw bytes of the body. Throws if the host has discarded them. */
   readonly raw: Uint8Array<ArrayBuffer>;
-  /** The parsed body; a body that is no JSON is answered 400. */
+  /** Returns the parsed body. Throws if the body is not valid JSON, which makes the response 400. */
   body: () => unknown;
 }
 
-/** Whether a delivery comes from its sender. */
+/** Returns whether a delivery comes from the expected sender. */
 export type Verify = (delivery: Unverified) => boolean | Promise<boolean>;
 
-/** How a receiver knows its sender: what `createReceiver` is given about it. */
+/** The options of `createReceiver` that concern the sender. */
 export interface VerificationOptions {
   /** The secret shared with the sender. */
   secret?: string | undefined;
-  /** Several, while one replaces another: each is good. */
+  /** Several valid secrets, for use while one replaces another. */
   secrets?: readonly string[] | undefined;
-  /** `"none"` to take deliveries from anyone; a function of your own; or a scheme in place of the contract's. */
+  /** `"none"` to accept deliveries from anyone, a custom function, or a scheme that replaces the contract's. */
   verification?: "none" | Verify | Exclude<Verification, { scheme: "none" }> | undefined;
-  /** Standard Webhooks: by how many seconds the time of a delivery may differ from ours. 300 when absent. */
-  tolerance?: number | undefined;
+  /** For Standard Webhooks: how many seconds the timestamp may differ from the current time. Default: 300. */
+  toleranceSeconds?: number | undefined;
 }
 
-const DEFAULT_TOLERANCE = 300;
+const DEFAULT_TOLERANCE_SECONDS = 300;
 
-/** The check that the contract and the options ask for. A TypeError says what is missing: nothing is unchecked by accident. */
+/** Creates the check that the contract and the options require. Throws a TypeError if they do not fit each other. */
 export function createVerify(
   api: { id: string; verification: Verification },
   options: VerificationOptions,
   clock: () => number,
 ): Verify {
-  const secrets = givenSecrets(options, api.id);
-  const chosen = options.verification ?? api.verification;
-  if (chosen === "none" || typeof chosen === "function") {
+  const secrets = secretsOf(options, api.id);
+  const verification = options.verification ?? api.verification;
+  if (verification === "none" || typeof verification === "function") {
     if (secrets.length > 0)
-      throw new TypeError(`${api.id}: a secret was given that nothing checks: leave out either it or \`verification\``);
-    return chosen === "none" ? () => true : chosen;
+      throw new TypeError(`${api.id}: nothing checks the secret: remove either the secret or \`verification\``);
+    return verification === "none" ? () => true : verification;
   }
-  if (chosen.scheme === "none")
+  if (verification.scheme === "none")
     throw new TypeError(
-      `${api.id}: its sender proves itself by nothing${secrets.length > 0 ? ", so the secret cannot be checked" : ""}. ` +
-        'To take deliveries from anyone who knows the URL, say verification: "none"; else give a function or a scheme',
+      `${api.id}: the sender sends no proof of its identity${secrets.length > 0 ? ", so the secret cannot be checked" : ""}. ` +
+        'To accept deliveries from anyone who knows the URL, set verification: "none". Otherwise set it to a function or a scheme',
     );
   if (secrets.length === 0)
     throw new TypeError(
-      `${api.id}: no secret was given (${chosen.scheme}). Give \`secret\`, or say verification: "none"`,
+      `${api.id}: the secret is missing (${verification.scheme}). Set \`secret\`, or set verification: "none"`,
     );
-  return verifyBy(chosen, secrets, { clock, tolerance: options.tolerance ?? DEFAULT_TOLERANCE });
+  const toleranceSeconds = options.toleranceSeconds ?? DEFAULT_TOLERANCE_SECONDS;
+  if (verification.scheme === "body-secret") return verifyBodySecret(verification.pointer, secrets);
+  if (verification.scheme === "hmac") return verifyHmac(verification, secrets);
+  return verifyStandard(secrets, { clock, toleranceSeconds });
 }
 
-function givenSecrets({ secret, secrets = [] }: VerificationOptions, id: string): readonly string[] {
+function secretsOf({ secret, secrets = [] }: VerificationOptions, id: string): readonly string[] {
   const all = secret === undefined ? secrets : [secret, ...secrets];
-  if (all.some((one) => typeof one !== "string" || one === ""))
-    throw new TypeError(`${id}: a secret is empty: is the variable set that should hold it?`);
+  if (all.some((item) => typeof item !== "string" || item === ""))
+    throw new TypeError(`${id}: a secret is empty. Check that its environment variable is set`);
   return all;
-}
-
-function verifyBy(
-  chosen: Exclude<Verification, { scheme: "none" }>,
-  secrets: readonly string[],
-  window: { clock: () => number; tolerance: number },
-): Verify {
-  if (chosen.scheme === "body-secret") return verifyBodySecret(chosen.pointer, secrets);
-  if (chosen.scheme === "hmac") return verifyHmac(chosen, secrets);
-  return verifyStandard(secrets, window);
 }
 
 function verifyBodySecret(pointer: string, secrets: readonly string[]): Verify {
   return ({ body }) => {
-    const given = valueAt(body(), pointer);
-    return typeof given === "string" && isOneOf(given, secrets);
+    const secret = valueAt(body(), pointer);
+    return typeof secret === "string" && isOneOf(secret, secrets);
   };
 }
 
@@ -89,42 +81,63 @@ function verifyHmac(scheme: HmacSignature, secrets: readonly string[]): Verify {
   const { header, encoding, prefix = "" } = scheme;
   const signs = secrets.map((secret) => createSign(scheme, secret));
   return (delivery) => {
-    const given = delivery.header(header.toLowerCase());
-    if (!given?.startsWith(prefix)) return false;
-    const text = given.slice(prefix.length).trim();
+    const value = delivery.header(header.toLowerCase());
+    if (!value?.startsWith(prefix)) return false;
+    const text = value.slice(prefix.length).trim();
     const signature = encoding === "hex" ? text.toLowerCase() : text;
-    return signed(signs, delivery.raw, (expected) => isOneOf(signature, expected));
+    return matchSignatures(signs, delivery.raw, (expected) => isOneOf(signature, expected));
   };
 }
 
-/** What is judged of the signatures of all secrets. To wait for those that are there already takes time too. */
-function signed(
+/** Signs the content with every secret and compares. Stays synchronous if signing is, because awaiting costs time. */
+function matchSignatures(
   signs: readonly Sign[],
   content: Uint8Array<ArrayBuffer>,
-  judge: (expected: readonly string[]) => boolean,
+  matches: (expected: readonly string[]) => boolean,
 ): boolean | Promise<boolean> {
   const signatures = signs.map((sign) => sign(content));
-  return signatures.every((one) => typeof one === "string") ? judge(signatures) : Promise.all(signatures).then(judge);
+  return signatures.every((signature) => typeof signature === "string")
+    ? matches(signatures)
+    : Promise.all(signatures).then(matches);
 }
 
 function verifyStandard(
   secrets: readonly string[],
-  { clock, tolerance }: { clock: () => number; tolerance: number },
+  { clock, toleranceSeconds }: { clock: () => number; toleranceSeconds: number },
 ): Verify {
   const signs = secrets.map((secret) => createSign({ scheme: "standard-webhooks" }, secret));
   return (delivery) => {
     const { header } = delivery;
     const id = header(STANDARD_HEADERS.id);
     const timestamp = header(STANDARD_HEADERS.timestamp);
-    const given = (header(STANDARD_HEADERS.signature) ?? "")
+    const signatures = (header(STANDARD_HEADERS.signature) ?? "")
       .split(" ")
-      .filter((one) => one.startsWith(STANDARD_VERSION));
-    if (!id || !timestamp || !/^\d{1,12}$/.test(timestamp) || given.length === 0) return false;
-    if (Math.abs(clock() / 1000 - Number(timestamp)) > tolerance) return false;
+      .filter((signature) => signature.startsWith(STANDARD_VERSION));
+    if (!id || !timestamp || !/^\d{1,12}$/.test(timestamp) || signatures.length === 0) return false;
+    if (Math.abs(clock() / 1000 - Number(timestamp)) > toleranceSeconds) return false;
     const content = standardContent(id, timestamp, delivery.raw);
-    return signed(signs, content, (signatures) => {
-      const expected = signatures.map((signature) => STANDARD_VERSION + signature);
-      return given.map((one) => isOneOf(one, expected)).includes(true);
+    return matchSignatures(signs, content, (computed) => {
+      const expected = computed.map((signature) => STANDARD_VERSION + signature);
+      return signatures.map((signature) => isOneOf(signature, expected)).includes(true);
     });
   };
+}
+
+/** Returns whether a text is in a list. Compares with every item so that timing does not reveal a match. */
+function isOneOf(text: string, expected: readonly string[]): boolean {
+  let matches = false;
+  for (const item of expected) matches = equalInConstantTime(text, item) || matches;
+  return matches;
+}
+
+/**
+ * Compares two texts without revealing through timing where they differ or how long `expected` is. The time grows only with
+ * the length of `text`, which the sender knows.
+ */
+export function equalInConstantTime(text: string, expected: string): boolean {
+  let difference = text.length ^ expected.length;
+  const { length } = expected;
+  for (let at = 0; at < text.length; at++)
+    difference |= text.charCodeAt(at) ^ (length === 0 ? 1 : expected.charCodeAt(at % length));
+  return difference === 0;
 }

@@ -1,15 +1,14 @@
-/** What a promise gives, if it does so in so many ms; else it rejects with the error of `late`. The work is not stopped. */
-export async function within<T>(work: Promise<T>, ms: number, late: () => Error): Promise<T> {
+import { MAX_TIMEOUT_MS } from "../client/timeout.js";
+
+/** Resolves like `work`, or rejects with the error of `onTimeout` after `ms`. Does not stop the work. */
+export async function withTimeout<T>(work: Promise<T>, ms: number, onTimeout: () => Error): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late()), Math.min(ms, MAX_TIMER_MS));
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(onTimeout()), Math.min(ms, MAX_TIMEOUT_MS));
   });
   try {
-    return await Promise.race([work, end]);
+    return await Promise.race([work, timeout]);
   } finally {
     clearTimeout(timer);
   }
 }
-
-/** What timers can wait, in ms. */
-export const MAX_TIMER_MS = 2 ** 31 - 1;

@@ -3,60 +3,71 @@ import { sentMedia } from "../../model/sent-media.js";
 import { faults } from "../../runtime/webhooks/send/faults/index.js";
 import type { Json } from "../../schema/json.js";
 import { loadGenerator } from "../payloads/generator.js";
-import { chooseFaults, deliveryJob, faultJob, type Job, type Sending, type Skipped } from "./jobs.js";
+import {
+  chooseFaults,
+  type DeliverySettings,
+  deliveryJob,
+  faultJob,
+  type Job,
+  type NotApplicableFault,
+} from "./jobs.js";
 import type { NamedBody, Sender } from "./sender.js";
 import { setValues } from "./set-values.js";
 
-/** What of the events is to be sent. */
-export interface Choice {
+/** Selects what to send for each event. */
+export interface JobSelection {
   events: readonly WebhookEvent[];
-  /** The name of an example; the first when absent. */
+  /** The name of an example. Default: the first example. */
   example?: string | undefined;
-  /** A body that stands for any example. */
+  /** A body to send instead of an example. */
   data?: Json | undefined;
-  /** Bodies made from the schema. */
-  random?: { seed: number; count: number } | undefined;
-  settings: readonly string[];
-  /** Names of faults, or `all`; sound deliveries when empty. */
+  /** Generates bodies from the schema instead of sending an example. */
+  generated?: { seed: number; count: number } | undefined;
+  /** Edits of the body in the form `PATH=VALUE`. */
+  edits: readonly string[];
+  /** Names of faults, or `all`. If empty, the deliveries are valid. */
   faults: readonly string[];
 }
 
-/** The jobs of a choice; what cannot be made is told apart. */
+/** Creates the jobs of a selection. Returns the faults that do not apply separately. */
 export async function chooseJobs(
   sender: Sender,
-  choice: Choice,
-  sending: Sending,
-): Promise<{ jobs: Job[]; skipped: Skipped[]; bodies: { event: WebhookEvent; body: NamedBody }[] }> {
-  const chosen = chooseFaults(faults, choice.faults);
-  const bodies = await chooseBodies(sender, choice);
+  selection: JobSelection,
+  settings: DeliverySettings,
+): Promise<{ jobs: Job[]; skipped: NotApplicableFault[]; bodies: { event: WebhookEvent; body: NamedBody }[] }> {
+  const chosenFaults = chooseFaults(faults, selection.faults);
+  const bodies = await chooseBodies(sender, selection);
   const jobs: Job[] = [];
-  const skipped: Skipped[] = [];
+  const skipped: NotApplicableFault[] = [];
   for (const { event, body } of bodies) {
-    if (chosen.length === 0) jobs.push(deliveryJob(sender, event, body, sending));
-    for (const fault of chosen) {
-      const made = await faultJob(sender, event, body.body, fault, sending);
-      if ("plan" in made) jobs.push(made);
-      else skipped.push(made);
+    if (chosenFaults.length === 0) jobs.push(deliveryJob(sender, event, body, settings));
+    for (const fault of chosenFaults) {
+      const job = await faultJob(sender, event, body.body, fault, settings);
+      if ("plan" in job) jobs.push(job);
+      else skipped.push(job);
     }
   }
   return { jobs, skipped, bodies };
 }
 
-async function chooseBodies(sender: Sender, choice: Choice): Promise<{ event: WebhookEvent; body: NamedBody }[]> {
-  const { events, random, settings } = choice;
-  const generator = random && (await loadGenerator(sender.api, sender.schemas));
+async function chooseBodies(
+  sender: Sender,
+  selection: JobSelection,
+): Promise<{ event: WebhookEvent; body: NamedBody }[]> {
+  const { events, generated, edits } = selection;
+  const generator = generated && (await loadGenerator(sender.api, sender.schemas));
   return events.flatMap((event) => {
-    const made: NamedBody[] = random
-      ? (generator?.sample(sentMedia(event.media)?.schema ?? true, random) ?? []).map((body, index) => ({
-          name: `random ${random.seed}/${index + 1}`,
+    const bodies: NamedBody[] = generated
+      ? (generator?.sample(sentMedia(event.media)?.schema ?? true, generated) ?? []).map((body, index) => ({
+          name: `generated ${generated.seed}/${index + 1}`,
           body,
         }))
-      : [documented(sender, event, choice)];
-    return made.map(({ name, body }) => ({ event, body: { name, body: setValues(body, settings) } }));
+      : [dataOrExample(sender, event, selection)];
+    return bodies.map(({ name, body }) => ({ event, body: { name, body: setValues(body, edits) } }));
   });
 }
 
-function documented(sender: Sender, event: WebhookEvent, { data, example }: Choice): NamedBody {
+function dataOrExample(sender: Sender, event: WebhookEvent, { data, example }: JobSelection): NamedBody {
   if (data !== undefined) return { name: "data", body: data };
   const { name, body } = sender.example(event, example);
   return { name: `example ${name}`, body };

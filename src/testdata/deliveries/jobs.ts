@@ -1,42 +1,36 @@
 import type { WebhookEvent } from "../../model/api.js";
 import { UserError } from "../../platform/user-error.js";
-import type { Fault, FaultInput, FaultPlan, NotApplicable } from "../../runtime/webhooks/send/faults/fault.js";
+import type { DeliveryPlan, Fault, FaultInput } from "../../runtime/webhooks/send/faults/fault.js";
 import { prepareDelivery } from "../../runtime/webhooks/send/prepare.js";
 import type { Json } from "../../schema/json.js";
 import type { NamedBody, Sender } from "./sender.js";
 
-/** Something to send: a delivery, or the deliveries of a fault. */
+/** A delivery to send, or the deliveries of a fault. */
 export interface Job {
   event: string;
-  /** `example full`, `random 3`, `fault duplicate`. */
+  /** For example `example full`, `generated 3/1` or `fault duplicate`. */
   name: string;
-  plan: FaultPlan;
-  /** What is sent, where it is sound. */
+  plan: DeliveryPlan;
+  /** The body of a valid delivery. */
   body?: Json;
-  /** The fault that it is. */
+  /** The name of the injected fault. */
   fault?: string;
 }
 
-/** A fault that cannot be made of an event, and why. */
-export interface Skipped {
+/** A fault that does not apply to an event, with the reason. */
+export interface NotApplicableFault {
   event: string;
   name: string;
   fault: string;
   reason: string;
 }
 
-export interface Sending {
-  secret?: string | undefined;
-  now: () => number;
-  newId: () => string;
-  pace: number;
-  hugeBytes: number;
-}
+export interface DeliverySettings extends Pick<FaultInput, "secret" | "now" | "newId" | "chunkDelay" | "hugeBytes"> {}
 
-export const SENDING: Omit<Sending, "secret"> = {
+export const DEFAULT_DELIVERY_SETTINGS: Omit<DeliverySettings, "secret"> = {
   now: () => Date.now(),
   newId: () => `msg_${crypto.randomUUID()}`,
-  pace: 150,
+  chunkDelay: 150,
   hugeBytes: 4 * 1024 * 1024,
 };
 
@@ -44,27 +38,26 @@ export function deliveryJob(
   { descriptor }: Sender,
   event: WebhookEvent,
   { name, body }: NamedBody,
-  sending: Sending,
+  { secret, now, newId }: DeliverySettings,
 ): Job {
-  const prepare = () =>
-    prepareDelivery(descriptor, event.name, body, { secret: sending.secret, now: sending.now(), id: sending.newId() });
+  const prepare = () => prepareDelivery(descriptor, event.name, body, { secret, now: now(), id: newId() });
   return { event: event.name, name, body, plan: { deliveries: [prepare], expect: "accepted" } };
 }
 
-/** A fault of an event's delivery, or why it cannot be made. */
+/** Creates the job that injects a fault into a delivery of an event, or returns why the fault does not apply. */
 export async function faultJob(
   sender: Sender,
   event: WebhookEvent,
   body: Json,
   fault: Fault,
-  sending: Sending,
-): Promise<Job | Skipped> {
-  const plan: FaultPlan | NotApplicable = await fault.plan(faultInput(sender, event, body, sending));
-  const named = { event: event.name, name: `fault ${fault.name}`, fault: fault.name };
-  return "reason" in plan ? { ...named, reason: plan.reason } : { ...named, plan };
+  settings: DeliverySettings,
+): Promise<Job | NotApplicableFault> {
+  const plan = await fault.plan(faultInput(sender, event, body, settings));
+  const job = { event: event.name, name: `fault ${fault.name}`, fault: fault.name };
+  return "reason" in plan ? { ...job, reason: plan.reason } : { ...job, plan };
 }
 
-function faultInput(sender: Sender, event: WebhookEvent, body: Json, sending: Sending): FaultInput {
+function faultInput(sender: Sender, event: WebhookEvent, body: Json, settings: DeliverySettings): FaultInput {
   const { events } = sender.api;
   const other = events[(events.indexOf(event) + 1) % events.length];
   const [otherBody] = other && other !== event ? sender.examples(other) : [];
@@ -72,19 +65,19 @@ function faultInput(sender: Sender, event: WebhookEvent, body: Json, sending: Se
     api: sender.descriptor,
     event: event.name,
     body,
-    broken: sender.broken(event, body),
+    invalidBodies: sender.invalidBodies(event, body),
     other: other && otherBody ? { event: other.name, body: otherBody.body } : undefined,
-    ...sending,
+    ...settings,
   };
 }
 
-/** The faults of the given names, all by `all`; a name that there is not is the user's mistake. */
-export function chooseFaults(known: readonly Fault[], names: readonly string[]): Fault[] {
-  if (names.includes("all")) return [...known];
+/** Returns the faults with the given names, or all for `all`. Throws a UserError for an unknown name. */
+export function chooseFaults(faults: readonly Fault[], names: readonly string[]): Fault[] {
+  if (names.includes("all")) return [...faults];
   return names.map((name) => {
-    const found = known.find((fault) => fault.name === name);
-    if (found) return found;
-    const list = known.map((fault) => fault.name).join(", ");
-    throw new UserError(`there is no fault "${name}": there is ${list}, or all`, { exitCode: 2 });
+    const fault = faults.find((candidate) => candidate.name === name);
+    if (fault) return fault;
+    const list = faults.map((candidate) => candidate.name).join(", ");
+    throw new UserError(`unknown fault "${name}". Use one of ${list}, or all`, { exitCode: 2 });
   });
 }

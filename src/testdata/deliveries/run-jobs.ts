@@ -1,29 +1,28 @@
 import { setMaxListeners } from "node:events";
-import type { DeliveryResult } from "../../runtime/webhooks/send/deliver.js";
-import { pause } from "../../runtime/webhooks/send/deliver.js";
+import { type DeliveryResult, pause } from "../../runtime/webhooks/send/deliver.js";
 import { type PlanOptions, type PlanResult, runPlan } from "../../runtime/webhooks/send/run-plan.js";
 import type { Job } from "./jobs.js";
 import { type Statistics, Tally } from "./statistics.js";
 
-export interface Outcome extends PlanResult {
+export interface JobResult extends PlanResult {
   job: Job;
 }
 
 export interface RunOptions extends PlanOptions {
-  /** How many jobs are done: all in turn, then again from the first. */
+  /** How many jobs to run. After the last job, the first one is run again. */
   total: number;
-  /** Jobs at the same time. */
+  /** How many jobs run at the same time. */
   concurrency: number;
-  /** Jobs started in a second at most; no limit when absent. */
+  /** How many jobs start in a second at most. Default: no limit. */
   rate?: number | undefined;
   /** Called after each job. */
-  onDone?: (outcome: Outcome, tally: Tally) => void;
+  onDone?: (result: JobResult, tally: Tally) => void;
 }
 
-/** Does jobs, many at a time; those not yet begun when the signal aborts are left out. */
+/** Runs jobs concurrently. Starts no further jobs once the signal aborts. */
 export async function runJobs(jobs: readonly Job[], options: RunOptions): Promise<Statistics> {
   const { total, concurrency, rate, signal, onDone, clock = () => performance.now() } = options;
-  // Each delivery on its way listens to it.
+  // Prevents a warning, because every delivery in progress listens to the signal.
   if (signal) setMaxListeners(0, signal);
   const tally = new Tally();
   const start = clock();
@@ -35,17 +34,17 @@ export async function runJobs(jobs: readonly Job[], options: RunOptions): Promis
       const job = jobs[index % jobs.length];
       if (!job || signal?.aborted) return;
       const { results, problem } = await runPlan(job.plan, options);
-      for (const result of results) tally.add(answerOf(result), result.time);
+      for (const result of results) tally.add(statusOrReason(result), result.time);
       tally.jobs++;
-      if (problem === undefined) tally.good++;
+      if (problem === undefined) tally.asExpected++;
       onDone?.({ job, results, problem }, tally);
     }
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, total) }, work));
-  return tally.sum(clock() - start);
+  return tally.summarize(clock() - start);
 }
 
-/** The status, or why there was none. */
-export function answerOf(result: DeliveryResult): string {
+/** Returns the status, or the reason why there was no response. */
+export function statusOrReason(result: DeliveryResult): string {
   return result.ok ? String(result.status) : result.reason;
 }

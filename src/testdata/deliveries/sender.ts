@@ -7,13 +7,12 @@ import type { Json } from "../../schema/json.js";
 import { SchemaSet } from "../../schema/schema-set.js";
 import { invalidBody } from "../invalid-body.js";
 
-/** A documented or given body of an event. */
 export interface NamedBody {
   name: string;
   body: Json;
 }
 
-/** What sends the events of one API: made of its bundle, so that it works before anything is generated. */
+/** Builds the deliveries of an API from its bundle, so that it works before anything is generated. */
 export class Sender {
   readonly descriptor: WebhookApi;
   readonly schemas: SchemaSet;
@@ -22,7 +21,6 @@ export class Sender {
 
   constructor(api: Api) {
     this.api = api;
-
     this.schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
     this.descriptor = {
       id: api.id,
@@ -31,17 +29,13 @@ export class Sender {
     };
   }
 
-  /** The event of a name or alias; a name that there is not is the user's mistake. */
+  /** Returns the event with a name or alias. Throws a UserError if there is none. */
   event(name: string): WebhookEvent {
-    const found = this.api.events.find((event) => event.name === name || event.aliases.includes(name));
-    if (found) return found;
-    const names = this.api.events.map((event) => event.name);
+    const event = this.api.events.find((candidate) => candidate.name === name || candidate.aliases.includes(name));
+    if (event) return event;
+    const names = this.api.events.map((candidate) => candidate.name);
     if (names.length === 0) throw new UserError(`${this.api.id} has no webhooks`, { exitCode: 2 });
-    const hint = nearest(name, names);
-    throw new UserError(
-      `${this.api.id} has no event "${name}"${hint ? `; did you mean "${hint}"?` : ""} (there is ${names.join(", ")})`,
-      { exitCode: 2 },
-    );
+    throw new UserError(`${this.api.id} has no event "${name}"${suggestion(name, names)}`, { exitCode: 2 });
   }
 
   examples(event: WebhookEvent): NamedBody[] {
@@ -49,28 +43,28 @@ export class Sender {
     return examples.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, body: value }]));
   }
 
-  /** The example of a name, or the first. */
+  /** Returns the example with a name, or the first example. Throws a UserError if there is none. */
   example(event: WebhookEvent, name: string | undefined): NamedBody {
     const examples = this.examples(event);
-    const found = name === undefined ? examples[0] : examples.find((example) => example.name === name);
-    if (found) return found;
-    const names = examples.map((example) => example.name);
-    const hint = name === undefined ? undefined : nearest(name, names);
-    const meant = hint ? `; did you mean "${hint}"?` : "";
-    const wanted = name === undefined ? "no example" : `no example "${name}"`;
-    throw new UserError(`${event.name} has ${wanted}${meant} (there is ${names.join(", ") || "none"})`, {
-      exitCode: 2,
-    });
+    const example = name === undefined ? examples[0] : examples.find((candidate) => candidate.name === name);
+    if (example) return example;
+    if (name === undefined || examples.length === 0)
+      throw new UserError(`${event.name} has no examples`, { exitCode: 2 });
+    const names = examples.map((candidate) => candidate.name);
+    throw new UserError(`${event.name} has no example "${name}"${suggestion(name, names)}`, { exitCode: 2 });
   }
 
-  /** The ways in which a body breaks the event's schema. */
+  /** Validates a body against the event's schema. */
   async issues(event: WebhookEvent, body: Json): Promise<Issue[]> {
     const validator = await this.descriptor.events[event.name]?.validator();
     return validator ? issuesOf(validator, body) : [];
   }
 
-  /** Bodies that break the schema by a missing property and by a wrong type; the event's name and the secret stay. */
-  broken(event: WebhookEvent, value: Json): { required?: Json | undefined; type?: Json | undefined } {
+  /**
+   * Returns bodies that break the schema by a missing property and by a wrong type. Keeps the event name and the secret, so
+   * that a receiver must validate the body to reject it.
+   */
+  invalidBodies(event: WebhookEvent, value: Json): { required?: Json | undefined; type?: Json | undefined } {
     const schema = sentMedia(event.media)?.schema;
     if (schema === undefined) return {};
     const validate = this.schemas.compile(schema);
@@ -88,4 +82,9 @@ export class Sender {
     const schema = sentMedia(media)?.schema ?? true;
     return { selection, aliases, validator: async () => this.schemas.compile(schema) };
   }
+}
+
+function suggestion(name: string, names: readonly string[]): string {
+  const hint = nearest(name, names);
+  return `${hint ? `; did you mean "${hint}"?` : ""} (available: ${names.join(", ")})`;
 }

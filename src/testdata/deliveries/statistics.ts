@@ -1,13 +1,13 @@
-/** What many deliveries came to. Times in ms. */
+/** A summary of many deliveries. `p50`, `p95` and `p99` are latencies in ms. */
 export interface Statistics {
-  /** Deliveries and faults; a fault may be several deliveries. */
+  /** The number of jobs. A fault is one job, but may send several deliveries. */
   jobs: number;
-  /** Of them, those answered as expected. */
-  good: number;
-  /** Deliveries, tries included. */
+  /** The number of jobs whose responses were as expected. */
+  asExpected: number;
+  /** The number of deliveries, including retries. */
   sent: number;
-  /** By status, or by why there was no answer. */
-  answers: Record<string, number>;
+  /** The number of deliveries by status, or by the reason why there was no response. */
+  responses: Record<string, number>;
   p50: number;
   p95: number;
   p99: number;
@@ -15,35 +15,31 @@ export interface Statistics {
   rate: number;
 }
 
-/** Takes the outcomes of deliveries one by one. */
+/** Collects the results of deliveries. */
 export class Tally {
   readonly #times: number[] = [];
-  readonly #answers = new Map<string, number>();
+  readonly #responses = new Map<string, number>();
   jobs = 0;
-  good = 0;
+  asExpected = 0;
 
-  add(answer: string, time: number): void {
+  add(statusOrReason: string, time: number): void {
     this.#times.push(time);
-    this.#answers.set(answer, (this.#answers.get(answer) ?? 0) + 1);
+    this.#responses.set(statusOrReason, (this.#responses.get(statusOrReason) ?? 0) + 1);
   }
 
-  get sent(): number {
-    return this.#times.length;
-  }
-
-  /** `elapsed` is the time of all, in ms. */
-  sum(elapsed: number): Statistics {
+  /** Summarizes the results. `elapsed` is the duration of the whole run in ms. */
+  summarize(elapsed: number): Statistics {
     const times = Float64Array.from(this.#times).sort();
-    const at = (share: number) => round(times[Math.max(0, Math.ceil(times.length * share) - 1)] ?? 0);
+    const percentile = (share: number) => round(times[Math.max(0, Math.ceil(times.length * share) - 1)] ?? 0);
     return {
       jobs: this.jobs,
-      good: this.good,
-      sent: this.sent,
-      answers: Object.fromEntries([...this.#answers].sort(([a], [b]) => (a < b ? -1 : 1))),
-      p50: at(0.5),
-      p95: at(0.95),
-      p99: at(0.99),
-      rate: elapsed > 0 ? round((this.sent * 1000) / elapsed) : 0,
+      asExpected: this.asExpected,
+      sent: times.length,
+      responses: Object.fromEntries([...this.#responses].sort(([a], [b]) => (a < b ? -1 : 1))),
+      p50: percentile(0.5),
+      p95: percentile(0.95),
+      p99: percentile(0.99),
+      rate: elapsed > 0 ? round((times.length * 1000) / elapsed) : 0,
     };
   }
 }

@@ -1,5 +1,5 @@
-import type { Job, Skipped } from "../../testdata/deliveries/jobs.js";
-import type { Outcome } from "../../testdata/deliveries/run-jobs.js";
+import type { Job, NotApplicableFault } from "../../testdata/deliveries/jobs.js";
+import type { JobResult } from "../../testdata/deliveries/run-jobs.js";
 import type { CoverageRecorder } from "./recorder.js";
 
 /** Notes what deliveries cover: those that were answered as they should be. */
@@ -13,7 +13,7 @@ export class DeliveryCoverage {
     this.recorder = recorder;
   }
 
-  addJob({ job, results, problem }: Pick<Outcome, "job" | "results" | "problem">): void {
+  addJob({ job, results, problem }: Pick<JobResult, "job" | "results" | "problem">): void {
     if (problem !== undefined) return;
     // Only what failed before is sent again.
     if (job.plan.retry && results.length === 1)
@@ -22,7 +22,7 @@ export class DeliveryCoverage {
   }
 
   /** Faults that could not be made. */
-  addSkipped(skipped: readonly Skipped[]): void {
+  addSkipped(skipped: readonly NotApplicableFault[]): void {
     for (const { fault, reason } of skipped) this.recorder.collector.addNoFault(fault, reason);
   }
 

@@ -7,14 +7,14 @@ export interface CheckResult {
   name: string;
   kind: CheckKind;
   outcome: "passed" | "failed" | "skipped";
-  /** What is wrong, or why it was skipped. */
+  /** The reason of a failure or a skip. */
   message: string | undefined;
-  /** Milliseconds. */
+  /** The duration in ms. */
   time: number;
 }
 
-/** What a run came to. A run that checked nothing has failed. */
-export interface Verification {
+/** The results of a run. A run without any check counts as failed. */
+export interface ReceiverReport {
   api: string;
   target: string;
   seed: number;
@@ -22,17 +22,19 @@ export interface Verification {
   passed: number;
   failed: number;
   skipped: number;
-  /** False when it was stopped before its end. */
+  /** False if the run was stopped early. */
   complete: boolean;
 }
 
-/** Does the checks one after the other: a receiver's answers to the next must not hide what the last one did to it. */
+type RunOptions = PlanOptions & { coverage?: DeliveryCoverage | undefined };
+
+/** Runs the checks one after the other, so that each failure belongs to the check that caused it. */
 export async function runChecks(
   { checks, skipped }: Pick<Checks, "checks" | "skipped">,
   about: { api: string; target: string; seed: number },
-  options: PlanOptions & { coverage?: DeliveryCoverage | undefined },
+  options: RunOptions,
   onDone: (result: CheckResult, done: number) => void = () => {},
-): Promise<Verification> {
+): Promise<ReceiverReport> {
   options.coverage?.addSkipped(skipped);
   const results: CheckResult[] = skipped.map(({ event, name, reason }) => ({
     ...{ event, name, kind: "fault", outcome: "skipped", message: reason, time: 0 },
@@ -45,7 +47,7 @@ export async function runChecks(
     results.push(result);
     onDone(result, ++done);
   }
-  const count = (outcome: string) => results.filter((result) => result.outcome === outcome).length;
+  const count = (outcome: CheckResult["outcome"]) => results.filter((result) => result.outcome === outcome).length;
   return {
     ...about,
     results,
@@ -56,17 +58,14 @@ export async function runChecks(
   };
 }
 
-async function runCheck(
-  job: Check,
-  options: PlanOptions & { coverage?: DeliveryCoverage | undefined },
-): Promise<CheckResult> {
+async function runCheck(job: Check, options: RunOptions): Promise<CheckResult> {
   const { event, name, kind, plan } = job;
   const { results, problem } = await runPlan(plan, options);
   options.coverage?.addJob({ job, results, problem });
   const time = results.reduce((sum, result) => sum + result.time, 0);
-  const named = { event, name, kind, time };
-  if (problem !== undefined) return { ...named, outcome: "failed", message: problem };
+  const check = { event, name, kind, time };
+  if (problem !== undefined) return { ...check, outcome: "failed", message: problem };
   if (plan.retry && results.length === 1)
-    return { ...named, outcome: "skipped", message: "the receiver never answered 5xx, so nothing was sent again" };
-  return { ...named, outcome: "passed", message: undefined };
+    return { ...check, outcome: "skipped", message: "the receiver never responded with 5xx, so nothing was retried" };
+  return { ...check, outcome: "passed", message: undefined };
 }

@@ -5,44 +5,51 @@ import { redact } from "../../runtime/redact.js";
 import { pause } from "../../runtime/webhooks/send/deliver.js";
 
 export interface ServerOptions {
-  /** Read by a shell. */
+  /** A shell command. */
   command: string;
-  /** What it will listen at. */
+  /** The URL that the server listens on. */
   url: URL;
   cwd: string;
   env: Record<string, string | undefined>;
-  /** Kept out of what is told. */
+  /** Redacted in messages. */
   secret?: string | undefined;
-  /** Milliseconds until its port must be open; 30,000 when absent. */
-  patience?: number | undefined;
+  /** How long the server may take to open its port, in ms. Default: 30,000. */
+  startTimeout?: number | undefined;
   signal?: AbortSignal | undefined;
 }
 
 export interface RunningServer {
-  /** Ends the server and all that it started; by force after 3 s. */
+  /** Stops the server and its child processes. Kills them after 3 s. */
   stop: () => Promise<void>;
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-const EVERY = 50;
-const GRACE = 3000;
-const LAST_OUTPUT = 4000;
+const POLL_INTERVAL_MS = 50;
+const STOP_TIMEOUT_MS = 3000;
+const MAX_OUTPUT_CHARACTERS = 4000;
 
-/** Starts the user's server and waits until its port is open. A server that does not come up is a `UserError`. */
+/** Starts the user's server and waits until its port is open. Throws a UserError if it does not start in time. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { url, patience = 30_000, signal } = options;
+  const { url, startTimeout = 30_000, signal } = options;
   if (await isOpen(url))
-    throw new UserError(`something listens at ${url.host} already, so --start would test that: stop it first`, {
-      exitCode: 2,
-    });
+    throw new UserError(
+      `${url.host} is already in use, so --start would test the wrong server. Stop that server first`,
+      {
+        exitCode: 2,
+      },
+    );
   const server = new ServerProcess(options);
   try {
-    for (const end = performance.now() + patience; !(await isOpen(url)); await pause(EVERY, signal)) {
-      if (signal?.aborted) throw new UserError("stopped before the server was up");
-      if (server.ended)
-        throw new UserError(`the server ended (${server.ended}) before it listened at ${url.host}${server.lastWords}`);
+    for (const end = performance.now() + startTimeout; !(await isOpen(url)); await pause(POLL_INTERVAL_MS, signal)) {
+      if (signal?.aborted) throw new UserError("stopped before the server was ready");
+      if (server.exit)
+        throw new UserError(
+          `the server exited (${server.exit}) before it listened on ${url.host}${server.outputExcerpt}`,
+        );
       if (performance.now() > end)
-        throw new UserError(`the server did not listen at ${url.host} within ${patience} ms${server.lastWords}`);
+        throw new UserError(
+          `the server did not listen on ${url.host} within ${startTimeout} ms${server.outputExcerpt}`,
+        );
     }
   } catch (error) {
     await server.stop();
@@ -51,7 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return server;
 }
 
-/** A process group of its own, so that what the shell starts ends with it. */
+/** Runs the server in its own process group, so that the child processes of the shell are stopped with it. */
 class ServerProcess implements RunningServer {
   readonly #child: ChildProcess;
   readonly #done: Promise<void>;
@@ -59,21 +66,21 @@ class ServerProcess implements RunningServer {
   readonly #secrets: string[];
   #output = "";
   #interrupts = 0;
-  /** How it ended; undefined while it runs. */
-  ended: string | undefined;
+  /** The exit code, signal or error. Undefined while the server runs. */
+  exit: string | undefined;
 
   constructor({ command, cwd, env, secret }: ServerOptions) {
     this.#secrets = secret ? [secret] : [];
     const detached = process.platform !== "win32";
     this.#child = spawn(command, { shell: true, detached, cwd, env, stdio: ["ignore", "pipe", "pipe"] });
-    const take = (chunk: Buffer) => {
-      this.#output = (this.#output + chunk).slice(-LAST_OUTPUT);
+    const collect = (chunk: Buffer) => {
+      this.#output = (this.#output + chunk).slice(-MAX_OUTPUT_CHARACTERS);
     };
-    this.#child.stdout?.on("data", take);
-    this.#child.stderr?.on("data", take);
+    this.#child.stdout?.on("data", collect);
+    this.#child.stderr?.on("data", collect);
     this.#done = new Promise((resolve) => {
-      const end = (how: string) => {
-        this.ended ??= how;
+      const end = (exit: string) => {
+        this.exit ??= exit;
         resolve();
       };
       this.#child.once("error", ({ message }) => end(message));
@@ -84,18 +91,18 @@ class ServerProcess implements RunningServer {
     for (const name of SIGNALS) process.on(name, this.#interrupt);
   }
 
-  /** What it said last, for a message. */
-  get lastWords(): string {
+  /** The end of the output, for error messages. */
+  get outputExcerpt(): string {
     const text = redact(this.#output, this.#secrets).trim();
-    return text === "" ? "" : `; it said:\n${text}`;
+    return text === "" ? "" : `. Its output:\n${text}`;
   }
 
   async stop(): Promise<void> {
-    // The group may outlive its leader, so it is asked even when the shell has ended.
+    // Signals the group even if the shell has exited, because its children may still run.
     this.#signal("SIGTERM");
-    await this.#groupEnded(GRACE);
+    await this.#groupEnded(STOP_TIMEOUT_MS);
     this.#signal("SIGKILL");
-    await this.#groupEnded(GRACE);
+    await this.#groupEnded(STOP_TIMEOUT_MS);
     process.off("exit", this.#kill);
     for (const name of SIGNALS) process.off(name, this.#interrupt);
     this.#child.stdout?.destroy();
@@ -105,26 +112,26 @@ class ServerProcess implements RunningServer {
   readonly #kill = () => this.#signal("SIGKILL");
 
   /**
-   * A signal must not end this process before the server, and it may come twice at once: from the terminal, and from the
-   * program that started this one. Whoever is impatient ends the server by force.
+   * Keeps a signal from ending this process before the server. Kills the server only at the third signal, because the
+   * terminal and the parent process may each send one at once.
    */
   readonly #interrupt = (name: NodeJS.Signals) => {
     if (name === "SIGHUP") process.exit(129);
     if (++this.#interrupts > 2) this.#kill();
   };
 
-  /** Waits for the group: until all have let go of the output, because a process that nobody reaps can still be signalled. */
-  async #groupEnded(patience: number): Promise<void> {
+  /** Waits until the group has closed its output or cannot be signalled. Zombie processes can still be signalled. */
+  async #groupEnded(timeout: number): Promise<void> {
     const wait = new AbortController();
     const gone = async () => {
       await this.#done;
-      while (!wait.signal.aborted && this.#signal(0)) await pause(EVERY, wait.signal);
+      while (!wait.signal.aborted && this.#signal(0)) await pause(POLL_INTERVAL_MS, wait.signal);
     };
-    await Promise.race([this.#closed, gone(), pause(patience, wait.signal)]);
+    await Promise.race([this.#closed, gone(), pause(timeout, wait.signal)]);
     wait.abort();
   }
 
-  /** False when there is nobody left. */
+  /** Signals the group. Returns false if it has no processes. */
   #signal(name: NodeJS.Signals | 0): boolean {
     const { pid } = this.#child;
     if (pid === undefined) return false;

@@ -1,5 +1,5 @@
 import { parseJson } from "../../http/decode/json.js";
-import { senderOf } from "../../mock/webhooks/load-sender.js";
+import { loadSender } from "../../mock/webhooks/load-sender.js";
 import type { Api, Operation, WebhookEvent } from "../../model/api.js";
 import type { Validator } from "../../runtime/validation/validation.js";
 import { identifyEvent } from "../../runtime/webhooks/identify.js";
@@ -69,7 +69,7 @@ export class Checker {
     });
     const parsed = parseJson(Buffer.from(entry.request.body ?? []).toString(), MAX_DEPTH);
     if (!parsed.ok) return tell(undefined, [{ place: "body", message: parsed.message }]);
-    const sender = await senderOf(this.api);
+    const sender = await loadSender(this.api);
     const [name] = await identifyEvent(sender.descriptor, { headers: entry.request.headers, body: parsed.value });
     const event = this.api.events.find((one) => one.name === name);
     if (!event) return tell(undefined, [{ place: "body", message: `is no event of ${this.api.id}` }]);

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { answering } from "../../runtime/webhooks/send/demo.js";
+import { describe, expect, test } from "vitest";
+import { startReceiver } from "../../runtime/webhooks/send/demo.js";
 import { json, serving } from "../serving.js";
 
 const SECRET = { type: "string", format: "password" };
@@ -44,9 +44,9 @@ const RECEIVE = "/_chatwire/acme/demo/receive";
 const demo = (options = {}) => serving({ "acme/demo": DOCUMENT as never }, options);
 
 describe("send", () => {
-  it("delivers an event, and tells what came of it", async () => {
+  test("delivers an event and returns the response of the receiver", async () => {
     const mock = await demo();
-    const receiver = await answering(({ body }) => ({ status: 200, body }));
+    const receiver = await startReceiver(({ body }) => ({ status: 200, body }));
     const { status, body } = await mock.call(
       SEND,
       json({ to: receiver.url, secret: "s3cr3t", example: "other", set: ["n=5"] }),
@@ -58,7 +58,7 @@ describe("send", () => {
           event: "ping",
           name: "example other",
           ok: true,
-          answers: [{ status: 200, body: '{"action":"ping","key":"***","n":5}' }],
+          responses: [{ status: 200, body: '{"action":"ping","key":"***","n":5}' }],
         },
       ],
       skipped: [],
@@ -66,44 +66,56 @@ describe("send", () => {
     expect(receiver.seen[0]?.body).toBe('{"action":"ping","key":"s3cr3t","n":5}');
   });
 
-  it("delivers given, random and faulty bodies", async () => {
+  test("delivers data, generated bodies and faults", async () => {
     const mock = await demo();
-    const receiver = await answering(() => ({ status: 200 }));
-    const given = [{ data: { any: 1 } }, { seed: 3 }, { seed: 3 }, { fault: "missing-required", secret: "x" }];
-    for (const more of given) await mock.call(SEND, json({ to: receiver.url, ...more }));
+    const receiver = await startReceiver(() => ({ status: 200 }));
+    const requests = [{ data: { any: 1 } }, { seed: 3 }, { seed: 3 }, { fault: "missing-required", secret: "x" }];
+    for (const request of requests) await mock.call(SEND, json({ to: receiver.url, ...request }));
     const [data, first, again, fault] = receiver.seen.map(({ body }) => body);
     expect(data).toBe('{"any":1}');
     expect(first).toBe(again);
     expect(JSON.parse(fault ?? "")).toEqual({ action: "ping", key: "x" });
   });
 
-  it("follows no redirect", async () => {
+  test("does not follow redirects", async () => {
     const mock = await demo();
-    const receiver = await answering(() => ({ status: 302, headers: { location: "http://192.0.2.1/" } }));
+    const receiver = await startReceiver(() => ({ status: 302, headers: { location: "http://192.0.2.1/" } }));
     expect((await mock.call(SEND, json({ to: receiver.url }))).body).toMatchObject({
-      results: [{ ok: false, answers: [{ status: 302 }] }],
+      results: [{ ok: false, responses: [{ status: 302 }] }],
     });
     expect(receiver.seen).toHaveLength(1);
   });
 
-  it.each<[string, unknown, RegExp]>([
-    ["no target", {}, /to is missing/],
-    ["a target elsewhere", { to: "http://192.0.2.1/" }, /--allow-remote/],
-    ["a name, which may lead anywhere", { to: "http://example.test/" }, /--allow-remote/],
-    ["another scheme", { to: "file:///etc/passwd" }, /is no URL/],
-    ["an unknown field", { to: "http://127.0.0.1:9", secrte: "s3cr3t" }, /did you mean "secret"/],
-    ["an unknown example", { to: "http://127.0.0.1:9", example: "othr" }, /did you mean "other"/],
-    ["an unknown fault", { to: "http://127.0.0.1:9", fault: "x" }, /there is no fault/],
-    ["a list that is none", { to: "http://127.0.0.1:9", set: "n=1" }, /set must be a list/],
-    ["a seed that is none", { to: "http://127.0.0.1:9", seed: 1.5 }, /seed must be a whole number/],
-    ["no JSON", "{", /is not valid JSON/],
-    ["nothing", "", /the body is missing/],
-  ])("rejects %s", async (_name, given, want) => {
-    const { status, body } = await (await demo()).call(SEND, json(given));
-    expect([status, (body as { message: string }).message]).toEqual([400, expect.stringMatching(want)]);
+  test.each<{ name: string; request: unknown; expected: RegExp }>([
+    { name: "a missing target", request: {}, expected: /to is missing/ },
+    { name: "a remote target", request: { to: "http://192.0.2.1/" }, expected: /--allow-remote/ },
+    { name: "a host name", request: { to: "http://example.test/" }, expected: /--allow-remote/ },
+    { name: "a file URL", request: { to: "file:///etc/passwd" }, expected: /URL/ },
+    {
+      name: "an unknown field",
+      request: { to: "http://127.0.0.1:9", secrte: "s3cr3t" },
+      expected: /did you mean "secret"/,
+    },
+    {
+      name: "an unknown example",
+      request: { to: "http://127.0.0.1:9", example: "othr" },
+      expected: /did you mean "other"/,
+    },
+    { name: "an unknown fault", request: { to: "http://127.0.0.1:9", fault: "x" }, expected: /unknown fault "x"/ },
+    { name: "set as a string", request: { to: "http://127.0.0.1:9", set: "n=1" }, expected: /set must be an array/ },
+    {
+      name: "a fractional seed",
+      request: { to: "http://127.0.0.1:9", seed: 1.5 },
+      expected: /seed must be an integer/,
+    },
+    { name: "invalid JSON", request: "{", expected: /is not valid JSON/ },
+    { name: "an empty body", request: "", expected: /the body is missing/ },
+  ])("rejects $name", async ({ request, expected }) => {
+    const { status, body } = await (await demo()).call(SEND, json(request));
+    expect([status, (body as { message: string }).message]).toEqual([400, expect.stringMatching(expected)]);
   });
 
-  it("sends elsewhere when it was started so", async () => {
+  test("sends to remote targets with allowRemote", async () => {
     const sent: string[] = [];
     const fetch = async (to: unknown) => {
       sent.push(String(to));
@@ -114,7 +126,7 @@ describe("send", () => {
     expect(sent).toEqual(["https://example.test/x"]);
   });
 
-  it("knows no event that the contract does not have", async () => {
+  test("rejects an event that the contract does not define", async () => {
     const { status, body } = await (await demo()).call(
       "/_chatwire/acme/demo/send/pong",
       json({ to: "http://127.0.0.1:9" }),
@@ -127,7 +139,7 @@ describe("send", () => {
 });
 
 describe("receive", () => {
-  it("checks deliveries, lists them without secrets, and forgets them", async () => {
+  test("validates deliveries, lists them without secrets, and clears the list", async () => {
     const mock = await demo();
     const bodies = [
       { action: "ping", key: "s3cr3t", n: 1, users: [{ token: "t0k3n" }] },
@@ -144,41 +156,66 @@ describe("receive", () => {
       received: [
         { number: 1, events: ["ping"], issues: [], body: { key: "***", n: 1, users: [{ token: "***" }] } },
         { number: 2, events: ["ping"], issues: [{ path: "/n", message: "must be integer" }] },
-        { number: 3, events: [], issues: [{ message: expect.stringContaining("is no event of acme/demo") }] },
+        { number: 3, events: [], issues: [{ message: expect.stringContaining("is not an event of acme/demo") }] },
       ],
     });
     expect((await mock.call(RECEIVE, { method: "DELETE" })).status).toBe(204);
     expect((await mock.call(RECEIVE)).body).toEqual({ count: 0, received: [] });
   });
 
-  it("keeps the last hundred", async () => {
+  test("lists the last hundred deliveries", async () => {
     const mock = await demo();
     for (let n = 1; n <= 105; n++) await mock.call(RECEIVE, json({ action: "ping", n }));
     const { count, received } = (await mock.call(RECEIVE)).body as { count: number; received: { number: number }[] };
     expect([count, received.length, received[0]?.number]).toEqual([105, 100, 6]);
   });
 
-  it("takes what send delivers", async () => {
+  test("accepts what send delivers", async () => {
     const mock = await demo();
     const { body } = await mock.call(SEND, json({ to: `${mock.url}${RECEIVE}`, secret: "s3cr3t" }));
     expect(body).toMatchObject({ results: [{ ok: true }] });
   });
 });
 
-describe("both are for programs of this machine", () => {
-  it.each<[string, string, RequestInit, number]>([
-    ["a page of another site", SEND, json({}, { origin: "https://evil.test" }), 403],
-    ["a page of another site that reads", RECEIVE, { headers: { origin: "https://evil.test" } }, 403],
-    ["a form of a page", SEND, { method: "POST", body: "to=x", headers: { "content-type": "text/plain" } }, 415],
-    ["another method", SEND, {}, 405],
-    ["another method", RECEIVE, { method: "PUT" }, 405],
-    ["too much", RECEIVE, json(`"${"x".repeat(1024 * 1024)}"`), 413],
-    ["too deep", RECEIVE, json(`${"[".repeat(100)}${"]".repeat(100)}`), 400],
-    ["an API that is not served", "/_chatwire/acme/none/receive", {}, 404],
-    ["no event", "/_chatwire/acme/demo/send", json({}), 404],
-    ["broken percent-encoding", "/_chatwire/acme/demo/send/%E0%A4%A", json({ to: "http://127.0.0.1:9" }), 400],
-  ])("%s is rejected", async (_name, path, init, want) => {
-    const { status, headers } = await (await demo()).call(path, init);
-    expect([status, headers.get("access-control-allow-origin")]).toEqual([want, null]);
+describe("send and receive", () => {
+  test.each<{ name: string; path: string; request: RequestInit; expected: number }>([
+    {
+      name: "a POST from another origin",
+      path: SEND,
+      request: json({}, { origin: "https://evil.test" }),
+      expected: 403,
+    },
+    {
+      name: "a GET from another origin",
+      path: RECEIVE,
+      request: { headers: { origin: "https://evil.test" } },
+      expected: 403,
+    },
+    {
+      name: "a form",
+      path: SEND,
+      request: { method: "POST", body: "to=x", headers: { "content-type": "text/plain" } },
+      expected: 415,
+    },
+    { name: "a GET", path: SEND, request: {}, expected: 405 },
+    { name: "a PUT", path: RECEIVE, request: { method: "PUT" }, expected: 405 },
+    { name: "a body that is too large", path: RECEIVE, request: json(`"${"x".repeat(1024 * 1024)}"`), expected: 413 },
+    {
+      name: "a body that nests too deep",
+      path: RECEIVE,
+      request: json(`${"[".repeat(100)}${"]".repeat(100)}`),
+      expected: 400,
+    },
+    { name: "an API that is not served", path: "/_chatwire/acme/none/receive", request: {}, expected: 404 },
+    { name: "a missing event", path: "/_chatwire/acme/demo/send", request: json({}), expected: 404 },
+    {
+      name: "invalid percent-encoding",
+      path: "/_chatwire/acme/demo/send/%E0%A4%A",
+      request: json({ to: "http://127.0.0.1:9" }),
+      expected: 400,
+    },
+  ])("reject $name with $expected", async ({ path, request, expected }) => {
+    const { status, headers } = await (await demo()).call(path, request);
+    expect([status, headers.get("access-control-allow-origin")]).toEqual([expected, null]);
   });
 });

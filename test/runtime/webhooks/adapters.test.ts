@@ -7,8 +7,11 @@ import { signatureHeaders } from "../../../src/runtime/webhooks/verification.js"
 import { delivery, pingApi } from "./ping-api.js";
 
 const HMAC = { scheme: "hmac", header: "X-Sign", algorithm: "sha256", encoding: "hex" } as const;
-const inBody = createReceiver(pingApi({ scheme: "body-secret", pointer: "/secret" }), { secret: "s", bodyLimit: 5000 });
-const signed = createReceiver(pingApi(HMAC), { secret: "s" }).onError(() => {});
+const secretReceiver = createReceiver(pingApi({ scheme: "body-secret", pointer: "/secret" }), {
+  secret: "s",
+  bodyLimit: 5000,
+});
+const hmacReceiver = createReceiver(pingApi(HMAC), { secret: "s" }).onError(() => {});
 const BODY = '{"type":"ping","n":1,"secret":"s"}';
 const BYTES = new TextEncoder().encode(BODY);
 
@@ -30,97 +33,117 @@ async function post(listener: RequestListener, body: string, headers: Record<str
   }
 }
 
-/** What a body parser leaves behind. */
-function parsing(handler: RequestListener, keep: (raw: Buffer) => object): RequestListener {
+/** Reads the body before the handler, as a body parser does. */
+function withBodyParser(handler: RequestListener, parse: (raw: Buffer) => object): RequestListener {
   return async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    handler(Object.assign(request, keep(Buffer.concat(chunks))) as IncomingMessage, response);
+    handler(Object.assign(request, parse(Buffer.concat(chunks))) as IncomingMessage, response);
   };
 }
 
-describe("node:http and Express", () => {
-  const kept: [string, (raw: Buffer) => object, number][] = [
-    ["rawBody, bytes", (raw) => ({ rawBody: raw, body: JSON.parse(`${raw}`) }), 200],
-    ["rawBody, text", (raw) => ({ rawBody: `${raw}`, body: JSON.parse(`${raw}`) }), 200],
-    ["body, bytes", (raw) => ({ body: raw }), 200],
-    ["body, text", (raw) => ({ body: `${raw}` }), 200],
-    ["body, parsed", (raw) => ({ body: JSON.parse(`${raw}`) }), 500],
-  ];
-
-  test("read the body", async () => {
-    const handler = toNodeHandler(inBody);
-    expect(await post(handler, BODY)).toBe(200);
-    expect(await post(handler, BODY.replace('"s"', '"x"'))).toBe(401);
-    expect(await post(handler, BODY.padEnd(6000))).toBe(413);
+describe("toNodeHandler", () => {
+  test.each([
+    { name: "accepts a valid delivery", body: BODY, expected: 200 },
+    { name: "rejects a wrong secret", body: BODY.replace('"s"', '"x"'), expected: 401 },
+    { name: "rejects a body over the limit", body: BODY.padEnd(6000), expected: 413 },
+  ])("$name", async ({ body, expected }) => {
+    expect(await post(toNodeHandler(secretReceiver), body)).toBe(expected);
   });
 
-  test("answer a body that never comes, and end the connection", async () => {
-    const hasty = createReceiver(pingApi({ scheme: "none" }), { verification: "none", bodyTimeout: 30 });
-    const server = createServer(toNodeHandler(hasty)).listen(0, "127.0.0.1");
+  test("responds 408 and closes the connection if the body does not arrive", async () => {
+    const receiver = createReceiver(pingApi({ scheme: "none" }), { verification: "none", bodyTimeout: 30 });
+    const server = createServer(toNodeHandler(receiver)).listen(0, "127.0.0.1");
     await once(server, "listening");
     const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
     socket.write("POST / HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{");
-    let answer = "";
-    for await (const chunk of socket) answer += chunk;
+    let response = "";
+    for await (const chunk of socket) response += chunk;
     server.close();
-    expect(answer).toMatch(/^HTTP\/1.1 408 /);
+    expect(response).toMatch(/^HTTP\/1.1 408 /);
   });
 
-  test("an empty object that no parser made is not the body", async () => {
-    const handler = toNodeHandler(inBody);
+  test("reads the stream if `body` is an empty object and no parser ran", async () => {
+    const handler = toNodeHandler(secretReceiver);
     expect(await post((request, response) => handler(Object.assign(request, { body: {} }), response), BODY)).toBe(200);
   });
 
-  test.each(kept)("take what a parser has read: %s", async (_name, keep, wantSigned) => {
+  test.each<{ name: string; parse: (raw: Buffer) => object; expectedWithHmac: number }>([
+    {
+      name: "bytes in rawBody",
+      parse: (raw) => ({ rawBody: raw, body: JSON.parse(`${raw}`) }),
+      expectedWithHmac: 200,
+    },
+    {
+      name: "text in rawBody",
+      parse: (raw) => ({ rawBody: `${raw}`, body: JSON.parse(`${raw}`) }),
+      expectedWithHmac: 200,
+    },
+    { name: "bytes in body", parse: (raw) => ({ body: raw }), expectedWithHmac: 200 },
+    { name: "text in body", parse: (raw) => ({ body: `${raw}` }), expectedWithHmac: 200 },
+    { name: "parsed JSON in body", parse: (raw) => ({ body: JSON.parse(`${raw}`) }), expectedWithHmac: 500 },
+  ])("uses what a body parser read: $name", async ({ parse, expectedWithHmac }) => {
     const headers = await signatureHeaders(HMAC, "s", BYTES, { id: "", now: 0 });
-    expect(await post(parsing(toNodeHandler(inBody), keep), BODY)).toBe(200);
-    expect(await post(parsing(toNodeHandler(signed), keep), BODY, headers)).toBe(wantSigned);
+    expect(await post(withBodyParser(toNodeHandler(secretReceiver), parse), BODY)).toBe(200);
+    expect(await post(withBodyParser(toNodeHandler(hmacReceiver), parse), BODY, headers)).toBe(expectedWithHmac);
   });
 });
 
-describe("Fastify", () => {
-  test.each<[string, { body?: unknown; rawBody?: unknown }, number, number]>([
-    ["parsed", { body: JSON.parse(BODY) }, 200, 500],
-    ["text", { body: BODY }, 200, 200],
-    ["raw beside parsed", { body: JSON.parse(BODY), rawBody: BODY }, 200, 200],
-    ["null", { body: null }, 400, 401],
-  ])("%s", async (_name, given, wantBody, wantSigned) => {
-    const sign = await signatureHeaders(HMAC, "s", BYTES, { id: "", now: 0 });
-    const headers = { "content-type": "application/json", "x-sign": sign["X-Sign"] };
+describe("toFastifyHandler", () => {
+  test.each<{
+    name: string;
+    request: { body?: unknown; rawBody?: unknown };
+    expectedWithSecret: number;
+    expectedWithHmac: number;
+  }>([
+    { name: "parsed JSON", request: { body: JSON.parse(BODY) }, expectedWithSecret: 200, expectedWithHmac: 500 },
+    { name: "text", request: { body: BODY }, expectedWithSecret: 200, expectedWithHmac: 200 },
+    {
+      name: "parsed JSON with rawBody",
+      request: { body: JSON.parse(BODY), rawBody: BODY },
+      expectedWithSecret: 200,
+      expectedWithHmac: 200,
+    },
+    { name: "null", request: { body: null }, expectedWithSecret: 400, expectedWithHmac: 401 },
+  ])("uses the body that Fastify read: $name", async ({ request, expectedWithSecret, expectedWithHmac }) => {
+    const signature = await signatureHeaders(HMAC, "s", BYTES, { id: "", now: 0 });
+    const headers = { "content-type": "application/json", "x-sign": signature["X-Sign"] };
     const raw = { method: "POST", headers, readableEnded: true, async *[Symbol.asyncIterator]() {} };
-    for (const [receiver, want] of [
-      [inBody, wantBody],
-      [signed, wantSigned],
-    ] as const) {
-      const sent: unknown[] = [];
-      const reply = { code: (status: number) => sent.push(status), headers: () => {}, send: () => {} };
-      await toFastifyHandler(receiver)({ raw, ...given }, reply);
-      expect(sent).toEqual([want]);
-    }
+    const statuses: unknown[] = [];
+    const reply = { code: (status: number) => statuses.push(status), headers: () => {}, send: () => {} };
+    await toFastifyHandler(secretReceiver)({ raw, ...request }, reply);
+    await toFastifyHandler(hmacReceiver)({ raw, ...request }, reply);
+    expect(statuses).toEqual([expectedWithSecret, expectedWithHmac]);
   });
 });
 
-describe("Hono", () => {
-  test.each([false, true])("read before: %s", async (read) => {
+describe("toHonoHandler", () => {
+  test.each([
+    { name: "reads the body", read: false },
+    { name: "uses the body that a middleware has read", read: true },
+  ])("$name", async ({ read }) => {
     const raw = delivery(BODY);
     const bytes = read ? await raw.arrayBuffer() : undefined;
     const arrayBuffer = async () => bytes ?? expect.unreachable();
-    expect((await toHonoHandler(inBody)({ req: { raw, arrayBuffer } })).status).toBe(200);
+    expect((await toHonoHandler(secretReceiver)({ req: { raw, arrayBuffer } })).status).toBe(200);
   });
 });
 
-describe("Request", () => {
-  test.each<[string, Uint8Array | string | object, number]>([
-    ["bytes", BYTES, 200],
-    ["text", BODY, 200],
-    ["parsed", JSON.parse(BODY) as object, 200],
-    ["parsed, too deep", [...Array(200)].reduce<object>((inner) => [inner], []), 400],
-  ])("a body that the host has read: %s", async (_name, body, want) => {
+describe("handle", () => {
+  test.each<{ name: string; body: Uint8Array | string | object; expected: number }>([
+    { name: "bytes", body: BYTES, expected: 200 },
+    { name: "text", body: BODY, expected: 200 },
+    { name: "parsed JSON", body: JSON.parse(BODY) as object, expected: 200 },
+    {
+      name: "parsed JSON that nests too deep",
+      body: [...Array(200)].reduce<object>((inner) => [inner], []),
+      expected: 400,
+    },
+  ])("uses a body that the host has read: $name", async ({ body, expected }) => {
     const request = new Request("http://localhost/", {
       method: "POST",
       headers: { "content-type": "application/json" },
     });
-    expect((await inBody.handle(request, { body })).status).toBe(want);
+    expect((await secretReceiver.handle(request, { body })).status).toBe(expected);
   });
 });

@@ -4,9 +4,9 @@ import { livechatBody, livechatWebhooks, pingApi, SECRET, send } from "./ping-ap
 
 const api = pingApi({ scheme: "none" });
 const PING = { type: "ping", n: 1 };
-const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const delay = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-function counting(work: (count: number) => unknown = () => {}, store = memoryStore()) {
+function countingReceiver(work: (count: number) => unknown = () => {}, store = memoryStore()) {
   const calls: number[] = [];
   const dedupe = { key: ({ event }: { event: unknown }) => JSON.stringify(event), store, ttl: 1000 };
   const receiver = createReceiver(api, { verification: "none", ackAfter: 50, dedupe })
@@ -15,21 +15,19 @@ function counting(work: (count: number) => unknown = () => {}, store = memorySto
   return { calls, receiver };
 }
 
-describe("without dedupe", () => {
-  test("equal bodies are two events", async () => {
+describe("dedupe", () => {
+  test("is off by default, so equal bodies are two events", async () => {
     let calls = 0;
     const receiver = createReceiver(api, { verification: "none" }).on("ping", () => calls++);
     await send(receiver, PING);
     await send(receiver, PING);
     expect(calls).toBe(2);
   });
-});
 
-describe("with dedupe", () => {
-  test("what was handled is not handled again", async () => {
-    const { calls, receiver } = counting();
-    const answers = [await send(receiver, PING), await send(receiver, PING), await send(receiver, { ...PING, n: 2 })];
-    expect(answers.map(({ status, body }) => [status, body.status])).toEqual([
+  test("drops an event that was handled", async () => {
+    const { calls, receiver } = countingReceiver();
+    const responses = [await send(receiver, PING), await send(receiver, PING), await send(receiver, { ...PING, n: 2 })];
+    expect(responses.map(({ status, body }) => [status, body.status])).toEqual([
       [200, "handled"],
       [200, "duplicate"],
       [200, "handled"],
@@ -37,39 +35,40 @@ describe("with dedupe", () => {
     expect(calls).toEqual([1, 2]);
   });
 
-  test("what failed is", async () => {
-    const { calls, receiver } = counting((count) => {
+  test("handles an event again if its handler failed", async () => {
+    const { calls, receiver } = countingReceiver((count) => {
       if (count === 1) throw new Error("once");
     });
-    const answers = [await send(receiver, PING), await send(receiver, PING), await send(receiver, PING)];
-    expect([answers.map(({ status }) => status), calls]).toEqual([
+    const responses = [await send(receiver, PING), await send(receiver, PING), await send(receiver, PING)];
+    expect([responses.map(({ status }) => status), calls]).toEqual([
       [500, 200, 200],
       [1, 1],
     ]);
   });
 
-  test("what failed after its answer is", async () => {
-    const { calls, receiver } = counting(async () => {
-      await later(80);
+  test("handles an event again if its handler failed after the response", async () => {
+    const { calls, receiver } = countingReceiver(async () => {
+      await delay(80);
       throw new Error("late");
     });
     expect((await send(receiver, PING)).body).toEqual({ status: "accepted" });
     expect((await send(receiver, PING)).body).toEqual({ status: "accepted" });
-    await later(100);
+    await delay(100);
     await send(receiver, PING);
     expect(calls).toEqual([1, 1]);
   });
 
   test.each([
-    ["succeeds", () => later(5), 200, 1],
-    ["fails", () => later(5).then(() => Promise.reject(new Error("no"))), 500, 1],
-  ])("a duplicate of one under way shares its answer: it %s", async (_name, work, status, count) => {
-    const { calls, receiver } = counting(work);
-    const answers = await Promise.all([send(receiver, PING), send(receiver, PING), send(receiver, PING)]);
-    expect([answers.map((answer) => answer.status), calls.length]).toEqual([[status, status, status], count]);
+    { name: "succeeds", work: () => delay(5), expected: 200 },
+    { name: "fails", work: () => delay(5).then(() => Promise.reject(new Error("no"))), expected: 500 },
+  ])("gives concurrent duplicates the same response if the handler $name", async ({ work, expected }) => {
+    const { calls, receiver } = countingReceiver(work);
+    const responses = await Promise.all([send(receiver, PING), send(receiver, PING), send(receiver, PING)]);
+    expect(responses.map(({ status }) => status)).toEqual([expected, expected, expected]);
+    expect(calls).toHaveLength(1);
   });
 
-  test("without a key nothing is dropped", async () => {
+  test("does not drop events without a key", async () => {
     let calls = 0;
     const dedupe = { key: () => undefined, store: memoryStore(), ttl: 1000 };
     const receiver = createReceiver(api, { verification: "none", dedupe }).on("ping", () => calls++);
@@ -79,65 +78,88 @@ describe("with dedupe", () => {
   });
 
   test.each([
-    ["has", { has: () => Promise.reject(new Error("down")), add: () => {} }, 503],
-    ["add", { has: () => false, add: () => Promise.reject(new Error("down")) }, 200],
-  ])("a store that fails: %s", async (_name, store, want) => {
-    const { receiver } = counting(() => {}, store);
-    expect((await send(receiver, PING)).status).toBe(want);
-    expect((await send(receiver, PING)).status).toBe(want);
+    {
+      name: "responds 503 if store.has fails",
+      store: { has: () => Promise.reject(new Error("down")), add: () => {} },
+      expected: 503,
+    },
+    {
+      name: "responds 200 if store.add fails, because the event was handled",
+      store: { has: () => false, add: () => Promise.reject(new Error("down")) },
+      expected: 200,
+    },
+  ])("$name", async ({ store, expected }) => {
+    const { receiver } = countingReceiver(() => {}, store);
+    expect((await send(receiver, PING)).status).toBe(expected);
+    expect((await send(receiver, PING)).status).toBe(expected);
   });
 });
 
-describe("the store in memory", () => {
-  test("forgets what is old, and the oldest of too many", () => {
-    let now = 0;
-    const store = memoryStore({ max: 2, clock: () => now });
+describe("memoryStore", () => {
+  const keys = ["a", "b", "c"];
+
+  test("drops the oldest key over its maximum", () => {
+    const store = memoryStore({ max: 2, clock: () => 0 });
     for (const key of ["a", "b", "a", "c"]) store.add(key, 10);
-    expect(["a", "b", "c"].map((key) => store.has(key))).toEqual([true, false, true]);
+    expect(keys.map((key) => store.has(key))).toEqual([true, false, true]);
+  });
+
+  test("drops expired keys", () => {
+    let now = 0;
+    const store = memoryStore({ clock: () => now });
+    for (const key of keys) store.add(key, 10);
     now = 10;
-    expect(["a", "b", "c"].map((key) => store.has(key))).toEqual([false, false, false]);
+    expect(keys.map((key) => store.has(key))).toEqual([false, false, false]);
   });
 });
 
 describe("a queue", () => {
-  function queueing(put: (event: QueuedEvent) => Promise<void>) {
+  function queueingReceiver(put: (event: QueuedEvent) => Promise<void>) {
     return createReceiver(livechatWebhooks, { secret: SECRET, queue: { put }, queueTimeout: 20 })
       .on("incoming_chat", () => expect.unreachable())
       .onError(() => {});
   }
 
-  test("stores the event without the secret, and handlers are called by `dispatch`", async () => {
+  test("stores an event without its secret", async () => {
     const stored: QueuedEvent[] = [];
-    const receiver = queueing(async (event) => void stored.push(event));
+    const receiver = queueingReceiver(async (event) => void stored.push(event));
     expect((await send(receiver, livechatBody())).body).toEqual({ status: "stored" });
     expect(JSON.stringify(stored)).not.toContain(SECRET);
-    const [event] = stored;
-    expect(event).toMatchObject({ api: "livechat/webhooks", name: "incoming_chat", event: { secret_key: "***" } });
-    const seen: string[] = [];
-    const worker = createReceiver(livechatWebhooks, { secret: SECRET }).on("incoming_chat", ({ payload }) =>
-      seen.push(payload.chat.id),
-    );
-    if (event) await worker.dispatch(JSON.parse(JSON.stringify(event)) as QueuedEvent);
-    expect(seen).toEqual([(livechatBody().payload as { chat: { id: string } }).chat.id]);
+    expect(stored).toMatchObject([{ api: "livechat/webhooks", name: "incoming_chat", event: { secret_key: "***" } }]);
   });
 
-  test.each<[string, () => Promise<void>]>([
-    ["down", () => Promise.reject(new Error("ECONNREFUSED"))],
-    ["slow", () => later(1000).then(() => {})],
-  ])("that is %s: 503", async (_name, put) => {
-    expect(await send(queueing(put), livechatBody())).toEqual({
+  test("stores events that `dispatch` passes to handlers", async () => {
+    const stored: QueuedEvent[] = [];
+    await send(
+      queueingReceiver(async (event) => void stored.push(event)),
+      livechatBody(),
+    );
+    const ids: string[] = [];
+    const worker = createReceiver(livechatWebhooks, { secret: SECRET }).on("incoming_chat", ({ payload }) =>
+      ids.push(payload.chat.id),
+    );
+    for (const event of stored) await worker.dispatch(JSON.parse(JSON.stringify(event)) as QueuedEvent);
+    expect(ids).toEqual([(livechatBody().payload as { chat: { id: string } }).chat.id]);
+  });
+
+  test.each<{ name: string; put: () => Promise<void> }>([
+    { name: "is down", put: () => Promise.reject(new Error("ECONNREFUSED")) },
+    { name: "is slow", put: () => delay(1000).then(() => {}) },
+  ])("that $name makes the response 503", async ({ put }) => {
+    expect(await send(queueingReceiver(put), livechatBody())).toEqual({
       status: 503,
-      body: { error: "the event was not stored: send it again" },
+      body: { error: "the event was not stored; retry later" },
     });
   });
 
-  test("is not asked for what is rejected, and stores what is unknown", async () => {
+  test.each([
+    { name: "does not store unverified deliveries", change: { secret_key: "x" }, expected: [] },
+    { name: "does not store invalid bodies", change: { payload: 1 }, expected: [] },
+    { name: "stores unknown events", change: { action: "new_thing" }, expected: [null] },
+  ])("$name", async ({ change, expected }) => {
     const stored: (string | null)[] = [];
-    const receiver = queueing(async ({ name }) => void stored.push(name));
-    await send(receiver, { ...livechatBody(), secret_key: "x" });
-    await send(receiver, { ...livechatBody(), payload: 1 });
-    expect(stored).toEqual([]);
-    await send(receiver, { ...livechatBody(), action: "new_thing" });
-    expect(stored).toEqual([null]);
+    const receiver = queueingReceiver(async ({ name }) => void stored.push(name));
+    await send(receiver, { ...livechatBody(), ...change });
+    expect(stored).toEqual(expected);
   });
 });

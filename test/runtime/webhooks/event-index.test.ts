@@ -2,8 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { EventDescriptor } from "../../../src/runtime/webhooks/descriptor.js";
 import { EventIndex } from "../../../src/runtime/webhooks/event-index.js";
 
-/* Senders that use one name for several events: the schemas of these tell them apart. */
-
 const selection = { in: "header", header: "X-Event" } as const;
 
 function event(action: string, aliases: string[]): EventDescriptor {
@@ -22,24 +20,34 @@ const index = new EventIndex({
   },
 });
 
-describe("an event by a name that several have", () => {
+describe("a name that several events share", () => {
   test.each([
-    [
-      "is the one whose schema fits",
-      "issue",
-      { action: "opened" },
-      { is: "known", name: "issue.opened", sentAs: "issue" },
-    ],
-    [
-      "is not known where two fit",
-      "issue",
-      { action: "closed" },
-      { is: "ambiguous", candidates: ["issue.closed", "issue.closing"] },
-    ],
-    ["is none where none fits", "issue", { action: "moved" }, { is: "none" }],
-    ["is the event whose own name it is", "push", { action: "closed" }, { is: "known", name: "push", sentAs: "push" }],
-    ["is unknown where no event has it", "star", { action: "closed" }, { is: "unknown", sentAs: "star" }],
-  ])("%s", async (_, name, body, want) => {
-    expect(await index.identify(body, () => name)).toMatchObject(want);
+    {
+      name: "identifies the event whose schema fits",
+      sentAs: "issue",
+      action: "opened",
+      expected: { is: "known", name: "issue.opened", sentAs: "issue" },
+    },
+    {
+      name: "is ambiguous if two schemas fit",
+      sentAs: "issue",
+      action: "closed",
+      expected: { is: "ambiguous", candidates: ["issue.closed", "issue.closing"] },
+    },
+    { name: "identifies no event if no schema fits", sentAs: "issue", action: "moved", expected: { is: "none" } },
+    {
+      name: "identifies the event with this name rather than this alias",
+      sentAs: "push",
+      action: "closed",
+      expected: { is: "known", name: "push", sentAs: "push" },
+    },
+    {
+      name: "is unknown if no event has it",
+      sentAs: "star",
+      action: "closed",
+      expected: { is: "unknown", sentAs: "star" },
+    },
+  ])("$name", async ({ sentAs, action, expected }) => {
+    expect(await index.identify({ action }, () => sentAs)).toMatchObject(expected);
   });
 });

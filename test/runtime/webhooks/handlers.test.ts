@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createReceiver, type ReceiverError } from "../../../src/runtime/webhooks/index.js";
+import { createReceiver, type Receiver, type ReceiverError } from "../../../src/runtime/webhooks/index.js";
 import {
   delivery,
   exampleOf,
@@ -12,20 +12,20 @@ import {
   send,
 } from "./ping-api.js";
 
-const none = { verification: "none" } as const;
+const NONE = { verification: "none" } as const;
 const named = pingApi({ scheme: "none" });
 const nameless = pingApi({ scheme: "none" }, false);
 const PING = { type: "ping", n: 1 };
-const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const delay = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe("handlers", () => {
-  test("take their events, in their order", async () => {
+  test("are called in order for their events", async () => {
     const seen: unknown[] = [];
-    const receiver = createReceiver(named, none)
+    const receiver = createReceiver(named, NONE)
       .on("ping", (event, { name }) => seen.push([1, name, event.n]))
-      .on("pong", () => seen.push("no"))
+      .on("pong", () => expect.unreachable())
       .on(["ping", "pong"], async (event) => {
-        await later(1);
+        await delay(1);
         seen.push([2, event.type]);
       })
       .onAny(({ name, event }) => seen.push([3, name, event]));
@@ -37,48 +37,64 @@ describe("handlers", () => {
     ]);
   });
 
-  test("see the webhook's own name, and the one that was sent", async () => {
+  test("receive the event name and the alias that was sent", async () => {
     const seen: unknown[] = [];
-    const receiver = createReceiver(named, { ...none, clock: () => 7 }).on("pong", (_, info) => seen.push(info));
+    const receiver = createReceiver(named, { ...NONE, clock: () => 7 }).on("pong", (_, info) => seen.push(info));
     await send(receiver, { type: "pang", n: 1 });
     expect(seen).toEqual([{ name: "pong", sentAs: "pang", candidates: [], issues: [], receivedAt: 7 }]);
   });
 
-  test("nobody there: taken and ignored", async () => {
-    expect(await send(createReceiver(named, none), PING)).toEqual({ status: 200, body: { status: "ignored" } });
+  test("are optional: the response is 200 with the status ignored", async () => {
+    expect(await send(createReceiver(named, NONE), PING)).toEqual({ status: 200, body: { status: "ignored" } });
   });
 
-  test.each<[string, (receiver: ReturnType<typeof open>) => unknown, string]>([
-    ["an event that is not there", (r) => r.on("pin" as "ping", () => {}), 'has no event "pin": it has ping, pong'],
-    ["an inherited name", (r) => r.on("toString" as "ping", () => {}), 'has no event "toString"'],
-    ["no function", (r) => r.on("ping", undefined as never), "is not a function"],
-    ["a list without one", (r) => r.exhaustive({ ping: () => {} } as never), "handler of pong is not a function"],
-    ["one too many", (r) => r.exhaustive(["ping"], { ping: () => {}, pong: () => {} } as never), "not in the list"],
-  ])("rejected: %s", (_name, given, want) => {
-    expect(() => given(open())).toThrow(want);
+  test.each<{ name: string; add: (receiver: Receiver<PingEvents>) => unknown; expected: string }>([
+    {
+      name: "an event that does not exist",
+      add: (receiver) => receiver.on("pin" as "ping", () => {}),
+      expected: 'has no event "pin". Its events: ping, pong',
+    },
+    {
+      name: "an inherited property name",
+      add: (receiver) => receiver.on("toString" as "ping", () => {}),
+      expected: 'has no event "toString"',
+    },
+    {
+      name: "a handler that is not a function",
+      add: (receiver) => receiver.on("ping", undefined as never),
+      expected: "is not a function",
+    },
+    {
+      name: "a missing handler",
+      add: (receiver) => receiver.exhaustive({ ping: () => {} } as never),
+      expected: "handler of pong is not a function",
+    },
+    {
+      name: "a handler of an event that is not in the list",
+      add: (receiver) => receiver.exhaustive(["ping"], { ping: () => {}, pong: () => {} } as never),
+      expected: "not in the list",
+    },
+  ])("throws a TypeError for $name", ({ add, expected }) => {
+    expect(() => add(createReceiver<PingEvents>(named, NONE))).toThrow(expected);
   });
 
-  test("all events of an API or of a list", async () => {
+  test("of `exhaustive` cover all events of the API or of a list", async () => {
     const seen: string[] = [];
-    const receiver = createReceiver(named, none)
+    const receiver = createReceiver(named, NONE)
       .exhaustive({ ping: () => seen.push("ping"), pong: () => seen.push("pong") })
       .exhaustive(["pong"], { pong: (event) => seen.push(event.type) });
     await send(receiver, PING);
     await send(receiver, { type: "pong", n: 1 });
     expect(seen).toEqual(["ping", "pong", "pong"]);
   });
-
-  function open() {
-    return createReceiver<PingEvents>(named, none);
-  }
 });
 
-describe("failures", () => {
-  test("before the answer: 500, and onError", async () => {
+describe("a failing handler", () => {
+  test("makes the response 500 and calls onError", async () => {
     const errors: ReceiverError[] = [];
     const names: unknown[] = [];
     const cause = new Error("database down: password hunter2");
-    const receiver = createReceiver(named, none)
+    const receiver = createReceiver(named, NONE)
       .on("ping", () => Promise.reject(cause))
       .onError((error, info) => {
         errors.push(error);
@@ -90,31 +106,31 @@ describe("failures", () => {
     expect(names).toEqual(["ping"]);
   });
 
-  test("after ackAfter: 200, then onError; the work can be waited for", async () => {
+  test("calls onError after the response if it exceeds ackAfter", async () => {
     const errors: unknown[] = [];
-    const waited: Promise<unknown>[] = [];
-    const receiver = createReceiver(named, { ...none, ackAfter: 5 })
+    const pending: Promise<unknown>[] = [];
+    const receiver = createReceiver(named, { ...NONE, ackAfter: 5 })
       .on("ping", async () => {
-        await later(30);
+        await delay(30);
         throw new Error("late");
       })
       .onError(({ kind }, info) => errors.push([kind, info?.name]));
-    const response = await receiver.handle(delivery(PING), { waitUntil: (work) => waited.push(work) });
+    const response = await receiver.handle(delivery(PING), { waitUntil: (work) => pending.push(work) });
     expect([response.status, await response.json(), errors]).toEqual([200, { status: "accepted" }, []]);
-    await Promise.all(waited);
-    expect([waited.length, errors]).toEqual([1, [["handler", "ping"]]]);
+    await Promise.all(pending);
+    expect([pending.length, errors]).toEqual([1, [["handler", "ping"]]]);
   });
 
-  test("of onError itself change nothing", async () => {
-    const receiver = createReceiver(named, none).onError(() => {
+  test("of errors does not change the response", async () => {
+    const receiver = createReceiver(named, NONE).onError(() => {
       throw new Error("no log");
     });
     expect((await send(receiver, "{")).status).toBe(400);
   });
 });
 
-describe("bodies that break their schema", () => {
-  test("are rejected, and told", async () => {
+describe("a body that breaks its schema", () => {
+  test("is rejected and reported to onError", async () => {
     const errors: unknown[] = [];
     const receiver = createReceiver(livechatWebhooks, { secret: SECRET })
       .on("incoming_chat", () => expect.unreachable())
@@ -123,7 +139,7 @@ describe("bodies that break their schema", () => {
     expect(errors).toEqual([["invalid", 400, "incoming_chat", true]]);
   });
 
-  test("or handed on with their faults", async () => {
+  test("reaches the handlers with its issues if onInvalid is warn", async () => {
     const seen: unknown[] = [];
     const receiver = createReceiver(livechatWebhooks, { secret: SECRET, onInvalid: "warn" })
       .on("incoming_chat", (_, { issues }) => seen.push(issues.map(({ path }) => path)))
@@ -133,10 +149,10 @@ describe("bodies that break their schema", () => {
   });
 });
 
-describe("events that the contract does not know", () => {
+describe("an event that the contract does not define", () => {
   const unknown = { ...livechatBody(), action: "chat_exploded" };
 
-  test("are answered 200 and told to onAny", async () => {
+  test("reaches onAny, and the response is 200", async () => {
     const seen: unknown[] = [];
     const receiver = createReceiver(livechatWebhooks, { secret: SECRET }).onAny(({ name, sentAs, event }) =>
       seen.push([name, sentAs, event]),
@@ -145,7 +161,7 @@ describe("events that the contract does not know", () => {
     expect(seen).toEqual([[null, "chat_exploded", unknown]]);
   });
 
-  test("or else to onError", async () => {
+  test("reaches onError without onAny", async () => {
     const seen: unknown[] = [];
     const receiver = createReceiver(livechatWebhooks, { secret: SECRET }).onError(({ kind, status }, info) =>
       seen.push([kind, status, info?.sentAs]),
@@ -154,71 +170,79 @@ describe("events that the contract does not know", () => {
     expect(seen).toEqual([["unknown", 200, "chat_exploded"]]);
   });
 
-  test.each(["__proto__", "constructor", "toString"])("%s is no event", async (action) => {
+  test.each(["__proto__", "constructor", "toString"])("can be named %s", async (action) => {
     const receiver = createReceiver(livechatWebhooks, { secret: SECRET }).onAny(() => {});
     expect((await send(receiver, { ...livechatBody(), action })).body).toEqual({ status: "unknown" });
   });
 });
 
-describe("events whose bodies cannot be told apart", () => {
+describe("events without a name in their deliveries", () => {
   const BODY = { n: 1 };
 
-  test("a handler of one alone is rejected while the program starts", () => {
-    expect(() => createReceiver(nameless, none).on("ping", () => {})).toThrow(
-      /no name travels with ping.*event: "ping".*onAmbiguous.*on\(\["ping", …\]/,
+  test("throw a TypeError for a handler of one event", () => {
+    expect(() => createReceiver(nameless, NONE).on("ping", () => {})).toThrow(
+      /deliveries of ping hold no event name.*event: "ping".*onAmbiguous.*on\(\["ping", …\]/,
     );
-    expect(() => createReceiver(named, { ...none, event: "ping" })).toThrow("leave the option `event` out");
-    expect(() => createReceiver(nameless, { ...none, event: "ping" }).on("pong", () => {})).toThrow("never comes");
   });
 
-  test("the option `event` decides", async () => {
+  test("throw a TypeError for a handler of another event than the option `event`", () => {
+    expect(() => createReceiver(nameless, { ...NONE, event: "ping" }).on("pong", () => {})).toThrow(
+      "never receives pong",
+    );
+  });
+
+  test("are required by the option `event`", () => {
+    expect(() => createReceiver(named, { ...NONE, event: "ping" })).toThrow("remove the option `event`");
+  });
+
+  test("are identified by the option `event`", async () => {
     const seen: unknown[] = [];
-    const receiver = createReceiver(nameless, { ...none, event: "pong" }).on("pong", (_, { name }) => seen.push(name));
+    const receiver = createReceiver(nameless, { ...NONE, event: "pong" }).on("pong", (_, { name }) => seen.push(name));
     expect((await send(receiver, BODY)).status).toBe(200);
     expect((await send(receiver, { n: "x" })).status).toBe(400);
     expect(seen).toEqual(["pong"]);
   });
 
-  test("a handler of all that it can be takes it, one of a part does not", async () => {
+  test("reach a handler of all candidates, but not a handler of some", async () => {
     const seen: unknown[] = [];
-    const receiver = createReceiver(nameless, none)
+    const receiver = createReceiver(nameless, NONE)
       .on(["ping", "pong"], (_, { name, candidates }) => seen.push([name, candidates]))
-      .on(["ping"], () => seen.push("surely ping"));
+      .on(["ping"], () => seen.push("only ping"));
     expect((await send(receiver, BODY)).body).toEqual({ status: "handled" });
     expect(seen).toEqual([[null, ["ping", "pong"]]]);
   });
 
-  test("onAmbiguous tells which", async () => {
+  test("are identified by onAmbiguous", async () => {
     const seen: unknown[] = [];
     const onAmbiguous = async (event: unknown) => (Reflect.get(Object(event), "n") === 1 ? "ping" : undefined);
-    const receiver = createReceiver(nameless, { ...none, onAmbiguous }).on("ping", (event) => seen.push(event.n));
+    const receiver = createReceiver(nameless, { ...NONE, onAmbiguous }).on("ping", (event) => seen.push(event.n));
     expect((await send(receiver, BODY)).body).toEqual({ status: "handled" });
     expect((await send(receiver, { n: 2 })).body).toEqual({ status: "ambiguous" });
     expect(seen).toEqual([1]);
   });
 
-  test("an answer of onAmbiguous that cannot be is a failure", async () => {
-    const receiver = createReceiver(nameless, { ...none, onAmbiguous: () => "x" as "ping" }).onError(() => {});
+  test("make the response 500 if onAmbiguous returns another event than a candidate", async () => {
+    const receiver = createReceiver(nameless, { ...NONE, onAmbiguous: () => "x" as "ping" }).onError(() => {});
     expect((await send(receiver, BODY)).status).toBe(500);
   });
 
-  test("nobody takes it: told to onError", async () => {
+  test("reach onError if no handler accepts all candidates", async () => {
     const seen: unknown[] = [];
-    const receiver = createReceiver(nameless, none).onError(({ kind, message }) => seen.push(kind, message));
+    const receiver = createReceiver(nameless, NONE).onError(({ kind, message }) => seen.push(kind, message));
     expect((await send(receiver, BODY)).status).toBe(200);
     expect(seen).toEqual(["ambiguous", expect.stringContaining("ping and pong")]);
   });
 
-  test("what fits no event breaks the contract", async () => {
-    const { status, body } = await send(createReceiver(nameless, none), { n: "x" });
+  test("are rejected if their body fits no event", async () => {
+    const { status, body } = await send(createReceiver(nameless, NONE), { n: "x" });
     expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining("fits no event: ping, pong")]);
   });
 
   test.each(["chat_message", "entered_smart_group", "exited_smart_group", "traffic_dip", "traffic_spike"] as const)(
-    "a true one is found or its candidates are: %s",
+    "are identified, at least as a candidate: %s",
     async (event) => {
       const seen: unknown[] = [];
-      const receiver = createReceiver(gosquaredWebhooks, none).onAny(({ name, candidates }) =>
+      const receiver = createReceiver(gosquaredWebhooks, NONE).onAny(({ name, candidates }) =>
         seen.push(name === null ? candidates.includes(event) : name === event),
       );
       expect((await send(receiver, exampleOf("gosquared/webhooks", event))).status).toBe(200);

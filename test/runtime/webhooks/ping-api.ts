@@ -9,24 +9,24 @@ export { gosquaredWebhooks, livechatWebhooks };
 /** The secret in the vendor's examples. */
 export const SECRET = "not-a-real-secret";
 
-/** A body of an event of LiveChat: its first example. */
+/** The first example of a LiveChat event. */
 export function livechatBody(event = "incoming_chat"): Record<string, unknown> {
   return exampleOf("livechat/webhooks", event);
 }
 
 export function exampleOf(id: string, event: string): Record<string, unknown> {
-  const found = readApi(id, generatedDocument(id, "openapi")).events.find(({ name }) => name === event);
-  const value = found?.media.flatMap(({ examples }) => examples)[0]?.value;
+  const webhook = readApi(id, generatedDocument(id, "openapi")).events.find(({ name }) => name === event);
+  const value = webhook?.media.flatMap(({ examples }) => examples)[0]?.value;
   return structuredClone(value) as unknown as Record<string, unknown>;
 }
 
-/** A delivery: an object is sent as JSON, text and bytes as they are. */
+/** Creates a delivery. Sends text, bytes and streams unchanged, and other objects as JSON. */
 export function delivery(body: BodyInit | object, headers: Record<string, string> = {}): Request {
-  const raw = typeof body === "string" || body instanceof Uint8Array || body instanceof ReadableStream;
+  const isRaw = typeof body === "string" || body instanceof Uint8Array || body instanceof ReadableStream;
   return new Request("http://localhost/hooks", {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
-    body: raw ? (body as BodyInit) : JSON.stringify(body),
+    body: isRaw ? (body as BodyInit) : JSON.stringify(body),
     duplex: "half",
   } as RequestInit);
 }
@@ -40,7 +40,7 @@ export async function send<Events extends object>(
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
 
-/** An API of two events, `ping` and `pong` (also sent as `pang`), whose bodies are anything with `n` a number. */
+/** An API of two events, `ping` and `pong` (alias `pang`), whose bodies require a number `n`. */
 export function pingApi(verification: WebhookApi["verification"], named = true): WebhookApi<PingEvents> {
   const validator = async () =>
     Object.assign(

@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { ROOT } from "../../support/registry.js";
 
-test("a receiver is small, and needs nothing of Node", async () => {
+test("createReceiver is small and needs no Node API", async () => {
   const { outputFiles, metafile } = await build({
     stdin: { contents: 'export { createReceiver } from "chatwire/webhooks";', resolveDir: ROOT },
     ...{

@@ -9,7 +9,7 @@ import type { Entry } from "../../../src/testing/traffic/entry.js";
 import { shop } from "../../cli/receivers.js";
 import { edit, run } from "../../cli/workspace.js";
 import { desk } from "../../fixtures/wrong-server/contract.js";
-import { answering } from "../../runtime/webhooks/send/demo.js";
+import { startReceiver } from "../../runtime/webhooks/send/demo.js";
 
 /* What feeds coverage besides `verify --target`: deliveries, recordings; and what the judge of both says of headers and state. */
 
@@ -28,7 +28,7 @@ async function told(root: string, ...files: string[]): Promise<Record<string, Di
 test("test-receiver and trigger feed webhooks, the branches of their bodies, and faults", async () => {
   const root = shop();
   edit(root, "openapi/acme/shop/schemas/ItemCreatedWebhook.yaml", "required: [event, item]", "required: [event]");
-  const { url } = await answering(({ body }) => ({ status: body.includes('"s3cr3t"') ? 200 : 401 }));
+  const { url } = await startReceiver(({ body }) => ({ status: body.includes('"s3cr3t"') ? 200 : 401 }));
   const to = ["acme/shop", "--to", url, "--secret", "s3cr3t"];
   await run(root, [
     "trigger",

@@ -5,32 +5,37 @@ import { SECRET } from "../../secret.js";
 
 export const testReceiverCommand: Command = {
   name: "test-receiver",
-  summary: "test a receiver of webhooks, in any language: every event, and what can go wrong",
+  summary: "test a webhook receiver in any language with every event and fault",
   operands: "<vendor>/<api>",
   minOperands: 1,
   maxOperands: 1,
   options: {
-    to: { type: "string", value: "URL", summary: "where the receiver listens" },
+    to: { type: "string", value: "URL", summary: "URL of the receiver" },
     ...SECRET,
-    start: { type: "string", value: "COMMAND", summary: "start the receiver by a shell, and end it afterwards" },
-    only: { type: "string", value: "TEXT", summary: "only checks with this in <event> <check>; may be repeated" },
-    skip: { type: "string", value: "TEXT", summary: "no checks with this in <event> <check>; may be repeated" },
-    seed: { type: "string", value: "N", summary: "where generated bodies begin; 1 when absent" },
-    generated: { type: "string", value: "N", summary: "generated bodies for each event; 3 when absent" },
-    branches: { type: "boolean", summary: "also a body for each branch of the schemas that no other takes" },
-    "time-limit": { type: "string", value: "MS", summary: "how long an answer may take; 10000 when absent" },
+    start: {
+      type: "string",
+      value: "COMMAND",
+      summary: "start the receiver with this shell command and stop it afterwards",
+    },
+    only: { type: "string", value: "TEXT", summary: "run only checks with this text in <event> <check>; repeatable" },
+    skip: { type: "string", value: "TEXT", summary: "skip checks with this text in <event> <check>; repeatable" },
+    seed: { type: "string", value: "N", summary: "seed of the generated bodies (default: 1)" },
+    "generated-payloads": { type: "string", value: "N", summary: "generated bodies for each event (default: 3)" },
+    branches: { type: "boolean", summary: "also generate a body for each schema branch that no other body covers" },
+    timeout: { type: "string", value: "MS", summary: "how long a response may take, in ms (default: 10000)" },
     json: { type: "boolean", summary: "print all results as JSON" },
-    junit: { type: "string", value: "FILE", summary: "write the results as JUnit's XML" },
+    junit: { type: "string", value: "FILE", summary: "write the results as JUnit XML" },
     ...COVERAGE_FILE,
     ...COVERAGE_FORMATS,
-    "allow-remote": { type: "boolean", summary: "send to other machines than this one" },
+    "allow-remote": { type: "boolean", summary: "allow sending to other machines" },
   },
-  run: async (given, io) => {
-    if (given.text("to") === undefined)
-      throw new UserError('--to says where: --to http://localhost:3000/hooks (see "chatwire test-receiver --help")', {
-        exitCode: 2,
-      });
+  run: async (args, io) => {
+    if (args.text("to") === undefined)
+      throw new UserError(
+        '--to is missing. Set it to the URL of the receiver: --to http://localhost:3000/hooks (see "chatwire test-receiver --help")',
+        { exitCode: 2 },
+      );
     const { runTestReceiver } = await import("./run-test-receiver.js");
-    return runTestReceiver(given, io);
+    return runTestReceiver(args, io);
   },
 };

@@ -1,6 +1,6 @@
 import { checkTarget, systemLookup } from "../../../http/allowed-target.js";
 import { UserError } from "../../../platform/user-error.js";
-import { SENDING } from "../../../testdata/deliveries/jobs.js";
+import { DEFAULT_DELIVERY_SETTINGS } from "../../../testdata/deliveries/jobs.js";
 import { Sender } from "../../../testdata/deliveries/sender.js";
 import { CoverageCollector } from "../../../testing/coverage/collector.js";
 import { DeliveryCoverage } from "../../../testing/coverage/delivery-coverage.js";
@@ -8,7 +8,7 @@ import { CoverageRecorder } from "../../../testing/coverage/recorder.js";
 import { OF_RECEIVERS, reportCoverage } from "../../../testing/coverage/report.js";
 import { buildChecks } from "../../../testing/receiver/checks.js";
 import { formatJunit, formatTable } from "../../../testing/receiver/format.js";
-import { runChecks, type Verification } from "../../../testing/receiver/run-checks.js";
+import { type ReceiverReport, runChecks } from "../../../testing/receiver/run-checks.js";
 import { startServer } from "../../../testing/receiver/start-server.js";
 import type { Io, ParsedArgs } from "../../command.js";
 import { loadApi } from "../../load-api.js";
@@ -19,72 +19,70 @@ import { readSecret } from "../../secret.js";
 import { readThresholds } from "../../thresholds.js";
 import { writeReport } from "../../write-report.js";
 
-/** Vendors wait for seconds or minutes; whether a receiver recovers is seen sooner. */
-const RETRY_DELAY = 200;
+/** Shorter than vendors wait, to keep the run fast. */
+const RETRY_DELAY_MS = 200;
 
-/** Does what `chatwire test-receiver` was asked for. */
-export async function runTestReceiver(given: ParsedArgs, io: Io): Promise<number> {
-  const [id = ""] = given.operands;
-  const seed = readNumber(given, "seed", { least: 0, most: 2 ** 31 - 1 }) ?? 1;
-  const generated = readNumber(given, "generated", { least: 0, most: 1000 }) ?? 3;
-  const thresholds = readThresholds(given.texts("min"));
-  const timeout = readNumber(given, "time-limit", { least: 1, most: 600_000 });
-  const to = await checkTarget(given.text("to") ?? "", {
-    allowRemote: given.flag("allow-remote"),
+export async function runTestReceiver(args: ParsedArgs, io: Io): Promise<number> {
+  const [id = ""] = args.operands;
+  const seed = readNumber(args, "seed", { least: 0, most: 2 ** 31 - 1 }) ?? 1;
+  const generated = readNumber(args, "generated-payloads", { least: 0, most: 1000 }) ?? 3;
+  const thresholds = readThresholds(args.texts("min"));
+  const timeout = readNumber(args, "timeout", { least: 1, most: 600_000 });
+  const to = await checkTarget(args.text("to") ?? "", {
+    allowRemote: args.flag("allow-remote"),
     lookup: systemLookup,
   });
   const loaded = await loadApi(id, io);
   if ("diagnostics" in loaded) return printDiagnostics(loaded.diagnostics, loaded.root, io);
   const sender = new Sender(loaded.api);
-  const secret = await readSecret(given, io, sender.descriptor.verification);
-  const only = given.texts("only");
-  const todo = await buildChecks(sender, {
-    sending: { ...SENDING, secret },
+  const secret = await readSecret(args, io, sender.descriptor.verification);
+  const checks = await buildChecks(sender, {
+    settings: { ...DEFAULT_DELIVERY_SETTINGS, secret },
     seed,
     generated,
-    branches: given.flag("branches"),
-    only,
-    skip: given.texts("skip"),
+    branches: args.flag("branches"),
+    only: args.texts("only"),
+    skip: args.texts("skip"),
   });
-  if (todo.checks.length === 0) throw new UserError(nothingToCheck(sender), { exitCode: 2 });
+  if (checks.checks.length === 0) throw new UserError(nothingToCheck(sender), { exitCode: 2 });
   const collector = new CoverageCollector(id);
-  for (const [event, unreached] of todo.unreached) collector.addUnreachedBodies(event, unreached);
+  for (const [event, unreached] of checks.unreached) collector.addUnreachedBodies(event, unreached);
   const coverage = new DeliveryCoverage(new CoverageRecorder(loaded.api, collector, sender.schemas));
-  const command = given.text("start");
+  const command = args.text("start");
   const server =
     command === undefined
       ? undefined
       : await startServer({ command, url: to, cwd: io.cwd, env: io.env, secret, signal: io.signal });
-  if (server) io.log(`the server listens at ${to.host}`);
+  if (server) io.log(`the server listens on ${to.host}`);
   try {
     const about = { api: id, target: to.href, seed };
-    const options = { to, secret, timeout, retryDelay: RETRY_DELAY, signal: io.signal, coverage };
-    const found = await runChecks(todo, about, options, ({ outcome }, done) => {
-      if (done % 10 === 0 || outcome === "failed") io.status?.(`${done} of ${todo.checks.length}`);
+    const options = { to, secret, timeout, retryDelay: RETRY_DELAY_MS, signal: io.signal, coverage };
+    const report = await runChecks(checks, about, options, ({ outcome }, done) => {
+      if (done % 10 === 0 || outcome === "failed") io.status?.(`${done} of ${checks.checks.length}`);
     });
     io.status?.("");
-    const code = await report(found, given, io);
+    const code = await printReport(report, args, io);
     coverage.settle();
     const { data } = collector;
-    const covered = reportCoverage(loaded.api, data, OF_RECEIVERS);
-    const enough = await reportCoverageTo(covered, data, thresholds, given, io);
-    return enough ? code : 1;
+    const coverageReport = reportCoverage(loaded.api, data, OF_RECEIVERS);
+    const meetsThresholds = await reportCoverageTo(coverageReport, data, thresholds, args, io);
+    return meetsThresholds ? code : 1;
   } finally {
     await server?.stop();
   }
 }
 
-async function report(found: Verification, given: ParsedArgs, io: Io): Promise<number> {
-  const { passed, failed, skipped, complete, seed } = found;
-  await writeReport(given, io, "junit", () => formatJunit(found));
-  io.output(given.flag("json") ? JSON.stringify(found, null, 2) : formatTable(found));
+async function printReport(report: ReceiverReport, args: ParsedArgs, io: Io): Promise<number> {
+  const { passed, failed, skipped, complete, seed } = report;
+  await writeReport(args, io, "junit", () => formatJunit(report));
+  io.output(args.flag("json") ? JSON.stringify(report, null, 2) : formatTable(report));
   io.log(`${passed} passed, ${failed} failed, ${skipped} not applicable; --seed ${seed}`);
-  if (!complete) io.log("error: stopped before all was checked");
-  if (passed + failed === 0) io.log("error: nothing was checked");
+  if (!complete) io.log("error: stopped before all checks were run");
+  if (passed + failed === 0) io.log("error: no check was run");
   return failed > 0 || !complete || passed === 0 ? 1 : 0;
 }
 
 function nothingToCheck({ api }: Sender): string {
   if (api.events.length === 0) return `${api.id} has no webhooks, so there is nothing to check`;
-  return "--only and --skip leave nothing to check: they take a part of an event's or a check's name";
+  return "--only and --skip exclude every check. Use a part of an event name or check name";
 }

@@ -1,5 +1,5 @@
-import type { Job, Skipped } from "../../../testdata/deliveries/jobs.js";
-import { answerOf, type Outcome, runJobs } from "../../../testdata/deliveries/run-jobs.js";
+import type { Job, NotApplicableFault } from "../../../testdata/deliveries/jobs.js";
+import { type JobResult, runJobs, statusOrReason } from "../../../testdata/deliveries/run-jobs.js";
 import type { Statistics } from "../../../testdata/deliveries/statistics.js";
 import type { DeliveryCoverage } from "../../../testing/coverage/delivery-coverage.js";
 import type { Io, ParsedArgs } from "../../command.js";
@@ -11,73 +11,69 @@ export interface SendOptions {
   concurrency: number;
   rate?: number | undefined;
   timeout?: number | undefined;
-  skipped: readonly Skipped[];
+  skipped: readonly NotApplicableFault[];
   coverage: DeliveryCoverage;
-  /** A line for each delivery would be too much. */
+  /** Prints progress and problems instead of a line for each delivery. */
   many: boolean;
 }
 
-/** Of many results, those that are kept and told. */
-const MAX_REPORTED = 1000;
-const MAX_PROBLEMS = 20;
+const MAX_JSON_RESULTS = 1000;
+const MAX_PRINTED_PROBLEMS = 20;
 
-/** Sends, tells how it goes, and gives the exit code: 1 when an answer was not as expected. */
-export async function sendJobs(jobs: readonly Job[], options: SendOptions, given: ParsedArgs, io: Io): Promise<number> {
+/** Sends the jobs and prints the results. Returns exit code 1 if a response is not as expected. */
+export async function sendJobs(jobs: readonly Job[], options: SendOptions, args: ParsedArgs, io: Io): Promise<number> {
   const { many, skipped, total } = options;
-  const told: object[] = [];
-  const json = given.flag("json");
+  const jsonResults: object[] = [];
+  const json = args.flag("json");
   let problems = 0;
   const progress = new ProgressLine(total, io);
-  const onDone = (outcome: Outcome, done: { jobs: number }) => {
-    if (json && told.length < MAX_REPORTED) told.push(asJson(outcome));
-    options.coverage.addJob(outcome);
-    if (outcome.problem !== undefined) problems++;
+  const onDone = (result: JobResult, done: { jobs: number }) => {
+    if (json && jsonResults.length < MAX_JSON_RESULTS) jsonResults.push(asJson(result));
+    options.coverage.addJob(result);
+    if (result.problem !== undefined) problems++;
     if (many) progress.show(done.jobs, problems);
-    const isTold = many ? outcome.problem !== undefined && problems <= MAX_PROBLEMS : true;
-    if (!isTold || json) return;
+    const isPrinted = many ? result.problem !== undefined && problems <= MAX_PRINTED_PROBLEMS : true;
+    if (!isPrinted || json) return;
     if (many) progress.end();
-    io.output(asLine(outcome));
+    io.output(asLine(result));
   };
-  const sum = await runJobs(jobs, { ...options, signal: io.signal, onDone });
+  const statistics = await runJobs(jobs, { ...options, signal: io.signal, onDone });
   if (many) progress.end();
-  if (json)
-    io.output(
-      JSON.stringify(
-        { target: options.to.href, results: told, omitted: sum.jobs - told.length, skipped, summary: sum },
-        null,
-        2,
-      ),
-    );
-  io.log(summary(sum));
-  const complete = sum.jobs === total;
-  if (!complete) io.log(`error: stopped after ${sum.jobs} of ${total}`);
+  if (json) {
+    const omitted = statistics.jobs - jsonResults.length;
+    const output = { target: options.to.href, results: jsonResults, omitted, skipped, summary: statistics };
+    io.output(JSON.stringify(output, null, 2));
+  }
+  io.log(summaryLine(statistics));
+  const complete = statistics.jobs === total;
+  if (!complete) io.log(`error: stopped after ${statistics.jobs} of ${total}`);
   return problems > 0 || !complete ? 1 : 0;
 }
 
-function asLine({ job, results, problem }: Outcome): string {
-  const answers = results.map((result) => `${answerOf(result)} ${Math.round(result.time)} ms`).join(", ");
-  return `${problem === undefined ? "✓" : "✗"} ${job.event} ${job.name}: ${answers}${problem === undefined ? "" : `: ${problem}`}`;
+function asLine({ job, results, problem }: JobResult): string {
+  const responses = results.map((result) => `${statusOrReason(result)} ${Math.round(result.time)} ms`).join(", ");
+  return `${problem === undefined ? "✓" : "✗"} ${job.event} ${job.name}: ${responses}${problem === undefined ? "" : `: ${problem}`}`;
 }
 
-function asJson({ job, results, problem }: Outcome): object {
-  const answers = results.map((result) =>
+function asJson({ job, results, problem }: JobResult): object {
+  const responses = results.map((result) =>
     result.ok
       ? { status: result.status, time: result.time, body: result.body }
       : { reason: result.reason, time: result.time, message: result.cause.message },
   );
-  return { event: job.event, name: job.name, ok: problem === undefined, ...(problem ? { problem } : {}), answers };
+  return { event: job.event, name: job.name, ok: problem === undefined, ...(problem ? { problem } : {}), responses };
 }
 
-function summary({ jobs, good, sent, answers, p50, p95, p99, rate }: Statistics): string {
-  const counts = Object.entries(answers).map(([answer, count]) => `${count} x ${answer}`);
-  return `${good} of ${jobs} as expected; ${sent} sent (${counts.join(", ")}); p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms; ${rate} a second`;
+function summaryLine({ jobs, asExpected, sent, responses, p50, p95, p99, rate }: Statistics): string {
+  const counts = Object.entries(responses).map(([response, count]) => `${count} x ${response}`);
+  return `${asExpected} of ${jobs} as expected; ${sent} sent (${counts.join(", ")}); p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms; ${rate} per second`;
 }
 
-const WIDTH = 24;
+const BAR_WIDTH = 24;
 
-/** A bar on a terminal; elsewhere a line in a second. */
+/** Shows a progress bar on a terminal, or logs a line each second. */
 class ProgressLine {
-  #shown = performance.now();
+  #shownAt = performance.now();
 
   readonly total: number;
   readonly io: Io;
@@ -89,11 +85,11 @@ class ProgressLine {
 
   show(done: number, problems: number): void {
     const now = performance.now();
-    if (now - this.#shown < (this.io.status ? 100 : 1000)) return;
-    this.#shown = now;
+    if (now - this.#shownAt < (this.io.status ? 100 : 1000)) return;
+    this.#shownAt = now;
     const text = `${done} of ${this.total}${problems > 0 ? `, ${problems} not as expected` : ""}`;
-    const full = Math.floor((WIDTH * done) / this.total);
-    if (this.io.status) this.io.status(`[${"#".repeat(full)}${" ".repeat(WIDTH - full)}] ${text}`);
+    const filled = Math.floor((BAR_WIDTH * done) / this.total);
+    if (this.io.status) this.io.status(`[${"#".repeat(filled)}${" ".repeat(BAR_WIDTH - filled)}] ${text}`);
     else this.io.log(text);
   }
 

@@ -11,7 +11,7 @@ export interface Delivery {
   name: string;
   ok: boolean;
   problem?: string;
-  answers: { status?: number; time: number; body?: string; message?: string }[];
+  responses: { status?: number; time: number; body?: string; message?: string }[];
 }
 
 interface Told {
@@ -37,6 +37,6 @@ export function outcomeOf({ results = [], skipped = [], message }: Told): { sent
   const [first] = skipped;
   if (results.length === 0)
     return { sentence: `Nothing was sent: ${first?.reason ?? "there is nothing to send"}`, deliveries: [] };
-  const count = results.reduce((sum, { answers }) => sum + answers.length, 0);
+  const count = results.reduce((sum, { responses }) => sum + responses.length, 0);
   return { sentence: `${count} ${count === 1 ? "delivery was" : "deliveries were"} sent.`, deliveries: results };
 }

@@ -118,13 +118,13 @@ function code(text: string): HTMLElement {
   return element("code", {}, text);
 }
 
-function deliveryPart({ ok, name, problem, answers }: Delivery): HTMLElement {
+function deliveryPart({ ok, name, problem, responses }: Delivery): HTMLElement {
   const mark = element("strong", { class: ok ? "good" : "bad" }, ok ? "As expected." : "Not as expected.");
   return element(
     "div",
     { class: "tool-part" },
     element("p", { class: "tool-verdict" }, mark, ` ${name}${problem ? `: ${problem}` : ""}`),
-    ...answers.map(({ status, time, body, message }) =>
+    ...responses.map(({ status, time, body, message }) =>
       element(
         "div",
         {},

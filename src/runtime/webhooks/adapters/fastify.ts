@@ -1,32 +1,34 @@
-import type { Answer, Incoming } from "../request.js";
+import type { ReceiverRequest } from "../request.js";
+import type { ReceiverResponse } from "../response.js";
 import { fromNode, type NodeRequest } from "./node.js";
 
-/** What is read of a request of Fastify. */
+/** The part of a Fastify request that the adapter uses. */
 export interface FastifyRequestLike {
   raw: NodeRequest;
   body?: unknown;
-  /** As `fastify-raw-body` keeps it. */
+  /** The raw body that `fastify-raw-body` stores. */
   rawBody?: unknown;
 }
 
-/** What is done to a reply of Fastify. */
+/** The part of a Fastify reply that the adapter uses. */
 export interface FastifyReplyLike {
   code: (status: number) => unknown;
   headers: (headers: Record<string, string>) => unknown;
   send: (body: string) => unknown;
 }
 
-/** A handler for `fastify.post`. */
+/** Creates a handler for `fastify.post`. */
 export function toFastifyHandler(receiver: {
-  receive: (incoming: Incoming) => Promise<Answer>;
+  receive: (request: ReceiverRequest) => Promise<ReceiverResponse>;
 }): (request: FastifyRequestLike, reply: FastifyReplyLike) => Promise<unknown> {
   return async ({ raw, body, rawBody }, reply) => {
-    const incoming = fromNode(raw);
-    const given = rawBody ?? body;
-    if (typeof given === "string" || (typeof given === "object" && given !== null)) incoming.body = given;
-    const answer = await receiver.receive(incoming);
-    reply.code(answer.status);
-    reply.headers(answer.headers);
-    return reply.send(answer.body);
+    const request = fromNode(raw);
+    const available = rawBody ?? body;
+    if (typeof available === "string" || (typeof available === "object" && available !== null))
+      request.body = available;
+    const response = await receiver.receive(request);
+    reply.code(response.status);
+    reply.headers(response.headers);
+    return reply.send(response.body);
   };
 }

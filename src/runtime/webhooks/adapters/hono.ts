@@ -1,11 +1,11 @@
 import type { HandleContext } from "../receiver.js";
 
-/** What is read of a context of Hono. */
+/** The part of a Hono context that the adapter uses. */
 export interface HonoContextLike {
   req: { raw: Request; arrayBuffer: () => Promise<ArrayBuffer> };
 }
 
-/** A handler for `app.post`. A body that a middleware has read is taken from where Hono keeps it. */
+/** Creates a handler for `app.post`. Uses Hono's cached body if a middleware has already read it. */
 export function toHonoHandler(receiver: {
   handle: (request: Request, context?: HandleContext) => Promise<Response>;
 }): (context: HonoContextLike) => Promise<Response> {

@@ -1,29 +1,28 @@
-import type { Answer, Incoming } from "../request.js";
+import type { ReceiverRequest } from "../request.js";
+import type { ReceiverResponse } from "../response.js";
 
-interface Receives {
-  receive: (incoming: Incoming) => Promise<Answer>;
-}
-
-/** What is read of a request of `node:http` or Express. */
+/** The part of a `node:http` or Express request that the adapter uses. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
   method?: string | undefined;
   headers: Record<string, string | string[] | undefined>;
-  /** Bytes or text that a body parser has kept. */
+  /** The bytes or text that a body parser kept. */
   rawBody?: unknown;
-  /** What a body parser has made: bytes, text or parsed JSON. */
+  /** The result of a body parser: bytes, text or parsed JSON. */
   body?: unknown;
   readableEnded?: boolean;
   iterator?: (options: { destroyOnReturn: boolean }) => AsyncIterable<Uint8Array>;
 }
 
-/** What is done to a response of `node:http` or Express. */
+/** The part of a `node:http` or Express response that the adapter uses. */
 export interface NodeResponse {
   writeHead: (status: number, headers: Record<string, string | number>) => unknown;
   end: (body: string) => unknown;
 }
 
-/** A listener for `http.createServer`, and a handler for `app.post` of Express, with a body parser before it or without. */
-export function toNodeHandler(receiver: Receives): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+/** Creates a listener for `http.createServer` or a handler for Express. A body parser may run before it. */
+export function toNodeHandler(receiver: {
+  receive: (request: ReceiverRequest) => Promise<ReceiverResponse>;
+}): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (request, response) => {
     const { status, headers, body } = await receiver.receive(fromNode(request));
     response.writeHead(status, { ...headers, "content-length": new TextEncoder().encode(body).length });
@@ -31,24 +30,27 @@ export function toNodeHandler(receiver: Receives): (request: NodeRequest, respon
   };
 }
 
-/** A request of Node as a receiver reads it. */
-export function fromNode(request: NodeRequest): Incoming {
+/** Converts a Node request. */
+export function fromNode(request: NodeRequest): ReceiverRequest {
   return {
     method: request.method ?? "GET",
     header: (name) => [request.headers[name]].flat().join(", ") || undefined,
-    body: readAlready(request) ?? unread(request),
+    body: bodyOf(request) ?? streamOf(request),
   };
 }
 
-/** Express has an empty object in `body` where no parser has read anything, and older versions of it leave the stream to us then. */
-function readAlready({ rawBody, body, readableEnded }: NodeRequest): Incoming["body"] {
-  for (const one of [rawBody, body]) {
-    if (typeof one === "string" || one instanceof Uint8Array) return one;
+/**
+ * Returns the body if a parser has read it. Ignores a parsed object while the stream is unread, because Express sets `body`
+ * to an empty object if no parser ran.
+ */
+function bodyOf({ rawBody, body, readableEnded }: NodeRequest): ReceiverRequest["body"] {
+  for (const candidate of [rawBody, body]) {
+    if (typeof candidate === "string" || candidate instanceof Uint8Array) return candidate;
   }
   return typeof body === "object" && body !== null && readableEnded !== false ? body : undefined;
 }
 
-/** Ending a plain iteration early would cut the connection before 413 is answered. */
-function unread(request: NodeRequest): AsyncIterable<Uint8Array> {
+/** Keeps the connection open when iteration ends early, so that the 413 response can be sent. */
+function streamOf(request: NodeRequest): AsyncIterable<Uint8Array> {
   return request.iterator?.({ destroyOnReturn: false }) ?? request;
 }

@@ -1,15 +1,16 @@
-import type { Answer, Incoming } from "../request.js";
+import type { ReceiverRequest } from "../request.js";
+import type { ReceiverResponse } from "../response.js";
 
-/** A web-standard request as a receiver reads it. `given` is the body where a host has read it. */
-export function fromRequest(request: Request, given?: Incoming["body"]): Incoming {
+/** Converts a web-standard request. `body` is the body if the host has already read it. */
+export function fromRequest(request: Request, body?: ReceiverRequest["body"]): ReceiverRequest {
   return {
     method: request.method,
     header: (name) => request.headers.get(name),
-    body: given ?? (request.body && chunksOf(request.body)),
+    body: body ?? (request.body && chunksOf(request.body)),
   };
 }
 
-/** Not every runtime lets a stream be iterated over. */
+/** Iterates over a stream with its reader, because not every runtime supports async iteration of streams. */
 async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   try {
@@ -19,6 +20,6 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
   }
 }
 
-export function toResponse({ status, headers, body }: Answer): Response {
+export function toResponse({ status, headers, body }: ReceiverResponse): Response {
   return new Response(body, { status, headers });
 }

@@ -3,40 +3,40 @@ import { redact, safeError } from "../../redact.js";
 import type { WebhookApi } from "../descriptor.js";
 import { type PreparedDelivery, prepareDelivery, type Signing } from "./prepare.js";
 
-/** What came of a delivery. Redirects are not followed: their status is the answer. */
+/** The result of a delivery. Redirects are not followed, so their status is the result. */
 export type DeliveryResult =
   | {
       ok: true;
       status: number;
-      /** Milliseconds until the whole answer was there. */
+      /** The time until the response was complete, in ms. */
       time: number;
-      /** The beginning of the answer's body, at most 2,000 characters, without the secret. */
+      /** The first 2,000 characters of the response body, with the secret redacted. */
       body: string;
     }
   | { ok: false; reason: "network" | "timeout" | "aborted"; time: number; cause: Error };
 
 export interface PostOptions {
   to: string | URL;
-  /** Kept out of what is told. */
+  /** Redacted in results. */
   secret?: string | undefined;
   fetch?: typeof globalThis.fetch | undefined;
-  /** Milliseconds; 10,000 when absent, 0 for ever. */
+  /** How long to wait for the response, in ms. Default: 10,000. 0 disables the timeout. */
   timeout?: number | undefined;
   signal?: AbortSignal | undefined;
-  /** The clock, in ms. */
+  /** Returns the current time in ms. */
   clock?: (() => number) | undefined;
 }
 
-const DEFAULT_TIMEOUT = 10_000;
+const DEFAULT_TIMEOUT_MS = 10_000;
 const EXCERPT_BYTES = 8_000;
-const EXCERPT = 2_000;
-const PIECES = 4;
+const EXCERPT_CHARACTERS = 2_000;
+const CHUNKS = 4;
 
 export interface DeliverOptions extends PostOptions, Signing {}
 
 /**
- * Sends one event as the vendor would. The secret goes where the vendor puts it; without one the body travels as given.
- * Resolves with what came of it; rejects with a TypeError only for an event that the API does not have.
+ * Sends an event as the vendor would, with the secret in the body or a signature. Without a secret, the body is sent
+ * unchanged. Rejects with a TypeError only if the API does not have the event.
  */
 export async function deliver<Events extends object, Name extends Extract<keyof Events, string>>(
   api: WebhookApi<Events>,
@@ -47,13 +47,17 @@ export async function deliver<Events extends object, Name extends Extract<keyof 
   return post(await prepareDelivery(api, event, body, options), options);
 }
 
-/** Sends a prepared delivery. With `pace`, its body comes in pieces with as many ms between them. Never rejects. */
-export async function post(delivery: PreparedDelivery, options: PostOptions, pace?: number): Promise<DeliveryResult> {
-  const { clock = () => performance.now(), timeout = DEFAULT_TIMEOUT, secret } = options;
+/** Sends a prepared delivery. Never rejects. With `chunkDelay`, sends the body in chunks with that many ms between them. */
+export async function post(
+  delivery: PreparedDelivery,
+  options: PostOptions,
+  chunkDelay?: number,
+): Promise<DeliveryResult> {
+  const { clock = () => performance.now(), timeout = DEFAULT_TIMEOUT_MS, secret } = options;
   const secrets = secret ? [secret] : [];
   const deadline = new Deadline(timeout, [options.signal]);
   const start = clock();
-  const outcome = await deadline.watch(exchange(delivery, options, deadline.signal, pace));
+  const outcome = await deadline.watch(exchange(delivery, options, deadline.signal, chunkDelay));
   deadline.stop();
   const time = clock() - start;
   if (outcome.ok)
@@ -61,7 +65,7 @@ export async function post(delivery: PreparedDelivery, options: PostOptions, pac
       ok: true,
       status: outcome.value.status,
       time,
-      body: redact(outcome.value.body, secrets).slice(0, EXCERPT),
+      body: redact(outcome.value.body, secrets).slice(0, EXCERPT_CHARACTERS),
     };
   return { ok: false, reason: deadline.reason ?? "network", time, cause: safeError(outcome.error, secrets) };
 }
@@ -70,15 +74,15 @@ async function exchange(
   { method, headers, body }: PreparedDelivery,
   { to, fetch = globalThis.fetch }: PostOptions,
   signal: AbortSignal,
-  pace: number | undefined,
+  chunkDelay: number | undefined,
 ): Promise<{ status: number; body: string }> {
   const init: RequestInit & { duplex?: "half" } = { method, headers, signal, redirect: "manual", body };
-  if (pace !== undefined) Object.assign(init, { body: inPieces(body, pace, signal), duplex: "half" });
+  if (chunkDelay !== undefined) Object.assign(init, { body: inChunks(body, chunkDelay, signal), duplex: "half" });
   const response = await fetch(to, init);
   return { status: response.status, body: await excerpt(response) };
 }
 
-/** Reads the beginning of a body and lets the rest go: an answer without end must not hold the sender. */
+/** Reads only the beginning of a body, so that an endless response cannot block the sender. */
 async function excerpt(response: Response): Promise<string> {
   if (!response.body) return "";
   const reader = response.body.getReader();
@@ -94,13 +98,13 @@ async function excerpt(response: Response): Promise<string> {
   return text;
 }
 
-function inPieces(body: string, pace: number, signal: AbortSignal): ReadableStream<Uint8Array> {
+function inChunks(body: string, chunkDelay: number, signal: AbortSignal): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(body);
-  const size = Math.max(1, Math.ceil(bytes.length / PIECES));
+  const size = Math.max(1, Math.ceil(bytes.length / CHUNKS));
   let sent = 0;
   return new ReadableStream({
     pull: async (controller) => {
-      if (sent > 0) await pause(pace, signal);
+      if (sent > 0) await pause(chunkDelay, signal);
       controller.enqueue(bytes.slice(sent, sent + size));
       sent += size;
       if (sent >= bytes.length) controller.close();
@@ -108,7 +112,7 @@ function inPieces(body: string, pace: number, signal: AbortSignal): ReadableStre
   });
 }
 
-/** Waits, unless the signal ends it earlier. */
+/** Waits for `ms`, or until the signal aborts. */
 export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();

@@ -2,26 +2,26 @@ import type { WebhookApi } from "../descriptor.js";
 import { signatureHeaders } from "../verification.js";
 import { withValueAt } from "./edit-body.js";
 
-/** A delivery, ready to travel. */
+/** A delivery that is ready to send. */
 export interface PreparedDelivery {
   method: "POST";
-  /** Names in lower case. */
+  /** Header names are in lower case. */
   headers: Record<string, string>;
   body: string;
 }
 
 export interface Signing {
-  /** Absent: the body travels as it is, unsigned. */
+  /** Without a secret, the body is sent unchanged and unsigned. */
   secret?: string | undefined;
-  /** The id of the message, for schemes that send one; a new one when absent. */
+  /** The message ID, for schemes that send one. Default: a new ID. */
   id?: string | undefined;
-  /** When it is sent, in ms since 1970; now when absent. */
+  /** The time of sending, in ms since 1970. Default: now. */
   now?: number | undefined;
 }
 
 /**
- * Builds a delivery as the vendor would: JSON by POST, the secret at its place in the body or in the signature, the
- * event's name in its header where it travels in one. An event that the API does not have is a TypeError.
+ * Builds a delivery as the vendor would: JSON sent with POST, the secret in the body or a signature in the headers, and the
+ * event name in its header if the API uses one. Throws a TypeError if the API does not have the event.
  */
 export async function prepareDelivery<Events extends object>(
   api: WebhookApi<Events>,
@@ -32,7 +32,7 @@ export async function prepareDelivery<Events extends object>(
   return prepareText(api, event, JSON.stringify(withSecret(api, body, signing.secret)), signing);
 }
 
-/** The same for a body that is a text already, well-formed or not; the secret in a body is not put into it. */
+/** Builds a delivery from a text, which need not be valid JSON. Does not insert a secret into the body. */
 export async function prepareText<Events extends object>(
   api: WebhookApi<Events>,
   event: Extract<keyof Events, string>,
@@ -41,7 +41,7 @@ export async function prepareText<Events extends object>(
 ): Promise<PreparedDelivery> {
   if (!Object.hasOwn(api.events, event)) throw new TypeError(`${api.id} has no event "${event}"`);
   const { selection } = api.events[event];
-  const proof =
+  const signature =
     secret === undefined
       ? {}
       : await signatureHeaders(api.verification, secret, new TextEncoder().encode(body), { id, now });
@@ -50,13 +50,13 @@ export async function prepareText<Events extends object>(
     headers: lowerCase({
       "content-type": "application/json",
       ...(selection.in === "header" ? { [selection.header]: event } : {}),
-      ...proof,
+      ...signature,
     }),
     body,
   };
 }
 
-/** The body with the secret at its place, where the API has one there. */
+/** Inserts the secret into a body if the API sends it there. */
 export function withSecret(api: WebhookApi<object>, body: unknown, secret: string | undefined): unknown {
   const { verification } = api;
   if (secret === undefined || verification.scheme !== "body-secret") return body;

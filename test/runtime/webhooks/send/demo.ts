@@ -3,35 +3,36 @@ import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import type { Verification, WebhookApi } from "../../../../src/runtime/webhooks/index.js";
 
-export interface Seen {
+export interface SeenRequest {
   method: string | undefined;
   headers: IncomingMessage["headers"];
   body: string;
 }
 
-export interface Answered {
+export interface TestResponse {
   status: number;
   body?: string;
   headers?: Record<string, string>;
-  /** No answer at all: the connection ends. */
+  /** Closes the connection without a response. */
   hangUp?: boolean;
-  /** Milliseconds. */
+  /** The delay of the response in ms. */
   after?: number;
 }
 
-/** A server on a free port that answers as told and keeps what it saw; it is closed after the test. */
-export async function answering(
-  answer: (seen: Seen, count: number) => Answered,
-): Promise<{ url: string; seen: Seen[] }> {
-  const seen: Seen[] = [];
+/** Starts a server on a free port and records its requests. Closes it after the test. */
+export async function startReceiver(
+  respond: (request: SeenRequest, count: number) => TestResponse,
+): Promise<{ url: string; seen: SeenRequest[] }> {
+  const seen: SeenRequest[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const one = { method: request.method, headers: request.headers, body: Buffer.concat(chunks).toString() };
-    seen.push(one);
-    const { status, body = "", headers = {}, hangUp, after = 0 } = answer(one, seen.length);
+    const { method, headers } = request;
+    const seenRequest = { method, headers, body: Buffer.concat(chunks).toString() };
+    seen.push(seenRequest);
+    const { status, body = "", headers: responseHeaders = {}, hangUp, after = 0 } = respond(seenRequest, seen.length);
     if (hangUp) return void request.socket.destroy();
-    setTimeout(() => response.writeHead(status, headers).end(body), after);
+    setTimeout(() => response.writeHead(status, responseHeaders).end(body), after);
   });
   onTestFinished(() => {
     server.closeAllConnections();
@@ -46,17 +47,18 @@ export interface DemoEvents {
   pong: { type: "pong"; n: number; key?: string };
 }
 
-/** Two events whose bodies need `n`, a number; their name is in `type`, in the header `X-Event`, or nowhere. */
+const SELECTIONS = {
+  body: { in: "body", pointer: "/type" },
+  header: { in: "header", header: "X-Event" },
+  schema: { in: "schema" },
+} as const;
+
+/** An API of two events whose bodies require a number `n`. */
 export function demoApi(
   verification: Verification,
-  named: "body" | "header" | "schema" = "body",
+  selectedBy: keyof typeof SELECTIONS = "body",
 ): WebhookApi<DemoEvents> {
-  const selection =
-    named === "body"
-      ? ({ in: "body", pointer: "/type" } as const)
-      : named === "header"
-        ? ({ in: "header", header: "X-Event" } as const)
-        : ({ in: "schema" } as const);
+  const selection = SELECTIONS[selectedBy];
   const validate = (data: unknown) => typeof (data as { n?: unknown } | null)?.n === "number";
   const errors = [{ instancePath: "/n", keyword: "type", message: "must be number", params: {} }];
   const validator = async () => Object.assign(validate, { errors });

@@ -1,37 +1,43 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createReceiver, type Verification, type WebhookApi } from "../../../../src/runtime/webhooks/index.js";
-import type { FaultInput } from "../../../../src/runtime/webhooks/send/faults/fault.js";
+import type { DeliveryPlan, FaultInput, NotApplicable } from "../../../../src/runtime/webhooks/send/faults/fault.js";
 import { faults } from "../../../../src/runtime/webhooks/send/faults/index.js";
 import { runPlan } from "../../../../src/runtime/webhooks/send/run-plan.js";
-import { type Answered, answering, BODY_SECRET, demoApi, HMAC, NONE, STANDARD } from "./demo.js";
+import { BODY_SECRET, demoApi, HMAC, NONE, STANDARD, startReceiver, type TestResponse } from "./demo.js";
 
 const SECRET = "czNjcjN0LW9mLW1pbmU=";
 
-async function plan(
+async function planOrReason(
   name: string,
   verification: Verification,
-  more: Partial<FaultInput> = {},
-  named: "body" | "header" | "schema" = "body",
-) {
-  const fault = faults.find((one) => one.name === name);
+  input: Partial<FaultInput> = {},
+  selectedBy: "body" | "header" | "schema" = "body",
+): Promise<DeliveryPlan | NotApplicable> {
+  const fault = faults.find((candidate) => candidate.name === name);
   if (!fault) throw new Error(`no fault ${name}`);
   let id = 0;
   return fault.plan({
-    api: demoApi(verification, named) as WebhookApi<object> as WebhookApi,
+    api: demoApi(verification, selectedBy) as WebhookApi<object> as WebhookApi,
     event: "ping",
     body: { type: "ping", n: 1 },
     secret: SECRET,
-    broken: { required: { type: "ping" }, type: { type: "ping", n: "x" } },
+    invalidBodies: { required: { type: "ping" }, type: { type: "ping", n: "x" } },
     other: { event: "pong", body: { type: "pong", n: 2 } },
     now: () => Date.now(),
     newId: () => `msg_${++id}`,
-    pace: 5,
+    chunkDelay: 5,
     hugeBytes: 1024 * 1024 + 1,
-    ...more,
+    ...input,
   });
 }
 
-describe("every fault is answered by the receiver with its own status", () => {
+async function plan(...args: Parameters<typeof planOrReason>): Promise<DeliveryPlan> {
+  const result = await planOrReason(...args);
+  if ("reason" in result) throw new Error(result.reason);
+  return result;
+}
+
+describe("the receiver responds to every fault with the expected status", () => {
   const STATUSES: Record<string, number[]> = {
     "wrong-secret": [401],
     "missing-secret": [401],
@@ -48,105 +54,127 @@ describe("every fault is answered by the receiver with its own status", () => {
     "huge-body": [413],
     retry: [200],
   };
-  const schemes: [string, Verification, Record<string, number[]>][] = [
-    ["a secret in the body", BODY_SECRET, {}],
-    ["a signature", HMAC, { "truncated-body": [401] }],
-    ["Standard Webhooks", STANDARD, { "truncated-body": [401] }],
+  const schemes: { name: string; verification: Verification; overrides: Record<string, number[]> }[] = [
+    { name: "a secret in the body", verification: BODY_SECRET, overrides: {} },
+    { name: "a signature", verification: HMAC, overrides: { "truncated-body": [401] } },
+    { name: "Standard Webhooks", verification: STANDARD, overrides: { "truncated-body": [401] } },
   ];
 
-  it("and there is none that nobody expects", () => {
+  test("the table lists every fault", () => {
     expect(faults.map(({ name }) => name).sort()).toEqual(Object.keys(STATUSES).sort());
   });
 
-  describe.each(schemes)("%s", (_name, verification, other) => {
-    it.each(Object.entries({ ...STATUSES, ...other }))("%s: %j", async (name, want) => {
+  describe.each(schemes)("$name", ({ verification, overrides }) => {
+    test.each(Object.entries({ ...STATUSES, ...overrides }))("%s: %j", async (name, expected) => {
       const receiver = createReceiver(demoApi(verification), { secret: SECRET });
       receiver.onAny(() => {}).onError(() => {});
-      const made = await plan(name, verification);
-      if ("reason" in made) throw new Error(made.reason);
       const fetch: typeof globalThis.fetch = async (to, init) => receiver.handle(new Request(to as URL, init));
-      const { results, problem } = await runPlan(made, { to: "http://127.0.0.1/hooks", fetch });
-      expect(results.map((result) => (result.ok ? result.status : result.cause.message))).toEqual(want);
+      const options = { to: "http://127.0.0.1/hooks", fetch };
+      const { results, problem } = await runPlan(await plan(name, verification), options);
+      expect(results.map((result) => (result.ok ? result.status : result.cause.message))).toEqual(expected);
       expect(problem).toBeUndefined();
     });
   });
 });
 
-describe("a fault that cannot be made says why", () => {
-  it.each<[string, Verification, Partial<FaultInput>, RegExp]>([
-    ["wrong-secret", NONE, {}, /carry no secret/],
-    ["missing-secret", NONE, {}, /carry no secret/],
-    ["wrong-secret", BODY_SECRET, { secret: undefined }, /no secret was given/],
-    ["missing-required", NONE, { broken: {} }, /requires nothing/],
-    ["wrong-type", NONE, { broken: {} }, /names no type/],
-    ["out-of-order", NONE, { other: undefined }, /no other event/],
-  ])("%s", async (name, verification, more, want) => {
-    expect(await plan(name, verification, more)).toEqual({ reason: expect.stringMatching(want) });
+describe("a fault that does not apply returns the reason", () => {
+  test.each<{ fault: string; verification: Verification; input: Partial<FaultInput>; expected: RegExp }>([
+    { fault: "wrong-secret", verification: NONE, input: {}, expected: /hold no secret/ },
+    { fault: "missing-secret", verification: NONE, input: {}, expected: /hold no secret/ },
+    { fault: "wrong-secret", verification: BODY_SECRET, input: { secret: undefined }, expected: /secret is missing/ },
+    { fault: "missing-required", verification: NONE, input: { invalidBodies: {} }, expected: /requires no property/ },
+    { fault: "wrong-type", verification: NONE, input: { invalidBodies: {} }, expected: /defines no type/ },
+    { fault: "out-of-order", verification: NONE, input: { other: undefined }, expected: /no other event/ },
+  ])("$fault: $expected", async ({ fault, verification, input, expected }) => {
+    expect(await planOrReason(fault, verification, input)).toEqual({ reason: expect.stringMatching(expected) });
   });
 });
 
-describe("where no name travels", () => {
-  it("an unknown event is a body that fits none, and a broken body may be one", async () => {
-    expect(await plan("unknown-event", NONE, {}, "schema")).toMatchObject({ expect: "answered" });
-    expect(await plan("missing-required", NONE, {}, "schema")).toMatchObject({ expect: "answered" });
-    expect(await plan("missing-required", NONE, {}, "body")).toMatchObject({ expect: "rejected" });
-  });
+test.each(["unknown-event", "missing-required"])(
+  "%s expects 2xx or 4xx if deliveries hold no event name",
+  async (fault) => {
+    expect(await plan(fault, NONE, {}, "schema")).toMatchObject({ expect: "either" });
+  },
+);
 
-  it("a name in a header is the unknown one", async () => {
-    const made = await plan("unknown-event", NONE, {}, "header");
-    if ("reason" in made) throw new Error(made.reason);
-    expect((await made.deliveries[0]?.())?.headers["x-event"]).toBe("chatwire_unknown_event");
-  });
+test("missing-required expects 4xx if deliveries hold an event name", async () => {
+  expect(await plan("missing-required", NONE, {}, "body")).toMatchObject({ expect: "rejected" });
 });
 
-describe("answers are judged", () => {
-  it.each<[string, string, Answered, RegExp | undefined]>([
-    ["a bad secret that is taken", "wrong-secret", { status: 200 }, /answered 200: .* must be rejected with 4xx/],
-    ["a bad secret that breaks it", "wrong-secret", { status: 500 }, /answered 500: .*5xx makes vendors send it again/],
-    ["a good delivery that is rejected", "extra-property", { status: 400 }, /must be accepted with 2xx/],
-    [
-      "a redirect",
-      "duplicate",
-      { status: 307, headers: { location: "/" } },
-      /delivery 1 of 2: answered 307: .*no redirects/,
-    ],
-    ["an end of the connection", "extra-property", { status: 200, hangUp: true }, /no answer \(network\)/],
-    ["an end of the connection for what is huge", "huge-body", { status: 200, hangUp: true }, undefined],
-    ["silence", "extra-property", { status: 200, after: 500 }, /no answer within \d+ ms/],
-  ])("%s", async (_name, fault, answer, want) => {
-    const { url } = await answering(() => answer);
-    const made = await plan(fault, BODY_SECRET);
-    if ("reason" in made) throw new Error(made.reason);
-    const { problem } = await runPlan(made, { to: url, timeout: answer.after ? 50 : 5000 });
-    if (want) expect(problem).toMatch(want);
+test("unknown-event changes the event name in a header", async () => {
+  const { deliveries } = await plan("unknown-event", NONE, {}, "header");
+  expect((await deliveries[0]?.())?.headers["x-event"]).toBe("chatwire_unknown_event");
+});
+
+describe("a response that is not as expected is a problem", () => {
+  test.each<{ name: string; fault: string; response: TestResponse; expected: RegExp | undefined }>([
+    {
+      name: "an accepted wrong secret",
+      fault: "wrong-secret",
+      response: { status: 200 },
+      expected: /responded 200: must reject this delivery with 4xx/,
+    },
+    {
+      name: "a wrong secret that makes the receiver fail",
+      fault: "wrong-secret",
+      response: { status: 500 },
+      expected: /responded 500: .*5xx makes vendors retry/,
+    },
+    {
+      name: "a rejected valid delivery",
+      fault: "extra-property",
+      response: { status: 400 },
+      expected: /must accept this delivery with 2xx/,
+    },
+    {
+      name: "a redirect",
+      fault: "duplicate",
+      response: { status: 307, headers: { location: "/" } },
+      expected: /delivery 1 of 2: responded 307: .*do not follow redirects/,
+    },
+    {
+      name: "a closed connection",
+      fault: "extra-property",
+      response: { status: 200, hangUp: true },
+      expected: /no response \(network\)/,
+    },
+    {
+      name: "a connection closed during a huge body is as expected",
+      fault: "huge-body",
+      response: { status: 200, hangUp: true },
+      expected: undefined,
+    },
+    {
+      name: "a missing response",
+      fault: "extra-property",
+      response: { status: 200, after: 500 },
+      expected: /no response within \d+ ms/,
+    },
+  ])("$name", async ({ fault, response, expected }) => {
+    const { url } = await startReceiver(() => response);
+    const options = { to: url, timeout: response.after ? 50 : 5000 };
+    const { problem } = await runPlan(await plan(fault, BODY_SECRET), options);
+    if (expected) expect(problem).toMatch(expected);
     else expect(problem).toBeUndefined();
   });
 });
 
-describe("retry", () => {
-  it("sends the same id again until it is accepted", async () => {
-    const { url, seen } = await answering((_, count) => ({ status: count < 3 ? 500 : 200 }));
-    const made = await plan("retry", STANDARD);
-    if ("reason" in made) throw new Error(made.reason);
-    const { results, problem } = await runPlan(made, { to: url, retryDelay: 1 });
-    expect([problem, results.length]).toEqual([undefined, 3]);
-    expect(new Set(seen.map(({ headers }) => headers["webhook-id"]))).toEqual(new Set(["msg_1"]));
-  });
-
-  it("gives up", async () => {
-    const { url, seen } = await answering(() => ({ status: 503 }));
-    const made = await plan("retry", NONE);
-    if ("reason" in made) throw new Error(made.reason);
-    expect((await runPlan(made, { to: url, retries: 2, retryDelay: 1 })).problem).toMatch(/answered 503/);
-    expect(seen).toHaveLength(3);
-  });
+test("retry sends the same ID until the receiver accepts the delivery", async () => {
+  const { url, seen } = await startReceiver((_, count) => ({ status: count < 3 ? 500 : 200 }));
+  const { results, problem } = await runPlan(await plan("retry", STANDARD), { to: url, retryDelay: 1 });
+  expect([problem, results.length]).toEqual([undefined, 3]);
+  expect(new Set(seen.map(({ headers }) => headers["webhook-id"]))).toEqual(new Set(["msg_1"]));
 });
 
-it("a slow body comes in pieces", async () => {
-  const { url, seen } = await answering(() => ({ status: 200 }));
-  const made = await plan("slow-body", NONE);
-  if ("reason" in made) throw new Error(made.reason);
-  const { results } = await runPlan(made, { to: url });
+test("retry stops after the given number of retries", async () => {
+  const { url, seen } = await startReceiver(() => ({ status: 503 }));
+  const { problem } = await runPlan(await plan("retry", NONE), { to: url, retries: 2, retryDelay: 1 });
+  expect(problem).toMatch(/responded 503/);
+  expect(seen).toHaveLength(3);
+});
+
+test("slow-body sends the body in chunks", async () => {
+  const { url, seen } = await startReceiver(() => ({ status: 200 }));
+  await runPlan(await plan("slow-body", NONE), { to: url });
   expect(seen[0]).toMatchObject({ headers: { "transfer-encoding": "chunked" }, body: '{"type":"ping","n":1}' });
-  expect(results[0]?.time).toBeGreaterThan(10);
 });

@@ -2,31 +2,33 @@ import { issuesOf } from "../../../validation/validation.js";
 import type { EventDescriptor } from "../../descriptor.js";
 import { withValueAt } from "../edit-body.js";
 import { prepareDelivery } from "../prepare.js";
-import type { Expectation, Fault, FaultInput, FaultPlan, NotApplicable } from "./fault.js";
+import type { DeliveryPlan, Expectation, Fault, FaultInput, NotApplicable } from "./fault.js";
 
 const UNKNOWN = "chatwire_unknown_event";
 
 export const unknownEvent: Fault = {
   name: "unknown-event",
-  summary: "the event is one that the contract does not have, as when a vendor adds one",
+  summary: "the contract does not define the event, as when a vendor adds one",
   scope: "api",
   plan: async (input) => {
     const { api, event, body } = input;
     const { selection } = descriptorOf(input);
-    if (selection.in === "body") return send(input, withValueAt(body, selection.pointer, UNKNOWN), "answered");
+    if (selection.in === "body") return send(input, withValueAt(body, selection.pointer, UNKNOWN), "either");
     if (selection.in === "schema") {
-      const unknown = { [UNKNOWN]: true };
-      const known = await Promise.all(Object.values(api.events).map((other) => fits(other, unknown)));
-      return known.some(Boolean) ? { reason: "any body fits one of the events" } : send(input, unknown, "answered");
+      const unknownBody = { [UNKNOWN]: true };
+      const fitting = await Promise.all(Object.values(api.events).map((other) => fits(other, unknownBody)));
+      return fitting.some(Boolean)
+        ? { reason: "every body fits one of the events" }
+        : send(input, unknownBody, "either");
     }
-    const other = { ...api, events: { ...api.events, [UNKNOWN]: api.events[event] as EventDescriptor } };
-    return send({ ...input, api: other, event: UNKNOWN }, body, "answered");
+    const extendedApi = { ...api, events: { ...api.events, [UNKNOWN]: api.events[event] as EventDescriptor } };
+    return send({ ...input, api: extendedApi, event: UNKNOWN }, body, "either");
   },
 };
 
 export const extraProperty: Fault = {
   name: "extra-property",
-  summary: "the body has a property that the contract does not name, as when a vendor adds one",
+  summary: "the body has a property that the contract does not define, as when a vendor adds one",
   scope: "event",
   plan: async (input) => {
     const body = withValueAt(input.body, "/chatwire_unknown", { added: true });
@@ -36,33 +38,33 @@ export const extraProperty: Fault = {
 
 export const missingRequired: Fault = {
   name: "missing-required",
-  summary: "the body lacks a property that the contract requires",
+  summary: "the body lacks a required property",
   scope: "event",
   plan: (input) =>
-    breaking(input, input.broken.required, "the contract requires nothing of the body but its event's name"),
+    sendInvalid(input, input.invalidBodies.required, "the contract requires no property except the event name"),
 };
 
 export const wrongType: Fault = {
   name: "wrong-type",
-  summary: "a value of the body is of another type",
+  summary: "a value in the body has the wrong type",
   scope: "event",
-  plan: (input) => breaking(input, input.broken.type, "the contract names no type in the body"),
+  plan: (input) => sendInvalid(input, input.invalidBodies.type, "the contract defines no type in the body"),
 };
 
-/** Where no name travels, a body that breaks its schema is an unknown event. */
-function breaking(input: FaultInput, body: unknown, otherwise: string): FaultPlan | NotApplicable {
-  if (body === undefined) return { reason: otherwise };
-  return send(input, body, descriptorOf(input).selection.in === "schema" ? "answered" : "rejected");
+/** Accepts either response if deliveries hold no event name, because an invalid body is then an unknown event. */
+function sendInvalid(input: FaultInput, body: unknown, reason: string): DeliveryPlan | NotApplicable {
+  if (body === undefined) return { reason };
+  return send(input, body, descriptorOf(input).selection.in === "schema" ? "either" : "rejected");
 }
 
-function send({ api, event, secret, now, newId }: FaultInput, body: unknown, expect: Expectation): FaultPlan {
+function send({ api, event, secret, now, newId }: FaultInput, body: unknown, expect: Expectation): DeliveryPlan {
   return { deliveries: [() => prepareDelivery(api, event, body, { secret, now: now(), id: newId() })], expect };
 }
 
 function descriptorOf({ api, event }: FaultInput): EventDescriptor {
-  const found = Object.hasOwn(api.events, event) ? api.events[event] : undefined;
-  if (!found) throw new TypeError(`${api.id} has no event "${event}"`);
-  return found;
+  const descriptor = Object.hasOwn(api.events, event) ? api.events[event] : undefined;
+  if (!descriptor) throw new TypeError(`${api.id} has no event "${event}"`);
+  return descriptor;
 }
 
 async function fits({ validator }: EventDescriptor, body: unknown): Promise<boolean> {

@@ -2,45 +2,45 @@ import type { WebhookApi } from "../../descriptor.js";
 import type { PreparedDelivery } from "../prepare.js";
 
 /**
- * What a good receiver answers: `accepted` is 2xx, `rejected` 4xx, `answered` one of both. 5xx, a redirect and silence are
- * never good.
+ * The response of a correct receiver: 2xx if `accepted`, 4xx if `rejected`, 2xx or 4xx if `either`. A 5xx, a redirect or a
+ * missing response is never correct.
  */
-export type Expectation = "accepted" | "rejected" | "answered";
+export type Expectation = "accepted" | "rejected" | "either";
 
-/** What a fault is made of. */
+/** The input from which a fault is planned. */
 export interface FaultInput {
   api: WebhookApi;
   event: string;
-  /** A body that fits the event. */
+  /** A valid body of the event. */
   body: unknown;
   secret?: string | undefined;
-  /** Bodies that break the event's schema; absent where it has nothing to break. */
-  broken: { required?: unknown; type?: unknown };
-  /** Another delivery of the same API, for what is about order. */
+  /** Bodies that break the schema by a missing property and by a wrong type. Absent if the schema has no such constraint. */
+  invalidBodies: { required?: unknown; type?: unknown };
+  /** A delivery of another event of the same API, for faults about order. */
   other?: { event: string; body: unknown } | undefined;
-  /** ms since 1970. */
+  /** Returns the current time in ms since 1970. */
   now: () => number;
-  /** The id of a message. */
+  /** Returns a new message ID. */
   newId: () => string;
-  /** Milliseconds between the pieces of a slow body. */
-  pace: number;
-  /** Bytes of a huge body. */
+  /** The delay between the chunks of a slow body, in ms. */
+  chunkDelay: number;
+  /** The size of a huge body in bytes. */
   hugeBytes: number;
 }
 
-/** What is sent for a fault, one after the other, and what to expect of each answer. */
-export interface FaultPlan {
+/** The deliveries to send for a fault, in order, and the response expected to each. */
+export interface DeliveryPlan {
   deliveries: readonly (() => Promise<PreparedDelivery>)[];
   expect: Expectation;
-  /** Milliseconds between the pieces of the body. */
-  pace?: number;
-  /** Sent again while it is answered with 5xx or not at all. */
+  /** The delay between the chunks of the body, in ms. */
+  chunkDelay?: number;
+  /** Retries the delivery after a 5xx or a missing response. */
   retry?: true;
-  /** Receivers may end the connection before all has come. */
+  /** Lets the receiver close the connection before the whole body has arrived. */
   mayClose?: true;
 }
 
-/** Why a fault cannot be made. */
+/** The reason why a fault does not apply to an event. */
 export interface NotApplicable {
   reason: string;
 }
@@ -48,7 +48,7 @@ export interface NotApplicable {
 export interface Fault {
   name: string;
   summary: string;
-  /** `api`: the event makes no difference, once for all is enough. */
+  /** `api` if the fault is the same for every event, so that testing it once is enough. */
   scope: "api" | "event";
-  plan: (input: FaultInput) => FaultPlan | NotApplicable | Promise<FaultPlan | NotApplicable>;
+  plan: (input: FaultInput) => DeliveryPlan | NotApplicable | Promise<DeliveryPlan | NotApplicable>;
 }

@@ -4,7 +4,7 @@ import { missingSecret, wrongSecret } from "./secrets.js";
 import { duplicate, outOfOrder, retry } from "./sequences.js";
 import { brokenJson, hugeBody, slowBody, truncatedBody, wrongContentType } from "./texts.js";
 
-/** What can go wrong with a delivery, on purpose. */
+/** The faults that can be injected into a delivery. */
 export const faults: readonly Fault[] = [
   wrongSecret,
   missingSecret,

@@ -4,7 +4,7 @@ import type { Fault, FaultInput, NotApplicable } from "./fault.js";
 
 export const wrongSecret: Fault = {
   name: "wrong-secret",
-  summary: "the secret is another one, or the signature is made with it",
+  summary: "the secret is wrong, or the signature is made with a wrong secret",
   scope: "event",
   plan: (input) =>
     needsSecret(input) ?? {
@@ -17,22 +17,24 @@ export const wrongSecret: Fault = {
 
 export const missingSecret: Fault = {
   name: "missing-secret",
-  summary: "there is no secret, or no signature",
+  summary: "the secret or signature is missing",
   scope: "event",
   plan: (input) => {
     const { api, event, body } = input;
     const { verification } = api;
-    const bare = verification.scheme === "body-secret" ? withoutValueAt(body, verification.pointer) : body;
-    return needsSecret(input) ?? { deliveries: [() => prepareDelivery(api, event, bare)], expect: "rejected" };
+    const bodyWithoutSecret = verification.scheme === "body-secret" ? withoutValueAt(body, verification.pointer) : body;
+    return (
+      needsSecret(input) ?? { deliveries: [() => prepareDelivery(api, event, bodyWithoutSecret)], expect: "rejected" }
+    );
   },
 };
 
 function needsSecret({ api, secret }: FaultInput): NotApplicable | undefined {
-  if (api.verification.scheme === "none") return { reason: "deliveries of this API carry no secret" };
-  return secret === undefined ? { reason: "no secret was given: the receiver may check none" } : undefined;
+  if (api.verification.scheme === "none") return { reason: "deliveries of this API hold no secret" };
+  return secret === undefined ? { reason: "the secret is missing, so the receiver may not check it" } : undefined;
 }
 
-/** Of the same form, so that only its value is wrong. */
+/** Returns a secret of the same format, so that only its value is wrong. */
 function otherSecret({ api, secret = "" }: FaultInput): string {
   if (api.verification.scheme !== "standard-webhooks")
     return `${secret.slice(0, -1)}${secret.endsWith("x") ? "y" : "x"}`;

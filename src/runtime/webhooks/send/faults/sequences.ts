@@ -1,30 +1,30 @@
 import { prepareDelivery } from "../prepare.js";
 import type { Fault } from "./fault.js";
 
-/** How much older the late one of two deliveries says that it is; within the tolerance of Standard Webhooks. */
-const LATE = 60_000;
+/** The age of the late delivery in ms, within the default tolerance of Standard Webhooks. */
+const LATE_MS = 60_000;
 
 export const duplicate: Fault = {
   name: "duplicate",
-  summary: "the same delivery comes twice",
+  summary: "the same delivery arrives twice",
   scope: "event",
   plan: ({ api, event, body, secret, now, newId }) => {
-    const once = prepareDelivery(api, event, body, { secret, now: now(), id: newId() });
-    return { deliveries: [() => once, () => once], expect: "accepted" };
+    const delivery = prepareDelivery(api, event, body, { secret, now: now(), id: newId() });
+    return { deliveries: [() => delivery, () => delivery], expect: "accepted" };
   },
 };
 
 export const outOfOrder: Fault = {
   name: "out-of-order",
-  summary: "a later delivery comes before an earlier one",
+  summary: "a later delivery arrives before an earlier one",
   scope: "event",
   plan: ({ api, event, body, secret, now, newId, other }) => {
-    if (!other) return { reason: "the API has no other event to come first" };
+    if (!other) return { reason: "the API has no other event to send first" };
     const time = now();
     return {
       deliveries: [
         () => prepareDelivery(api, other.event, other.body, { secret, now: time, id: newId() }),
-        () => prepareDelivery(api, event, body, { secret, now: time - LATE, id: newId() }),
+        () => prepareDelivery(api, event, body, { secret, now: time - LATE_MS, id: newId() }),
       ],
       expect: "accepted",
     };
@@ -33,7 +33,7 @@ export const outOfOrder: Fault = {
 
 export const retry: Fault = {
   name: "retry",
-  summary: "the delivery is sent again, with the same id, while it is answered with 5xx or not at all",
+  summary: "the delivery is retried with the same ID after a 5xx or a missing response",
   scope: "event",
   plan: ({ api, event, body, secret, now, newId }) => {
     const id = newId();

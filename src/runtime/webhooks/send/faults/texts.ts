@@ -4,7 +4,7 @@ import type { Fault, FaultInput } from "./fault.js";
 
 export const brokenJson: Fault = {
   name: "broken-json",
-  summary: "the body is not JSON",
+  summary: "the body is not valid JSON",
   scope: "api",
   plan: (input) => ({
     deliveries: [() => prepareText(input.api, input.event, `${bodyText(input).slice(0, -1)},}`, signing(input))],
@@ -14,7 +14,7 @@ export const brokenJson: Fault = {
 
 export const truncatedBody: Fault = {
   name: "truncated-body",
-  summary: "the body ends in the middle; a signature is that of the whole",
+  summary: "the second half of the body is missing; a signature covers the whole body",
   scope: "api",
   plan: (input) => ({
     deliveries: [
@@ -29,13 +29,13 @@ export const truncatedBody: Fault = {
 
 export const wrongContentType: Fault = {
   name: "wrong-content-type",
-  summary: "the content type is text/plain, as a web page could send it without asking",
+  summary: "the content type is text/plain, which any web page may send",
   scope: "api",
   plan: (input) => ({
     deliveries: [
       async () => {
-        const sound = await prepare(input);
-        return { ...sound, headers: { ...sound.headers, "content-type": "text/plain" } };
+        const delivery = await prepare(input);
+        return { ...delivery, headers: { ...delivery.headers, "content-type": "text/plain" } };
       },
     ],
     expect: "rejected",
@@ -44,14 +44,19 @@ export const wrongContentType: Fault = {
 
 export const slowBody: Fault = {
   name: "slow-body",
-  summary: "the body comes in pieces, with pauses between them",
+  summary: "the body arrives in chunks with pauses between them",
   scope: "api",
-  plan: (input) => ({ deliveries: [() => prepare(input)], expect: "answered", pace: input.pace, mayClose: true }),
+  plan: (input) => ({
+    deliveries: [() => prepare(input)],
+    expect: "either",
+    chunkDelay: input.chunkDelay,
+    mayClose: true,
+  }),
 };
 
 export const hugeBody: Fault = {
   name: "huge-body",
-  summary: "the body is sound, but larger than receivers should read",
+  summary: "the body is valid but larger than receivers should read",
   scope: "api",
   plan: (input) => ({
     deliveries: [
@@ -60,7 +65,7 @@ export const hugeBody: Fault = {
         return prepareDelivery(input.api, input.event, body, signing(input));
       },
     ],
-    expect: "answered",
+    expect: "either",
     mayClose: true,
   }),
 };
