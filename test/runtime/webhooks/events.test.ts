@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Api, WebhookEvent } from "../../../src/model/api.js";
-import { camelCase } from "../../../src/model/code-names.js";
+import { camelCase } from "../../../src/model/names.js";
 import { createReceiver, prepareDelivery, type WebhookApi } from "../../../src/runtime/webhooks/index.js";
 import { generatedExport } from "../../support/generated.js";
 import { registeredApis } from "../../support/registry.js";
