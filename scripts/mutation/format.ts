@@ -1,10 +1,10 @@
 import { align, groupBy } from "../../src/testing/report/table.js";
 import { type MutantResult, type MutationReport, percentOf } from "./report.js";
 
-/** Survivors named one by one; of an API in which nothing is sharp the first tell enough. */
-const MAX_NAMED = 200;
+/** How many survivors to list. */
+const MAX_LISTED = 200;
 
-/** A table by kind of mutation, the equivalent mutants by their reason, and each survivor. */
+/** Prints a table by kind of mutation, the equivalent mutants by reason, and the survivors. */
 export function formatMutation({ api, operations, events, cases, ...report }: MutationReport): string {
   const { mutants, killed, equivalent, survived, percent } = report;
   const row = (name: string, counts: { killed: number; equivalent: number; survived: number }, share: number) => [
@@ -17,8 +17,8 @@ export function formatMutation({ api, operations, events, cases, ...report }: Mu
   const rows = Object.entries(report.kinds).map(([kind, counts]) =>
     row(kind, counts, percentOf(counts.survived, counts.killed)),
   );
-  const alive = (outcome: string) => report.alive.filter((one) => one.outcome === outcome);
-  const named = alive("survived");
+  const alive = (outcome: string) => report.alive.filter((mutant) => mutant.outcome === outcome);
+  const survivors = alive("survived");
   return [
     `${api}: ${mutants} mutants of ${operations} operations and ${events} events, judged by ${cases} cases`,
     ...align([
@@ -27,13 +27,13 @@ export function formatMutation({ api, operations, events, cases, ...report }: Mu
       row("all", { killed, equivalent, survived }, percent),
     ]),
     ...listed(
-      "Equivalent, as no value or no request can tell:",
+      "Equivalent, because no value or request can detect them:",
       [...groupBy(alive("equivalent"), ({ kind, reason }) => `${kind}: ${reason}`)].map(
         ([reason, group]) => `${group.length} ${reason}`,
       ),
     ),
-    ...listed("Survived:", named.slice(0, MAX_NAMED).map(survivor)),
-    ...(named.length > MAX_NAMED ? [`  and ${named.length - MAX_NAMED} more: --json has all`] : []),
+    ...listed("Survived:", survivors.slice(0, MAX_LISTED).map(survivor)),
+    ...(survivors.length > MAX_LISTED ? [`  and ${survivors.length - MAX_LISTED} more; --json lists all of them`] : []),
   ].join("\n");
 }
 

@@ -1,29 +1,30 @@
 import type { ValidateFunction } from "ajv";
 import type { Api } from "../../src/model/api.js";
-import type { Json, JsonObject, Schema } from "../../src/schema/json.js";
+import type { JsonObject, Schema } from "../../src/schema/json.js";
+import { memoizeByObject } from "../../src/schema/memoize.js";
 import { localize, SchemaSet } from "../../src/schema/schema-set.js";
 import type { ContractCase } from "../../src/testdata/cases/case.js";
 import type { Mutation } from "./mutations.js";
 import { changeAt, type SchemaPlace } from "./place.js";
 
-/** A case with the verdict that the true contract gives. */
-export interface Judged {
-  given: ContractCase;
+/** A case with the verdict of the original contract. */
+export interface JudgedCase {
+  testCase: ContractCase;
   accepted: boolean;
 }
 
-/** Stands for the schema at a place: which one counts is chosen when values are judged, not when it is compiled. */
+/** A keyword that delegates to the current mutant, so that the schema around it is compiled only once. */
 const MUTANT = "chatwireMutant";
 
 /**
- * Judges cases by mutants. Compiling a whole request for each would take minutes: it is compiled once for each place, and
- * the schema at the place once for each mutation, for all operations that reach it.
+ * Judges cases by mutants. Compiling a whole request for each mutant would take minutes, so it is compiled once for each place,
+ * and the mutated schema once for all operations that contain it.
  */
 export class MutantJudge {
   readonly #set: SchemaSet;
-  readonly #made = new WeakMap<JsonObject, Map<string, ValidateFunction>>();
-  /** What `unevaluated…` looks at does not cross the border of a place. */
-  readonly #whole: boolean;
+  readonly #mutantsOf = memoizeByObject((_: JsonObject) => new Map<string, ValidateFunction>());
+  /** Whether to compile whole requests, because `unevaluated…` does not see through a delegating keyword. */
+  readonly #compilesWhole: boolean;
   #mutant: (value: unknown) => unknown = () => true;
 
   readonly api: Api;
@@ -39,42 +40,41 @@ export class MutantJudge {
       errors: false,
       validate: (_: unknown, value: unknown) => this.#mutant(value) === true,
     });
-    this.#whole = JSON.stringify(api.document).includes('"unevaluated');
+    this.#compilesWhole = JSON.stringify(api.document).includes('"unevaluated');
   }
 
-  /** Whether a format is one that values are checked by. */
+  /** Returns whether Ajv checks values against a format. */
   validates(format: string): boolean {
-    const known = this.#set.ajv.formats[format];
-    return known !== undefined && known !== true;
+    const definition = this.#set.ajv.formats[format];
+    return definition !== undefined && definition !== true;
   }
 
-  /** The name of the first case whose verdict a mutation at a place changes. */
-  at(root: JsonObject, place: SchemaPlace, cases: readonly Judged[]): (mutation: Mutation) => string | undefined {
+  /** Returns a function that finds the first case whose verdict a mutation at a place changes, by name. */
+  at(root: JsonObject, place: SchemaPlace, cases: readonly JudgedCase[]): (mutation: Mutation) => string | undefined {
     const { document } = this.api;
-    const validatorOf = (change: (schema: JsonObject) => Schema) =>
+    const compile = (change: (schema: JsonObject) => Schema) =>
       this.#compile(changeAt(document, root, place.path, change));
     let shared: ValidateFunction | undefined;
     return (mutation) => {
       let validate: ValidateFunction;
-      if (this.#whole) validate = validatorOf(mutation.apply);
+      if (this.#compilesWhole) validate = compile(mutation.apply);
       else {
-        shared ??= validatorOf(() => ({ [MUTANT]: true }));
+        shared ??= compile(() => ({ [MUTANT]: true }));
         validate = shared;
         this.#mutant = this.#mutated(place.schema, mutation);
       }
-      return cases.find(({ given, accepted }) => validate(given.input as Json) !== accepted)?.given.name;
+      return cases.find(({ testCase, accepted }) => validate(testCase.input) !== accepted)?.testCase.name;
     };
   }
 
   #mutated(schema: JsonObject, { change, apply }: Mutation): ValidateFunction {
-    const made = this.#made.get(schema) ?? new Map<string, ValidateFunction>();
-    this.#made.set(schema, made);
-    const validate = made.get(change) ?? this.#compile(apply(schema));
-    made.set(change, validate);
+    const mutants = this.#mutantsOf(schema);
+    const validate = mutants.get(change) ?? this.#compile(apply(schema));
+    mutants.set(change, validate);
     return validate;
   }
 
-  /** Ajv need not keep what nobody asks for twice. */
+  /** Compiles a schema and removes it from the cache of Ajv, because it is used only once. */
   #compile(schema: Schema): ValidateFunction {
     const local = localize(schema) as JsonObject;
     const validate = this.#set.ajv.compile(local);

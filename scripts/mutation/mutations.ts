@@ -1,6 +1,6 @@
 import type { Schema } from "../../src/schema/json.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../src/schema/json.js";
-import { typesIn } from "./types.js";
+import { namedTypes } from "../../src/schema/types.js";
 
 export const MUTATION_KINDS = [
   ...["required", "property", "type", "enum", "const", "bound", "pattern", "format", "items"],
@@ -8,19 +8,19 @@ export const MUTATION_KINDS = [
 ] as const;
 export type MutationKind = string;
 
-/** One change of one constraint. */
+/** A change of one constraint. */
 export interface Mutation {
   kind: MutationKind;
-  /** What is done: `maxLength 250 dropped`. */
+  /** Describes the change: `maxLength 250 dropped`. */
   change: string;
-  /** The keyword that is changed. */
+  /** The changed keyword. */
   keyword: string;
-  /** Whether more values fit than before; fewer, when false. */
+  /** Whether the mutant accepts more values than the original; false if it accepts fewer. */
   loosens: boolean;
   apply: (schema: JsonObject) => Schema;
 }
 
-/** All ways in which a schema object itself is dropped, loosened or tightened; schemas inside of it have their own. */
+/** Returns the mutations of a schema object itself, without those of the schemas inside it. */
 export function mutationsOf(schema: JsonObject, validates: (format: string) => boolean): Mutation[] {
   return [
     ...presence(schema),
@@ -41,51 +41,54 @@ const OTHERS = [
 
 function presence(schema: JsonObject): Mutation[] {
   const required = arrayOf(schema.required).map(String);
-  const named = Object.entries(objectOf(schema.properties)).filter(([, part]) => part !== false);
+  const declared = Object.entries(objectOf(schema.properties)).filter(([, part]) => part !== false);
   return [
     ...required.map((name) => ({
       ...{ kind: "required", keyword: "required", loosens: true, change: `required ${name} dropped` },
-      apply: (given: JsonObject) => ({ ...given, required: required.filter((other) => other !== name) }),
+      apply: (original: JsonObject) => ({ ...original, required: required.filter((other) => other !== name) }),
     })),
-    ...named
+    ...declared
       .filter(([name]) => !required.includes(name))
       .map(([name]) => ({
         ...{ kind: "required", keyword: "required", loosens: false, change: `required ${name} added` },
-        apply: (given: JsonObject) => ({ ...given, required: [...required, name] }),
+        apply: (original: JsonObject) => ({ ...original, required: [...required, name] }),
       })),
-    ...named.map(([name]) => ({
+    ...declared.map(([name]) => ({
       ...{ kind: "property", keyword: "properties", loosens: false, change: `property ${name} forbidden` },
-      apply: (given: JsonObject) => ({ ...given, properties: { ...objectOf(given.properties), [name]: false } }),
+      apply: (original: JsonObject) => ({
+        ...original,
+        properties: { ...objectOf(original.properties), [name]: false },
+      }),
     })),
   ];
 }
 
 function types(schema: JsonObject): Mutation[] {
-  const given = typesIn(schema);
-  if (given.length === 0) return [];
-  const to = (wanted: readonly string[], loosens: boolean, change: string): Mutation => ({
+  const current = namedTypes(schema);
+  if (current.length === 0) return [];
+  const to = (names: readonly string[], loosens: boolean, change: string): Mutation => ({
     ...{ kind: "type", keyword: "type", loosens, change },
-    apply: (whole) => ({ ...whole, type: [...wanted] }),
+    apply: (original) => ({ ...original, type: [...names] }),
   });
-  const swap = (one: string, other: string) => given.map((type) => (type === one ? other : type));
+  const swap = (from: string, to: string) => current.map((type) => (type === from ? to : type));
   return [
     dropped("type", "type"),
-    ...(given.length > 1 ? given : []).map((type) =>
+    ...(current.length > 1 ? current : []).map((type) =>
       to(
-        given.filter((other) => other !== type),
+        current.filter((other) => other !== type),
         false,
         `type ${type} dropped`,
       ),
     ),
-    ...(given.includes("null") ? [] : [to([...given, "null"], true, "type null added")]),
-    ...(given.includes("number") ? [to(swap("number", "integer"), false, "type number made integer")] : []),
-    ...(given.includes("integer") && !given.includes("number")
+    ...(current.includes("null") ? [] : [to([...current, "null"], true, "type null added")]),
+    ...(current.includes("number") ? [to(swap("number", "integer"), false, "type number made integer")] : []),
+    ...(current.includes("integer") && !current.includes("number")
       ? [to(swap("integer", "number"), true, "type integer made number")]
       : []),
   ];
 }
 
-const NO_SUCH = "chatwire-mutant";
+const MUTANT_VALUE = "chatwire-mutant";
 
 function literals(schema: JsonObject): Mutation[] {
   const values = schema.enum;
@@ -93,7 +96,10 @@ function literals(schema: JsonObject): Mutation[] {
     ...(Array.isArray(values) ? [dropped("enum", "enum")] : []),
     ...(Array.isArray(values) && values.length > 1 ? values : []).map((value) => ({
       ...{ kind: "enum", keyword: "enum", loosens: false, change: `enum value ${JSON.stringify(value)} dropped` },
-      apply: (given: JsonObject) => ({ ...given, enum: arrayOf(given.enum).filter((other) => other !== value) }),
+      apply: (original: JsonObject) => ({
+        ...original,
+        enum: arrayOf(original.enum).filter((other) => other !== value),
+      }),
     })),
     ...(schema.const === undefined
       ? []
@@ -101,7 +107,7 @@ function literals(schema: JsonObject): Mutation[] {
           dropped("const", "const"),
           {
             ...{ kind: "const", keyword: "const", loosens: false, change: "const changed" },
-            apply: ({ type: _, ...given }: JsonObject) => ({ ...given, const: NO_SUCH }),
+            apply: ({ type: _, ...original }: JsonObject) => ({ ...original, const: MUTANT_VALUE }),
           },
         ]),
   ];
@@ -112,14 +118,14 @@ const BOUNDS = [
   ...["minItems", "maxItems", "minProperties", "maxProperties"],
 ];
 
-/** Dropped, and one step to either side: who counts wrong by one is wrong at the bound alone. */
+/** Drops a bound and moves it by one in both directions, because an off-by-one error shows only at the bound. */
 function bounds(schema: JsonObject, keyword: string): Mutation[] {
   const bound = schema[keyword];
   if (typeof bound !== "number") return [];
   const outward = /min/i.test(keyword) ? -1 : 1;
   const moved = (by: number, loosens: boolean): Mutation => ({
     ...{ kind: "bound", keyword, loosens, change: `${keyword} ${bound} made ${bound + by}` },
-    apply: (given) => ({ ...given, [keyword]: bound + by }),
+    apply: (original) => ({ ...original, [keyword]: bound + by }),
   });
   const counts = !/imum$/i.test(keyword);
   return [
@@ -130,9 +136,9 @@ function bounds(schema: JsonObject, keyword: string): Mutation[] {
 }
 
 function texts({ pattern, format }: JsonObject, validates: (format: string) => boolean): Mutation[] {
-  const unanchored = (end: string, wanted: string): Mutation => ({
+  const unanchored = (end: string, changed: string): Mutation => ({
     ...{ kind: "pattern", keyword: "pattern", loosens: true, change: `pattern without its ${end}` },
-    apply: (given) => ({ ...given, pattern: wanted }),
+    apply: (original) => ({ ...original, pattern: changed }),
   });
   return [
     ...(typeof pattern === "string" ? [dropped("pattern", "pattern")] : []),
@@ -143,39 +149,41 @@ function texts({ pattern, format }: JsonObject, validates: (format: string) => b
 }
 
 function containers(schema: JsonObject): Mutation[] {
-  const { additionalProperties: other, items, uniqueItems } = schema;
-  const none = (keyword: string, kind: string, change: string): Mutation => ({
+  const { additionalProperties, items, uniqueItems } = schema;
+  const forbidden = (keyword: string, kind: string, change: string): Mutation => ({
     ...{ kind, keyword, loosens: false, change },
-    apply: (given) => ({ ...given, [keyword]: false }),
+    apply: (original) => ({ ...original, [keyword]: false }),
   });
   return [
     ...(uniqueItems === true ? [dropped("items", "uniqueItems")] : []),
-    ...(isObject(items) ? [none("items", "items", "items forbidden")] : []),
+    ...(isObject(items) ? [forbidden("items", "items", "items forbidden")] : []),
     ...(items === false ? [dropped("items", "items")] : []),
-    ...(other === false || isObject(other) ? [dropped("additionalProperties", "additionalProperties")] : []),
-    ...(other !== false && typesIn(schema).includes("object")
-      ? [none("additionalProperties", "additionalProperties", "additionalProperties forbidden")]
+    ...(additionalProperties === false || isObject(additionalProperties)
+      ? [dropped("additionalProperties", "additionalProperties")]
+      : []),
+    ...(additionalProperties !== false && namedTypes(schema).includes("object")
+      ? [forbidden("additionalProperties", "additionalProperties", "additionalProperties forbidden")]
       : []),
   ];
 }
 
 function unions(schema: JsonObject): Mutation[] {
   return ["oneOf", "anyOf", "allOf"].flatMap((keyword) => {
-    const arms = arrayOf(schema[keyword]);
-    const without = arms.map((_, index) => ({
+    const variants = arrayOf(schema[keyword]);
+    const without = variants.map((_, index) => ({
       ...{ kind: "union", keyword, loosens: keyword === "allOf", change: `${keyword} ${index + 1} dropped` },
-      apply: ({ [keyword]: _arms, ...given }: JsonObject) => {
-        const left = arms.filter((_arm, other) => other !== index);
-        return left.length > 0 ? { ...given, [keyword]: left } : keyword === "allOf" ? given : false;
+      apply: ({ [keyword]: _variants, ...original }: JsonObject) => {
+        const left = variants.filter((_variant, other) => other !== index);
+        return left.length > 0 ? { ...original, [keyword]: left } : keyword === "allOf" ? original : false;
       },
     }));
-    if (keyword !== "oneOf" || arms.length < 2) return without;
+    if (keyword !== "oneOf" || variants.length < 2) return without;
     const open: Mutation = {
       ...{ kind: "union", keyword, loosens: true, change: "oneOf made anyOf" },
-      apply: ({ oneOf: _, ...given }) =>
-        given.anyOf === undefined
-          ? { ...given, anyOf: arms }
-          : { ...given, allOf: [...arrayOf(given.allOf), { anyOf: arms }] },
+      apply: ({ oneOf: _, ...original }) =>
+        original.anyOf === undefined
+          ? { ...original, anyOf: variants }
+          : { ...original, allOf: [...arrayOf(original.allOf), { anyOf: variants }] },
     };
     return [...without, open];
   });
@@ -184,6 +192,6 @@ function unions(schema: JsonObject): Mutation[] {
 function dropped(kind: MutationKind, keyword: string): Mutation {
   return {
     ...{ kind, keyword, loosens: true, change: `${keyword} dropped` },
-    apply: ({ [keyword]: _, ...given }: JsonObject): { [key: string]: Json | undefined } => given,
+    apply: ({ [keyword]: _, ...original }: JsonObject): { [key: string]: Json | undefined } => original,
   };
 }

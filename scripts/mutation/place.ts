@@ -1,21 +1,21 @@
 import type { Schema } from "../../src/schema/json.js";
 import { arrayOf, isObject, type JsonObject, objectOf } from "../../src/schema/json.js";
 import { toFragment } from "../../src/schema/pointer.js";
-import { schemaReference } from "../../src/schema/references.js";
 import { resolve } from "../../src/schema/resolve.js";
+import { variantName } from "../../src/schema/variant-name.js";
 
-/** Keys that lead from a schema to one inside of it; `$ref` leads to what it names. */
+/** The keys from a schema to a schema inside it. `$ref` leads to the target of the reference. */
 export type SchemaPath = readonly (string | number)[];
 
-/** A schema object where it counts: the same component stands at many places. */
+/** A schema object at one of the places where it applies: one component may apply at many places. */
 export interface SchemaPlace {
   schema: JsonObject;
   path: SchemaPath;
-  /** Where its values stand: `/body/agents/*`; arms of unions by their names: `/body (Group)`. */
+  /** The place of its values: `/body/agents/*`. The name of a variant stands in brackets: `/body (Group)`. */
   id: string;
-  /** Steps to its values; `*` for any item. */
+  /** The steps to its values. `*` is any item. */
   steps: readonly string[];
-  /** Where it stands in the document, as a fragment; undefined for what only this request has. */
+  /** Its place in the document, as a fragment; undefined for schemas that only the request has. */
   source: string | undefined;
 }
 
@@ -24,21 +24,21 @@ interface Start {
   root: JsonObject;
 }
 
-/** More keys on the way than this lead back to where they came from. */
+/** A longer path is a cycle. */
 const MAX_LENGTH = 60;
 
-/** All schema objects that the values of a schema are judged by; one that holds itself is entered once. */
+/** Returns the schema objects that apply to the values of a schema. Enters a schema that contains itself once. */
 export function placesIn({ document, root }: Start): SchemaPlace[] {
-  const found: SchemaPlace[] = [];
-  const visit = (schema: unknown, at: Omit<SchemaPlace, "schema">, above: readonly object[]): void => {
-    if (!isObject(schema) || above.includes(schema) || at.path.length > MAX_LENGTH) return;
-    found.push({ ...at, schema });
+  const places: SchemaPlace[] = [];
+  const visit = (schema: unknown, at: Omit<SchemaPlace, "schema">, ancestors: readonly object[]): void => {
+    if (!isObject(schema) || ancestors.includes(schema) || at.path.length > MAX_LENGTH) return;
+    places.push({ ...at, schema });
     for (const { part, keys, ...moved } of inside(document, schema, at)) {
-      visit(part, { ...moved, path: [...at.path, ...keys] }, [...above, schema]);
+      visit(part, { ...moved, path: [...at.path, ...keys] }, [...ancestors, schema]);
     }
   };
   visit(root, { path: [], id: "", steps: [], source: undefined }, []);
-  return found;
+  return places;
 }
 
 interface Inside extends Omit<SchemaPlace, "schema" | "path"> {
@@ -59,28 +59,22 @@ function* inside(document: JsonObject, schema: JsonObject, at: Omit<SchemaPlace,
   for (const [name, part] of Object.entries(objectOf(schema.properties))) yield move(part, ["properties", name], name);
   for (const [index, part] of arrayOf(schema.prefixItems).entries())
     yield move(part, ["prefixItems", index], String(index));
-  // Heads may leave no place for further items.
-  const most = Number(schema.maxItems ?? Number.POSITIVE_INFINITY);
-  if (most > arrayOf(schema.prefixItems).length) yield move(schema.items, ["items"], "*");
+  // Skips `items` if the array ends with `prefixItems`.
+  const maxItems = Number(schema.maxItems ?? Number.POSITIVE_INFINITY);
+  if (maxItems > arrayOf(schema.prefixItems).length) yield move(schema.items, ["items"], "*");
   yield move(schema.additionalProperties, ["additionalProperties"], "*");
   for (const [pattern, part] of Object.entries(objectOf(schema.patternProperties)))
     yield move(part, ["patternProperties", pattern], "*");
   for (const keyword of ["then", "else"]) yield move(schema[keyword], [keyword]);
   for (const keyword of ["allOf", "oneOf", "anyOf"]) {
-    for (const [index, arm] of arrayOf(schema[keyword]).entries()) {
-      const moved = move(arm, [keyword, index]);
-      yield keyword === "allOf" ? moved : { ...moved, id: `${at.id} (${armName(arm) ?? `${keyword} ${index + 1}`})` };
+    for (const [index, variant] of arrayOf(schema[keyword]).entries()) {
+      const moved = move(variant, [keyword, index]);
+      yield keyword === "allOf" ? moved : { ...moved, id: `${at.id} (${variantName(variant, keyword, index)})` };
     }
   }
 }
 
-function armName(arm: unknown): string | undefined {
-  const { $ref, title, type } = objectOf(arm);
-  if (typeof $ref === "string") return schemaReference($ref)?.name;
-  return typeof title === "string" ? title : typeof type === "string" ? type : undefined;
-}
-
-/** The root with the schema at a place replaced; the way there is its own, all else is shared with the root. */
+/** Returns a copy of the root with the schema at a path replaced. Copies only the path and shares everything else. */
 export function changeAt(
   document: JsonObject,
   root: unknown,
@@ -95,11 +89,14 @@ export function changeAt(
     const target = changeAt(document, resolve(document, schema).value, rest, change);
     return Object.keys(beside).length === 0 ? target : { ...beside, allOf: [...arrayOf(beside.allOf), target] };
   }
-  const held = schema[key];
+  const value = schema[key];
   const [inner, ...further] = rest;
-  if (Array.isArray(held) && typeof inner === "number")
-    return { ...schema, [key]: held.with(inner, changeAt(document, held[inner], further, change)) };
-  if (["properties", "patternProperties"].includes(String(key)) && isObject(held))
-    return { ...schema, [key]: { ...held, [String(inner)]: changeAt(document, held[String(inner)], further, change) } };
-  return { ...schema, [key]: changeAt(document, held, rest, change) };
+  if (Array.isArray(value) && typeof inner === "number")
+    return { ...schema, [key]: value.with(inner, changeAt(document, value[inner], further, change)) };
+  if (["properties", "patternProperties"].includes(String(key)) && isObject(value))
+    return {
+      ...schema,
+      [key]: { ...value, [String(inner)]: changeAt(document, value[String(inner)], further, change) },
+    };
+  return { ...schema, [key]: changeAt(document, value, rest, change) };
 }

@@ -1,15 +1,15 @@
-/** A mutant, and what became of it. */
+/** A mutant and its outcome. */
 export interface MutantResult {
-  /** The operationId, also of an event. */
+  /** The operationId of the operation or the event. */
   operation: string;
-  /** Where the values stand: `/body/agents/*`. */
+  /** The place of the values: `/body/agents/*`. */
   place: string;
-  /** Where the constraint stands in the document, as a fragment; absent where only the request has it. */
+  /** The place of the constraint in the document, as a fragment; absent if only the request has it. */
   source?: string;
   kind: string;
   change: string;
   outcome: "killed" | "equivalent" | "survived";
-  /** Why nothing tells it from the original, or why no case does; the name of the case that kills it. */
+  /** The name of the case that kills the mutant, or why none does. */
   reason: string;
 }
 
@@ -23,14 +23,14 @@ export interface MutationReport {
   killed: number;
   equivalent: number;
   survived: number;
-  /** Survivors of a hundred mutants that are not equivalent. */
+  /** The percentage of survivors among the mutants that are not equivalent. */
   percent: number;
   kinds: Record<string, { killed: number; equivalent: number; survived: number }>;
-  /** Those that were not killed. */
+  /** The mutants that were not killed. */
   alive: MutantResult[];
 }
 
-/** Counts mutants as they come: what was killed is not kept. */
+/** Counts mutants and keeps those that were not killed. */
 export class MutationCount {
   readonly #kinds: MutationReport["kinds"] = {};
   readonly #alive: MutantResult[] = [];
@@ -60,7 +60,7 @@ export class MutationCount {
   }
 }
 
-/** In tenths, upwards: what survives is never rounded to nothing. */
+/** Returns a percentage with one decimal, rounded up so that a survivor never counts as 0. */
 export function percentOf(survived: number, killed: number): number {
   return survived === 0 ? 0 : Math.ceil((survived / (survived + killed)) * 1000) / 10;
 }

@@ -7,21 +7,21 @@ import { isForm } from "../../src/testdata/cases/request-schema.js";
 import { needsCredentials } from "../../src/testdata/credentials.js";
 import { withoutFilled } from "../../src/testdata/wire-request.js";
 
-/** A change of what an operation says of its requests beside their schema. */
+/** A change of an operation apart from its request schema. */
 export interface RequestMutant {
   kind: "security" | "encoding";
   change: string;
   id: string;
   loosens: boolean;
-  /** The verdict of a case; `fits` judges by the schema. */
-  accepts: (given: ContractCase, fits: (input: CaseInput) => boolean) => boolean;
+  /** Returns the verdict on a case; `fits` checks its input against the schema. */
+  accepts: (testCase: ContractCase, fits: (input: CaseInput) => boolean) => boolean;
 }
 
-/** Security dropped, the content type ignored, the encoding of each field of a form dropped. */
+/** Returns the mutants that drop security, ignore the content type or drop the encoding of a form field. */
 export function requestMutants({ api, operation, media }: OperationRequests): RequestMutant[] {
   return [
     ...securityMutants(api, operation),
-    // Where a field of the body chooses the operation, a body of another type is the request of none.
+    // If a field of the body selects the operation, a body of another type belongs to no operation.
     ...(media && !operation.selector && operation.responses.length > 0 ? [CONTENT_TYPE] : []),
     ...(media && isForm(media) ? [...media.encoding] : []).flatMap(([name, { contentType, style }]) => {
       if (contentType !== undefined && isJson(contentType)) return [encodingMutant(name, "contentType", asText)];
@@ -43,7 +43,7 @@ const CONTENT_TYPE: RequestMutant = {
   accepts: ({ input, tampering }, fits) => !isTampered({ ...tampering, contentType: undefined }) && fits(input),
 };
 
-/** A field of a form that is read as if nothing were said of how it travels. */
+/** Reads a form field as if it had no declared encoding. */
 function encodingMutant(
   field: string,
   keyword: string,
@@ -71,8 +71,8 @@ function asKeys(name: string, value: Json): JsonObject {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [`${name}[${key}]`, item]));
 }
 
-/** Whether a request is rejected for the way in which it is sent. */
+/** Returns whether a request must be rejected because of the way in which it is sent. */
 export function isTampered(tampering: { [Key in keyof ContractCase["tampering"]]?: unknown }): boolean {
   const { credentials, method, contentType, rawBody, brokenField } = tampering;
-  return [credentials, method, contentType, rawBody, brokenField].some((one) => one !== undefined);
+  return [credentials, method, contentType, rawBody, brokenField].some((change) => change !== undefined);
 }

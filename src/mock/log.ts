@@ -2,7 +2,7 @@ import { readPairs } from "../http/request-target.js";
 import type { Api, Operation } from "../model/api.js";
 import { UserError } from "../platform/user-error.js";
 import type { RejectionKind } from "../schema/extension-schemas.js";
-import { branches, isSecret } from "../schema/subschemas.js";
+import { isSecret, subschemasOf } from "../schema/subschemas.js";
 
 /** What is told of a request that was answered. */
 export interface RequestLog {
@@ -54,7 +54,9 @@ function printable(text: string): string {
 export function redactQuery(query: string, api: Api | undefined, operation: Operation | undefined): string {
   const shown = new Set(
     operation?.parameters
-      .filter((parameter) => parameter.in === "query" && !(api && isSecret(branches(api.document, parameter.schema))))
+      .filter(
+        (parameter) => parameter.in === "query" && !(api && isSecret(subschemasOf(api.document, parameter.schema))),
+      )
       .filter((parameter) => parameter.clientOption === undefined)
       .map(({ name }) => name),
   );

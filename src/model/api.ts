@@ -1,9 +1,9 @@
 import type { EventSelection, RejectionKind, Verification } from "../schema/extension-schemas.js";
 import type { Json, JsonObject, Schema } from "../schema/json.js";
 
-/** One API: its operations, its webhook events and what holds for all of them. */
+/** One API: its operations, its webhook events and their common properties. */
 export interface Api {
-  /** `<vendor>/<api>`, as in the registry. */
+  /** `<vendor>/<api>`, as in redocly.yaml. */
   id: string;
   title: string;
   version: string;
@@ -13,16 +13,16 @@ export interface Api {
   operations: Operation[];
   events: WebhookEvent[];
   securitySchemes: Map<string, SecurityScheme>;
-  /** `components/schemas`, by name. */
+  /** The entries of `components/schemas`. */
   schemas: Map<string, Schema>;
   webhookVerification: Verification | undefined;
   errorShape: ErrorShape | undefined;
-  /** The bundled OpenAPI document that all this was read from. */
+  /** The bundled OpenAPI document. */
   document: JsonObject;
 }
 
 export interface Server {
-  /** As written, with `{variables}`. */
+  /** The URL template, with `{variables}`. */
   url: string;
   description: string | undefined;
   variables: Map<string, { default: string; enum: string[] | undefined; clientOption: string | undefined }>;
@@ -32,32 +32,32 @@ export const METHODS = ["get", "put", "post", "delete", "options", "head", "patc
 export type Method = (typeof METHODS)[number];
 
 export interface Operation {
-  /** The operationId; it becomes a function's name. */
+  /** The operationId, which becomes the name of a function. */
   id: string;
   method: Method;
-  /** The path that travels, with `{parameters}`, without the fragment of its key. */
+  /** The path of requests, with `{parameters}`: the key without its fragment. */
   path: string;
-  /** The whole key under `paths`. */
+  /** The key under `paths`. */
   key: string;
-  /** The form field that chooses this operation where several share a URL. */
+  /** The form field that selects this operation if several share a URL. */
   selector: { field: string; value: string } | undefined;
   summary: string | undefined;
   description: string | undefined;
   tags: string[];
   deprecated: boolean;
-  /** Where the vendor documents it. */
+  /** The URL of the vendor's documentation. */
   source: string | undefined;
   parameters: Parameter[];
   body: Body | undefined;
   responses: Response[];
-  /** Alternatives; of each, all schemes are needed. An empty list: no credentials are needed. */
+  /** Alternatives, each with all the schemes that it needs. An empty list means that no credentials are needed. */
   security: SecurityRequirement[];
   effect: "read" | "write" | "destructive";
   stateful: boolean;
   private: boolean;
-  /** Conditions of which one makes a 2xx body an error. */
+  /** Conditions, each of which turns a 2xx body into an error. */
   resultErrors: ResultError[];
-  /** Where it stands in the bundle. */
+  /** The JSON Pointer of the operation in the bundle. */
   pointer: string;
 }
 
@@ -88,7 +88,7 @@ export interface Response {
   pointer: string;
 }
 
-/** A media type of a body, with its schema and examples. */
+/** A media type of a body. */
 export interface Media {
   type: string;
   schema: Schema | undefined;
@@ -115,19 +115,19 @@ export type SecurityRequirement = { scheme: string; scopes: string[] }[];
 export interface SecurityScheme {
   name: string;
   type: string;
-  /** `query`, `header` or `cookie` of an apiKey. */
+  /** The place of an apiKey: `query`, `header` or `cookie`. */
   in: string | undefined;
-  /** The parameter's name of an apiKey. */
+  /** The parameter name of an apiKey. */
   parameter: string | undefined;
-  /** `bearer` or `basic` of an http scheme. */
+  /** The kind of an http scheme: `bearer` or `basic`. */
   scheme: string | undefined;
   clientOption: string | { username: string; password: string } | undefined;
 }
 
 export interface WebhookEvent {
-  /** The vendor's name of the event: the key under `webhooks`. */
+  /** The vendor's name of the event, which is the key under `webhooks`. */
   name: string;
-  /** Names that senders also use for it. */
+  /** Other names that senders use for the event. */
   aliases: string[];
   operationId: string;
   method: Method;
@@ -135,14 +135,14 @@ export interface WebhookEvent {
   description: string | undefined;
   tags: string[];
   evidence: string;
-  /** Events of the vendor's other APIs that are the same under another name. */
+  /** The same event under another name in the vendor's other APIs. */
   counterparts: { api: string; event: string }[];
   selection: EventSelection;
   media: Media[];
   pointer: string;
 }
 
-/** How a vendor says no. The strings of a body may hold `{message}`, `{parameter}` and `{operation}`. */
+/** The rejections of a vendor. Strings in a body may contain `{message}`, `{parameter}` and `{operation}`. */
 export interface ErrorShape {
   mediaType: string;
   rejections: Partial<Record<RejectionKind | "default", { status: number; body: Json }>>;

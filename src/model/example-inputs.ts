@@ -1,10 +1,12 @@
 import { arrayOf, type Json, type JsonObject, objectOf } from "../schema/json.js";
 import { resolve } from "../schema/resolve.js";
 import { textOfPattern } from "../schema/text-of-pattern.js";
+import { namedTypes } from "../schema/types.js";
 import type { Api, Operation, Parameter } from "./api.js";
+import { operationIn, requestApi } from "./direction.js";
 import { sentMedia } from "./sent-media.js";
 
-/** A request as a client takes it. */
+/** The input of a request, as a client takes it. */
 export interface RequestInput {
   path?: JsonObject;
   query?: JsonObject;
@@ -17,21 +19,21 @@ export interface RequestInput {
 export interface NamedInput {
   name: string;
   input: RequestInput;
-  /** Nothing of it is documented. */
-  made?: true;
+  /** Whether some values are invented rather than documented. */
+  invented?: true;
 }
 
 /**
- * The documented requests of an operation: one for each example of its body, with parameters from examples or made to fit.
- * None where a body is needed and no example is documented.
+ * Returns one request for each example of an operation's body, with parameters from examples or invented.
+ * Returns an empty list if the body is required and has no example.
  */
 export function exampleInputs(api: Api, operation: Operation): NamedInput[] {
   const parameters = parametersOf(api, operation);
   const examples = sentMedia(operation.body?.media ?? [])?.examples ?? [];
   if (examples.length === 0 && operation.body?.required) return [];
   if (examples.length === 0) {
-    const isMade = operation.parameters.some((parameter) => parameter.required && parameter.examples.length === 0);
-    return [{ name: "parameters alone", input: parameters, ...(isMade ? { made: true } : {}) }];
+    const isInvented = operation.parameters.some((parameter) => parameter.required && parameter.examples.length === 0);
+    return [{ name: "parameters alone", input: parameters, ...(isInvented ? { invented: true } : {}) }];
   }
   return examples.map(({ name, value }) => ({
     name: `example ${name}`,
@@ -39,8 +41,10 @@ export function exampleInputs(api: Api, operation: Operation): NamedInput[] {
   }));
 }
 
-/** A request made from the schemas, where none is documented. It fits in most cases. */
-export function fittingInput(api: Api, operation: Operation): RequestInput {
+/** Invents a request from the schemas, for operations without an example. The request is valid in most cases. */
+export function fittingInput(fullApi: Api, fullOperation: Operation): RequestInput {
+  const api = requestApi(fullApi);
+  const operation = operationIn(api, fullOperation);
   const media = sentMedia(operation.body?.media ?? []);
   const parameters = parametersOf(api, operation);
   return media && operation.body?.required
@@ -62,30 +66,33 @@ function valueFor(api: Api, parameter: Parameter): Json {
   return parameter.examples[0]?.value ?? fittingValue(api, parameter.schema ?? true);
 }
 
-/** A value is no deeper than this: schemas may lead to themselves. */
+/** Bounds the depth of a value, because schemas may be recursive. */
 const MAX_DEPTH = 8;
 
-/** Of items or characters that a schema demands. */
+/** Bounds the number of items or characters that a schema demands. */
 const MAX_ITEMS = 1000;
 
-/** A plain value that fits a schema in most cases, for want of an example. */
+/**
+ * Invents a plain value that fits a schema in most cases. Unlike `sample` it has only what is required, and readable texts,
+ * because it stands in code samples.
+ */
 function fittingValue(api: Api, schema: unknown, depth = 0): Json {
   const resolved = objectOf(resolve(api.document, schema).value);
-  const { enum: values, const: fixed, type, minimum, default: usual } = resolved;
-  const given = [fixed, arrayOf(resolved.examples)[0], usual, arrayOf(values)[0]];
-  const found = given.find((value) => value !== undefined);
-  if (found !== undefined) return found;
-  const [branch] = [...arrayOf(resolved.oneOf), ...arrayOf(resolved.anyOf)];
-  if (branch !== undefined && depth < MAX_DEPTH) return fittingValue(api, branch, depth + 1);
-  const [kind = "string"] = [type].flat();
-  if (kind === "integer" || kind === "number") return typeof minimum === "number" ? minimum : 1;
-  if (kind === "array") return depth < MAX_DEPTH ? fittingList(api, resolved, depth) : [];
-  if (kind === "object" || resolved.properties !== undefined) return fittingObject(api, resolved, depth);
-  if (kind === "null") return null;
-  return kind === "boolean" ? true : fittingText(resolved);
+  const { enum: values, const: constant, examples, minimum, default: defaultValue } = resolved;
+  const specified = [constant, arrayOf(examples)[0], defaultValue, arrayOf(values)[0]];
+  const value = specified.find((candidate) => candidate !== undefined);
+  if (value !== undefined) return value;
+  const [variant] = [...arrayOf(resolved.oneOf), ...arrayOf(resolved.anyOf)];
+  if (variant !== undefined && depth < MAX_DEPTH) return fittingValue(api, variant, depth + 1);
+  const [type = "string"] = namedTypes(resolved);
+  if (type === "integer" || type === "number") return typeof minimum === "number" ? minimum : 1;
+  if (type === "array") return depth < MAX_DEPTH ? fittingList(api, resolved, depth) : [];
+  if (type === "object" || resolved.properties !== undefined) return fittingObject(api, resolved, depth);
+  if (type === "null") return null;
+  return type === "boolean" ? true : fittingText(resolved);
 }
 
-/** As few items as there must be. */
+/** Returns as few items as the schema allows. */
 function fittingList(api: Api, { items, minItems }: JsonObject, depth: number): Json {
   const length = typeof minItems === "number" ? Math.min(minItems, MAX_ITEMS) : 0;
   return Array.from({ length }, () => fittingValue(api, items ?? true, depth + 1));
@@ -104,8 +111,8 @@ function fittingText({ format, pattern, minLength, maxLength }: JsonObject): str
   const matching = typeof pattern === "string" ? textOfPattern(pattern) : undefined;
   if (matching !== undefined) return matching;
   const text = (typeof format === "string" && Object.hasOwn(TEXTS, format) && TEXTS[format]) || "example";
-  const least = typeof minLength === "number" ? Math.min(minLength, MAX_ITEMS) : 0;
-  return text.padEnd(least, "x").slice(0, typeof maxLength === "number" ? maxLength : undefined);
+  const length = typeof minLength === "number" ? Math.min(minLength, MAX_ITEMS) : 0;
+  return text.padEnd(length, "x").slice(0, typeof maxLength === "number" ? maxLength : undefined);
 }
 
 function fittingObject(api: Api, schema: JsonObject, depth: number): Json {

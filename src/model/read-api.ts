@@ -4,13 +4,18 @@ import { type Path, toPointer } from "../schema/pointer.js";
 import { resolve } from "../schema/resolve.js";
 import type { Api, ErrorShape, Operation, SecurityScheme, Server, WebhookEvent } from "./api.js";
 import { METHODS } from "./api.js";
-import { readCounterparts, readEvidence, readResultErrors, readSelection } from "./read-extensions.js";
-import { readBody, readMedia, readParameters, readResponses } from "./read-parts.js";
+import {
+  readBody,
+  readCounterparts,
+  readEvidence,
+  readMedia,
+  readParameters,
+  readResponses,
+  readResultErrors,
+  readSelection,
+} from "./read-parts.js";
 
-/**
- * Reads a bundled OpenAPI 3.1 document. What is missing is read as absent: whether a document is
- * valid is the business of lint.
- */
+/** Reads a bundled OpenAPI 3.1 document. Treats invalid parts as absent, because lint reports them. */
 export function readApi(id: string, document: JsonObject): Api {
   const info = objectOf(document.info);
   const components = objectOf(document.components);
@@ -64,12 +69,12 @@ function readServer(value: unknown): Server {
 
 function readOperations(document: JsonObject): Operation[] {
   return [...operationsUnder(document, "paths")].map(({ key, method, item, operation, path }) => {
-    const [travels = key, fragment] = split(key, "#");
+    const [requestPath = key, fragment] = split(key, "#");
     const [field, value] = fragment === undefined ? [] : split(fragment, "=");
     return {
       id: stringOf(operation.operationId) ?? `${method} ${key}`,
       method,
-      path: travels,
+      path: requestPath,
       key,
       selector: field !== undefined && value !== undefined ? { field, value } : undefined,
       summary: stringOf(operation.summary),

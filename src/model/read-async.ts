@@ -4,9 +4,9 @@ import { type Path, toPointer } from "../schema/pointer.js";
 import { resolve } from "../schema/resolve.js";
 import type { Example } from "./api.js";
 
-/** One message of an AsyncAPI document: what a webhook of OpenAPI is there. */
+/** A message of an AsyncAPI document; it corresponds to a webhook in OpenAPI. */
 export interface Message {
-  /** Its key in the channel: the event's name. */
+  /** The key in the channel, which is the name of the event. */
   name: string;
   title: string | undefined;
   channel: string;
@@ -16,7 +16,7 @@ export interface Message {
   pointer: string;
 }
 
-/** The messages of a bundled AsyncAPI 3 document, channel by channel. */
+/** Returns the messages of a bundled AsyncAPI 3 document, channel by channel. */
 export function readMessages(document: JsonObject): Message[] {
   return Object.entries(objectOf(document.channels)).flatMap(([channelName, value]) => {
     const channel = resolve(document, value, ["channels", channelName]);

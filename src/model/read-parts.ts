@@ -1,12 +1,13 @@
+import type { EventSelection } from "../schema/extension-schemas.js";
 import type { Schema } from "../schema/json.js";
 import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../schema/json.js";
 import { type Path, toPointer } from "../schema/pointer.js";
 import { resolve } from "../schema/resolve.js";
-import type { Body, Example, Media, Parameter, Response } from "./api.js";
+import type { Body, Example, Media, Parameter, Response, ResultError } from "./api.js";
 
-/** The parameters of an operation and of its path; the operation's win. */
+/** Returns the parameters of an operation and of its path. Those of the operation override equal ones of the path. */
 export function readParameters(document: JsonObject, item: JsonObject, operation: JsonObject, path: Path): Parameter[] {
-  const found = new Map<string, Parameter>();
+  const parameters = new Map<string, Parameter>();
   const lists: [unknown, Path][] = [
     [item.parameters, [...path.slice(0, -1), "parameters"]],
     [operation.parameters, [...path, "parameters"]],
@@ -14,10 +15,10 @@ export function readParameters(document: JsonObject, item: JsonObject, operation
   for (const [list, listPath] of lists) {
     arrayOf(list).forEach((value, index) => {
       const parameter = readParameter(document, value, [...listPath, index]);
-      if (parameter) found.set(`${parameter.in} ${parameter.name}`, parameter);
+      if (parameter) parameters.set(`${parameter.in} ${parameter.name}`, parameter);
     });
   }
-  return [...found.values()];
+  return [...parameters.values()];
 }
 
 function readParameter(document: JsonObject, value: unknown, path: Path): Parameter | undefined {
@@ -88,10 +89,10 @@ export function readMedia(document: JsonObject, content: unknown, path: Path): M
   });
 }
 
-/** One without a value, or with one elsewhere, shows nothing that could be sent or answered. */
+/** Reads examples. Ignores those without a value and those whose value is in another file. */
 function readExamples(document: JsonObject, owner: JsonObject, path: Path): Example[] {
-  const examples = Object.entries(objectOf(owner.examples)).flatMap(([name, given]): Example[] => {
-    const resolved = resolve(document, given, [...path, "examples", name]);
+  const examples = Object.entries(objectOf(owner.examples)).flatMap(([name, example]): Example[] => {
+    const resolved = resolve(document, example, [...path, "examples", name]);
     const { summary, value } = objectOf(resolved.value);
     if (value === undefined) return [];
     return [{ name, summary: stringOf(summary), value, pointer: toPointer([...resolved.path, "value"]) }];
@@ -109,4 +110,32 @@ function readExamples(document: JsonObject, owner: JsonObject, path: Path): Exam
 
 function readSchema(value: unknown): Schema | undefined {
   return typeof value === "boolean" || isObject(value) ? value : undefined;
+}
+
+/** Reads where the name of an event is. By default the schemas decide. */
+export function readSelection(value: JsonObject): EventSelection {
+  const { pointer, header } = value;
+  if (value.in === "body" && typeof pointer === "string") return { in: "body", pointer };
+  if (value.in === "header" && typeof header === "string") return { in: "header", header };
+  return { in: "schema" };
+}
+
+/** Returns `documented`, `observed` or `inferred`. */
+export function readEvidence(value: unknown): string {
+  return (isObject(value) ? stringOf(value.level) : stringOf(value)) ?? "documented";
+}
+
+export function readResultErrors(value: unknown): ResultError[] {
+  return arrayOf(value).flatMap((entry) =>
+    isObject(entry) && typeof entry.pointer === "string"
+      ? [{ pointer: entry.pointer, equals: entry.equals ?? null }]
+      : [],
+  );
+}
+
+export function readCounterparts(value: unknown): { api: string; event: string }[] {
+  return arrayOf(value).flatMap((entry) => {
+    const { api, event } = isObject(entry) ? entry : {};
+    return typeof api === "string" && typeof event === "string" ? [{ api, event }] : [];
+  });
 }

@@ -1,7 +1,7 @@
 import { isJson } from "../schema/media-type.js";
 import type { Media } from "./api.js";
 
-/** The media type that a client sends: JSON if it may, else a form, else the first. */
+/** Returns the media type that a client sends: JSON if possible, otherwise a form, otherwise the first. */
 export function sentMedia(media: readonly Media[]): Media | undefined {
   return (
     media.find(({ type }) => isJson(type)) ??
@@ -10,7 +10,7 @@ export function sentMedia(media: readonly Media[]): Media | undefined {
   );
 }
 
-/** How fields of a form travel, where it is not as plain text: as JSON text, or in PHP brackets. */
+/** Returns the form fields that are not sent as plain text, but as JSON or with brackets in their names. */
 export function fieldEncodings(media: Media): Record<string, "json" | "brackets"> {
   const fields = [...media.encoding].flatMap(([name, { contentType, style }]): [string, "json" | "brackets"][] => {
     if (style === "deepObject") return [[name, "brackets"]];

@@ -1,10 +1,10 @@
 import module from "node:module";
 
 /**
- * Lets Node keep what it compiles from now on, from 22.8 on: below the folder for temporary files, or where `NODE_COMPILE_CACHE` says;
- * where nothing can be written it goes on without.
+ * Enables Node's compile cache (Node 22.8 and later) in the folder for temporary files or in `NODE_COMPILE_CACHE`.
+ * Does nothing if the folder cannot be written.
  */
 export function enableCompileCache(): void {
-  // The types are those of the oldest Node that is supported.
+  // The types describe the oldest supported Node, which lacks the function.
   (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 }

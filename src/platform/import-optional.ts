@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { UserError } from "./user-error.js";
 
-/** A tool that is an optional peer of the package, and is not installed. */
+/** Reports that an optional peer dependency is not installed. */
 export class MissingToolError extends UserError {
   constructor(name: string, cause: unknown) {
     super(`this needs ${name}, which is not installed: ${installCommand([name])}`, { exitCode: 2, cause });
@@ -9,8 +9,8 @@ export class MissingToolError extends UserError {
 }
 
 /**
- * Loads a tool that is an optional peer of the package. One that is not installed is told with the
- * command that installs it, because those who only use a client or a receiver need none of them.
+ * Imports an optional peer dependency. If it is not installed, throws an error with the install command.
+ * The peers are optional because clients and receivers do not need them.
  */
 export async function importOptional<T>(name: string, load: () => Promise<T>): Promise<T> {
   try {
@@ -20,7 +20,7 @@ export async function importOptional<T>(name: string, load: () => Promise<T>): P
   }
 }
 
-/** Asks for a tool that is loaded later, when nobody may be there to read what is missing. */
+/** Throws if a peer dependency is missing that is imported later, when the user may no longer watch the terminal. */
 export function requireTool(name: string): void {
   try {
     createRequire(import.meta.url).resolve(name);
@@ -29,22 +29,22 @@ export function requireTool(name: string): void {
   }
 }
 
-/** What to tell when an import failed because a tool is not installed; undefined when it failed for another reason. */
+/** Returns the error for a failed import of a peer dependency; undefined if the import failed for another reason. */
 export function missingTool(cause: unknown, expected?: string): MissingToolError | undefined {
   if (!(cause instanceof Error) || (cause as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") return undefined;
-  const absent = /^Cannot find package '((?:@[^/']+\/)?[^/']+)/.exec(cause.message)?.[1];
-  if (absent !== undefined && absent in tools()) return new MissingToolError(absent, cause);
+  const missing = /^Cannot find package '((?:@[^/']+\/)?[^/']+)/.exec(cause.message)?.[1];
+  if (missing !== undefined && missing in peerVersions()) return new MissingToolError(missing, cause);
   return expected !== undefined && cause.message.includes(expected) ? new MissingToolError(expected, cause) : undefined;
 }
 
-/** The command that installs tools, all when none is named, in versions that this package works with. */
-export function installCommand(names: readonly string[] = Object.keys(tools())): string {
-  const known = tools();
-  return `npm install --save-dev ${names.map((name) => (known[name] ? `"${name}@${known[name]}"` : name)).join(" ")}`;
+/** Returns the command that installs peer dependencies, by default all of them, in supported versions. */
+export function installCommand(names: readonly string[] = Object.keys(peerVersions())): string {
+  const versions = peerVersions();
+  return `npm install --save-dev ${names.map((name) => (versions[name] ? `"${name}@${versions[name]}"` : name)).join(" ")}`;
 }
 
-/** The optional peers and their versions, as the package names them. */
-function tools(): Record<string, string> {
+/** Reads the peer dependencies and their versions from package.json. */
+function peerVersions(): Record<string, string> {
   const manifest = createRequire(import.meta.url)("chatwire/package.json") as {
     peerDependencies?: Record<string, string>;
   };

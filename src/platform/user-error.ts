@@ -1,6 +1,6 @@
 /**
- * A mistake of the user, not of chatwire: it is told in one line, without a stack.
- * `exitCode` is 1 when something was found wrong, 2 when chatwire was used wrongly.
+ * An error that the user can fix. The command line prints it in one line, without a stack.
+ * `exitCode` is 1 for problems found and 2 for usage errors.
  */
 export class UserError extends Error {
   override readonly name = "UserError";
@@ -12,14 +12,14 @@ export class UserError extends Error {
   }
 }
 
-/** The known name nearest to a mistyped one, if one is near enough to be meant. */
-export function nearest(wanted: string, known: Iterable<string>): string | undefined {
+/** Returns the name that a mistyped name most likely means; undefined if none is similar enough. */
+export function nearest(mistyped: string, names: Iterable<string>): string | undefined {
   let best: { name: string; distance: number } | undefined;
-  for (const name of known) {
-    const distance = editDistance(wanted.toLowerCase(), name.toLowerCase());
+  for (const name of names) {
+    const distance = editDistance(mistyped.toLowerCase(), name.toLowerCase());
     if (!best || distance < best.distance) best = { name, distance };
   }
-  return best && best.distance <= Math.max(2, Math.floor(wanted.length / 3)) ? best.name : undefined;
+  return best && best.distance <= Math.max(2, Math.floor(mistyped.length / 3)) ? best.name : undefined;
 }
 
 function editDistance(a: string, b: string): number {

@@ -1,33 +1,33 @@
 import type { Ajv2020, AnySchema, ErrorObject } from "ajv/dist/2020.js";
 
 /**
- * Ajv reports what is wrong with every alternative of a union. Readers want to know what is wrong with the one that was
- * meant: the alternative whose tags fit and that has the fewest errors. Where no tag fits, the tag is the error.
+ * Reduces Ajv's errors to those that help. Ajv reports the errors of every variant of a union, but readers need those of the variant
+ * that was meant: the one whose tags match and that has the fewest errors. If no tag matches, the tag is the error.
  */
 export function explainWith(ajv: Ajv2020): (errors: readonly ErrorObject[]) => ErrorObject[] {
   return function explain(errors) {
-    const kept: ErrorObject[] = [];
-    // From the end, because a union's own error follows those of its alternatives.
+    const relevant: ErrorObject[] = [];
+    // Starts at the end, because a union's own error follows those of its variants.
     for (let index = errors.length - 1; index >= 0; index--) {
       const error = errors[index];
       if (!error || (error.keyword === "if" && errors.length > 1)) continue;
       if (!isUnion(error)) {
-        kept.unshift(error);
+        relevant.unshift(error);
         continue;
       }
-      kept.unshift(...meant(error).map((inner) => within(error, inner)));
+      relevant.unshift(...errorsOfUnion(error).map((inner) => within(error, inner)));
       while (index > 0 && isWithin(errors[index - 1], error)) index--;
     }
-    return kept;
+    return relevant;
 
-    function meant(union: ErrorObject): ErrorObject[] {
-      const alternatives = (union.schema as AnySchema[]).map((schema) => {
+    function errorsOfUnion(union: ErrorObject): ErrorObject[] {
+      const variants = (union.schema as AnySchema[]).map((schema) => {
         const validate = ajv.compile(schema);
         validate(union.data);
         return validate.errors ?? [];
       });
-      const [best] = alternatives.filter((errors) => !errors.some(isTag)).sort((a, b) => a.length - b.length);
-      return best && best.length > 0 ? explain(best) : [unknownTag(union, alternatives)];
+      const [best] = variants.filter((errors) => !errors.some(isTag)).sort((a, b) => a.length - b.length);
+      return best && best.length > 0 ? explain(best) : [unknownTag(union, variants)];
     }
   };
 }
@@ -41,18 +41,18 @@ function isWithin(error: ErrorObject | undefined, { instancePath }: ErrorObject)
   return error.instancePath === instancePath || error.instancePath.startsWith(`${instancePath}/`);
 }
 
-/** Another type altogether, or another value of the property that tells alternatives apart. */
+/** Returns whether an error says that another variant was meant: the value has another type, or its tag another value. */
 function isTag({ keyword, instancePath }: ErrorObject): boolean {
   const depth = instancePath.split("/").length - 1;
   return (keyword === "type" && depth === 0) || (keyword === "const" && depth <= 1);
 }
 
-/** One error for all alternatives: the values that their tag may have, or the types that they are of. */
-function unknownTag(union: ErrorObject, alternatives: ErrorObject[][]): ErrorObject {
-  const tags = alternatives.map((errors) => errors.find(isTag));
+/** Returns one error for all variants: it lists the values of their tag, or their types. */
+function unknownTag(union: ErrorObject, variants: ErrorObject[][]): ErrorObject {
+  const tags = variants.map((errors) => errors.find(isTag));
   const [first] = tags;
-  const alike = tags.every((tag) => tag?.keyword === first?.keyword && tag?.instancePath === first?.instancePath);
-  if (!first || !alike) return { ...union, instancePath: "" };
+  const isSameTag = tags.every((tag) => tag?.keyword === first?.keyword && tag?.instancePath === first?.instancePath);
+  if (!first || !isSameTag) return { ...union, instancePath: "" };
   const values = tags.map((tag) => tag?.params[first.keyword === "const" ? "allowedValue" : "type"]);
   return first.keyword === "const"
     ? { ...first, keyword: "enum", params: { allowedValues: values } }

@@ -4,7 +4,7 @@ import type { JsonObject, Schema } from "./json.js";
 export type { EventSelection } from "../runtime/webhooks/descriptor.js";
 export type { Verification } from "../runtime/webhooks/verification.js";
 
-/** The causes for which `x-error-shape` may describe a rejection. */
+/** The kinds of rejections that `x-error-shape` may describe. */
 export const REJECTIONS = [
   "unauthorized",
   "missing",
@@ -18,13 +18,13 @@ export const REJECTIONS = [
   "tooLarge",
   "internal",
 ] as const;
-/** Why a request was rejected before any operation could answer it. */
+/** Why a request was rejected before it reached an operation. */
 export type RejectionKind = (typeof REJECTIONS)[number];
 
 const pointer = { type: "string", pattern: "^(/[^/]+)+$" };
 const optionName = { type: "string", pattern: "^[a-z][A-Za-z0-9]*$" };
 
-/** The value of each `x-` key that a contract may use; `openapi/README.md` explains them. */
+/** The schemas of the `x-` keys that a contract may use. `openapi/README.md` explains the keys. */
 export const EXTENSION_SCHEMAS: Record<string, Schema> = {
   "x-webhook-event": {
     oneOf: [

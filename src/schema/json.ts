@@ -5,16 +5,19 @@ export interface JsonObject {
   [key: string]: Json | undefined;
 }
 
+/** A JSON Schema in a bundle: its `$ref`s point into the `components` of the same document. */
+export type Schema = JsonObject | boolean;
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value as an object; an empty one when it is none. */
+/** Returns the value if it is an object, otherwise an empty object. */
 export function objectOf(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** The value as an array; an empty one when it is none. */
+/** Returns the value if it is an array, otherwise an empty array. */
 export function arrayOf(value: unknown): Json[] {
   return Array.isArray(value) ? (value as Json[]) : [];
 }
@@ -23,5 +26,7 @@ export function stringOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** A JSON Schema as it stands in a bundle: `$ref`s point into the bundle's own `components`. */
-export type Schema = JsonObject | boolean;
+/** Sets a property whose name is untrusted: `__proto__` becomes an ordinary property. */
+export function setOwn(target: JsonObject, key: string, value: Json): void {
+  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}

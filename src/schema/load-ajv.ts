@@ -6,25 +6,25 @@ import type { SchemaSet } from "./schema-set.js";
 
 const OPTIONS: Options = {
   strict: true,
-  // "At least one of" is said by anyOf with nothing but required in it.
+  // Contracts express "at least one of" by an anyOf that contains only `required`.
   strictRequired: false,
   allowUnionTypes: true,
   allErrors: true,
   verbose: true,
   logger: false,
   validateSchema: false,
-  // Compiling takes longer than what little there is to check: the validators need not be short.
+  // Compiling takes longer than the few checks, so short validators do not pay.
   code: { optimize: false },
 };
 
-/** Schemas in a validator as strict as contracts must be. */
+/** A strict validator for contracts. */
 export interface Validation {
   schemas: SchemaSet;
-  /** The errors that matter: of alternatives, those of the one that was meant. */
+  /** Reduces errors to those that help; see `explainWith`. */
   explain: (errors: readonly ErrorObject[]) => ErrorObject[];
 }
 
-/** A validator of the given components, strict unless said otherwise; `extensions` are further x- keys that they may hold. */
+/** Loads a validator of components. `extensions` are further x- keys that the components may use. */
 export async function loadAjv(
   components: ReadonlyMap<string, Schema> = new Map(),
   extensions: readonly string[] = [],

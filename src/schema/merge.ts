@@ -1,8 +1,9 @@
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "./json.js";
+import { literalsOf, namedTypes } from "./types.js";
 
-type Merge = (a: Json, b: Json) => Json;
+type Merge = (base: Json, overlay: Json) => Json;
 
-/** How two values of a keyword are said by one; keywords not listed keep the first. */
+/** How to combine two values of a keyword so that both hold. Of other keywords the overlay's value wins. */
 const MERGES: Record<string, Merge> = {
   minimum: larger,
   exclusiveMinimum: larger,
@@ -14,71 +15,68 @@ const MERGES: Record<string, Merge> = {
   maxLength: smaller,
   maxItems: smaller,
   maxProperties: smaller,
-  required: (a, b) => [...new Set([...arrayOf(a), ...arrayOf(b)])],
+  required: (base, overlay) => [...new Set([...arrayOf(base), ...arrayOf(overlay)])],
   properties: mergeProperties,
   items: both,
   additionalProperties: both,
   propertyNames: both,
-  uniqueItems: (a, b) => a === true || b === true,
+  uniqueItems: (base, overlay) => base === true || overlay === true,
 };
 
 /**
- * One schema object for what two demand together, as far as keywords can say it; the rest is for a validator to filter.
- * Undefined when no value can fit both.
+ * Returns one schema object for two that apply to the same value; undefined if their types or literals exclude each other.
+ * Keywords that one object cannot combine, such as two patterns, are left to a validator.
  */
-export function mergeSchemas(a: JsonObject, b: JsonObject): JsonObject | undefined {
-  const merged: JsonObject = { ...a };
-  for (const [keyword, value] of Object.entries(b)) {
-    const present = merged[keyword];
+export function mergeSchemas(base: JsonObject, overlay: JsonObject): JsonObject | undefined {
+  const merged: JsonObject = { ...base };
+  for (const [keyword, value] of Object.entries(overlay)) {
+    const present = base[keyword];
     if (value === undefined) continue;
-    merged[keyword] = present === undefined ? value : (MERGES[keyword]?.(present, value) ?? present);
+    merged[keyword] = present === undefined ? value : (MERGES[keyword]?.(present, value) ?? value);
   }
-  const types = common(typesOf(a), typesOf(b), (x, y) => x === y);
-  const values = common(literalsOf(a), literalsOf(b), (x, y) => JSON.stringify(x) === JSON.stringify(y));
-  if (types?.length === 0 || values?.length === 0) return undefined;
-  if (types) merged.type = types;
-  if (values) {
-    merged.enum = values;
-    delete merged.const;
+  if (base.type !== undefined && overlay.type !== undefined) {
+    const types = commonTypes(namedTypes(base), namedTypes(overlay));
+    if (types.length === 0) return undefined;
+    merged.type = types.length === 1 ? types[0] : types;
+  }
+  const [left, right] = [literalsOf(base), literalsOf(overlay)];
+  if (left && right) {
+    const values = left.filter((value) => right.some((other) => JSON.stringify(other) === JSON.stringify(value)));
+    if (values.length === 0) return undefined;
+    const isConst = base.const !== undefined || overlay.const !== undefined;
+    delete merged[isConst ? "enum" : "const"];
+    merged[isConst ? "const" : "enum"] = isConst ? values[0] : values;
   }
   return merged;
 }
 
-/** The types that a schema names; `number` stands for `integer` too. */
-export function typesOf({ type }: JsonObject): string[] | undefined {
-  const types = typeof type === "string" ? [type] : Array.isArray(type) ? type.map(String) : undefined;
-  return types?.includes("number") ? [...new Set([...types, "integer"])] : types;
+/** Returns the types that both lists allow; `number` allows `integer`. */
+function commonTypes(left: readonly string[], right: readonly string[]): string[] {
+  const allows = (types: readonly string[], type: string) =>
+    types.includes(type) || (type === "integer" && types.includes("number"));
+  const candidates = new Set([...left, ...right]);
+  return [...candidates].filter((type) => allows(left, type) && allows(right, type));
 }
 
-/** The only values that a schema allows, if it lists them. */
-export function literalsOf(schema: JsonObject): Json[] | undefined {
-  if (schema.const !== undefined) return [schema.const];
-  return Array.isArray(schema.enum) ? schema.enum : undefined;
-}
-
-function common<T>(a: T[] | undefined, b: T[] | undefined, same: (x: T, y: T) => boolean): T[] | undefined {
-  if (!a || !b) return a ?? b;
-  return a.filter((x) => b.some((y) => same(x, y)));
-}
-
-function mergeProperties(a: Json, b: Json): Json {
-  const merged = new Map(Object.entries(objectOf(a)));
-  for (const [name, schema] of Object.entries(objectOf(b))) {
+function mergeProperties(base: Json, overlay: Json): Json {
+  const merged = new Map(Object.entries(objectOf(base)));
+  for (const [name, schema] of Object.entries(objectOf(overlay))) {
     const present = merged.get(name);
     merged.set(name, present === undefined || schema === undefined ? schema : both(present, schema));
   }
   return Object.fromEntries(merged);
 }
 
-function both(a: Json, b: Json): Json {
-  if (a === false || b === false) return false;
-  return isObject(a) && isObject(b) ? { allOf: [a, b] } : isObject(a) ? a : b;
+function both(base: Json, overlay: Json): Json {
+  if (base === false || overlay === false) return false;
+  if (isObject(base) && isObject(overlay)) return { allOf: [base, overlay] };
+  return isObject(base) ? base : overlay;
 }
 
-function larger(a: Json, b: Json): Json {
-  return Math.max(Number(a), Number(b));
+function larger(base: Json, overlay: Json): Json {
+  return Math.max(Number(base), Number(overlay));
 }
 
-function smaller(a: Json, b: Json): Json {
-  return Math.min(Number(a), Number(b));
+function smaller(base: Json, overlay: Json): Json {
+  return Math.min(Number(base), Number(overlay));
 }

@@ -1,19 +1,19 @@
 import type { Json } from "./json.js";
 
-/** The steps of a place in a document, as a list: `["paths", "/x", "get"]`. */
+/** The steps to a place in a document: `["paths", "/x", "get"]`. */
 export type Path = readonly (string | number)[];
 
-/** A JSON Pointer (RFC 6901) of the given steps: `/paths/~1x/get`. */
+/** Returns the JSON Pointer (RFC 6901) of a path: `/paths/~1x/get`. */
 export function toPointer(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** A JSON Pointer as the fragment of a URI: `#/paths/~1x%20y/get`. */
+/** Returns the JSON Pointer of a path as a URI fragment: `#/paths/~1x%20y/get`. */
 export function toFragment(path: Path): string {
   return `#${toPointer(path).split("/").map(percentEncoded).join("/")}`;
 }
 
-/** The text as one step of a URI. Half a surrogate pair cannot be encoded: such a text stays as it is. */
+/** Percent-encodes a step of a URI. Returns a text with half a surrogate pair unchanged, because it cannot be encoded. */
 export function percentEncoded(text: string): string {
   try {
     return encodeURIComponent(text);
@@ -22,7 +22,7 @@ export function percentEncoded(text: string): string {
   }
 }
 
-/** The steps of a JSON Pointer; a leading `#` is allowed, and percent-encoding is undone then. */
+/** Returns the path of a JSON Pointer. After a leading `#` it also decodes percent-encoding. */
 export function fromPointer(pointer: string): string[] {
   const text = pointer.startsWith("#") ? percentDecoded(pointer.slice(1)) : pointer;
   if (text === "") return [];
@@ -36,12 +36,12 @@ function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A stray percent sign: nothing was encoded.
+    // A stray percent sign means that the text was not encoded.
     return text;
   }
 }
 
-/** The value at a place, or undefined where there is none. Looks at own properties only. */
+/** Returns the value at a path, or undefined if there is none. Inherited properties do not count. */
 export function at(document: unknown, path: Path): Json | undefined {
   let value: unknown = document;
   for (const step of path) {

@@ -4,27 +4,31 @@ import { fromPointer, toFragment } from "./pointer.js";
 
 const COMPONENT = "#/components/schemas/";
 
-/** A copy of a document, or of a part of one, in which each reference is what `rewrite` makes of it. */
+/** Returns a copy of a document or a part of one with each reference replaced. A reference for which `rewrite` returns undefined is dropped. */
 export function rewriteReferences(
   value: Json | undefined,
-  rewrite: (reference: string) => string,
+  rewrite: (reference: string) => string | undefined,
   named = false,
 ): Json | undefined {
   if (Array.isArray(value)) return value.map((item) => rewriteReferences(item, rewrite) ?? null);
   if (!isObject(value)) return value;
-  const entries = Object.entries(value).map(([key, item]): [string, Json | undefined] => {
-    if (named) return [key, rewriteReferences(item, rewrite)];
-    if (key === "$ref" && typeof item === "string") return [key, rewrite(item)];
-    if (key === "mapping" && isObject(item)) return [key, rewriteMapping(item, rewrite)];
+  const rewriteEntry = (key: string, item: Json | undefined): Json | undefined => {
+    if (named) return rewriteReferences(item, rewrite);
+    if (key === "$ref" && typeof item === "string") return rewrite(item);
+    if (key === "mapping" && isObject(item)) return rewriteMapping(item, rewrite);
     const kind = kindOfValue(key);
-    return [key, kind === "data" ? item : rewriteReferences(item, rewrite, kind === "named")];
+    return kind === "data" ? item : rewriteReferences(item, rewrite, kind === "named");
+  };
+  const entries = Object.entries(value).flatMap(([key, item]) => {
+    const rewritten = rewriteEntry(key, item);
+    return rewritten === undefined ? [] : [[key, rewritten] as const];
   });
-  // Names may be `__proto__`: an assignment would lose them.
+  // Keeps names such as `__proto__`, which an assignment would lose.
   return Object.fromEntries(entries);
 }
 
-/** The values of a discriminator are references without a `$ref`. */
-function rewriteMapping(mapping: JsonObject, rewrite: (reference: string) => string): JsonObject {
+/** Rewrites the values of a discriminator, which are references without `$ref`. */
+function rewriteMapping(mapping: JsonObject, rewrite: (reference: string) => string | undefined): JsonObject {
   return Object.fromEntries(
     Object.entries(mapping).map(([name, to]) => [
       name,
@@ -33,14 +37,14 @@ function rewriteMapping(mapping: JsonObject, rewrite: (reference: string) => str
   );
 }
 
-/** The component schema that a reference leads to, and the steps below it; undefined when it leads elsewhere. */
+/** Returns the component schema that a reference leads to and the path below it; undefined for any other reference. */
 export function schemaReference(reference: string): { name: string; rest: string[] } | undefined {
   if (!reference.startsWith(COMPONENT)) return undefined;
   const [name = "", ...rest] = fromPointer(reference).slice(2);
   return { name, rest };
 }
 
-/** A reference to a component schema. */
+/** Returns a reference to a component schema. */
 export function referenceTo(name: string): string {
   return toFragment(["components", "schemas", name]);
 }

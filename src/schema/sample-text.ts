@@ -22,18 +22,18 @@ const SAMPLES: ReadonlyMap<string, string> = new Map([
 ]);
 const MAX_LENGTH = 100_000;
 
-/** A plain text of a schema's format and length. `name` makes ids differ by property. */
+/** Returns a sample text of a schema's format and length. The property's `name` makes UUIDs differ. */
 export function sampleText({ format, minLength, maxLength }: JsonObject, name: string): string {
-  const known = SAMPLES.get(String(format));
-  if (known !== undefined) return known;
+  const sample = SAMPLES.get(String(format));
+  if (sample !== undefined) return sample;
   if (format === "uuid") return uuidOf(name || "id");
-  const least = Math.min(typeof minLength === "number" ? minLength : 0, MAX_LENGTH);
-  if (format === "password") return "pa$$word".padEnd(least, "_qwerty!@#$%^123456");
-  const text = "string".padEnd(least, "string");
+  const length = Math.min(typeof minLength === "number" ? minLength : 0, MAX_LENGTH);
+  if (format === "password") return "pa$$word".padEnd(length, "_qwerty!@#$%^123456");
+  const text = "string".padEnd(length, "string");
   return typeof maxLength === "number" && maxLength > 0 ? text.slice(0, maxLength) : text;
 }
 
-/** The same for the same name. */
+/** Derives a UUID from a name, so that the sample is stable. */
 function uuidOf(name: string): string {
   const hex = createHash("sha256").update(name).digest("hex");
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join(

@@ -1,28 +1,25 @@
-import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "./json.js";
-import { setOwn } from "./own.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf, setOwn } from "./json.js";
 import { at, fromPointer } from "./pointer.js";
 import { resolve } from "./resolve.js";
 import { sampleText } from "./sample-text.js";
 
-/*
- * A plain value for a schema without an example, the same each time: what Prism would answer. It shows the shape;
- * that it fits each keyword is not promised (`Prefer: dynamic=true` makes what fits).
- */
-
 const MAX_DEPTH = 15;
-/** Values that one sample is made of at most. */
-const MOST = 2500;
+const MAX_VALUES = 2500;
 
+/**
+ * Returns a sample value of a schema without an example, the same value each time. It equals what Prism returns
+ * (test/mock/engines/differences.test.ts), so it shows the structure but need not satisfy every keyword.
+ */
 export function sample(document: JsonObject, schema: unknown): Json | undefined {
   const { value } = resolve(document, schema);
-  // A copy is not the schema that its parts may lead back to: what repeats itself is shown once more.
+  // Passes a copy, so that a schema that contains itself is shown twice before it is cut off.
   return new Sampler(document).value(isObject(value) ? { ...value } : value, "", 0);
 }
 
 class Sampler {
-  /** Schemas whose values are being made: in one of them they lead back to themselves. */
+  /** The schemas on the path to the current value, to detect recursion. */
   readonly #open = new Set<unknown>();
-  #left = MOST;
+  #left = MAX_VALUES;
 
   readonly document: JsonObject;
 
@@ -30,27 +27,27 @@ class Sampler {
     this.document = document;
   }
 
-  /** `name` is the property that the value is for. */
+  /** `name` is the property that holds the value. */
   value(schema: unknown, name: string, depth: number): Json | undefined {
     if (!isObject(schema)) return null;
     this.#left -= 1;
     if (this.#left < 0 || depth > MAX_DEPTH || this.#open.has(schema)) return emptyValue(typeOf(schema));
     this.#open.add(schema);
-    const made = this.#make(schema, name, depth);
+    const value = this.#compute(schema, name, depth);
     this.#open.delete(schema);
-    return made;
+    return value;
   }
 
-  #make(schema: JsonObject, name: string, depth: number): Json | undefined {
+  #compute(schema: JsonObject, name: string, depth: number): Json | undefined {
     const { $ref, example, allOf, oneOf, anyOf } = schema;
     if (typeof $ref === "string") return this.value(at(this.document, fromPointer($ref)), name, depth);
     if (example !== undefined) return example;
     if (allOf !== undefined) return this.#merged(schema, arrayOf(allOf), name, depth);
-    const options = [...arrayOf(oneOf), ...arrayOf(anyOf)];
-    const first = options.find((option) => !this.#leadsBack(option)) ?? options[0];
+    const variants = [...arrayOf(oneOf), ...arrayOf(anyOf)];
+    const first = variants.find((variant) => !this.#isRecursive(variant)) ?? variants[0];
     if (first !== undefined) return this.value(first, name, depth);
     if (isObject(schema.if) && isObject(schema.then)) return this.value(mergeDeep(schema.if, schema.then), name, depth);
-    return given(schema) ?? this.#typed(schema, name, depth);
+    return specifiedValue(schema) ?? this.#typed(schema, name, depth);
   }
 
   #typed(schema: JsonObject, name: string, depth: number): Json {
@@ -72,21 +69,21 @@ class Sampler {
   }
 
   #object(schema: JsonObject, depth: number): JsonObject {
-    const made: JsonObject = {};
+    const object: JsonObject = {};
     const add = (name: string, part: unknown, hint: string) => {
       const value = this.value(part, hint, depth + 1);
-      if (value !== undefined) setOwn(made, name, value);
+      if (value !== undefined) setOwn(object, name, value);
     };
     const required = arrayOf(schema.required);
     for (const [name, part] of Object.entries(objectOf(schema.properties)))
-      if (required.includes(name) || !this.#leadsBack(part)) add(name, part, name);
+      if (required.includes(name) || !this.#isRecursive(part)) add(name, part, name);
     if (isObject(schema.additionalProperties))
       for (const name of ["property1", "property2"]) add(name, schema.additionalProperties, "");
-    return made;
+    return object;
   }
 
-  /** Whether a schema is one whose value is being made: it would be shown cut off. An empty list fits; nothing else does. */
-  #leadsBack(schema: unknown): boolean {
+  /** Returns whether a schema recurs on the current path. Arrays do not count, because an empty array is a valid end. */
+  #isRecursive(schema: unknown): boolean {
     const { value } = resolve(this.document, schema);
     return this.#open.has(value) && isObject(value) && typeOf(value) !== "array";
   }
@@ -94,9 +91,9 @@ class Sampler {
   #array({ items, contains, minItems, maxItems }: JsonObject, depth: number): Json[] {
     const part = items ?? contains;
     if (part === undefined || part === false) return [];
-    if (!minItems && this.#leadsBack(part)) return [];
-    const wanted = typeof minItems === "number" && minItems > 0 ? minItems : 1;
-    const length = Math.min(wanted, typeof maxItems === "number" ? maxItems : wanted, MOST);
+    if (!minItems && this.#isRecursive(part)) return [];
+    const count = typeof minItems === "number" && minItems > 0 ? minItems : 1;
+    const length = Math.min(count, typeof maxItems === "number" ? maxItems : count, MAX_VALUES);
     return Array.from({ length }, () => this.value(part, "", depth + 1) ?? null);
   }
 
@@ -109,13 +106,14 @@ class Sampler {
   }
 }
 
-/** A value that the schema itself names. */
-function given(schema: JsonObject): Json | undefined {
-  const { default: usual, const: fixed, enum: values, examples } = schema;
-  return [usual, fixed, arrayOf(values)[0], arrayOf(examples)[0]].find((value) => value !== undefined);
+/** Returns a value that the schema itself specifies. */
+function specifiedValue(schema: JsonObject): Json | undefined {
+  return [schema.default, schema.const, arrayOf(schema.enum)[0], arrayOf(schema.examples)[0]].find(
+    (value) => value !== undefined,
+  );
 }
 
-/** Keywords that tell a type where none is named. */
+/** Keywords that imply a type in a schema without `type`. */
 const IMPLIED: readonly [type: string, keywords: readonly string[]][] = [
   ["number", ["multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum"]],
   ["string", ["maxLength", "minLength", "pattern"]],
@@ -144,6 +142,7 @@ function sampleNumber({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: 
   return typeof maximum === "number" ? maximum : 0;
 }
 
+/** Merges objects deeply; the right one wins. Unlike `mergeSchemas` it merges values, as Prism does. */
 function mergeDeep(left: JsonObject, right: JsonObject): JsonObject {
   const merged = { ...left };
   for (const [name, value] of Object.entries(right)) {

@@ -1,32 +1,33 @@
 import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import { EXTENSION_SCHEMAS } from "./extension-schemas.js";
 import { addFormats } from "./formats.js";
-import type { Schema } from "./json.js";
-import { isObject, type Json, type JsonObject } from "./json.js";
+import { isObject, type Json, type JsonObject, type Schema } from "./json.js";
+import { memoizeByObject } from "./memoize.js";
 import { percentEncoded, toFragment } from "./pointer.js";
 import { rewriteReferences, schemaReference } from "./references.js";
 
-/** Keywords of OpenAPI that say nothing about validity. */
+/** Keywords of OpenAPI that do not affect validity. */
 export const ANNOTATIONS = ["xml", "externalDocs", "example", "discriminator", ...Object.keys(EXTENSION_SCHEMAS)];
 const BASE = "chatwire:/schemas/";
 
 /**
- * The schemas of an API in Ajv: each component under an address of its own, so that `compile` resolves
- * the references of any schema of the same bundle. Components are added when they are first referred to.
+ * Validates values against the schemas of one API. Each component has its own address in Ajv, so `compile` resolves the references
+ * of any schema of the same bundle. A component is added when it is first referred to.
  */
 export class SchemaSet {
   readonly #ajv: Ajv2020;
-  readonly #waiting: Map<string, Schema>;
+  readonly #pending: Map<string, Schema>;
   readonly #edit: (schema: Schema) => Schema;
+  readonly #validatorOf = memoizeByObject((schema: JsonObject) => this.compile(schema));
 
-  /** `edit` changes each schema before it is added; formats of the options go before the usual ones. */
+  /** `edit` changes each schema before it is added. The formats in `options` override the built-in ones. */
   constructor(
-    schemas: ReadonlyMap<string, Schema>,
+    components: ReadonlyMap<string, Schema>,
     options: Options = {},
     edit: (schema: Schema) => Schema = (schema) => schema,
   ) {
     this.#ajv = new Ajv2020({ allowUnionTypes: true, ...options });
-    this.#waiting = new Map(schemas);
+    this.#pending = new Map(components);
     this.#edit = edit;
     addFormats(this.#ajv);
     for (const [name, format] of Object.entries(options.formats ?? {})) if (format) this.#ajv.addFormat(name, format);
@@ -35,55 +36,65 @@ export class SchemaSet {
 
   /** Ajv with all components. */
   get ajv(): Ajv2020 {
-    for (const name of [...this.#waiting.keys()]) this.#add(name);
+    for (const name of [...this.#pending.keys()]) this.#add(name);
     return this.#ajv;
   }
 
-  /** A validator of a schema of the bundle. Throws what Ajv throws for a schema that it cannot compile. */
+  /** Compiles a validator of a schema of the bundle. Throws Ajv's error if the schema cannot be compiled. */
   compile(schema: Schema): ValidateFunction {
-    return this.#ajv.compile(this.#local(schema));
+    return this.#ajv.compile(this.#localize(schema));
   }
 
-  /** A validator of a component, made once. Throws what Ajv throws for a schema that it cannot compile. */
+  /** Returns the validator of a schema object, compiled on first use because many operations share a schema. */
+  validatorOf(schema: Schema): ValidateFunction {
+    return isObject(schema) ? this.#validatorOf(schema) : this.compile(schema);
+  }
+
+  /** Returns the validator of a component, compiled once. Throws Ajv's error if the schema cannot be compiled. */
   compileComponent(name: string): ValidateFunction | undefined {
     this.#add(name);
     return this.#ajv.getSchema(addressOf(name));
   }
 
   #add(name: string): void {
-    const schema = this.#waiting.get(name);
+    const schema = this.#pending.get(name);
     if (schema === undefined) return;
-    this.#waiting.delete(name);
-    this.#ajv.addSchema(this.#local(schema), addressOf(name));
+    this.#pending.delete(name);
+    this.#ajv.addSchema(this.#localize(schema), addressOf(name));
   }
 
-  #local(schema: Schema): JsonObject {
+  #localize(schema: Schema): JsonObject {
     return localize(this.#edit(schema), (name) => this.#add(name)) as JsonObject;
   }
 }
 
-/** Where a component stands in a SchemaSet. */
+/** Returns the set of an API that accepts every schema that Ajv can compile. All callers share it, and its compiled validators. */
+export const lenientSchemas = memoizeByObject(
+  ({ schemas }: { schemas: ReadonlyMap<string, Schema> }) => new SchemaSet(schemas, { strict: false, logger: false }),
+);
+
+/** Returns the address of a component in a SchemaSet. */
 export function addressOf(component: string): string {
   return BASE + percentEncoded(component);
 }
 
-/** The component that an address names. */
+/** Returns the component at an address. */
 export function componentAt(address: string): string {
   return decodeURIComponent(address.slice(BASE.length));
 }
 
-/** The name of the component that a schema merely refers to. */
+/** Returns the name of the component that a schema refers to, unless the reference leads deeper into it. */
 export function componentName(schema: unknown): string | undefined {
   const reference = isObject(schema) && typeof schema.$ref === "string" ? schemaReference(schema.$ref) : undefined;
   return reference?.rest.length === 0 ? reference.name : undefined;
 }
 
-/** A copy whose references into `components/schemas` are addresses; data inside the schema stays as it is. `note` is told their names. */
-export function localize(schema: Json | undefined, note?: (component: string) => void): Json | undefined {
+/** Returns a copy whose references to components are addresses in a SchemaSet. Calls `onComponent` with the name of each. */
+export function localize(schema: Json | undefined, onComponent?: (name: string) => void): Json | undefined {
   return rewriteReferences(schema, (reference) => {
-    const found = schemaReference(reference);
-    if (!found) return reference;
-    note?.(found.name);
-    return addressOf(found.name) + (found.rest.length > 0 ? toFragment(found.rest) : "");
+    const target = schemaReference(reference);
+    if (!target) return reference;
+    onComponent?.(target.name);
+    return addressOf(target.name) + (target.rest.length > 0 ? toFragment(target.rest) : "");
   });
 }

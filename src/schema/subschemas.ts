@@ -1,97 +1,94 @@
 import type { Schema } from "./json.js";
-import { arrayOf, isObject, type JsonObject } from "./json.js";
+import { arrayOf, isObject, type Json, type JsonObject } from "./json.js";
 import { memoizeByObject } from "./memoize.js";
 import { resolve } from "./resolve.js";
+import { literalsOf, namedTypes } from "./types.js";
 
 /**
- * What a value may have to do with: a schema and all that it combines by `allOf`, `oneOf` and `anyOf`, references
- * followed. Enough to read texts as values and to explain faults; whether a value fits is the business of a validator.
+ * A schema and every schema that it combines by `allOf`, `oneOf` and `anyOf`, with references followed. They are listed rather
+ * than merged, because a reader of texts must see the variants that a value might be of; only a validator decides which fits.
  */
-export type Branches = readonly JsonObject[];
+export type Subschemas = readonly JsonObject[];
 
-const known = new WeakMap<JsonObject, Branches>();
+const subschemasIn = memoizeByObject((document: JsonObject) =>
+  memoizeByObject((schema: JsonObject): Subschemas => [...collect(document, schema, new Set())]),
+);
 
-export function branches(document: JsonObject, schema: Schema | undefined): Branches {
-  if (!isObject(schema)) return [];
-  const kept = known.get(schema) ?? [...collect(document, schema, new Set())];
-  known.set(schema, kept);
-  return kept;
+/** Returns the subschemas of a schema; an empty list for a boolean schema. */
+export function subschemasOf(document: JsonObject, schema: Schema | undefined): Subschemas {
+  return isObject(schema) ? subschemasIn(document)(schema) : [];
 }
 
-/** Each branch once: combinations may lead back to themselves, or to the same by many ways. */
-function collect(document: JsonObject, schema: unknown, found: Set<JsonObject>): Set<JsonObject> {
+/** Visits each schema once, because combinations may lead back to themselves. */
+function collect(document: JsonObject, schema: unknown, visited: Set<JsonObject>): Set<JsonObject> {
   const { value } = resolve(document, schema);
-  if (!isObject(value) || found.has(value)) return found;
-  found.add(value);
-  for (const combined of ["allOf", "oneOf", "anyOf"])
-    for (const part of arrayOf(value[combined])) collect(document, part, found);
-  return found;
+  if (!isObject(value) || visited.has(value)) return visited;
+  visited.add(value);
+  for (const keyword of ["allOf", "oneOf", "anyOf"])
+    for (const part of arrayOf(value[keyword])) collect(document, part, visited);
+  return visited;
 }
 
-/** The types that a branch names, or that its keywords imply. */
-export function typesOf(branch: JsonObject): string[] {
-  const { type } = branch;
-  if (typeof type === "string") return [type];
-  if (Array.isArray(type)) return type.map(String);
-  if (branch.items !== undefined || branch.prefixItems !== undefined) return ["array"];
-  if (branch.properties !== undefined) return ["object"];
-  return [...new Set(literals(branch)?.map((value) => (value === null ? "null" : typeof value)))];
+/** Returns the types that a subschema names or that its keywords imply. */
+export function typesOf(subschema: JsonObject): string[] {
+  if (subschema.type !== undefined) return namedTypes(subschema);
+  if (subschema.items !== undefined || subschema.prefixItems !== undefined) return ["array"];
+  if (subschema.properties !== undefined) return ["object"];
+  return [...new Set(literalsOf(subschema)?.map((value) => (value === null ? "null" : typeof value)))];
 }
 
-/** The types that any of the branches names or implies. */
-export const typesIn = memoizeByObject((options: Branches): ReadonlySet<string> => new Set(options.flatMap(typesOf)));
+/** Returns the types that any of the subschemas names or implies. */
+export const typesIn = memoizeByObject(
+  (subschemas: Subschemas): ReadonlySet<string> => new Set(subschemas.flatMap(typesOf)),
+);
 
-/** The only values that a branch allows, if it lists them. */
-export function literals(branch: JsonObject): unknown[] | undefined {
-  if ("const" in branch) return [branch.const];
-  return Array.isArray(branch.enum) ? branch.enum : undefined;
-}
-
-/** What is said of a property by any of the branches; by what they say of other properties, if none names it. */
-export function propertyBranches(document: JsonObject, options: Branches, key: string): Branches {
-  const kept = properties(options);
-  const known = kept.get(key);
-  if (known) return known;
-  const named = options.flatMap(({ properties }) =>
-    isObject(properties) && Object.hasOwn(properties, key) ? branches(document, properties[key] as Schema) : [],
+/** Returns the schemas of a property; those of `additionalProperties` if no subschema names it. */
+export function propertySchemas(document: JsonObject, subschemas: Subschemas, name: string): Subschemas {
+  const cache = propertyCache(subschemas);
+  const cached = cache.get(name);
+  if (cached) return cached;
+  const declared = subschemas.flatMap(({ properties }) =>
+    isObject(properties) && Object.hasOwn(properties, name) ? subschemasOf(document, properties[name] as Schema) : [],
   );
-  if (named.length > 0) {
-    // Only names of the contract are kept: others come from outside, and there is no end of them.
-    kept.set(key, named);
-    return named;
+  if (declared.length > 0) {
+    // Caches declared names only: undeclared ones come from outside, and their number has no limit.
+    cache.set(name, declared);
+    return declared;
   }
-  return options.flatMap((branch) => branches(document, branch.additionalProperties as Schema | undefined));
-}
-
-const properties = memoizeByObject((_: Branches) => new Map<string, Branches>());
-
-/** What is said of an item of a list by any of the branches. */
-export function itemBranches(document: JsonObject, options: Branches, index: number): Branches {
-  return options.flatMap((branch) =>
-    branches(document, (arrayOf(branch.prefixItems)[index] ?? branch.items) as Schema | undefined),
+  return subschemas.flatMap((subschema) =>
+    subschemasOf(document, subschema.additionalProperties as Schema | undefined),
   );
 }
 
-/** What is said of the value that stands at some steps below. */
-export function branchesAt(document: JsonObject, options: Branches, steps: readonly string[]): Branches {
-  return steps.reduce((found, step) => {
-    const named = propertyBranches(document, found, step);
-    return named.length === 0 && /^\d+$/.test(step) ? itemBranches(document, found, Number(step)) : named;
-  }, options);
+const propertyCache = memoizeByObject((_: Subschemas) => new Map<string, Subschemas>());
+
+/** Returns the schemas of the item at an index. */
+export function itemSchemas(document: JsonObject, subschemas: Subschemas, index: number): Subschemas {
+  return subschemas.flatMap((subschema) =>
+    subschemasOf(document, (arrayOf(subschema.prefixItems)[index] ?? subschema.items) as Schema | undefined),
+  );
 }
 
-/** The names of all properties that any of the branches knows. */
-export function propertyNames(options: Branches): string[] {
-  return [...new Set(options.flatMap(({ properties }) => (isObject(properties) ? Object.keys(properties) : [])))];
+/** Returns the schemas of the value at a path. */
+export function subschemasAt(document: JsonObject, subschemas: Subschemas, path: readonly string[]): Subschemas {
+  return path.reduce((current, step) => {
+    const properties = propertySchemas(document, current, step);
+    return properties.length === 0 && /^\d+$/.test(step) ? itemSchemas(document, current, Number(step)) : properties;
+  }, subschemas);
 }
 
-/** The alternatives of the first union among the branches. */
-export function alternativesOf(document: JsonObject, options: Branches): Branches[] {
-  const union = options.find((branch) => branch.oneOf ?? branch.anyOf);
-  return arrayOf(union?.oneOf ?? union?.anyOf).map((one) => branches(document, one as Schema));
+/** Returns the names of all declared properties. */
+export function propertyNames(subschemas: Subschemas): string[] {
+  return [...new Set(subschemas.flatMap(({ properties }) => (isObject(properties) ? Object.keys(properties) : [])))];
 }
 
-/** Whether a value is a secret: `format: password`. */
-export function isSecret(options: Branches): boolean {
-  return options.some((branch) => branch.format === "password");
+/** Returns the variants of the first union among the subschemas. */
+export function variantsOf(document: JsonObject, subschemas: Subschemas): Subschemas[] {
+  const union = subschemas.find(({ oneOf, anyOf }) => oneOf ?? anyOf);
+  return arrayOf(union?.oneOf ?? union?.anyOf).map((variant: Json) => subschemasOf(document, variant as Schema));
+}
+
+/** Returns whether a value is a secret: `format: password`. */
+export function isSecret(subschemas: Subschemas): boolean {
+  return subschemas.some(({ format }) => format === "password");
 }

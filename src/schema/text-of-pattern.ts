@@ -1,21 +1,24 @@
-/** Longer texts are no use as an example. */
+/** Longer texts are useless as examples. */
 const MAX_LENGTH = 500;
-/** What a class of characters is tried with first. */
-const USUAL = "a0A1bB2-_. /:@#";
+/** The characters that are tried first for a character class. */
+const COMMON = "a0A1bB2-_. /:@#";
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
 
-/** A short text that a pattern of JSON Schema takes; undefined where none is found, as of patterns with conditions. */
+/**
+ * Returns a short text that matches a pattern of JSON Schema; undefined if it finds none, for example because of a lookahead.
+ * Clients' samples need it without fast-check, which is an optional peer; `stringMatching` also makes random rather than readable texts.
+ */
 export function textOfPattern(pattern: string): string | undefined {
   try {
     const text = new PatternReader(pattern).alternatives();
     return text.length <= MAX_LENGTH && new RegExp(pattern, "u").test(text) ? text : undefined;
   } catch {
-    // None of JavaScript's, or one whose text would be too long.
+    // JavaScript rejects the pattern, or every text would be too long.
     return undefined;
   }
 }
 
-/** Reads a pattern once, and gives of each part the shortest text; of alternatives, the first. */
+/** Reads a pattern once and returns the shortest text of each part, and the first of several alternatives. */
 class PatternReader {
   #at = 0;
 
@@ -40,11 +43,12 @@ class PatternReader {
   #atom(): string {
     if (this.#take("(")) return this.#group();
     if (this.#take("^") || this.#take("$")) return "";
-    const [one = ""] = this.#match(/\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u\{?[0-9a-fA-F]+\}?|\\x..|\\.|./suy) ?? [];
-    return /^\\[bB]$/.test(one) ? "" : characterOf(one);
+    const [source = ""] =
+      this.#match(/\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u\{?[0-9a-fA-F]+\}?|\\x..|\\.|./suy) ?? [];
+    return /^\\[bB]$/.test(source) ? "" : characterOf(source);
   }
 
-  /** What must or must not follow is looked at when all is read. */
+  /** Skips lookarounds, because the finished text is tested against the whole pattern. */
   #group(): string {
     const [kind = ""] = this.#match(/\?(?::|<?[=!]|<[^>]*>)/uy) ?? [];
     const text = this.alternatives();
@@ -53,8 +57,8 @@ class PatternReader {
   }
 
   #repeated(text: string): string {
-    const [, sign, least] = this.#match(/(?:([*+?])|\{(\d+)(?:,\d*)?\})\??/uy) ?? [];
-    const times = sign === undefined ? Number(least ?? 1) : sign === "+" ? 1 : 0;
+    const [, sign, min] = this.#match(/(?:([*+?])|\{(\d+)(?:,\d*)?\})\??/uy) ?? [];
+    const times = sign === undefined ? Number(min ?? 1) : sign === "+" ? 1 : 0;
     if (text.length * times > MAX_LENGTH) throw new RangeError("too long");
     return text.repeat(times);
   }
@@ -71,16 +75,16 @@ class PatternReader {
 
   #match(expression: RegExp): RegExpExecArray | null {
     expression.lastIndex = this.#at;
-    const found = expression.exec(this.pattern);
-    if (found) this.#at = expression.lastIndex;
-    return found;
+    const match = expression.exec(this.pattern);
+    if (match) this.#at = expression.lastIndex;
+    return match;
   }
 }
 
-/** A character that a class, an escape or a sign stands for. */
+/** Returns a character that a class, an escape or a literal matches. */
 function characterOf(source: string): string {
   const whole = new RegExp(`^${source}$`, "u");
-  const found = [...USUAL, ...PRINTABLE].find((character) => whole.test(character));
-  if (found !== undefined) return found;
+  const match = [...COMMON, ...PRINTABLE].find((character) => whole.test(character));
+  if (match !== undefined) return match;
   return /^.$/u.test(source) ? source : "";
 }

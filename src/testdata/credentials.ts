@@ -1,34 +1,34 @@
 import type { Api, Operation, SecurityScheme } from "../model/api.js";
 import { filledFields, optionNames, usedSchemes } from "../model/client-options.js";
 
-/** Credentials by the names that the contract gives them: `apiKey`, `accessToken`. */
+/** Maps the names of credentials in the contract, such as `apiKey` and `accessToken`, to their values. */
 export type CredentialValues = Readonly<Record<string, string>>;
 
-/** Where a credential, or what else an option of a client fills, stands in a request. */
+/** The place and the value of a credential, or of another field that a client option fills. */
 export type Placed =
   | { in: "query" | "header" | "cookie"; name: string; value: string }
   | { in: "body"; name: string; value: string };
 
-/** All names under which an API takes credentials. */
+/** Returns the names of all credentials of an API. */
 export function credentialNames(api: Api): string[] {
   const fields = api.operations.flatMap((operation) => filledFields(api, operation).map(({ option }) => option));
   return [...new Set([...usedSchemes(api).flatMap(optionNames), ...fields])];
 }
 
-/** Whether an operation needs credentials, as a scheme or as a secret field. */
+/** Returns whether an operation needs credentials, by a security scheme or by a secret field. */
 export function needsCredentials(api: Api, operation: Operation): boolean {
   const optional = operation.security.length === 0 || operation.security.some((schemes) => schemes.length === 0);
   return !optional || filledFields(api, operation).some(({ secret, required }) => secret && required);
 }
 
-/** The credentials of a request: of the first alternative for which all are there, and of the fields that options fill. */
+/** Places credentials in a request: those of the first security alternative that is complete, and the fields that client options fill. */
 export function placeCredentials(api: Api, operation: Operation, values: CredentialValues): Placed[] {
   const alternatives = operation.security.map((requirement) =>
     requirement.flatMap(({ scheme }) => api.securitySchemes.get(scheme) ?? []),
   );
-  const given = (schemes: SecurityScheme[]) =>
+  const isComplete = (schemes: SecurityScheme[]) =>
     schemes.length > 0 && schemes.every((scheme) => optionNames(scheme).every((name) => Object.hasOwn(values, name)));
-  const schemes = (alternatives.find(given) ?? []).flatMap((scheme) => placeScheme(scheme, values));
+  const schemes = (alternatives.find(isComplete) ?? []).flatMap((scheme) => placeScheme(scheme, values));
   const fields = filledFields(api, operation).flatMap(({ in: place, name, option }): Placed[] => {
     const value = Object.hasOwn(values, option) ? values[option] : undefined;
     return value === undefined ? [] : [{ in: place, name, value }];

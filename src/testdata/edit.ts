@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../schema/json.js";
 
-/** A copy of a value with the part at a place replaced; the value itself is left as it is. */
+/** Returns a copy of a value with the part at a path replaced. */
 export function replaceAt(value: Json, path: readonly string[], part: Json): Json {
   const [step, ...rest] = path;
   if (step === undefined) return part;
@@ -10,7 +10,7 @@ export function replaceAt(value: Json, path: readonly string[], part: Json): Jso
   return { ...object, [step]: replaceAt(object[step] ?? {}, rest, part) };
 }
 
-/** A copy of an object without one of its keys. */
+/** Returns a copy of an object without a key. */
 export function withoutKey(value: JsonObject, key: string): JsonObject {
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
 }

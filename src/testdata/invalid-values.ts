@@ -1,32 +1,32 @@
 import type { Schema } from "../schema/json.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../schema/json.js";
 import { toPointer } from "../schema/pointer.js";
-import { schemaReference } from "../schema/references.js";
 import { resolve } from "../schema/resolve.js";
+import { variantName } from "../schema/variant-name.js";
 import { replaceAt, withoutKey } from "./edit.js";
-import { type Wrong, wrongValues } from "./wrong-values.js";
+import { type InvalidByKeyword, invalidByKeyword } from "./invalid-by-keyword.js";
 
-/** A value that breaks one constraint of its schema, and is right otherwise. */
+/** A value that breaks one constraint of its schema and is valid otherwise. */
 export interface InvalidValue {
-  /** JSON Pointer to the constraint's place in the value. */
+  /** The JSON Pointer of the broken part. */
   pointer: string;
-  /** The same place for all values: `*` is any item, and an alternative of a union has its name: `/body (Group)/id`. */
+  /** The same place for all values: `*` is any item, and the name of a variant stands in brackets: `/body (Group)/id`. */
   place: string;
-  /** The keyword that is broken: `required`, `type`, `enum`, `maximum` … */
+  /** The broken keyword: `required`, `type`, `enum`, `maximum` … */
   keyword: string;
-  /** How, where a keyword is broken in more ways than one: `null`, `fraction`. */
+  /** How the keyword is broken, if there are several ways: `null`, `fraction`. */
   way?: string;
-  /** The whole value, broken. */
+  /** The whole value. */
   value: Json;
 }
 
-/** Says whether all at a place travels as plain text, where a number cannot be told from its digits. */
+/** Returns whether the value at a path travels as plain text, where a number equals its digits. */
 export type IsText = (path: readonly string[]) => boolean;
 
 export interface InvalidValueOptions {
   isText?: IsText;
-  /** Whether a value fits an alternative of a union: the constraints of others are not what it would break. */
-  fits?: (arm: Schema, value: Json) => boolean;
+  /** Returns whether a value fits a variant of a union. Constraints of the other variants are skipped. */
+  fits?: (variant: Schema, value: Json) => boolean;
 }
 
 interface Place extends Required<InvalidValueOptions> {
@@ -37,12 +37,12 @@ interface Place extends Required<InvalidValueOptions> {
 }
 
 const MAX_DEPTH = 16;
-/** Items of a list that are looked at: they may be of several alternatives. */
+/** How many items of a list to visit, because they may be of several variants. */
 const MAX_ITEMS = 8;
 
 /**
- * Breaks each constraint of a schema in turn, starting from a value that fits it. Optional properties that the value lacks
- * are given with a wrong value. Candidates: whether one really breaks the schema (a union may allow it) is for the caller to check.
+ * Breaks each constraint of a schema in turn, starting from a valid value. Missing optional properties are added with an invalid value.
+ * The results are candidates: the caller must check that the schema rejects them, because a union may accept one.
  */
 export function invalidValues(
   document: JsonObject,
@@ -53,58 +53,70 @@ export function invalidValues(
   return [...walk(schema, value, { ...{ document, isText, fits }, root: value, path: [], id: "" })];
 }
 
+/**
+ * Returns a value that breaks a keyword once, starting from a valid value; undefined if there is none.
+ * The parts at the `kept` JSON Pointers stay as they are.
+ */
+export function invalidBody(
+  document: JsonObject,
+  schema: Schema,
+  fits: (value: Json) => boolean,
+  { value, keyword, kept }: { value: Json; keyword: string; kept: readonly string[] },
+): Json | undefined {
+  const isKept = (pointer: string) => kept.some((place) => place === pointer || place.startsWith(`${pointer}/`));
+  return invalidValues(document, schema, value).find(
+    (invalid) => invalid.keyword === keyword && !isKept(invalid.pointer) && !fits(invalid.value),
+  )?.value;
+}
+
 function* walk(schema: unknown, value: Json | undefined, place: Place): Generator<InvalidValue> {
   if (place.path.length > MAX_DEPTH) return;
   const resolved = objectOf(resolve(place.document, schema).value);
-  for (const wrong of wrongValues(resolved, value, place.isText(place.path))) yield violation(place, wrong);
+  for (const invalid of invalidByKeyword(resolved, value, place.isText(place.path))) yield invalidAt(place, invalid);
   for (const part of arrayOf(resolved.allOf)) yield* walk(part, value, place);
-  for (const union of ["oneOf", "anyOf"]) {
-    for (const [index, arm] of arrayOf(resolved[union]).entries()) {
-      if (value !== undefined && !place.fits(isObject(arm) ? arm : true, value)) continue;
-      yield* walk(arm, value, { ...place, id: `${place.id} (${armName(arm) ?? `${union} ${index + 1}`})` });
+  for (const keyword of ["oneOf", "anyOf"]) {
+    for (const [index, variant] of arrayOf(resolved[keyword]).entries()) {
+      if (value !== undefined && !place.fits(isObject(variant) ? variant : true, value)) continue;
+      yield* walk(variant, value, { ...place, id: `${place.id} (${variantName(variant, keyword, index)})` });
     }
   }
   if (isObject(value)) yield* walkObject(resolved, value, place);
   if (Array.isArray(value)) yield* walkArray(resolved, value, place);
 }
 
-function armName(arm: unknown): string | undefined {
-  const { $ref } = objectOf(arm);
-  return typeof $ref === "string" ? schemaReference($ref)?.name : undefined;
-}
-
 function* walkArray(schema: JsonObject, value: Json[], place: Place): Generator<InvalidValue> {
-  const heads = arrayOf(schema.prefixItems);
-  for (const [index, head] of heads.entries()) {
-    if (index < value.length) yield* walk(head, value[index], below(place, String(index)));
-  }
-  for (const [index, item] of value.slice(0, heads.length + MAX_ITEMS).entries()) {
-    if (index >= heads.length) yield* walk(schema.items, item, below(place, String(index), "*"));
+  const prefixItems = arrayOf(schema.prefixItems);
+  for (const [index, item] of value.slice(0, prefixItems.length + MAX_ITEMS).entries()) {
+    const isPrefix = index < prefixItems.length;
+    const step = String(index);
+    yield* walk(isPrefix ? prefixItems[index] : schema.items, item, below(place, step, isPrefix ? step : "*"));
   }
 }
 
 function* walkObject(schema: JsonObject, value: JsonObject, place: Place): Generator<InvalidValue> {
   for (const name of arrayOf(schema.required).map(String)) {
     if (Object.hasOwn(value, name))
-      yield violation(place, { keyword: "required", value: withoutKey(value, name) }, below(place, name));
+      yield invalidAt(place, { keyword: "required", value: withoutKey(value, name) }, below(place, name));
   }
-  const { additionalProperties: other } = schema;
-  if (other === false) {
-    const unknown = { ...value, chatwire_unknown: "x" };
-    yield violation(place, { keyword: "additionalProperties", value: unknown }, below(place, "chatwire_unknown"));
+  const { additionalProperties } = schema;
+  if (additionalProperties === false) {
+    const extended = { ...value, chatwire_unknown: "x" };
+    const invalid = { keyword: "additionalProperties", value: extended };
+    yield invalidAt(place, invalid, below(place, "chatwire_unknown"));
   }
-  const named = objectOf(schema.properties);
-  for (const [name, property] of Object.entries(named)) yield* walk(property, value[name], below(place, name));
-  if (!isObject(other)) return;
-  const extra = Object.keys(value).filter((name) => !Object.hasOwn(named, name));
-  for (const name of extra.slice(0, MAX_ITEMS)) yield* walk(other, value[name], below(place, name, "*"));
+  const declared = objectOf(schema.properties);
+  for (const [name, property] of Object.entries(declared)) yield* walk(property, value[name], below(place, name));
+  if (!isObject(additionalProperties)) return;
+  const entries = Object.entries(value).filter(([name]) => !Object.hasOwn(declared, name));
+  for (const [name, entry] of entries.slice(0, MAX_ITEMS))
+    yield* walk(additionalProperties, entry, below(place, name, "*"));
 }
 
 function below(place: Place, step: string, shown = step): Place {
   return { ...place, path: [...place.path, step], id: place.id + toPointer([shown]) };
 }
 
-function violation(place: Place, { keyword, way, value }: Wrong, at: Place = place): InvalidValue {
+function invalidAt(place: Place, { keyword, way, value }: InvalidByKeyword, at: Place = place): InvalidValue {
   return {
     ...{ pointer: toPointer(at.path), place: at.id, keyword, ...(way === undefined ? {} : { way }) },
     value: replaceAt(place.root, place.path, value),

@@ -10,18 +10,18 @@ import { toPointer } from "../schema/pointer.js";
 import type { CaseInput, ContractCase } from "./cases/case.js";
 import { type CredentialValues, type Placed, placeCredentials } from "./credentials.js";
 
-/** A request as it travels. */
+/** An encoded HTTP request. */
 export interface WireRequest {
   method: string;
   url: string;
-  /** Names in lower case. */
+  /** Header names are in lower case. */
   headers: Record<string, string>;
   body: string | Uint8Array | undefined;
 }
 
-const NOBODY = "chatwire-nobody";
+const INVALID_CREDENTIAL = "chatwire-nobody";
 
-/** The request of a case, with credentials; with those of nobody, or without, where the case says so. */
+/** Encodes the request of a case. Adds credentials unless the case demands invalid ones or none. */
 export async function encodeCase(
   api: Api,
   operation: Operation,
@@ -29,20 +29,20 @@ export async function encodeCase(
   { baseUrl, credentials }: { baseUrl: string; credentials: CredentialValues },
 ): Promise<WireRequest> {
   const placed = placedFor(api, operation, tampering.credentials, credentials).filter(
-    ({ in: place, name }) => toPointer([place, name]) !== tampering.own,
+    ({ in: place, name }) => toPointer([place, name]) !== tampering.unfilled,
   );
-  const own = withoutFilled(api, operation, input, tampering.credentials === "none");
-  const query = { ...own.query, ...valuesIn(placed, "query") };
-  const url = urlOf(baseUrl, styledPath(operation) ?? operation.path, own.path ?? {}, query, queryStyles(operation));
+  const sent = withoutFilled(api, operation, input, tampering.credentials === "none");
+  const query = { ...sent.query, ...valuesIn(placed, "query") };
+  const url = urlOf(baseUrl, styledPath(operation) ?? operation.path, sent.path ?? {}, query, queryStyles(operation));
   const media = sentMedia(operation.body?.media ?? []);
-  const body = isObject(own.body) ? { ...own.body, ...valuesIn(placed, "body") } : own.body;
+  const body = isObject(sent.body) ? { ...sent.body, ...valuesIn(placed, "body") } : sent.body;
   const encoded = media && body !== undefined ? await encodeBody(media, body) : undefined;
   const headers: Record<string, string> = {
     accept: "application/json, */*;q=0.5",
-    ...texts(own.header),
+    ...texts(sent.header),
     ...(encoded ? { "content-type": encoded.type } : {}),
     ...valuesIn(placed, "header"),
-    ...cookies(own.cookie, placed),
+    ...cookies(sent.cookie, placed),
     ...tampering.headers,
   };
   const request = { method: operation.method.toUpperCase(), url, headers, body: encoded?.body };
@@ -76,13 +76,15 @@ function placedFor(
 ): Placed[] {
   if (kind === "none") return [];
   const values =
-    kind === "wrong" ? Object.fromEntries(Object.keys(credentials).map((name) => [name, NOBODY])) : credentials;
+    kind === "wrong"
+      ? Object.fromEntries(Object.keys(credentials).map((name) => [name, INVALID_CREDENTIAL]))
+      : credentials;
   return placeCredentials(api, operation, values);
 }
 
-/** A documented body holds a credential of its own; without credentials it goes too. */
-export function withoutFilled(api: Api, operation: Operation, input: CaseInput, without: boolean): CaseInput {
-  if (!without) return input;
+/** Removes the fields that client options fill if `remove` is set, because an example may contain a credential. */
+export function withoutFilled(api: Api, operation: Operation, input: CaseInput, remove: boolean): CaseInput {
+  if (!remove) return input;
   const fields = filledFields(api, operation);
   const strip = (value: JsonObject, place: string) =>
     Object.fromEntries(

@@ -2,8 +2,7 @@ export { type CaseMaker, type CaseOptions, loadCaseMaker, type OperationCases } 
 export type { CaseInput, CaseKind, ContractCase, Tampering } from "../testdata/cases/case.js";
 export { OperationRequests } from "../testdata/cases/operation-requests.js";
 export { type CredentialValues, credentialNames } from "../testdata/credentials.js";
-export { invalidBody } from "../testdata/invalid-body.js";
-export { type InvalidValue, invalidValues } from "../testdata/invalid-values.js";
+export { type InvalidValue, invalidBody, invalidValues } from "../testdata/invalid-values.js";
 export { type GeneratorOptions, loadGenerator, type PayloadGenerator } from "../testdata/payloads/generator.js";
 export type { WireRequest } from "../testdata/wire-request.js";
 export { CoverageCollector } from "./coverage/collector.js";

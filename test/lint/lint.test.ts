@@ -74,7 +74,7 @@ describe("the verb", () => {
       expect(data).toEqual([
         [
           `${EXAMPLE}:4:11  error  chatwire/example-fits`,
-          'In the example "plain", colour is not a property that the schema knows. Mend the example, or the schema.',
+          'In the example "plain", colour is not a property of the schema. Mend the example, or the schema.',
           "  2 | value:",
           "  3 |   name: Robot",
           "> 4 |   colour: red",

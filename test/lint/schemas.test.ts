@@ -30,14 +30,20 @@ describe("of alternatives, the one that was meant is told", () => {
   const cases: [string, { given: [Schema, Json]; want: string[] }][] = [
     ["nothing wrong", { given: [ref("Shape"), { type: "circle", radius: 1 }], want: [] }],
     ["the tag fits", { given: [ref("Shape"), { type: "square", side: "a" }], want: ['side must be number, not "a"'] }],
-    ["a field is missing", { given: [ref("Shape"), { type: "square" }], want: [' lacks "side", which is required'] }],
+    [
+      "a field is missing",
+      { given: [ref("Shape"), { type: "square" }], want: [' lacks the required property "side"'] },
+    ],
     [
       "no tag fits",
       { given: [ref("Shape"), { type: "line" }], want: ['type must be one of "circle", "square", not "line"'] },
     ],
     [
       "no tag at all",
-      { given: [ref("Shape"), {}], want: [' lacks "type", which is required', ' lacks "radius", which is required'] },
+      {
+        given: [ref("Shape"), {}],
+        want: [' lacks the required property "type"', ' lacks the required property "radius"'],
+      },
     ],
     [
       "another type than all",
@@ -61,14 +67,14 @@ describe("of alternatives, the one that was meant is told", () => {
       "two alternatives fit",
       {
         given: [{ oneOf: [text, { type: "string", minLength: 1 }] }, "ab"],
-        want: [" fits several alternatives of a oneOf, and must fit one"],
+        want: [" matches several variants of its oneOf but must match exactly one"],
       },
     ],
     [
       "deep in a tree",
       {
         given: [ref("Tree"), { children: [{ children: [{ leaf: 1 }] }] }],
-        want: ["children.0.children.0.leaf is not a property that the schema knows"],
+        want: ["children.0.children.0.leaf is not a property of the schema"],
       },
     ],
     ["a long value is not repeated", { given: [{ type: "integer" }, "x".repeat(99)], want: [" must be integer"] }],

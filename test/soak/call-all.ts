@@ -34,7 +34,7 @@ export async function callAll(api: Api): Promise<Calls> {
     const tags = new Set<string>();
     for (const operation of api.operations) {
       const documented = exampleInputs(api, operation)[0];
-      if (documented && !documented.made) calls.documented++;
+      if (documented && !documented.invented) calls.documented++;
       const input = documented?.input ?? fittingInput(api, operation);
       const { url, method, headers, body } = await encodeCase(api, operation, { input, tampering: {} }, target);
       const sent = body === undefined ? {} : { body: typeof body === "string" ? body : new Uint8Array(body) };

@@ -9,7 +9,6 @@ import { importCommand } from "./import/command.js";
 import { initCommand } from "./init/command.js";
 import { lintCommand } from "./lint/command.js";
 import { mockCommand } from "./mock/command.js";
-import { mutateCommand } from "./mutate/command.js";
 import { proxyCommand } from "./proxy/command.js";
 import { startCommand } from "./start/command.js";
 import { testReceiverCommand } from "./test-receiver/command.js";
@@ -31,7 +30,6 @@ export const commands: readonly Command[] = [
   testReceiverCommand,
   testServerCommand,
   coverageCommand,
-  mutateCommand,
   testWorkflowsCommand,
   proxyCommand,
   initCommand,

@@ -1,4 +1,4 @@
-import { readEvidence } from "../../model/read-extensions.js";
+import { readEvidence } from "../../model/read-parts.js";
 import { isObject, type Json, type JsonObject } from "../../schema/json.js";
 import { kindOfValue } from "../../schema/keywords.js";
 

@@ -1,4 +1,4 @@
-import { readEvidence } from "../../model/read-extensions.js";
+import { readEvidence } from "../../model/read-parts.js";
 import type { Schema } from "../../schema/json.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import type { Inline, Property, PropertyTree, Variant } from "../content/content.js";

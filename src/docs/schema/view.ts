@@ -1,7 +1,9 @@
 import type { Schema } from "../../schema/json.js";
-import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
+import { arrayOf, isObject, type JsonObject, objectOf } from "../../schema/json.js";
+import { mergeSchemas } from "../../schema/merge.js";
 import { resolve } from "../../schema/resolve.js";
 import { componentName } from "../../schema/schema-set.js";
+import { namedTypes, typeOfValue } from "../../schema/types.js";
 
 /** A schema as it is shown: references followed, what stands beside them laid over, `allOf` merged. */
 export interface View {
@@ -30,33 +32,15 @@ function mergeAll(document: JsonObject, keywords: JsonObject, depth: number): Js
   if (allOf === undefined || depth >= MAX_MERGE_DEPTH) return own;
   return arrayOf(allOf)
     .map((part) => viewOf(document, schemaOf(part), depth + 1).keywords)
-    .reduceRight((merged, part) => merge(part, merged), own);
+    .reduceRight((merged, part) => mergeSchemas(part, merged) ?? Object.assign({}, part, merged), own);
 }
 
-/** What the second says goes before what the first says; their properties are one list. */
-function merge(first: JsonObject, second: JsonObject): JsonObject {
-  const properties = { ...objectOf(first.properties), ...objectOf(second.properties) };
-  const required = [...new Set([...arrayOf(first.required), ...arrayOf(second.required)])];
-  return {
-    ...first,
-    ...second,
-    ...(Object.keys(properties).length > 0 ? { properties } : {}),
-    ...(required.length > 0 ? { required } : {}),
-  };
-}
-
-function typesOf({ type, properties, items, prefixItems, const: only }: JsonObject): string[] {
-  if (typeof type === "string") return [type];
-  if (Array.isArray(type)) return type.map(String);
+function typesOf(schema: JsonObject): string[] {
+  const { type, properties, items, prefixItems, const: only } = schema;
+  if (type !== undefined) return namedTypes(schema);
   if (properties !== undefined) return ["object"];
   if (items !== undefined || prefixItems !== undefined) return ["array"];
   return only === undefined ? [] : [typeOfValue(only)];
-}
-
-function typeOfValue(value: Json): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value;
 }
 
 /** A value of a contract that stands where a schema should. */

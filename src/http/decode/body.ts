@@ -1,9 +1,9 @@
 import type { Media, Operation } from "../../model/api.js";
 import type { Json, JsonObject } from "../../schema/json.js";
+import { setOwn } from "../../schema/json.js";
 import { essence } from "../../schema/media-type.js";
 import { memoizeByObject } from "../../schema/memoize.js";
-import { setOwn } from "../../schema/own.js";
-import { branches, propertyBranches } from "../../schema/subschemas.js";
+import { propertySchemas, subschemasOf } from "../../schema/subschemas.js";
 import { cut, quote, RejectedRequest } from "../rejected-request.js";
 import { fieldValue } from "./field-value.js";
 import type { RawBody, SentFile } from "./raw-body.js";
@@ -39,10 +39,10 @@ export function bodyValue(raw: RawBody, media: Media, document: JsonObject, dept
   if (raw.kind === "json") return raw.value;
   if (raw.kind === "text") return raw.text;
   for (const file of raw.files ?? []) checkFile(file, media.encoding.get(file.name)?.contentType);
-  const options = branches(document, media.schema);
+  const options = subschemasOf(document, media.schema);
   const value: JsonObject = {};
   for (const [name, field] of raw.fields) {
-    const said = propertyBranches(document, options, name);
+    const said = propertySchemas(document, options, name);
     setOwn(value, name, fieldValue(field, said, { document, name, depth }, media.encoding.get(name)));
   }
   return value;

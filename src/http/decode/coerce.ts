@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../../schema/json.js";
-import { type Branches, literals, typesIn, typesOf } from "../../schema/subschemas.js";
+import { type Subschemas, typesIn, typesOf } from "../../schema/subschemas.js";
+import { literalsOf } from "../../schema/types.js";
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
@@ -10,8 +11,8 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** A text of a form, query, header or path as the scalar that its schema asks for; the text itself where it asks for none that fits. */
-export function coerce(text: string, options: Branches): Json {
-  const listed = options.flatMap((branch) => literals(branch) ?? []);
+export function coerce(text: string, options: Subschemas): Json {
+  const listed = options.flatMap((branch) => literalsOf(branch) ?? []);
   const literal = listed.find((value) => isScalar(value) && String(value) === text);
   if (literal !== undefined && !listed.includes(text)) return literal as Json;
   if (takesText(text, options)) return text;
@@ -23,9 +24,9 @@ export function coerce(text: string, options: Branches): Json {
 }
 
 /** Whether a text fits as it is: it is listed, or texts are allowed that look like it. */
-export function takesText(text: string, options: Branches): boolean {
+export function takesText(text: string, options: Subschemas): boolean {
   return options.some((branch) => {
-    const listed = literals(branch);
+    const listed = literalsOf(branch);
     return listed ? listed.includes(text) : typesOf(branch).includes("string") && fitsPattern(branch, text);
   });
 }

@@ -1,8 +1,8 @@
 import type { Encoding } from "../../model/api.js";
 import type { Json, JsonObject } from "../../schema/json.js";
+import { setOwn } from "../../schema/json.js";
 import { isJson } from "../../schema/media-type.js";
-import { setOwn } from "../../schema/own.js";
-import { type Branches, itemBranches, propertyBranches, typesIn } from "../../schema/subschemas.js";
+import { itemSchemas, propertySchemas, type Subschemas, typesIn } from "../../schema/subschemas.js";
 import { quote, RejectedRequest } from "../rejected-request.js";
 import { coerce, takesText } from "./coerce.js";
 import type { Field } from "./fields.js";
@@ -17,7 +17,7 @@ export interface FieldContext {
 }
 
 /** The value of a form field as its schema and its encoding read it. */
-export function fieldValue(field: Field, options: Branches, context: FieldContext, encoding?: Encoding): Json {
+export function fieldValue(field: Field, options: Subschemas, context: FieldContext, encoding?: Encoding): Json {
   const types = typesIn(options);
   if (field.children.size > 0) return bracketValue(field, options, types, context);
   const text = field.texts.at(-1) ?? "";
@@ -40,18 +40,18 @@ function isListText(
 }
 
 /** `a[k]=x`: a list where the schema wants one, or leaves it open and the keys count from 0. */
-function bracketValue(field: Field, options: Branches, types: ReadonlySet<string>, context: FieldContext): Json {
+function bracketValue(field: Field, options: Subschemas, types: ReadonlySet<string>, context: FieldContext): Json {
   const entries = [...field.children];
   const counted = entries.every(([key], index) => key === String(index));
   const { document } = context;
   if (types.has("array") ? counted || !types.has("object") : counted && !types.has("object")) {
     return byIndex(entries).map(([, child], index) =>
-      fieldValue(child, itemBranches(document, options, index), context),
+      fieldValue(child, itemSchemas(document, options, index), context),
     );
   }
   const value: JsonObject = {};
   for (const [key, child] of entries)
-    setOwn(value, key, fieldValue(child, propertyBranches(document, options, key), context));
+    setOwn(value, key, fieldValue(child, propertySchemas(document, options, key), context));
   return value;
 }
 
@@ -62,7 +62,7 @@ function byIndex(entries: [string, Field][]): [string, Field][] {
 /** `a=1&a=2`, or `a=1,2` where the encoding says that it is not exploded, or JSON text. */
 function listValue(
   texts: readonly string[],
-  options: Branches,
+  options: Subschemas,
   { document, depth }: FieldContext,
   encoding: Encoding | undefined,
 ): Json {
@@ -73,7 +73,7 @@ function listValue(
     if (parsed.ok) return parsed.value;
   }
   const parts = encoding?.explode === false && texts.length === 1 ? only.split(",") : texts;
-  return parts.map((text, index) => coerce(text, itemBranches(document, options, index)));
+  return parts.map((text, index) => coerce(text, itemSchemas(document, options, index)));
 }
 
 function jsonText(text: string, types: ReadonlySet<string>, { name, depth }: FieldContext): Json {

@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from "../../model/api.js";
 import type { Json, JsonObject } from "../../schema/json.js";
-import { setOwn } from "../../schema/own.js";
-import { type Branches, branches, propertyBranches, propertyNames, typesOf } from "../../schema/subschemas.js";
+import { setOwn } from "../../schema/json.js";
+import { propertyNames, propertySchemas, type Subschemas, subschemasOf, typesOf } from "../../schema/subschemas.js";
 import type { DecodedRequest } from "../decoded-request.js";
 import { type Headers, headerOf } from "../headers.js";
 import type { Pairs } from "../request-target.js";
@@ -34,7 +34,7 @@ export function readParameters(
   const cookies = readCookies(sources.headers.cookie);
   for (const parameter of operation.parameters) {
     const { name, in: place } = parameter;
-    const options = branches(document, parameter.schema);
+    const options = subschemasOf(document, parameter.schema);
     if (place === "query") {
       const value = queryValue(parameter, sources.query, document, limits);
       if (value !== undefined) setOwn(parameters.query, name, value);
@@ -53,12 +53,12 @@ export function readParameters(
 }
 
 /** An object whose keys are keys of the query. */
-function flatValue(options: Branches, query: Pairs, document: JsonObject): Json | undefined {
+function flatValue(options: Subschemas, query: Pairs, document: JsonObject): Json | undefined {
   if (!options.some((branch) => typesOf(branch).includes("object"))) return undefined;
   const value: JsonObject = {};
   for (const name of propertyNames(options)) {
     const text = query.find(([key]) => key === name)?.[1];
-    if (text !== undefined) setOwn(value, name, coerce(text, propertyBranches(document, options, name)));
+    if (text !== undefined) setOwn(value, name, coerce(text, propertySchemas(document, options, name)));
   }
   return Object.keys(value).length > 0 ? value : undefined;
 }
@@ -70,7 +70,7 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
 
 function queryValue(parameter: Parameter, query: Pairs, document: JsonObject, limits: Limits): Json | undefined {
   const { name, explode, style = "form" } = parameter;
-  const options = branches(document, parameter.schema);
+  const options = subschemasOf(document, parameter.schema);
   const context = { document, name, depth: limits.depth };
   if (style === "deepObject") {
     const field = readFields(query, limits).get(name);

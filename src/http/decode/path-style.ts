@@ -1,9 +1,9 @@
 import type { Parameter } from "../../model/api.js";
-import { type Branches, typesIn } from "../../schema/subschemas.js";
+import { type Subschemas, typesIn } from "../../schema/subschemas.js";
 import { quote, RejectedRequest } from "../rejected-request.js";
 
 /** The text of a path parameter as style `simple` would write it: `.a.b` (label) and `;name=a;name=b` (matrix) become `a,b`. */
-export function pathText({ name, style, explode }: Parameter, text: string, options: Branches): string {
+export function pathText({ name, style, explode }: Parameter, text: string, options: Subschemas): string {
   if (style !== "label" && style !== "matrix") return text;
   const sign = style === "label" ? "." : ";";
   if (!text.startsWith(sign)) throw notInStyle(name, style === "label" ? ".…" : `;${name}=…`);

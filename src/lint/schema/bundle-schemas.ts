@@ -5,7 +5,7 @@ import type { Schema } from "../../schema/json.js";
 import { isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
 import { loadAjv, type Validation } from "../../schema/load-ajv.js";
 import { fromPointer, type Path } from "../../schema/pointer.js";
-import { isolate } from "./isolate.js";
+import { rewriteReferences } from "../../schema/references.js";
 
 /** A schema that cannot be used: where it stands in the bundle, and what the validator says of it. */
 export interface BrokenSchema {
@@ -133,4 +133,9 @@ function findKey(value: Json | undefined, key: string): string[] | undefined {
     if (found) return [step, ...found];
   }
   return undefined;
+}
+
+/** Returns a copy of a schema without its references, so that it can be checked alone. */
+function isolate(schema: Schema): Schema {
+  return rewriteReferences(schema, () => undefined) as Schema;
 }

@@ -1,9 +1,6 @@
 import { isObject } from "../../schema/json.js";
+import { kindOfValue } from "../../schema/keywords.js";
 
-/** Keywords whose value is a map of names to schemas. */
-const MAPS = new Set(["properties", "patternProperties", "$defs", "__bundled__"]);
-/** Keywords whose value is data. */
-const DATA = new Set(["const", "enum", "default", "example", "examples"]);
 /** Keywords whose schemas see only a part of an object's properties. */
 const PARTS = new Set(["allOf", "if", "then", "else", "not"]);
 
@@ -27,8 +24,9 @@ function close(value: unknown, part: boolean, known: Known): unknown {
   made.set(value, copy);
   const combined = isObject(value.properties);
   for (const [key, item] of Object.entries(value)) {
-    if (DATA.has(key)) copy[key] = item;
-    else if (MAPS.has(key) && isObject(item)) copy[key] = closeMap(item, known);
+    const kind = key === "__bundled__" ? "named" : kindOfValue(key);
+    if (kind === "data") copy[key] = item;
+    else if (kind === "named" && isObject(item)) copy[key] = closeMap(item, known);
     else copy[key] = close(item, PARTS.has(key) || (combined && (key === "oneOf" || key === "anyOf")), known);
   }
   const open = combined && copy.additionalProperties === undefined && !("oneOf" in copy || "anyOf" in copy);

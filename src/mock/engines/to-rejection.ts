@@ -6,14 +6,14 @@ import type { RejectionKind } from "../../schema/extension-schemas.js";
 import { stringOf } from "../../schema/json.js";
 import { at } from "../../schema/pointer.js";
 import {
-  type Branches,
-  branches,
-  branchesAt,
   isSecret,
-  literals,
-  propertyBranches,
   propertyNames,
+  propertySchemas,
+  type Subschemas,
+  subschemasAt,
+  subschemasOf,
 } from "../../schema/subschemas.js";
+import { literalsOf } from "../../schema/types.js";
 import type { RequestIssue } from "./request-issue.js";
 import { mustBe, relevant, type Subject } from "./unions.js";
 
@@ -52,7 +52,7 @@ interface Told {
 /** Parameters of one place are checked as the properties of an object. */
 function subjectOf(place: string, { document }: Api, operation: Operation, request: DecodedRequest): Subject {
   if (place === "body") {
-    return { document, options: branches(document, request.media?.schema), value: request.body };
+    return { document, options: subschemasOf(document, request.media?.schema), value: request.body };
   }
   const declared = operation.parameters.filter((parameter) => parameter.in === place);
   const properties = Object.fromEntries(declared.map(({ name, schema }) => [name, schema]));
@@ -71,20 +71,20 @@ function tell(issue: RequestIssue, subject: Subject): Told {
 
 function kindOf({ keyword, path, property, place }: RequestIssue, { document, options }: Subject): RejectionKind {
   const field = path[0] ?? property;
-  if (place === "body" && field !== undefined && isCredential(propertyBranches(document, options, field)))
+  if (place === "body" && field !== undefined && isCredential(propertySchemas(document, options, field)))
     return "unauthorized";
   if (keyword === "required") return "missing";
   return property === undefined ? "invalid" : "unknown";
 }
 
 /** A secret in the body that the client fills from an option: a credential that travels there. */
-function isCredential(options: Branches): boolean {
+function isCredential(options: Subschemas): boolean {
   return isSecret(options) && options.some((branch) => stringOf(branch["x-client-option"]) !== undefined);
 }
 
 function predicate({ keyword, path, property, message }: RequestIssue, { document, options }: Subject): string {
   if (keyword === "required") return "is missing";
-  const here = branchesAt(document, options, path);
+  const here = subschemasAt(document, options, path);
   if (property !== undefined) {
     const hint = nearest(
       cut(property),
@@ -93,6 +93,6 @@ function predicate({ keyword, path, property, message }: RequestIssue, { documen
     return `is not documented${hint ? `; did you mean "${hint}"?` : ""}`;
   }
   if (keyword === "enum") return message.replace("be equal to one of the allowed values:", "be one of");
-  const values = keyword === "const" ? here.flatMap((branch) => literals(branch) ?? []) : [];
+  const values = keyword === "const" ? here.flatMap((branch) => literalsOf(branch) ?? []) : [];
   return values.length > 0 ? mustBe([...new Set(values)]) : message;
 }

@@ -1,26 +1,26 @@
 import { isObject, type Json, type JsonObject } from "../../schema/json.js";
 import { at } from "../../schema/pointer.js";
 import {
-  alternativesOf,
-  type Branches,
-  branchesAt,
-  literals,
-  propertyBranches,
   propertyNames,
+  propertySchemas,
+  type Subschemas,
+  subschemasAt,
   typesOf,
+  variantsOf,
 } from "../../schema/subschemas.js";
+import { isOfType, literalsOf } from "../../schema/types.js";
 import type { RequestIssue } from "./request-issue.js";
 
 /** What is known of a place of a request: what its schema says, and what it holds. */
 export interface Subject {
   document: JsonObject;
-  options: Branches;
+  options: Subschemas;
   value: Json | undefined;
 }
 
 /** An alternative of a union, with its tags: required properties that hold one of few fixed values. */
 interface Alternative {
-  options: Branches;
+  options: Subschemas;
   tags: ReadonlyMap<string, unknown[]>;
 }
 
@@ -42,7 +42,7 @@ function narrow(issues: RequestIssue[], union: RequestIssue, { document, options
   const inside = issues.filter(isInside);
   const rest = issues.filter((one) => one !== union && !isInside(one));
   if (inside.length === 0) return [...rest, { ...union, message: "fits several of the documented forms at once" }];
-  const alternatives = alternativesOf(document, branchesAt(document, options, path)).map((one) => ({
+  const alternatives = variantsOf(document, subschemasAt(document, options, path)).map((one) => ({
     options: one,
     tags: tagsOf(document, one),
   }));
@@ -52,10 +52,10 @@ function narrow(issues: RequestIssue[], union: RequestIssue, { document, options
   return [...rest, tagFault(alternatives, union, found) ?? typeFault(alternatives, union, found) ?? formFault(union)];
 }
 
-function tagsOf(document: JsonObject, options: Branches): Map<string, unknown[]> {
+function tagsOf(document: JsonObject, options: Subschemas): Map<string, unknown[]> {
   const required = new Set(options.flatMap((branch) => (Array.isArray(branch.required) ? branch.required : [])));
   const tags = propertyNames(options).flatMap((name): [string, unknown[]][] => {
-    const values = propertyBranches(document, options, name).flatMap((branch) => literals(branch) ?? []);
+    const values = propertySchemas(document, options, name).flatMap((branch) => literalsOf(branch) ?? []);
     return required.has(name) && values.length > 0 ? [[name, values]] : [];
   });
   return new Map(tags);
@@ -66,13 +66,6 @@ function isMeant({ options, tags }: Alternative, value: Json | undefined): boole
   if (!isObject(value)) return types.some((type) => isOfType(value, type));
   if (tags.size === 0) return types.includes("object");
   return [...tags].every(([name, values]) => Object.hasOwn(value, name) && values.includes(value[name]));
-}
-
-function isOfType(value: Json | undefined, type: string): boolean {
-  if (type === "integer") return Number.isInteger(value);
-  if (type === "array") return Array.isArray(value);
-  if (type === "object") return isObject(value);
-  return value === null ? type === "null" : typeof value === type;
 }
 
 /** Whether the meant alternative can have caused a violation; `depth` is how deep the union stands. */

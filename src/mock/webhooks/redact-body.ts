@@ -1,9 +1,8 @@
 import type { Api, WebhookEvent } from "../../model/api.js";
 import { sentMedia } from "../../model/sent-media.js";
-import { isObject, type Json, type JsonObject } from "../../schema/json.js";
-import { setOwn } from "../../schema/own.js";
+import { isObject, type Json, type JsonObject, setOwn } from "../../schema/json.js";
 import { toPointer } from "../../schema/pointer.js";
-import { type Branches, branches, isSecret, itemBranches, propertyBranches } from "../../schema/subschemas.js";
+import { isSecret, itemSchemas, propertySchemas, type Subschemas, subschemasOf } from "../../schema/subschemas.js";
 
 const MASK = "***";
 
@@ -13,7 +12,7 @@ const MASK = "***";
  */
 export function redactBody(api: Api, events: readonly WebhookEvent[], body: Json): Json {
   const possibleEvents = events.length > 0 ? events : api.events;
-  const schemas = possibleEvents.flatMap(({ media }) => branches(api.document, sentMedia(media)?.schema));
+  const schemas = possibleEvents.flatMap(({ media }) => subschemasOf(api.document, sentMedia(media)?.schema));
   const verification = api.webhookVerification;
   const secretPointer = verification?.scheme === "body-secret" ? verification.pointer : undefined;
   return redactValue(api.document, schemas, body, "", secretPointer);
@@ -21,7 +20,7 @@ export function redactBody(api: Api, events: readonly WebhookEvent[], body: Json
 
 function redactValue(
   document: JsonObject,
-  schemas: Branches,
+  schemas: Subschemas,
   value: Json,
   pointer: string,
   secretPointer: string | undefined,
@@ -29,13 +28,13 @@ function redactValue(
   if (isSecret(schemas) || pointer === secretPointer) return MASK;
   if (Array.isArray(value))
     return value.map((item, index) =>
-      redactValue(document, itemBranches(document, schemas, index), item, `${pointer}/${index}`, secretPointer),
+      redactValue(document, itemSchemas(document, schemas, index), item, `${pointer}/${index}`, secretPointer),
     );
   if (!isObject(value)) return value;
   const copy: JsonObject = {};
   for (const [key, part] of Object.entries(value)) {
     const partPointer = pointer + toPointer([key]);
-    const partSchemas = propertyBranches(document, schemas, key);
+    const partSchemas = propertySchemas(document, schemas, key);
     setOwn(copy, key, redactValue(document, partSchemas, part ?? null, partPointer, secretPointer));
   }
   return copy;

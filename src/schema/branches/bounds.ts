@@ -1,42 +1,43 @@
 import { unicodeLength } from "../../runtime/validation/validator-support.js";
 import type { Json, JsonObject } from "../json.js";
 
-/** A keyword that bounds values, and whether a value stands exactly at the bound. */
+/** A keyword that bounds values. */
 export interface BoundPoint {
   keyword: string;
-  holds: (value: Json) => boolean;
+  /** Returns whether a value lies exactly at the bound. */
+  takenBy: (value: Json) => boolean;
 }
 
-/** What is longer is not sent: it would test patience more than a contract. */
+/** Larger values are not generated: they would test limits of the transport rather than the contract. */
 const MAX_TEXT_LENGTH = 10_000;
 const MAX_LIST_LENGTH = 100;
 
-/** The bounds of a schema that values are made for. */
+/** Returns the bounds of a schema for which values are generated. */
 export function boundPoints(schema: JsonObject): BoundPoint[] {
-  return Object.keys(HOLDS).flatMap((keyword) => {
+  return Object.entries(SIZES).flatMap(([keyword, sizeOf]) => {
     const bound = schema[keyword];
-    const holds = HOLDS[keyword];
-    if (typeof bound !== "number" || !holds || !isMade(keyword, bound)) return [];
-    return [{ keyword, holds: (value) => holds(value, bound) }];
+    if (typeof bound !== "number" || !isReachable(keyword, bound)) return [];
+    return [{ keyword, takenBy: (value) => sizeOf(value) === bound }];
   });
 }
 
-function isMade(keyword: string, bound: number): boolean {
+function isReachable(keyword: string, bound: number): boolean {
   if (keyword === "maxLength") return bound <= MAX_TEXT_LENGTH;
   if (keyword === "maxItems") return bound <= MAX_LIST_LENGTH;
   return (keyword !== "minLength" && keyword !== "minItems") || bound > 0;
 }
 
-const HOLDS: Record<string, (value: Json, bound: number) => boolean> = {
-  minimum: (value, bound) => value === bound,
-  maximum: (value, bound) => value === bound,
-  minLength: (value, bound) => typeof value === "string" && unicodeLength(value) === bound,
-  maxLength: (value, bound) => typeof value === "string" && unicodeLength(value) === bound,
-  minItems: (value, bound) => Array.isArray(value) && value.length === bound,
-  maxItems: (value, bound) => Array.isArray(value) && value.length === bound,
+const numberIn = (value: Json) => (typeof value === "number" ? value : undefined);
+const lengthOf = (value: Json) => (typeof value === "string" ? unicodeLength(value) : undefined);
+const countOf = (value: Json) => (Array.isArray(value) ? value.length : undefined);
+
+const SIZES: Record<string, (value: Json) => number | undefined> = {
+  ...{ minimum: numberIn, maximum: numberIn },
+  ...{ minLength: lengthOf, maxLength: lengthOf },
+  ...{ minItems: countOf, maxItems: countOf },
 };
 
-/** What a schema must say besides for its values to stand at a bound. */
+/** Returns the keywords that restrict a schema to the values at one of its bounds. */
 export function atBound(schema: JsonObject, keyword: string): JsonObject {
   const bound = schema[keyword] ?? 0;
   if (keyword === "minimum" || keyword === "maximum") return { minimum: bound, maximum: bound };

@@ -1,39 +1,58 @@
-import type { Json, JsonObject } from "../json.js";
+import type { Json, JsonObject, Schema } from "../json.js";
 import type { SchemaSet } from "../schema-set.js";
-import { validatorOf } from "../validator-of.js";
-import { hitsOf, pointsIn } from "./hits.js";
 import { type BranchPoint, type BranchTree, branchTree } from "./tree.js";
 
-/** Values of one schema with the branches that they may take. */
-export interface Branched<T> {
+/** A schema with the branches that its values may take. */
+export interface BranchedSchema<T> {
   document: JsonObject;
-  schema: JsonObject | boolean;
+  schema: Schema;
   points: readonly BranchPoint[];
-  /** Whether a value fits, and can be sent. */
+  /** Returns whether a value is valid and can be sent. */
   accepts: (value: T) => boolean;
-  /** The ids of the branches that a value takes. */
+  /** Returns the ids of the branches that a value takes. */
   hits: (value: T) => string[];
 }
 
-/** The bodies of an event, or of an answer. */
-export class Bodies implements Branched<Json> {
+/** The bodies of an event or of a response. */
+export class BranchedBody implements BranchedSchema<Json> {
   readonly document: JsonObject;
-  readonly tree: BranchTree;
   readonly points: readonly BranchPoint[];
+  readonly schema: Schema;
+  readonly #schemas: SchemaSet;
+  readonly #tree: BranchTree;
 
-  readonly schemas: SchemaSet;
-  readonly schema: JsonObject | boolean;
-
-  constructor(api: { document: JsonObject }, schemas: SchemaSet, schema: JsonObject | boolean) {
-    this.schemas = schemas;
+  constructor(document: JsonObject, schemas: SchemaSet, schema: Schema) {
+    this.document = document;
     this.schema = schema;
-
-    this.document = api.document;
-    this.tree = branchTree(api.document, schemas, schema);
-    this.points = pointsIn(this.tree);
+    this.#schemas = schemas;
+    this.#tree = branchTree(document, schemas, schema);
+    this.points = pointsIn(this.#tree);
   }
 
-  readonly accepts = (value: Json): boolean => validatorOf(this.schemas, this.schema)(value) === true;
+  readonly accepts = (value: Json): boolean => this.#schemas.validatorOf(this.schema)(value) === true;
 
-  readonly hits = (value: Json): string[] => [...hitsOf(this.tree, value)];
+  readonly hits = (value: Json): string[] => hitsOf(this.#tree, value);
+}
+
+/** Returns all branch points of a tree, each id once. */
+export function pointsIn(tree: BranchTree): BranchPoint[] {
+  const points = new Map<string, BranchPoint>();
+  const collect = (part: BranchTree) => {
+    for (const point of part.points) if (!points.has(point.id)) points.set(point.id, point);
+    for (const child of part.children) collect(child.tree);
+  };
+  collect(tree);
+  return [...points.values()];
+}
+
+/** Returns the ids of the branch points that a value takes. */
+export function hitsOf(tree: BranchTree, value: Json): string[] {
+  const hits = new Set<string>();
+  const visit = ({ points, children }: BranchTree, values: readonly Json[]) => {
+    if (values.length === 0) return;
+    for (const { id, takenBy } of points) if (!hits.has(id) && values.some(takenBy)) hits.add(id);
+    for (const child of children) visit(child.tree, values.flatMap(child.valuesIn));
+  };
+  visit(tree, [value]);
+  return [...hits];
 }

@@ -3,22 +3,23 @@ import { resolve } from "../resolve.js";
 import { atBound } from "./bounds.js";
 import type { BranchPoint, Choice, Step } from "./tree.js";
 
-/** A schema whose values all take one branch, and by each part of it that was made for that the one that it stands for. */
+/** A schema whose values all take one branch. */
 export interface Narrowed {
   schema: JsonObject;
-  made: ReadonlyMap<object, JsonObject>;
+  /** Maps each narrowed part to the original part, whose validator is cached. */
+  originals: ReadonlyMap<object, JsonObject>;
 }
 
-/** The schema with the way to a branch point made obligatory, and all else left open. */
+/** Narrows a schema to the values that take a branch: each step to it becomes required, everything else stays optional. */
 export function narrow(document: JsonObject, schema: unknown, { steps, choice }: BranchPoint): Narrowed {
-  const made = new Map<object, JsonObject>();
+  const originals = new Map<object, JsonObject>();
   const follow = (part: unknown, [step, ...rest]: readonly Step[]): JsonObject => {
     const resolved = objectOf(resolve(document, part).value);
     const narrowed = step ? enter(resolved, step, (inner) => follow(inner, rest)) : choose(resolved, choice);
-    made.set(narrowed, resolved);
+    originals.set(narrowed, resolved);
     return narrowed;
   };
-  return { schema: follow(schema, steps), made };
+  return { schema: follow(schema, steps), originals };
 }
 
 function enter(schema: JsonObject, step: Step, follow: (inner: unknown) => JsonObject): JsonObject {
@@ -30,15 +31,15 @@ function enter(schema: JsonObject, step: Step, follow: (inner: unknown) => JsonO
     };
   }
   if (step.into === "items") return { ...withItem(schema), items: follow(schema.items) };
-  if (step.into === "head") {
-    const heads = arrayOf(schema.prefixItems);
+  if (step.into === "prefixItem") {
+    const items = arrayOf(schema.prefixItems);
     const minItems = Math.max(step.index + 1, Number(schema.minItems ?? 0));
-    return { ...schema, minItems, prefixItems: heads.with(step.index, follow(heads[step.index])) };
+    return { ...schema, minItems, prefixItems: items.with(step.index, follow(items[step.index])) };
   }
-  if (step.into === "extra") return { ...withEntry(schema), additionalProperties: follow(schema.additionalProperties) };
-  const arms = arrayOf(schema[step.into]);
-  const arm = follow(arms[step.index]);
-  return { ...schema, [step.into]: step.into === "allOf" ? arms.with(step.index, arm) : [arm] };
+  if (step.into === "entry") return { ...withEntry(schema), additionalProperties: follow(schema.additionalProperties) };
+  const parts = arrayOf(schema[step.into]);
+  const part = follow(parts[step.index]);
+  return { ...schema, [step.into]: step.into === "allOf" ? parts.with(step.index, part) : [part] };
 }
 
 function choose(schema: JsonObject, choice: Choice): JsonObject {
@@ -65,13 +66,13 @@ function choose(schema: JsonObject, choice: Choice): JsonObject {
 }
 
 function withItem(schema: JsonObject): JsonObject {
-  const least = arrayOf(schema.prefixItems).length + 1;
-  return { ...schema, minItems: Math.max(least, Number(schema.minItems ?? 0)) };
+  const minItems = arrayOf(schema.prefixItems).length + 1;
+  return { ...schema, minItems: Math.max(minItems, Number(schema.minItems ?? 0)) };
 }
 
 function withEntry(schema: JsonObject): JsonObject {
-  const least = Math.max(1, arrayOf(schema.required).length, Number(schema.minProperties ?? 0));
-  return { ...schema, minProperties: least };
+  const minProperties = Math.max(1, arrayOf(schema.required).length, Number(schema.minProperties ?? 0));
+  return { ...schema, minProperties };
 }
 
 function withRequired(schema: JsonObject, name: string): JsonObject {

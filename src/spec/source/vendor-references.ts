@@ -1,8 +1,9 @@
+import { kindOfValue } from "../../schema/keywords.js";
 import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import type { Place } from "./place.js";
 
-/** Fields whose values are data; what is a reference in them is met on the walk. */
-const DATA = new Set(["value", "example", "examples", "payload", "const", "enum", "default", "properties"]);
+/** Fields that the regular walk checks, because their keys may be any names. */
+const WALKED = new Set(["payload", "properties"]);
 
 /**
  * References to the network or out of the workspace, wherever they stand in a file: tools follow them even in fields
@@ -14,7 +15,11 @@ export function vendorReferences(file: Place): Diagnostic[] {
   for (let place = waiting.pop(); place; place = waiting.pop()) {
     const found = [place.foreign("$ref"), place.foreign("externalValue")];
     diagnostics.push(...found.filter((diagnostic) => diagnostic !== undefined));
-    const inner = place.children().filter((child) => typeof child.value === "object" && !DATA.has(child.name));
+    const inner = place
+      .children()
+      .filter(
+        (child) => typeof child.value === "object" && kindOfValue(child.name) !== "data" && !WALKED.has(child.name),
+      );
     waiting.push(...inner.reverse());
   }
   return diagnostics;

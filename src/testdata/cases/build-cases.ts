@@ -1,9 +1,10 @@
 import type { Api, Operation } from "../../model/api.js";
 import { type FilledField, filledFields } from "../../model/client-options.js";
+import { operationIn, requestApi, responseApi } from "../../model/direction.js";
 import { exampleInputs } from "../../model/example-inputs.js";
 import { importOptional } from "../../platform/import-optional.js";
 import { at, fromPointer, toPointer } from "../../schema/pointer.js";
-import type { SchemaSet } from "../../schema/schema-set.js";
+import { lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
 import type { FastCheck } from "../payloads/fast-check.js";
 import { loadGenerator, type PayloadGenerator } from "../payloads/generator.js";
 import type { CaseInput, CaseKind, ContractCase } from "./case.js";
@@ -14,11 +15,13 @@ import { protocolInputs } from "./protocol.js";
 
 export interface CaseOptions {
   seed: number;
-  /** Asks for each documented status, as only a mock gives them. */
+  /** Whether to ask for each documented status, which only a mock can return. */
   statuses?: boolean;
+  /** Whether the cases are requests, without `readOnly` properties, or deliveries, without `writeOnly` properties. */
+  direction?: "request" | "delivery";
 }
 
-/** The cases of an operation, and the branches that no request could be made for. */
+/** The cases of an operation, and the branches for which no request could be generated. */
 export interface OperationCases {
   operation: Operation;
   requests: OperationRequests;
@@ -26,9 +29,9 @@ export interface OperationCases {
   unreached: Unreached[];
 }
 
-/** Makes the cases of one API, one operation at a time. */
+/** Builds the cases of one API, one operation at a time. */
 export class CaseMaker {
-  readonly #paths = new Set<string>();
+  readonly #visitedPaths = new Set<string>();
 
   readonly api: Api;
   readonly schemas: SchemaSet;
@@ -44,71 +47,74 @@ export class CaseMaker {
     this.options = options;
   }
 
-  /** Documented requests, then one for each branch, for each broken constraint, and for each wrong way to send one. */
+  /** Returns the documented requests, one request for each remaining branch, and invalid requests that differ in one point each. */
   casesOf(operation: Operation): OperationCases {
     const { api, fc, generator, options } = this;
-    const requests = new OperationRequests(api, operation, this.schemas);
-    // What is made rather than documented is sent where it fits; else there are generated requests.
-    const examples = exampleInputs(api, operation).filter(({ made, input }) => !made || requests.accepts(input));
+    const requests = new OperationRequests(api, operationIn(api, operation), this.schemas);
+    // Documented requests are sent in any case; those with invented parameters only if they are valid.
+    const examples = exampleInputs(api, requests.operation).filter(
+      ({ invented, input }) => !invented || requests.accepts(input),
+    );
     const taken = new Set(examples.flatMap(({ input }) => requests.hits(input)));
-    const { made, unreached } = generateInputs(requests, generator, {
+    const { generated, unreached } = generateInputs(requests, generator, {
       ...{ fc, seed: options.seed, taken, first: examples.length === 0 },
     });
-    const first = !this.#paths.has(operation.path);
-    this.#paths.add(operation.path);
-    const make = (kind: CaseKind, name: string, input: CaseInput, more: Partial<ContractCase> = {}): ContractCase => ({
+    const isFirstOfPath = !this.#visitedPaths.has(operation.path);
+    this.#visitedPaths.add(operation.path);
+    const build = (kind: CaseKind, name: string, input: CaseInput, more: Partial<ContractCase> = {}): ContractCase => ({
       ...{ operation: operation.id, kind, name, input, rejection: undefined, tampering: {}, branches: [] },
       ...more,
     });
-    const sound = (input: CaseInput) => ({ branches: requests.hits(input) });
-    const sample = examples[0] ?? made[0] ?? { input: {} };
+    const template = examples[0] ?? generated[0] ?? { input: {} };
     const cases = [
-      ...examples.map(({ name, input }) => make("example", name, input, sound(input))),
-      ...made.map(({ input, point, lean }) =>
-        make("generated", `generated ${point.id}`, input, {
-          ...sound(input),
-          origin: { point, seed: options.seed, lean },
+      ...examples.map(({ name, input }) => build("example", name, input, { branches: requests.hits(input) })),
+      ...generated.map(({ input, point, minimal }) =>
+        build("generated", `generated ${point.id}`, input, {
+          branches: requests.hits(input),
+          origin: { point, seed: options.seed, minimal },
         }),
       ),
       ...invalidInputs(
         requests,
-        [...examples, ...made].map(({ input }) => input),
+        [...examples, ...generated].map(({ input }) => input),
       )
-        .map((broken) => ({ ...broken, filled: this.#filledAt(operation, broken.pointer) }))
+        .map((invalid) => ({ ...invalid, filled: this.#filledAt(operation, invalid.pointer) }))
         .filter(({ rejection, filled }) => rejection !== "missing" || !filled)
         .map(({ name, pointer, input, rejection, filled }) =>
-          make("invalid", name, input, {
-            // An empty secret is none.
+          build("invalid", name, input, {
+            // An empty secret counts as missing credentials.
             rejection: filled?.secret && at(input, fromPointer(pointer)) === "" ? "unauthorized" : rejection,
-            tampering: filled ? { own: pointer } : {},
+            tampering: filled ? { unfilled: pointer } : {},
           }),
         ),
-      ...protocolInputs(requests, sample.input, first).map(({ name, input, tampering, rejection }) =>
-        make("protocol", name, input, { tampering, rejection }),
+      ...protocolInputs(requests, template.input, isFirstOfPath).map(({ name, input, tampering, rejection }) =>
+        build("protocol", name, input, { tampering, rejection }),
       ),
       ...(options.statuses ? operation.responses : []).map(({ status }) =>
-        make("status", `status ${status}`, sample.input, {
+        build("status", `status ${status}`, template.input, {
           status,
-          tampering: { headers: { prefer: prefer(status) } },
+          tampering: { headers: { prefer: preferHeader(status) } },
         }),
       ),
     ];
     return { operation, requests, cases, unreached };
   }
 
-  /** What the sender itself fills in: that it is needed is a case of credentials. */
+  /** Returns the field at a pointer if a client option fills it. Cases about missing credentials cover such fields. */
   #filledAt(operation: Operation, pointer: string): FilledField | undefined {
     return filledFields(this.api, operation).find(({ in: place, name }) => pointer === toPointer([place, name]));
   }
 }
 
-/** Loads what cases are made with. */
+/** Loads fast-check and returns a maker of the cases of an API. */
 export async function loadCaseMaker(api: Api, schemas: SchemaSet, options: CaseOptions): Promise<CaseMaker> {
   const fc = await importOptional("fast-check", () => import("fast-check"));
-  return new CaseMaker(api, schemas, await loadGenerator(api, schemas), fc, options);
+  const edited = options.direction === "delivery" ? responseApi(api) : requestApi(api);
+  const editedSchemas = edited === api ? schemas : lenientSchemas(edited);
+  return new CaseMaker(edited, editedSchemas, await loadGenerator(edited, editedSchemas), fc, options);
 }
 
-function prefer(status: string): string {
+function preferHeader(status: string): string {
   const code = /^\d{3}$/.test(status) ? status : /^[1-5]XX$/i.test(status) ? `${status.charAt(0)}00` : "500";
   return `code=${code}`;
 }

@@ -6,22 +6,22 @@ export type CaseInput = RequestInput;
 
 export type CaseKind = "example" | "generated" | "invalid" | "protocol" | "status";
 
-/** How a request differs from what a client would send. */
+/** How a request differs from one that a client would send. */
 export interface Tampering {
-  /** No credentials at all, or some that nobody has. */
+  /** Sends no credentials, or invalid ones. */
   credentials?: "none" | "wrong";
-  /** Where a field stands that an option of the client would fill, and that is sent as the input has it: `/body/token`. */
-  own?: string;
+  /** The pointer of a field, such as `/body/token`, that keeps the input's value although a client option would fill it. */
+  unfilled?: string;
   method?: string;
   contentType?: string;
   /** Sent instead of the body. */
   rawBody?: string;
-  /** The field of a form whose JSON text breaks off. */
+  /** The form field whose JSON text is cut off. */
   brokenField?: string;
   headers?: Record<string, string>;
 }
 
-/** A request of an operation as data, and what the contract says of it: it can be judged against any schema, and sent anywhere. */
+/** A request as data, with the outcome that the contract demands. It can be checked against any schema and sent to any server. */
 export interface ContractCase {
   /** The operationId. */
   operation: string;
@@ -29,13 +29,13 @@ export interface ContractCase {
   /** `example minimal`, `generated /body/status = "open"`, `invalid required /body/url`, `credentials none`. */
   name: string;
   input: CaseInput;
-  /** Why it must be rejected; undefined for one that must be answered. */
+  /** Why the server must reject the request; undefined if it must accept it. */
   rejection: RejectionKind | undefined;
   tampering: Tampering;
-  /** Ids of the request's branch points; none for a request that must be rejected. */
+  /** The ids of the branches that the request takes. Empty if it must be rejected. */
   branches: readonly string[];
-  /** The documented status that was asked for, of a mock. */
+  /** The documented status that the request asks a mock for. */
   status?: string;
-  /** The branch that the request was generated for, and where chance began. */
-  origin?: { point: BranchPoint; seed: number; lean: boolean };
+  /** How the request was generated, so that it can be shrunk. */
+  origin?: { point: BranchPoint; seed: number; minimal: boolean };
 }

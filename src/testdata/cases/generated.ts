@@ -1,73 +1,73 @@
 import type { Arbitrary } from "fast-check";
 import { UserError } from "../../platform/user-error.js";
-import type { Branched } from "../../schema/branches/branched.js";
+import type { BranchedSchema } from "../../schema/branches/branched.js";
 import { narrow } from "../../schema/branches/narrow.js";
 import type { BranchPoint } from "../../schema/branches/tree.js";
 import type { Json } from "../../schema/json.js";
 import type { FastCheck } from "../payloads/fast-check.js";
 import type { PayloadGenerator } from "../payloads/generator.js";
 
-/** A request, or a body, made for a branch. */
+/** A request or a body generated for a branch. */
 export interface GeneratedInput<T> {
   input: T;
   point: BranchPoint;
-  /** Whether it has nothing that it need not have. */
-  lean: boolean;
+  /** Whether it has only what is required. */
+  minimal: boolean;
 }
 
-/** A branch that nothing could be made for, and why. */
+/** A branch for which no value could be generated. */
 export interface Unreached {
   id: string;
   reason: string;
 }
 
-/** Values looked at for one that takes the branch. */
-const TRIES = 20;
+/** How many values to try for one that takes the branch. */
+const MAX_ATTEMPTS = 20;
 
-/** Any at all, where none is documented. */
-const ANY: BranchPoint = { id: "of any kind", steps: [], choice: { pick: "arm" }, holds: () => true };
+/** Stands for any valid value, for operations without an example. */
+const ANY: BranchPoint = { id: "any", steps: [], choice: { pick: "variant" }, takenBy: () => true };
 
-/** One for each branch that those before do not take; at least one, where none was before. */
+/** Generates an input for each branch that is not in `taken`; with `first`, at least one input. */
 export function generateInputs<T>(
-  branched: Branched<T>,
+  branched: BranchedSchema<T>,
   generator: PayloadGenerator,
   { fc, seed, taken, first }: { fc: FastCheck; seed: number; taken: Set<string>; first: boolean },
-): { made: GeneratedInput<T>[]; unreached: Unreached[] } {
-  const made: GeneratedInput<T>[] = [];
+): { generated: GeneratedInput<T>[]; unreached: Unreached[] } {
+  const generated: GeneratedInput<T>[] = [];
   const unreached: Unreached[] = [];
   for (const point of first ? [ANY, ...branched.points] : branched.points) {
     if (taken.has(point.id)) continue;
-    const found = inputFor(branched, generator, point, { fc, seed });
-    if (typeof found === "string") {
-      unreached.push({ id: point.id, reason: found });
+    const result = inputFor(branched, generator, point, { fc, seed });
+    if (typeof result === "string") {
+      unreached.push({ id: point.id, reason: result });
       continue;
     }
-    for (const id of branched.hits(found.input)) taken.add(id);
-    made.push({ ...found, point });
+    for (const id of branched.hits(result.input)) taken.add(id);
+    generated.push({ ...result, point });
   }
-  return { made, unreached };
+  return { generated, unreached };
 }
 
-/** The smallest kind first: what it need not have is only in the way of those that fail. */
+/** Tries minimal values first, because optional parts only distract in a failing case. Returns the reason if nothing is found. */
 function inputFor<T>(
-  branched: Branched<T>,
+  branched: BranchedSchema<T>,
   generator: PayloadGenerator,
   point: BranchPoint,
   { fc, seed }: { fc: FastCheck; seed: number },
-): { input: T; lean: boolean } | string {
-  let reason = "no value fits it";
-  for (const lean of [true, false]) {
-    const values = inputsOf(branched, generator, point, lean);
+): { input: T; minimal: boolean } | string {
+  let reason = "no value takes it";
+  for (const minimal of [true, false]) {
+    const values = inputsOf(branched, generator, point, minimal);
     if (!values) continue;
     const input = firstThatTakes(branched, point, values, { fc, seed });
-    if (input) return { input, lean };
-    reason = "chance found no value that takes it and fits the whole";
+    if (input) return { input, minimal };
+    reason = "random generation found no valid value that takes it";
   }
   return reason;
 }
 
 function firstThatTakes<T>(
-  branched: Branched<T>,
+  branched: BranchedSchema<T>,
   point: BranchPoint,
   values: Arbitrary<T>,
   { fc, seed }: { fc: FastCheck; seed: number },
@@ -75,7 +75,8 @@ function firstThatTakes<T>(
   const takes = (input: T) => point === ANY || branched.hits(input).includes(point.id);
   try {
     return (
-      fc.sample(values, { seed, numRuns: 1 }).find(takes) ?? fc.sample(values, { seed, numRuns: TRIES }).find(takes)
+      fc.sample(values, { seed, numRuns: 1 }).find(takes) ??
+      fc.sample(values, { seed, numRuns: MAX_ATTEMPTS }).find(takes)
     );
   } catch (error) {
     if (error instanceof UserError) return undefined;
@@ -83,14 +84,14 @@ function firstThatTakes<T>(
   }
 }
 
-/** All that take a branch, as fast-check draws and shrinks them. */
+/** Returns the inputs that take a branch, as fast-check generates and shrinks them. */
 export function inputsOf<T>(
-  branched: Branched<T>,
+  branched: BranchedSchema<T>,
   generator: PayloadGenerator,
   point: BranchPoint,
-  lean: boolean,
+  minimal: boolean,
 ): Arbitrary<T> | undefined {
   const accepts = (value: Json) => branched.accepts(value as T);
-  const values = generator.narrowed(narrow(branched.document, branched.schema, point), accepts, lean);
+  const values = generator.narrowed(narrow(branched.document, branched.schema, point), accepts, minimal);
   return values as Arbitrary<T> | undefined;
 }

@@ -3,7 +3,6 @@ import type { RejectionKind } from "../../schema/extension-schemas.js";
 import type { Schema } from "../../schema/json.js";
 import { isObject, type Json } from "../../schema/json.js";
 import { at, fromPointer } from "../../schema/pointer.js";
-import { validatorOf } from "../../schema/validator-of.js";
 import { replaceAt } from "../edit.js";
 import { invalidValues } from "../invalid-values.js";
 import type { CaseInput } from "./case.js";
@@ -14,49 +13,49 @@ import { isCookie } from "./sendable.js";
 /** A request that breaks one constraint. */
 export interface InvalidInput {
   name: string;
-  /** JSON Pointer into the request: `/body/url`, `/query/limit`. */
+  /** The JSON Pointer of the broken part: `/body/url`, `/query/limit`. */
   pointer: string;
   input: CaseInput;
   rejection: RejectionKind;
 }
 
-/** Requests that break one constraint each, made of valid ones; each constraint once. */
+/** Returns requests that break one constraint each, derived from valid requests. Each constraint is broken once. */
 export function invalidInputs(requests: OperationRequests, valid: readonly CaseInput[]): InvalidInput[] {
   const { api, schema, schemas, media, operation } = requests;
-  const found = new Map<string, InvalidInput>();
+  const invalid = new Map<string, InvalidInput>();
   const options = {
     isText: textIn(media),
-    fits: (arm: Schema, value: Json) => validatorOf(schemas, arm)(value) === true,
+    fits: (variant: Schema, value: Json) => schemas.validatorOf(variant)(value) === true,
   };
   for (const input of valid) {
     for (const { pointer, place, keyword, way, value } of invalidValues(api.document, schema, input as Json, options)) {
       const name = `invalid ${keyword}${way === undefined ? "" : ` (${way})`} ${place}`;
-      const broken = value as CaseInput;
+      const candidate = value as CaseInput;
       if (
-        found.has(name) ||
-        !isMeant(pointer, keyword, broken, operation, media) ||
-        fitsAsSent(requests, pointer, broken)
+        invalid.has(name) ||
+        !canBeSent(pointer, keyword, candidate, operation, media) ||
+        fitsAsSent(requests, pointer, candidate)
       )
         continue;
-      found.set(name, { name, pointer, input: broken, rejection: rejectionFor(keyword) });
+      invalid.set(name, { name, pointer, input: candidate, rejection: rejectionFor(keyword) });
     }
   }
-  // A form that lacks the field that chooses among operations is the request of none of them.
+  // Without a valid selector the form is not a request of this operation.
   const selector = operation.selector && `/body/${operation.selector.field}`;
-  return [...found.values()].filter(({ pointer }) => pointer !== selector);
+  return [...invalid.values()].filter(({ pointer }) => pointer !== selector);
 }
 
-/** Whether a request is right after all; where it travels as text, a number or a boolean is read as a text too. */
-function fitsAsSent(requests: OperationRequests, pointer: string, broken: CaseInput): boolean {
-  if (requests.fits(broken)) return true;
+/** Returns whether a server may accept the request: where it travels as text, a number or a boolean may be read as a string. */
+function fitsAsSent(requests: OperationRequests, pointer: string, input: CaseInput): boolean {
+  if (requests.fits(input)) return true;
   const path = fromPointer(pointer);
-  const value = at(broken, path);
+  const value = at(input, path);
   if (!textIn(requests.media)(path) || (typeof value !== "boolean" && typeof value !== "number")) return false;
-  return requests.fits(replaceAt(broken as Json, path, String(value)) as CaseInput);
+  return requests.fits(replaceAt(input as Json, path, String(value)) as CaseInput);
 }
 
-/** Whether what is broken is a part of the request, and can be sent: an empty path parameter is another path. */
-function isMeant(
+/** Returns whether the broken part can be sent. An empty path parameter, for example, leads to another path. */
+function canBeSent(
   pointer: string,
   keyword: string,
   input: CaseInput,
@@ -65,7 +64,7 @@ function isMeant(
 ): boolean {
   const [place, name] = fromPointer(pointer);
   if (place === undefined) return false;
-  // A form is fields, whatever they are.
+  // A form always consists of fields.
   if (place === "body") return !media || !isForm(media) || input.body === undefined || isObject(input.body);
   if (name === undefined || (place === "path" && keyword === "required")) return false;
   const sent = at(input, [place, name]);
@@ -75,12 +74,11 @@ function isMeant(
   return typeof sent !== "object" && sent !== "" && !/\p{Cc}/u.test(String(sent)) && !/^\.{1,2}$/.test(String(sent));
 }
 
-/** In this style a text is written as an object with one property is: `;name=text`. */
+/** Returns whether the style writes a string like an object with one property: `;name=text`. */
 function isNamedPairs({ parameters }: Operation, name: string): boolean {
-  const found = parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
-  return (
-    found?.style === "matrix" && found.explode === true && isObject(found.schema) && found.schema.type === "object"
-  );
+  const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
+  if (parameter?.style !== "matrix" || parameter.explode !== true) return false;
+  return isObject(parameter.schema) && parameter.schema.type === "object";
 }
 
 function rejectionFor(keyword: string): RejectionKind {

@@ -1,21 +1,28 @@
 import type { Api, Operation } from "../../model/api.js";
+import { operationIn, requestApi } from "../../model/direction.js";
 import { sentMedia } from "../../model/sent-media.js";
-import type { Branched } from "../../schema/branches/branched.js";
-import { hitsOf, pointsIn } from "../../schema/branches/hits.js";
+import { type BranchedSchema, hitsOf, pointsIn } from "../../schema/branches/branched.js";
 import { type BranchPoint, type BranchTree, branchTree } from "../../schema/branches/tree.js";
 import type { Json, JsonObject } from "../../schema/json.js";
-import type { SchemaSet } from "../../schema/schema-set.js";
+import { lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
 import type { CaseInput } from "./case.js";
 import { requestSchema } from "./request-schema.js";
 import { isSendable } from "./sendable.js";
 
+/** Returns the valid requests of an operation, which leave `readOnly` properties out. */
+export function requestsOf(api: Api, operation: Operation, schemas: SchemaSet): OperationRequests {
+  const edited = requestApi(api);
+  return edited === api
+    ? new OperationRequests(api, operation, schemas)
+    : new OperationRequests(edited, operationIn(edited, operation), lenientSchemas(edited));
+}
+
 /** The requests of an operation as one schema, with its branches. */
-export class OperationRequests implements Branched<CaseInput> {
+export class OperationRequests implements BranchedSchema<CaseInput> {
   readonly document: JsonObject;
   readonly schema: JsonObject;
-  readonly tree: BranchTree;
   readonly points: readonly BranchPoint[];
-  #fits: ((value: Json) => boolean) | undefined;
+  readonly #tree: BranchTree;
 
   readonly api: Api;
   readonly operation: Operation;
@@ -25,11 +32,10 @@ export class OperationRequests implements Branched<CaseInput> {
     this.api = api;
     this.operation = operation;
     this.schemas = schemas;
-
     this.document = api.document;
     this.schema = requestSchema(operation);
-    this.tree = branchTree(api.document, schemas, this.schema);
-    this.points = pointsIn(this.tree);
+    this.#tree = branchTree(api.document, schemas, this.schema);
+    this.points = pointsIn(this.#tree);
   }
 
   get media() {
@@ -37,11 +43,7 @@ export class OperationRequests implements Branched<CaseInput> {
   }
 
   fits(input: CaseInput): boolean {
-    if (!this.#fits) {
-      const validate = this.schemas.compile(this.schema);
-      this.#fits = (value) => validate(value) === true;
-    }
-    return this.#fits(input as Json);
+    return this.schemas.validatorOf(this.schema)(input) === true;
   }
 
   accepts(input: CaseInput): boolean {
@@ -49,6 +51,6 @@ export class OperationRequests implements Branched<CaseInput> {
   }
 
   hits(input: CaseInput): string[] {
-    return [...hitsOf(this.tree, input as Json)];
+    return hitsOf(this.#tree, input as Json);
   }
 }

@@ -7,7 +7,7 @@ import type { CaseInput, Tampering } from "./case.js";
 import type { OperationRequests } from "./operation-requests.js";
 import { isForm } from "./request-schema.js";
 
-/** A valid request that is sent in a wrong way. */
+/** A valid request that is sent in an invalid way. */
 export interface ProtocolInput {
   name: string;
   input: CaseInput;
@@ -15,13 +15,13 @@ export interface ProtocolInput {
   rejection: RejectionKind;
 }
 
-/** What is wrong with a request beside its schema: credentials, encoding, content type, method. */
-export function protocolInputs(requests: OperationRequests, input: CaseInput, first: boolean): ProtocolInput[] {
+/** Returns requests that are invalid apart from their schema: by credentials, encoding, content type or method. */
+export function protocolInputs(requests: OperationRequests, input: CaseInput, isFirstOfPath: boolean): ProtocolInput[] {
   const { api, operation } = requests;
   return [
     ...credentialInputs(api, operation, input),
     ...encodingInputs(requests, input),
-    ...(first ? [...methodInput(api, operation, input), ...selectorInputs(operation, input)] : []),
+    ...(isFirstOfPath ? [...methodInput(api, operation, input), ...selectorInputs(operation, input)] : []),
   ];
 }
 
@@ -37,28 +37,28 @@ function credentialInputs(api: Api, operation: Operation, input: CaseInput): Pro
 
 function encodingInputs({ media, operation }: OperationRequests, input: CaseInput): ProtocolInput[] {
   if (!media || input.body === undefined) return [];
-  const broken = isJson(media.type) ? '{"chatwire":' : undefined;
-  // Where a field of the body chooses the operation, a body that cannot be read is the request of none.
-  const wrongType = operation.selector ? undefined : "application/x-chatwire";
+  const rawBody = isJson(media.type) ? '{"chatwire":' : undefined;
+  // If a field of the body selects the operation, an unreadable body belongs to no operation.
+  const contentType = operation.selector ? undefined : "application/x-chatwire";
   return [
-    ...(broken === undefined
+    ...(rawBody === undefined
       ? []
-      : [{ name: "encoding broken JSON", input, tampering: { rawBody: broken }, rejection: "malformed" as const }]),
+      : [{ name: "encoding broken JSON", input, tampering: { rawBody }, rejection: "malformed" as const }]),
     ...(isForm(media) ? brokenJsonField(media.encoding, input) : []),
-    ...(wrongType === undefined
+    ...(contentType === undefined
       ? []
       : [
           {
             name: "encoding wrong content type",
             input,
-            tampering: { contentType: wrongType },
+            tampering: { contentType },
             rejection: "unsupportedMediaType" as const,
           },
         ]),
   ];
 }
 
-/** JSON text inside of a form that breaks off. */
+/** Cuts off JSON text in a form field. */
 function brokenJsonField(
   encoding: ReadonlyMap<string, { contentType: string | undefined }>,
   input: CaseInput,
@@ -76,7 +76,7 @@ function brokenJsonField(
 
 const METHODS = ["GET", "PUT", "PATCH", "DELETE", "POST"];
 
-/** A method that the path does not have; one that only reads, if there is one. */
+/** Uses a method that the path does not have, preferably a safe one. */
 function methodInput(api: Api, { path }: Operation, input: CaseInput): ProtocolInput[] {
   const used = new Set(
     api.operations.filter((other) => overlap(other.path, path)).map(({ method }) => method.toUpperCase()),
@@ -86,9 +86,9 @@ function methodInput(api: Api, { path }: Operation, input: CaseInput): ProtocolI
   return [{ name: `method ${method}`, input, tampering: { method }, rejection: "methodNotAllowed" }];
 }
 
-/** Whether a request to one path may be one to the other: `/teams/{name}/members/add` is also `/teams/{name}/members/{member}`. */
-function overlap(one: string, other: string): boolean {
-  const [left, right] = [one.split("/"), other.split("/")];
+/** Returns whether a URL may match both paths: `/teams/{name}/members/add` also matches `/teams/{name}/members/{member}`. */
+function overlap(path: string, other: string): boolean {
+  const [left, right] = [path.split("/"), other.split("/")];
   const isOpen = (segment = "") => segment.includes("{");
   return (
     left.length === right.length &&
@@ -96,7 +96,7 @@ function overlap(one: string, other: string): boolean {
   );
 }
 
-/** The field that chooses the operation is missing, or names none. */
+/** Omits the field that selects the operation, or gives it an unknown value. */
 function selectorInputs({ selector }: Operation, input: CaseInput): ProtocolInput[] {
   if (!selector || !isObject(input.body)) return [];
   const { [selector.field]: _, ...rest } = input.body;

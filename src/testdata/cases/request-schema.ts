@@ -6,16 +6,16 @@ import type { IsText } from "../invalid-values.js";
 
 const PLACES = ["path", "query", "header", "cookie"] as const;
 
-/** One schema for all of a request: an object of `path`, `query`, `header`, `cookie` and `body`, each where the operation has it. */
+/** Returns one schema for a whole request: an object with those of `path`, `query`, `header`, `cookie` and `body` that the operation has. */
 export function requestSchema(operation: Operation): JsonObject {
   const properties: JsonObject = {};
   for (const place of PLACES) {
-    const own = operation.parameters.filter((parameter) => parameter.in === place);
-    if (own.length === 0) continue;
+    const declared = operation.parameters.filter((parameter) => parameter.in === place);
+    if (declared.length === 0) continue;
     properties[place] = {
       type: "object",
-      required: own.filter(({ required }) => required).map(({ name }) => name),
-      properties: Object.fromEntries(own.map(({ name, schema }) => [name, schema ?? true])),
+      required: declared.filter(({ required }) => required).map(({ name }) => name),
+      properties: Object.fromEntries(declared.map(({ name, schema }) => [name, schema ?? true])),
     };
   }
   const required = Object.keys(properties);
@@ -25,7 +25,7 @@ export function requestSchema(operation: Operation): JsonObject {
   return { type: "object", required, properties };
 }
 
-/** Which parts of a request travel as plain text, where a number cannot be told from its digits. */
+/** Returns a test for the parts of a request that travel as plain text, where a number equals its digits. */
 export function textIn(media: Media | undefined): IsText {
   return ([place, field]) => {
     if (place !== "body") return place !== undefined;

@@ -4,10 +4,10 @@ import { isObject, type Json } from "../../schema/json.js";
 import type { CaseInput } from "./case.js";
 import { isForm } from "./request-schema.js";
 
-/** What RFC 6265 lets a cookie hold, and no server decodes. */
+/** Matches the values that RFC 6265 allows in a cookie and that no server decodes. */
 const COOKIE = /^[!#-+\-./0-9:<-[\]-~]+$/;
 
-/** Whether a request travels as what it is: text has no empty list and no null, and some characters do not travel at all. */
+/** Returns whether a request survives encoding: text has neither null nor an empty list, and some characters cannot be sent. */
 export function isSendable(operation: Operation, { path, query, header, cookie, body }: CaseInput): boolean {
   if (!Object.values(path ?? {}).every((value) => isSegment(value) || isSegmentList(value))) return false;
   if (!Object.values(query ?? {}).every((value) => isPlain(value))) return false;
@@ -28,14 +28,14 @@ function isSegment(value: Json | undefined): boolean {
   return isText(value) && value !== "" && !/^\.{1,2}$/.test(String(value));
 }
 
-/** Items that nothing in them could be taken for what stands between items. */
+/** Accepts only items that contain no character that could be a separator. */
 function isSegmentList(value: Json | undefined): boolean {
   if (typeof value !== "object" || value === null) return false;
   const items = Object.entries(value).flatMap(([key, item]) => (Array.isArray(value) ? [item] : [key, item]));
   return items.length > 0 && items.every((item) => isText(item) && /^[\w ~-]+$/.test(String(item)));
 }
 
-/** Whether a value can be that of a cookie. */
+/** Returns whether a value can be sent as a cookie. */
 export function isCookie(value: Json | undefined): boolean {
   return isText(value) && COOKIE.test(String(value));
 }
@@ -44,7 +44,7 @@ function isText(value: Json | undefined): boolean {
   return value !== null && typeof value !== "object";
 }
 
-/** A scalar or a list of some; a text that begins as JSON does may be read as such. */
+/** Accepts scalars and non-empty lists of scalars. A text that starts like JSON might be parsed as JSON. */
 function isPlain(value: Json | undefined): boolean {
   if (Array.isArray(value)) return value.length > 0 && value.every((item) => isText(item) && isUnlikeJson(item));
   return isText(value) && isUnlikeJson(value);

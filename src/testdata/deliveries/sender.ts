@@ -1,11 +1,12 @@
 import type { Api, WebhookEvent } from "../../model/api.js";
+import { responseApi } from "../../model/direction.js";
 import { sentMedia } from "../../model/sent-media.js";
 import { nearest, UserError } from "../../platform/user-error.js";
 import { type Issue, issuesOf } from "../../runtime/validation/validation.js";
 import type { EventDescriptor, WebhookApi } from "../../runtime/webhooks/descriptor.js";
 import type { Json } from "../../schema/json.js";
-import { SchemaSet } from "../../schema/schema-set.js";
-import { invalidBody } from "../invalid-body.js";
+import { lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
+import { invalidBody } from "../invalid-values.js";
 
 export interface NamedBody {
   name: string;
@@ -20,12 +21,12 @@ export class Sender {
   readonly api: Api;
 
   constructor(api: Api) {
-    this.api = api;
-    this.schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+    this.api = responseApi(api);
+    this.schemas = lenientSchemas(this.api);
     this.descriptor = {
       id: api.id,
       verification: api.webhookVerification ?? { scheme: "none" },
-      events: Object.fromEntries(api.events.map((event) => [event.name, this.#describe(event)])),
+      events: Object.fromEntries(this.api.events.map((event) => [event.name, this.#describe(event)])),
     };
   }
 

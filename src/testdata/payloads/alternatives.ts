@@ -2,29 +2,29 @@ import { arrayOf, isObject, type JsonObject } from "../../schema/json.js";
 import { mergeSchemas } from "../../schema/merge.js";
 import { at, fromPointer } from "../../schema/pointer.js";
 
-/** A longer chain of references and combinations leads back to itself. */
+/** A longer chain of references and combinations is a cycle. */
 const MAX_DEPTH = 16;
-/** Combinations of unions with unions grow fast; what is beyond is left out. */
-const MOST = 64;
+/** Combinations of unions grow exponentially; the rest is left out. */
+const MAX_ALTERNATIVES = 64;
 
 /**
- * The ways to fit a schema: each a schema object of its own, without references, `allOf`, `oneOf` and `anyOf`. None when
- * nothing fits. Where branches overlap, a validator must still say which values count.
+ * Returns the ways to satisfy a schema: schema objects without `$ref`, `allOf`, `oneOf` and `anyOf`; an empty list if no value fits.
+ * A validator must still check the values, because variants may overlap.
  */
 export function alternatives(document: JsonObject, schema: unknown, depth = 0): JsonObject[] {
   if (schema === true || schema === undefined) return [{}];
   if (!isObject(schema) || depth > MAX_DEPTH) return [];
-  const { $ref, allOf, oneOf, anyOf, ...own } = schema;
+  const { $ref, allOf, oneOf, anyOf, ...keywords } = schema;
   const inner = (part: unknown) => alternatives(document, part, depth + 1);
   const groups: JsonObject[][] = [
     ...(typeof $ref === "string" ? [inner($ref.startsWith("#") ? at(document, fromPointer($ref)) : false)] : []),
     ...arrayOf(allOf).map(inner),
-    ...[oneOf, anyOf].filter(Array.isArray).map((branches) => arrayOf(branches).flatMap(inner)),
+    ...[oneOf, anyOf].filter(Array.isArray).map((variants) => arrayOf(variants).flatMap(inner)),
   ];
-  return groups.reduce<JsonObject[]>(cross, [own as JsonObject]);
+  return groups.reduce<JsonObject[]>(combine, [keywords as JsonObject]);
 }
 
-function cross(left: JsonObject[], right: JsonObject[]): JsonObject[] {
-  const merged = left.flatMap((a) => right.map((b) => mergeSchemas(a, b)));
-  return merged.filter((one) => one !== undefined).slice(0, MOST);
+function combine(left: JsonObject[], right: JsonObject[]): JsonObject[] {
+  const merged = left.flatMap((overlay) => right.map((base) => mergeSchemas(base, overlay)));
+  return merged.filter((schema) => schema !== undefined).slice(0, MAX_ALTERNATIVES);
 }

@@ -1,37 +1,38 @@
 import type { Arbitrary } from "fast-check";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
-import type { FastCheck } from "./fast-check.js";
-import { matching } from "./matching.js";
+import { type FastCheck, textsMatching } from "./fast-check.js";
 
-/** Makes the values of an inner schema; undefined when none can be made. */
+/** Returns the values of an inner schema; undefined if there are none. */
 export type Inner = (schema: unknown) => Arbitrary<Json> | undefined;
 
 export interface Growth {
-  /** False where nesting is deep enough: only what is required is made. */
+  /** Whether to add optional properties and items. False deep inside a value, to bound its size. */
   optional: boolean;
-  /** What may be left out is there nonetheless, as long as it is made at all. */
+  /** Whether every declared property is present. */
   complete: boolean;
-  /** Properties that no schema names are made where they are allowed. */
+  /** Whether to add undeclared properties where they are allowed. */
   invent: boolean;
 }
 
-/** Items beyond the least number that a list gets at most. */
-const SPAN = 3;
+/** How many items or entries a value may have beyond its minimum. */
+const MAX_EXTRA_ITEMS = 3;
 
+/** Returns the arrays of a schema; undefined if there are none. */
 export function arrays(
   fc: FastCheck,
   schema: JsonObject,
   inner: Inner,
   { optional }: Growth,
 ): Arbitrary<Json> | undefined {
-  const least = Number(schema.minItems ?? 0);
-  const most = Math.min(Number(schema.maxItems ?? Number.POSITIVE_INFINITY), least + (optional ? SPAN : 0));
-  if (least > most) return undefined;
+  const minItems = Number(schema.minItems ?? 0);
+  const limit = minItems + (optional ? MAX_EXTRA_ITEMS : 0);
+  const maxItems = Math.min(Number(schema.maxItems ?? Number.POSITIVE_INFINITY), limit);
+  if (minItems > maxItems) return undefined;
   const prefix = arrayOf(schema.prefixItems).map(inner);
-  const heads = prefix.filter((one) => one !== undefined);
-  if (heads.length < prefix.length && least >= heads.length + 1) return undefined;
+  const heads = prefix.filter((values) => values !== undefined);
+  if (heads.length < prefix.length && minItems >= heads.length + 1) return undefined;
   const item = schema.items === false ? undefined : inner(schema.items);
-  const rest = { minLength: Math.max(0, least - heads.length), maxLength: Math.max(0, most - heads.length) };
+  const rest = { minLength: Math.max(0, minItems - heads.length), maxLength: Math.max(0, maxItems - heads.length) };
   if (!item && rest.minLength > 0) return undefined;
   const tail: Arbitrary<Json[]> = !item
     ? fc.constant([])
@@ -41,48 +42,50 @@ export function arrays(
   return heads.length === 0 ? tail : fc.tuple(fc.tuple(...heads), tail).map(([head, more]) => [...head, ...more]);
 }
 
+/** Returns the objects of a schema; undefined if there are none. */
 export function objects(fc: FastCheck, schema: JsonObject, inner: Inner, growth: Growth): Arbitrary<Json> | undefined {
   const required = new Set(arrayOf(schema.required).map(String));
-  const named = objectOf(schema.properties);
-  const made: Record<string, Arbitrary<Json>> = Object.create(null);
+  const declared = objectOf(schema.properties);
+  const properties: Record<string, Arbitrary<Json>> = Object.create(null);
   const optional = growth.optional || Number(schema.minProperties ?? 0) > required.size;
-  for (const name of new Set([...Object.keys(named), ...required])) {
+  for (const name of new Set([...Object.keys(declared), ...required])) {
     if (!optional && !required.has(name)) continue;
-    const value = inner(Object.hasOwn(named, name) ? named[name] : schema.additionalProperties);
-    if (value) made[name] = value;
+    const value = inner(Object.hasOwn(declared, name) ? declared[name] : schema.additionalProperties);
+    if (value) properties[name] = value;
     else if (required.has(name)) return undefined;
   }
   const complete = growth.complete && schema.maxProperties === undefined;
-  const requiredKeys = complete ? Object.keys(made) : [...required];
-  const record = fc.record(made, { requiredKeys, noNullPrototype: true });
-  const extra = extras(fc, schema, inner, growth);
-  if (!extra) return record;
-  const known = new Set(Object.keys(named));
-  return fc.tuple(record, extra).map(([values, more]) => ({
-    ...Object.fromEntries(Object.entries(more).filter(([name]) => !known.has(name))),
+  const requiredKeys = complete ? Object.keys(properties) : [...required];
+  const record = fc.record(properties, { requiredKeys, noNullPrototype: true });
+  const entries = mapEntries(fc, schema, inner, growth);
+  if (!entries) return record;
+  return fc.tuple(record, entries).map(([values, more]) => ({
+    ...Object.fromEntries(Object.entries(more).filter(([name]) => !Object.hasOwn(declared, name))),
     ...values,
   }));
 }
 
-/** The entries of a map, or invented ones. */
-function extras(
+/** Returns the entries of a map, or invented properties; undefined if there are none. */
+function mapEntries(
   fc: FastCheck,
   schema: JsonObject,
   inner: Inner,
   growth: Growth,
 ): Arbitrary<Record<string, Json>> | undefined {
-  const { additionalProperties: other, propertyNames } = schema;
-  const least = Number(schema.minProperties ?? 0);
-  if (other === false || (!isObject(other) && !growth.invent && least === 0)) return undefined;
-  if (!growth.optional && least === 0) return undefined;
-  const value = inner(other);
-  const key =
-    (propertyNames === undefined ? undefined : inner(propertyNames)) ?? matching(fc, /^[a-z][a-z0-9_]{0,11}$/);
+  const { additionalProperties, propertyNames } = schema;
+  const minProperties = Number(schema.minProperties ?? 0);
+  if (additionalProperties === false) return undefined;
+  if (!isObject(additionalProperties) && !growth.invent && minProperties === 0) return undefined;
+  if (!growth.optional && minProperties === 0) return undefined;
+  const value = inner(additionalProperties);
+  const names = propertyNames === undefined ? undefined : inner(propertyNames);
+  const key = names ?? textsMatching(fc, "^[a-z][a-z0-9_]{0,11}$");
   if (!value) return undefined;
-  const most = Math.min(Number(schema.maxProperties ?? Number.POSITIVE_INFINITY), least + SPAN);
+  const limit = minProperties + MAX_EXTRA_ITEMS;
+  const maxProperties = Math.min(Number(schema.maxProperties ?? Number.POSITIVE_INFINITY), limit);
   return fc.dictionary(key.map(String), value, {
-    minKeys: Math.min(least, most),
-    maxKeys: most,
+    minKeys: Math.min(minProperties, maxProperties),
+    maxKeys: maxProperties,
     noNullPrototype: true,
   });
 }

@@ -5,42 +5,41 @@ import { UserError } from "../../platform/user-error.js";
 import type { Narrowed } from "../../schema/branches/narrow.js";
 import type { Schema } from "../../schema/json.js";
 import { isObject, type Json, type JsonObject } from "../../schema/json.js";
-import { literalsOf, typesOf } from "../../schema/merge.js";
 import type { SchemaSet } from "../../schema/schema-set.js";
-import { validatorOf } from "../../schema/validator-of.js";
+import { literalsOf, namedTypes } from "../../schema/types.js";
 import { alternatives } from "./alternatives.js";
 import { arrays, objects } from "./containers.js";
 import type { FastCheck } from "./fast-check.js";
 import { numbers, strings } from "./scalars.js";
 
 export interface GeneratorOptions {
-  /** Open objects get properties that the contract does not name. */
+  /** Adds undeclared properties to open objects. */
   inventProperties?: boolean;
-  /** Objects have all properties that the contract names. */
+  /** Gives objects every declared property. */
   complete?: boolean;
 }
 
-/** Makes values that fit the schemas of one API: seeded, shrinkable, checked by the validator. */
+/** Generates valid values for the schemas of one API. Values are seeded, shrinkable and checked by the validator. */
 export interface PayloadGenerator {
-  /** The values of a schema, for those who drive fast-check themselves. A schema that nothing fits is a `UserError`. */
+  /** Returns the values of a schema for use with fast-check. Throws a `UserError` if no value fits. */
   arbitrary: (schema: Schema) => Arbitrary<Json>;
   /**
-   * A part of a schema's values; `fits` is the validator of the whole. `lean` ones have nothing that they need not have.
-   * Undefined where there are none.
+   * Returns the values of a narrowed schema that the whole schema accepts; undefined if there are none.
+   * `minimal` values have only what is required.
    */
-  narrowed: (part: Narrowed, fits: (value: Json) => boolean, lean: boolean) => Arbitrary<Json> | undefined;
-  /** The same seed gives the same values, as long as the contract and fast-check stay. */
-  sample: (schema: Schema, given: { seed: number; count: number }) => Json[];
+  narrowed: (part: Narrowed, accepts: (value: Json) => boolean, minimal: boolean) => Arbitrary<Json> | undefined;
+  /** Returns values for a seed: the same values as long as neither the contract nor fast-check changes. */
+  sample: (schema: Schema, options: { seed: number; count: number }) => Json[];
 }
 
-/** From this depth on only what is required is made. */
-const SHALLOW = 5;
+/** From this depth on, values have only what is required. */
+const MAX_OPTIONAL_DEPTH = 5;
 const MAX_DEPTH = 24;
-/** A value that is rejected this often in a row cannot be made by chance. */
-const TIMEOUT_MS = 2000;
-/** One of many values that are looked for. */
-const NARROWED_TIMEOUT_MS = 200;
-/** Keywords that the construction does not obey by itself. */
+/** After so many rejected values in a row, random generation gives up. */
+const MAX_REJECTED = 2000;
+/** Narrowed schemas are many, so each gets fewer attempts. */
+const MAX_REJECTED_NARROWED = 200;
+/** Keywords that construction ignores and a validator must check. */
 const FILTERED = ["not", "oneOf", "if", "contains", "dependentRequired", "dependentSchemas", "patternProperties"];
 const BOUNDED = ["minLength", "maxLength", "minProperties", "maxProperties", "uniqueItems", "unevaluatedProperties"];
 
@@ -53,84 +52,86 @@ export async function loadGenerator(
   const generator = new Generator(fc, api.document, schemas, {
     invent: options.inventProperties === true,
     complete: options.complete === true,
-    lean: false,
+    minimal: false,
   });
-  const leanGenerator = new Generator(fc, api.document, schemas, { invent: false, complete: false, lean: true });
+  const minimalGenerator = new Generator(fc, api.document, schemas, { invent: false, complete: false, minimal: true });
   return {
     arbitrary: (schema) => generator.root(schema),
-    narrowed: (part, fits, lean) => (lean ? leanGenerator : generator).narrowed(part, fits),
+    narrowed: (part, accepts, minimal) => (minimal ? minimalGenerator : generator).narrowed(part, accepts),
     sample: (schema, { seed, count }) => fc.sample(generator.root(schema), { seed, numRuns: count }),
   };
 }
 
-class Generator {
-  /** By depth, then by reference or schema object. */
-  readonly #made = new Map<number, Map<unknown, Arbitrary<Json> | undefined>>();
+interface GeneratorStyle {
+  invent: boolean;
+  complete: boolean;
+  minimal: boolean;
+}
 
-  #narrowed: ReadonlyMap<object, JsonObject> = new Map();
+class Generator {
+  /** Caches values by depth, then by reference or schema object. */
+  readonly #cache = new Map<number, Map<unknown, Arbitrary<Json> | undefined>>();
+
+  #originals: ReadonlyMap<object, JsonObject> = new Map();
 
   readonly fc: FastCheck;
   readonly document: JsonObject;
   readonly schemas: SchemaSet;
-  readonly how: { invent: boolean; complete: boolean; lean: boolean };
+  readonly #style: GeneratorStyle;
 
-  constructor(
-    fc: FastCheck,
-    document: JsonObject,
-    schemas: SchemaSet,
-    how: { invent: boolean; complete: boolean; lean: boolean },
-  ) {
+  constructor(fc: FastCheck, document: JsonObject, schemas: SchemaSet, style: GeneratorStyle) {
     this.fc = fc;
     this.document = document;
     this.schemas = schemas;
-    this.how = how;
+    this.#style = style;
   }
 
   root(schema: Schema): Arbitrary<Json> {
-    const made = this.#values(schema, 0);
-    if (!made) throw new UserError("no body can be made from the event's schema: nothing fits it; give one by --data");
-    return this.#filter(made, schema);
+    const values = this.#values(schema, 0);
+    if (!values)
+      throw new UserError("no value fits the event's schema, so no body can be generated; pass one with --data");
+    return this.#filter(values, schema);
   }
 
-  /** Parts made for the narrowing are checked by what they stand for, whose validators are kept. */
-  narrowed({ schema, made }: Narrowed, fits: (value: Json) => boolean): Arbitrary<Json> | undefined {
-    this.#narrowed = made;
+  narrowed({ schema, originals }: Narrowed, accepts: (value: Json) => boolean): Arbitrary<Json> | undefined {
+    this.#originals = originals;
     const values = this.#values(schema, 0);
-    return values && this.#accepted(values, fits, () => undefined, NARROWED_TIMEOUT_MS);
+    return values && this.#accepted(values, accepts, () => undefined, MAX_REJECTED_NARROWED);
   }
 
   #values(schema: unknown, depth: number): Arbitrary<Json> | undefined {
     if (depth > MAX_DEPTH) return undefined;
     const key = isObject(schema) && Object.keys(schema).length === 1 ? (schema.$ref ?? schema) : schema;
-    const level = this.#made.get(depth) ?? new Map<unknown, Arbitrary<Json> | undefined>();
-    this.#made.set(depth, level);
-    if (!level.has(key)) level.set(key, this.#make(schema, depth));
+    const level = this.#cache.get(depth) ?? new Map<unknown, Arbitrary<Json> | undefined>();
+    this.#cache.set(depth, level);
+    if (!level.has(key)) level.set(key, this.#build(schema, depth));
     return level.get(key);
   }
 
-  #make(schema: unknown, depth: number): Arbitrary<Json> | undefined {
+  #build(schema: unknown, depth: number): Arbitrary<Json> | undefined {
     const options = alternatives(this.document, schema);
-    const made = options.map((flat) => this.#flat(flat, depth)).filter((one) => one !== undefined);
-    if (made.length === 0) return undefined;
-    const all = made.length === 1 && made[0] ? made[0] : this.fc.oneof(...made);
+    const choices = options.map((flat) => this.#flat(flat, depth)).filter((values) => values !== undefined);
+    if (choices.length === 0) return undefined;
+    const all = choices.length === 1 && choices[0] ? choices[0] : this.fc.oneof(...choices);
     if (!isObject(schema)) return all;
-    const original = this.#narrowed.get(schema) ?? schema;
+    const original = this.#originals.get(schema) ?? schema;
     return needsFilter(original, options) ? this.#filter(all, original) : all;
   }
 
   #flat(schema: JsonObject, depth: number): Arbitrary<Json> | undefined {
     const values = literalsOf(schema);
     if (values) return values.length > 0 ? this.fc.constantFrom(...values) : undefined;
-    const types = typesOf(schema) ?? impliedTypes(schema);
-    const made = types.map((type) => this.#typed(type, schema, depth)).filter((one) => one !== undefined);
-    return made.length > 0 ? this.fc.oneof(...made) : undefined;
+    const choices = typesOf(schema)
+      .map((type) => this.#typed(type, schema, depth))
+      .filter((arbitrary) => arbitrary !== undefined);
+    return choices.length > 0 ? this.fc.oneof(...choices) : undefined;
   }
 
   #typed(type: string, schema: JsonObject, depth: number): Arbitrary<Json> | undefined {
     const { fc } = this;
     const inner = (part: unknown) => this.#values(part, depth + 1);
-    const { invent, complete, lean } = this.how;
-    const growth = { optional: !lean && depth < SHALLOW, invent, complete };
+    const { invent, complete, minimal } = this.#style;
+    const growth = { optional: !minimal && depth < MAX_OPTIONAL_DEPTH, invent, complete };
     if (type === "null") return fc.constant(null);
     if (type === "boolean") return fc.boolean();
     if (type === "string") return strings(fc, schema);
@@ -140,7 +141,7 @@ class Generator {
   }
 
   #filter(values: Arbitrary<Json>, schema: Schema): Arbitrary<Json> {
-    const fits = validatorOf(this.schemas, schema);
+    const fits = this.schemas.validatorOf(schema);
     return this.#accepted(
       values,
       (value) => fits(value) === true,
@@ -148,26 +149,26 @@ class Generator {
     );
   }
 
-  /** Only what is accepted; gives up on what chance does not find. */
+  /** Keeps the accepted values. Throws a `UserError` after too many rejected values in a row. */
   #accepted(
     values: Arbitrary<Json>,
-    fits: (value: Json) => boolean,
-    why: () => { schemaPath: string; message?: string } | undefined,
-    patience = TIMEOUT_MS,
+    accepts: (value: Json) => boolean,
+    lastError: () => { schemaPath: string; message?: string } | undefined,
+    maxRejected = MAX_REJECTED,
   ): Arbitrary<Json> {
     let rejected = 0;
     return values.filter((value) => {
-      const ok = fits(value);
-      rejected = ok ? 0 : rejected + 1;
-      if (rejected > patience) throw new UserError(tooRare(why()));
-      return ok;
+      const isAccepted = accepts(value);
+      rejected = isAccepted ? 0 : rejected + 1;
+      if (rejected > maxRejected) throw new UserError(tooRare(lastError()));
+      return isAccepted;
     });
   }
 }
 
 function tooRare(error: { schemaPath: string; message?: string } | undefined): string {
-  const why = error ? ` (${error.schemaPath}: ${error.message ?? "rejected"})` : "";
-  return `no body that fits the event's schema was found by chance${why}: give one by --data or --example`;
+  const reason = error ? ` (${error.schemaPath}: ${error.message ?? "rejected"})` : "";
+  return `random generation found no value that fits the event's schema${reason}; pass a body with --data or --example`;
 }
 
 function needsFilter(schema: JsonObject, options: readonly JsonObject[]): boolean {
@@ -177,7 +178,10 @@ function needsFilter(schema: JsonObject, options: readonly JsonObject[]): boolea
   );
 }
 
-function impliedTypes(schema: JsonObject): string[] {
+/** Returns the types to generate. Generates integers for `number` too, because they are what most senders send. */
+function typesOf(schema: JsonObject): string[] {
+  const types = namedTypes(schema);
+  if (schema.type !== undefined) return types.includes("number") ? [...new Set([...types, "integer"])] : types;
   if (schema.properties ?? schema.required ?? schema.additionalProperties) return ["object"];
   if (schema.items ?? schema.prefixItems) return ["array"];
   if (schema.pattern ?? schema.format ?? schema.maxLength ?? schema.minLength) return ["string"];

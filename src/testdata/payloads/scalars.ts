@@ -1,18 +1,16 @@
 import type { Arbitrary } from "fast-check";
 import type { Json, JsonObject } from "../../schema/json.js";
-import type { FastCheck } from "./fast-check.js";
-import { matching } from "./matching.js";
+import { type FastCheck, textsMatching, toRegExp } from "./fast-check.js";
 
-const LOWEST = -1_000_000;
-const HIGHEST = 2 ** 31 - 1;
+const MIN_NUMBER = -1_000_000;
+const MAX_NUMBER = 2 ** 31 - 1;
 
-/** Numbers within the bounds of a schema; undefined when there are none. */
+/** Returns the numbers within the bounds of a schema; undefined if the bounds exclude every number. */
 export function numbers(fc: FastCheck, schema: JsonObject, integer: boolean): Arbitrary<Json> | undefined {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
-  const most = lowestOf(maximum, exclusiveMaximum);
-  const least = highestOf(minimum, exclusiveMinimum);
-  const min = least ?? Math.min(LOWEST, most ?? 0);
-  const max = most ?? Math.max(HIGHEST, min + 1000);
+  const upper = lowestOf(maximum, exclusiveMaximum);
+  const min = highestOf(minimum, exclusiveMinimum) ?? Math.min(MIN_NUMBER, upper ?? 0);
+  const max = upper ?? Math.max(MAX_NUMBER, min + 1000);
   if (min > max) return undefined;
   const step = typeof multipleOf === "number" && multipleOf > 0 ? multipleOf : integer ? 1 : undefined;
   if (step === undefined) {
@@ -28,54 +26,46 @@ export function numbers(fc: FastCheck, schema: JsonObject, integer: boolean): Ar
 }
 
 function lowestOf(...bounds: unknown[]): number | undefined {
-  const given = bounds.filter((bound) => typeof bound === "number");
-  return given.length > 0 ? Math.min(...given) : undefined;
+  const numbers = bounds.filter((bound) => typeof bound === "number");
+  return numbers.length > 0 ? Math.min(...numbers) : undefined;
 }
 
 function highestOf(...bounds: unknown[]): number | undefined {
-  const given = bounds.filter((bound) => typeof bound === "number");
-  return given.length > 0 ? Math.max(...given) : undefined;
+  const numbers = bounds.filter((bound) => typeof bound === "number");
+  return numbers.length > 0 ? Math.max(...numbers) : undefined;
 }
 
-/** Characters beyond the least length that a text without a pattern gets at most. */
-const SPAN = 24;
+/** How far a text without a pattern may exceed its minimum length, in characters. */
+const MAX_EXTRA_LENGTH = 24;
 
-/** Texts of a schema: by its format, by its pattern, or of any characters. */
+/** Returns the texts of a schema, chosen by its format, by its pattern or from all characters. */
 export function strings(fc: FastCheck, schema: JsonObject): Arbitrary<Json> {
   const { format, pattern } = schema;
   const minLength = Number(schema.minLength ?? 0);
-  const maxLength = Math.min(Number(schema.maxLength ?? Number.POSITIVE_INFINITY), minLength + SPAN);
-  const made = typeof format === "string" ? formats(fc)[format]?.() : undefined;
-  if (typeof pattern === "string") return ofFormat(fc, toRegExp(pattern), made) ?? matching(fc, toRegExp(pattern));
-  if (made) return made;
-  const plain = fc.string({ unit: "grapheme-ascii", minLength, maxLength });
-  // "binary" counts in code points, as JSON Schema does.
+  const maxLength = Math.min(Number(schema.maxLength ?? Number.POSITIVE_INFINITY), minLength + MAX_EXTRA_LENGTH);
+  const formatted = typeof format === "string" ? formats(fc)[format]?.() : undefined;
+  if (typeof pattern === "string") return matchingBoth(fc, toRegExp(pattern), formatted) ?? textsMatching(fc, pattern);
+  if (formatted) return formatted;
+  const ascii = fc.string({ unit: "grapheme-ascii", minLength, maxLength });
+  // The unit "binary" counts code points, like JSON Schema.
   return fc.oneof(
-    { weight: 3, arbitrary: plain },
+    { weight: 3, arbitrary: ascii },
     { weight: 1, arbitrary: fc.string({ unit: "binary", minLength, maxLength }) },
   );
 }
 
-/** Tries after which a pattern is held to be one that no text of the format has. */
-const TRIES = 20;
+/** After so many attempts no text of a format is expected to match a pattern. */
+const MAX_ATTEMPTS = 20;
 
-/** Texts of a format that have a pattern too, because a pattern seldom says all that a format does; undefined where there seem to be none. */
-function ofFormat(
+/** Returns the texts of a format that also match a pattern, because few patterns express a whole format; undefined if there seem to be none. */
+function matchingBoth(
   fc: FastCheck,
   pattern: RegExp,
   formatted: Arbitrary<string> | undefined,
 ): Arbitrary<string> | undefined {
   const fits = (text: string) => pattern.test(text);
-  if (!formatted || !fc.sample(formatted, { seed: 1, numRuns: TRIES }).some(fits)) return undefined;
+  if (!formatted || !fc.sample(formatted, { seed: 1, numRuns: MAX_ATTEMPTS }).some(fits)) return undefined;
   return formatted.filter(fits);
-}
-
-function toRegExp(pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return new RegExp(pattern);
-  }
 }
 
 const FROM = new Date("1970-01-01T00:00:00Z");

@@ -1,16 +1,26 @@
-import type { Api, Response, WebhookEvent } from "../../model/api.js";
+import type { Api, Media, Response, WebhookEvent } from "../../model/api.js";
+import { responseApi } from "../../model/direction.js";
 import { sentMedia } from "../../model/sent-media.js";
-import { Bodies } from "../../schema/branches/branched.js";
+import { BranchedBody } from "../../schema/branches/branched.js";
+import type { Schema } from "../../schema/json.js";
 import { isJson } from "../../schema/media-type.js";
-import type { SchemaSet } from "../../schema/schema-set.js";
+import { at, fromPointer } from "../../schema/pointer.js";
+import { lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
 
-/** The bodies of an event. */
-export function eventBodies(api: Api, schemas: SchemaSet, event: WebhookEvent): Bodies {
-  return new Bodies(api, schemas, sentMedia(event.media)?.schema ?? true);
+/** Returns the bodies of an event. */
+export function eventBodies(api: Api, schemas: SchemaSet, event: WebhookEvent): BranchedBody {
+  return bodiesOf(api, schemas, sentMedia(event.media));
 }
 
-/** The bodies of a successful answer. Errors have none to count: operations share a few, so that it would only be noise. */
-export function responseBodies(api: Api, schemas: SchemaSet, { status, media }: Response): Bodies | undefined {
+/** Returns the bodies of a successful response. Error bodies are not counted, because operations share a few of them. */
+export function responseBodies(api: Api, schemas: SchemaSet, { status, media }: Response): BranchedBody | undefined {
   const json = /^2/.test(status) ? media.find(({ type }) => isJson(type)) : undefined;
-  return json?.schema === undefined ? undefined : new Bodies(api, schemas, json.schema);
+  return json?.schema === undefined ? undefined : bodiesOf(api, schemas, json);
+}
+
+function bodiesOf(api: Api, schemas: SchemaSet, media: Media | undefined): BranchedBody {
+  const edited = responseApi(api);
+  if (edited === api || !media) return new BranchedBody(api.document, schemas, media?.schema ?? true);
+  const schema = at(edited.document, fromPointer(`${media.pointer}/schema`)) as Schema | undefined;
+  return new BranchedBody(edited.document, lenientSchemas(edited), schema ?? true);
 }

@@ -1,9 +1,9 @@
 import type { Api, Operation, WebhookEvent } from "../../model/api.js";
-import type { Bodies } from "../../schema/branches/branched.js";
+import type { BranchedBody } from "../../schema/branches/branched.js";
 import type { Json } from "../../schema/json.js";
 import { SchemaSet } from "../../schema/schema-set.js";
 import type { CaseInput } from "../../testdata/cases/case.js";
-import { OperationRequests } from "../../testdata/cases/operation-requests.js";
+import { type OperationRequests, requestsOf } from "../../testdata/cases/operation-requests.js";
 import { documentedResponse } from "../judge/documented.js";
 import { isErrorBody } from "../judge/result-error.js";
 import { CoverageCollector } from "./collector.js";
@@ -13,8 +13,8 @@ import type { CoverageData } from "./data.js";
 /** Collects from what is sent, answered and delivered: it knows which branches that takes. */
 export class CoverageRecorder {
   readonly #requests = new Map<Operation, OperationRequests>();
-  readonly #responses = new Map<string, Bodies | undefined>();
-  readonly #events = new Map<WebhookEvent, Bodies>();
+  readonly #responses = new Map<string, BranchedBody | undefined>();
+  readonly #events = new Map<WebhookEvent, BranchedBody>();
 
   readonly api: Api;
   public collector: CoverageCollector;
@@ -66,7 +66,7 @@ export class CoverageRecorder {
   }
 
   #branchesOf(operation: Operation, input: CaseInput): string[] {
-    const requests = this.#requests.get(operation) ?? new OperationRequests(this.api, operation, this.schemas);
+    const requests = this.#requests.get(operation) ?? requestsOf(this.api, operation, this.schemas);
     this.#requests.set(operation, requests);
     return requests.fits(input) ? requests.hits(input) : [];
   }

@@ -1,7 +1,7 @@
 import type { Api, Operation, WebhookEvent } from "../../model/api.js";
 import { faults } from "../../runtime/webhooks/send/faults/index.js";
 import { SchemaSet } from "../../schema/schema-set.js";
-import { OperationRequests } from "../../testdata/cases/operation-requests.js";
+import { requestsOf } from "../../testdata/cases/operation-requests.js";
 import { eventBodies, responseBodies } from "./covered-parts.js";
 import type { CoverageData } from "./data.js";
 
@@ -93,7 +93,7 @@ function operationItems(api: Api, operation: Operation, schemas: SchemaSet, data
     ...{ dimension: "statuses" as const, of, id: status, reason: undefined },
     times: timesOf(operation, status, found?.statuses ?? {}),
   }));
-  const branches = new OperationRequests(api, operation, schemas).points.map(({ id }) => ({
+  const branches = requestsOf(api, operation, schemas).points.map(({ id }) => ({
     ...{ dimension: "branches" as const, of, id, times: found?.branches[id] ?? 0 },
     reason: found?.unreached[id],
   }));

@@ -1,9 +1,10 @@
-import type { Api, Operation, Response, ResultError } from "../../model/api.js";
+import type { Api, Media, Operation, Response, ResultError } from "../../model/api.js";
+import { responseApi } from "../../model/direction.js";
 import { issuesOf } from "../../runtime/validation/validation.js";
 import type { Json, Schema } from "../../schema/json.js";
 import { essence, isJson } from "../../schema/media-type.js";
-import type { SchemaSet } from "../../schema/schema-set.js";
-import { validatorOf } from "../../schema/validator-of.js";
+import { at, fromPointer } from "../../schema/pointer.js";
+import { lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
 import type { ContractCase } from "../../testdata/cases/case.js";
 import type { NoAnswer, WireAnswer } from "../server/send.js";
 import { documentedResponse } from "./documented.js";
@@ -119,7 +120,7 @@ export class Judge {
   }
 
   #judgeHeaders(response: Response, { headers }: WireAnswer): Problem[] {
-    const validators = (schema: Schema) => validatorOf(this.schemas, schema);
+    const validators = (schema: Schema) => this.schemas.validatorOf(schema);
     return headerIssues(this.api.document, response, headers, validators).map(({ name, message }) => ({
       check: "header",
       message: `the documented header ${name} ${message}`,
@@ -138,9 +139,16 @@ export class Judge {
     const parsed = parseBody(body);
     if (parsed === undefined)
       return [{ check: "body", message: body.length === 0 ? "the body is empty" : "the body is not valid JSON" }];
-    return issuesOf(validatorOf(this.schemas, media.schema ?? true), parsed.value)
+    return issuesOf(this.#validatorOf(media), parsed.value)
       .slice(0, MAX_ISSUES)
       .map(({ path, message }) => ({ check: "body", message: `${path || "the body"} ${message}` }));
+  }
+
+  /** Validates responses, which leave `writeOnly` properties out. */
+  #validatorOf({ schema = true, pointer }: Media) {
+    const edited = responseApi(this.api);
+    if (edited === this.api) return this.schemas.validatorOf(schema);
+    return lenientSchemas(edited).validatorOf(at(edited.document, fromPointer(`${pointer}/schema`)) as Schema);
   }
 }
 

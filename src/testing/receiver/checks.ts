@@ -84,7 +84,7 @@ async function loadBranchBodies(sender: Sender, generator: PayloadGenerator, see
   return (event: WebhookEvent, existing: readonly NamedBody[]): { bodies: NamedBody[]; unreached: Unreached[] } => {
     const branched = eventBodies(sender.api, sender.schemas, event);
     const taken = new Set(existing.flatMap(({ body }) => branched.hits(body)));
-    const { made, unreached } = generateInputs(branched, generator, { fc, seed, taken, first: false });
-    return { bodies: made.map(({ input, point }) => ({ name: `generated ${point.id}`, body: input })), unreached };
+    const { generated, unreached } = generateInputs(branched, generator, { fc, seed, taken, first: false });
+    return { bodies: generated.map(({ input, point }) => ({ name: `generated ${point.id}`, body: input })), unreached };
   };
 }

@@ -33,10 +33,10 @@ export async function shrinkInput(
 async function shrinkDrawn(
   { fc, generator }: CaseMaker,
   requests: OperationCases["requests"],
-  { point, seed, lean }: NonNullable<ContractCase["origin"]>,
+  { point, seed, minimal }: NonNullable<ContractCase["origin"]>,
   fails: (input: CaseInput) => Promise<boolean>,
 ): Promise<CaseInput | undefined> {
-  const inputs = inputsOf(requests, generator, point, lean);
+  const inputs = inputsOf(requests, generator, point, minimal);
   if (!inputs) return undefined;
   let asked = 0;
   const property = fc.asyncProperty(

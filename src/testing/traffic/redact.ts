@@ -3,7 +3,7 @@ import { redactQuery } from "../../mock/log.js";
 import type { Api, Operation } from "../../model/api.js";
 import { isObject, type Json, type JsonObject, stringOf } from "../../schema/json.js";
 import { essence, isJson } from "../../schema/media-type.js";
-import { type Branches, branches, isSecret, itemBranches, propertyBranches } from "../../schema/subschemas.js";
+import { isSecret, itemSchemas, propertySchemas, type Subschemas, subschemasOf } from "../../schema/subschemas.js";
 import { documentedResponse } from "../judge/documented.js";
 import { bodyOf, mediaFor } from "./check-messages.js";
 import type { DecodedCall } from "./decoded-call.js";
@@ -68,10 +68,10 @@ function withoutMessages(entry: Entry): Entry {
 function requestSecrets({ document }: Api, operation: Operation, { request }: DecodedCall): string[] {
   if (!request) return [];
   const { body, media, parameters } = request;
-  const found = body === undefined ? [] : secretsIn(document, branches(document, media?.schema), body);
+  const found = body === undefined ? [] : secretsIn(document, subschemasOf(document, media?.schema), body);
   for (const { name, in: place, schema, clientOption } of operation.parameters) {
     const value = parameters[place][name];
-    const options = branches(document, schema);
+    const options = subschemasOf(document, schema);
     if (value !== undefined && (clientOption !== undefined || isSecret(options))) found.push(...textsIn(value));
   }
   return found;
@@ -84,18 +84,18 @@ function responseSecrets({ document }: Api, operation: Operation, { response }: 
   const media = documented && mediaFor(documented, type);
   const value = response?.body && media ? bodyOf(response.body, type) : undefined;
   if (!value || "problem" in value || media?.schema === undefined) return undefined;
-  return secretsIn(document, branches(document, media.schema), value.value);
+  return secretsIn(document, subschemasOf(document, media.schema), value.value);
 }
 
 /** The texts of a value that its schema, or a field that the client fills, marks as secret. */
-function secretsIn(document: JsonObject, options: Branches, value: Json): string[] {
+function secretsIn(document: JsonObject, options: Subschemas, value: Json): string[] {
   if (isSecret(options) || options.some((branch) => stringOf(branch["x-client-option"]) !== undefined))
     return textsIn(value);
   if (Array.isArray(value))
-    return value.flatMap((item, index) => secretsIn(document, itemBranches(document, options, index), item));
+    return value.flatMap((item, index) => secretsIn(document, itemSchemas(document, options, index), item));
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, item]) =>
-    secretsIn(document, propertyBranches(document, options, key), item ?? null),
+    secretsIn(document, propertySchemas(document, options, key), item ?? null),
   );
 }
 
@@ -137,7 +137,7 @@ function canonical(body: Uint8Array, contentType: string): string | undefined {
 function requestHeaders({ document }: Api, { parameters }: Operation): Set<string> {
   const plain = parameters.filter(
     ({ in: place, schema, clientOption }) =>
-      place === "header" && clientOption === undefined && !isSecret(branches(document, schema)),
+      place === "header" && clientOption === undefined && !isSecret(subschemasOf(document, schema)),
   );
   return new Set(["content-type", "accept", ...plain.map(({ name }) => name.toLowerCase())]);
 }

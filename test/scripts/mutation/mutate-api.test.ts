@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { formatMutation } from "../../../scripts/mutation/format.js";
+import { mutate } from "../../../scripts/mutation/mutate.js";
 import { mutateApi } from "../../../scripts/mutation/mutate-api.js";
 import type { MutationReport } from "../../../scripts/mutation/report.js";
 import { readApi } from "../../../src/model/read-api.js";
@@ -7,7 +8,7 @@ import type { JsonObject } from "../../../src/schema/json.js";
 import type { ContractCase } from "../../../src/testdata/cases/case.js";
 import { registeredApis } from "../../support/registry.js";
 
-/* A small contract whose mutants are known by hand, with all its cases and with some of them taken away. */
+/* Mutates a small contract whose mutants are known, with all its cases and without some of them. */
 
 const order: JsonObject = {
   type: "object",
@@ -74,10 +75,11 @@ const changes = ({ alive }: MutationReport, outcome: string) =>
     .filter((one) => one.outcome === outcome)
     .map(({ operation, place, change }) => `${operation} ${place}: ${change}`);
 
-const without = (left: RegExp) => (given: ContractCase) => !left.test(`${given.operation} ${given.name}`);
+const without = (pattern: RegExp) => (testCase: ContractCase) =>
+  !pattern.test(`${testCase.operation} ${testCase.name}`);
 
 describe("mutateApi", () => {
-  it("kills every mutant that a value can tell, and says why the others are none", async () => {
+  test("kills every mutant that a value can detect, and gives the reason why the others are equivalent", async () => {
     const report = await mutateApi(api);
     expect(changes(report, "survived")).toEqual([]);
     expect(report).toMatchObject({ api: "acme/orders", operations: 1, events: 1, survived: 0, percent: 0 });
@@ -85,14 +87,14 @@ describe("mutateApi", () => {
     expect(report.alive.map(({ place, change, reason }) => `${place}: ${change}: ${reason}`)).toEqual([
       "/path/id: type dropped: any text is a string",
       "/path/id: type null added: a text has no null",
-      "/path/id: minLength 1 dropped: without a text it is another path",
-      "/path/id: minLength 1 made 0: without a text it is another path",
+      "/path/id: minLength 1 dropped: an empty text leads to another path",
+      "/path/id: minLength 1 made 0: an empty text leads to another path",
       "/query/limit: type null added: a text has no null",
       "/body/kind: type dropped: const allows no other values",
       "/body/kind: type null added: const allows no other values",
       "/body/size: type dropped: enum allows no other values",
       "/body/size: type null added: enum allows no other values",
-      "/body/target: oneOf made anyOf: no value fits two of its arms",
+      "/body/target: oneOf made anyOf: no value fits two variants",
       "/body/target (Home)/kind: type dropped: const allows no other values",
       "/body/target (Home)/kind: type null added: const allows no other values",
       "/body/target (Shop)/kind: type dropped: const allows no other values",
@@ -100,47 +102,124 @@ describe("mutateApi", () => {
     ]);
   });
 
-  it.each<[string, RegExp, string[]]>([
-    [
-      "a bound",
-      /invalid maxLength/,
-      ["createOrder /body/item: maxLength 5 dropped", "createOrder /body/item: maxLength 5 made 6"],
-    ],
-    ["a value at its bound", /item maxLength$/, ["createOrder /body/item: maxLength 5 made 4"]],
-    ["an anchor", /text after/, ["createOrder /body/code: pattern without its $"]],
-    ["unknown fields", /additionalProperties \/body\/chat/, ["createOrder /body: additionalProperties dropped"]],
-    [
-      "fields unknown to one alternative",
-      /additionalProperties .*Shop/,
-      ["createOrder /body/target (Shop): additionalProperties dropped"],
-    ],
-    ["lists with equal items", /uniqueItems/, ["createOrder /body/tags: uniqueItems dropped"]],
-    ["null", /\(null\) \/body\/code/, ["createOrder /body/code: type null added"]],
-    ["fractions", /\(fraction\) \/query/, ["createOrder /query/limit: type integer made number"]],
-    ["credentials", /credentials (none|wrong)/, ["createOrder /: security dropped"]],
-    ["content types", /wrong content type/, ["createOrder /body: content type ignored"]],
-    ["the deliveries of an event that are wrong", /onPaid invalid format/, ["onPaid /body/at: format dropped"]],
-    ["deliveries with more than is known", /with unknown properties/, ["onPaid /body: additionalProperties forbidden"]],
-  ])("cases without %s let mutants live", async (_, left, survivors) => {
-    const report = await mutateApi(api, { keep: without(left) });
-    expect(changes(report, "survived")).toEqual(survivors);
+  test.each([
+    {
+      name: "a bound",
+      removed: /invalid maxLength/,
+      expected: ["createOrder /body/item: maxLength 5 dropped", "createOrder /body/item: maxLength 5 made 6"],
+    },
+    {
+      name: "a value at its bound",
+      removed: /item maxLength$/,
+      expected: ["createOrder /body/item: maxLength 5 made 4"],
+    },
+    { name: "an anchor", removed: /text after/, expected: ["createOrder /body/code: pattern without its $"] },
+    {
+      name: "unknown properties",
+      removed: /additionalProperties \/body\/chat/,
+      expected: ["createOrder /body: additionalProperties dropped"],
+    },
+    {
+      name: "unknown properties of one variant",
+      removed: /additionalProperties .*Shop/,
+      expected: ["createOrder /body/target (Shop): additionalProperties dropped"],
+    },
+    { name: "duplicate items", removed: /uniqueItems/, expected: ["createOrder /body/tags: uniqueItems dropped"] },
+    { name: "null", removed: /\(null\) \/body\/code/, expected: ["createOrder /body/code: type null added"] },
+    {
+      name: "fractions",
+      removed: /\(fraction\) \/query/,
+      expected: ["createOrder /query/limit: type integer made number"],
+    },
+    { name: "credentials", removed: /credentials (none|wrong)/, expected: ["createOrder /: security dropped"] },
+    {
+      name: "content types",
+      removed: /wrong content type/,
+      expected: ["createOrder /body: content type ignored"],
+    },
+    {
+      name: "invalid deliveries",
+      removed: /onPaid invalid format/,
+      expected: ["onPaid /body/at: format dropped"],
+    },
+    {
+      name: "deliveries with unknown properties",
+      removed: /with unknown properties/,
+      expected: ["onPaid /body: additionalProperties forbidden"],
+    },
+  ])("reports survivors without the cases for $name", async ({ removed, expected }) => {
+    const report = await mutateApi(api, { filter: without(removed) });
+    expect(changes(report, "survived")).toEqual(expected);
     expect(report.percent).toBeGreaterThan(0);
-    for (const survivor of survivors) expect(formatMutation(report)).toContain(`  ${survivor}`);
+    for (const survivor of expected) expect(formatMutation(report)).toContain(`  ${survivor}`);
   });
 
-  it("finds nothing sharp where there are no cases", async () => {
-    const report = await mutateApi(api, { keep: () => false });
+  test("reports 100 % survivors without cases", async () => {
+    const report = await mutateApi(api, { filter: () => false });
     expect(report).toMatchObject({ killed: 0, cases: 0, percent: 100 });
+  });
+});
+
+describe("mutate", () => {
+  const run = async (...args: string[]) => {
+    const output: string[] = [];
+    const log: string[] = [];
+    const code = await mutate(args, [api], { output: (text) => output.push(text), log: (text) => log.push(text) });
+    return { code, output: output.join("\n"), log: log.join("\n") };
+  };
+
+  test("prints a table and exits with 0 if few mutants survive", async () => {
+    const { code, output, log } = await run("acme/orders");
+    expect(code).toBe(0);
+    expect(log).toBe("acme/orders done");
+    expect(output).toMatch(/^acme\/orders: \d+ mutants of 1 operations and 1 events, judged by \d+ cases\n/);
+    expect(output).toMatch(/\nrequired +\d+ +\d+ +0 +0 +0 %\n/);
+  });
+
+  test("prints JSON with --json", async () => {
+    expect(JSON.parse((await run("--json")).output)).toMatchObject([{ api: "acme/orders", survived: 0 }]);
+  });
+
+  test("exits with 1 if more mutants survive than allowed", async () => {
+    // No case is longer than 200,000 characters, so no case detects that the bound is gone.
+    const title: JsonObject = { type: "string", maxLength: 200_000 };
+    const document = structuredClone(api.document);
+    (document.components as { schemas: { Home: JsonObject } }).schemas.Home = {
+      ...{ type: "object", required: ["kind", "title"], properties: { kind: { const: "home" }, title } },
+    };
+    const log: string[] = [];
+    const io = { output: () => {}, log: (text: string) => log.push(text) };
+    const code = await mutate(["--max-survivors", "0"], [readApi("acme/orders", document)], io);
+    expect(code).toBe(1);
+    expect(log.at(-1)).toMatch(/^error: acme\/orders: [\d.]+ % survive, more than 0 %$/);
+  });
+
+  test.each([
+    {
+      name: "an unknown API",
+      args: ["acme/order"],
+      expected: 'error: unknown API "acme/order"; did you mean "acme/orders"?',
+    },
+    {
+      name: "a percentage over 100",
+      args: ["--max-survivors", "101"],
+      expected: 'error: --max-survivors takes a number from 0 to 100, not "101"',
+    },
+    { name: "an unknown option", args: ["--fast"], expected: "error: Unknown option '--fast'" },
+  ])("exits with 2 and explains $name", async ({ args, expected }) => {
+    const { code, log } = await run(...args);
+    expect(code).toBe(2);
+    expect(log).toContain(expected);
   });
 });
 
 describe("the smallest API of the registry", async () => {
   const [smallest] = (await registeredApis())
-    .map((one) => ({ ...one, events: one.events.slice(0, 1) }))
+    .map((api) => ({ ...api, events: api.events.slice(0, 1) }))
     .filter(({ operations }) => operations.length > 0)
     .sort((a, b) => a.operations.length - b.operations.length);
 
-  it("has cases that let fewer than 5 of 100 mutants live, requests and one event", async () => {
+  test("has cases that fewer than 5 % of the mutants survive", async () => {
     if (!smallest) throw new Error("no API has operations");
     const report = await mutateApi(smallest);
     expect(report.killed).toBeGreaterThan(smallest.operations.length * 10);

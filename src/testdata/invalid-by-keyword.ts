@@ -1,45 +1,46 @@
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../schema/json.js";
+import { literalsOf, namedTypes } from "../schema/types.js";
 
-/** A value that breaks a keyword. */
-export interface Wrong {
+/** A value that breaks a keyword of a schema object. */
+export interface InvalidByKeyword {
   keyword: string;
-  /** How, where the keyword is broken in more ways than one. */
+  /** How the keyword is broken, if there are several ways. */
   way?: string;
   value: Json;
 }
 
-/** A text and a list that nobody sends to see whether they are too long. */
+/** Longer texts and lists are not sent to test a limit. */
 const MAX_TEXT_LENGTH = 100_000;
 const MAX_LIST_LENGTH = 10_000;
 
-/** What breaks the keywords of one schema object itself, made of a value that fits where there is one. */
-export function* wrongValues(schema: JsonObject, value: Json | undefined, text: boolean): Generator<Wrong> {
-  yield* wrongTypes(typesOf(schema), schema, text);
-  const types = typesOf(schema);
+/** Breaks each keyword of a schema object itself, starting from a valid value if there is one. */
+export function* invalidByKeyword(
+  schema: JsonObject,
+  value: Json | undefined,
+  text: boolean,
+): Generator<InvalidByKeyword> {
+  const types = namedTypes(schema);
+  yield* invalidTypes(types, schema, text);
   const numeric = types.includes("integer") || types.includes("number");
   if (schema.enum !== undefined) yield { keyword: "enum", value: numeric ? 987654321 : "chatwire-no-such-value" };
-  if (schema.const !== undefined) yield { keyword: "const", value: otherThan(schema.const) };
+  if (schema.const !== undefined) yield { keyword: "const", value: differentFrom(schema.const) };
   yield* outOfBounds(schema);
-  yield* wrongTexts(schema, types, value);
-  if (Array.isArray(value)) yield* wrongLists(schema, value, text);
-  if (isObject(value)) yield* wrongObjects(schema, value);
+  yield* invalidTexts(schema, types, value);
+  if (Array.isArray(value)) yield* invalidLists(schema, value, text);
+  if (isObject(value)) yield* invalidObjects(schema, value);
   if (isObject(schema.not)) yield* forbidden(schema.not, value);
 }
 
-function otherThan(value: Json): Json {
+function differentFrom(value: Json): Json {
   if (typeof value === "boolean") return !value;
   return typeof value === "number" ? 987654321 : "chatwire-no-such-value";
 }
 
-function typesOf(schema: JsonObject): string[] {
-  return typeof schema.type === "string" ? [schema.type] : arrayOf(schema.type).map(String);
-}
-
-/** Of the types that are not allowed, the first that can be told apart where the value travels; null, and half a number. */
-function* wrongTypes(types: readonly string[], schema: JsonObject, text: boolean): Generator<Wrong> {
+/** Yields a value of another type that differs in transit too, null, and a fraction in place of an integer. */
+function* invalidTypes(types: readonly string[], schema: JsonObject, text: boolean): Generator<InvalidByKeyword> {
   if (types.length === 0) return;
-  const other = valueOfOtherType(types, text);
-  if (other !== undefined) yield { keyword: "type", value: other };
+  const value = valueOfOtherType(types, text);
+  if (value !== undefined) yield { keyword: "type", value };
   if (!text && !types.includes("null")) yield { keyword: "type", way: "null", value: null };
   if (types.includes("integer") && !types.includes("number") && !(text && types.includes("string")))
     yield { keyword: "type", way: "fraction", value: Number(schema.minimum ?? 0) + 0.5 };
@@ -63,7 +64,7 @@ function* outOfBounds({
   exclusiveMinimum,
   exclusiveMaximum,
   ...schema
-}: JsonObject): Generator<Wrong> {
+}: JsonObject): Generator<InvalidByKeyword> {
   if (typeof minimum === "number") yield { keyword: "minimum", value: minimum - 1 };
   if (typeof maximum === "number") yield { keyword: "maximum", value: maximum + 1 };
   if (typeof exclusiveMinimum === "number") yield { keyword: "exclusiveMinimum", value: exclusiveMinimum };
@@ -75,14 +76,14 @@ function* outOfBounds({
     yield { keyword: "maxLength", value: "x".repeat(maxLength + 1) };
 }
 
-function* wrongTexts(
+function* invalidTexts(
   { pattern, format }: JsonObject,
   types: readonly string[],
   value: Json | undefined,
-): Generator<Wrong> {
+): Generator<InvalidByKeyword> {
   if (pattern !== undefined) yield { keyword: "pattern", value: " \u0001chatwire" };
   if (typeof pattern === "string" && typeof value === "string" && value !== "") {
-    // Who forgets an anchor takes a text that fits with more around it.
+    // Detects validators that ignore an anchor: they accept a valid text with more around it.
     if (pattern.startsWith("^")) yield { keyword: "pattern", way: "text before", value: `~${value}` };
     if (pattern.endsWith("$")) yield { keyword: "pattern", way: "text after", value: `${value}~` };
   }
@@ -90,33 +91,37 @@ function* wrongTexts(
     yield { keyword: "format", value: " not of the format " };
 }
 
-function* wrongLists({ minItems, maxItems, uniqueItems }: JsonObject, value: Json[], text: boolean): Generator<Wrong> {
+function* invalidLists(
+  { minItems, maxItems, uniqueItems }: JsonObject,
+  value: Json[],
+  text: boolean,
+): Generator<InvalidByKeyword> {
   const [first] = value;
-  // As text an empty list is an empty text, which may mean something else.
+  // An empty list travels as an empty text, which may have another meaning.
   if (typeof minItems === "number" && minItems > (text ? 1 : 0))
     yield { keyword: "minItems", value: value.slice(0, minItems - 1) };
   if (maxItems === 0 && first === undefined) yield { keyword: "maxItems", value: ["chatwire"] };
   if (first === undefined) return;
   if (typeof maxItems === "number" && maxItems < MAX_LIST_LENGTH) {
-    const many = Array.from({ length: maxItems + 1 }, (_, index) => {
+    const items = Array.from({ length: maxItems + 1 }, (_, index) => {
       const item = value[index % value.length] ?? null;
       return uniqueItems === true && index >= value.length ? distinct(item, index) : item;
     });
-    yield { keyword: "maxItems", value: many };
+    yield { keyword: "maxItems", value: items };
   }
-  // One more equal item, in the place of others where there is no room for more.
+  // Appends a duplicate. Drops other items if the list is full.
   const room = Math.max(1, Number(maxItems ?? Number.POSITIVE_INFINITY) - 1);
   if (uniqueItems === true) yield { keyword: "uniqueItems", value: [...value.slice(0, room), first] };
 }
 
-/** An item of the same kind that is not like another; of some kinds there are no more. */
+/** Returns a different item of the same type; the same item if the type offers none. */
 function distinct(item: Json, index: number): Json {
   if (typeof item === "string") return `${item}${index}`;
   return typeof item === "number" ? item + index : item;
 }
 
-/** Entries taken away or made up until there are too few or too many; only those that may be missing go. */
-function* wrongObjects(schema: JsonObject, value: JsonObject): Generator<Wrong> {
+/** Removes optional entries until there are too few, or adds entries until there are too many. */
+function* invalidObjects(schema: JsonObject, value: JsonObject): Generator<InvalidByKeyword> {
   const { minProperties, maxProperties } = schema;
   const entries = Object.entries(value);
   if (typeof minProperties === "number" && minProperties > 0) {
@@ -126,17 +131,17 @@ function* wrongObjects(schema: JsonObject, value: JsonObject): Generator<Wrong> 
   }
   const [first] = entries.filter(([name]) => !Object.hasOwn(objectOf(schema.properties), name));
   if (typeof maxProperties === "number" && first && maxProperties < 1000) {
-    const more = Array.from({ length: maxProperties + 1 - entries.length }, (_, index) => [
+    const extra = Array.from({ length: maxProperties + 1 - entries.length }, (_, index) => [
       `${first[0]}${index}`,
       first[1],
     ]);
-    yield { keyword: "maxProperties", value: { ...value, ...Object.fromEntries(more) } };
+    yield { keyword: "maxProperties", value: { ...value, ...Object.fromEntries(extra) } };
   }
 }
 
-/** What is forbidden by its value or by its properties is easily made; of the rest nothing is known. */
-function* forbidden(schema: JsonObject, value: Json | undefined): Generator<Wrong> {
-  const [literal] = schema.const === undefined ? arrayOf(schema.enum) : [schema.const];
+/** Yields values that match `not` by a literal or by required properties; other forms of `not` are skipped. */
+function* forbidden(schema: JsonObject, value: Json | undefined): Generator<InvalidByKeyword> {
+  const [literal] = literalsOf(schema) ?? [];
   if (literal !== undefined) yield { keyword: "not", value: literal };
   const required = arrayOf(schema.required).map(String);
   if (required.length > 0 && isObject(value))
