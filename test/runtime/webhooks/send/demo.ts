@@ -34,6 +34,8 @@ export async function startReceiver(
     if (hangUp) return void request.socket.destroy();
     setTimeout(() => response.writeHead(status, responseHeaders).end(body), after);
   });
+  // Keeps idle connections open, because a busy machine may reuse one after the default of 5 s.
+  server.keepAliveTimeout = 0;
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
