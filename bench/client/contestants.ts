@@ -1,6 +1,6 @@
 import createFetchClient from "openapi-fetch";
 import type * as Generated from "../../generated/gosquared/webhooks/index.js";
-import type { paths } from "../../generated/gosquared/webhooks/types.js";
+import type { paths } from "../../generated/gosquared/webhooks/paths.js";
 import { compiled } from "../lib/places.js";
 
 /** Makes one call and gives what the server answered. */

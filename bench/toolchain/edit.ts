@@ -59,7 +59,7 @@ async function addProperty(workspace: string): Promise<string> {
 }
 
 function types(workspace: string): Promise<string> {
-  return readFile(path.join(workspace, "generated", API, "types.ts"), "utf8").catch(() => "");
+  return readFile(path.join(workspace, "generated", API, "types.d.ts"), "utf8").catch(() => "");
 }
 
 async function until(holds: () => Promise<boolean>, otherwise: string): Promise<void> {

@@ -1,116 +1,106 @@
-import type { Api } from "../model/api.js";
-import { docComment, literal, Names, pascalCase, propertyKey } from "../model/names.js";
-import { fromPointer } from "../schema/pointer.js";
-import { clientInterface, functionsInterface } from "./client-interface.js";
-import type { ClientNames, NamedOperation } from "./client-names.js";
-import { clientOptions } from "./client-options.js";
+import type { Api, Operation } from "../model/api.js";
+import { docComment, Names, pascalCase } from "../model/names.js";
 import {
   commonSelector,
   describeApi,
   describeOperation,
+  type Parts,
+  unusualParts,
   usualParts,
   usualSecurity,
   withoutSelector,
-  writeParts,
 } from "./describe.js";
-import { filledBy } from "./fields.js";
+import { type Filled, filledBy } from "./fields.js";
 import { fileHeader } from "./header.js";
+import { Code, hardline, objectDoc, print } from "./print.js";
 
-/** Names that the file has from elsewhere. */
-const TAKEN = [
-  ...["ApiDescriptor", "CallOptions", "ClientOptions", "Credential", "OperationInput", "OperationResult", "Client"],
-  ...["Promise", "Exclude", "Parameters", "ReturnType"],
-];
+/** The types that the declarations of a client import. */
+const IMPORTED = [
+  "CallFailure",
+  "CallOptions",
+  "Client",
+  "ClientOptions",
+  "Credential",
+  "HttpFailure",
+  "Success",
+  "WithoutFields",
+] as const;
+export type Imported = (typeof IMPORTED)[number];
 
-/** The typed client of an API whose document is safe. */
-export function generateClient(api: Api, source: string, schemaTypes: Iterable<string>): string {
+/** An operation with the names of its types. */
+export interface NamedOperation {
+  operation: Operation;
+  input: string;
+  /** The body without what the client fills in, where it fills in something. */
+  body: string;
+  result: string;
+  filled: Filled;
+}
+
+/** The names of what the file of a client exports besides the types of operations. */
+export interface ClientNames {
+  options: string;
+  client: string;
+  functions: string;
+  create: string;
+}
+
+/** An API with the names that its client has in code. */
+export interface NamedApi extends ClientNames {
+  api: Api;
+  /** The local names of imported types: a schema may have the same name. */
+  imported: Readonly<Record<Imported, string>>;
+  operations: NamedOperation[];
+}
+
+/** Names what a client exports; `schemaTypes` are taken. */
+export function nameClient(api: Api, schemaTypes: Iterable<string>): NamedApi {
   const base = pascalCase(api.id);
-  const claims = new Names([...schemaTypes, ...TAKEN]);
-  const names: ClientNames = {
-    options: claims.claim(`${base}ClientOptions`),
-    client: claims.claim(`${base}Client`),
-    functions: claims.claim(`${base}Functions`),
+  const names = new Names(schemaTypes);
+  return {
+    api,
+    imported: Object.fromEntries(IMPORTED.map((name) => [name, names.claim(name)])) as Record<Imported, string>,
+    options: names.claim(`${base}ClientOptions`),
+    client: names.claim(`${base}Client`),
+    functions: names.claim(`${base}Functions`),
     create: `create${base}Client`,
+    operations: api.operations.map((operation) => {
+      const type = pascalCase(operation.id);
+      const filled = filledBy(api, operation);
+      const [input, result] = [names.claim(`${type}Input`), names.claim(`${type}Result`)];
+      return { operation, input, result, body: filled.bodyFields.length > 0 ? names.claim(`${type}Body`) : "", filled };
+    }),
   };
-  const named = api.operations.map((operation): NamedOperation => {
-    const type = pascalCase(operation.id);
-    const input = claims.claim(`${type}Input`);
-    return { operation, input, result: claims.claim(`${type}Result`), filled: filledBy(api, operation) };
-  });
-  const options = clientOptions(api, names.options);
-  return [
-    fileHeader(source),
-    imports(options),
-    ...named.map(operationTypes),
-    options,
-    functionsInterface(named, names),
-    clientInterface(api, named, names),
-    descriptor(api, named),
-    factory(api, names),
-  ]
-    .filter((part) => part !== "")
-    .join("\n");
 }
 
-function imports(options: string): string {
-  const types = [
-    "ApiDescriptor",
-    "CallOptions",
-    "ClientOptions",
-    // An import that nothing uses would be a fault in strict projects.
-    ...(options.includes(": Credential") ? ["Credential"] : []),
-    "OperationInput",
-    "OperationResult",
-  ];
-  return [
-    `import { ${types.map((name) => `type ${name}`).join(", ")}, createClient } from "chatwire/runtime";`,
-    'import type { Client } from "openapi-fetch";',
-    'import type { operations, paths } from "./types.js";',
-    "",
-  ].join("\n");
-}
-
-function operationTypes({ operation, input, result, filled }: NamedOperation): string {
-  const type = `operations[${literal(operation.id)}]`;
-  const inBody = [
-    ...filled.options.filter((field) => field.in === "body").map(({ name }) => name),
-    ...Object.keys(filled.constants),
-  ];
-  const inParameters = filled.options.filter((field) => field.in !== "body").map(({ name }) => name);
-  const filling = inBody.length + inParameters.length > 0 ? `, ${union(inBody)}, ${union(inParameters)}` : "";
-  const errors = operation.resultErrors.map(({ pointer, equals }) => errorType(pointer, equals));
-  return [
-    `${docComment([`What \`${operation.id}\` takes.`])}export type ${input} = OperationInput<${type}${filling}>;\n`,
-    `${docComment([`What \`${operation.id}\` answers.`])}export type ${result} = OperationResult<${type}${errors.length > 0 ? `, ${errors.join(" | ")}` : ""}>;\n`,
-  ].join("");
-}
-
-function union(names: string[]): string {
-  return names.length > 0 ? names.map(literal).join(" | ") : "never";
-}
-
-/** `/success` equal to false -> `{ "success": false }`. */
-function errorType(pointer: string, equals: unknown): string {
-  return fromPointer(pointer).reduceRight((type, step) => `{ ${literal(step)}: ${type} }`, literal(equals));
-}
-
-function descriptor(api: Api, named: readonly NamedOperation[]): string {
+/** Returns `client.js`: the descriptor of an API, and the function that makes its client. */
+export function clientCode(source: string, { api, operations, create }: NamedApi): string {
   const usualNames = usualSecurity(api);
   const selector = commonSelector(api);
-  const described = named.map(({ operation, filled }) => {
+  const described = operations.map(({ operation, filled }): Parts => {
     const parts = describeOperation(usualNames, operation, filled);
     return selector === undefined ? parts : withoutSelector(parts, operation);
   });
   const usual = usualParts(described);
-  const operations = described.map(
-    (parts, index) => `    ${propertyKey(named[index]?.operation.id ?? "")}: ${writeParts(parts, usual)},\n`,
+  const entries = described.map(
+    (parts, index) => [operations[index]?.operation.id ?? "", new Code(objectDoc(unusualParts(parts, usual)))] as const,
   );
-  const chosenBy = selector === undefined ? "" : `  selector: ${literal(selector)},\n`;
-  return `const api: ApiDescriptor = {\n${describeApi(api)}${chosenBy}  usual: ${writeParts(usual)},\n  operations: {\n${operations.join("")}  },\n};\n`;
-}
-
-function factory(api: Api, { options, client, create }: ClientNames): string {
-  return `${docComment([`A client of ${api.title}.`])}export function ${create}(options: ${options}): ${client} {
-  return createClient(api, options) as unknown as ${client};
-}\n`;
+  const descriptor = objectDoc(
+    [
+      ...describeApi(api),
+      ["validators", new Code('async () => (await import("./validators/index.js")).operations')],
+      ["selector", selector],
+      ["usual", new Code(objectDoc(unusualParts(usual)))],
+      ["operations", new Code(objectDoc(entries, true))],
+    ],
+    true,
+  );
+  return [
+    fileHeader(source),
+    'import { createClient } from "chatwire/runtime";\n\n',
+    print(["const api = ", descriptor, ";", hardline]),
+    "\n",
+    docComment([`Creates a client of ${api.title}.`]),
+    `export function ${create}(options) {\n  return createClient(api, options);\n}\n`,
+  ].join("");
 }

@@ -4,61 +4,53 @@ import { optionNames, usedSchemes } from "../model/client-options.js";
 import { literal, propertyKey } from "../model/names.js";
 import { fieldEncodings, sentMedia } from "../model/sent-media.js";
 import { kebabCase } from "../runtime/client/descriptor.js";
+import type { Json, JsonObject } from "../schema/json.js";
 import { isJson } from "../schema/media-type.js";
 import { type Filled, fillingOptions } from "./fields.js";
+import { Code } from "./print.js";
 
-/*
- * The descriptors that the runtime works by, as code. They say no more than a call needs, because each byte is shipped.
- */
+/* The descriptors that the runtime works by. They say no more than a call needs, because each byte is shipped. */
 
-/** What loads the validators, in the place where a client is generated. */
-const LOADED = '(await import("./validators/index.js")).operations';
+/** The fields of a descriptor; undefined for those that it does not have. */
+export type Parts = ReadonlyMap<string, Json | undefined>;
 
-/** The lines of an ApiDescriptor but for its operations; `validators` is code that gives what loads these, by operation. */
-export function describeApi(api: Api, validators = LOADED): string {
+/** Returns the fields of an ApiDescriptor except for its operations and what loads their validators. */
+export function describeApi(api: Api): Parts {
   const required = [...fillingOptions(api)].flatMap(([option, isRequired]) => (isRequired ? [option] : []));
   const schemes = usedSchemes(api).map((scheme) => [scheme.name, describeScheme(scheme)]);
-  return [
-    `  id: ${literal(api.id)},\n`,
-    `  baseUrl: ${literal(serverUrl(api.servers[0]))},\n`,
-    `  security: ${literal(Object.fromEntries(schemes))},\n`,
-    `  defaultSecurity: ${literal(usualSecurity(api))},\n`,
-    ...(required.length > 0 ? [`  requiredOptions: ${literal(required)},\n`] : []),
-    `  validators: async () => ${validators},\n`,
-  ].join("");
-}
-
-/** The fields of an OperationDescriptor as code; undefined where it has none. */
-export type Parts = ReadonlyMap<string, string | undefined>;
-
-/** An OperationDescriptor; `usualNames` are the alternatives of most operations. */
-export function describeOperation(usualNames: readonly string[][], operation: Operation, filled: Filled): Parts {
-  const media = sentMedia(operation.body?.media ?? []);
-  const security = literal(schemeNames(operation.security));
-  return new Map([
-    ["method", literal(operation.method)],
-    ["path", literal(isDerivable(operation) ? operation.path : operation.key)],
-    ["styledPath", optional(styledPath(operation))],
-    ["query", optional(queryStyles(operation))],
-    ["security", security === literal(usualNames) ? undefined : security],
-    ["body", media && literal(media.type)],
-    ["emptyBody", filled.emptyBody ? "true" : undefined],
-    ["encoding", media && encodingOf(media)],
-    ["constants", operation.selector && literal(filled.constants)],
-    [
-      "options",
-      filled.options.length > 0 ? literal(filled.options.map(({ required, secret, ...field }) => field)) : undefined,
-    ],
-    [
-      "responses",
-      `{ ${operation.responses.map(({ status, media }) => `${propertyKey(status)}: ${literal(bodyKind(media))}`).join(", ")} }`,
-    ],
-    ["resultErrors", operation.resultErrors.length > 0 ? literal(operation.resultErrors) : undefined],
+  return new Map<string, Json | undefined>([
+    ["id", api.id],
+    ["baseUrl", serverUrl(api.servers[0])],
+    ["security", Object.fromEntries(schemes)],
+    ["defaultSecurity", usualSecurity(api)],
+    ["requiredOptions", required.length > 0 ? required : undefined],
   ]);
 }
 
-function optional(value: string | object | undefined): string | undefined {
-  return value === undefined || Object.keys(value).length === 0 ? undefined : literal(value);
+/** Returns the fields of an OperationDescriptor; `usualNames` are the alternatives of most operations. */
+export function describeOperation(usualNames: readonly string[][], operation: Operation, filled: Filled): Parts {
+  const media = sentMedia(operation.body?.media ?? []);
+  const security = schemeNames(operation.security);
+  const options = filled.options.map(({ required, secret, ...field }) => field);
+  const responses = operation.responses.map(({ status, media }) => [status, bodyKind(media)]);
+  return new Map<string, Json | undefined>([
+    ["method", operation.method],
+    ["path", isDerivable(operation) ? operation.path : operation.key],
+    ["styledPath", styledPath(operation)],
+    ["query", unlessEmpty(queryStyles(operation))],
+    ["security", literal(security) === literal(usualNames) ? undefined : security],
+    ["body", media?.type],
+    ["emptyBody", filled.emptyBody || undefined],
+    ["encoding", media && unlessEmpty(fieldEncodings(media))],
+    ["constants", operation.selector && filled.constants],
+    ["options", options.length > 0 ? options : undefined],
+    ["responses", Object.fromEntries(responses)],
+    ["resultErrors", operation.resultErrors.length > 0 ? (operation.resultErrors as unknown as Json) : undefined],
+  ]);
+}
+
+function unlessEmpty(value: object | undefined): JsonObject | undefined {
+  return value === undefined || Object.keys(value).length === 0 ? undefined : (value as JsonObject);
 }
 
 /** The body field that chooses the operation, where one field does in all of them. */
@@ -69,32 +61,45 @@ export function commonSelector({ operations }: Api): string | undefined {
 
 /** An operation of an API that has such a field: it says its value alone, and only where that does not follow from its name. */
 export function withoutSelector(parts: Parts, { id, selector }: Operation): Parts {
-  const calls = selector && selector.value !== kebabCase(id) ? literal(selector.value) : undefined;
+  const calls = selector && selector.value !== kebabCase(id) ? selector.value : undefined;
   return new Map([...parts].map((part) => (part[0] === "constants" ? ["calls", calls] : part)));
 }
 
-/** What operations have in common, so that most need not repeat it. */
+/** Returns what operations have in common, so that most need not repeat it. */
 export function usualParts(operations: readonly Parts[]): Parts {
   const keys = new Set(operations.flatMap((parts) => [...parts.keys()]));
-  const usual = new Map<string, string>();
+  const usual = new Map<string, Json>();
   for (const key of keys) {
-    const counts = new Map<string | undefined, number>();
-    for (const parts of operations) counts.set(parts.get(key), (counts.get(parts.get(key)) ?? 0) + 1);
-    const [most, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [undefined, 0];
+    const counts = new Map<string | undefined, { value: Json | undefined; count: number }>();
+    for (const parts of operations) {
+      const value = parts.get(key);
+      const text = value === undefined ? undefined : literal(value);
+      const entry = counts.get(text) ?? { value, count: 0 };
+      counts.set(text, { value, count: entry.count + 1 });
+    }
+    const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+    if (most?.value === undefined) continue;
     // An operation without what is usual has to say so.
-    const pays = counts.has(undefined) ? count * 2 > operations.length : count > 1;
-    if (most !== undefined && pays) usual.set(key, most);
+    const pays = counts.has(undefined) ? most.count * 2 > operations.length : most.count > 1;
+    if (pays) usual.set(key, most.value);
   }
   return usual;
 }
 
-/** The code of a descriptor, without what is usual. */
-export function writeParts(parts: Parts, usual: Parts = new Map()): string {
-  const own = [...parts].filter(([key, value]) => value !== usual.get(key));
-  const written = own.flatMap(([key, value]) =>
-    value === undefined && !usual.has(key) ? [] : [`${key}: ${value ?? "undefined"}`],
-  );
-  return written.length > 0 ? `{ ${written.join(", ")} }` : "{}";
+/** Returns the fields of a descriptor that differ from what is usual. */
+export function unusualParts(parts: Parts, usual: Parts = new Map()): [string, Json | Code][] {
+  return [...parts].flatMap(([key, value]): [string, Json | Code][] => {
+    const usualValue = usual.get(key);
+    if (value === undefined) return usualValue === undefined ? [] : [[key, new Code("undefined")]];
+    return usualValue !== undefined && literal(value) === literal(usualValue) ? [] : [[key, value]];
+  });
+}
+
+/** Returns the fields of a descriptor as lines of code. */
+export function writeParts(parts: Parts): string {
+  return [...parts]
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${propertyKey(key)}: ${literal(value)},\n`]))
+    .join("");
 }
 
 /** The runtime makes the key of the operation from its path and the field that selects it. */
@@ -114,7 +119,7 @@ export function usualSecurity(api: Api): string[][] {
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.names ?? [];
 }
 
-function describeScheme(scheme: SecurityScheme): object {
+function describeScheme(scheme: SecurityScheme): JsonObject {
   const [option = "", second = ""] = optionNames(scheme);
   if (scheme.type === "apiKey") return { kind: scheme.in, name: scheme.parameter, option };
   if (scheme.type === "http" && scheme.scheme === "basic") return { kind: "basic", username: option, password: second };
@@ -134,11 +139,6 @@ export function serverUrl(server: Server | undefined): string {
   return url
     .replace(/\{([^}]+)\}/g, (_, name: string) => server?.variables.get(name)?.default ?? "")
     .replace(/\/+$/, "");
-}
-
-function encodingOf(media: Media): string | undefined {
-  const fields = fieldEncodings(media);
-  return Object.keys(fields).length > 0 ? literal(fields) : undefined;
 }
 
 /** What a client reads a body as. */

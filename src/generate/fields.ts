@@ -10,6 +10,10 @@ export interface Filled {
   options: FilledField[];
   /** Body fields whose value chooses the operation. */
   constants: Record<string, string>;
+  /** The body fields that callers do not pass: those of options and constants. */
+  bodyFields: string[];
+  /** The parameters that callers need not pass. */
+  parameters: string[];
   /** Whether a body must be sent, but nothing in it need be given by the caller. */
   emptyBody: boolean;
   /** Whether a caller may leave all input out. */
@@ -33,6 +37,8 @@ export function filledBy(api: Api, operation: Operation): Filled {
   return {
     options,
     constants,
+    bodyFields: [...filled],
+    parameters: [...filledParameters],
     emptyBody,
     inputIsOptional: (operation.body?.required !== true || emptyBody) && parametersAreOptional,
   };

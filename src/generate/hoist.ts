@@ -7,9 +7,9 @@ const BOUND = /"(\$id|\$anchor|\$dynamicRef|\$dynamicAnchor|\$recursiveRef)":|"\
 
 /**
  * A copy of a document in which every part of a schema that something refers to is a component of its own: types and validators
- * know components alone. `added` names those that were none.
+ * know components alone.
  */
-export function hoistParts(document: JsonObject): { document: JsonObject; added: Set<string> } {
+export function hoistParts(document: JsonObject): JsonObject {
   const schemas = objectOf(objectOf(document.components).schemas);
   const names = new Set(Object.keys(schemas));
   const added = new Map<string, { name: string; schema: Json | undefined }>();
@@ -31,13 +31,10 @@ export function hoistParts(document: JsonObject): { document: JsonObject; added:
 
   const copy = objectOf(rewriteReferences(document, rewrite));
   const more = [...added.values()].map(({ name, schema }) => [name, schema] as const);
-  if (more.length === 0) return { document: copy, added: new Set() };
+  if (more.length === 0) return copy;
   const components = objectOf(copy.components);
   const all = Object.fromEntries([...Object.entries(objectOf(components.schemas)), ...more]);
-  return {
-    document: { ...copy, components: { ...components, schemas: all } },
-    added: new Set(more.map(([name]) => name)),
-  };
+  return { ...copy, components: { ...components, schemas: all } };
 }
 
 function claim(names: Set<string>, wanted: string): string {

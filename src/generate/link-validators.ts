@@ -5,8 +5,8 @@ import type { Files } from "../workspace/files/output-tree.js";
 const IMPORT = /^import \{ validate as ([\w$]+) \} from "\.[^"]*\/([^"/]+)\.js";$/;
 const SUPPORT = /^import \{ (.+) \} from "chatwire\/runtime\/validator";$/;
 const EXPORT = /^export \{ ([\w$]+) as validate \};$/;
-const OPERATION = /^export const validators: OperationValidators = /;
-const LEFT_OUT = /^(\/\/|import type )/;
+const OPERATION = /^export const validators = /;
+const LEFT_OUT = /^\/\//;
 
 /**
  * The validators of an operation with all that they import, as one expression that needs no modules: browsers reject
@@ -19,7 +19,7 @@ export function linkValidators(files: Files, operation: string): string {
     order.push(file);
     for (const name of importedBy(files, file)) reach(schemaFile(name));
   };
-  reach(`${operation}.ts`);
+  reach(`${operation}.js`);
   const [root = "", ...schemas] = order;
   return [
     "(() => {",
@@ -60,9 +60,9 @@ function linesOf(files: Files, file: string): string[] {
 }
 
 function schemaFile(name: string): string {
-  return `validators/schemas/${name}.ts`;
+  return `validators/schemas/${name}.js`;
 }
 
 function nameOf(file: string): string {
-  return file.slice("validators/schemas/".length, -".ts".length);
+  return file.slice("validators/schemas/".length, -".js".length);
 }

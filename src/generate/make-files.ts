@@ -3,14 +3,15 @@ import { readApi } from "../model/read-api.js";
 import type { JsonObject } from "../schema/json.js";
 import type { Files } from "../workspace/files/output-tree.js";
 import type { Memo } from "../workspace/generation-cache.js";
-import { generateClient } from "./client.js";
+import { clientCode, nameClient } from "./client.js";
+import { clientTypes } from "./client-types.js";
 import { fileHeader } from "./header.js";
 import type { ValidatorModule } from "./module-writer.js";
 import { plainPaths } from "./plain-paths.js";
 import { type SafeDocument, safeDocument } from "./safe-document.js";
-import { generateTypes } from "./types.js";
+import { type ApiTypes, loadTypes } from "./types.js";
 import { ValidatorFiles } from "./validators.js";
-import { generateWebhooks } from "./webhooks.js";
+import { webhookCode, webhookTypes } from "./webhooks.js";
 
 /** An API, by its bundled documents. */
 export interface Documents {
@@ -19,7 +20,7 @@ export interface Documents {
   asyncapi: JsonObject | undefined;
 }
 
-/** The files of an API by their paths below its folder, and what they hold. */
+/** The files of an API by their paths below its folder, and their contents. */
 export interface MadeFiles {
   files: Files;
   /** `51 files, 210 kB, 30 kB gzipped`. */
@@ -30,7 +31,7 @@ export interface MadeFiles {
 export interface Making {
   /** Modules of the last time. */
   modules?: Memo<ValidatorModule>;
-  /** Is given the files of the API's folder as soon as they are there: documents and types, and then all. */
+  /** Receives the files of the API's folder as soon as they are made: first the documents and types, then all. */
   onFiles?: (files: Files) => Promise<void>;
 }
 
@@ -53,47 +54,57 @@ async function filesOf(
   const plain = plainPaths(openapi);
   if (plain) files.set("openapi.plain-paths.json", json(plain));
   const safe = safeDocument(openapi);
-  files.set("types.ts", await typesOf(id, safe));
+  const types = await loadTypes(safe.document);
+  for (const [file, text] of typeFiles(id, types)) files.set(file, text);
   await onFiles(files);
-  const code = makeSafeCode(id, safe, modules);
-  for (const [file, text] of code) files.set(file, text);
+  for (const [file, text] of codeFiles(id, safe, types, modules)) files.set(file, text);
   await onFiles(files);
   return { files };
 }
 
-/** The code of an API, by paths below its folder. */
+/** Returns the code of an API, by paths below its folder. */
 export async function makeCode(id: string, original: JsonObject): Promise<Files> {
   const safe = safeDocument(original);
-  return new Map([["types.ts", await typesOf(id, safe)], ...makeSafeCode(id, safe)]);
-}
-
-function typesOf(id: string, { document, typeNames }: SafeDocument): Promise<string> {
-  return generateTypes(sourceOf(id), document, typeNames);
+  const types = await loadTypes(safe.document);
+  return new Map([...typeFiles(id, types), ...codeFiles(id, safe, types)]);
 }
 
 function sourceOf(id: string): string {
   return `openapi/${id}`;
 }
 
-/** All code but the types. */
-function makeSafeCode(id: string, { document, typeNames }: SafeDocument, modules?: Memo<ValidatorModule>): Files {
+function typeFiles(id: string, types: ApiTypes): Files {
+  return new Map([["types.d.ts", types.schemas(sourceOf(id))]]);
+}
+
+/** Returns all code except for the types of schemas. */
+function codeFiles(
+  id: string,
+  { document, typeNames }: SafeDocument,
+  types: ApiTypes,
+  modules?: Memo<ValidatorModule>,
+): Files {
   const source = sourceOf(id);
   const api = readApi(id, document);
   const validators = new ValidatorFiles(api, source, modules);
   const code: Files = new Map();
-  const exports: string[] = [];
+  const modulesOfApi: string[] = [];
   if (api.operations.length > 0) {
-    code.set("client.ts", generateClient(api, source, typeNames));
+    const named = nameClient(api, typeNames);
+    code.set("paths.d.ts", types.paths(source));
+    code.set("client.js", clientCode(source, named));
+    code.set("client.d.ts", clientTypes(source, named, types));
     validators.operations();
-    exports.push('export * from "./client.js";');
+    modulesOfApi.push("./client.js");
   }
   if (api.events.length > 0) {
-    code.set("webhooks.ts", generateWebhooks(api, source, typeNames, validators));
-    exports.push('export * from "./webhooks.js";');
+    code.set("webhooks.js", webhookCode(source, api, validators));
+    code.set("webhooks.d.ts", webhookTypes(source, api, typeNames, types));
+    modulesOfApi.push("./webhooks.js");
   }
-  if (typeNames.length > 0)
-    exports.push(`export type {\n${typeNames.map((name) => `  ${name},\n`).join("")}} from "./types.js";`);
-  code.set("index.ts", `${fileHeader(source)}${exports.join("\n")}\n`);
+  const exports = modulesOfApi.map((module) => `export * from "${module}";\n`).join("");
+  code.set("index.js", `${fileHeader(source)}${exports || "export {};\n"}`);
+  code.set("index.d.ts", `${fileHeader(source)}${exports}export type * from "./types.js";\n`);
   return new Map([...code, ...validators.files]);
 }
 

@@ -2,16 +2,18 @@ import { METHODS } from "../model/api.js";
 import { camelCase, Names, pascalCase } from "../model/names.js";
 import { isObject, type Json, type JsonObject, objectOf, stringOf } from "../schema/json.js";
 import { referenceTo, rewriteReferences, schemaReference } from "../schema/references.js";
+import { directedDocument } from "./directed-document.js";
 import { hoistParts } from "./hoist.js";
 
-/** Names that types and clients use for themselves. */
-const TYPE_NAMES = ["Record", "Omit", "Extract", "WithRequired", "NonNullable", "WebhookApi"];
+/** Global types, and the one of the runtime, that generated types use by these names. */
+const TYPE_NAMES = ["Blob", "Extract", "Omit", "Parameters", "Promise", "Record", "ReturnType", "WithRequired"];
+/** Names that a client has besides its operations. */
 const FUNCTION_NAMES = ["raw", "call", "then", ...Object.getOwnPropertyNames(Object.prototype)];
 
 /** A document whose names can be names in code: components as types, operations as functions. */
 export interface SafeDocument {
   document: JsonObject;
-  /** The types of the components that the document itself names. */
+  /** The types of its components. */
   typeNames: string[];
 }
 
@@ -21,7 +23,7 @@ export interface SafeDocument {
  * rules of names look the same.
  */
 export function safeDocument(original: JsonObject): SafeDocument {
-  const { document, added } = hoistParts(original);
+  const document = directedDocument(hoistParts(original));
   const names = new Names(TYPE_NAMES);
   const components = objectOf(document.components);
   const types = new Map(Object.keys(objectOf(components.schemas)).map((name) => [name, names.claim(pascalCase(name))]));
@@ -34,7 +36,7 @@ export function safeDocument(original: JsonObject): SafeDocument {
   );
   return {
     document: withOperationIds(withSchemaNames(renamed, types)),
-    typeNames: [...types].filter(([name]) => !added.has(name)).map(([, type]) => type),
+    typeNames: [...types.values()],
   };
 }
 

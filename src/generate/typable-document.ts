@@ -1,6 +1,8 @@
-import { isObject, type Json, type JsonObject } from "../schema/json.js";
+import { isObject, type Json, type JsonObject, type Schema } from "../schema/json.js";
 import { kindOfValue } from "../schema/keywords.js";
 import { fromPointer, toPointer } from "../schema/pointer.js";
+
+import { BLOB } from "./directed-document.js";
 
 /** A list longer than this is typed as a list, not as a tuple. */
 const MAX_TUPLE_LENGTH = 12;
@@ -8,6 +10,8 @@ const MAX_TUPLE_LENGTH = 12;
 /** A document that openapi-typescript reads rightly, and what makes of its code that of the original. */
 export interface Typable {
   document: JsonObject;
+  /** Copies a schema of the document in the same way. */
+  edit: (schema: Schema) => Schema;
   restore: (code: string) => string;
 }
 
@@ -22,6 +26,7 @@ export function typableDocument(document: JsonObject): Typable {
   const hide = (text: string) => text.replaceAll("%", mark);
   return {
     document: objectIn(document, false, hide),
+    edit: (schema) => valueIn(schema, false, hide) as Schema,
     restore: (code) => code.replaceAll(mark, "%").replaceAll(escaped, "%"),
   };
 }
@@ -63,6 +68,8 @@ function dataIn(value: Json | undefined, hide: Hide): Json | undefined {
 }
 
 function reshape(schema: JsonObject): JsonObject {
+  // The tool asks for a type of its own only where a schema has one.
+  if (schema[BLOB] === true) return { ...schema, type: "string" };
   if (Array.isArray(schema.allOf)) return { ...schema, allOf: schema.allOf.map(withoutBoolean) };
   if (Array.isArray(schema.prefixItems)) return withoutLengths(schema);
   return "items" in schema && ("minItems" in schema || "maxItems" in schema)

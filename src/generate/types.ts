@@ -1,33 +1,162 @@
-import { literal } from "../model/names.js";
+import type { SchemaObject } from "openapi-typescript";
+import type ts from "typescript";
 import { importOptional } from "../platform/import-optional.js";
-import { isObject, type Json, type JsonObject } from "../schema/json.js";
+import { isObject, type Json, type JsonObject, objectOf, type Schema } from "../schema/json.js";
+import { BLOB } from "./directed-document.js";
 import { fileHeader } from "./header.js";
-import { typableDocument } from "./typable-document.js";
+import { type Doc, hardline, join, line, list, print } from "./print.js";
+import { TypePrinter } from "./print-types.js";
+import { type Typable, typableDocument } from "./typable-document.js";
 
-/** The types of a safe document: `paths`, `operations`, `webhooks`, and an exported type for each of the given components. */
-export async function generateTypes(
-  source: string,
-  document: JsonObject,
-  typeNames: readonly string[],
-): Promise<string> {
-  const tool = await importOptional("openapi-typescript", () => import("openapi-typescript"));
-  const typable = typableDocument(document);
-  const schema = typable.document as never;
-  // Its own entry lints and bundles first, by another version of the tools that have done both, and falls over names that they allow.
-  const context: Partial<Parameters<typeof tool.transformSchema>[1]> = {
-    alphabetize: false,
-    arrayLength: true,
-    defaultNonNullable: false,
-    discriminators: tool.scanDiscriminators(schema, { silent: true }),
-    emptyObjectsUnknown: true,
-    injectFooter: [],
-    resolve: (reference) => tool.resolveRef(schema, reference, { silent: true }),
-    silent: true,
-    transform: (part) => (isClosedAndEmpty(part) ? tool.tsRecord(tool.STRING, tool.NEVER) : undefined),
-  };
-  const ast = tool.transformSchema(schema, context as Parameters<typeof tool.transformSchema>[1]);
-  const aliases = typeNames.map((name) => `export type ${name} = components["schemas"][${literal(name)}];\n`);
-  return `${fileHeader(source)}${typable.restore(tool.astToString(ast))}${aliases.join("")}`;
+type Tool = typeof import("openapi-typescript");
+type Context = Parameters<Tool["transformSchema"]>[1];
+
+interface FileOptions {
+  /** Other imports of the file; called when its declarations are printed. */
+  imports?: () => readonly Doc[];
+  /** Types that the file itself declares. */
+  own?: ReadonlySet<string>;
+}
+
+/** Loads openapi-typescript and makes the types of a safe document with it. */
+export async function loadTypes(document: JsonObject): Promise<ApiTypes> {
+  const [tool, typescript] = await Promise.all([
+    importOptional("openapi-typescript", () => import("openapi-typescript")),
+    importOptional("typescript", () => import("typescript")),
+  ]);
+  return new ApiTypes(tool, typescript.default, document);
+}
+
+/** The types of a safe document, as openapi-typescript makes them. */
+export class ApiTypes {
+  readonly #tool: Tool;
+  readonly #ts: typeof ts;
+  readonly #typable: Typable;
+  readonly #context: Context;
+  readonly #declarations: readonly ts.Node[];
+
+  constructor(tool: Tool, typescript: typeof ts, document: JsonObject) {
+    this.#tool = tool;
+    this.#ts = typescript;
+    this.#typable = typableDocument(document);
+    const { webhooks: _, ...schema } = this.#typable.document;
+    const blob = typescript.factory.createTypeReferenceNode("Blob");
+    // Its own entry lints and bundles first, by another version of the tools that have done both, and falls over names that they allow.
+    const context: Partial<Context> = {
+      alphabetize: false,
+      arrayLength: true,
+      defaultNonNullable: false,
+      discriminators: tool.scanDiscriminators(schema as never, { silent: true }),
+      emptyObjectsUnknown: true,
+      injectFooter: [],
+      resolve: (reference) => tool.resolveRef(schema as never, reference, { silent: true }),
+      silent: true,
+      transform: (part) => {
+        if (isObject(part) && part[BLOB] === true) return blob;
+        return isClosedAndEmpty(part) ? tool.tsRecord(tool.STRING, tool.NEVER) : undefined;
+      },
+    };
+    this.#context = context as Context;
+    this.#declarations = tool.transformSchema(schema as never, this.#context);
+  }
+
+  /** Returns `types.d.ts`: a type for each component schema. */
+  schemas(source: string): string {
+    const members = this.#membersOf("components", "schemas");
+    const declare = (printer: TypePrinter) =>
+      members.map((member) => printer.declaration(nameOf(member), typeOf(member), printer.comment(member)));
+    return this.file(source, declare, { own: new Set(members.map(nameOf)) });
+  }
+
+  /** Returns `paths.d.ts`: the types that openapi-fetch reads. */
+  paths(source: string): string {
+    return this.file(source, (printer) => {
+      const components = this.#membersOf("components").filter(
+        (member) => nameOf(member) !== "schemas" && !this.#isNever(member),
+      );
+      return [
+        ...["paths", "operations"].map((name) => printer.declaration(name, this.#literal(this.#membersOf(name)))),
+        ...(components.length > 0 ? [printer.declaration("components", this.#literal(components))] : []),
+      ];
+    });
+  }
+
+  /** Returns a file of declarations with the imports that they need. */
+  file(source: string, declare: (printer: TypePrinter) => readonly Doc[], { imports, own }: FileOptions = {}): string {
+    const printer = new TypePrinter(this.#ts);
+    const declarations = declare(printer);
+    const types = [...printer.references].filter((name) => !own?.has(name)).sort();
+    const lines = [
+      ...(imports?.() ?? []),
+      ...(printer.usesWithRequired ? [importTypes(["WithRequired"], "chatwire/runtime")] : []),
+      ...(types.length > 0 ? [importTypes(types, "./types.js")] : []),
+    ];
+    const parts = [...(lines.length > 0 ? [join(hardline, lines)] : []), ...declarations];
+    const text = print([join([hardline, hardline], parts), hardline]);
+    return `${fileHeader(source)}${this.#typable.restore(parts.length > 0 ? text : "export {};\n")}`;
+  }
+
+  /** Returns the type of a schema of the document. */
+  typeOf(schema: Schema | undefined): ts.TypeNode {
+    if (schema === undefined) return this.#tool.UNKNOWN;
+    const options = { path: "#/inline", ctx: this.#context };
+    return this.#tool.transformSchemaObject(this.#typable.edit(schema) as unknown as SchemaObject, options);
+  }
+
+  #membersOf(declaration: string, property?: string): ts.PropertySignature[] {
+    const found = this.#declarations.find(
+      (node) => this.#ts.isInterfaceDeclaration(node) && node.name.text === declaration,
+    );
+    const members =
+      found === undefined
+        ? []
+        : [...(found as ts.InterfaceDeclaration).members].filter((member) => this.#ts.isPropertySignature(member));
+    if (property === undefined) return members.flatMap((member) => this.#stripped(member));
+    const type = members.find((member) => nameOf(member) === property)?.type;
+    return type && this.#ts.isTypeLiteralNode(type)
+      ? type.members.filter((member) => this.#ts.isPropertySignature(member))
+      : [];
+  }
+
+  /** Leaves out what nothing reads: what an operation does not have, and headers of which nothing is documented. */
+  #stripped(member: ts.PropertySignature): ts.PropertySignature[] {
+    const name = nameOf(member);
+    if (name === "schemas" || name === "content") return [member];
+    if (member.questionToken && this.#isNever(member)) return [];
+    if (!member.type || !this.#ts.isTypeLiteralNode(member.type)) return [member];
+    const members = [...member.type.members].flatMap((inner): ts.TypeElement[] =>
+      this.#ts.isPropertySignature(inner) ? this.#stripped(inner) : name === "headers" ? [] : [inner],
+    );
+    if (members.length === 0 && (name === "headers" || name === "parameters")) return [];
+    const { name: key, modifiers, questionToken } = member;
+    return [this.#ts.factory.updatePropertySignature(member, modifiers, key, questionToken, this.#literal(members))];
+  }
+
+  #isNever(member: ts.PropertySignature): boolean {
+    return member.type?.kind === this.#ts.SyntaxKind.NeverKeyword;
+  }
+
+  #literal(members: readonly ts.TypeElement[]): ts.TypeNode {
+    return this.#ts.factory.createTypeLiteralNode(members);
+  }
+}
+
+/** Returns an import of types: `import type { A, B } from "./types.js";`. */
+export function importTypes(names: readonly string[], from: string): Doc {
+  return ["import type ", list("{", names, "}", { space: line }), ` from "${from}";`];
+}
+
+/** Returns the part of an import that gives a type a local name. */
+export function importAs(name: string, local: string): string {
+  return name === local ? name : `${name} as ${local}`;
+}
+
+function nameOf(member: ts.PropertySignature): string {
+  return (member.name as ts.Identifier | ts.StringLiteral).text;
+}
+
+function typeOf(member: ts.PropertySignature): ts.TypeNode {
+  return member.type as ts.TypeNode;
 }
 
 /** An object in which nothing may stand. The tool takes it for one of which nothing is known. */
@@ -39,5 +168,5 @@ function isClosedAndEmpty(schema: unknown): boolean {
 const OPENING = ["properties", "patternProperties", "allOf", "anyOf", "oneOf", "enum", "const"];
 
 function isEmpty(value: Json | undefined): boolean {
-  return value === undefined || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
+  return value === undefined || (Object.keys(objectOf(value)).length === 0 && typeof value === "object");
 }

@@ -1,5 +1,5 @@
 import type { Api, Operation } from "../model/api.js";
-import { fileName, literal, Names, propertyKey } from "../model/names.js";
+import { fileName, literal, Names } from "../model/names.js";
 import { sentMedia } from "../model/sent-media.js";
 import { UserError } from "../platform/user-error.js";
 import type { Schema } from "../schema/json.js";
@@ -9,11 +9,12 @@ import type { Files } from "../workspace/files/output-tree.js";
 import type { Memo } from "../workspace/generation-cache.js";
 import { fileHeader } from "./header.js";
 import type { ValidatorModule } from "./module-writer.js";
+import { Code, group, hardline, indent, line, objectDoc, print } from "./print.js";
 import { ValidatorCompiler } from "./validator-module.js";
 
 /**
  * The validators of an API: `validators/schemas/` has a module for each schema that a body or parameter needs,
- * `validators/operations/` a thin one for each operation that imports them, `validators/index.ts` loads these by name.
+ * `validators/operations/` a thin one for each operation that imports them, `validators/index.js` loads these by name.
  */
 export class ValidatorFiles {
   readonly files: Files = new Map();
@@ -45,22 +46,17 @@ export class ValidatorFiles {
   }
 
   /**
-   * The modules of all operations, and `validators/index.ts`, which loads them by the operation's name. Gives the paths of the
+   * The modules of all operations, and `validators/index.js`, which loads them by the operation's name. Gives the paths of the
    * modules, without ending.
    */
   operations(): string[] {
     const names = this.api.operations.map((operation) => this.#operation(operation));
-    const entries = this.api.operations.map(
-      ({ id }, index) =>
-        `  ${propertyKey(id)}: async () => (await import(${literal(`./operations/${names[index]}.js`)})).validators,\n`,
-    );
-    this.files.set(
-      "validators/index.ts",
-      [
-        `${fileHeader(this.source)}import type { OperationValidators } from "chatwire/runtime";\n\n`,
-        `export const operations: Record<string, () => Promise<OperationValidators>> = {\n${entries.join("")}};\n`,
-      ].join(""),
-    );
+    const entries = this.api.operations.map(({ id }, index) => {
+      const load = `(await import(${literal(`./operations/${names[index]}.js`)})).validators`;
+      return [id, new Code(group(["async () =>", indent([line, load])]))] as const;
+    });
+    const loaders = print(["export const operations = ", objectDoc(entries, true), ";", hardline]);
+    this.files.set("validators/index.js", `${fileHeader(this.source)}${loaders}`);
     return names.map((name) => `validators/operations/${name}`);
   }
 
@@ -75,24 +71,19 @@ export class ValidatorFiles {
       if (!imports.includes(line)) imports.push(line);
       return validatorName(module);
     };
-    const request = requestSchemas(operation).map(([place, schema]) => `${place}: ${reference(schema, place)}`);
-    const responses = responseSchemas(operation).map(
-      ([status, schema]) => `${propertyKey(status)}: ${reference(schema, status)}`,
-    );
-    this.files.set(
-      `${path}.ts`,
+    const named = (schemas: [string, Schema][]) =>
+      new Code(objectDoc(schemas.map(([key, schema]) => [key, new Code(reference(schema, key))] as const)));
+    const validators = objectDoc(
       [
-        `${fileHeader(this.source)}import type { OperationValidators } from "chatwire/runtime";`,
-        ...imports,
-        "",
-        "export const validators: OperationValidators = {",
-        ...(operation.body?.required ? ["  bodyRequired: true,"] : []),
-        `  request: { ${request.join(", ")} },`,
-        `  responses: { ${responses.join(", ")} },`,
-        "};",
-        "",
-      ].join("\n"),
+        ["bodyRequired", operation.body?.required || undefined],
+        ["request", named(requestSchemas(operation))],
+        ["responses", named(responseSchemas(operation))],
+      ],
+      true,
     );
+    const code = print(["export const validators = ", validators, ";", hardline]);
+    const head = imports.length > 0 ? `${imports.join("\n")}\n\n` : "";
+    this.files.set(`${path}.js`, `${fileHeader(this.source)}${head}${code}`);
     return name;
   }
 
@@ -114,7 +105,7 @@ export class ValidatorFiles {
   }
 
   #write(file: string, schema: Schema, self: string | undefined): void {
-    const path = `validators/schemas/${file}.ts`;
+    const path = `validators/schemas/${file}.js`;
     if (this.files.has(path)) return;
     this.files.set(path, "");
     const { code, imports } = this.#compile(schema, self, file);

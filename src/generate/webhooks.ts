@@ -1,59 +1,114 @@
 import type { Api, WebhookEvent } from "../model/api.js";
-import { camelCase, docComment, literal, Names, pascalCase, propertyKey } from "../model/names.js";
+import { camelCase, docComment, literal, Names, pascalCase } from "../model/names.js";
 import { sentMedia } from "../model/sent-media.js";
+import type { Json } from "../schema/json.js";
 import { componentName } from "../schema/schema-set.js";
 import { fileHeader } from "./header.js";
+import {
+  Code,
+  type Doc,
+  group,
+  hardline,
+  ifBreak,
+  indent,
+  join,
+  line,
+  objectDoc,
+  print,
+  softline,
+  valueDoc,
+} from "./print.js";
+import { commentDoc, type TypePrinter } from "./print-types.js";
+import { type ApiTypes, importAs, importTypes } from "./types.js";
 import type { ValidatorFiles } from "./validators.js";
 
-/** The descriptors of the webhook events of an API whose document is safe, and their types by name. */
-export function generateWebhooks(
-  api: Api,
-  source: string,
-  schemaTypes: readonly string[],
-  validators: ValidatorFiles,
-): string {
-  const types = new Map(api.events.map((event) => [event, bodyType(event, schemaTypes)]));
-  const named = [...new Set(types.values())].filter((type) => schemaTypes.includes(type));
-  const imported = [...named, ...([...types.values()].some((type) => type.includes("webhooks[")) ? ["webhooks"] : [])];
-  const events = new Names(schemaTypes).claim(`${pascalCase(api.id)}Events`);
-  const constant = camelCase(api.id);
+const ABOUT_EVENT =
+  "Describes an event: where a delivery names it, and how its validator is loaded when it is first needed.";
+
+/** Returns `webhooks.js`: the descriptors of the events of an API. */
+export function webhookCode(source: string, api: Api, validators: ValidatorFiles): string {
+  const selections = [...new Map(api.events.map(({ selection }) => [literal(selection), selection])).values()];
+  const common = selections.length === 1 ? selections[0] : undefined;
+  const events = api.events.map(({ name, aliases, selection, media }) => {
+    const module = validators.moduleOf(sentMedia(media)?.schema ?? true, name);
+    const load = `() => import(${literal(`./${module}.js`)})`;
+    const parameters: Doc[] = [
+      ...(common === undefined ? [valueDoc(selection)] : []),
+      load,
+      ...(aliases.length > 0 ? [valueDoc(aliases)] : []),
+    ];
+    return [name, new Code(["event(", callParameters(parameters), ")"])] as const;
+  });
+  const descriptor = objectDoc(
+    [
+      ["id", api.id],
+      ["verification", (api.webhookVerification ?? { scheme: "none" }) as unknown as Json],
+      ["events", new Code(objectDoc(events, true))],
+    ],
+    true,
+  );
+  const event = indent([
+    [hardline, "selection", common === undefined ? "" : [": ", valueDoc(common)], ","],
+    [hardline, "aliases,"],
+    [hardline, "validator: async () => (await load()).validate,"],
+  ]);
+  const eventParameters = `${common === undefined ? "selection, " : ""}load, aliases = []`;
   return [
-    `${fileHeader(source)}import type { WebhookApi } from "chatwire/webhooks";`,
-    ...(imported.length > 0 ? [`import type { ${imported.join(", ")} } from "./types.js";`] : []),
-    "",
-    `${docComment([`The webhook events of ${api.title}: the body of each by its name.`])}export interface ${events} {`,
-    ...api.events.map(
-      (event) => `${docComment([event.summary], "  ")}  ${propertyKey(event.name)}: ${types.get(event)};`,
-    ),
-    "}",
-    "",
-    `${docComment([`The webhooks of ${api.title}, as a receiver or a sender needs them.`])}export const ${constant}: WebhookApi<${events}> = {`,
-    `  id: ${literal(api.id)},`,
-    `  verification: ${literal(api.webhookVerification ?? { scheme: "none" })},`,
-    "  events: {",
-    ...api.events.map((event) => `    ${propertyKey(event.name)}: ${describeEvent(event, validators)},`),
-    "  },",
-    "};",
-    "",
-  ].join("\n");
+    fileHeader(source),
+    docComment([ABOUT_EVENT]),
+    print([`const event = (${eventParameters}) => ({`, event, hardline, "});", hardline, hardline]),
+    print([`export const ${camelCase(api.id)} = `, descriptor, ";", hardline]),
+  ].join("");
 }
 
-/** The type of a body by its own name where it has one. */
-function bodyType({ name, method, media }: WebhookEvent, schemaTypes: readonly string[]): string {
+function callParameters(docs: readonly Doc[]): Doc {
+  return group([indent([softline, join([",", line], docs)]), ifBreak(","), softline]);
+}
+
+/** Returns `webhooks.d.ts`: the bodies of the events of an API, by name. */
+export function webhookTypes(source: string, api: Api, schemaTypes: readonly string[], types: ApiTypes): string {
+  const names = new Names(schemaTypes);
+  const webhookApi = names.claim("WebhookApi");
+  const events = names.claim(`${pascalCase(api.id)}Events`);
+  return types.file(
+    source,
+    (printer) => {
+      const bodies = api.events.map((event) => bodyOf(event, names, printer, types));
+      const members = api.events.map(({ name, summary }, index) => [
+        hardline,
+        printer.property(name, false, bodies[index]?.type ?? "unknown", summary ? commentDoc([summary]) : ""),
+        ";",
+      ]);
+      return [
+        ...bodies.flatMap(({ declaration }) => declaration ?? []),
+        [
+          commentDoc([`The webhook events of ${api.title}: the body of each by its name.`]),
+          `export interface ${events} {`,
+          indent(members),
+          hardline,
+          "}",
+        ],
+        [
+          commentDoc([`The webhooks of ${api.title}, for \`createReceiver\`, \`deliver\` and \`checkEvent\`.`]),
+          `export declare const ${camelCase(api.id)}: ${webhookApi}<${events}>;`,
+        ],
+      ];
+    },
+    { imports: () => [importTypes([importAs("WebhookApi", webhookApi)], "chatwire/webhooks")] },
+  );
+}
+
+/** Returns the type of a body: a component, or a type that is declared for it. */
+function bodyOf(
+  { name, summary, media }: WebhookEvent,
+  names: Names,
+  printer: TypePrinter,
+  types: ApiTypes,
+): { type: Doc; declaration?: Doc } {
   const sent = sentMedia(media);
-  if (sent === undefined) return "unknown";
-  const component = componentName(sent.schema);
-  if (component !== undefined && schemaTypes.includes(component)) return component;
-  return `NonNullable<webhooks[${literal(name)}][${literal(method)}]["requestBody"]>["content"][${literal(sent.type)}]`;
-}
-
-function describeEvent({ name, aliases, selection, media }: WebhookEvent, validators: ValidatorFiles): string {
-  const schema = sentMedia(media)?.schema ?? true;
-  const module = validators.moduleOf(schema, name);
-  const parts = [
-    `selection: ${literal(selection)}`,
-    ...(aliases.length > 0 ? [`aliases: ${literal(aliases)}`] : []),
-    `validator: async () => (await import(${literal(`./${module}.js`)})).validate`,
-  ];
-  return `{ ${parts.join(", ")} }`;
+  if (sent === undefined) return { type: "unknown" };
+  if (componentName(sent.schema) !== undefined) return { type: printer.type(types.typeOf(sent.schema)) };
+  const type = names.claim(`${pascalCase(name)}Webhook`);
+  const comment = commentDoc([summary ?? `The body of the event \`${name}\`.`]);
+  return { type, declaration: printer.declaration(type, types.typeOf(sent.schema), comment) };
 }

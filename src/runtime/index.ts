@@ -5,5 +5,6 @@
 export { createClient } from "./client/client.js";
 export type { ApiDescriptor, OperationValidators } from "./client/descriptor.js";
 export type { CallOptions, ClientOptions, Credential } from "./client/options.js";
-export type { OperationInput, OperationResult } from "./client/types.js";
+export type { HttpFailure, Success } from "./client/result.js";
+export type { CallFailure, WithoutFields, WithRequired } from "./client/types.js";
 export type { Validator } from "./validation/validation.js";

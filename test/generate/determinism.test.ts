@@ -49,7 +49,7 @@ describe.each(await registeredApis())("$id", ({ id, document }) => {
     const files = await changed(id, (edited) => {
       objectOf(schemaOf(edited, name).properties).chatwire_new = { type: "integer", maximum: 7 };
     });
-    expect(files).toEqual(["types.ts stale", `validators/schemas/${name}.ts stale`]);
+    expect(files).toEqual(["types.d.ts stale", `validators/schemas/${name}.js stale`]);
   });
 
   it("changes with a description only where descriptions are", async () => {
@@ -57,7 +57,7 @@ describe.each(await registeredApis())("$id", ({ id, document }) => {
     const files = await changed(id, (edited) => {
       schemaOf(edited, name).description = "Said otherwise.";
     });
-    expect(files).toEqual(["types.ts stale"]);
+    expect(files).toEqual(["types.d.ts stale"]);
   });
 });
 
@@ -90,13 +90,13 @@ describe("a workspace", () => {
   });
 
   it("is found stale, incomplete and overfull, and mended", async () => {
-    writeFileSync(inGenerated("client.ts"), "// edited\n");
+    writeFileSync(inGenerated("client.js"), "// edited\n");
     writeFileSync(inGenerated("mine.ts"), "");
-    rmSync(inGenerated("types.ts"));
+    rmSync(inGenerated("types.d.ts"));
     expect(await differences()).toEqual([
-      "acme/shop/client.ts stale",
+      "acme/shop/client.js stale",
       "acme/shop/mine.ts superfluous",
-      "acme/shop/types.ts missing",
+      "acme/shop/types.d.ts missing",
     ]);
     await run(generate);
     expect(await differences()).toEqual([]);
@@ -107,8 +107,8 @@ describe("a workspace", () => {
     writeFileSync(item(), before.replace(/^properties:$/m, "properties:\n  chatwire_new: {type: integer, maximum: 7}"));
     expect(readFileSync(item(), "utf8")).not.toBe(before);
     const stale = await differences();
-    expect(stale).toContain("acme/shop/validators/schemas/Item.ts stale");
-    expect(stale.filter((file) => !/(openapi|asyncapi)\.json|types\.ts|schemas\/Item\.ts/.test(file))).toEqual([]);
+    expect(stale).toContain("acme/shop/validators/schemas/Item.js stale");
+    expect(stale.filter((file) => !/(openapi|asyncapi)\.json|types\.d\.ts|schemas\/Item\.js/.test(file))).toEqual([]);
     writeFileSync(item(), before);
     expect(await differences()).toEqual([]);
   });

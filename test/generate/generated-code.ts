@@ -34,8 +34,12 @@ export function typeFaults(files: Files): string[] {
     const text = host.readFile(file);
     return text === undefined ? undefined : ts.createSourceFile(file, text, settings, true);
   };
-  const program = ts.createProgram({ rootNames: [...texts.keys()], options, host });
-  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+  const rootNames = [...texts.keys()].filter((file) => file.endsWith(".ts"));
+  const program = ts.createProgram({ rootNames, options, host });
+  const diagnostics = ts
+    .getPreEmitDiagnostics(program)
+    .filter(({ file }) => file === undefined || texts.has(file.fileName));
+  return diagnostics.map((diagnostic) => {
     const place = diagnostic.file ? path.relative(FOLDER, diagnostic.file.fileName) : "";
     const line = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0;
     return `${place}:${line + 1} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, " ")}`;
@@ -44,7 +48,10 @@ export function typeFaults(files: Files): string[] {
 
 function readConfig(): { options: ts.CompilerOptions } {
   const { config } = ts.readConfigFile(path.join(ROOT, "tsconfig.json"), ts.sys.readFile) as { config: object };
-  return ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, ROOT);
+  const { compilerOptions } = config as { compilerOptions: object };
+  // Declarations count as a library's: the compiler skips them unless it is asked.
+  const options = { ...compilerOptions, skipLibCheck: false, skipDefaultLibCheck: true, types: [] };
+  return ts.parseJsonConfigFileContent({ compilerOptions: options, include: [], files: [] }, ts.sys, ROOT);
 }
 
 /** The statements of a file that would do something when it is loaded. */
@@ -78,7 +85,7 @@ function inMemory(files: Files): Plugin {
     name: "in-memory",
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^\./ }, ({ path: wanted, resolveDir }) => {
-        const file = path.relative(FOLDER, path.join(resolveDir, wanted)).replace(/\.js$/, ".ts");
+        const file = path.relative(FOLDER, path.join(resolveDir, wanted));
         return files.has(file) ? { path: path.join(FOLDER, file), namespace: "memory" } : undefined;
       });
       onLoad({ filter: /./, namespace: "memory" }, ({ path: file }) => ({

@@ -16,15 +16,15 @@ const FOLDER = path.join(ROOT, "generated");
 function closure(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
-  for (const [, specifier = ""] of readFileSync(file, "utf8").matchAll(/^import .* from "(\.[^"]+)\.js";$/gm)) {
-    closure(path.join(path.dirname(file), `${specifier}.ts`), found);
+  for (const [, specifier = ""] of readFileSync(file, "utf8").matchAll(/^import .* from "(\.[^"]+\.js)";$/gm)) {
+    closure(path.join(path.dirname(file), specifier), found);
   }
   return found;
 }
 
 async function sizeOf(file: string): Promise<number> {
   const codes = [...closure(file)].map(async (part) => {
-    const { code } = await transform(readFileSync(part, "utf8"), { loader: "ts", minify: true });
+    const { code } = await transform(readFileSync(part, "utf8"), { loader: "js", minify: true });
     return code;
   });
   return gzipSync((await Promise.all(codes)).join("")).length / 1000;
@@ -36,7 +36,7 @@ describe.each(await registeredApis())("$id", (api) => {
     const files = api.operations.length > 0 ? readdirSync(operations).map((file) => path.join(operations, file)) : [];
     expect(files).toHaveLength(api.operations.length);
     const sizes = await Promise.all(
-      files.map(async (file) => ({ name: path.basename(file, ".ts"), kB: await sizeOf(file) })),
+      files.map(async (file) => ({ name: path.basename(file, ".js"), kB: await sizeOf(file) })),
     );
     sizes.sort((a, b) => b.kB - a.kB);
     console.log(

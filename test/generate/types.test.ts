@@ -1,17 +1,13 @@
-import { describe, expect, it } from "vitest";
-import { generateTypes } from "../../src/generate/types.js";
+import { describe, expect, it, test } from "vitest";
+import { loadTypes } from "../../src/generate/types.js";
 import type { Json } from "../../src/schema/json.js";
 
-/** The type that a schema becomes, in one line. */
+/** Returns the type that a schema becomes, in one line. */
 async function typeOf(schema: Json): Promise<string> {
-  const document = { openapi: "3.1.0", info: {}, components: { schemas: { X: schema } } };
-  const text = await generateTypes("test", document, ["X"]);
-  const type = /schemas: \{\n([\s\S]*?)\n {4}\};/.exec(text)?.[1] ?? "";
-  const plain = type
-    .replace(/\/\*\*[\s\S]*?\*\//g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  return plain.replace(/^X: /, "").replace(/;$/, "");
+  const types = await loadTypes({ openapi: "3.1.0", info: {}, components: { schemas: { X: schema } } });
+  const text = types.schemas("test").replace(/\/\*\*[\s\S]*?\*\//g, "");
+  const type = /^export (?:interface X|type X =)([\s\S]*?);?\s*(?![\s\S])/m.exec(text)?.[1] ?? "";
+  return type.replace(/\s+/g, " ").trim();
 }
 
 const text = { type: "string" };
@@ -19,19 +15,19 @@ const text = { type: "string" };
 describe("lists", () => {
   it.each([
     ["of any length", { given: {}, want: "string[]" }],
-    ["that are not empty", { given: { minItems: 1 }, want: "[ string, ...string[] ]" }],
-    ["of at least three", { given: { minItems: 3 }, want: "[ string, ...string[] ]" }],
-    ["of none", { given: { maxItems: 0 }, want: "[ ]" }],
+    ["that are not empty", { given: { minItems: 1 }, want: "[string, ...string[]]" }],
+    ["of at least three", { given: { minItems: 3 }, want: "[string, ...string[]]" }],
+    ["of none", { given: { maxItems: 0 }, want: "[]" }],
     ["of at most three", { given: { maxItems: 3 }, want: "string[]" }],
-    ["of one", { given: { minItems: 1, maxItems: 1 }, want: "[ string ]" }],
-    ["of two", { given: { minItems: 2, maxItems: 2 }, want: "[ string, string ]" }],
-    ["of one or two", { given: { minItems: 1, maxItems: 2 }, want: "[ string, ...string[] ]" }],
-    ["of up to two hundred", { given: { minItems: 1, maxItems: 200 }, want: "[ string, ...string[] ]" }],
-    ["of exactly two hundred", { given: { minItems: 200, maxItems: 200 }, want: "[ string, ...string[] ]" }],
-    ["of an impossible length", { given: { minItems: 3, maxItems: 2 }, want: "[ string, ...string[] ]" }],
+    ["of one", { given: { minItems: 1, maxItems: 1 }, want: "[string]" }],
+    ["of two", { given: { minItems: 2, maxItems: 2 }, want: "[string, string]" }],
+    ["of one or two", { given: { minItems: 1, maxItems: 2 }, want: "[string, ...string[]]" }],
+    ["of up to two hundred", { given: { minItems: 1, maxItems: 200 }, want: "[string, ...string[]]" }],
+    ["of exactly two hundred", { given: { minItems: 200, maxItems: 200 }, want: "[string, ...string[]]" }],
+    ["of an impossible length", { given: { minItems: 3, maxItems: 2 }, want: "[string, ...string[]]" }],
     [
       "that may be null",
-      { given: { type: ["array", "null"], minItems: 2, maxItems: 2 }, want: "[ string, string ] | null" },
+      { given: { type: ["array", "null"], minItems: 2, maxItems: 2 }, want: "[string, string] | null" },
     ],
   ])("%s", async (_, { given, want }) => {
     expect(await typeOf({ type: "array", items: text, ...given })).toBe(want);
@@ -41,25 +37,25 @@ describe("lists", () => {
     ["lists", { given: { items: { type: "array", items: text } }, want: "string[][]" }],
     [
       "pairs",
-      { given: { items: { type: "array", items: text, minItems: 2, maxItems: 2 } }, want: "[ string, string ][]" },
+      { given: { items: { type: "array", items: text, minItems: 2, maxItems: 2 } }, want: "[string, string][]" },
     ],
     [
       "a pair of pairs",
       {
         given: { minItems: 2, maxItems: 2, items: { type: "array", items: text, minItems: 2, maxItems: 2 } },
-        want: "[ [ string, string ], [ string, string ] ]",
+        want: "[[ string, string], [string, string] ]",
       },
     ],
     [
       "lists that are not empty",
-      { given: { minItems: 1, items: { type: "array", items: text } }, want: "[ string[], ...string[][] ]" },
+      { given: { minItems: 1, items: { type: "array", items: text } }, want: "[string[], ...string[][]]" },
     ],
-    ["anything", { given: { minItems: 1 }, want: "[ unknown, ...unknown[] ]" }],
+    ["anything", { given: { minItems: 1 }, want: "[unknown, ...unknown[]]" }],
     [
       "a tuple",
       {
         given: { prefixItems: [text, { type: "integer" }], items: false, minItems: 2, maxItems: 2 },
-        want: "[ string, number ]",
+        want: "[string, number]",
       },
     ],
   ])("of %s", async (_, { given, want }) => {
@@ -88,7 +84,7 @@ describe("objects", () => {
       "with percent signs",
       {
         given: { type: "object", properties: { "100%": { type: "object", properties: { "%zz": text } } } },
-        want: '{ "100%"?: { "%zz"?: string; }; }',
+        want: '{ "100%"?: { "%zz"?: string }; }',
       },
     ],
     [
@@ -117,25 +113,30 @@ describe("others", () => {
     ["empty", { given: {}, want: "unknown" }],
     [
       "booleans in allOf",
-      { given: { allOf: [true, { type: "object", properties: { a: text } }] }, want: "unknown & { a?: string; }" },
+      { given: { allOf: [true, { type: "object", properties: { a: text } }] }, want: "unknown & { a?: string }" },
     ],
     [
       "a constant object",
       {
         given: { const: { minItems: 1, items: ["%", { $ref: "#/x" }] } },
-        want: '{ minItems: 1; items: [ "%", { $ref: "#/x"; } ]; }',
+        want: '{ minItems: 1; items: ["%", { $ref: "#/x" }]; }',
       },
     ],
     ["an enum of texts", { given: { type: "string", enum: ["a", "*/", "%"] }, want: '"a" | "*/" | "%"' }],
-    ["a reference", { given: { $ref: "#/components/schemas/Y" }, want: 'components["schemas"]["Y"]' }],
+    ["a reference", { given: { $ref: "#/components/schemas/Y" }, want: "Y" }],
   ])("%s", async (_, { given, want }) => {
     expect(await typeOf(given)).toBe(want);
   });
 });
 
-it("exports the components that it is told, by literal names", async () => {
-  const document = { openapi: "3.1.0", info: {}, components: { schemas: { A: text, B: text } } };
-  const code = await generateTypes("test", document, ["A"]);
-  expect(code.match(/^export type .*$/gm)).toContain('export type A = components["schemas"]["A"];');
-  expect(code).not.toContain("export type B");
+test("types.d.ts exports each component by its name, with its documentation", async () => {
+  const documented = {
+    type: "object",
+    description: "A person.",
+    properties: { name: { $ref: "#/components/schemas/B" } },
+  };
+  const types = await loadTypes({ openapi: "3.1.0", info: {}, components: { schemas: { A: documented, B: text } } });
+  expect(types.schemas("test")).toContain(
+    "/** A person. */\nexport interface A {\n  name?: B;\n}\n\nexport type B = string;\n",
+  );
 });

@@ -120,7 +120,7 @@ function overlayOf(api: Api): object {
 async function deliverTo(id: string): Promise<void> {
   const folder = path.join(workspace, "generated", id);
   const api = readApi(id, JSON.parse(readFileSync(path.join(folder, "openapi.json"), "utf8")));
-  const [descriptor] = Object.values((await import(path.join(folder, "webhooks.ts"))) as Record<string, WebhookApi>);
+  const [descriptor] = Object.values((await import(path.join(folder, "webhooks.js"))) as Record<string, WebhookApi>);
   if (!descriptor) throw new Error(`${id} has no descriptor`);
   const found = await receiveAll(api, descriptor);
   console.log(`  ${JSON.stringify(found)}`);

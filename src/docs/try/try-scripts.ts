@@ -30,14 +30,15 @@ export async function tryScripts(
     await pause();
     const name = propertyKey(operation.id);
     const linked = linkedAt(index);
-    const described = describeApi(api, linked === undefined ? "({})" : `({ ${name}: async () => ${linked} })`);
+    const validators = linked === undefined ? "({})" : `({ ${name}: async () => ${linked} })`;
     const own = writeParts(describeOperation(usual, operation, filledBy(api, operation)));
     const lines = [
       "globalThis.chatwireTry = (support) => ({",
       `data: ${literal(tryData(api, operation))},`,
       `name: ${literal(operation.id)},`,
       `isJudged: ${linked !== undefined},`,
-      `api: {\n${described}operations: { ${name}: ${own} } },`,
+      `api: {\n${writeParts(describeApi(api))}validators: async () => ${validators},`,
+      `operations: { ${name}: { ${own} } } },`,
       "});\n",
     ];
     scripts.push(lines.join("\n"));

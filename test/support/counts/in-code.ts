@@ -18,8 +18,8 @@ export async function namesInCode(files: Files, { operations, events: wanted }: 
     const code = files.get(file);
     return code === undefined ? undefined : ts.createSourceFile(file, code, ts.ScriptTarget.ES2023);
   };
-  const functions = both(members(parse("client.ts"), /Client\d*$/), described(parse("client.ts"), "operations"));
-  const events = both(members(parse("webhooks.ts"), /Events\d*$/), described(parse("webhooks.ts"), "events"));
+  const functions = both(members(parse("client.d.ts"), /Client\d*$/), described(parse("client.js"), "operations"));
+  const events = both(members(parse("webhooks.d.ts"), /Events\d*$/), described(parse("webhooks.js"), "events"));
   const known = { functions: new Set(functions), events: new Set(events) };
   const lost = [
     ...operations.flatMap(({ id }) => (known.functions.has(id) ? [] : [id])),

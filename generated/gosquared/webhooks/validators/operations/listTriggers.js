@@ -1,0 +1,17 @@
+// Made by "chatwire generate" from openapi/gosquared/webhooks. Do not edit: edit the source and generate again.
+
+import { validate as validate_getWebhook_path } from "../schemas/getWebhook_path.js";
+import { validate as validate_ListTriggersResponse } from "../schemas/ListTriggersResponse.js";
+import { validate as validate_ErrorResponse } from "../schemas/ErrorResponse.js";
+
+export const validators = {
+  request: { path: validate_getWebhook_path },
+  responses: {
+    200: validate_ListTriggersResponse,
+    400: validate_ErrorResponse,
+    401: validate_ErrorResponse,
+    404: validate_ErrorResponse,
+    429: validate_ErrorResponse,
+    500: validate_ErrorResponse,
+  },
+};

@@ -1,0 +1,4 @@
+// Made by "chatwire generate" from openapi/livechat/webhooks. Do not edit: edit the source and generate again.
+
+export * from "./webhooks.js";
+export type * from "./types.js";

@@ -1,0 +1,55 @@
+// Made by "chatwire generate" from openapi/livechat/webhooks. Do not edit: edit the source and generate again.
+
+/** Describes an event: where a delivery names it, and how its validator is loaded when it is first needed. */
+const event = (load, aliases = []) => ({
+  selection: { in: "body", pointer: "/action" },
+  aliases,
+  validator: async () => (await load()).validate,
+});
+
+export const livechatWebhooks = {
+  id: "livechat/webhooks",
+  verification: { scheme: "body-secret", pointer: "/secret_key" },
+  events: {
+    incoming_chat: event(() => import("./validators/schemas/IncomingChatWebhook.js")),
+    chat_deactivated: event(() => import("./validators/schemas/ChatDeactivatedWebhook.js")),
+    chat_access_updated: event(() => import("./validators/schemas/ChatAccessUpdatedWebhook.js")),
+    chat_transferred: event(() => import("./validators/schemas/ChatTransferredWebhook.js")),
+    user_added_to_chat: event(() => import("./validators/schemas/UserAddedToChatWebhook.js")),
+    user_removed_from_chat: event(() => import("./validators/schemas/UserRemovedFromChatWebhook.js")),
+    incoming_event: event(() => import("./validators/schemas/IncomingEventWebhook.js")),
+    event_updated: event(() => import("./validators/schemas/EventUpdatedWebhook.js")),
+    incoming_rich_message_postback: event(() => import("./validators/schemas/IncomingRichMessagePostbackWebhook.js")),
+    events_marked_as_seen: event(() => import("./validators/schemas/EventsMarkedAsSeenWebhook.js")),
+    chat_properties_updated: event(() => import("./validators/schemas/ChatPropertiesUpdatedWebhook.js")),
+    chat_properties_deleted: event(() => import("./validators/schemas/ChatPropertiesDeletedWebhook.js")),
+    thread_properties_updated: event(() => import("./validators/schemas/ThreadPropertiesUpdatedWebhook.js")),
+    thread_properties_deleted: event(() => import("./validators/schemas/ThreadPropertiesDeletedWebhook.js")),
+    event_properties_updated: event(() => import("./validators/schemas/EventPropertiesUpdatedWebhook.js")),
+    event_properties_deleted: event(() => import("./validators/schemas/EventPropertiesDeletedWebhook.js")),
+    thread_tagged: event(() => import("./validators/schemas/ThreadTaggedWebhook.js")),
+    thread_untagged: event(() => import("./validators/schemas/ThreadUntaggedWebhook.js")),
+    routing_status_set: event(() => import("./validators/schemas/RoutingStatusSetWebhook.js")),
+    incoming_customer: event(() => import("./validators/schemas/IncomingCustomerWebhook.js")),
+    customer_session_fields_updated: event(() => import("./validators/schemas/CustomerSessionFieldsUpdatedWebhook.js")),
+    agent_created: event(() => import("./validators/schemas/AgentCreatedWebhook.js")),
+    agent_approved: event(() => import("./validators/schemas/AgentApprovedWebhook.js")),
+    agent_updated: event(() => import("./validators/schemas/AgentUpdatedWebhook.js")),
+    agent_suspended: event(() => import("./validators/schemas/AgentSuspendedWebhook.js")),
+    agent_unsuspended: event(() => import("./validators/schemas/AgentUnsuspendedWebhook.js")),
+    agent_deleted: event(() => import("./validators/schemas/AgentDeletedWebhook.js")),
+    auto_accesses_updated: event(
+      () => import("./validators/schemas/AutoAccessesUpdatedWebhook.js"),
+      ["auto_access_added"],
+    ),
+    bot_created: event(() => import("./validators/schemas/BotCreatedWebhook.js")),
+    bot_updated: event(() => import("./validators/schemas/BotUpdatedWebhook.js")),
+    bot_deleted: event(() => import("./validators/schemas/BotDeletedWebhook.js")),
+    group_created: event(() => import("./validators/schemas/GroupCreatedWebhook.js")),
+    group_updated: event(() => import("./validators/schemas/GroupUpdatedWebhook.js")),
+    group_deleted: event(() => import("./validators/schemas/GroupDeletedWebhook.js")),
+    tag_created: event(() => import("./validators/schemas/TagCreatedWebhook.js")),
+    tag_updated: event(() => import("./validators/schemas/TagUpdatedWebhook.js")),
+    tag_deleted: event(() => import("./validators/schemas/TagDeletedWebhook.js")),
+  },
+};

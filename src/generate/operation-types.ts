@@ -1,0 +1,194 @@
+import type ts from "typescript";
+import type { Api, Operation, Parameter, Response } from "../model/api.js";
+import { sentMedia } from "../model/sent-media.js";
+import { arrayOf, isObject, type JsonObject, objectOf, type Schema, stringOf } from "../schema/json.js";
+import { isJson } from "../schema/media-type.js";
+import { at, fromPointer } from "../schema/pointer.js";
+import { resolve } from "../schema/resolve.js";
+import type { Imported, NamedApi, NamedOperation } from "./client.js";
+import { bodyKind } from "./describe.js";
+import { type Doc, group, hardline, indent, join, line, quoted } from "./print.js";
+import { commentDoc, type TypePrinter, typeArguments } from "./print-types.js";
+
+type TypeOf = (schema: Schema | undefined) => ts.TypeNode;
+
+/** Prints the types of what operations take and return. */
+export class OperationTypes {
+  /** What the printed types take from the runtime. */
+  readonly imports = new Set<Imported>();
+
+  readonly #api: Api;
+  readonly #imported: Readonly<Record<Imported, string>>;
+  readonly #printer: TypePrinter;
+  readonly #typeOf: TypeOf;
+
+  constructor({ api, imported }: NamedApi, printer: TypePrinter, typeOf: TypeOf) {
+    this.#api = api;
+    this.#imported = imported;
+    this.#printer = printer;
+    this.#typeOf = typeOf;
+  }
+
+  declarations(named: NamedOperation): Doc[] {
+    const body = this.#filledBody(named);
+    return [...(body ? [body] : []), this.#input(named), this.#result(named)];
+  }
+
+  /** Returns the type of the body of a request, without what the client fills in; undefined where nothing is left to send. */
+  bodyType({ operation, body, filled }: NamedOperation): Doc | undefined {
+    const media = sentMedia(operation.body?.media ?? []);
+    if (media === undefined) return undefined;
+    if (filled.bodyFields.length === 0) return this.#printer.type(this.#typeOf(media.schema));
+    const schema = this.#withoutFields(media.schema, filled.bodyFields);
+    if (schema !== undefined) return hasContent(schema) ? body : undefined;
+    const names = filled.bodyFields.map((name) => quoted(name)).join(" | ");
+    return [this.#import("WithoutFields"), typeArguments([this.#printer.type(this.#typeOf(media.schema)), names])];
+  }
+
+  #filledBody(named: NamedOperation): Doc | undefined {
+    const { operation, body, filled } = named;
+    const media = sentMedia(operation.body?.media ?? []);
+    if (media === undefined || filled.bodyFields.length === 0) return undefined;
+    const schema = this.#withoutFields(media.schema, filled.bodyFields);
+    if (schema === undefined || !hasContent(schema)) return undefined;
+    const about = stringOf(schema.description) ?? `The request body of \`${operation.id}\`.`;
+    return this.#printer.declaration(body, this.#typeOf(schema), commentDoc([about]));
+  }
+
+  /** Returns an object schema without some properties; undefined for schemas that combine others. */
+  #withoutFields(schema: Schema | undefined, names: readonly string[]): JsonObject | undefined {
+    const { value } = resolve(this.#api.document, schema);
+    if (!isObject(value) || !isObject(value.properties)) return undefined;
+    if (["allOf", "anyOf", "oneOf"].some((keyword) => keyword in value)) return undefined;
+    return {
+      ...value,
+      required: arrayOf(value.required).filter((name) => !names.includes(String(name))),
+      properties: Object.fromEntries(Object.entries(value.properties).filter(([name]) => !names.includes(name))),
+    };
+  }
+
+  #input(named: NamedOperation): Doc {
+    const { operation, input, filled } = named;
+    const places = (["path", "query", "header"] as const).flatMap((place): Doc[] => {
+      const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+      return parameters.length === 0 ? [] : [this.#section(place, parameters, filled.parameters)];
+    });
+    const type = this.bodyType(named);
+    const isOptional = operation.body?.required !== true || filled.emptyBody;
+    const sections = type === undefined ? places : [...places, [this.#printer.property("body", isOptional, type)]];
+    const comment = commentDoc([`The input of \`${operation.id}\`.`]);
+    // Without a member, `{}` would accept anything.
+    if (sections.length === 0) return [comment, `export type ${input} = Record<string, never>;`];
+    const members = sections.map((section) => [hardline, section, ";"]);
+    return [comment, `export interface ${input} {`, indent(members), hardline, "}"];
+  }
+
+  #section(place: "path" | "query" | "header", parameters: readonly Parameter[], filled: readonly string[]): Doc {
+    const isOptional = ({ name, required }: Parameter) => place !== "path" && (!required || filled.includes(name));
+    const members = parameters.map((parameter): Doc => {
+      const { description, deprecated } = objectOf(at(this.#api.document, fromPointer(parameter.pointer)));
+      const about = [stringOf(description), ...(deprecated === true ? ["@deprecated"] : [])].filter(
+        (text) => text !== undefined,
+      );
+      const type = this.#printer.type(
+        parameter.schema === undefined ? this.#typeOf({ type: "string" }) : this.#typeOf(parameter.schema),
+      );
+      const comment = about.length > 0 ? commentDoc(about) : "";
+      return [hardline, this.#printer.property(parameter.name, isOptional(parameter), type, comment), ";"];
+    });
+    return this.#printer.property(place, parameters.every(isOptional), ["{", indent(members), hardline, "}"]);
+  }
+
+  #result({ operation, result }: NamedOperation): Doc {
+    const variants = [...this.#variants(operation), this.#import("CallFailure")];
+    const comment = commentDoc([`The result of \`${operation.id}\`: \`ok\` and \`reason\` tell which.`]);
+    return [
+      comment,
+      `export type ${result} =`,
+      group(indent([line, "| ", join([line, "| "], variants.map(indent))]), true),
+      ";",
+    ];
+  }
+
+  #variants(operation: Operation): Doc[] {
+    const successes = operation.responses.filter(({ status }) => status.startsWith("2"));
+    // `default` means any status where no success is documented, else errors alone.
+    const all = successes.length > 0 ? successes : operation.responses.filter(({ status }) => status === "default");
+    const errors = operation.responses.filter(({ status }) => !status.startsWith("2"));
+    const split = all.map((response) => ({ response, ...this.#split(operation, response) }));
+    return [
+      ...split.flatMap(({ response, success }) => success.map((body) => this.#variant("Success", response, body))),
+      ...split.flatMap(({ response, failure }) =>
+        response.status === "default" ? [] : failure.map((body) => this.#variant("HttpFailure", response, body)),
+      ),
+      ...errors.map((response) => this.#variant("HttpFailure", response, this.#bodyOf(response))),
+    ];
+  }
+
+  #variant(kind: "Success" | "HttpFailure", { status }: Response, body: Doc): Doc {
+    return [this.#import(kind), typeArguments([/^\d{3}$/.test(status) ? status : "number", body])];
+  }
+
+  #import(name: Imported): string {
+    this.imports.add(name);
+    return this.#imported[name];
+  }
+
+  #bodyOf({ media }: Response): Doc {
+    const kind = bodyKind(media);
+    if (kind === "none") return "undefined";
+    if (kind !== "json") return kind === "text" ? "string" : "Blob";
+    const types = media
+      .filter(({ type }) => isJson(type))
+      .map(({ schema }) => this.#printer.type(this.#typeOf(schema)));
+    return join(" | ", types);
+  }
+
+  /** Separates the variants of a documented success that its body makes an error. */
+  #split({ resultErrors }: Operation, response: Response): { success: Doc[]; failure: Doc[] } {
+    const schema = response.media.find(({ type }) => isJson(type))?.schema;
+    if (resultErrors.length === 0 || schema === undefined) return { success: [this.#bodyOf(response)], failure: [] };
+    const isError = (variant: Schema) =>
+      resultErrors.some(({ pointer, equals }) => isAlways(this.#api, variant, fromPointer(pointer), equals));
+    const variants = variantsOf(this.#api, schema);
+    const errors = variants.filter(isError);
+    if (errors.length === 0) return { success: [this.#bodyOf(response)], failure: [] };
+    const union = (schemas: readonly Schema[]): Doc[] =>
+      schemas.length === 0
+        ? []
+        : [
+            join(
+              " | ",
+              [...new Set(schemas)].map((variant) => this.#printer.type(this.#typeOf(variant))),
+            ),
+          ];
+    return { success: union(variants.filter((variant) => !isError(variant))), failure: union(errors) };
+  }
+}
+
+function hasContent({ properties, additionalProperties = false, patternProperties }: JsonObject): boolean {
+  return (
+    Object.keys(objectOf(properties)).length > 0 || additionalProperties !== false || patternProperties !== undefined
+  );
+}
+
+/** Returns the alternatives of a union, those of nested unions among them; the schema itself if it is not a union. */
+function variantsOf(api: Api, schema: Schema, depth = 0): Schema[] {
+  const { value } = resolve(api.document, schema);
+  if (!isObject(value) || depth > 8) return [schema];
+  const variants = arrayOf(value.oneOf ?? value.anyOf);
+  const isUnion = variants.length > 0 && value.properties === undefined && value.allOf === undefined;
+  return isUnion ? variants.flatMap((variant) => variantsOf(api, variant as Schema, depth + 1)) : [schema];
+}
+
+/** Whether each value of a schema has one value at a place. */
+function isAlways(api: Api, schema: unknown, steps: readonly string[], equals: unknown): boolean {
+  const { value } = resolve(api.document, schema);
+  if (!isObject(value)) return false;
+  const [step, ...rest] = steps;
+  if (step === undefined)
+    return value.const === equals || (arrayOf(value.enum).length === 1 && arrayOf(value.enum)[0] === equals);
+  const isRequired = arrayOf(value.required).includes(step);
+  if (isRequired && isAlways(api, objectOf(value.properties)[step], rest, equals)) return true;
+  return arrayOf(value.allOf).some((part) => isAlways(api, part, steps, equals));
+}

@@ -1,0 +1,272 @@
+import type ts from "typescript";
+import { docComment, propertyKey } from "../model/names.js";
+import { type Doc, group, hardline, ifBreak, indent, join, line, lines, list, quoted, softline } from "./print.js";
+
+type TypeScript = typeof ts;
+
+/** Prints the types that openapi-typescript makes. References to component schemas become the names of their types. */
+export class TypePrinter {
+  /** The types of component schemas that were referred to. */
+  readonly references = new Set<string>();
+  /** Whether `WithRequired` of the runtime is used. */
+  usesWithRequired = false;
+
+  readonly #ts: TypeScript;
+
+  constructor(typescript: TypeScript) {
+    this.#ts = typescript;
+  }
+
+  /** Returns an exported declaration: an interface of an object type, else an alias. */
+  declaration(name: string, type: ts.TypeNode, comment: Doc = ""): Doc {
+    const members = this.#objectMembers(type);
+    if (members !== undefined && members.length > 0) return [comment, `export interface ${name} `, this.#body(members)];
+    return [comment, `export type ${name} =`, this.afterSign(type), ";"];
+  }
+
+  /** Returns a type as it stands behind the colon of a property. */
+  type(node: ts.TypeNode): Doc {
+    const type = this.#unwrap(node);
+    const members = this.#objectMembers(type);
+    if (members !== undefined) {
+      if (members.length === 0) return "Record<string, never>";
+      return members.some((member) => this.comment(member) !== "")
+        ? this.#body(members)
+        : group([
+            "{",
+            indent([
+              line,
+              join(
+                [";", line],
+                members.map((member) => this.#member(member)),
+              ),
+            ]),
+            ifBreak(";"),
+            line,
+            "}",
+          ]);
+    }
+    if (this.#ts.isUnionTypeNode(type))
+      return this.#hugs(type) ? this.#joined(type) : group([ifBreak("| "), this.#joined(type)]);
+    if (this.#ts.isIntersectionTypeNode(type)) return this.#intersection(type);
+    if (this.#ts.isArrayTypeNode(type)) return [this.#element(type.elementType), "[]"];
+    if (this.#ts.isTupleTypeNode(type)) {
+      return list(
+        "[",
+        type.elements.map((element) => this.#tupleElement(element, type.elements.length)),
+        "]",
+      );
+    }
+    if (this.#ts.isRestTypeNode(type)) return ["...", this.type(type.type)];
+    if (this.#ts.isIndexedAccessTypeNode(type)) return this.#indexedAccess(type);
+    if (this.#ts.isTypeReferenceNode(type)) return this.#reference(type);
+    if (this.#ts.isLiteralTypeNode(type)) return this.#literal(type.literal);
+    // The tool writes literals as identifiers.
+    if (this.#ts.isIdentifier(type))
+      return type.text.startsWith('"') ? quoted(JSON.parse(type.text) as string) : type.text;
+    const keyword = this.#ts.tokenToString(type.kind);
+    if (keyword === undefined) throw new Error(`cannot print a ${this.#ts.SyntaxKind[type.kind]}`);
+    return keyword;
+  }
+
+  /** Returns a type behind `:` or `=`, with the space or the new line before it. */
+  afterSign(node: ts.TypeNode): Doc {
+    const type = this.#unwrap(node);
+    return this.#ts.isUnionTypeNode(type) && !this.#hugs(type)
+      ? group(indent([line, ifBreak("| "), this.#joined(type)]))
+      : [" ", this.type(type)];
+  }
+
+  /** Returns the comment of a node of openapi-typescript in plain words, with a new line at its end. */
+  comment(node: ts.Node): Doc {
+    const text = this.#ts.getSyntheticLeadingComments(node)?.at(-1)?.text;
+    const about = text === undefined ? [] : plainComment(text);
+    return about.length === 0 ? "" : commentDoc(about);
+  }
+
+  /** Returns a property, with its comment. */
+  property(name: string, isOptional: boolean, type: Doc, comment: Doc = ""): Doc {
+    return [comment, `${propertyKey(name)}${isOptional ? "?" : ""}: `, type];
+  }
+
+  #body(members: readonly ts.TypeElement[]): Doc {
+    return [
+      "{",
+      indent(members.map((member) => [hardline, this.comment(member), this.#member(member), ";"])),
+      hardline,
+      "}",
+    ];
+  }
+
+  #member(member: ts.TypeElement): Doc {
+    if (this.#ts.isIndexSignatureDeclaration(member)) return ["[key: string]: ", this.type(member.type)];
+    if (!this.#ts.isPropertySignature(member) || member.type === undefined)
+      throw new Error("cannot print a member of a type");
+    const isReadonly = member.modifiers?.some(({ kind }) => kind === this.#ts.SyntaxKind.ReadonlyKeyword) ?? false;
+    const key = `${isReadonly ? "readonly " : ""}${this.#key(member.name)}${member.questionToken ? "?" : ""}:`;
+    return [key, this.afterSign(member.type)];
+  }
+
+  #key(name: ts.PropertyName): string {
+    if (this.#ts.isIdentifier(name) || this.#ts.isStringLiteral(name)) return propertyKey(name.text);
+    if (this.#ts.isNumericLiteral(name)) return name.text;
+    throw new Error("cannot print the name of a property");
+  }
+
+  /** Returns the members of an object type; of an intersection of an object type with an index signature for anything, too. */
+  #objectMembers(node: ts.TypeNode): readonly ts.TypeElement[] | undefined {
+    const type = this.#unwrap(node);
+    if (this.#ts.isTypeLiteralNode(type)) return type.members;
+    if (!this.#ts.isIntersectionTypeNode(type)) return undefined;
+    const parts = type.types.map((part) => this.#unwrap(part));
+    if (!parts.every((part) => this.#ts.isTypeLiteralNode(part))) return undefined;
+    const members = (parts as ts.TypeLiteralNode[]).flatMap((part) => [...part.members]);
+    const isOpen = members
+      .filter((member) => this.#ts.isIndexSignatureDeclaration(member))
+      .every((member) => this.#isAnything(member));
+    const names = members.map((member) => (member.name ? this.#key(member.name) : ""));
+    return isOpen && new Set(names).size === names.length ? members : undefined;
+  }
+
+  #isAnything(member: ts.TypeElement): boolean {
+    return this.#ts.isIndexSignatureDeclaration(member) && member.type.kind === this.#ts.SyntaxKind.UnknownKeyword;
+  }
+
+  #joined(type: ts.UnionTypeNode): Doc {
+    const hugs = this.#hugs(type);
+    const docs = this.#variants(type).map((variant): Doc => {
+      const isMixed = this.#ts.isIntersectionTypeNode(variant) && this.#objectMembers(variant) === undefined;
+      const doc: Doc = isMixed ? ["(", this.type(variant), ")"] : this.type(variant);
+      return hugs ? doc : indent(doc);
+    });
+    return join(hugs ? " | " : [line, "| "], docs);
+  }
+
+  /** Returns the alternatives, those of nested unions among them, each once. */
+  #variants(type: ts.UnionTypeNode): ts.TypeNode[] {
+    return type.types.flatMap((part) => {
+      const variant = this.#unwrap(part);
+      return this.#ts.isUnionTypeNode(variant) ? this.#variants(variant) : [variant];
+    });
+  }
+
+  /** Whether a union is an object type or null: `{ … } | null` stands on the line of its key. */
+  #hugs(type: ts.UnionTypeNode): boolean {
+    const variants = this.#variants(type);
+    const nulls = variants.filter(
+      (variant) => this.#ts.isLiteralTypeNode(variant) && variant.literal.kind === this.#ts.SyntaxKind.NullKeyword,
+    );
+    return (
+      variants.length - nulls.length === 1 &&
+      variants.some((variant) => (this.#objectMembers(variant)?.length ?? 0) > 0)
+    );
+  }
+
+  #intersection(type: ts.IntersectionTypeNode): Doc {
+    const parts = type.types.map((part) => this.#unwrap(part));
+    return intersection(
+      parts.map((part) => ({
+        isObject: this.#ts.isTypeLiteralNode(part),
+        doc: this.#ts.isUnionTypeNode(part) ? parenthesized(this.#joined(part)) : this.type(part),
+      })),
+    );
+  }
+
+  #element(element: ts.TypeNode): Doc {
+    const type = this.#unwrap(element);
+    if (this.#ts.isUnionTypeNode(type)) {
+      return this.#hugs(type) ? ["(", this.#joined(type), ")"] : parenthesized(this.#joined(type));
+    }
+    return this.#ts.isIntersectionTypeNode(type) && this.#objectMembers(type) === undefined
+      ? ["(", this.type(type), ")"]
+      : this.type(type);
+  }
+
+  #tupleElement(element: ts.TypeNode, count: number): Doc {
+    const type = this.#unwrap(element);
+    return this.#ts.isUnionTypeNode(type) && !this.#hugs(type) && count > 1
+      ? group([ifBreak("("), indent([softline, ifBreak("| "), this.#joined(type)]), softline, ifBreak(")")])
+      : this.type(type);
+  }
+
+  #indexedAccess(type: ts.IndexedAccessTypeNode): Doc {
+    const { objectType, indexType } = type;
+    if (
+      this.#ts.isIndexedAccessTypeNode(objectType) &&
+      this.#textOf(objectType.objectType) === "components" &&
+      this.#textOf(objectType.indexType) === "schemas"
+    ) {
+      const name = this.#textOf(indexType) ?? "";
+      this.references.add(name);
+      return name;
+    }
+    return [this.type(objectType), "[", this.type(indexType), "]"];
+  }
+
+  #textOf(type: ts.TypeNode): string | undefined {
+    if (this.#ts.isTypeReferenceNode(type) && this.#ts.isIdentifier(type.typeName)) return type.typeName.text;
+    return this.#ts.isLiteralTypeNode(type) && this.#ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
+  }
+
+  #reference(type: ts.TypeReferenceNode): Doc {
+    const name = this.#textOf(type) ?? "";
+    if (name === "WithRequired") this.usesWithRequired = true;
+    const parameters = (type.typeArguments ?? []).map((argument) => this.type(argument));
+    if (parameters.length === 0) return name;
+    return [name, typeArguments(parameters)];
+  }
+
+  #literal(node: ts.LiteralTypeNode["literal"]): string {
+    if (this.#ts.isStringLiteral(node)) return quoted(node.text);
+    if (this.#ts.isNumericLiteral(node)) return node.text;
+    if (this.#ts.isPrefixUnaryExpression(node) && this.#ts.isNumericLiteral(node.operand))
+      return `-${node.operand.text}`;
+    const keyword = this.#ts.tokenToString(node.kind);
+    if (keyword === undefined) throw new Error(`cannot print a ${this.#ts.SyntaxKind[node.kind]}`);
+    return keyword;
+  }
+
+  #unwrap(type: ts.TypeNode): ts.TypeNode {
+    return this.#ts.isParenthesizedTypeNode(type) ? this.#unwrap(type.type) : type;
+  }
+}
+
+/** Returns a union in parentheses; `variants` are joined by bars. */
+export function parenthesized(variants: Doc): Doc {
+  return group(["(", indent([softline, ifBreak("| "), variants]), softline, ")"]);
+}
+
+export function typeArguments(docs: readonly Doc[]): Doc {
+  return group(["<", indent([softline, join([",", line], docs)]), softline, ">"]);
+}
+
+/** Returns an intersection: object types stay on the line of the part before them. */
+export function intersection(parts: readonly { doc: Doc; isObject: boolean }[]): Doc {
+  return group(
+    parts.map(({ doc, isObject }, index): Doc => {
+      const before = parts[index - 1];
+      if (before === undefined) return doc;
+      if (!isObject && !before.isObject) return indent([" &", line, doc]);
+      return [" & ", index > 1 ? indent(doc) : doc];
+    }),
+  );
+}
+
+/** Returns a comment block with a new line at its end; nothing for no text. */
+export function commentDoc(about: readonly (string | undefined)[]): Doc {
+  return [lines(docComment(about).trimEnd()), hardline];
+}
+
+/** Turns the tags of openapi-typescript into text: the description first, then what an editor shows below it. */
+function plainComment(comment: string): string[] {
+  const entries: string[] = [];
+  for (const text of comment.split("\n").map((part) => part.replace(/^ ?\* ?/, ""))) {
+    if (text.startsWith("    ") && entries.length > 0) entries.push(`${entries.pop()}\n${text.slice(4)}`);
+    else if (text.trim() !== "") entries.push(text.trimEnd());
+  }
+  const isTag = (entry: string) => /^@|^Format: /.test(entry) && !entry.startsWith("@description ");
+  const text = entries.filter((entry) => !isTag(entry)).map((entry) => entry.replace(/^@description /, ""));
+  const tags = entries.filter((entry) => isTag(entry) && !/^@(constant|enum)\b/.test(entry));
+  const paragraphs = text.flatMap((entry, index) => (index === 0 ? [entry] : ["", entry]));
+  return tags.length === 0 ? paragraphs : [...paragraphs, ...(paragraphs.length > 0 ? [""] : []), ...tags];
+}
