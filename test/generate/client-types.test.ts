@@ -99,7 +99,7 @@ describe("results", () => {
   ])("$name", async ({ schema, expected }) => {
     const operation = {
       responses: { 200: answer(schema) },
-      "x-result-errors": [{ pointer: "/success", equals: false }],
+      "x-result-error": [{ pointer: "/success", equals: false }],
     };
     const printed = await declared(operation, "ActResult");
     expect(printed).toBe(`export type ActResult = ${expected} | CallFailure;`);
@@ -135,7 +135,7 @@ describe("inputs", () => {
     {
       name: "have the body of a form before that of multipart",
       operation: body({ ...multipart, ...form }),
-      expected: "interface ActInput { body: { f?: string }; }",
+      expected: "interface ActInput { body?: { f?: string }; }",
     },
     {
       name: "have an optional body",

@@ -43,7 +43,7 @@ describe("lists", () => {
       "a pair of pairs",
       {
         given: { minItems: 2, maxItems: 2, items: { type: "array", items: text, minItems: 2, maxItems: 2 } },
-        want: "[[ string, string], [string, string] ]",
+        want: "[[string, string], [string, string]]",
       },
     ],
     [
