@@ -1,6 +1,7 @@
 /**
- * Pictures of the rendered docs in `build/screenshots/`, to be looked at by people: of each API its overview, its longest operation
- * and webhook and the references by Redoc, on a desktop and on a phone, in light and in dark. Needs `npm run docs` before, and a browser (CHROME_PATH or chromium).
+ * Takes screenshots of the rendered docs for people to look at, in `build/screenshots/`: of each API the overview, the longest
+ * operation and webhook, and the references; on a desktop and a phone, in light and dark. Run `npm run docs` first. Needs a
+ * browser (CHROME_PATH or chromium).
  */
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
@@ -8,14 +9,14 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { openBrowser, watchedPage } from "../test/docs/browser.js";
 import { rendered } from "../test/docs/reference.js";
-import { toolPictures } from "./tool-pictures.js";
+import { toolScreenshots } from "./tool-screenshots.js";
 
 const BUILD = fileURLToPath(new URL("../build", import.meta.url));
 const DOCS = path.join(BUILD, "docs");
-const PICTURES = path.join(BUILD, "screenshots");
+const SCREENSHOTS = path.join(BUILD, "screenshots");
 
-/** Redoc scrolls smoothly to what was chosen. */
-const SETTLING_MS = 1000;
+/** The duration of smooth scrolling in Redoc. */
+const SCROLL_MS = 1000;
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
 const PHONE = { viewport: { width: 360, height: 800 } };
 const LOOKS: Record<string, BrowserContextOptions> = {
@@ -24,25 +25,25 @@ const LOOKS: Record<string, BrowserContextOptions> = {
   phone: { ...PHONE, colorScheme: "light" },
   "phone.dark": { ...PHONE, colorScheme: "dark" },
 };
-const OF_REDOC = /(^|[/\\])(rest|async)\.html$/;
+const REFERENCE = /(^|[/\\])(rest|async)\.html$/;
 
 const files = (await readdir(DOCS, { recursive: true }).catch(() => [])).filter((file) => file.endsWith(".html"));
-const pages = await shown(files);
+const pages = await pagesToShow(files);
 if (pages.length === 0) {
-  console.error(`error: there are no pages in ${DOCS}: run npm run docs first`);
+  console.error(`error: no pages in ${DOCS}. Run "npm run docs" first.`);
   process.exitCode = 1;
 } else {
-  await rm(PICTURES, { recursive: true, force: true });
-  await mkdir(PICTURES, { recursive: true });
+  await rm(SCREENSHOTS, { recursive: true, force: true });
+  await mkdir(SCREENSHOTS, { recursive: true });
   const browser = await openBrowser();
-  for (const page of pages.sort()) for (const look of Object.keys(LOOKS)) await picture(browser, page, look);
-  await toolPictures(browser, LOOKS, DOCS, PICTURES);
+  for (const page of pages.sort()) for (const look of Object.keys(LOOKS)) await takeScreenshot(browser, page, look);
+  await toolScreenshots(browser, LOOKS, DOCS, SCREENSHOTS);
   await browser.close();
-  console.error(`the pictures are in ${PICTURES}`);
+  console.error(`wrote the screenshots to ${SCREENSHOTS}`);
 }
 
-/** One page of each kind: of operations and webhooks the longest. */
-async function shown(files: readonly string[]): Promise<string[]> {
+/** Chooses all pages, but only the longest operation and webhook of each API. */
+async function pagesToShow(files: readonly string[]): Promise<string[]> {
   const longest = new Map<string, { file: string; size: number }>();
   for (const file of files) {
     const folder = path.dirname(file);
@@ -53,20 +54,20 @@ async function shown(files: readonly string[]): Promise<string[]> {
   return [...longest.values()].map(({ file }) => file);
 }
 
-async function picture(browser: Browser, file: string, look: string): Promise<void> {
+async function takeScreenshot(browser: Browser, file: string, look: string): Promise<void> {
   const { page } = await watchedPage(browser, LOOKS[look]);
   await page.goto(pathToFileURL(path.join(DOCS, file)).href);
   const name = path.join(
-    PICTURES,
+    SCREENSHOTS,
     `${file
       .replace(/\.html$/, "")
       .split(path.sep)
       .join("-")}.${look}`,
   );
-  const ofRedoc = OF_REDOC.test(file);
-  if (ofRedoc) await rendered(page);
+  const isReference = REFERENCE.test(file);
+  if (isReference) await rendered(page);
   await page.screenshot({ path: `${name}.png` });
-  if (ofRedoc) {
+  if (isReference) {
     await openFirst(page);
     await page.screenshot({ path: `${name}.first.png` });
   } else if (look === "desktop" || look === "phone")
@@ -74,10 +75,10 @@ async function picture(browser: Browser, file: string, look: string): Promise<vo
   await page.context().close();
 }
 
-/** Goes to the first entry of the first group of the menu, which is folded away on a phone. */
+/** Opens the first entry in the menu's first group. Clicks by script, because the menu is hidden on a phone. */
 async function openFirst(page: Page): Promise<void> {
   for (const selector of [".menu-item-type-group > a", ".menu-item-type-group .menu-item-type-operation > a"]) {
-    await page.evaluate((found) => document.querySelector<HTMLElement>(found)?.click(), selector);
-    await page.waitForTimeout(SETTLING_MS);
+    await page.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), selector);
+    await page.waitForTimeout(SCROLL_MS);
   }
 }

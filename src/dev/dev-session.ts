@@ -60,7 +60,7 @@ export class Live {
   readonly #unlinted = new Set<WatchedApi>();
   #superseded = 0;
   /** Pages of APIs that an edit does not reach are left alone. */
-  readonly #memory = new DocsCache();
+  readonly #docsCache = new DocsCache();
 
   readonly run: Run;
   readonly options: DevSessionOptions;
@@ -265,7 +265,7 @@ export class Live {
     if (good.size > 0) {
       const modulesOf = (id: string) => this.apis.find((api) => api.id === id)?.modules;
       const bundlesOf = async ({ id }: Registered) => good.get(id);
-      await buildDocs(this.run, { bundlesOf, modulesOf, pause, memory: this.#memory });
+      await buildDocs(this.run, { bundlesOf, modulesOf, pause, cache: this.#docsCache });
       this.pages++;
     }
     this.#isReady();

@@ -1,18 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-/** The scripts of pages, each bundled from a module of the same name in `browser/`. */
+/** The scripts of pages. Each is bundled from the module in `browser/` with the same name. */
 export const BROWSER_SCRIPTS = ["site", "search", "try", "send"] as const;
 export type BrowserScript = (typeof BROWSER_SCRIPTS)[number];
 
-/** A script of pages, minified. The package ships it bundled; from sources it is bundled on the spot. */
+/** Returns a minified script. The package contains it; when run from sources, it is bundled now. */
 export function browserScript(name: BrowserScript): Promise<string> {
-  const own = fileURLToPath(import.meta.url);
-  if (own.endsWith(".ts")) return bundleBrowserScript(name);
+  if (import.meta.url.endsWith(".ts")) return bundleBrowserScript(name);
   return readFile(new URL(`./browser/${name}.js`, import.meta.url), "utf8");
 }
 
-/** Classic scripts, not modules: browsers reject modules of a page that was opened as a file. */
+/** Bundles a classic script, because browsers reject modules in a page that was opened from a file. */
 export async function bundleBrowserScript(name: BrowserScript): Promise<string> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({

@@ -1,2 +1,2 @@
-/** Where `chatwire start` serves when it is not told otherwise, without a slash at its end. */
+/** The default URL of `chatwire start`, without a trailing slash. */
 export const DEFAULT_SERVER = "http://127.0.0.1:4010";

@@ -1,19 +1,19 @@
 import { isObject, type Json, type JsonObject, objectOf } from "../schema/json.js";
 
 /**
- * The document as its page shows it: where one URL has many functions, an operation is titled by the name of its function, which
- * is what readers look for; the phrase of its summary opens the description instead.
+ * Titles operations by their function names if one URL has many functions, because readers look for these names. The summary
+ * moves to the start of the description.
  */
 export function withFunctionTitles(document: JsonObject): JsonObject {
   const paths = objectOf(document.paths);
   if (!Object.keys(paths).some((key) => key.includes("#"))) return document;
   return {
     ...document,
-    paths: Object.fromEntries(Object.entries(paths).map(([key, item]) => [key, titled(key, item)])),
+    paths: Object.fromEntries(Object.entries(paths).map(([key, item]) => [key, withTitle(key, item)])),
   };
 }
 
-function titled(key: string, item: Json | undefined): Json {
+function withTitle(key: string, item: Json | undefined): Json {
   const name = /#[^=]+=(.+)$/.exec(key)?.[1];
   if (name === undefined || !isObject(item)) return item ?? null;
   const entries = Object.entries(item).map(([field, value]) => [

@@ -17,105 +17,108 @@ export { DocsCache } from "./docs-cache.js";
 
 export interface Docs {
   diagnostics: Diagnostic[];
-  /** Absolute path of the folder that holds the pages. */
+  /** The absolute path of the folder that holds the pages. */
   folder: string;
   pages: number;
 }
 
 export interface DocsOptions {
-  /** Makes the script of the references. */
+  /** Makes the Redoc script of the reference pages. */
   redoc?: () => Promise<string>;
   bundlesOf?: BundlesOf;
-  /** Validators of operations that were made before, by API. */
+  /** Returns cached validators of an API's operations. */
   modulesOf?: ModulesOf;
-  /** Is awaited between pages; when it throws, all stays as it was. */
+  /** Is awaited between pages. If it throws, the build stops and the folder does not change. */
   pause?: () => Promise<void>;
-  /** Of docs that were made before: APIs that are as they were then keep their files. */
-  memory?: DocsCache;
+  /** Skips the APIs that did not change since the build that used this cache before. */
+  cache?: DocsCache;
 }
 
 /**
- * Makes the pages of all APIs in `build/docs/`: an index, and below each API's id a page for each operation and webhook, the
- * references that show it whole, and the documents themselves. With faults, or when a page cannot be made, all stays as it was.
- * The folder is replaced as a whole; with a memory, only the folders of APIs that changed are, file by file.
+ * Writes the pages of all APIs to `build/docs/`: an index and, in the folder of each API, its pages, references and documents.
+ * The folder does not change if a contract has errors or a page cannot be rendered. Without a cache the whole folder is
+ * replaced; with a cache only the files that changed are written.
  */
 export async function buildDocs(
   run: Run,
   {
-    redoc: make = makeRedoc,
+    redoc = makeRedoc,
     bundlesOf,
     modulesOf = () => undefined,
     pause = yieldToEventLoop,
-    memory = new DocsCache(),
+    cache = new DocsCache(),
   }: DocsOptions = {},
 ): Promise<Docs> {
   const folder = docsFolder(run.workspace);
   const { sections: sources, diagnostics } = await readSections(run, bundlesOf);
   if (diagnostics.length > 0) return { diagnostics, folder, pages: 0 };
-  const context: RenderContext = { run, redoc: await redocScript(run, make), prose: await openProse(), pause };
+  const context: RenderContext = { run, redoc: await redocScript(run, redoc), prose: await openProse(), pause };
   return run.progress.step("docs", path.relative(run.workspace.root, folder), async (note) => {
-    const all = sources.map(({ section }) => section);
+    const sections = sources.map(({ section }) => section);
     const keys = sectionKeys(sources);
-    const kept = memory.kept(folder, keys);
-    const { made, known } = await renderSections(sources, kept, keys, context, modulesOf);
-    const searched = [...known.values()].map(({ searched }) => searched);
+    const cached = cache.upToDate(folder, keys);
+    const { rendered, apis } = await renderSections(sources, cached, keys, context, modulesOf);
+    const searched = [...apis.values()].map((api) => api.searched);
     const shared = new Map([
-      ...pageFiles(homePage(all), undefined, context.prose),
-      [LLMS, llmsText(all)],
+      ...pageFiles(homePage(sections), undefined, context.prose),
+      [LLMS, llmsText(sections)],
       ...(await sharedAssets(run, searched)),
     ]);
-    memory.forget();
-    if (kept.size > 0) await writeSome(folder, made, shared);
-    else await replaceTree(folder, new Map([...shared, ...[...made.values()].flatMap((files) => [...files])]));
-    memory.learn(known);
-    const pages = [...known.values()].reduce((sum, one) => sum + one.pages, 1);
+    cache.clear();
+    if (cached.size > 0) await writeChanged(folder, rendered, shared);
+    else await replaceTree(folder, new Map([...shared, ...[...rendered.values()].flatMap((files) => [...files])]));
+    cache.store(apis);
+    const pages = [...apis.values()].reduce((sum, api) => sum + api.pages, 1);
     note(`${pages} pages`);
     return { diagnostics, folder, pages };
   });
 }
 
-/** The files of the APIs that are not kept, and what is known of all. */
+/** Renders the APIs that are not cached. Returns their files, and a cache entry for every API. */
 async function renderSections(
   sources: readonly Source[],
-  kept: ReadonlyMap<string, CachedApi>,
+  cached: ReadonlyMap<string, CachedApi>,
   keys: ReadonlyMap<string, string>,
   context: RenderContext,
   modulesOf: ModulesOf,
-): Promise<{ made: Map<string, LazyFiles>; known: Map<string, CachedApi> }> {
-  const all = sources.map(({ section }) => section);
-  const made = new Map<string, LazyFiles>();
-  const known = new Map<string, CachedApi>();
+): Promise<{ rendered: Map<string, LazyFiles>; apis: Map<string, CachedApi> }> {
+  const sections = sources.map(({ section }) => section);
+  const rendered = new Map<string, LazyFiles>();
+  const apis = new Map<string, CachedApi>();
   for (const source of sources) {
     const { id } = source.section.api;
-    const before = kept.get(id);
-    if (before) {
-      known.set(id, before);
+    const cachedApi = cached.get(id);
+    if (cachedApi) {
+      apis.set(id, cachedApi);
       continue;
     }
-    const { files, searched } = await renderApi(source, all, context, modulesOf(id));
+    const { files, searched } = await renderApi(source, sections, context, modulesOf(id));
     const pages = [...files.keys()].filter((file) => file.endsWith(".html")).length;
-    made.set(id, files);
-    known.set(id, { key: keys.get(id) ?? "", searched, pages });
+    rendered.set(id, files);
+    apis.set(id, { key: keys.get(id) ?? "", searched, pages });
   }
-  return { made, known };
+  return { rendered, apis };
 }
 
-/** Writes what differs of some APIs and of what all share; the rest of the folder is left alone. */
-async function writeSome(
+/** Writes the files of some APIs and the shared files that differ. The rest of the folder does not change. */
+async function writeChanged(
   folder: string,
-  made: ReadonlyMap<string, LazyFiles>,
+  rendered: ReadonlyMap<string, LazyFiles>,
   shared: ReadonlyMap<string, string>,
 ): Promise<void> {
-  // All is made before anything is written.
-  const trees = [...made].flatMap(([id, files]) => foldersOf(id).map((own) => [own, inside(own, files)] as const));
-  for (const [own, files] of trees) await updateTree(path.join(folder, own), files);
+  // Renders every file before it writes the first one, because rendering may fail.
+  const trees = [...rendered].flatMap(([id, files]) =>
+    foldersOf(id).map((subfolder) => [subfolder, filesIn(subfolder, files)] as const),
+  );
+  for (const [subfolder, files] of trees) await updateTree(path.join(folder, subfolder), files);
   await writeDiffering(folder, new Map(shared));
 }
 
-function inside(own: string, files: LazyFiles): Map<string, string> {
-  const found = [...files].filter(([file]) => file.startsWith(`${own}/`));
+function filesIn(folder: string, files: LazyFiles): Map<string, string> {
   return new Map(
-    found.map(([file, content]) => [file.slice(own.length + 1), typeof content === "function" ? content() : content]),
+    [...files]
+      .filter(([file]) => file.startsWith(`${folder}/`))
+      .map(([file, content]) => [file.slice(folder.length + 1), typeof content === "function" ? content() : content]),
   );
 }
 

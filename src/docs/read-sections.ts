@@ -8,10 +8,10 @@ import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
 import { type ApiSection, type Reference, sectionOf } from "./content/api-section.js";
 
-/** Gives the bundles of an API; undefined when it is to have no pages. */
+/** Returns the bundles of an API, or undefined to leave it out of the docs. */
 export type BundlesOf = (api: Registered) => Promise<Bundles | undefined>;
 
-/** The chapters of all registered APIs, with the documents that their references show. */
+/** Reads the sections of all registered APIs, and the documents that their references show. */
 export async function readSections(
   run: Run,
   bundlesOf: BundlesOf = (api) => bundleApi(run, api),
@@ -36,16 +36,17 @@ async function readSection(root: string, registered: Registered, bundles: Bundle
   const { openapi, asyncapi } = bundles;
   const api = readApi(registered.id, openapi?.document ?? asyncapi?.document ?? {});
   const folder = path.dirname(registered.openapi ?? registered.asyncapi ?? root);
-  // What lies in the root of the workspace is about the workspace.
-  const beside = async (file: string) =>
+  // A file in the root of the workspace belongs to the workspace, not to the API.
+  const readBeside = async (file: string) =>
     folder === root ? undefined : readFile(path.join(folder, file), "utf8").catch(() => undefined);
-  const [sources, changes] = await Promise.all([beside("SOURCES.md"), beside("CHANGELOG.md")]);
-  const parts = sources === undefined ? undefined : [sources, ...(await readParts(path.join(folder, "sources")))];
+  const [sources, changes] = await Promise.all([readBeside("SOURCES.md"), readBeside("CHANGELOG.md")]);
+  const parts =
+    sources === undefined ? undefined : [sources, ...(await readMarkdownFiles(path.join(folder, "sources")))];
   return { section: sectionOf(api, { references: referencesOf(api, bundles), sources: parts, changes }), bundles };
 }
 
-/** The Markdown files of a folder, in the order of their names. */
-async function readParts(folder: string): Promise<string[]> {
+/** Reads the Markdown files of a folder in the order of their names. */
+async function readMarkdownFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   const files = names.filter((name) => name.endsWith(".md")).sort();
   return Promise.all(files.map((name) => readFile(path.join(folder, name), "utf8")));

@@ -7,9 +7,9 @@ import { inNewFolder, lastWords, runRedocly } from "../spec/redocly-cli.js";
 export { redoclyBin } from "../spec/redocly-cli.js";
 
 /**
- * Redoc as one script that works offline: what the `build-docs` of Redocly's command line puts into its pages (it has no
- * API for that). Made of an empty document, because the script is the same for all, and what `build-docs` prerenders of
- * a document is only the top of its page, with the descriptions as raw HTML.
+ * Returns Redoc as one script that works offline. The script is cut from a page that Redocly's `build-docs` command writes,
+ * because Redocly has no API for it. The page shows an empty document: the script is the same for all documents, and the
+ * HTML that `build-docs` prerenders contains unescaped descriptions.
  */
 export function makeRedoc(bin?: () => string): Promise<string> {
   return inNewFolder("docs", async (folder) => {
@@ -17,15 +17,15 @@ export function makeRedoc(bin?: () => string): Promise<string> {
     const page = path.join(folder, "page.html");
     await writeFile(source, JSON.stringify({ openapi: "3.1.0", info: { title: "Empty", version: "0" }, paths: {} }));
     const args = ["build-docs", source, "--output", page, "--inlineBundle"];
-    const made = await runRedocly(args, bin ? { folder, bin } : { folder });
-    if (made.code !== 0) throw new UserError(`Redocly could not make the docs: ${lastWords(made)}`);
+    const result = await runRedocly(args, bin ? { folder, bin } : { folder });
+    if (result.code !== 0) throw new UserError(`Redocly could not build the docs: ${lastWords(result)}`);
     return cutRedoc(await readFile(page, "utf8"));
   });
 }
 
 const OPENING = '<script type="module">';
 const DEFINITION = "const __redoc_definition";
-/** The one address outside itself that the script asks for: the logo of its maker. */
+/** The only external address that the script requests. */
 const LOGO = /https:\/\/cdn\.redoc\.ly\/redoc\/[\w.-]+\.svg/g;
 
 function cutRedoc(page: string): string {
@@ -34,7 +34,7 @@ function cutRedoc(page: string): string {
   const script = page.slice(start + OPENING.length, end);
   if (start < 0 || end < start || !script.includes("hydrate") || script.includes("</script")) {
     throw new UserError(
-      "Redocly makes its pages in an unknown way: install the version of @redocly/cli that chatwire names",
+      "the pages of this @redocly/cli version have an unknown format: install the version that chatwire requires",
     );
   }
   return script.replace(LOGO, "data:,");
@@ -42,20 +42,20 @@ function cutRedoc(page: string): string {
 
 const OPTIONS = {
   disableTelemetry: true,
-  /** Descriptions are cleaned of what is no text. */
+  /** Removes unsafe HTML from descriptions. */
   sanitize: true,
-  /** The document is complete; nothing is fetched for it. */
+  /** Skips the bundler: the document is self-contained. */
   skipBundle: true,
 };
 
-/** The script that shows a bundled document in the element `redoc`. */
+/** Returns the script that shows a bundled document in the element `redoc`. */
 export function showScript(redoc: string, document: JsonObject): string {
   return `${redoc}
 hydrate(${literal(document)}, ${literal(OPTIONS)}, document.getElementById("redoc"));
 `;
 }
 
-/** JSON as an expression that cannot end its script, nor begin a comment in it. */
+/** Writes JSON as an expression that cannot close its script element or open a comment. */
 function literal(value: unknown): string {
   return JSON.stringify(value)
     .replaceAll("<", "\\u003c")

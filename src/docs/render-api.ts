@@ -12,37 +12,34 @@ import { htmlPage } from "./print/shell.js";
 import type { Source } from "./read-sections.js";
 import { showScript } from "./redoc.js";
 import { referencePage } from "./reference-page.js";
-import type { SearchedApi } from "./search/search-index.js";
-import { searchedApi } from "./search/searched-api.js";
-import { ownAssets } from "./site/assets.js";
+import { type SearchedApi, searchedApi } from "./search/search-index.js";
+import { apiAssets } from "./site/assets.js";
 import { sectionPages } from "./site/section-pages.js";
 
-/** What chapters are made with. */
 export interface RenderContext {
   run: Run;
   prose: Prose;
-  /** The script of the references. */
+  /** The Redoc script of the reference pages. */
   redoc: string;
   /** Is awaited between pages. */
   pause: () => Promise<void>;
 }
 
-/** All that is made of one API. */
 export interface RenderedApi {
   /** By path from the root of the docs. */
   files: LazyFiles;
   searched: SearchedApi;
 }
 
-/** Makes what stands in the folders of one API. `all` are the chapters that its pages may compare it with. */
+/** Renders all files of one API. `sections` are the APIs that its webhook pages may be compared with. */
 export async function renderApi(
   source: Source,
-  all: readonly ApiSection[],
+  sections: readonly ApiSection[],
   { run, prose, redoc, pause }: RenderContext,
   modules: Memo<ValidatorModule> | undefined,
 ): Promise<RenderedApi> {
   const { section } = source;
-  const pages = await sectionPages(section, all, pause);
+  const pages = await sectionPages(section, sections, pause);
   const files = new Map<string, string | (() => string)>();
   for (const page of pages) {
     for (const [file, content] of pageFiles(page, section, prose)) files.set(file, content);
@@ -51,7 +48,7 @@ export async function renderApi(
   for (const [file, content] of [
     ...referenceFiles(source, redoc),
     ...schemaFiles(section.api, section.urls),
-    ...(await ownAssets(run, section, pause, modules)),
+    ...(await apiAssets(run, section, pause, modules)),
   ])
     files.set(file, content);
   return { files, searched: searchedApi(section, pages) };
@@ -64,7 +61,7 @@ export function pageFiles(page: Page, section: ApiSection | undefined, prose: Pr
   ];
 }
 
-/** Each reference has all of Redoc in it: it is made when it is written. */
+/** Renders references only when they are written, because each contains all of Redoc. */
 function referenceFiles({ section, bundles }: Source, redoc: string): [string, string | (() => string)][] {
   const { api, references } = section;
   return references.flatMap((reference): [string, string | (() => string)][] => {

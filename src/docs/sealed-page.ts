@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
 import { type Html, html, joinHtml, trustedHtml } from "../platform/html.js";
 
-/** The parts of a page that are written by us; nothing of a contract may stand in them unescaped. */
 export interface PageParts {
   title: string;
   style: string;
   body: Html;
-  /** Run in this order after the body. */
+  /** Run in this order after the body. They must not close their script element. */
   scripts?: readonly PageScript[];
-  /** What the page needs beyond its own style and scripts: sources by directive. */
+  /** Content-Security-Policy sources by directive, in addition to the inline style and scripts. */
   allow?: Readonly<Record<string, string>>;
   /** Stands before the style, at the end of a line. */
   head?: Html;
@@ -20,8 +19,8 @@ export interface PageScript {
 }
 
 /**
- * A page that asks for nothing outside itself. Its policy names the hashes of what is given here, so that markup which a
- * contract might smuggle in is inert, whatever becomes of it.
+ * Prints a page that requests nothing from outside. Its policy names the hashes of its style and scripts, so that markup from
+ * a contract stays inert even if it were not escaped.
  */
 export function sealedPage({ title, style, body, scripts = [], allow = {}, head = html`` }: PageParts): string {
   const scriptElements = scripts.map(
@@ -55,15 +54,15 @@ function policyOf(style: string, scripts: readonly PageScript[], allow: Readonly
     "form-action": "'none'",
   };
   for (const [directive, sources] of Object.entries(allow)) {
-    const own = policy[directive];
-    policy[directive] = own === undefined || own === "'none'" ? sources : `${own} ${sources}`;
+    const current = policy[directive];
+    policy[directive] = current === undefined || current === "'none'" ? sources : `${current} ${sources}`;
   }
   return Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join("; ");
 }
 
-/** A sealed page with one more script, which may ask the page's own server. What follows is for who serves pages, not for files. */
+/** Adds a script to a sealed page and lets it connect to the page's own server. Only for pages that are served. */
 export function withScript(page: string, code: string): string {
   const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page) ?? [];
   const opened = withSource(withSource(policy, "script-src", `'sha256-${hashOf(code)}'`), "connect-src", "'self'");
@@ -80,7 +79,7 @@ function withSource(policy: string, directive: string, source: string): string {
   return [...directives].map(([name, sources]) => `${name} ${sources.join(" ")}`).join("; ");
 }
 
-/** SHA-256 in Base64. */
+/** Returns the SHA-256 in Base64. */
 export function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("base64");
 }

@@ -5,16 +5,13 @@ import path from "node:path";
 import type { Workspace } from "../workspace/workspace.js";
 import { DEFAULT_SERVER } from "./default-server.js";
 
-/** Where the pages are served: what is ours stands below `/_chatwire/`, so that it never hides a vendor's path. */
+/** The pages are served below `/_chatwire/`, so that they never hide a vendor's path. */
 const MOUNT = "/_chatwire/docs/";
 const INDEX = "index.html";
-/**
- * What `buildDocs` writes: plain names, none hidden, with a suffix that is listed here. Anything else in a path, encoded or
- * not, is no page.
- */
+/** Matches the paths that `buildDocs` writes: visible files with a known suffix, and nothing that needs percent-encoding. */
 const PAGE = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(html|md|json|txt|js|css)$/;
-/** Pages of ours that hold samples. Not the references: their policy names the hash of what is in them. */
-const SAMPLED = /\/(operations|webhooks)\/[^/]+\.(html|md)$/;
+/** Matches the pages that contain samples. References cannot be edited: their policy names the hash of their script. */
+const PAGE_WITH_SAMPLES = /\/(operations|webhooks)\/[^/]+\.(html|md)$/;
 const TYPES: Record<string, string> = {
   html: "text/html; charset=utf-8",
   md: "text/markdown; charset=utf-8",
@@ -31,51 +28,52 @@ const HEADERS = {
   "x-content-type-options": "nosniff",
 };
 
-/** Where the pages of a workspace are. */
+/** Returns the folder of a workspace's pages. */
 export function docsFolder({ build }: Pick<Workspace, "build">): string {
   return path.join(build, "docs");
 }
 
 /**
- * Serves the folder of `buildDocs`: its index at `/`, all of it below `/_chatwire/docs/`. Says whether it answered. `edit` changes
- * a page before it is sent.
+ * Serves the folder of `buildDocs`: the index at `/`, and everything below `/_chatwire/docs/`. The handler returns whether it
+ * sent a response. `edit` may change a page before it is sent.
  */
 export function servePages(
   folder: string,
-  edit: (html: string) => string = (html) => html,
+  edit: (page: string) => string = (page) => page,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
   return async ({ method, url = "/", headers, socket }, response) => {
     const [pathname = "/"] = url.split(/[?#]/, 1);
-    const reads = method === "GET" || method === "HEAD";
+    const isRead = method === "GET" || method === "HEAD";
     const file = pageAt(pathname);
-    // Who posts to the root has lost a base URL: the mock says what is mounted.
-    if (file === undefined || (pathname === "/" && !reads)) return false;
-    const found = await readInside(folder, file);
-    if (found === undefined) return false;
-    const content = SAMPLED.test(file) ? ownSamples(found, socket.localPort) : found;
-    if (!reads) {
+    // Leaves writes to the root to the mock, which lists its mounts: the caller probably lost the base path.
+    if (file === undefined || (pathname === "/" && !isRead)) return false;
+    const stored = await readInside(folder, file);
+    if (stored === undefined) return false;
+    const content = PAGE_WITH_SAMPLES.test(file) ? withServerPort(stored, socket.localPort) : stored;
+    if (!isRead) {
       response.writeHead(405, { allow: "GET, HEAD", "content-length": 0 }).end();
       return true;
     }
-    const links = file === INDEX ? absoluteLinks : (html: string) => html;
-    const body = file.endsWith(".html") ? Buffer.from(edit(links(content.toString()))) : content;
+    const body = file.endsWith(".html") ? Buffer.from(edit(linked(file, content.toString()))) : content;
     const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
     if (headers["if-none-match"] === etag) {
       response.writeHead(304, { ...HEADERS, etag }).end();
       return true;
     }
-    response.writeHead(200, { ...HEADERS, etag, ...describe(file, body) }).end(method === "HEAD" ? undefined : body);
+    response
+      .writeHead(200, { ...HEADERS, etag, ...contentHeaders(file, body) })
+      .end(method === "HEAD" ? undefined : body);
     return true;
   };
 }
 
-/** Samples call the mock where it usually is; this one may listen at another port. */
-function ownSamples(page: Buffer, port: number | undefined): Buffer {
-  const own = port === undefined ? DEFAULT_SERVER : `http://127.0.0.1:${port}`;
-  return own === DEFAULT_SERVER ? page : Buffer.from(page.toString().replaceAll(DEFAULT_SERVER, own));
+/** Points the samples to this server if it does not use the default port. */
+function withServerPort(page: Buffer, port: number | undefined): Buffer {
+  const server = port === undefined ? DEFAULT_SERVER : `http://127.0.0.1:${port}`;
+  return server === DEFAULT_SERVER ? page : Buffer.from(page.toString().replaceAll(DEFAULT_SERVER, server));
 }
 
-function describe(file: string, body: Buffer): OutgoingHttpHeaders {
+function contentHeaders(file: string, body: Buffer): OutgoingHttpHeaders {
   return { "content-type": TYPES[file.slice(file.lastIndexOf(".") + 1)], "content-length": body.length };
 }
 
@@ -85,7 +83,7 @@ function pageAt(pathname: string): string | undefined {
   return PAGE.test(file) ? file : undefined;
 }
 
-/** A file of the folder; one that a link leads out of it is none. */
+/** Reads a file of the folder. Rejects symbolic links, because they may lead out of it. */
 async function readInside(folder: string, file: string): Promise<Buffer | undefined> {
   try {
     const full = path.join(folder, file);
@@ -96,7 +94,7 @@ async function readInside(folder: string, file: string): Promise<Buffer | undefi
   }
 }
 
-/** The index is served at the root too, where its relative links would miss. */
-function absoluteLinks(html: string): string {
-  return html.replace(/ (href|src)="(?![a-z]+:|#|\/)/g, ` $1="${MOUNT}`);
+/** Makes the links of the index absolute, because it is also served at the root. */
+function linked(file: string, page: string): string {
+  return file !== INDEX ? page : page.replace(/ (href|src)="(?![a-z]+:|#|\/)/g, ` $1="${MOUNT}`);
 }

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe calls serious or critical in a page, or in a part of it: `color-contrast 3: <p class="…">`. */
+/** Lists serious and critical violations in a page or in a part of it: `color-contrast 3: <p class="…">`. */
 export async function accessibilityIssues(page: Page, part?: string): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async (context) => {

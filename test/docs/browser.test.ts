@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { findBrowser } from "./browser.js";
 import { workspace } from "./workspace.js";
 
-test("CHROME_PATH goes before what the path holds", async () => {
+test("prefers CHROME_PATH to browsers in PATH", async () => {
   const root = await workspace({ "bin/chromium": "", "own/chrome": "" });
   await chmod(path.join(root, "bin/chromium"), 0o755);
   await chmod(path.join(root, "own/chrome"), 0o755);
@@ -14,8 +14,16 @@ test("CHROME_PATH goes before what the path holds", async () => {
 });
 
 test.each([
-  ["no browser", { PATH: "/nowhere" }, /^no browser to look at the docs with: install chromium, or set CHROME_PATH/],
-  ["no such file", { CHROME_PATH: "/nowhere/chrome" }, /^CHROME_PATH names "\/nowhere\/chrome", which cannot be run/],
-])("a missing browser fails in one line: %s", (_, env, message) => {
-  expect(() => findBrowser(env)).toThrow(message);
+  {
+    name: "no browser is installed",
+    env: { PATH: "/nowhere" },
+    expected: /^no browser found: install chromium, or set/,
+  },
+  {
+    name: "CHROME_PATH does not exist",
+    env: { CHROME_PATH: "/nowhere/chrome" },
+    expected: /^CHROME_PATH is not an executable file: "\/nowhere\/chrome"/,
+  },
+])("fails when $name", ({ env, expected }) => {
+  expect(() => findBrowser(env)).toThrow(expected);
 });

@@ -12,23 +12,23 @@ const QUIET = [
   "--disable-component-update",
   "--disable-sync",
 ];
-/** No name resolves, no address but loopback is reached. */
+/** Resolves no host name, and allows no address except for loopback. */
 const OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1";
 
-/** Below the patience of a test, so that what was waited for is told. */
+/** Shorter than the timeout of a test, so that the error names the locator. */
 const TIMEOUT_MS = 15_000;
 
-/** The browser to look at pages with: `CHROME_PATH`, or Chromium or Chrome of the path. */
+/** Returns the path of a browser: `CHROME_PATH`, or else the first Chromium or Chrome in `PATH`. */
 export function findBrowser(env: Record<string, string | undefined> = process.env): string {
   const { CHROME_PATH, PATH = "" } = env;
   if (CHROME_PATH) {
     if (isExecutable(CHROME_PATH)) return CHROME_PATH;
-    throw new Error(`CHROME_PATH names "${CHROME_PATH}", which cannot be run: name a Chromium or Chrome`);
+    throw new Error(`CHROME_PATH is not an executable file: "${CHROME_PATH}". Set it to a Chromium or Chrome`);
   }
   const candidates = PATH.split(path.delimiter).flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  const found = candidates.find(isExecutable);
-  if (found) return found;
-  throw new Error("no browser to look at the docs with: install chromium, or set CHROME_PATH to a Chromium or Chrome");
+  const browser = candidates.find(isExecutable);
+  if (browser) return browser;
+  throw new Error("no browser found: install chromium, or set CHROME_PATH to a Chromium or Chrome");
 }
 
 function isExecutable(file: string): boolean {
@@ -46,11 +46,11 @@ export function openBrowser(): Promise<Browser> {
 
 export interface Watched {
   page: Page;
-  /** What a reader should never meet: errors, warnings, requests that leave the machine. */
+  /** Errors, warnings, and requests to other machines. */
   problems: string[];
 }
 
-/** A page of its own, without cookies and storage of others. */
+/** Opens a page in a new browser context and records its problems. */
 export async function watchedPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext(options);
   const page = await context.newPage();

@@ -28,7 +28,7 @@ async function files(root: string): Promise<string[]> {
 
 const read = (root: string, file: string) => readFile(path.join(root, "build/docs", file), "utf8");
 
-test("an index, and for each document a page and the document itself", async () => {
+test("writes an index, and for each document a reference page and the document itself", async () => {
   const root = await workspace({
     "redocly.yaml": registry({ "acme/shop": "shop.json", "acme/shop@async": "events.json" }),
     "shop.json": SHOP,
@@ -57,7 +57,7 @@ test("an index, and for each document a page and the document itself", async () 
   expect(JSON.parse(await read(root, "acme/shop/openapi.json"))).toMatchObject(SHOP);
 });
 
-test("the pages of an API that is gone vanish", async () => {
+test("removes the pages of an API that was removed", async () => {
   const root = await workspace({
     "redocly.yaml": registry({ "acme/shop": "shop.json", "acme/old": "shop.json" }),
     "shop.json": SHOP,
@@ -69,13 +69,13 @@ test("the pages of an API that is gone vanish", async () => {
   expect(await read(root, "index.html")).not.toContain("acme/old");
 });
 
-test("no API yet: an index that says so", async () => {
+test("writes an index without APIs", async () => {
   const root = await workspace({ "redocly.yaml": registry({}) });
   expect(await build(root)).toMatchObject({ diagnostics: [], pages: 1 });
   expect(await read(root, "index.html")).toContain("redocly.yaml lists no APIs yet.");
 });
 
-test("an API that has only webhooks is called so", async () => {
+test("labels the reference of an API that has only webhooks", async () => {
   const webhooks = { sold: { post: { summary: "Sold", responses: {} } } };
   const root = await workspace({
     "redocly.yaml": registry({ "acme/shop": "shop.json" }),
@@ -87,35 +87,35 @@ test("an API that has only webhooks is called so", async () => {
   expect(index).toContain(">1 webhook</a>");
 });
 
-describe("a failure leaves the last good docs, and says what to do", () => {
-  const broken: [string, () => Promise<string>, string | RegExp][] = [
-    [
-      "Redocly fails",
-      () => makeRedoc(() => path.join(import.meta.dirname, "failing-redocly.mjs")),
-      "Redocly could not make the docs: this tool is out of order",
-    ],
-    [
-      "Redocly makes another page",
-      () => makeRedoc(() => path.join(import.meta.dirname, "other-redocly.mjs")),
-      /^Redocly makes its pages in an unknown way: install the version/,
-    ],
-    [
-      "Redocly is not installed",
-      () => makeRedoc(() => redoclyBin(pathToFileURL("/nowhere/else.js").href)),
-      /^this needs @redocly\/cli, which is not installed: npm install --save-dev "@redocly\/cli@/,
-    ],
+describe("keeps the previous docs and says what to do when", () => {
+  const cases: { name: string; make: () => Promise<string>; expected: string | RegExp }[] = [
+    {
+      name: "Redocly fails",
+      make: () => makeRedoc(() => path.join(import.meta.dirname, "failing-redocly.mjs")),
+      expected: "Redocly could not build the docs: this tool is out of order",
+    },
+    {
+      name: "Redocly writes an unknown format",
+      make: () => makeRedoc(() => path.join(import.meta.dirname, "other-redocly.mjs")),
+      expected: /^the pages of this @redocly\/cli version have an unknown format: install the version/,
+    },
+    {
+      name: "Redocly is not installed",
+      make: () => makeRedoc(() => redoclyBin(pathToFileURL("/nowhere/else.js").href)),
+      expected: /^this needs @redocly\/cli, which is not installed: npm install --save-dev "@redocly\/cli@/,
+    },
   ];
 
-  test.each(broken)("%s", async (_, make, message) => {
+  test.each(cases)("$name", async ({ make, expected }) => {
     const root = await workspace({ "redocly.yaml": registry({ "acme/shop": "shop.json" }), "shop.json": SHOP });
     await build(root);
     const good = await read(root, "index.html");
     const before = await files(root);
-    // The cache holds what was made before: an edit of the lockfile makes it stale.
+    // Changes the lockfile, because otherwise the cached script would be used.
     await write(root, { "shop.json": { ...SHOP, info: { title: "Other", version: "2" } }, "package-lock.json": {} });
     const failure = await build(root, make).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(UserError);
-    expect((failure as UserError).message).toMatch(message);
+    expect((failure as UserError).message).toMatch(expected);
     expect(await read(root, "index.html")).toBe(good);
     expect(await files(root)).toEqual(before);
   });
@@ -129,7 +129,7 @@ describe("a failure leaves the last good docs, and says what to do", () => {
   });
 });
 
-test("with a memory, only what an edit reaches is written, and all is what it would be without", async () => {
+test("with a cache, writes only what changed, with the same result as without", async () => {
   const event = (property: string) => {
     const schema = { type: "object", properties: { [property]: { type: "string" } } };
     return { post: { summary: "Sold", requestBody: { content: { "application/json": { schema } } }, responses: {} } };
@@ -142,9 +142,9 @@ test("with a memory, only what an edit reaches is written, and all is what it wo
     "till.json": contract("Till", { sold: event("id") }),
     "desk.json": contract("Desk", { rung: event("id") }),
   });
-  const memory = new DocsCache();
-  const again = async () => buildDocs(await openRun(root, () => {}), { redoc: async () => REDOC, memory });
-  // A file that is written is another one: it takes the place of what was there.
+  const cache = new DocsCache();
+  const again = async () => buildDocs(await openRun(root, () => {}), { redoc: async () => REDOC, cache });
+  // Writing a file replaces it, so its inode changes.
   const nodes = async () => {
     const found = (await files(root)).map(async (file) => [file, (await stat(path.join(root, file))).ino] as const);
     return new Map(await Promise.all(found));
@@ -169,19 +169,19 @@ test("with a memory, only what an edit reaches is written, and all is what it wo
       ],
       ...["index.html", "index.md", "openapi.json", "rest.html"].map((name) => `acme/shop/${name}`),
       ...["returned.html", "returned.md", "sold.html", "sold.md"].map((name) => `acme/shop/webhooks/${name}`),
-      // It is compared with the other one of its vendor.
+      // This page compares the event with that of acme/shop.
       ...["sold.html", "sold.md"].map((name) => `acme/till/webhooks/${name}`),
     ]
       .map((file) => `build/docs/${file}`)
       .sort(),
   );
-  const made = await contents();
+  const updated = await contents();
   await build(root);
-  expect(made).toEqual(await contents());
+  expect(updated).toEqual(await contents());
 
   await rm(path.join(root, "build/docs/other"), { recursive: true });
   await again();
-  expect(await contents()).toEqual(made);
+  expect(await contents()).toEqual(updated);
   await write(root, { "redocly.yaml": registry({ "acme/shop": "shop.json" }) });
   expect(await again()).toMatchObject({ pages: 4 });
   expect((await files(root)).filter((file) => /till|desk/.test(file))).toEqual([]);

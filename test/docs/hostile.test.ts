@@ -30,7 +30,7 @@ afterAll(async () => {
   trap?.close();
 });
 
-test("nothing that a contract smuggles into a page runs, navigates or loads", async () => {
+test("markup in a contract never runs, navigates or loads anything", async () => {
   const text = hostileText(`http://127.0.0.1:${(trap.address() as AddressInfo).port}`);
   const root = await workspace({
     "redocly.yaml": registry({ "acme/evil": "openapi.json", "acme/evil@async": "asyncapi.json" }),
@@ -50,7 +50,7 @@ test("nothing that a contract smuggles into a page runs, navigates or loads", as
     expect({ file, ...(await damage(page)), place: origin + pathname, asked }).toEqual({
       file,
       pwned: undefined,
-      foreign: [],
+      injected: [],
       body: "block",
       place: `null${pathToFileURL(path.join(folder, file)).pathname}`,
       asked: [],
@@ -59,7 +59,7 @@ test("nothing that a contract smuggles into a page runs, navigates or loads", as
   }
 }, 60_000);
 
-/** Scrolls through the page, so that all of it is rendered, and clicks what it can. */
+/** Scrolls through the page so that all of it is rendered, and clicks hostile elements. */
 async function readAll(page: Page): Promise<void> {
   await page.mouse.move(700, 400);
   for (let step = 0; step < 10; step++) {
@@ -77,14 +77,14 @@ async function readAll(page: Page): Promise<void> {
   await page.waitForTimeout(100);
 }
 
-/** What went wrong in a page: scripts that ran, elements that act by themselves, a body that was hidden. */
+/** Returns which scripts ran, which active elements exist, and whether the body was hidden. */
 function damage(page: Page) {
   return page.evaluate(() => {
-    const acting = ["iframe", "object", "embed", "base", "meta", "link", "script[type=module]"];
-    const within = acting.map((name) => `:is(#redoc, main) ${name}`).join();
+    const active = ["iframe", "object", "embed", "base", "meta", "link", "script[type=module]"];
+    const within = active.map((name) => `:is(#redoc, main) ${name}`).join();
     return {
       pwned: (window as { pwned?: number }).pwned,
-      foreign: [...document.querySelectorAll(within)].map(({ outerHTML }) => outerHTML.slice(0, 100)),
+      injected: [...document.querySelectorAll(within)].map(({ outerHTML }) => outerHTML.slice(0, 100)),
       body: getComputedStyle(document.body).display,
     };
   });

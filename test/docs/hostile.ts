@@ -1,4 +1,4 @@
-/** What a contract might smuggle into a page. Each script sets `pwned`; each address is one that must not be asked. */
+/** Text that a contract might inject into a page. Every script sets `pwned`. No address may be requested. */
 export function hostileText(address: string): string {
   return [
     "</title></style></noscript></textarea></script><script>window.pwned = 1</script>",
@@ -27,7 +27,7 @@ export function hostileText(address: string): string {
 
 const SCRIPT_URL = "javascript:window.pwned=12";
 
-/** An OpenAPI document with the text wherever a text may stand. */
+/** Returns an OpenAPI document with the text in every place that allows text. */
 export function hostileOpenapi(text: string): object {
   const docs = { url: SCRIPT_URL, description: text };
   const content = {
@@ -73,7 +73,7 @@ export function hostileOpenapi(text: string): object {
   };
 }
 
-/** The same as an AsyncAPI document. */
+/** Returns an AsyncAPI document with the text in every place that allows text. */
 export function hostileAsyncapi(text: string): object {
   const docs = { url: SCRIPT_URL, description: text };
   const payload = { type: "object", title: text, properties: { [text]: { type: "string", description: text } } };

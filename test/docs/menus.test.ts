@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, watchedPage } from "./browser.js";
-import { lackingInMenu, rendered } from "./reference.js";
+import { missingInMenu, rendered } from "./reference.js";
 import { type Rendered, type RenderedApi, registeredPages, renderRegistry } from "./rendered.js";
 
 const PAGES = await registeredPages();
@@ -18,29 +18,32 @@ afterAll(async () => {
   await browser?.close();
 });
 
-test("the registry lists APIs", () => {
+test("the registry contains APIs", () => {
   expect(PAGES).not.toEqual([]);
 });
 
-test.each(PAGES)("%s/%s, opened from a file: the menu names all that the document has", async (id, file) => {
-  const { page, problems } = await watchedPage(browser);
-  await page.goto(docs.url(`${id}/${file}`));
-  await rendered(page);
-  const titles = titlesOf(
-    docs.apis.find((api) => api.id === id),
-    file,
-  );
-  expect(titles).not.toEqual([]);
-  expect(await lackingInMenu(page, titles)).toEqual([]);
-  expect(problems).toEqual([]);
-  await page.context().close();
-});
+test.each(PAGES)(
+  "the menu of %s/%s lists everything in the document when it is opened from a file",
+  async (id, file) => {
+    const { page, problems } = await watchedPage(browser);
+    await page.goto(docs.url(`${id}/${file}`));
+    await rendered(page);
+    const titles = titlesOf(
+      docs.apis.find((api) => api.id === id),
+      file,
+    );
+    expect(titles).not.toEqual([]);
+    expect(await missingInMenu(page, titles)).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  },
+);
 
 function titlesOf(api: RenderedApi | undefined, file: "rest.html" | "async.html"): string[] {
   const entries =
     file === "rest.html"
       ? [
-          // Where one URL has many functions, a function's name is its title.
+          // If one URL has many functions, the title is the function name.
           ...(api?.rest?.operations ?? []).map(({ selector, summary }) => selector?.value ?? summary),
           ...(api?.rest?.events ?? []).map(({ summary }) => summary),
         ]

@@ -15,23 +15,23 @@ const LOOKS: BrowserContextOptions[] = [
 
 let docs: Rendered;
 let browser: Browser;
-/** Paths of all HTML pages of ours, from the root of the docs. */
-let own: string[];
+/** The paths of all HTML pages except for references, from the root of the docs. */
+let htmlPages: string[];
 
 beforeAll(async () => {
   [browser, docs] = await Promise.all([openBrowser(), renderRegistry()]);
   const files = await readdir(docs.folder, { recursive: true });
-  own = files.map((file) => file.split(path.sep).join("/")).filter((file) => /(?<!rest|async)\.html$/.test(file));
+  htmlPages = files.map((file) => file.split(path.sep).join("/")).filter((file) => /(?<!rest|async)\.html$/.test(file));
 }, 120_000);
 
 afterAll(async () => {
   await browser?.close();
 });
 
-/** The longest page of each kind: what holds there holds on the others. */
+/** Returns the longest page of each kind. */
 async function longest(): Promise<string[]> {
   const kinds = new Map<string, { file: string; size: number }>();
-  for (const file of own) {
+  for (const file of htmlPages) {
     const [, , folder = `/${file}`, name] = file.split("/");
     const kind = name === undefined ? folder : `${folder}/*`;
     const { length: size } = await readFile(path.join(docs.folder, file));
@@ -40,20 +40,20 @@ async function longest(): Promise<string[]> {
   return [...kinds.values()].map(({ file }) => file);
 }
 
-test("every operation and webhook has a page and a Markdown file, and every API a change log", async () => {
+test("writes an HTML and a Markdown page for every operation, webhook and change log", async () => {
   const files = new Set(await readdir(docs.folder, { recursive: true }));
-  const wanted = docs.apis.flatMap(({ id, rest }) => [
+  const paths = docs.apis.flatMap(({ id, rest }) => [
     `${id}/changes`,
-    ...(rest?.operations ?? []).map((one) => `${id}/operations/${one.id}`),
-    ...(rest?.events ?? []).map((one) => `${id}/webhooks/${one.name}`),
+    ...(rest?.operations ?? []).map((operation) => `${id}/operations/${operation.id}`),
+    ...(rest?.events ?? []).map((event) => `${id}/webhooks/${event.name}`),
   ]);
-  expect(wanted.length).toBeGreaterThan(docs.apis.length);
+  expect(paths.length).toBeGreaterThan(docs.apis.length);
   expect(
-    wanted.flatMap((page) => [`${page}.html`, `${page}.md`]).filter((file) => !files.has(path.normalize(file))),
+    paths.flatMap((page) => [`${page}.html`, `${page}.md`]).filter((file) => !files.has(path.normalize(file))),
   ).toEqual([]);
 });
 
-test("every link leads to a file, and to a place in it", async () => {
+test("every link has an existing target", async () => {
   const texts = new Map<string, string>();
   const read = async (file: string) => {
     const text = texts.get(file) ?? (await readFile(path.join(docs.folder, file), "utf8").catch(() => ""));
@@ -62,15 +62,15 @@ test("every link leads to a file, and to a place in it", async () => {
   };
   const broken: string[] = [];
   const ids = new Map<string, Set<string>>();
-  for (const file of own) {
-    const found = [...(await read(file)).matchAll(/ id="([^"]*)"/g)].map(([, id = ""]) => id);
-    ids.set(file, new Set(found));
-    if (found.length !== new Set(found).size) broken.push(`${file}: an id stands twice`);
+  for (const file of htmlPages) {
+    const fileIds = [...(await read(file)).matchAll(/ id="([^"]*)"/g)].map(([, id = ""]) => id);
+    ids.set(file, new Set(fileIds));
+    if (fileIds.length !== new Set(fileIds).size) broken.push(`${file}: duplicate id`);
   }
-  for (const file of [...own, ...own.map((one) => one.replace(/html$/, "md")), "llms.txt"]) {
+  for (const file of [...htmlPages, ...htmlPages.map((file) => file.replace(/html$/, "md")), "llms.txt"]) {
     const text = await read(file);
     const pattern = file.endsWith(".html") ? / href="([^":]*)"/g : /\]\(([^):]+)\)/g;
-    // What stands in code is no link.
+    // Ignores code, in which nothing is a link.
     for (const [, href = ""] of text.replace(/```[\s\S]*?```/g, "").matchAll(pattern)) {
       const [to = "", anchor] = href.split("#");
       const target = to === "" ? file : path.posix.join(path.posix.dirname(file), decodeURIComponent(to));
@@ -82,20 +82,20 @@ test("every link leads to a file, and to a place in it", async () => {
   expect(broken).toEqual([]);
 }, 60_000);
 
-test("the index is light", async () => {
+test("the index is smaller than 100 kB", async () => {
   expect((await readFile(path.join(docs.folder, "index.html"))).length).toBeLessThan(100_000);
 });
 
 describe.each(LOOKS)("in $colorScheme at $viewport.width px", (look) => {
-  test("no fault that axe calls serious, nothing wider than the window, no trouble", async () => {
+  test("pages are accessible, fit the window, and have no errors", async () => {
     const { page, problems } = await watchedPage(browser, look);
     const files = await longest();
     expect(files.length).toBeGreaterThanOrEqual(6);
     for (const file of files) {
       await page.goto(docs.url(file));
-      expect({ file, diagnostics: await accessibilityIssues(page), overflow: await overflow(page), problems }).toEqual({
+      expect({ file, issues: await accessibilityIssues(page), overflow: await overflow(page), problems }).toEqual({
         file,
-        diagnostics: [],
+        issues: [],
         overflow: 0,
         problems: [],
       });
@@ -104,7 +104,7 @@ describe.each(LOOKS)("in $colorScheme at $viewport.width px", (look) => {
   }, 60_000);
 });
 
-test("without scripts a reader finds an operation, its properties, and the one after it", async () => {
+test("pages can be navigated without scripts", async () => {
   const { page, problems } = await watchedPage(browser, {
     javaScriptEnabled: false,
     viewport: { width: 360, height: 800 },
@@ -136,7 +136,7 @@ test("without scripts a reader finds an operation, its properties, and the one a
   await page.context().close();
 });
 
-test("a link to a property opens what it is folded in", async () => {
+test("a link to a property opens the folded rows above it", async () => {
   const { page } = await watchedPage(browser);
   const deep = await deepest();
   await page.goto(`${docs.url(deep.file)}#${encodeURIComponent(deep.anchor)}`);
@@ -145,15 +145,15 @@ test("a link to a property opens what it is folded in", async () => {
   await page.context().close();
 });
 
-/** The place with the longest way to it. */
+/** Returns the place with the most steps in its anchor. */
 async function deepest(): Promise<{ file: string; anchor: string }> {
-  let found = { file: "", anchor: "" };
-  for (const file of own.filter((one) => one.includes("/webhooks/") && !one.endsWith("/index.html"))) {
+  let deepestPlace = { file: "", anchor: "" };
+  for (const file of htmlPages.filter((page) => page.includes("/webhooks/") && !page.endsWith("/index.html"))) {
     const text = await readFile(path.join(docs.folder, file), "utf8");
     for (const [, anchor = ""] of text.matchAll(/<li id="(payload\.[\w.]+)"/g))
-      if (anchor.split(".").length > found.anchor.split(".").length) found = { file, anchor };
+      if (anchor.split(".").length > deepestPlace.anchor.split(".").length) deepestPlace = { file, anchor };
   }
-  return found;
+  return deepestPlace;
 }
 
 describe("below a path of another site", () => {
@@ -184,7 +184,7 @@ describe("below a path of another site", () => {
   });
 });
 
-/** Pixels that the page is too wide for its window, all that is folded unfolded. */
+/** Opens everything that is folded, and returns by how many pixels the page is wider than its window. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => {
     for (const details of document.querySelectorAll("details")) details.open = true;

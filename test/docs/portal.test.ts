@@ -29,46 +29,41 @@ async function open(url: string, options?: BrowserContextOptions) {
   return watched;
 }
 
-interface Wanted {
-  /** The API that has most of a kind. */
+interface SearchCase {
+  name: string;
+  /** Selects the API with the highest count. */
   count: (api: RenderedApi) => number;
   file: string;
-  /** What is typed, and the title of what must be found. */
+  /** Returns a query, and the title of the expected result. */
   last: (api: RenderedApi) => { query: string | undefined; title: string | undefined };
 }
 
-const SEARCHES: [string, Wanted][] = [
-  [
-    "an operation by its name on the wire",
-    {
-      count: ({ rest }) => rest?.operations.length ?? 0,
-      file: "rest.html",
-      last: ({ rest }) => {
-        const { selector, path = "", summary } = rest?.operations.at(-1) ?? {};
-        return { query: selector?.value ?? path.split("/").at(-1), title: selector?.value ?? summary };
-      },
+const SEARCHES: SearchCase[] = [
+  {
+    name: "an operation by its wire name",
+    count: ({ rest }) => rest?.operations.length ?? 0,
+    file: "rest.html",
+    last: ({ rest }) => {
+      const { selector, path = "", summary } = rest?.operations.at(-1) ?? {};
+      return { query: selector?.value ?? path.split("/").at(-1), title: selector?.value ?? summary };
     },
-  ],
-  [
-    "a webhook by the name of its event",
-    {
-      count: ({ rest }) => rest?.events.length ?? 0,
-      file: "rest.html",
-      last: ({ rest }) => ({ query: rest?.events.at(-1)?.name, title: rest?.events.at(-1)?.summary }),
-    },
-  ],
-  [
-    "a message by the name of its event",
-    {
-      count: (api) => api.async?.length ?? 0,
-      file: "async.html",
-      last: (api) => ({ query: api.async?.at(-1)?.name, title: api.async?.at(-1)?.channelTitle }),
-    },
-  ],
+  },
+  {
+    name: "a webhook by its event name",
+    count: ({ rest }) => rest?.events.length ?? 0,
+    file: "rest.html",
+    last: ({ rest }) => ({ query: rest?.events.at(-1)?.name, title: rest?.events.at(-1)?.summary }),
+  },
+  {
+    name: "a message by its event name",
+    count: (api) => api.async?.length ?? 0,
+    file: "async.html",
+    last: (api) => ({ query: api.async?.at(-1)?.name, title: api.async?.at(-1)?.channelTitle }),
+  },
 ];
 
-describe("served", () => {
-  test.each(SEARCHES)("the index leads to a page whose search finds %s", async (_, { count, file, last }) => {
+describe("when served", () => {
+  test.each(SEARCHES)("the index links to a reference whose search finds $name", async ({ count, file, last }) => {
     const [api] = docs.apis.toSorted((a, b) => count(b) - count(a));
     const { query = "", title = "" } = api ? last(api) : {};
     expect([query, title]).not.toContain("");
@@ -81,38 +76,41 @@ describe("served", () => {
     await page.context().close();
   });
 
-  test("every link of the index leads to a page, at the root as well", async () => {
+  test("every link of the index works, also at the root", async () => {
     for (const url of [`${server.url}/`, `${server.url}/_chatwire/docs/`]) {
       const html = await (await fetch(url)).text();
       const links = [...html.matchAll(/ (?:href|src)="([^"#:]+)"/g)].map(([, href = ""]) => new URL(href, url).href);
       expect(links.length).toBeGreaterThan(PAGES.length);
-      const answers = await Promise.all(
+      const statuses = await Promise.all(
         [...new Set(links)].map(async (link) => `${(await fetch(link)).status} ${link}`),
       );
-      expect(answers.filter((answer) => !answer.startsWith("200 "))).toEqual([]);
+      expect(statuses.filter((status) => !status.startsWith("200 "))).toEqual([]);
     }
   });
 });
 
-describe("to look at", () => {
+describe("appearance", () => {
   const LOOKS: BrowserContextOptions[] = [
     { colorScheme: "light", viewport: { width: 1280, height: 900 } },
     { colorScheme: "dark", viewport: { width: 360, height: 800 } },
   ];
 
-  test.each(LOOKS)("a reference in $colorScheme at $viewport.width px", async (look) => {
-    const [first] = PAGES;
-    const { page, problems } = await open(docs.url(first?.join("/") ?? ""), look);
-    await rendered(page);
-    expect(await page.locator("html").getAttribute("class")).toContain(look.colorScheme);
-    expect(await accessibilityIssues(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
+  test.each(LOOKS)(
+    "a reference is accessible and fits the window in $colorScheme at $viewport.width px",
+    async (look) => {
+      const [first] = PAGES;
+      const { page, problems } = await open(docs.url(first?.join("/") ?? ""), look);
+      await rendered(page);
+      expect(await page.locator("html").getAttribute("class")).toContain(look.colorScheme);
+      expect(await accessibilityIssues(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
 
-/** Pixels that the page is too wide for its window. */
+/** Returns by how many pixels the page is wider than its window. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

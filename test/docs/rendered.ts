@@ -18,7 +18,7 @@ import { temporaryFolder } from "../support/temporary-folder.js";
 const TIMEOUT_MS = 100_000;
 const STEP_MS = 50;
 
-/** The pages that the registry asks for: id and file. */
+/** Returns the reference pages of the registered APIs. */
 export async function registeredPages(): Promise<[id: string, file: "rest.html" | "async.html"][]> {
   const { apis } = await openWorkspace(ROOT);
   return apis.flatMap(({ id, openapi, asyncapi }) => [
@@ -29,22 +29,22 @@ export async function registeredPages(): Promise<[id: string, file: "rest.html" 
 
 export interface Rendered {
   folder: string;
-  /** The address of one of its files. */
+  /** Returns the URL of a file. */
   url: (file: string) => string;
   apis: RenderedApi[];
 }
 
 export interface RenderedApi {
   id: string;
-  /** Undefined where it has no such document. */
+  /** Undefined if the API has no OpenAPI document. */
   rest: Api | undefined;
   async: Message[] | undefined;
 }
 
-/** The docs of all registered APIs. They are made once in a run, by the file of tests that asks first, and only read. */
+/** Renders the docs of all registered APIs once in a test run. Tests must not change them. */
 export async function renderRegistry(): Promise<Rendered> {
   const { workspace } = await openRun(ROOT, () => {});
-  // Who watches the tests edits between runs.
+  // In watch mode, sources may change between runs.
   const name = process.env.VITEST_MODE === "WATCH" ? `registry-${randomUUID()}` : "registry";
   const build = path.join(temporaryFolder(), name);
   const folder = docsFolder({ build });
@@ -62,10 +62,10 @@ export async function renderRegistry(): Promise<Rendered> {
 async function renderInto(build: string): Promise<void> {
   const run = await openRun(ROOT, () => {});
   const { diagnostics } = await buildDocs({ ...run, workspace: { ...run.workspace, build } });
-  if (diagnostics.length > 0) throw new Error(`the contracts cannot be bundled: ${JSON.stringify(diagnostics[0])}`);
+  if (diagnostics.length > 0) throw new Error(`could not bundle the contracts: ${JSON.stringify(diagnostics[0])}`);
 }
 
-/** Makes a folder, unless another process of the run does or did: then waits until it is there. */
+/** Makes a folder, or waits until another process of the same run has made it. */
 async function onceInRun(folder: string, make: () => Promise<void>): Promise<void> {
   const outcome = `${folder}.outcome`;
   const isFirst = await mkdir(folder).then(
@@ -76,17 +76,17 @@ async function onceInRun(folder: string, make: () => Promise<void>): Promise<voi
     },
   );
   if (isFirst) {
-    const told = await make().then(
+    const outcomeText = await make().then(
       () => "",
       (error: unknown) => String(error),
     );
-    // Whole at once: who waits reads it as soon as it is there.
-    await writeFile(`${outcome}.new`, told);
+    // Renames a complete file, because waiting processes read it as soon as it exists.
+    await writeFile(`${outcome}.new`, outcomeText);
     await rename(`${outcome}.new`, outcome);
   }
   for (let waited = 0; !existsSync(outcome) && waited < TIMEOUT_MS; waited += STEP_MS) await setTimeout(STEP_MS);
-  const trouble = await readFile(outcome, "utf8");
-  if (trouble) throw new Error(trouble);
+  const error = await readFile(outcome, "utf8");
+  if (error) throw new Error(error);
 }
 
 async function readDocument(folder: string, file: string): Promise<JsonObject> {

@@ -33,14 +33,14 @@ async function serving(): Promise<{ root: string; ask: typeof ask }> {
   return { root, ask };
 }
 
-interface ResponseReport {
+interface RawResponse {
   status: number | undefined;
   headers: IncomingHttpHeaders;
   text: string;
 }
 
-/** Sends a path as it is: `fetch` would tidy it. */
-function ask(target: string, options: RequestOptions = {}): Promise<ResponseReport> {
+/** Sends a path unchanged, because `fetch` would normalize it. */
+function ask(target: string, options: RequestOptions = {}): Promise<RawResponse> {
   return new Promise((resolve, reject) => {
     request({ host: "127.0.0.1", port: server?.port, path: target, ...options }, (response) => {
       let text = "";
@@ -63,14 +63,14 @@ test.each([
   [`${BELOW}/acme/shop/rest.html`, PAGE, "text/html; charset=utf-8"],
   [`${BELOW}/acme/shop/rest.html?a=b`, PAGE, "text/html; charset=utf-8"],
   [`${BELOW}/acme/shop/openapi.json`, '{"openapi":"3.1.0"}', "application/json"],
-])("GET %s", async (target, want, type) => {
+])("GET %s", async (target, expected, type) => {
   const { ask } = await serving();
   const { status, text, headers } = await ask(target);
   expect({ status, text, type: headers["content-type"], length: headers["content-length"] }).toEqual({
     status: 200,
-    text: want,
+    text: expected,
     type,
-    length: String(want.length),
+    length: String(expected.length),
   });
   expect(headers).toMatchObject({
     "cache-control": "no-cache",
@@ -79,7 +79,7 @@ test.each([
   });
 });
 
-describe("what is no page is not found", () => {
+describe("responds with 404 to", () => {
   test.each([
     `${BELOW}/acme/shop/async.html`,
     `${BELOW}/acme/none/rest.html`,
@@ -114,7 +114,7 @@ describe("what is no page is not found", () => {
     expect(text).not.toContain("SECRET");
   });
 
-  test("a link out of the folder", async () => {
+  test("symbolic links out of the folder", async () => {
     const { root, ask } = await serving();
     await symlink(path.join(root, "secret.html"), path.join(root, "docs/acme/shop/async.html"));
     await symlink(path.join(root, "outside"), path.join(root, "docs/acme/linked"));
@@ -124,7 +124,7 @@ describe("what is no page is not found", () => {
   });
 });
 
-test("HEAD answers the headers of GET alone", async () => {
+test("responds to HEAD with the headers of GET and no body", async () => {
   const { ask } = await serving();
   const got = await ask(`${BELOW}/acme/shop/rest.html`);
   const head = await ask(`${BELOW}/acme/shop/rest.html`, { method: "HEAD" });
@@ -132,7 +132,7 @@ test("HEAD answers the headers of GET alone", async () => {
   expect(head).toMatchObject({ status: 200, text: "", headers });
 });
 
-test("what has not changed is not sent again", async () => {
+test("responds with 304 when the page has not changed", async () => {
   const { ask } = await serving();
   const { headers } = await ask("/");
   const { etag = "" } = headers;
@@ -140,20 +140,20 @@ test("what has not changed is not sent again", async () => {
   expect(await ask("/", { headers: { "if-none-match": '"other"' } })).toMatchObject({ status: 200 });
 });
 
-test.each(["POST", "PUT", "DELETE", "OPTIONS"])("%s is told what a page supports", async (method) => {
+test.each(["POST", "PUT", "DELETE", "OPTIONS"])("responds to %s with 405 and the allowed methods", async (method) => {
   const { ask } = await serving();
-  const answer = await ask(`${BELOW}/acme/shop/rest.html`, { method });
-  expect(answer).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
+  const response = await ask(`${BELOW}/acme/shop/rest.html`, { method });
+  expect(response).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
 });
 
-test("who posts to the root is told what is mounted", async () => {
+test("leaves POST / to the mock, which lists its mounts", async () => {
   const { ask } = await serving();
   const { status, text } = await ask("/", { method: "POST" });
   expect(status).toBe(404);
   expect(JSON.parse(text)).toHaveProperty("mounts");
 });
 
-test("samples of pages call this server, whatever its port; what a policy has the hash of stays as it is", async () => {
+test("points samples to the port of this server, but does not edit references", async () => {
   const { ask } = await serving();
   expect((await ask(`${BELOW}/acme/shop/operations/list.html`)).text).toBe(SAMPLE.replace("4010", `${server?.port}`));
   expect((await ask(`${BELOW}/acme/desk/rest.html`)).text).toBe(SAMPLE);

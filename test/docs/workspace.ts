@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A workspace of files given by their paths; objects are written as JSON. Removed after the test. */
+/** Creates a workspace from files by path, and removes it after the test. Objects are written as JSON. */
 export async function workspace(files: Record<string, string | object>): Promise<string> {
   const root = await mkdtemp(path.join(tmpdir(), "chatwire-test-workspace-"));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
@@ -18,7 +18,7 @@ export async function write(root: string, files: Record<string, string | object>
   }
 }
 
-/** A registry of documents by key: `acme/shop`, `acme/shop@async`. */
+/** Returns a redocly.yaml for documents by key: `acme/shop`, `acme/shop@async`. */
 export function registry(documents: Record<string, string>): object {
   return { apis: Object.fromEntries(Object.entries(documents).map(([id, root]) => [id, { root }])) };
 }

@@ -1,22 +1,22 @@
 type Attributes = Record<string, string | boolean | undefined>;
 
-/** An element with attributes and children; strings become text, never markup. */
+/** Creates an element. Strings among the children become text, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
+  const node = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (value === true) made.setAttribute(key, "");
-    else if (value !== undefined && value !== false) made.setAttribute(key, value);
+    if (value === true) node.setAttribute(key, "");
+    else if (value !== undefined && value !== false) node.setAttribute(key, value);
   }
-  made.append(...children);
-  return made;
+  node.append(...children);
+  return node;
 }
 
-/** Runs what a button starts, once at a time. The button is not disabled meanwhile: then it would lose the focus. */
-export async function once(button: HTMLButtonElement, run: () => Promise<void>): Promise<void> {
+/** Runs the action of a button unless it is still running. Does not disable the button, because that would drop the focus. */
+export async function runExclusively(button: HTMLButtonElement, run: () => Promise<void>): Promise<void> {
   if (button.getAttribute("aria-disabled") === "true") return;
   button.setAttribute("aria-disabled", "true");
   try {
@@ -26,20 +26,20 @@ export async function once(button: HTMLButtonElement, run: () => Promise<void>):
   }
 }
 
-/** Loads a classic script: unlike a module or `fetch`, it also works from a file. */
+/** Loads a classic script, because modules and `fetch` do not work in a page that was opened from a file. */
 export function loadScript(url: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = element("script", { src: url });
     script.addEventListener("load", () => resolve());
     script.addEventListener("error", () => {
       script.remove();
-      reject(new Error(`${url} cannot be loaded`));
+      reject(new Error(`could not load ${url}`));
     });
     document.head.append(script);
   });
 }
 
-/** Loads a style sheet, once; without it a tool still works. */
+/** Loads a style sheet. Resolves even if it fails, because the tools work without it. */
 export function loadStyle(url: string): Promise<void> {
   return new Promise((resolve) => {
     const link = element("link", { rel: "stylesheet", href: url });

@@ -1,16 +1,16 @@
 import { element } from "./dom.js";
 
 export interface Field {
-  /** The label with its input. */
+  /** The label that contains the input. */
   root: HTMLElement;
   input: HTMLInputElement;
 }
 
 interface FieldOptions {
   label: string;
-  /** Whether the label is a name on the wire. */
+  /** Shows the label as code. */
   isName?: boolean;
-  /** Stands behind the label. */
+  /** Shown after the label. */
   hint?: string;
   secret?: boolean;
   required?: boolean;
@@ -18,7 +18,7 @@ interface FieldOptions {
   type?: "text" | "url";
 }
 
-/** A labelled input; a secret one hides what is typed, and the browser is asked to forget it. */
+/** Creates a labelled input. A secret one masks its text and asks the browser not to store it. */
 export function field({
   label,
   hint = "",
@@ -37,7 +37,7 @@ export function field({
   return { root: element("label", { class: "tool-field" }, text, input), input };
 }
 
-/** A labelled choice of files. */
+/** Creates a labelled file input. */
 export function fileField(name: string, many: boolean): Field {
   const input = element("input", { type: "file", multiple: many });
   const hint = element("small", {}, many ? "files" : "file");
@@ -49,16 +49,16 @@ export function fieldset(legend: string, ...children: (Node | string)[]): HTMLFi
   return element("fieldset", { class: "tool-set" }, element("legend", {}, legend), ...children);
 }
 
-/** A choice from a list; `onChange` gets its position. */
+/** Creates a drop-down list. `onChange` receives the index of the selected name. */
 export function choice(label: string, names: readonly string[], onChange: (index: number) => void): HTMLElement {
   const options = names.map((name, index) => element("option", { value: String(index) }, name));
-  // Named apart: the text of a label around a list would hold the list.
+  // Labels the list explicitly, because the text of the surrounding label includes all options.
   const select = element("select", { "aria-label": label }, ...options);
   select.addEventListener("change", () => onChange(select.selectedIndex));
   return element("label", { class: "tool-field" }, element("span", { class: "tool-label" }, label), select);
 }
 
-/** A dialog of a tool, with its title and a button that closes it. It keeps what was typed until the page is left. */
+/** Creates the dialog of a tool. Its inputs keep their values while it is closed. */
 export function toolDialog(title: string): { dialog: HTMLDialogElement; body: HTMLElement } {
   const heading = element("h2", { id: `tool-${Math.random().toString(36).slice(2)}` }, title);
   const close = element("button", { type: "button", class: "tool-close" }, "Close");

@@ -1,7 +1,7 @@
 import { SearchDialog } from "./search/dialog.js";
 import { tools } from "./tools.js";
 
-tools.search = (assets, plain) => {
-  const dialog = new SearchDialog(assets, plain);
+tools.search = (assets, fallback) => {
+  const dialog = new SearchDialog(assets, fallback);
   return () => dialog.show();
 };

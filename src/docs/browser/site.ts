@@ -1,23 +1,21 @@
-import { element, loadScript, loadStyle, once } from "./dom.js";
+import { element, loadScript, loadStyle, runExclusively } from "./dom.js";
 import { type Tools, tools } from "./tools.js";
 
-/*
- * What every page loads: buttons and shortcuts of the tools. The tools themselves are loaded when they are first used.
- */
+/* Every page loads this script. It adds the buttons and shortcuts of the tools and loads a tool when it is first used. */
 
 const ASSETS = new URL(".", (document.currentScript as HTMLScriptElement).src);
 const loading = new Map<string, Promise<void>>();
 let style: Promise<void> | undefined;
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-search]")) takeOverSearch(link);
+for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-search]")) replaceSearchLink(link);
 for (const name of ["try", "send"] as const)
-  for (const slot of document.querySelectorAll<HTMLElement>(`[data-${name}]`)) takeOverSlot(name, slot);
+  for (const place of document.querySelectorAll<HTMLElement>(`[data-${name}]`)) activateButton(name, place);
 
-/** The link that readers without scripts have becomes a button, with shortcuts. */
-function takeOverSearch(link: HTMLAnchorElement): void {
+/** Replaces the link, which is for readers without scripts, with a search button and keyboard shortcuts. */
+function replaceSearchLink(link: HTMLAnchorElement): void {
   let search: Promise<() => void> | undefined;
   const prepare = () => {
-    search ??= tool("search").then((make) => make(ASSETS, link.href));
+    search ??= loadTool("search").then((create) => create(ASSETS, link.href));
     return search;
   };
   const open = () => {
@@ -46,20 +44,21 @@ function isShortcut(event: KeyboardEvent): boolean {
   return key === "/" && !isTyping;
 }
 
-function takeOverSlot(name: "try" | "send", slot: HTMLElement): void {
-  const button = slot.querySelector("button");
-  const page = slot.dataset[name] ?? "";
-  const open = async () => {
+function activateButton(name: "try" | "send", place: HTMLElement): void {
+  const button = place.querySelector("button");
+  const page = place.dataset[name] ?? "";
+  const run = async () => {
     try {
-      await (await tool(name))({ slot, assets: ASSETS, page });
+      const open = await loadTool(name);
+      await open({ assets: ASSETS, page });
     } catch (error) {
-      slot.append(element("p", { role: "alert" }, `This cannot be opened: ${(error as Error).message}`));
+      place.append(element("p", { role: "alert" }, `Could not open this: ${(error as Error).message}`));
     }
   };
-  button?.addEventListener("click", () => void once(button, open));
+  button?.addEventListener("click", () => void runExclusively(button, run));
 }
 
-async function tool<Name extends keyof Tools>(name: Name): Promise<Tools[Name]> {
+async function loadTool<Name extends keyof Tools>(name: Name): Promise<Tools[Name]> {
   style ??= loadStyle(new URL("tools.css", ASSETS).href);
   const loaded = loading.get(name) ?? loadScript(new URL(`${name}.js`, ASSETS).href);
   loading.set(name, loaded);
@@ -68,7 +67,7 @@ async function tool<Name extends keyof Tools>(name: Name): Promise<Tools[Name]> 
     throw error;
   });
   await style;
-  const made = tools[name];
-  if (!made) throw new Error(`${name}.js gives no ${name}`);
-  return made;
+  const tool = tools[name];
+  if (!tool) throw new Error(`${name}.js does not define the tool "${name}"`);
+  return tool;
 }

@@ -1,13 +1,13 @@
-/** What a page shows of a body at most. */
+/** The number of characters that a page shows of a body. */
 const MAX_LENGTH = 100_000;
-/** JavaScript would round such a number. */
+/** Matches numbers that JavaScript may round. */
 const LONG_NUMBER = /\d{16}/;
 
-/** A request as text: its first line, headers, body. A form has a field in each line, though none of these breaks travel. */
+/** Writes a request as text. Shows each form field on its own line, although the request has no such line breaks. */
 export async function requestText(request: Request): Promise<string> {
   const { method, url, headers } = request;
   const body = await bodyText(request.clone());
-  // What separates the parts of a multipart body is another one each time.
+  // Omits the boundary of a multipart body, which is random.
   const lines = [...headers].map(([name, value]) => `${name}: ${value.replace(/^(multipart\/form-data);.*/, "$1")}`);
   return [`${method} ${url}`, ...lines, ...(body ? ["", cut(body)] : [])].join("\n");
 }
@@ -23,7 +23,7 @@ function partText([name, value]: [string, FormDataEntryValue]): string {
   return `${name}: ${typeof value === "string" ? value : `file ${JSON.stringify(value.name)}, ${sizeText(value.size)}`}`;
 }
 
-/** JSON with indents; anything else as it is. */
+/** Indents JSON. Does not change other text, or JSON with numbers that parsing would round. */
 export function pretty(text: string): string {
   if (LONG_NUMBER.test(text)) return text;
   try {
@@ -35,7 +35,7 @@ export function pretty(text: string): string {
 
 export function cut(text: string): string {
   if (text.length <= MAX_LENGTH) return text;
-  return `${text.slice(0, MAX_LENGTH)}\n… and ${text.length - MAX_LENGTH} characters more`;
+  return `${text.slice(0, MAX_LENGTH)}\n… and ${text.length - MAX_LENGTH} more characters`;
 }
 
 /** `512 bytes`, `1.5 kB`. */

@@ -1,24 +1,21 @@
-/** What scripts that are loaded on first use give to the one that loads them. */
+/** The tools. Each is in a script of its own, which is loaded when a reader first uses it. */
 export interface Tools {
-  /** Makes the search; the result opens it. */
-  search: (assets: URL, plain: string) => () => void;
-  /** Opens the console of an operation in its page. */
-  try: (place: ToolPlace) => Promise<void>;
-  /** Opens the form that sends a webhook in its page. */
-  send: (place: ToolPlace) => Promise<void>;
+  /** Creates the search dialog and returns a function that opens it. */
+  search: (assets: URL, fallback: string) => () => void;
+  /** Opens the form that sends the operation of a page. */
+  try: (context: ToolContext) => Promise<void>;
+  /** Opens the form that sends the webhook of a page. */
+  send: (context: ToolContext) => Promise<void>;
 }
 
-/** Where a tool was asked for. */
-export interface ToolPlace {
-  /** The element of the page that holds its button. */
-  slot: HTMLElement;
-  /** The folder of the scripts. */
+export interface ToolContext {
+  /** The URL of the folder with the scripts. */
   assets: URL;
-  /** The page, from the root of the docs, without ending. */
+  /** The path of the page from the root of the docs, without suffix. */
   page: string;
 }
 
-/** Classic scripts share what they have by the global object alone. */
+/** Classic scripts can share values only through the global object. */
 const shared = globalThis as { chatwireTools?: Partial<Tools> };
 shared.chatwireTools ??= {};
 export const tools: Partial<Tools> = shared.chatwireTools;

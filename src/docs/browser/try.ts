@@ -4,7 +4,7 @@ import { loadScript } from "./dom.js";
 import { tools } from "./tools.js";
 import { Console } from "./try/console.js";
 
-/** What compiled validators stand on. */
+/** The functions that compiled validators call. */
 const SUPPORT = { deepEqual, formats, unicodeLength };
 let console: Console | undefined;
 

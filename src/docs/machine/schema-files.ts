@@ -8,7 +8,7 @@ import type { ApiUrls } from "../site/site-urls.js";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-/** Each component schema of an API as a JSON Schema that needs no other file, by the path of its file; and a list of them. */
+/** Returns each component schema as a self-contained JSON Schema file, and a file that lists them. */
 export function schemaFiles({ schemas }: Api, urls: ApiUrls): [string, string][] {
   const parts = new Map([...schemas].map(([name, schema]) => [name, partOf(schema)]));
   const list = Object.fromEntries([...parts.keys()].map((name) => [name, path.posix.basename(urls.schema(name))]));
@@ -21,41 +21,41 @@ export function schemaFiles({ schemas }: Api, urls: ApiUrls): [string, string][]
 
 interface Part {
   schema: Json;
-  /** The components that it refers to. */
-  refers: Set<string>;
+  /** The names of the components that it refers to. */
+  references: Set<string>;
 }
 
 function partOf(schema: Json): Part {
-  const refers = new Set<string>();
+  const references = new Set<string>();
   rewriteReferences(schema, (reference) => {
-    const found = schemaReference(reference);
-    if (found) refers.add(found.name);
+    const target = schemaReference(reference);
+    if (target) references.add(target.name);
     return reference;
   });
-  return { schema: withoutExtensions(schema), refers };
+  return { schema: withoutExtensions(schema), references };
 }
 
 function standalone(root: string, parts: ReadonlyMap<string, Part>): JsonObject {
   const reached = new Set([root]);
-  for (const name of reached) for (const next of parts.get(name)?.refers ?? []) reached.add(next);
+  for (const name of reached) for (const next of parts.get(name)?.references ?? []) reached.add(next);
   const local = (schema: Json | undefined) =>
     rewriteReferences(schema, (reference) => {
-      const found = schemaReference(reference);
-      if (!found) return reference;
-      return toFragment(found.name === root ? found.rest : ["$defs", found.name, ...found.rest]);
+      const target = schemaReference(reference);
+      if (!target) return reference;
+      return toFragment(target.name === root ? target.rest : ["$defs", target.name, ...target.rest]);
     });
-  const own = local(parts.get(root)?.schema);
+  const schema = local(parts.get(root)?.schema);
   const defined = [...reached].filter((name) => name !== root && parts.has(name)).sort();
   const definitions = Object.fromEntries(defined.map((name) => [name, local(parts.get(name)?.schema)]));
   return {
     $schema: DIALECT,
     title: root,
-    ...(isObject(own) ? own : { allOf: [own ?? true] }),
+    ...(isObject(schema) ? schema : { allOf: [schema ?? true] }),
     ...(defined.length > 0 ? { $defs: definitions } : {}),
   };
 }
 
-/** Our own keys say nothing to a validator, and strict ones reject what they do not know. */
+/** Removes `x-` keywords, because strict validators reject unknown keywords. */
 function withoutExtensions(value: Json | undefined, named = false): Json {
   if (Array.isArray(value)) return value.map((item) => withoutExtensions(item));
   if (!isObject(value)) return value ?? null;

@@ -2,7 +2,7 @@ import type { Block, Card, Fact, Inline, Page, Property, PropertyTree, Target, V
 import { type PagePath, relativeUrl } from "../site/site-urls.js";
 import { escapeMarkdown, isSafeLink, type Prose } from "./prose.js";
 
-/** Prints a page as Markdown, for machines and for those who read without a browser: the same blocks as in HTML. */
+/** Prints the blocks of a page as Markdown, for programs and for readers without a browser. */
 export class MarkdownPrinter {
   private readonly path: PagePath;
   private readonly prose: Prose;
@@ -126,7 +126,7 @@ export class MarkdownPrinter {
     ];
   }
 
-  /** Within a list: what follows the first line must be indented to belong to it. */
+  /** Indents the lines after the first one, so that they belong to the list item. */
   #description(description: string): string {
     return this.prose.markdown(description, 6).replace(/\n(?=.)/g, "\n  ");
   }
@@ -145,20 +145,20 @@ function oneLine(text: string): string {
   return text.replace(/\s*[\n\r\u2028\u2029]+\s*/g, " ");
 }
 
-/** Code in a line: its fence is longer than any row of backticks in it. */
+/** Writes inline code. Its fence is longer than any run of backticks in it. */
 function codeSpan(text: string): string {
   const line = oneLine(text);
-  const fence = "`".repeat(longest(line) + 1);
+  const fence = "`".repeat(longestRun(line) + 1);
   const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
 export function fenced(language: string, code: string): string {
-  const fence = "`".repeat(Math.max(3, longest(code) + 1));
+  const fence = "`".repeat(Math.max(3, longestRun(code) + 1));
   return `${fence}${language}\n${code}\n${fence}`;
 }
 
-function longest(text: string): number {
-  // A text may have more rows than a function takes arguments.
-  return [...text.matchAll(/`+/g)].reduce((most, [row]) => Math.max(most, row.length), 0);
+function longestRun(text: string): number {
+  // Reduces instead of spreading into Math.max, which fails with too many arguments.
+  return [...text.matchAll(/`+/g)].reduce((length, [run]) => Math.max(length, run.length), 0);
 }

@@ -1,49 +1,47 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { importOptional } from "../../platform/import-optional.js";
 
-/** Turns CommonMark of a hostile author into HTML that only says, and into Markdown that only says. */
+/** Renders CommonMark from an untrusted author as inert HTML and as inert Markdown. */
 export interface Prose {
-  /** `headings` is the level of the highest heading. */
+  /** `headings` is the level of the highest heading; default 3. */
   html: (markdown: string, headings?: number) => string;
   markdown: (markdown: string, headings?: number) => string;
 }
 
-/** Under headings of a page. */
-const HEADINGS = 3;
+const DEFAULT_HEADINGS = 3;
 
 export async function openProse(): Promise<Prose> {
   const { default: Markdown } = await importOptional("markdown-it", () => import("markdown-it"));
   const safe = new Markdown({ html: false, linkify: true });
-  // An image would be asked for from outside; what is left of it is a link.
+  // An image would be requested from outside. Without the rule it is printed as a link.
   safe.disable("image");
   safe.validateLink = isSafeLink;
   const suspicious = new Markdown({ html: true });
   suspicious.validateLink = () => true;
   return {
-    html: once((markdown, headings) => render(safe, markdown, headings)),
-    markdown: once((markdown, headings) => neutral(suspicious, markdown, headings)),
+    html: memoized((markdown, headings) => renderHtml(safe, markdown, headings)),
+    markdown: memoized((markdown, headings) => inertMarkdown(suspicious, markdown, headings)),
   };
 }
 
-/** The same descriptions stand on many pages. */
-function once(make: (markdown: string, headings: number) => string): Prose["html"] {
-  const made = new Map<string, string>();
-  return (markdown, headings = HEADINGS) => {
+/** Caches results, because many pages show the same descriptions. */
+function memoized(render: (markdown: string, headings: number) => string): Prose["html"] {
+  const cache = new Map<string, string>();
+  return (markdown, headings = DEFAULT_HEADINGS) => {
     const key = `${headings} ${markdown}`;
-    const known = made.get(key);
-    const text = known ?? make(markdown, headings);
-    if (known === undefined) made.set(key, text);
+    const text = cache.get(key) ?? render(markdown, headings);
+    cache.set(key, text);
     return text;
   };
 }
 
-/** Nothing that runs, and no address of another machine in disguise (`//host`). */
+/** Rejects script URLs, and addresses that hide another host (`//host`). */
 export function isSafeLink(url: string): boolean {
   if (/^(https?:\/\/|mailto:)/i.test(url)) return true;
   return !/^[^/?#]*:|^[/\\]/.test(url);
 }
 
-function render(markdown: MarkdownIt, text: string, headings: number): string {
+function renderHtml(markdown: MarkdownIt, text: string, headings: number): string {
   const environment = {};
   const tokens = markdown.parse(text, environment);
   for (const token of tokens) {
@@ -58,7 +56,7 @@ function render(markdown: MarkdownIt, text: string, headings: number): string {
     .replaceAll("<pre>", '<pre tabindex="0">');
 }
 
-/** A link to a file beside the author's own leads nowhere here: its text stays. */
+/** Replaces relative links by their text, because their targets are not part of the docs. */
 function withoutRelativeLinks(tokens: Token[]): Token[] {
   let relative = false;
   return tokens.filter((token) => {
@@ -67,17 +65,17 @@ function withoutRelativeLinks(tokens: Token[]): Token[] {
   });
 }
 
-/** Outside of code, `<` is a letter; a text in which markup or a script's address still hides is no Markdown at all. */
-function neutral(suspicious: MarkdownIt, text: string, headings: number): string {
+/** Escapes `<` outside of code. Escapes everything if the result still contains markup, images or unsafe links. */
+function inertMarkdown(suspicious: MarkdownIt, text: string, headings: number): string {
   const code: string[] = [];
-  const kept = text.replaceAll("\0", "").replace(CODE, (part) => `\0${code.push(part) - 1}\0`);
-  const plain = tame(kept, headings)
+  const withoutCode = text.replaceAll("\0", "").replace(CODE, (part) => `\0${code.push(part) - 1}\0`);
+  const tamed = tame(withoutCode, headings)
     .replace(/\0(\d+)\0/g, (_, index) => code[Number(index)] ?? "")
     .trim();
-  return isInert(suspicious, plain) ? plain : escapeMarkdown(text);
+  return isInert(suspicious, tamed) ? tamed : escapeMarkdown(text);
 }
 
-/** A span or a block of code: from a row of backticks to the next row of as many. */
+/** Matches a span or block of code: from a run of backticks to the next run of the same length. */
 const CODE = /(?:^|(?<=[^`\\]))(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g;
 
 function tame(text: string, headings: number): string {
@@ -90,12 +88,12 @@ function tame(text: string, headings: number): string {
 function isInert(suspicious: MarkdownIt, text: string): boolean {
   const tokens = suspicious.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
   return tokens.every((token) => {
-    const acts = token.type === "html_block" || token.type === "html_inline" || token.type === "image";
-    return !acts && isSafeLink(String(token.attrGet("href") ?? ""));
+    const isActive = token.type === "html_block" || token.type === "html_inline" || token.type === "image";
+    return !isActive && isSafeLink(String(token.attrGet("href") ?? ""));
   });
 }
 
-/** A text as it is, in Markdown: none of its letters means anything. */
+/** Escapes a text so that Markdown shows it literally. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]|~]/g, (letter) => `\\${letter}`)

@@ -5,32 +5,24 @@ import type { Api, Operation } from "../../model/api.js";
 import { optionNames } from "../../model/client-options.js";
 import { Names, pascalCase } from "../../model/names.js";
 import { readApi } from "../../model/read-api.js";
-import type { JsonObject } from "../../schema/json.js";
+import { memoizeByObject } from "../../schema/memoize.js";
 import { Variable } from "./literals.js";
 
-/** What all samples of an API have in common: the names of its generated client, and where its credentials are kept. */
+/** The names of an API's generated client, and the environment variables of its credentials. */
 export interface ClientFacts {
-  /** The function that makes a client. */
+  /** The name of the function that creates a client. */
   create: string;
   functionOf: (operation: Operation) => string;
-  /** Whether `call` of the client leads to this operation: of equal names on the wire, the last does. */
+  /** Whether `client.call` reaches this operation. If several have the same wire name, only the last one does. */
   isCallable: (operation: Operation) => boolean;
-  /** The alternative of security schemes that most operations are called with; none where they need none. */
+  /** The security schemes that most operations need; empty if most need none. */
   usual: readonly string[];
-  /** Options that a client is not made without, besides those of its security. */
+  /** The required client options, except for credentials. */
   required: readonly string[];
   variableOf: (option: string) => Variable;
 }
 
-const known = new WeakMap<JsonObject, ClientFacts>();
-
-export function clientFacts(api: Api): ClientFacts {
-  const found = known.get(api.document) ?? readFacts(api);
-  known.set(api.document, found);
-  return found;
-}
-
-function readFacts(api: Api): ClientFacts {
+export const clientFacts = memoizeByObject((api: Api): ClientFacts => {
   const safe = readApi(api.id, safeDocument(api.document).document);
   const functions = new Map(safe.operations.map((operation) => [placeOf(operation), operation.id]));
   const byName = new Map(api.operations.map((operation) => [operation.selector?.value, placeOf(operation)]));
@@ -44,13 +36,13 @@ function readFacts(api: Api): ClientFacts {
     required: [...fillingOptions(api)].flatMap(([option, isRequired]) => (isRequired ? [option] : [])),
     variableOf: variables(api),
   };
-}
+});
 
 function placeOf({ method, key }: Operation): string {
   return `${method} ${key}`;
 }
 
-/** Each option has a variable of its own: `apiKey` of `acme/orders` is kept in `ACME_API_KEY`. */
+/** Assigns a variable to each option: `apiKey` of `acme/orders` is read from `ACME_API_KEY`. */
 function variables(api: Api): (option: string) => Variable {
   const [vendor = ""] = api.id.split("/");
   const names = new Names();

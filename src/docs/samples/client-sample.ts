@@ -6,28 +6,28 @@ import { propertyKey } from "../../model/names.js";
 import { isObject } from "../../schema/json.js";
 import { type ClientFacts, clientFacts } from "./client-facts.js";
 import { chosenSchemes } from "./credentials.js";
-import { visible } from "./invisible.js";
+import { escapeInvisible } from "./invisible.js";
 import { expression, fromEnvironment, text, type Written } from "./literals.js";
 import { type SampleContext, vendorUrl } from "./sample.js";
 import { callerInput } from "./sent-request.js";
 
-/** A call of the generated client by the operation's own function. */
+/** Calls the function that the generated client has for the operation. */
 export function clientSample(api: Api, operation: Operation, context: SampleContext): string {
   const facts = clientFacts(api);
   const input = callerInput(api, operation, context);
-  const empty = Object.keys(input).length === 0 || (Object.keys(input).join() === "body" && isEmpty(input.body));
-  const given = empty && filledBy(api, operation).inputIsOptional ? "" : expression(input as Written);
-  return sampleOf(api, operation, context, facts, `client${member(facts.functionOf(operation))}(${given})`);
+  const isEmptyInput = Object.keys(input).length === 0 || (Object.keys(input).join() === "body" && isEmpty(input.body));
+  const argument = isEmptyInput && filledBy(api, operation).inputIsOptional ? "" : expression(input as Written);
+  return sampleOf(api, operation, context, facts, `client${member(facts.functionOf(operation))}(${argument})`);
 }
 
-/** The same by the operation's name on the wire; undefined where the client does not know it by one. */
+/** Calls the operation by its wire name. Returns undefined if the client cannot. */
 export function clientByNameSample(api: Api, operation: Operation, context: SampleContext): string | undefined {
   const facts = clientFacts(api);
   if (!operation.selector || !facts.isCallable(operation)) return undefined;
   const { body } = callerInput(api, operation, context);
   const omitted = isEmpty(body) && filledBy(api, operation).inputIsOptional;
-  const given = omitted ? "" : `, ${expression((body ?? {}) as Written)}`;
-  return sampleOf(api, operation, context, facts, `client.call(${text(operation.selector.value)}${given})`);
+  const argument = omitted ? "" : `, ${expression((body ?? {}) as Written)}`;
+  return sampleOf(api, operation, context, facts, `client.call(${text(operation.selector.value)}${argument})`);
 }
 
 function isEmpty(body: unknown): boolean {
@@ -35,7 +35,7 @@ function isEmpty(body: unknown): boolean {
 }
 
 function member(name: string): string {
-  const key = visible(propertyKey(name));
+  const key = escapeInvisible(propertyKey(name));
   if (key === name) return `.${key}`;
   return key.startsWith("[") ? key : `[${key}]`;
 }
@@ -49,8 +49,10 @@ function sampleOf(api: Api, operation: Operation, context: SampleContext, facts:
     `import { ${facts.create} } from ${text(`${context.packageName}/apis/${api.id}`)};`,
     "",
     `const client = ${facts.create}({`,
-    ...options.map((option) => `  ${visible(propertyKey(option))}: ${fromEnvironment(facts.variableOf(option))},`),
-    ...(vendor === undefined ? [] : [`  // The mock; leave it out for ${vendor}`]),
+    ...options.map(
+      (option) => `  ${escapeInvisible(propertyKey(option))}: ${fromEnvironment(facts.variableOf(option))},`,
+    ),
+    ...(vendor === undefined ? [] : [`  // The mock server. Remove this line to call ${vendor}`]),
     `  baseUrl: ${text(context.baseUrl)},`,
     "});",
     "",
@@ -73,7 +75,7 @@ function ownOptions(api: Api, operation: Operation): string[] {
     .map(({ option }) => option);
 }
 
-/** What can come of a call; a documented error only where there is one. */
+/** Handles every outcome of a call. Omits "http" if the operation documents no error. */
 function handling({ responses, resultErrors }: Operation): string[] {
   const success = responses.filter(({ status }) => status.startsWith("2"));
   const hasData = success.some(({ media }) => bodyKind(media) !== "none");
@@ -82,6 +84,6 @@ function handling({ responses, resultErrors }: Operation): string[] {
     `if (result.ok) console.log(${hasData ? "result.data" : "result.status"});`,
     ...(fails ? ['else if (result.reason === "http") console.error("rejected:", result.status, result.error);'] : []),
     'else if (result.reason === "undocumented") console.error("unexpected:", result.httpStatus, result.body);',
-    'else console.error("no answer:", result.reason, result.cause.message);',
+    'else console.error("no response:", result.reason, result.cause.message);',
   ];
 }

@@ -3,14 +3,14 @@ import { optionNames } from "../../model/client-options.js";
 import type { ClientFacts } from "./client-facts.js";
 import type { Variable } from "./literals.js";
 
-/** A credential where it travels. */
+/** A credential and its place in a request. */
 export type SentCredential =
   | { in: "query"; name: string; value: Variable }
   | { in: "cookie"; name: string; value: Variable }
   | { in: "header"; name: string; before: string; value: Variable }
   | { in: "basic"; username: Variable; password: Variable };
 
-/** The schemes that an operation is called with: as most operations are where it can be, else its own first alternative. */
+/** Chooses the security schemes that most operations of the API use if the operation accepts them, or else its first alternative. */
 export function chosenSchemes(api: Api, operation: Operation, { usual }: ClientFacts): SecurityScheme[] {
   const alternatives = operation.security.map((requirement) => requirement.map(({ scheme }) => scheme));
   if (alternatives.some((names) => names.length === 0)) return [];

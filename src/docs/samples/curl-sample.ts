@@ -5,7 +5,7 @@ import type { SampleContext } from "./sample.js";
 import { type SentBody, type SentField, type SentRequest, sentRequest } from "./sent-request.js";
 import { block, command, type Text, word } from "./shell.js";
 
-/** The request as a command for a POSIX shell. */
+/** Writes the request as a curl command for a POSIX shell. */
 export function curlSample(api: Api, operation: Operation, context: SampleContext): string {
   const request = sentRequest(api, operation, context);
   return command([
@@ -21,7 +21,7 @@ export function curlSample(api: Api, operation: Operation, context: SampleContex
   ]);
 }
 
-/** With data, curl posts. */
+/** Omits the method if it is the one that curl chooses: POST with a body, GET without. */
 function methodOf({ method, body }: SentRequest): string[] {
   if (method === "HEAD") return ["--head"];
   return method === (body ? "POST" : "GET") ? [] : ["--request", method];
@@ -33,12 +33,12 @@ function urlOf({ url, credentials }: SentRequest): Text {
   return [url, ...query.flatMap(({ name, value }, index) => [`${index > 0 ? "&" : first}${encoded(name)}=`, value])];
 }
 
-/** A header without a value is written with a semicolon: with a colon curl leaves it out. */
+/** Ends a header without a value with a semicolon, because curl omits it when it ends with a colon. */
 export function header(name: string, value: Text): string {
   return `--header ${word(value.join("") === "" ? [`${name};`] : [`${name}: `, ...value])}`;
 }
 
-/** JSON within single quotes, in which variables are outside. */
+/** Splits JSON into text and variables, so that the shell expands only the variables. */
 export function jsonData(value: Written): Text {
   const variables: Variable[] = [];
   const mark = unusedMark(value);
@@ -46,7 +46,7 @@ export function jsonData(value: Written): Text {
   return json.split(mark).map((part, index) => (index % 2 === 1 ? (variables[Number(part)] ?? part) : part));
 }
 
-/** Letters that stand nowhere in a value. */
+/** Returns a marker that does not occur in the value. */
 function unusedMark(value: Written): string {
   const json = jsonText(value, () => "");
   let mark = "variable";
@@ -57,11 +57,11 @@ function unusedMark(value: Written): string {
 function bodyOptions(body: SentBody): string[] {
   if (body.kind === "json") return [header("content-type", [body.type]), `--data-raw ${block(jsonData(body.value))}`];
   if (body.kind === "text") return [header("content-type", [body.type]), `--data-raw ${word([body.value])}`];
-  if (body.kind === "multipart") return body.fields.map((field) => `--form-string ${fieldWord(field, plainName)}`);
+  if (body.kind === "multipart") return body.fields.map((field) => `--form-string ${fieldWord(field, partName)}`);
   return body.fields.map(formOption);
 }
 
-/** Curl encodes the value. A value that a shell or a reader would stumble over is encoded here. */
+/** Lets curl encode the value, except for values with invisible characters, which are encoded here. */
 function formOption(field: SentField): string {
   const { name, value } = field;
   if (name === "" || (typeof value === "string" && hasInvisible(value)))
@@ -75,13 +75,13 @@ function fieldWord({ name, value }: SentField, nameOf: (name: string) => string)
   return block([start, jsonText(value.value, () => "")]);
 }
 
-/** Curl takes the text before the first `=` as it is; brackets may stand in it. */
+/** Encodes a name, because curl does not, but keeps brackets readable. */
 function encodedName(name: string): string {
   return encoded(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
 }
 
-/** In the name of a part, what would end it is left out. */
-function plainName(name: string): string {
+/** Replaces characters that would end the name of a part. */
+function partName(name: string): string {
   return name.replace(/[=\p{C}]/gu, "_");
 }
 

@@ -10,7 +10,10 @@ import { Variable, type Written } from "./literals.js";
 import type { SampleContext } from "./sample.js";
 import { block, command, type Text, word } from "./shell.js";
 
-/** The line that sends the event's example; undefined for a name that reads as an option. The secret stays out of the list of processes. */
+/**
+ * Writes the `trigger` command that sends the event's example. The secret is an environment variable, to keep it out of the
+ * process list. Returns undefined if the event name would be read as an option.
+ */
 export function triggerSample(api: Api, event: WebhookEvent, context: SampleContext): string | undefined {
   if (event.name.startsWith("-")) return undefined;
   const { example, packageName, receiverUrl } = context;
@@ -22,7 +25,7 @@ export function triggerSample(api: Api, event: WebhookEvent, context: SampleCont
   ].join(" ");
 }
 
-/** The same by curl alone, signed as the vendor signs; undefined where no example is documented. */
+/** Sends the example with curl, signed like the vendor's deliveries. Returns undefined if no example is documented. */
 export function deliverySample(
   api: Api,
   event: WebhookEvent,
@@ -32,7 +35,7 @@ export function deliverySample(
   const value = (examples.find(({ name }) => name === example) ?? examples[0])?.value;
   const { selection } = event;
   if (value === undefined || (selection.in === "header" && hasInvisible(event.name))) return undefined;
-  const { before, body, headers } = proven(api.webhookVerification ?? { scheme: "none" }, value);
+  const { before, body, headers } = signed(api.webhookVerification ?? { scheme: "none" }, value);
   const lines = command([
     `curl ${word([receiverUrl])}`,
     header("content-type", ["application/json"]),
@@ -43,8 +46,8 @@ export function deliverySample(
   return [...before, lines].join("\n");
 }
 
-interface Proven {
-  /** Commands before the one that sends. */
+interface SignedDelivery {
+  /** Commands that run before curl. */
   before: string[];
   body: Text;
   headers: [string, Text][];
@@ -53,7 +56,7 @@ interface Proven {
 const BODY = new Variable("body", null);
 const SIGNATURE = new Variable("signature", null);
 
-function proven(verification: Verification, value: Json): Proven {
+function signed(verification: Verification, value: Json): SignedDelivery {
   if (verification.scheme === "none") return { before: [], body: jsonData(value), headers: [] };
   if (verification.scheme === "body-secret") {
     const body = jsonData(withValueAt(value, verification.pointer, WEBHOOK_SECRET) as Written);
@@ -83,7 +86,7 @@ function proven(verification: Verification, value: Json): Proven {
   };
 }
 
-/** The key is what its text encodes. */
+/** Decodes the key, which is the Base64 text of the secret. */
 const STANDARD_LINES = [
   "timestamp=$(date +%s)",
   'id="msg_$timestamp"',

@@ -2,7 +2,7 @@ import { bodyKind } from "../../generate/describe.js";
 import type { Api, Operation } from "../../model/api.js";
 import { propertyKey } from "../../model/names.js";
 import { fromPointer } from "../../schema/pointer.js";
-import { visible } from "./invisible.js";
+import { escapeInvisible } from "./invisible.js";
 import {
   Call,
   Expression,
@@ -16,14 +16,14 @@ import {
 import { type SampleContext, vendorUrl } from "./sample.js";
 import { type SentBody, type SentRequest, sentRequest } from "./sent-request.js";
 
-/** The request by `fetch` alone. */
+/** Sends the request with `fetch`, without the generated client. */
 export function fetchSample(api: Api, operation: Operation, context: SampleContext): string {
   const request = sentRequest(api, operation, context);
   const vendor = vendorUrl(api, context);
   const query = request.credentials.filter((credential) => credential.in === "query");
   const basic = request.credentials.find((credential) => credential.in === "basic");
   return [
-    ...(vendor === undefined ? [] : [`// ${context.baseUrl} is the mock of ${vendor}`]),
+    ...(vendor === undefined ? [] : [`// ${context.baseUrl} is the mock server of ${vendor}`]),
     ...(query.length > 0 ? [`const url = new URL(${text(request.url)});`] : []),
     ...query.map(({ name, value }) => `url.searchParams.set(${text(name)}, ${fromEnvironment(value)});`),
     ...(query.length > 0 ? [""] : []),
@@ -69,7 +69,7 @@ function headersOf({ headers, credentials, body }: SentRequest): { [key: string]
   return Object.fromEntries([...typed, ...headers.map(({ name, value }) => [name, value] as const), ...sent]);
 }
 
-/** A text within a template. */
+/** Escapes a text for a template literal. */
 function templateText(value: string): string {
   return text(value)
     .slice(1, -1)
@@ -82,12 +82,11 @@ function bodyOf(body: SentBody): Written {
   if (body.kind === "text") return body.value;
   if (body.kind === "multipart") return new Expression("form");
   const pairs = body.fields.map(({ name, value }): [string, Written] => [name, value]);
-  // An object cannot repeat a name.
+  // An object cannot contain a name twice.
   const distinct = new Set(pairs.map(([name]) => name)).size === pairs.length;
   return new Call("new URLSearchParams", distinct ? Object.fromEntries(pairs) : pairs);
 }
 
-/** Parts are appended one by one. */
 function formLines(body: SentBody | undefined): string[] {
   if (body?.kind !== "multipart") return [];
   const lines = body.fields.map(({ name, value }) => `form.append(${text(name)}, ${expression(value)});`);
@@ -113,7 +112,7 @@ function reading({ responses, resultErrors }: Operation): string[] {
 function accessors(pointer: string): string {
   return fromPointer(pointer)
     .map((step) => {
-      const key = visible(propertyKey(step));
+      const key = escapeInvisible(propertyKey(step));
       return key === step ? `?.${key}` : `?.${key.startsWith("[") ? key : `[${key}]`}`;
     })
     .join("");

@@ -8,7 +8,7 @@ import { mockContext, type Sample } from "./sample.js";
 
 export { mockContext, type Sample, type SampleContext, vendorUrl } from "./sample.js";
 
-/** How an operation is called, with its documented example. All run as they stand: the vendor's credentials are read from the environment. */
+/** Returns samples that call an operation with its documented example. They run unchanged and read credentials from the environment. */
 export function operationSamples(api: Api, operation: Operation, context = mockContext(api)): Sample[] {
   return [
     sample("curl", "curl", "sh", curlSample(api, operation, context)),
@@ -18,7 +18,7 @@ export function operationSamples(api: Api, operation: Operation, context = mockC
   ].flat();
 }
 
-/** How an event is received, and how one is sent to try that. */
+/** Returns samples that receive an event, and samples that send one. */
 export function webhookSamples(api: Api, event: WebhookEvent, context = mockContext(api)): Sample[] {
   return [
     sample("receiver", "Receiver", "ts", fetchReceiverSample(api, event, context)),
@@ -28,7 +28,6 @@ export function webhookSamples(api: Api, event: WebhookEvent, context = mockCont
   ].flat();
 }
 
-/** None where there is no code. */
 function sample(id: string, label: string, language: Sample["language"], code: string | undefined): Sample[] {
   return code === undefined ? [] : [{ id, label, language, code: code.trimEnd() }];
 }

@@ -1,20 +1,20 @@
 import { literal, propertyKey } from "../../model/names.js";
 import type { Json } from "../../schema/json.js";
-import { visible } from "./invisible.js";
+import { escapeInvisible } from "./invisible.js";
 
-/** A value that the reader keeps in the environment: nothing secret stands in a sample. */
+/** A value that a sample reads from the environment, because samples contain no secrets. */
 export class Variable {
   readonly name: string;
-  readonly standIn: string | null;
+  readonly fallback: string | null;
 
-  /** `standIn` is taken where the variable is not set: a mock takes any credential. Null: it must be set. */
-  constructor(name: string, standIn: string | null = "demo") {
+  /** `fallback` is used if the variable is not set; mocks accept any credential. Null requires the variable. */
+  constructor(name: string, fallback: string | null = "demo") {
     this.name = name;
-    this.standIn = standIn;
+    this.fallback = fallback;
   }
 }
 
-/** An expression that we wrote. */
+/** Source code that is written unchanged. */
 export class Expression {
   readonly code: string;
 
@@ -23,7 +23,7 @@ export class Expression {
   }
 }
 
-/** A function of a value. */
+/** A function call with one argument. */
 export class Call {
   readonly callee: string;
   readonly value: Written;
@@ -34,56 +34,55 @@ export class Call {
   }
 }
 
-/** A value that is sent as JSON text within something else. */
+/** A value that is sent as JSON text inside another value. */
 export class JsonText extends Call {
   constructor(value: Written) {
     super("JSON.stringify", value);
   }
 }
 
-/** JSON, and in any place of it what only code can say. */
+/** JSON that may contain code in any place. */
 export type Written = Json | Variable | Expression | Call | Written[] | { [key: string]: Written };
 
-/** Values longer than this are broken into lines. */
+/** Longer values are broken into lines. */
 const WIDTH = 80;
 
-/** How a language writes what JSON has no one way for. */
 interface Style {
   key: (name: string) => string;
   variable: (variable: Variable) => string;
-  /** After the last entry of what is broken into lines. */
+  /** Follows the last entry of a value that is broken into lines. */
   comma: string;
   space: string;
 }
 
 const SCRIPT: Style = {
-  key: (name) => visible(propertyKey(name)),
+  key: (name) => escapeInvisible(propertyKey(name)),
   variable: fromEnvironment,
   comma: ",",
   space: " ",
 };
 
-/** A value as an expression of TypeScript, broken into lines where it is long; `indent` is that of its first line. */
+/** Writes a value as a TypeScript expression. `indent` is the indentation of its first line. */
 export function expression(value: Written, indent = ""): string {
   return write(value, SCRIPT, indent, indent.length);
 }
 
-/** A value as JSON; `variable` gives the text that stands for one, quotes and all. */
+/** Writes a value as JSON. `variable` returns the text of a variable, including quotes. */
 export function jsonText(value: Written, variable: (variable: Variable) => string): string {
   return write(value, { key: text, variable, comma: "", space: " " }, "", 0);
 }
 
-/** A text in double quotes, for JSON and TypeScript alike. */
+/** Writes a text in double quotes, which is valid in JSON and in TypeScript. */
 export function text(value: string): string {
-  return visible(literal(value));
+  return escapeInvisible(literal(value));
 }
 
-/** The value of a variable as an expression. */
-export function fromEnvironment({ name, standIn }: Variable): string {
-  return standIn === null ? `process.env.${name}` : `process.env.${name} ?? ${text(standIn)}`;
+/** Writes an expression that reads a variable. */
+export function fromEnvironment({ name, fallback }: Variable): string {
+  return fallback === null ? `process.env.${name}` : `process.env.${name} ?? ${text(fallback)}`;
 }
 
-/** `column` is where the value begins. */
+/** `column` is the position of the value in its line. */
 function write(value: Written, style: Style, indent: string, column: number): string {
   const flat = inOneLine(value, style);
   if (column + flat.length <= WIDTH) return flat;
@@ -99,7 +98,7 @@ function write(value: Written, style: Style, indent: string, column: number): st
       value.map((item) => write(item, style, deeper, deeper.length)),
     );
   }
-  if (!isBranch(value)) return flat;
+  if (!isRecord(value)) return flat;
   const entries = Object.entries(value).map(([name, item]) => {
     const key = `${style.key(name)}: `;
     return `${key}${write(item ?? null, style, deeper, deeper.length + key.length)}`;
@@ -117,11 +116,11 @@ function inOneLine(value: Written, style: Style): string {
   if (value instanceof Expression) return value.code;
   if (value instanceof Call) return `${value.callee}(${inOneLine(value.value, style)})`;
   if (Array.isArray(value)) return `[${value.map((item) => inOneLine(item, style)).join(", ")}]`;
-  if (!isBranch(value)) return typeof value === "string" ? text(value) : JSON.stringify(value);
+  if (!isRecord(value)) return typeof value === "string" ? text(value) : JSON.stringify(value);
   const entries = Object.entries(value).map(([name, item]) => `${style.key(name)}: ${inOneLine(item ?? null, style)}`);
   return entries.length > 0 ? `{${style.space}${entries.join(", ")}${style.space}}` : "{}";
 }
 
-function isBranch(value: Written): value is { [key: string]: Written } {
+function isRecord(value: Written): value is { [key: string]: Written } {
   return typeof value === "object" && value !== null;
 }

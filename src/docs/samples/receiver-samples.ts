@@ -1,10 +1,10 @@
 import type { Api, WebhookEvent } from "../../model/api.js";
 import { camelCase } from "../../model/names.js";
-import { hasSecret, valueToShow, WEBHOOK_SECRET } from "./event-facts.js";
+import { hasSecret, requiredValuePath, WEBHOOK_SECRET } from "./event-facts.js";
 import { expression, fromEnvironment, text } from "./literals.js";
 import type { SampleContext } from "./sample.js";
 
-/** A receiver for hosts that hand over a `Request`: edge runtimes, Bun, Deno, frameworks. */
+/** Writes a receiver for hosts that pass a `Request`: edge runtimes, Bun, Deno and frameworks. */
 export function fetchReceiverSample(api: Api, event: WebhookEvent, { packageName }: SampleContext): string {
   return [
     `import { ${camelCase(api.id)} } from ${text(`${packageName}/apis/${api.id}`)};`,
@@ -33,10 +33,10 @@ export function nodeReceiverSample(api: Api, event: WebhookEvent, { packageName 
 function receiver(api: Api, event: WebhookEvent): string[] {
   const options = [
     hasSecret(api) ? `secret: ${fromEnvironment(WEBHOOK_SECRET)}` : 'verification: "none"',
-    // Without a name on the wire, only the URL can tell for sure.
+    // Deliveries do not contain the event name, so the URL must identify the event.
     ...(event.selection.in === "schema" ? [`event: ${text(event.name)}`] : []),
   ];
-  const shown = ["event", ...valueToShow(api, event)].join(".");
+  const shown = ["event", ...requiredValuePath(api, event)].join(".");
   return [
     `const receiver = createReceiver(${camelCase(api.id)}, { ${options.join(", ")} });`,
     "",

@@ -11,7 +11,6 @@ import { chosenSchemes, type SentCredential, sentCredential } from "./credential
 import { JsonText, Variable, type Written } from "./literals.js";
 import type { SampleContext } from "./sample.js";
 
-/** A field of a form. */
 export interface SentField {
   name: string;
   value: string | Variable | JsonText;
@@ -22,32 +21,32 @@ export type SentBody =
   | { kind: "form" | "multipart"; fields: SentField[] }
   | { kind: "text"; type: string; value: string };
 
-/** A documented request as it is sent, with its credentials. */
+/** A documented request with its credentials. */
 export interface SentRequest {
   /** In upper case. */
   method: string;
-  /** Encoded; credentials of the query are not in it. */
+  /** Encoded, without query credentials. */
   url: string;
   headers: { name: string; value: string | Variable }[];
   credentials: SentCredential[];
   body: SentBody | undefined;
 }
 
-/** What a caller of the client gives: a documented request without what the client fills in. */
+/** Returns a documented request without the fields that the client fills. */
 export function callerInput(api: Api, operation: Operation, { example }: SampleContext): RequestInput {
   const inputs = exampleInputs(api, operation);
   const chosen = inputs.find((input) => input.name === `example ${example}`) ?? inputs[0];
   const input = chosen?.input ?? fittingInput(api, operation);
   const { options, constants } = filledBy(api, operation);
   const filled = (place: string) => options.filter((field) => field.in === place).map(({ name }) => name);
-  const own: RequestInput = {};
+  const callerInput: RequestInput = {};
   for (const place of ["path", "query", "header"] as const) {
-    const left = without(input[place] ?? {}, filled(place));
-    if (Object.keys(left).length > 0) own[place] = left;
+    const rest = without(input[place] ?? {}, filled(place));
+    if (Object.keys(rest).length > 0) callerInput[place] = rest;
   }
-  if (input.body === undefined || !operation.body) return own;
-  if (!isObject(input.body)) return { ...own, body: input.body };
-  return { ...own, body: without(input.body, [...filled("body"), ...Object.keys(constants)]) };
+  if (input.body === undefined || !operation.body) return callerInput;
+  if (!isObject(input.body)) return { ...callerInput, body: input.body };
+  return { ...callerInput, body: without(input.body, [...filled("body"), ...Object.keys(constants)]) };
 }
 
 export function sentRequest(api: Api, operation: Operation, context: SampleContext): SentRequest {
@@ -78,7 +77,7 @@ function without(values: JsonObject, names: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
 }
 
-/** Names that HTTP allows: no other can be sent. */
+/** Matches valid HTTP header names. Others are omitted. */
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
 function headersOf(
@@ -87,7 +86,7 @@ function headersOf(
   { variableOf }: ClientFacts,
 ): SentRequest["headers"] {
   return [
-    // What HTTP does not allow in a value becomes a space.
+    // Replaces characters that HTTP forbids in a value.
     ...Object.entries(header).map(([name, value]) => ({
       name,
       value: String(value)
@@ -98,24 +97,24 @@ function headersOf(
   ].filter(({ name }) => HEADER_NAME.test(name));
 }
 
-/** Brackets mean something to curl. */
+/** Encodes characters that curl or a shell would interpret, such as brackets. */
 function requestUrl({ path }: Operation, input: RequestInput, { baseUrl }: SampleContext): string {
   const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
-  const given = Object.fromEntries(names.map((name) => [name, segment(input.path?.[name])]));
+  const segments = Object.fromEntries(names.map((name) => [name, segment(input.path?.[name])]));
   const query = Object.fromEntries(
     Object.entries(input.query ?? {}).map(([name, value]) => [String(wellFormed(name)), wellFormed(value)]),
   );
-  const { origin, pathname, search } = new URL(urlOf(baseUrl, path, given, query));
-  return `${origin}${`${pathname}${search}`.replace(/[[\]|'^]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+  const { origin, pathname, search } = new URL(urlOf(baseUrl, path, segments, query));
+  return `${origin}${`${pathname}${search}`.replace(/[[\]|'^]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 }
 
-/** A value that can be a segment of a path. */
+/** Replaces values that a URL parser would drop from a path. */
 function segment(value: Json | undefined): Json {
-  const given = wellFormed(value ?? "");
-  return /^(\.{0,2}|(%2e){1,2})$/i.test(String(given)) ? "example" : given;
+  const segmentValue = wellFormed(value ?? "");
+  return /^(\.{0,2}|(%2e){1,2})$/i.test(String(segmentValue)) ? "example" : segmentValue;
 }
 
-/** Half a surrogate pair cannot be encoded. */
+/** Replaces lone surrogates, which cannot be encoded. */
 function wellFormed(value: Json | undefined): Json {
   if (Array.isArray(value)) return value.map(wellFormed);
   return typeof value === "string" ? value.replace(/\p{Cs}/gu, "\ufffd") : (value ?? null);
@@ -123,20 +122,20 @@ function wellFormed(value: Json | undefined): Json {
 
 function bodyOf(
   operation: Operation,
-  given: Json | undefined,
+  input: Json | undefined,
   filled: Record<string, string | Variable>,
 ): SentBody | undefined {
   const media = sentMedia(operation.body?.media ?? []);
-  const own = given ?? (Object.keys(filled).length > 0 ? {} : undefined);
-  if (!media || own === undefined) return undefined;
-  const value: Written = isObject(own) ? { ...filled, ...(own as { [key: string]: Written }) } : own;
+  const body = input ?? (Object.keys(filled).length > 0 ? {} : undefined);
+  if (!media || body === undefined) return undefined;
+  const value: Written = isObject(body) ? { ...filled, ...(body as { [key: string]: Written }) } : body;
   if (isJson(media.type)) return { kind: "json", type: media.type, value };
   if (media.type === "multipart/form-data") return { kind: "multipart", fields: fieldsOf(media, value) };
   if (media.type === "application/x-www-form-urlencoded") return { kind: "form", fields: fieldsOf(media, value) };
-  return { kind: "text", type: media.type, value: typeof own === "string" ? own : JSON.stringify(own) };
+  return { kind: "text", type: media.type, value: typeof body === "string" ? body : JSON.stringify(body) };
 }
 
-/** Fields as they travel, each by the encoding that the contract says. */
+/** Encodes the fields of a form as the contract says. */
 function fieldsOf(media: Media, body: Written): SentField[] {
   const encodings = fieldEncodings(media);
   const entries = typeof body === "object" && body !== null ? Object.entries(body as Record<string, Written>) : [];

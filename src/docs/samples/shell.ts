@@ -2,54 +2,54 @@ import { quote } from "../../http/curl.js";
 import { hasInvisible, replaceInvisible } from "./invisible.js";
 import { Variable } from "./literals.js";
 
-/** What a word of a command is made of, in its order. */
+/** The parts of a word in a command. */
 export type Text = readonly (string | Variable)[];
 
-/** Characters that a shell leaves alone outside quotes; a word of them is no option. */
+/** Matches words that need no quotes and are not options. */
 const BARE = /^[\w./:@%+,][\w./:@%+=,-]*$/;
-/** Characters that a shell leaves alone in double quotes, at a prompt too. */
+/** Matches text that a shell does not interpret in double quotes, even at a prompt. */
 const TAME = /^[\w ./:@%+=,?&;()#~-]*$/;
 
-/** A word of a command for a POSIX shell. Nothing but variables is read by the shell. */
+/** Quotes a word for a POSIX shell. The shell expands only the variables in it. */
 export function word(text: Text): string {
-  return wordOf(text, plainWord);
+  return quoted(text, quoteVisibly);
 }
 
-/** A word whose lines stand as they are: none of them is a reader's surprise. */
+/** Quotes a word and keeps its line breaks. Use it only for text without other invisible characters. */
 export function block(text: Text): string {
-  return wordOf(text, quote);
+  return quoted(text, quote);
 }
 
-function wordOf(text: Text, plain: (text: string) => string): string {
+function quoted(text: Text, quotePart: (text: string) => string): string {
   if (text.every((part) => typeof part === "string")) {
     const whole = text.join("");
-    return BARE.test(whole) ? whole : plain(whole);
+    return BARE.test(whole) ? whole : quotePart(whole);
   }
   if (text.every((part) => part instanceof Variable || TAME.test(part))) {
     return `"${text.map((part) => (part instanceof Variable ? shellVariable(part) : part)).join("")}"`;
   }
-  return text.map((part) => (part instanceof Variable ? `"${shellVariable(part)}"` : plain(part))).join("");
+  return text.map((part) => (part instanceof Variable ? `"${shellVariable(part)}"` : quotePart(part))).join("");
 }
 
-function plainWord(text: string): string {
-  return hasInvisible(text) ? `"$(printf %b ${quote(byNumbers(text))})"` : quote(text);
+function quoteVisibly(text: string): string {
+  return hasInvisible(text) ? `"$(printf %b ${quote(octalEscapes(text))})"` : quote(text);
 }
 
-/** What cannot be seen as the numbers of its bytes. A shell loses line ends at the end of it, and NUL anywhere. */
-function byNumbers(text: string): string {
-  // At a prompt, an exclamation mark in double quotes means an older command.
+/** Writes invisible characters as octal escapes. A shell drops trailing line breaks and every NUL. */
+function octalEscapes(text: string): string {
+  // At a prompt, an exclamation mark in double quotes would expand to an earlier command.
   return replaceInvisible(text.replaceAll("\\", "\\\\"), octal).replaceAll("!", octal);
 }
 
-function octal(found: string): string {
-  return [...new TextEncoder().encode(found)].map((byte) => `\\0${byte.toString(8).padStart(3, "0")}`).join("");
+function octal(character: string): string {
+  return [...new TextEncoder().encode(character)].map((byte) => `\\0${byte.toString(8).padStart(3, "0")}`).join("");
 }
 
-function shellVariable({ name, standIn }: Variable): string {
-  return standIn === null ? `$${name}` : `\${${name}:-${standIn}}`;
+function shellVariable({ name, fallback }: Variable): string {
+  return fallback === null ? `$${name}` : `\${${name}:-${fallback}}`;
 }
 
-/** A command with an option a line. */
+/** Writes each option of a command on its own line. */
 export function command(words: readonly string[]): string {
   return words.join(" \\\n  ");
 }

@@ -1,15 +1,14 @@
 import type { Property, PropertyTree } from "../content/content.js";
 import { textOf } from "../content/entries.js";
 
-/** A property that two bodies do not have alike. */
 export interface Difference {
-  /** As a reader would write it: `payload.chat.id`. */
+  /** `payload.chat.id`. */
   path: string;
   here: Property | undefined;
   there: Property | undefined;
 }
 
-/** What differs between two bodies. Of what only one has, what is below it is not listed. */
+/** Compares two bodies. If only one of them has a property, the properties below it are not listed. */
 export function compareProperties(here: PropertyTree, there: PropertyTree): Difference[] {
   return compare(here, there, "");
 }
@@ -20,34 +19,36 @@ function compare(here: PropertyTree, there: PropertyTree, within: string): Diffe
     here.children.flatMap(({ name, counterpart }) => (counterpart === undefined ? [] : [[counterpart, name]])),
   );
   const children = names.flatMap((name): Difference[] => {
-    const own = here.children.find((one) => one.name === name);
-    const theirs = own ? partner(own, there.children) : there.children.find((one) => one.name === name);
-    // Told with the property that has its name here.
-    if (!own && (renamed.has(name) || (theirs?.counterpart !== undefined && names.includes(theirs.counterpart))))
+    const mine = here.children.find((child) => child.name === name);
+    const theirs = mine ? partner(mine, there.children) : there.children.find((child) => child.name === name);
+    // A renamed property is listed once, under its name here.
+    if (!mine && (renamed.has(name) || (theirs?.counterpart !== undefined && names.includes(theirs.counterpart))))
       return [];
     const path = `${within}${name}`;
-    if (!own || !theirs) return [{ path, here: own, there: own ? undefined : theirs }];
+    if (!mine || !theirs) return [{ path, here: mine, there: mine ? undefined : theirs }];
     const changed =
-      signOf(own) === signOf(theirs) && own.name === theirs.name ? [] : [{ path, here: own, there: theirs }];
-    return [...changed, ...compare(own, theirs, `${path}.`)];
+      signatureOf(mine) === signatureOf(theirs) && mine.name === theirs.name
+        ? []
+        : [{ path, here: mine, there: theirs }];
+    return [...changed, ...compare(mine, theirs, `${path}.`)];
   });
   return [...children, ...compareVariants(here, there, within)];
 }
 
-/** The same property of another body: of the same name, or of the one that either says it has there. */
+/** Finds the same property in another body: a declared counterpart, or else the property with the same name. */
 function partner({ name, counterpart }: Property, others: readonly Property[]): Property | undefined {
   return (
-    others.find((one) => one.name === counterpart || one.counterpart === name) ??
-    others.find((one) => one.name === name)
+    others.find((other) => other.name === counterpart || other.counterpart === name) ??
+    others.find((other) => other.name === name)
   );
 }
 
-/** Shapes of a union are the same where they are told apart by the same. */
+/** Compares the variants that have the same label. */
 function compareVariants(here: PropertyTree, there: PropertyTree, within: string): Difference[] {
-  const others = new Map(there.variants.map((variant) => [textOf(variant.label), variant]));
-  const own = new Map(here.variants.map((variant) => [textOf(variant.label), variant]));
-  return [...new Set([...own.keys(), ...others.keys()])].flatMap((label) => {
-    const [mine, theirs] = [own.get(label), others.get(label)];
+  const byLabelThere = new Map(there.variants.map((variant) => [textOf(variant.label), variant]));
+  const byLabelHere = new Map(here.variants.map((variant) => [textOf(variant.label), variant]));
+  return [...new Set([...byLabelHere.keys(), ...byLabelThere.keys()])].flatMap((label) => {
+    const [mine, theirs] = [byLabelHere.get(label), byLabelThere.get(label)];
     const path = `${within}(${label})`;
     if (mine && theirs) return compare(mine, theirs, `${path}.`);
     return [{ path, here: mine && asProperty(mine, label), there: theirs && asProperty(theirs, label) }];
@@ -63,10 +64,10 @@ function asProperty(variant: PropertyTree & { anchor: string }, label: string): 
     values: [],
     counterpart: undefined,
   };
-  return { ...nothing, ...variant, name: label, type: ["one of its shapes"] };
+  return { ...nothing, ...variant, name: label, type: ["variant"] };
 }
 
-/** What of a property counts, below it aside. */
-function signOf({ type, required, values, facts }: Property): string {
+/** Returns what is compared of a property, without the properties below it. */
+function signatureOf({ type, required, values, facts }: Property): string {
   return JSON.stringify([type, required, values.map(({ value }) => value).sort(), facts]);
 }

@@ -1,10 +1,9 @@
 import { arrayOf, type Json, type JsonObject } from "../../schema/json.js";
 import type { Fact } from "../content/content.js";
 
-/** Values longer than this say little in a row. */
 const MAX_VALUE_LENGTH = 200;
 
-/** What a schema demands of a value beyond its type, and what it is when it is left out. */
+/** Lists the constraints of a schema beyond its type, its default and its examples. */
 export function constraintsOf(keywords: JsonObject): Fact[] {
   const facts: Fact[] = [];
   const add = (term: string, text: string | undefined) => {
@@ -18,7 +17,7 @@ export function constraintsOf(keywords: JsonObject): Fact[] {
   add("Properties", range(keywords, "minProperties", "maxProperties"));
   add("Pattern", typeof keywords.pattern === "string" ? cut(keywords.pattern) : undefined);
   add("Content", typeof keywords.contentMediaType === "string" ? cut(keywords.contentMediaType) : undefined);
-  if (keywords.uniqueItems === true) facts.push({ term: "Items", value: ["all different"] });
+  if (keywords.uniqueItems === true) facts.push({ term: "Items", value: ["unique"] });
   const examples = arrayOf(keywords.examples);
   if (examples.length > 0) {
     const values = examples
@@ -29,7 +28,7 @@ export function constraintsOf(keywords: JsonObject): Fact[] {
   return facts;
 }
 
-/** The values that are allowed, where they are listed. */
+/** Returns the allowed values, if the schema lists them. */
 export function valuesOf(keywords: JsonObject): Json[] {
   return keywords.const !== undefined ? [keywords.const] : arrayOf(keywords.enum);
 }
@@ -38,11 +37,11 @@ export function showValue(value: Json): string {
   return cut(typeof value === "string" ? JSON.stringify(value) : (JSON.stringify(value) ?? ""));
 }
 
-function range(keywords: JsonObject, least: string, most: string, above?: string, below?: string): string | undefined {
+function range(keywords: JsonObject, min: string, max: string, above?: string, below?: string): string | undefined {
   const parts = [
-    bound("≥", keywords[least]),
+    bound("≥", keywords[min]),
     bound(">", above === undefined ? undefined : keywords[above]),
-    bound("≤", keywords[most]),
+    bound("≤", keywords[max]),
     bound("<", below === undefined ? undefined : keywords[below]),
   ].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(", ") : undefined;

@@ -5,22 +5,23 @@ import { typePhrase } from "./type-phrase.js";
 import { schemaOf, type View, viewOf } from "./view.js";
 
 export interface VariantLabel {
-  /** For its anchor. */
+  /** For the anchor. */
   name: string;
   label: Inline[];
 }
 
-/** How the shapes of a union are told apart: by the property that has another fixed value in each, else by their names. */
+/** Labels the variants of a union by a property that has a different constant in each, or else by title, component or type. */
 export function variantLabels(document: JsonObject, variants: readonly View[]): VariantLabel[] {
   const constants = variants.map((variant) => constantsOf(document, variant));
   const tag = [...(constants[0]?.keys() ?? [])].find(
     (name) =>
-      new Set(constants.map((found) => found.get(name))).size === variants.length &&
-      constants.every((found) => found.has(name)),
+      new Set(constants.map((values) => values.get(name))).size === variants.length &&
+      constants.every((values) => values.has(name)),
   );
   return variants.map((variant, index) => {
     const value = tag === undefined ? undefined : constants[index]?.get(tag);
-    if (tag !== undefined && value !== undefined) return { name: bare(value), label: [{ code: `${tag}: ${value}` }] };
+    if (tag !== undefined && value !== undefined)
+      return { name: withoutQuotes(value), label: [{ code: `${tag}: ${value}` }] };
     const title = stringOf(variant.keywords.title);
     if (title !== undefined) return { name: title, label: [title] };
     if (variant.component !== undefined) return { name: variant.component, label: [{ code: variant.component }] };
@@ -29,16 +30,16 @@ export function variantLabels(document: JsonObject, variants: readonly View[]): 
   });
 }
 
-/** The properties of a shape that have one value only, as JSON. */
+/** Returns the constant properties of a variant, as JSON. */
 function constantsOf(document: JsonObject, { keywords }: View): Map<string, string> {
-  const found = new Map<string, string>();
+  const constants = new Map<string, string>();
   for (const [name, schema] of Object.entries(objectOf(keywords.properties))) {
-    const only = viewOf(document, schemaOf(schema)).keywords.const;
-    if (only !== undefined) found.set(name, showValue(only));
+    const constant = viewOf(document, schemaOf(schema)).keywords.const;
+    if (constant !== undefined) constants.set(name, showValue(constant));
   }
-  return found;
+  return constants;
 }
 
-function bare(value: string): string {
+function withoutQuotes(value: string): string {
   return value.replace(/^"|"$/g, "");
 }

@@ -1,7 +1,10 @@
 import { importOptional } from "../../platform/import-optional.js";
+import type { ApiSection } from "../content/api-section.js";
+import type { Entry, Page } from "../content/content.js";
+import { entriesOf, titleEntries } from "../content/entries.js";
 import { type Document, INDEX_OPTIONS, KINDS, type Kind, type SearchData } from "./data.js";
 
-/** An API whose pages are searched. */
+/** The searchable entries of an API. */
 export interface SearchedApi {
   title: string;
   version: string;
@@ -9,7 +12,7 @@ export interface SearchedApi {
 }
 
 export interface SearchedPage {
-  /** From the root of the docs, with its ending: `acme/orders/operations/createOrder.html`. */
+  /** From the root of the docs, with its suffix: `acme/orders/operations/createOrder.html`. */
   path: string;
   title: string;
   entries: SearchedEntry[];
@@ -18,36 +21,57 @@ export interface SearchedPage {
 export interface SearchedEntry {
   kind: Kind;
   name: string;
-  /** What it is a part of: `payload.chat`. */
+  /** The path of the property that contains it: `payload.chat`. */
   within: string;
   /** The id of its place in the page; empty for the page itself. */
   anchor: string;
 }
 
-/** Names longer than this are cut: nobody types them, and a contract must not fill the index. */
+/** Lists what may be found in the operations and webhooks of an API. */
+export function searchedApi(section: ApiSection, pages: readonly Page[]): SearchedApi {
+  const { title, version } = section.api;
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const searchedPages = titleEntries(section).flatMap(({ kind, name, title, page: path }): SearchedPage[] => {
+    const page = byPath.get(path);
+    if (!page) return [];
+    const whole: SearchedEntry = { kind, name, within: title === name ? "" : title, anchor: "" };
+    return [{ path: `${path}.html`, title: name, entries: [whole, ...entriesOf(page).map(searchedEntry)] }];
+  });
+  return { title, version, pages: searchedPages };
+}
+
+function searchedEntry({ kind, name, within, anchor = "" }: Entry): SearchedEntry {
+  return { kind, name: kind === "value" ? withoutQuotes(name) : name, within, anchor };
+}
+
+function withoutQuotes(value: string): string {
+  return /^"(.*)"$/s.exec(value)?.[1] ?? value;
+}
+
+/** Longer names are cut, so that a contract cannot bloat the index. */
 const MAX_NAME_LENGTH = 120;
 
-/** The script that hands the index of all APIs to the search, which loads it when it is first used. */
+/** Returns the script that defines the search index of all APIs. Pages load it when a reader first searches. */
 export async function searchIndexScript(apis: readonly SearchedApi[]): Promise<string> {
   const { default: MiniSearch } = await importOptional("minisearch", () => import("minisearch"));
   const data = collect(apis);
   const index = new MiniSearch<Document>(INDEX_OPTIONS);
-  index.addAll(data.groups.map((group, id) => documentOf(data, group, id)));
+  index.addAll(data.groups.map((group, id) => documentOf(data.pages, group, id)));
   return `globalThis.chatwireSearch = JSON.parse(${quoted(JSON.stringify({ ...data, index }))});\n`;
 }
 
 function collect(apis: readonly SearchedApi[]): Omit<SearchData, "index"> {
   const pages: SearchData["pages"] = [];
   const groups = new Map<string, { group: [number, string, string]; places: Map<string, number[]> }>();
-  for (const [api, { pages: own }] of apis.entries()) {
-    for (const { path, title, entries } of own) {
+  for (const [api, searched] of apis.entries()) {
+    for (const { path, title, entries } of searched.pages) {
       const page = pages.push([path, title, api]) - 1;
-      for (const { kind, name: long, within, anchor } of entries) {
-        const name = long.slice(0, MAX_NAME_LENGTH);
+      for (const { kind, name: fullName, within, anchor } of entries) {
+        const name = fullName.slice(0, MAX_NAME_LENGTH);
         const key = JSON.stringify([api, kind, name, within]);
-        const found = groups.get(key) ?? { group: [KINDS.indexOf(kind), name, within], places: new Map() };
-        groups.set(key, found);
-        found.places.set(anchor, [...(found.places.get(anchor) ?? []), page]);
+        const entry = groups.get(key) ?? { group: [KINDS.indexOf(kind), name, within], places: new Map() };
+        groups.set(key, entry);
+        entry.places.set(anchor, [...(entry.places.get(anchor) ?? []), page]);
       }
     }
   }
@@ -62,7 +86,7 @@ function collect(apis: readonly SearchedApi[]): Omit<SearchData, "index"> {
 }
 
 function documentOf(
-  { pages }: Pick<SearchData, "pages">,
+  pages: SearchData["pages"],
   [, name, within, places]: SearchData["groups"][number],
   id: number,
 ): Document {
@@ -70,8 +94,8 @@ function documentOf(
   return { id, name, within, pages: [...numbers].map((number) => pages[number]?.[1] ?? "").join(" ") };
 }
 
-/** A text in single quotes, as JavaScript reads it: JSON has few of these, and is parsed faster than code. */
-function quoted(text: string): string {
-  const escaped = text.replaceAll("\\", "\\\\").replaceAll("'", "\\'");
+/** Writes JSON as a JavaScript string in single quotes, which JSON rarely contains. Parsing it is faster than code. */
+function quoted(json: string): string {
+  const escaped = json.replaceAll("\\", "\\\\").replaceAll("'", "\\'");
   return `'${escaped.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")}'`;
 }

@@ -1,15 +1,15 @@
-/** What the page of a webhook needs to have it sent by the local server. */
+/** Describes the form that sends a webhook through the local server. */
 export interface SendData {
   event: string;
-  /** Of the local server: `/_chatwire/acme/orders/send/order_paid`. */
+  /** The path on the local server that sends it: `/_chatwire/acme/orders/send/order_paid`. */
   send: string;
-  /** Of the local server too: a receiver that checks what it gets. */
+  /** The path of a receiver on the local server that checks deliveries. */
   receive: string;
   examples: { name: string; label: string }[];
-  /** What may be wrong on purpose. */
+  /** The faults that can be injected. */
   faults: { name: string; summary: string }[];
-  /** Whether deliveries prove their sender by a secret. */
+  /** Whether deliveries are signed with a secret or contain it. */
   hasSecret: boolean;
-  /** The line that does the same without the page. */
+  /** The command line that does the same. */
   command: string;
 }

@@ -1,4 +1,8 @@
 import type { ValidatorModule } from "../../generate/module-writer.js";
+import { quote } from "../../http/curl.js";
+import type { Api, WebhookEvent } from "../../model/api.js";
+import { sentMedia } from "../../model/sent-media.js";
+import { faults } from "../../runtime/webhooks/send/faults/index.js";
 import { sha256 } from "../../workspace/files/snapshot.js";
 import type { Memo } from "../../workspace/generation-cache.js";
 import type { Run } from "../../workspace/run.js";
@@ -6,16 +10,16 @@ import { BROWSER_SCRIPTS, browserScript } from "../browser-script.js";
 import type { ApiSection } from "../content/api-section.js";
 import { TOOL_STYLE } from "../print/tool-style.js";
 import { type SearchedApi, searchIndexScript } from "../search/search-index.js";
-import { sendData } from "../send/send-data.js";
+import type { SendData } from "../send/data.js";
 import { tryScripts } from "../try/try-scripts.js";
 
-/** The folder of what pages share. */
+/** The folder of the files that pages share. */
 export const ASSETS = "_assets";
 
-/** Validators of an API that were made before. */
+/** Returns cached validators of an API. */
 export type ModulesOf = (api: string) => Memo<ValidatorModule> | undefined;
 
-/** What all pages share, below `_assets/`: scripts, the index of the search, styles that scripts load. */
+/** Returns the files that all pages share: scripts, the search index, and the style of the tools. */
 export async function sharedAssets(run: Run, searched: readonly SearchedApi[]): Promise<[string, string][]> {
   const files: [string, string][] = [
     ...(await toolFiles(run)),
@@ -25,8 +29,8 @@ export async function sharedAssets(run: Run, searched: readonly SearchedApi[]): 
   return files.map(([name, content]) => [`${ASSETS}/${name}`, content]);
 }
 
-/** The scripts of single pages of an API, each where its page says. */
-export async function ownAssets(
+/** Returns the scripts that single pages of an API load. */
+export async function apiAssets(
   run: Run,
   section: ApiSection,
   pause: () => Promise<void>,
@@ -36,7 +40,7 @@ export async function ownAssets(
   return files.map(([name, content]) => [`${ASSETS}/${name}`, content]);
 }
 
-/** The folders that hold nothing but what is made of one API. */
+/** Returns the folders that contain only files of one API. */
 export function foldersOf(id: string): string[] {
   return [id, `${ASSETS}/try/${id}`, `${ASSETS}/send/${id}`];
 }
@@ -73,4 +77,19 @@ function sendFiles({ api, urls }: ApiSection): [string, string][] {
     `send/${urls.webhook(event)}.js`,
     `globalThis.chatwireSend = ${JSON.stringify(sendData(api, event))};\n`,
   ]);
+}
+
+function sendData(api: Api, event: WebhookEvent): SendData {
+  const { name } = event;
+  const examples = sentMedia(event.media)?.examples ?? [];
+  const word = /^[\w./][\w./-]*$/.test(name) ? name : quote(name);
+  return {
+    event: name,
+    send: `/_chatwire/${api.id}/send/${encodeURIComponent(name)}`,
+    receive: `/_chatwire/${api.id}/receive`,
+    examples: examples.map(({ name, summary }) => ({ name, label: summary ?? name })),
+    faults: faults.map(({ name, summary }) => ({ name, summary })),
+    hasSecret: api.webhookVerification !== undefined && api.webhookVerification.scheme !== "none",
+    command: `npx chatwire trigger ${api.id} ${word} --to http://localhost:3000/hooks`,
+  };
 }

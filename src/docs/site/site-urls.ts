@@ -2,26 +2,21 @@ import path from "node:path";
 import type { Api, Operation, WebhookEvent } from "../../model/api.js";
 import { pageNames, safeName } from "./page-name.js";
 
-/**
- * A page of the docs: its path from their root, without the suffix (`.html`, or `.md` for machines).
- * `acme/orders/operations/createOrder`.
- */
+/** The path of a page from the root of the docs, without `.html` or `.md`: `acme/orders/operations/createOrder`. */
 export type PagePath = string;
 
-/** The page that people open first. */
 export const HOME: PagePath = "index";
 
-/** Where the pages and files of one API are. */
 export interface ApiUrls {
-  /** What the API is, and lists of all that it has. */
+  /** The overview. */
   home: PagePath;
   changes: PagePath;
   sources: PagePath;
   operation: (operation: Pick<Operation, "id">) => PagePath;
   webhook: (event: Pick<WebhookEvent, "name">) => PagePath;
-  /** The list of all JSON Schemas. */
+  /** The file that lists all JSON Schemas. */
   schemas: string;
-  /** A JSON Schema that needs no other file. */
+  /** The file of a component schema. */
   schema: (name: string) => string;
 }
 
@@ -41,14 +36,14 @@ export function urlsOf({ id, operations, events, schemas }: Api): ApiUrls {
 }
 
 /**
- * The id of a place in a page, of the steps that lead to it: `request.body.url`, `response.200.body.id`,
- * `payload.chat.users`. The items of a list have no step of their own; those of a union have the name of the arm.
+ * Returns the id of a place in a page from the steps that lead to it: `request.body.url`, `response.200.body.id`. List items
+ * add no step. A variant of a union adds its name.
  */
 export function anchorOf(...steps: readonly string[]): string {
   return steps.map(safeName).join(".");
 }
 
-/** The address of a file of the docs as a link in another: relative, so that it works from a file, a server or a sub-path. */
+/** Returns a relative link between files of the docs, which works from a disk, a server or a subpath. */
 export function relativeUrl(from: string, to: string): string {
   const relative = path.posix.relative(path.posix.dirname(from), to);
   return relative.split("/").map(encodeURIComponent).join("/");

@@ -2,17 +2,16 @@ import type { RequestInput } from "../../model/example-inputs.js";
 import type { ApiDescriptor } from "../../runtime/client/descriptor.js";
 import type { Steps } from "./secret-places.js";
 
-/** What the page of an operation needs to send it; the script of the operation gives it to the console. */
+/** Describes the request form of an operation. The script of the operation passes it to the console. */
 export interface TryData {
-  /** `/acme/orders`: where the mock has the API. */
+  /** The path of the API on the mock server: `/acme/orders`. */
   mount: string;
-  /** `POST /orders`: how it is called. */
+  /** `POST /orders`. */
   title: string;
-  /** What a reader should know before it is sent to a real server. */
   effect: "read" | "write" | "destructive";
-  /** The vendor's, variables with their defaults. */
+  /** The vendor's servers, with default values for their variables. */
   servers: { url: string; description: string }[];
-  /** What options of the client fill, the credentials among them. */
+  /** The client options that the operation needs, such as credentials. */
   options: TryOption[];
   parameters: TryParameter[];
   body: TryBody | undefined;
@@ -20,13 +19,13 @@ export interface TryData {
 }
 
 export interface TryOption {
-  /** Its name among the options of the client. */
+  /** Its name among the client options. */
   name: string;
-  /** Where it travels: `query api_key`. */
+  /** Where it is sent: `query api_key`. */
   place: string;
   secret: boolean;
   required: boolean;
-  /** Which alternative of the credentials it belongs to, from 0; undefined when it belongs to none. */
+  /** The index of the security alternative that it belongs to, if any. */
   alternative: number | undefined;
 }
 
@@ -35,7 +34,7 @@ export interface TryParameter {
   in: "path" | "query" | "header";
   required: boolean;
   secret: boolean;
-  /** Text is sent as it is typed; anything else is read as JSON where it can be. */
+  /** Text is sent as typed. Other values are parsed as JSON if possible. */
   text: boolean;
 }
 
@@ -44,32 +43,32 @@ export interface TryBody {
   required: boolean;
   /** A form is edited as the JSON of its fields, and encoded when it is sent. */
   kind: "json" | "form" | "text";
-  /** JSON Pointers to what is typed apart, hidden. */
+  /** JSON Pointers of secrets that have their own password inputs. */
   secrets: string[];
-  /** Where lists and maps hold secrets: they are typed in the body, and hidden in the request that is shown. */
+  /** Places of secrets in lists and maps. They are edited in the body, and masked in the request that is shown. */
   listed: Steps[];
   files: TryFile[];
 }
 
-/** A field that is chosen from a disk. */
+/** A form field with a file input. */
 export interface TryFile {
   name: string;
-  /** Whether it may be several. */
+  /** Whether it accepts several files. */
   many: boolean;
 }
 
-/** A documented request, without what options and the contract fill. */
+/** A documented request, without the values of client options and constants. */
 export interface TryExample {
   label: string;
   input: RequestInput;
 }
 
-/** What the script of an operation makes, given what its validators stand on. */
+/** What the script of an operation provides. */
 export interface TryOperation {
   data: TryData;
   api: ApiDescriptor;
   /** Its name in the descriptor. */
   name: string;
-  /** Whether there are validators: there are none where a schema of the contract cannot be compiled. */
+  /** False if a schema of the contract cannot be compiled. */
   hasValidators: boolean;
 }

@@ -1,22 +1,20 @@
-import type { Api, Operation, SecurityScheme, Server } from "../../model/api.js";
+import type { Api, Media, Operation, SecurityScheme, Server } from "../../model/api.js";
 import { filledFields, optionNames } from "../../model/client-options.js";
 import { exampleInputs } from "../../model/example-inputs.js";
 import { sentMedia } from "../../model/sent-media.js";
-import { isObject, type Json, objectOf } from "../../schema/json.js";
+import { isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
 import { isJson } from "../../schema/media-type.js";
 import { toPointer } from "../../schema/pointer.js";
 import { resolve } from "../../schema/resolve.js";
-import type { TryBody, TryData, TryExample, TryOption, TryParameter } from "./data.js";
-import { fileFields } from "./file-fields.js";
+import type { TryBody, TryData, TryExample, TryFile, TryOption, TryParameter } from "./data.js";
 import { secretPlaces } from "./secret-places.js";
 
-/** What the page of an operation needs to send it. */
 export function tryData(api: Api, operation: Operation): TryData {
   const { method, path, selector, effect } = operation;
   const title = [method.toUpperCase(), path, ...(selector ? [`${selector.field}=${selector.value}`] : [])].join(" ");
   return {
     ...{ mount: `/${api.id}`, title, effect },
-    servers: api.servers.map((server) => ({ url: filledUrl(server), description: server.description ?? "" })),
+    servers: api.servers.map((server) => ({ url: urlOf(server), description: server.description ?? "" })),
     options: optionsOf(api, operation),
     parameters: parametersOf(api, operation),
     body: bodyOf(api, operation),
@@ -24,30 +22,26 @@ export function tryData(api: Api, operation: Operation): TryData {
   };
 }
 
-function filledUrl({ url, variables }: Server): string {
+function urlOf({ url, variables }: Server): string {
   return url.replace(/\{([^}]+)\}/g, (_, name: string) => variables.get(name)?.default ?? "").replace(/\/+$/, "");
 }
 
 function optionsOf(api: Api, operation: Operation): TryOption[] {
   const options = new Map<string, TryOption>();
+  const add = (option: TryOption) => {
+    if (!options.has(option.name)) options.set(option.name, option);
+  };
   for (const [alternative, requirement] of operation.security.entries()) {
-    for (const { scheme: name } of requirement) {
-      const scheme = api.securitySchemes.get(name);
-      for (const [index, option] of (scheme ? optionNames(scheme) : []).entries()) {
-        const made = {
-          name: option,
-          place: placeOf(scheme, index),
-          secret: !isUserName(scheme, index),
-          required: true,
-        };
-        if (!options.has(option)) options.set(option, { ...made, alternative });
+    for (const { scheme: schemeName } of requirement) {
+      const scheme = api.securitySchemes.get(schemeName);
+      for (const [index, name] of (scheme ? optionNames(scheme) : []).entries()) {
+        const secret = !isUserName(scheme, index);
+        add({ name, place: placeOf(scheme, index), secret, required: true, alternative });
       }
     }
   }
-  for (const { in: place, name, option, secret, required } of filledFields(api, operation)) {
-    const made = { name: option, place: `${place} ${name}`, secret, required, alternative: undefined };
-    if (!options.has(option)) options.set(option, made);
-  }
+  for (const { in: place, name, option, secret, required } of filledFields(api, operation))
+    add({ name: option, place: `${place} ${name}`, secret, required, alternative: undefined });
   return [...options.values()];
 }
 
@@ -64,10 +58,10 @@ function placeOf(scheme: SecurityScheme | undefined, index: number): string {
 function parametersOf(api: Api, operation: Operation): TryParameter[] {
   const filled = new Set(filledFields(api, operation).map(({ in: place, name }) => `${place} ${name}`));
   return operation.parameters.flatMap(({ name, in: place, required, schema }): TryParameter[] => {
-    // Pages may not set cookies of others.
+    // A page cannot set cookies for other hosts.
     if (place === "cookie" || filled.has(`${place} ${name}`)) return [];
-    const said = { ...objectOf(resolve(api.document, schema).value), ...objectOf(schema) };
-    return [{ name, in: place, required, secret: said.format === "password", text: said.type === "string" }];
+    const { format, type } = { ...objectOf(resolve(api.document, schema).value), ...objectOf(schema) };
+    return [{ name, in: place, required, secret: format === "password", text: type === "string" }];
   });
 }
 
@@ -92,7 +86,31 @@ function isForm(type: string): boolean {
   return type === "application/x-www-form-urlencoded" || type === "multipart/form-data";
 }
 
-/** The names of body fields that the client itself fills. */
+/** Returns the fields of a multipart body that are files. */
+function fileFields(document: JsonObject, { type, schema, encoding }: Media): TryFile[] {
+  if (type !== "multipart/form-data") return [];
+  const { properties } = objectOf(resolve(document, schema).value);
+  return Object.entries(objectOf(properties)).flatMap(([name, propertySchema]): TryFile[] => {
+    const property = objectOf(resolve(document, propertySchema).value);
+    const items = objectOf(resolve(document, property.items).value);
+    const many = property.type === "array" || isObject(property.items);
+    const contentType = encoding.get(name)?.contentType;
+    const isSentAsFile = contentType !== undefined && !isTyped(contentType);
+    return isSentAsFile || isFile(many ? items : property) ? [{ name, many }] : [];
+  });
+}
+
+function isFile({ format, contentMediaType, contentEncoding }: JsonObject): boolean {
+  if (format === "binary") return true;
+  return typeof contentMediaType === "string" && contentEncoding === undefined && !isTyped(contentMediaType);
+}
+
+/** Returns whether a reader types a part of this media type instead of choosing a file. */
+function isTyped(type: string): boolean {
+  return /^(text\/plain|application\/x-www-form-urlencoded)\b/.test(type) || isJson(type);
+}
+
+/** Returns the names of the body fields that the client fills. */
 function hiddenFields(api: Api, operation: Operation): Set<string> {
   const filled = filledFields(api, operation).filter((field) => field.in === "body");
   return new Set([...filled.map(({ name }) => name), ...(operation.selector ? [operation.selector.field] : [])]);

@@ -13,32 +13,32 @@ import type { Memo } from "../../workspace/generation-cache.js";
 import { tryData } from "./try-data.js";
 
 /**
- * A script for each operation of an API, in their order: the descriptor that the client has of it, its validators and what its
- * form shows. The console loads it when a reader wants to try the operation. `pause` is awaited between operations.
+ * Returns a script for each operation: its client descriptor, its validators, and the data of its form. "Try it" loads the
+ * script. Awaits `pause` between operations.
  */
 export async function tryScripts(
   id: string,
-  original: JsonObject,
+  document: JsonObject,
   pause: () => Promise<void>,
   modules?: Memo<ValidatorModule>,
 ): Promise<string[]> {
-  const api = readApi(id, safeDocument(original).document);
-  const linkedAt = linkedValidators(api, modules);
+  const api = readApi(id, safeDocument(document).document);
+  const validatorsAt = linkedValidators(api, modules);
   const usual = usualSecurity(api);
   const scripts: string[] = [];
   for (const [index, operation] of api.operations.entries()) {
     await pause();
     const name = propertyKey(operation.id);
-    const linked = linkedAt(index);
-    const validators = linked === undefined ? "({})" : `({ ${name}: async () => ${linked} })`;
-    const own = writeParts(describeOperation(usual, operation, filledBy(api, operation)));
+    const validators = validatorsAt(index);
+    const load = validators === undefined ? "({})" : `({ ${name}: async () => ${validators} })`;
+    const descriptor = writeParts(describeOperation(usual, operation, filledBy(api, operation)));
     const lines = [
       "globalThis.chatwireTry = (support) => ({",
       `data: ${literal(tryData(api, operation))},`,
       `name: ${literal(operation.id)},`,
-      `isJudged: ${linked !== undefined},`,
-      `api: {\n${writeParts(describeApi(api))}validators: async () => ${validators},`,
-      `operations: { ${name}: { ${own} } } },`,
+      `hasValidators: ${validators !== undefined},`,
+      `api: {\n${writeParts(describeApi(api))}validators: async () => ${load},`,
+      `operations: { ${name}: { ${descriptor} } } },`,
       "});\n",
     ];
     scripts.push(lines.join("\n"));
@@ -46,9 +46,9 @@ export async function tryScripts(
   return scripts;
 }
 
-/** The validators of each operation as an expression; none where a schema cannot be compiled, which lint tells. */
-function linkedValidators(api: Api, known: Memo<ValidatorModule> | undefined): (index: number) => string | undefined {
-  const validators = new ValidatorFiles(api, api.id, known);
+/** Returns the validators of each operation as an expression, or undefined if a schema cannot be compiled. Lint reports that. */
+function linkedValidators(api: Api, cached: Memo<ValidatorModule> | undefined): (index: number) => string | undefined {
+  const validators = new ValidatorFiles(api, api.id, cached);
   try {
     const modules = validators.operations();
     return (index) => {

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { fenced } from "../../../src/docs/print/markdown.js";
 
 test.each([
-  ["plain", "a", "```sh\na\n```"],
-  ["a fence in it", "````", "`````sh\n````\n`````"],
-])("a fence is longer than what it holds: %s", (_, code, want) => {
-  expect(fenced("sh", code)).toBe(want);
+  ["text", "a", "```sh\na\n```"],
+  ["backticks", "````", "`````sh\n````\n`````"],
+])("writes a fence that is longer than the runs of backticks in the code: %s", (_, code, expected) => {
+  expect(fenced("sh", code)).toBe(expected);
 });
 
-test("more backticks than a function takes arguments", () => {
+test("handles more backticks than a function can take arguments", () => {
   const code = "` ".repeat(300_000);
   expect(fenced("sh", code)).toBe(`\`\`\`sh\n${code}\n\`\`\``);
 });

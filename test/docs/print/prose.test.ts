@@ -19,8 +19,8 @@ test.each([
   ["file:///etc/passwd", false],
   ["//example.com", false],
   ["\\\\example.com", false],
-])("a link to %s: %s", (url, want) => {
-  expect(isSafeLink(url)).toBe(want);
+])("isSafeLink(%j) is %s", (url, expected) => {
+  expect(isSafeLink(url)).toBe(expected);
 });
 
 test.each([
@@ -30,8 +30,8 @@ test.each([
   ["![picture](https://example.com/x.png)", '<p>!<a href="https://example.com/x.png">picture</a></p>\n'],
   ["[beside](sources/x.md)", "<p>beside</p>\n"],
   ["[run](javascript:x)", "<p>[run](javascript:x)</p>\n"],
-])("%s as HTML", (markdown, want) => {
-  expect(prose.html(markdown)).toBe(want);
+])("renders %s as HTML", (markdown, expected) => {
+  expect(prose.html(markdown)).toBe(expected);
 });
 
 test.each([
@@ -41,11 +41,11 @@ test.each([
   ["# Head", "### Head"],
   ["[`beside`](sources/x.md), `[code](x)`", "`beside`, `[code](x)`"],
   ["```\n<x>\n# no head\n```", "```\n<x>\n# no head\n```"],
-])("%s as Markdown", (markdown, want) => {
-  expect(prose.markdown(markdown)).toBe(want);
+])("renders %s as Markdown", (markdown, expected) => {
+  expect(prose.markdown(markdown)).toBe(expected);
 });
 
-describe("Markdown that a reader's program renders with HTML on has none in it", () => {
+describe("Markdown output contains no markup for renderers that allow HTML", () => {
   const texts = [
     hostileText("http://127.0.0.1:1"),
     "`` ` ``<img src=x>",

@@ -7,7 +7,6 @@ import {
 } from "../../../src/docs/samples/index.js";
 import type { Api, Operation, WebhookEvent } from "../../../src/model/api.js";
 
-/** A sample, and what it was made from. */
 export interface OperationSample {
   key: string;
   api: Api;
@@ -52,15 +51,15 @@ export function samplesOfEvents(
   );
 }
 
-/** The same sample with another text in it: one that must not pass. */
+/** Returns a sample with a replaced text, which must fail. */
 export function broken<Kind extends { key: string; sample: Sample }>(
   samples: readonly Kind[],
   key: string,
   find: string,
   replace: string,
 ): Kind {
-  const found = samples.find((one) => one.key === key);
-  if (!found?.sample.code.includes(find)) throw new Error(`${key} has no ${find}`);
-  const code = found.sample.code.replace(find, () => replace);
-  return { ...found, key: `${key}, broken`, sample: { ...found.sample, code } };
+  const original = samples.find((candidate) => candidate.key === key);
+  if (!original?.sample.code.includes(find)) throw new Error(`${key} does not contain ${find}`);
+  const code = original.sample.code.replace(find, () => replace);
+  return { ...original, key: `${key}, broken`, sample: { ...original.sample, code } };
 }

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Api, WebhookEvent } from "../../../src/model/api.js";
 import { camelCase } from "../../../src/model/names.js";
 import { sentMedia } from "../../../src/model/sent-media.js";
@@ -20,7 +20,7 @@ import { broken, type EventSample, samplesOfEvents } from "./all-samples.js";
 import { runModules, type SampleModule } from "./run-modules.js";
 import { curlOutcome, runShell, VERBOSE_CURL } from "./run-shell.js";
 
-/* Every sample of every webhook of the registry: receivers take the documented example, and what sends it arrives. */
+/* Runs every webhook sample of the registry. Receivers must accept the documented example, and deliveries must arrive. */
 
 const SECRET = "s3cr3t-of-the-samples";
 const env = { WEBHOOK_SECRET: SECRET };
@@ -28,7 +28,7 @@ const apis = (await registeredApis()).filter(({ events }) => events.length > 0);
 const paths = new Map(apis.flatMap((api) => api.events.map((event) => [event, `/${api.id}/${event.name}`])));
 let server: Server;
 let samples: EventSample[];
-/** The events that arrived, by the path that they were sent to. */
+/** The names of the events that arrived, by path. */
 const arrived = new Map<string, string[]>();
 
 beforeAll(async () => {
@@ -49,7 +49,7 @@ function pathOf(event: WebhookEvent): string {
   return paths.get(event) ?? "";
 }
 
-/** A receiver of our own, for what samples send. */
+/** Creates a receiver for the deliveries of samples. */
 async function receiverOf(api: Api, event: WebhookEvent): Promise<Receiver<Record<string, unknown>>> {
   const descriptor = await generatedExport<WebhookApi>(api.id, camelCase(api.id));
   const options: ReceiverOptions<Record<string, unknown>> = {
@@ -65,13 +65,13 @@ async function receiverOf(api: Api, event: WebhookEvent): Promise<Receiver<Recor
 }
 
 describe("the samples of webhooks", () => {
-  it("are four for each", () => {
+  test("exist four times for each webhook", () => {
     const events = apis.flatMap((api) => api.events);
     expect(events.length).toBeGreaterThan(0);
     expect(samples).toHaveLength(4 * events.length);
   });
 
-  it("that receive: each handler takes the documented example", async () => {
+  test("receive the documented example", async () => {
     const own = samples.filter(({ sample }) => sample.language === "ts");
     const wrong = [
       broken(own, "livechat/webhooks incoming_chat receiver", 'on("incoming_chat"', 'on("tag_created"'),
@@ -79,14 +79,14 @@ describe("the samples of webhooks", () => {
     ];
     const all = [...own, ...wrong];
     const outcomes = await runModules(await Promise.all(all.map(withDelivery)), env);
-    const faults = all.filter(({ key, event }) => {
+    const failed = all.filter(({ key, event }) => {
       const { status, error, printed = [] } = outcomes.get(key) ?? {};
       return error !== undefined || status !== 200 || printed.join() !== `${event.name}:`;
     });
-    expect(faults.map(({ key }) => key)).toEqual(wrong.map(({ key }) => key));
+    expect(failed.map(({ key }) => key)).toEqual(wrong.map(({ key }) => key));
   }, 60_000);
 
-  it("by curl: each is taken", async () => {
+  test("deliver with curl", async () => {
     const own = samples.filter(({ sample }) => sample.id === "curl");
     const wrong = broken(own, "support-board/web login curl", "WEBHOOK_SECRET", "OTHER_SECRET");
     const all = [...own, wrong];
@@ -98,11 +98,11 @@ describe("the samples of webhooks", () => {
     expect(arrived).toEqual(onceEach());
   }, 60_000);
 
-  it("by trigger: each line sends its event", async () => {
+  test("deliver with trigger", async () => {
     const own = samples.filter(({ sample }) => sample.id === "trigger");
     const wrong = broken(own, "livechat/webhooks tag_created trigger", "tag_created", "tag_creatd");
     const all = [...own, wrong];
-    // The shell reads the lines; what it gives to npx is done here.
+    // The shell parses the lines. The test runs the command line with the arguments of npx.
     const npx = `npx() { printf '%s\\n' "\${CHATWIRE_SECRET-}" "$@"; }`;
     const lines = await runShell(
       all.map(({ sample }) => sample.code),
@@ -110,13 +110,13 @@ describe("the samples of webhooks", () => {
       env,
     );
     arrived.clear();
-    const faults: string[] = [];
+    const failures: string[] = [];
     for (const [index, { key }] of all.entries()) {
       const [secret = "", name, ...args] = (lines[index] ?? "").trimEnd().split("\n");
       const { code, stderr } = await run(ROOT, args, secret === "" ? {} : { CHATWIRE_SECRET: secret });
-      if (name !== "chatwire" || code !== 0) faults.push(`${key}: ${code} ${stderr}`);
+      if (name !== "chatwire" || code !== 0) failures.push(`${key}: ${code} ${stderr}`);
     }
-    expect(faults).toEqual([expect.stringMatching(/^livechat\/webhooks tag_created trigger, broken: 2 /)]);
+    expect(failures).toEqual([expect.stringMatching(/^livechat\/webhooks tag_created trigger, broken: 2 /)]);
     expect(arrived).toEqual(onceEach());
   }, 120_000);
 });

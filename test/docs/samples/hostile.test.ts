@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Variable } from "../../../src/docs/samples/literals.js";
 import { word } from "../../../src/docs/samples/shell.js";
 import type { Api } from "../../../src/model/api.js";
@@ -14,7 +14,7 @@ import { hostileOpenapi, hostileText } from "../hostile.js";
 import { samplesOfEvents, samplesOfOperations } from "./all-samples.js";
 import { runShell } from "./run-shell.js";
 
-/* Names and texts of an enemy become samples that parse, and in which nothing of theirs is code. */
+/* Samples from a hostile contract must parse, and must not contain code from the contract. */
 
 const SHELL = [
   "$(touch pwned)",
@@ -29,7 +29,7 @@ const SHELL = [
   "😀 ~/* $HOME",
 ];
 
-/** The same names in all places where the generators' fixture has none: examples, form fields, encodings, headers. */
+/** Returns a document with hostile names in examples, form fields, encodings and headers. The fixture of the generators has none there. */
 function shellDocument(): JsonObject {
   const value = Object.fromEntries(SHELL.map((name) => [name, name]));
   const lists = { ...value, list: SHELL, json: value };
@@ -86,26 +86,26 @@ const apis: [string, Api][] = [
 describe.each(apis)("%s", (_, api) => {
   const samples = [...samplesOfOperations([api], "http://127.0.0.1:4010"), ...samplesOfEvents([api])];
 
-  it("all have samples", () => {
+  test("every operation and event has samples", () => {
     expect(api.operations.length + api.events.length).toBeGreaterThan(0);
     expect(samples.length).toBeGreaterThanOrEqual(3 * api.operations.length + 2 * api.events.length);
   });
 
-  it("can be seen whole, and stay in their fence", () => {
+  test("samples contain no invisible characters and no code fences", () => {
     for (const { key, sample } of samples) {
       expect(sample.code, key).not.toMatch(/(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
       expect(sample.code, key).not.toMatch(/^ {0,3}(```|~~~)/m);
     }
   });
 
-  it("parse as TypeScript and JavaScript, with nothing of the contract outside of texts", () => {
+  test("samples parse as TypeScript, with text of the contract only in strings", () => {
     for (const { key, sample } of samples) {
       if (sample.language === "sh") continue;
       expect(scriptErrors(sample.code), `${key}\n${sample.code}`).toEqual([]);
     }
   });
 
-  it("are read by a shell as the words that they are meant to be", async () => {
+  test("a shell parses the samples into the intended words", async () => {
     const folder = await mkdtemp(path.join(tmpdir(), "chatwire-hostile-"));
     try {
       const own = samples.filter(({ sample }) => sample.language === "sh");
@@ -125,7 +125,7 @@ describe.each(apis)("%s", (_, api) => {
   });
 });
 
-it("words reach a program as they are, whatever is in them", async () => {
+test("quoted words reach a program unchanged", async () => {
   const values = [...SHELL, ...NAMES].filter((value) => !/\0|\n$/.test(value) && value.length < 1000);
   const commands = values.map((value) => `printf '%s\\n' ${word([value])} ${word([value, new Variable("X")])}`);
   const printed = await runShell(commands, "", { X: "x" });
@@ -137,16 +137,16 @@ function scriptErrors(code: string): string[] {
     reportDiagnostics: true,
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ESNext },
   });
-  const faults = diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+  const errors = diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && /pwned/.test(node.text)) faults.push(`the name ${node.text} is code`);
+    if (ts.isIdentifier(node) && /pwned/.test(node.text)) errors.push(`${node.text} is an identifier`);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile("sample.ts", code, ts.ScriptTarget.ESNext));
-  return faults;
+  return errors;
 }
 
-/** The words of a command without its name: an option and its value stand on a line of their own, after the first. */
+/** Counts the words of a command without its name. Each line after the first contains an option and its value. */
 function wordsOf(code: string): number {
   const command = code.slice(code.search(/^(CHATWIRE_SECRET="\S+" npx|npx|curl) /m));
   if (!command.startsWith("curl")) return ["chatwire", "trigger", "api", "event", "--to", "url"].length;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningMock, startMock } from "../../../src/mock/index.js";
 import { at, fromPointer } from "../../../src/schema/pointer.js";
 import { registeredApis } from "../../support/registry.js";
@@ -7,7 +7,7 @@ import { runModules } from "./run-modules.js";
 import { curlOutcome, runShell, VERBOSE_CURL } from "./run-shell.js";
 import type { Outcome } from "./runner.js";
 
-/* Every sample of every operation of the registry, executed against the mock as it stands. */
+/* Runs every operation sample of the registry unchanged against the mock server. */
 
 const apis = (await registeredApis()).filter(({ operations }) => operations.length > 0);
 let mock: RunningMock;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** A variable for each that samples read, with a value that can be found again. */
+/** Returns a recognizable value for each environment variable that the samples read. */
 function environment(all: readonly OperationSample[]): Record<string, string> {
   const names = all.flatMap(({ sample }) => variablesOf(sample.code));
   return Object.fromEntries([...new Set(names)].map((name) => [name, `value-of-${name}`]));
@@ -41,14 +41,14 @@ function hasSecrets({ sample }: OperationSample, sent: string): boolean {
 }
 
 describe("the samples of operations", () => {
-  it("are four where a client calls by name, else three", () => {
+  test("exist three times for each operation, and four times if the client can call it by name", () => {
     const operations = apis.flatMap((api) => api.operations);
     const named = operations.filter(({ selector }) => selector);
     expect(operations.length).toBeGreaterThan(0);
     expect(samples).toHaveLength(3 * operations.length + named.length);
   });
 
-  it("by curl: each is answered by a documented success", async () => {
+  test("get a documented success with curl", async () => {
     const own = samples.filter(({ sample }) => sample.id === "curl");
     const wrong = broken(own, "gosquared/webhooks createWebhook curl", '"url"', '"uri"');
     const all = [...own, wrong];
@@ -57,18 +57,18 @@ describe("the samples of operations", () => {
       VERBOSE_CURL,
       environment(all),
     );
-    const faults = all.flatMap((one, index) => {
-      const { given, status, body } = curlOutcome(printed[index] ?? "");
+    const failures = all.flatMap((one, index) => {
+      const { args, status, body } = curlOutcome(printed[index] ?? "");
       const parsed: unknown = body === "" ? undefined : JSON.parse(body);
       const isError = one.operation.resultErrors.some(
         ({ pointer, equals }) => at(parsed, fromPointer(pointer)) === equals,
       );
-      return isDocumented(one, status) && !isError && hasSecrets(one, given) ? [] : [`${one.key}: ${status} ${body}`];
+      return isDocumented(one, status) && !isError && hasSecrets(one, args) ? [] : [`${one.key}: ${status} ${body}`];
     });
-    expect(faults).toEqual([expect.stringMatching(/^gosquared\/webhooks createWebhook curl, broken: 4\d\d /)]);
+    expect(failures).toEqual([expect.stringMatching(/^gosquared\/webhooks createWebhook curl, broken: 4\d\d /)]);
   }, 120_000);
 
-  it("by client and by fetch: each gets a documented success", async () => {
+  test("get a documented success with the client and with fetch", async () => {
     const own = samples.filter(({ sample }) => sample.language !== "sh");
     const wrong = [
       broken(own, "livechat/configuration getAgent client", 'id: "smith', 'idd: "smith'),
@@ -79,11 +79,11 @@ describe("the samples of operations", () => {
       all.map(({ key, sample }) => ({ key, ...sample })),
       environment(all),
     );
-    const faults = all.filter((one) => {
+    const failed = all.filter((one) => {
       const outcome = outcomes.get(one.key);
       return !outcome || !isGood(one, outcome);
     });
-    expect(faults.map(({ key }) => `${key}: ${JSON.stringify(outcomes.get(key))}`)).toEqual(
+    expect(failed.map(({ key }) => `${key}: ${JSON.stringify(outcomes.get(key))}`)).toEqual(
       wrong.map(({ key }) => expect.stringContaining(`${key}: `)),
     );
   }, 120_000);

@@ -6,7 +6,7 @@ import { build, type Plugin } from "esbuild";
 import { ROOT } from "../../support/registry.js";
 import type { Delivered, Outcome } from "./runner.js";
 
-/** A sample as a module; `delivery` for a receiver. */
+/** A sample as a module. A receiver also needs a `delivery`. */
 export interface SampleModule {
   key: string;
   language: string;
@@ -14,7 +14,7 @@ export interface SampleModule {
   delivery?: Delivered | undefined;
 }
 
-/** Runs modules one after the other in one process that compiles no text, and tells what came of each by its key. */
+/** Runs modules in one process, which must not compile code from strings. Returns the outcomes by key. */
 export async function runModules(
   modules: readonly SampleModule[],
   env: Record<string, string>,
@@ -52,7 +52,7 @@ async function bundle(modules: readonly SampleModule[], sockets: string): Promis
   return outputFiles[0]?.text ?? "";
 }
 
-/** What a sample has got is exported by a line of ours, after its own. */
+/** Lines that are appended to a sample to export its result. */
 const EXPORTS = { ts: "export { result };", js: "export { response };" };
 
 function samplesIn(modules: readonly SampleModule[]): Plugin {

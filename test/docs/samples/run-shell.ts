@@ -2,10 +2,7 @@ import { spawn } from "node:child_process";
 
 const END = "--- end of a sample ---";
 
-/**
- * Runs pieces of shell code one after the other in one shell, and gives what each has printed. `functions` are defined before
- * them: they stand in for commands.
- */
+/** Runs pieces of code in one shell and returns the output of each. `functions` are defined first, to replace commands. */
 export async function runShell(
   codes: readonly string[],
   functions: string,
@@ -32,20 +29,20 @@ function runScript(script: string, env: Record<string, string>): Promise<string>
   });
 }
 
-/** Curl that prints what it was given, the answer, and the status on a line of its own. */
+/** Replaces curl with one that prints its arguments, the response, and the status. */
 export const VERBOSE_CURL = `curl() {
   printf '%s\\n' "$*" ===
   command curl --silent --show-error --max-time 20 --write-out '\\n%{http_code}' "$@" </dev/null
 }`;
 
 export interface CurlOutcome {
-  given: string;
+  args: string;
   status: number;
   body: string;
 }
 
 export function curlOutcome(printed: string): CurlOutcome {
-  const [given = "", answer = ""] = printed.split("\n===\n");
-  const end = answer.lastIndexOf("\n");
-  return { given, status: Number(answer.slice(end + 1)), body: answer.slice(0, Math.max(0, end)) };
+  const [args = "", response = ""] = printed.split("\n===\n");
+  const end = response.lastIndexOf("\n");
+  return { args, status: Number(response.slice(end + 1)), body: response.slice(0, Math.max(0, end)) };
 }

@@ -1,15 +1,15 @@
 import { request as httpRequest } from "node:http";
 
-/* Runs in a process of its own, bundled with the samples: loads them one after the other and prints what came of each. */
+/* Is bundled with the samples. Loads them one after the other in a separate process and prints their outcomes. */
 
 export interface Outcome {
-  /** Of the response, or of a receiver's answer. */
+  /** The status of the received response, or of a receiver's response. */
   status?: number | undefined;
-  /** Of a client's result. */
+  /** `ok` of a client's result. */
   ok?: boolean | undefined;
-  /** What `console.log` was given, the first of each call. */
+  /** The first argument of each call of `console.log`. */
   printed: string[];
-  /** URL, headers and body of what was sent, as text. */
+  /** The URLs, headers and bodies of the requests, as text. */
   sent: string;
   error?: string;
 }
@@ -66,7 +66,7 @@ function recordFetch(): void {
   };
 }
 
-/** To the receiver that a module exports, or else to the one that listens. */
+/** Delivers to the receiver that the module exports, or else to the one that listens on the socket. */
 async function deliver(module: Module, { headers, body }: Delivered, socketPath: string): Promise<number> {
   const hosted = module.default as { fetch: (request: Request) => Promise<Response> } | undefined;
   if (hosted) {

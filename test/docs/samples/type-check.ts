@@ -2,12 +2,12 @@ import path from "node:path";
 import ts from "typescript";
 import { ROOT } from "../../support/registry.js";
 
-/** Where samples would stand: within the package, so that they can import it by name. */
+/** The virtual folder of the samples. It is inside the package, so that they can import the package by name. */
 const FOLDER = path.join(ROOT, "test", "docs", "samples", "made");
 
 const VALIDATORS = /[\\/]generated[\\/].*[\\/]validators[\\/]/;
 
-/** The faults that the compiler finds in modules, all in one program, by the project's own strict options: `<key>: <message>`. */
+/** Type-checks modules with the options of this project. Returns `<key>: <message>` for each error. */
 export function typeErrorsOf(modules: readonly { key: string; code: string }[]): string[] {
   const { options } = readConfig();
   const host = ts.createCompilerHost(options, true);
@@ -18,17 +18,17 @@ export function typeErrorsOf(modules: readonly { key: string; code: string }[]):
   host.readFile = (file) => texts.get(file) ?? readFile(file);
   const { getSourceFile } = host;
   host.getSourceFile = (file, settings) => {
-    // Types of clients do not depend on validators, of which there are a thousand.
+    // Skips the many validators, because the types of clients do not depend on them.
     const text =
       texts.get(file) ?? (VALIDATORS.test(file) ? "export const validate: never, validators: never;" : undefined);
     return text === undefined ? getSourceFile(file, settings) : ts.createSourceFile(file, text, settings, true);
   };
   const program = ts.createProgram({ rootNames: [...texts.keys()], options, host });
-  const faults = [...texts.keys()].flatMap((file) => {
+  const diagnostics = [...texts.keys()].flatMap((file) => {
     const source = program.getSourceFile(file);
     return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
   });
-  return faults.map(({ file, messageText }) => {
+  return diagnostics.map(({ file, messageText }) => {
     return `${keys.get(file?.fileName ?? "")}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
   });
 }

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Api } from "../../../src/model/api.js";
 import { readApi } from "../../../src/model/read-api.js";
 import { createReceiver, toNodeHandler } from "../../../src/runtime/webhooks/index.js";
@@ -11,9 +11,9 @@ import { samplesOfEvents, samplesOfOperations } from "./all-samples.js";
 import { runModules } from "./run-modules.js";
 import { curlOutcome, runShell, VERBOSE_CURL } from "./run-shell.js";
 
-/* What no API of the registry has: other credentials, other bodies, other signatures. */
+/* Covers the credentials, bodies and signatures that no API of the registry uses. */
 
-interface Seen {
+interface ReceivedRequest {
   request: string;
   headers: Record<string, unknown>;
   body: string;
@@ -64,7 +64,7 @@ const shop = readApi("acme/shop", {
 } as JsonObject);
 
 describe("curl and fetch send the same", () => {
-  const seen: Seen[] = [];
+  const seen: ReceivedRequest[] = [];
   let base: string;
 
   beforeAll(async () => {
@@ -76,7 +76,7 @@ describe("curl and fetch send the same", () => {
     base = await listen(server);
   });
 
-  it("whatever the credentials and the body", async () => {
+  test("for all kinds of credentials and bodies", async () => {
     const env = { ACME_USERNAME: "me", ACME_PASSWORD: "p", ACME_COOKIE: "c", ACME_KEY: "k", ACME_TOKEN: "t" };
     const samples = samplesOfOperations([shop], base, "two");
     const curl = samples.filter(({ sample }) => sample.id === "curl");
@@ -85,13 +85,13 @@ describe("curl and fetch send the same", () => {
       VERBOSE_CURL,
       env,
     );
-    const byCurl = await Promise.all(seen.splice(0).map(essence));
+    const byCurl = await Promise.all(seen.splice(0).map(normalized));
     const fetch = samples.filter(({ sample }) => sample.id === "fetch");
     await runModules(
       fetch.map(({ key, sample }) => ({ key, ...sample })),
       env,
     );
-    const byFetch = await Promise.all(seen.splice(0).map(essence));
+    const byFetch = await Promise.all(seen.splice(0).map(normalized));
     expect(byFetch).toEqual(byCurl);
     const fields = [
       ["plain", example.plain],
@@ -112,8 +112,8 @@ describe("curl and fetch send the same", () => {
   }, 60_000);
 });
 
-/** Spellings that mean the same are one. */
-async function essence({ request, headers, body }: Seen): Promise<object> {
+/** Normalizes equivalent encodings. */
+async function normalized({ request, headers, body }: ReceivedRequest): Promise<object> {
   const { authorization, cookie, "x-key": key, "x-version": version, "content-type": type = "" } = headers;
   return {
     request: request.replace("q=a+b", "q=a%20b"),
@@ -139,7 +139,7 @@ describe("deliveries by curl are signed as the contract says", () => {
   const hmac = { scheme: "hmac", header: "X-Signature" };
   const key = Buffer.from("0123456789abcdef").toString("base64");
 
-  it.each([
+  test.each([
     ["hmac in hex", { ...hmac, algorithm: "sha256", encoding: "hex", prefix: "sha256=" }, "it's a s3cr3t"],
     ["hmac in base64", { ...hmac, algorithm: "sha512", encoding: "base64" }, "s3cr3t"],
     ["hmac by SHA-1", { ...hmac, algorithm: "sha1", encoding: "hex" }, "s3cr3t"],

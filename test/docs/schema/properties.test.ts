@@ -9,16 +9,21 @@ function treeOf(schema: JsonObject, schemas: JsonObject = {}): PropertyTree {
   return new SchemaReader({ components: { schemas } }, (name) => `schemas/${name}.json`).body(schema, "body");
 }
 
-/** `anchor type marks`, a line a row. */
+/** Prints `anchor type badges` for each row. */
 function rowsOf({ children, variants, more }: PropertyTree): string[] {
   return [
-    ...children.flatMap((one) => [
-      [one.anchor, textOf(one.type), one.required ? "required" : "", ...one.badges.map(({ badge }) => badge)]
+    ...children.flatMap((property) => [
+      [
+        property.anchor,
+        textOf(property.type),
+        property.required ? "required" : "",
+        ...property.badges.map(({ badge }) => badge),
+      ]
         .filter(Boolean)
         .join(" "),
-      ...one.facts.map(({ term, value }) => `  ${term} ${textOf(value)}`),
-      ...one.values.map(({ value, anchor }) => `  = ${value} #${anchor}`),
-      ...rowsOf(one),
+      ...property.facts.map(({ term, value }) => `  ${term} ${textOf(value)}`),
+      ...property.values.map(({ value, anchor }) => `  = ${value} #${anchor}`),
+      ...rowsOf(property),
     ]),
     ...variants.flatMap((variant) => [`| ${textOf(variant.label)} #${variant.anchor}`, ...rowsOf(variant)]),
     ...(more ? [`… ${textOf(more)}`] : []),
@@ -28,9 +33,9 @@ function rowsOf({ children, variants, more }: PropertyTree): string[] {
 const text = { type: "string" };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-const TABLE: [string, { schema: JsonObject; schemas?: JsonObject; want: string[] }][] = [
+const TABLE: [string, { schema: JsonObject; schemas?: JsonObject; expected: string[] }][] = [
   [
-    "properties with what they demand",
+    "properties with constraints, values and badges",
     {
       schema: {
         type: "object",
@@ -42,7 +47,7 @@ const TABLE: [string, { schema: JsonObject; schemas?: JsonObject; want: string[]
           at: { type: ["string", "null"], format: "date-time", "x-evidence": "observed" },
         },
       },
-      want: [
+      expected: [
         "body.id integer required",
         "  Default 3",
         "  Range ≥ 1, ≤ 9",
@@ -56,15 +61,15 @@ const TABLE: [string, { schema: JsonObject; schemas?: JsonObject; want: string[]
     },
   ],
   [
-    "references, with what stands beside them, and allOf",
+    "references with sibling keywords, and allOf",
     {
       schema: { allOf: [ref("Base"), { properties: { own: ref("Name") }, required: ["own"] }] },
       schemas: { Base: { type: "object", properties: { base: { ...text, deprecated: true } } }, Name: text },
-      want: ["body.base string deprecated", "body.own string required"],
+      expected: ["body.base string deprecated", "body.own string required"],
     },
   ],
   [
-    "lists and maps show what they hold",
+    "the elements of lists and maps",
     {
       schema: {
         properties: {
@@ -73,19 +78,19 @@ const TABLE: [string, { schema: JsonObject; schemas?: JsonObject; want: string[]
           pair: { type: "array", prefixItems: [text, { type: "integer" }] },
         },
       },
-      want: [
+      expected: [
         "body.list array of object",
         "body.list.id string",
         "body.map map of object",
         "body.map.id string",
-        "body.pair array of fixed places",
+        "body.pair tuple",
         "body.pair.0 string",
         "body.pair.1 integer",
       ],
     },
   ],
   [
-    "shapes are told apart by the property that is another in each",
+    "variants, labelled by the property with different constants",
     {
       schema: {
         oneOf: ["cat", "dog"].map((kind) => ({
@@ -93,7 +98,7 @@ const TABLE: [string, { schema: JsonObject; schemas?: JsonObject; want: string[]
           properties: { kind: { ...text, const: kind }, name: text },
         })),
       },
-      want: [
+      expected: [
         '| kind: "cat" #body.cat',
         "body.cat.kind string",
         '  = "cat" #body.cat.kind.cat',
@@ -106,59 +111,74 @@ const TABLE: [string, { schema: JsonObject; schemas?: JsonObject; want: string[]
     },
   ],
   [
-    "texts or numbers need no arms",
-    { schema: { properties: { id: { oneOf: [text, { type: "integer" }] } } }, want: ["body.id string or integer"] },
+    "a union of scalars without variants",
+    { schema: { properties: { id: { oneOf: [text, { type: "integer" }] } } }, expected: ["body.id string or integer"] },
   ],
   [
-    "what holds itself is cut with a link",
+    "a recursive schema, cut with a link",
     {
       schema: ref("Node"),
       schemas: { Node: { type: "object", properties: { id: text, next: ref("Node") } } },
-      want: ["body.id string", "body.next object", "… The same as Node above."],
+      expected: ["body.id string", "body.next object", "… The same as Node above."],
     },
   ],
   [
-    "names of prototypes",
+    "properties with names of object prototypes",
     {
       schema: { properties: JSON.parse('{"__proto__": {"type": "string"}, "constructor": {"type": "integer"}}') },
-      want: ["body.__proto__ string", "body.constructor integer"],
+      expected: ["body.__proto__ string", "body.constructor integer"],
     },
   ],
 ];
 
-describe("a schema as rows", () => {
-  test.each(TABLE)("%s", (_, { schema, schemas, want }) => {
-    expect(rowsOf(treeOf(schema, schemas))).toEqual(want);
+describe("reads", () => {
+  test.each(TABLE)("%s", (_, { schema, schemas, expected }) => {
+    expect(rowsOf(treeOf(schema, schemas))).toEqual(expected);
   });
 
-  test("a page has an end, however deep or wide the schema", () => {
+  test("limits the rows of a page for deep and wide schemas", () => {
     const schemas: JsonObject = {};
     for (let index = 0; index < 40; index++)
       schemas[`S${index}`] = { type: "object", properties: { a: ref(`S${index + 1}`), b: ref(`S${index + 1}`) } };
     const rows = rowsOf(treeOf(ref("S0"), schemas));
     expect(rows.length).toBeLessThan(20_000);
     expect(
-      rows.filter((row) => /^… More than a page shows: see the JSON Schema of S\d+\.$/.test(row)).length,
+      rows.filter((row) => /^… The rest is not shown here\. See the JSON Schema of S\d+\.$/.test(row)).length,
     ).toBeGreaterThan(0);
   });
 });
 
-describe("two bodies side by side", () => {
+describe("compares bodies", () => {
   const pathsOf = (here: JsonObject, there: JsonObject) =>
     compareProperties(treeOf(here), treeOf(there)).map(({ path, here, there }) => [path, here?.name, there?.name]);
   const of = (properties: JsonObject, required: string[] = []) => ({ type: "object", properties, required });
 
   test.each<[string, JsonObject, JsonObject, unknown[]]>([
-    ["alike", of({ a: text }), of({ a: text }), []],
-    ["only here", of({ a: text, b: of({ c: text }) }), of({ a: text }), [["b", "b", undefined]]],
-    ["only there", of({}), of({ a: text }), [["a", undefined, "a"]]],
-    ["another type, below", of({ a: of({ b: text }) }), of({ a: of({ b: { type: "integer" } }) }), [["a.b", "b", "b"]]],
-    ["required there alone", of({ a: text }), of({ a: text }, ["a"]), [["a", "a", "a"]]],
-    ["other values", of({ a: { enum: [1, 2] } }), of({ a: { enum: [1] } }), [["a", "a", "a"]]],
-    ["the same values in another order", of({ a: { enum: [1, 2] } }), of({ a: { enum: [2, 1] } }), []],
-    ["renamed, said here", of({ a: { ...text, "x-counterpart": "b" } }), of({ b: text }), [["a", "a", "b"]]],
-    ["renamed, said there", of({ b: text }), of({ a: { ...text, "x-counterpart": "b" } }), [["b", "b", "a"]]],
-  ])("%s", (_, here, there, want) => {
-    expect(pathsOf(here, there)).toEqual(want);
+    ["that are equal", of({ a: text }), of({ a: text }), []],
+    ["with a property only here", of({ a: text, b: of({ c: text }) }), of({ a: text }), [["b", "b", undefined]]],
+    ["with a property only there", of({}), of({ a: text }), [["a", undefined, "a"]]],
+    [
+      "with another type in a nested property",
+      of({ a: of({ b: text }) }),
+      of({ a: of({ b: { type: "integer" } }) }),
+      [["a.b", "b", "b"]],
+    ],
+    ["with a property that is required only there", of({ a: text }), of({ a: text }, ["a"]), [["a", "a", "a"]]],
+    ["with other values", of({ a: { enum: [1, 2] } }), of({ a: { enum: [1] } }), [["a", "a", "a"]]],
+    ["with the same values in another order", of({ a: { enum: [1, 2] } }), of({ a: { enum: [2, 1] } }), []],
+    [
+      "with a counterpart declared here",
+      of({ a: { ...text, "x-counterpart": "b" } }),
+      of({ b: text }),
+      [["a", "a", "b"]],
+    ],
+    [
+      "with a counterpart declared there",
+      of({ b: text }),
+      of({ a: { ...text, "x-counterpart": "b" } }),
+      [["b", "b", "a"]],
+    ],
+  ])("%s", (_, here, there, expected) => {
+    expect(pathsOf(here, there)).toEqual(expected);
   });
 });

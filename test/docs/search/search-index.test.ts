@@ -47,16 +47,16 @@ const DESK: SearchedApi = {
 async function finderOf(...apis: SearchedApi[]) {
   const context: { chatwireSearch?: SearchData } = {};
   vm.runInNewContext(await searchIndexScript(apis), context);
-  if (!context.chatwireSearch) throw new Error("the script gives no index");
+  if (!context.chatwireSearch) throw new Error("the script does not define an index");
   return createFinder(context.chatwireSearch);
 }
 
 const first = (find: Awaited<ReturnType<typeof finderOf>>, query: string) => {
-  const [found] = find(query);
-  return found && `${found.kind} ${found.href}`;
+  const [result] = find(query);
+  return result && `${result.kind} ${result.href}`;
 };
 
-describe("what is typed finds the place first", async () => {
+describe("the first result", async () => {
   const find = await finderOf(CHAT, DESK);
   test.each([
     ["registerWebhook", "operation acme/chat/operations/registerWebhook.html"],
@@ -74,24 +74,24 @@ describe("what is typed finds the place first", async () => {
     ["429", "error acme/desk/operations/sendMessage.html#response.429"],
     ["send message name", "property acme/desk/operations/sendMessage.html#request.body.name"],
     ["agent name", "property acme/chat/webhooks/incoming_chat.html#payload.agent.name"],
-  ])("%s", (query, want) => {
-    expect(first(find, query)).toBe(want);
+  ])("for %s is the %s", (query, expected) => {
+    expect(first(find, query)).toBe(expected);
   });
 
-  test.each(["", "   ", "_-_", "zzzzzz"])("nothing: %j", (query) => {
+  test.each(["", "   ", "_-_", "zzzzzz"])("finds nothing for %j", (query) => {
     expect(find(query)).toEqual([]);
   });
 
-  test("a name in several places is found in each, and says of which API and version", () => {
-    const found = find("too_many_requests").slice(0, 2);
-    expect(found.map(({ page, within, api }) => ({ page, within, api }))).toEqual([
+  test("finds a name in each of its places, with its API and version", () => {
+    const results = find("too_many_requests").slice(0, 2);
+    expect(results.map(({ page, within, api }) => ({ page, within, api }))).toEqual([
       { page: "registerWebhook", within: "error.type", api: "Chat 3" },
       { page: "unregisterWebhook", within: "error.type", api: "Chat 3" },
     ]);
   });
 });
 
-test("a value of many properties does not hide what else has its name", async () => {
+test("a value of many properties does not hide other results with the same name", async () => {
   const values = Array.from({ length: 60 }, (_, index) => entry("value", "agent", `p${index}`, `property${index}`));
   const one = page("acme/x/a", "a", [...values, entry("property", "agent", "agent", "chat")]);
   const find = await finderOf({ title: "X", version: "1", pages: [one] });
@@ -99,7 +99,7 @@ test("a value of many properties does not hide what else has its name", async ()
   expect([kinds.indexOf("property"), kinds.length]).toEqual([4, 40]);
 });
 
-test("hostile names are texts, also where code or markup would read them", async () => {
+test("keeps hostile names as text", async () => {
   const names = [
     "__proto__",
     "constructor",
@@ -116,12 +116,12 @@ test("hostile names are texts, also where code or markup would read them", async
     version: "'",
     pages: [page("acme/x/a", "__proto__ page", entries)],
   });
-  const found = [...find("page"), ...find("alert"), ...find("boom"), ...find("proto")];
-  expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining(["'];alert(1);['", "💥 boom", "__proto__"]));
+  const results = [...find("page"), ...find("alert"), ...find("boom"), ...find("proto")];
+  expect(results.map(({ name }) => name)).toEqual(expect.arrayContaining(["'];alert(1);['", "💥 boom", "__proto__"]));
   expect(({} as { place0?: unknown }).place0).toBeUndefined();
 });
 
-test("a name that nobody could type is cut", async () => {
+test("cuts very long names", async () => {
   const long = `wide${"x".repeat(100_000)}`;
   const script = await searchIndexScript([
     { title: "A", version: "1", pages: [page("a/b/c", "c", [entry("property", long, "p")])] },

@@ -4,11 +4,11 @@ import { anchorOf, relativeUrl } from "../../../src/docs/site/site-urls.js";
 
 const SAFE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$/;
 
-test.each(["createAgent", "incoming_chat", "get-user", "v3.5", "_private", "2fa"])("%s stays as it is", (name) => {
+test.each(["createAgent", "incoming_chat", "get-user", "v3.5", "_private", "2fa"])("keeps %s", (name) => {
   expect(pageNames([name])(name)).toBe(name);
 });
 
-describe("what no file can be called, or what means something else, gets a name of its own", () => {
+describe("replaces names that are not safe as file names", () => {
   const names = [
     ...[
       "",
@@ -35,18 +35,18 @@ describe("what no file can be called, or what means something else, gets a name 
     expect(nameOf(name)).toBe(pageNames(names)(name));
   });
 
-  test("each another", () => {
+  test("without collisions", () => {
     expect(new Set(names.map((name) => nameOf(name).toLowerCase())).size).toBe(names.length);
   });
 });
 
-test("names that differ in case alone are no one file", () => {
+test("distinguishes names that differ only in case", () => {
   const nameOf = pageNames(["getUser", "getuser", "other"]);
   expect(nameOf("getUser").toLowerCase()).not.toBe(nameOf("getuser").toLowerCase());
   expect(nameOf("other")).toBe("other");
 });
 
-test("anchors are readable, and hold no space", () => {
+test("anchors are readable and contain no spaces", () => {
   expect(anchorOf("request", "body", "user_id")).toBe("request.body.user_id");
   expect(anchorOf("request", "body", "a b")).toMatch(/^request\.body\.a-b\.[0-9a-f]{10}$/);
   expect(safeName("__proto__")).toBe("__proto__");
@@ -56,6 +56,6 @@ test.each([
   ["index.html", "acme/shop/index.html", "acme/shop/index.html"],
   ["acme/shop/operations/pay.html", "index.html", "../../../index.html"],
   ["acme/shop/operations/pay.html", "acme/shop/webhooks/paid.html", "../webhooks/paid.html"],
-])("from %s to %s", (from, to, want) => {
-  expect(relativeUrl(from, to)).toBe(want);
+])("links from %s to %s", (from, to, expected) => {
+  expect(relativeUrl(from, to)).toBe(expected);
 });

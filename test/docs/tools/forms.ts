@@ -10,10 +10,10 @@ import { open, result, send } from "./steps.js";
 const secret = { type: "string", format: "password" };
 const hook = { type: "object", required: ["url"], properties: { url: { type: "string" }, key: secret } };
 const keys = { type: "object", additionalProperties: secret };
-const answered = { 200: { description: "Done", content: { "application/json": { schema: { type: "object" } } } } };
+const responses = { 200: { description: "Done", content: { "application/json": { schema: { type: "object" } } } } };
 const operation = (operationId: string, type: string, schema: object, value: object, encoding = {}) => {
   const content = { [type]: { schema: { type: "object", ...schema }, encoding, examples: { one: { value } } } };
-  return { post: { operationId, requestBody: { required: true, content }, responses: answered } };
+  return { post: { operationId, requestBody: { required: true, content }, responses } };
 };
 const CONTRACT = {
   openapi: "3.1.0",
@@ -44,7 +44,7 @@ const CONTRACT = {
 };
 
 export function formTests(stage: () => Stage): void {
-  test("files of a multipart body are chosen, travel as parts, and are listed by name and size", async () => {
+  test("sends the files of a multipart body as parts and lists their names and sizes", async () => {
     const { target } = stage();
     const page = await stage().visit(await pageOf("upload"));
     await open(page, "Try it");
@@ -54,11 +54,11 @@ export function formTests(stage: () => Stage): void {
       { ...TEXT, name: "a.txt" },
       { ...TEXT, name: "b.txt" },
     ]);
-    target.answer({ status: 200, body: {} });
+    target.respondWith({ status: 200, body: {} });
     await send(page);
     await result(page).getByText("Fits.").waitFor();
-    const [asked] = target.asked;
-    const form = await new Response(asked?.body, { headers: asked?.headers as Record<string, string> }).formData();
+    const [request] = target.requests;
+    const form = await new Response(request?.body, { headers: request?.headers as Record<string, string> }).formData();
     const parts = [...form].map(([name, value]) => [name, typeof value === "string" ? value : value.name]);
     expect(parts).toEqual([
       ["name", "Menu"],
@@ -67,20 +67,20 @@ export function formTests(stage: () => Stage): void {
       ["pictures", "b.txt"],
     ]);
     expect(await page.getByLabel("Request", { exact: true }).textContent()).toContain('file: file "menu.txt", 5 bytes');
-    expect(await result(page).getByText("breaks the contract").count()).toBe(0);
+    expect(await result(page).getByText("does not fit the contract").count()).toBe(0);
   });
 
-  test("secrets in lists and maps are hidden in the request that is shown", async () => {
+  test("masks secrets in lists and maps in the request that is shown", async () => {
     const { target } = stage();
     const page = await stage().visit(await pageOf("addHooks"));
     await open(page, "Try it");
     await page.getByLabel("Base URL").fill(target.url);
-    target.answer({ status: 200, body: {} });
+    target.respondWith({ status: 200, body: {} });
     await send(page);
-    // The second hook has no URL: that is told without its secret.
+    // The second hook has no URL. The issue must not contain its secret.
     await result(page).getByText("/hooks/1").waitFor();
     await result(page).getByText("Fits.").waitFor();
-    expect(JSON.parse(target.asked[0]?.body ?? "")).toMatchObject({
+    expect(JSON.parse(target.requests[0]?.body ?? "")).toMatchObject({
       hooks: [{ key: "hidden-1" }, { key: "hidden-2" }],
     });
     expect(await result(page).textContent()).not.toContain("hidden-");

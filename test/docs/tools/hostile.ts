@@ -11,7 +11,7 @@ import type { Stage } from "./stage.js";
 import { open, search, send } from "./steps.js";
 
 export function hostileTests(stage: () => Stage): void {
-  test("what a contract smuggles into forms and results is text there", async () => {
+  test("shows markup from a contract as text in forms and results", async () => {
     const { target } = stage();
     const text = hostileText(target.url);
     const root = await workspace({
@@ -22,7 +22,7 @@ export function hostileTests(stage: () => Stage): void {
     const [operation = "", event = ""] = await Promise.all(
       ["operations", "webhooks"].map((kind) => firstPage(path.join(folder, "acme/evil", kind))),
     );
-    target.answer({ status: 200, body: { [text]: text } });
+    target.respondWith({ status: 200, body: { [text]: text } });
     const shown: [string, (page: Page) => Promise<void>, RegExp][] = [
       [operation, (page) => search(page, "pwned"), /\d+ results?/],
       [operation, (page) => tryIt(page, target.url), /200/],
@@ -32,13 +32,13 @@ export function hostileTests(stage: () => Stage): void {
       const page = await stage().visit(url);
       await show(page);
       await page.locator("dialog[open]").getByText(proof).first().waitFor();
-      const found = await page.evaluate(() => ({
+      const state = await page.evaluate(() => ({
         pwned: (window as { pwned?: number }).pwned,
-        smuggled: document.querySelectorAll("dialog :is(script, img, iframe, svg, style, base, meta, object)").length,
+        injected: document.querySelectorAll("dialog :is(script, img, iframe, svg, style, base, meta, object)").length,
       }));
-      expect({ ...found, place: page.url() }).toEqual({ pwned: undefined, smuggled: 0, place: url });
+      expect({ ...state, place: page.url() }).toEqual({ pwned: undefined, injected: 0, place: url });
     }
-    expect(target.asked.map(({ method }) => method)).toEqual(["POST"]);
+    expect(target.requests.map(({ method }) => method)).toEqual(["POST"]);
   });
 }
 

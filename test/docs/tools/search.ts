@@ -12,7 +12,7 @@ export function searchTests(stage: () => Stage): void {
     ["incoming_chat", /\/webhooks\/incoming_chat\.html$/],
     ["too_many_requests", /\/operations\/\w+\.html#response\.429\..*too_many_requests$/],
     ["create_agent login_status", /\/operations\/createAgent\.html#.*login_status$/],
-  ])("%s: Enter goes to the exact place, which is to be seen", async (query, address) => {
+  ])("%s: Enter opens the exact place, which is visible", async (query, address) => {
     const page = await stage().visit(stage().server.url);
     await search(page, query);
     await option(page).waitFor();
@@ -22,7 +22,7 @@ export function searchTests(stage: () => Stage): void {
     if (hash) expect(await page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`).isVisible()).toBe(true);
   });
 
-  test("works by keyboard alone, and tells a screen reader where it stands", async () => {
+  test("works with the keyboard only and announces the selected result to screen readers", async () => {
     const page = await stage().visit(stage().at("index.html"));
     await page.keyboard.press("Control+k");
     const field = page.getByRole("combobox", { name: "Search all APIs" });
@@ -34,13 +34,13 @@ export function searchTests(stage: () => Stage): void {
     const announced = await page.getByRole("status").textContent();
     expect(announced).toContain(`${await page.getByRole("option").count()} results`);
     const first = await field.getAttribute("aria-activedescendant");
-    for (const [key, want] of [
+    for (const [key, position] of [
       ["ArrowDown", 1],
       ["ArrowDown", 2],
       ["ArrowUp", 1],
     ] as const) {
       await page.keyboard.press(key);
-      expect(await page.getByRole("option").nth(want).getAttribute("aria-selected")).toBe("true");
+      expect(await page.getByRole("option").nth(position).getAttribute("aria-selected")).toBe("true");
       expect(await field.getAttribute("aria-activedescendant")).toBe(await option(page).getAttribute("id"));
     }
     expect(await field.getAttribute("aria-activedescendant")).not.toBe(first);
@@ -55,15 +55,15 @@ export function searchTests(stage: () => Stage): void {
     await page.waitForURL(/^file:.*incoming_chat\.html$/);
   });
 
-  test("what is not found is said, and so is an index that cannot be loaded", async () => {
+  test("says when there are no results and when the index cannot be loaded", async () => {
     const page = await stage().visit(stage().at("index.html"));
     await search(page, "zzzzzzzz");
-    expect(await page.getByRole("status").textContent()).toBe("Nothing found");
+    expect(await page.getByRole("status").textContent()).toBe("No results");
     await page.route("**/search-index.js", (route) => route.abort());
     await page.reload();
     await page.keyboard.press("/");
-    await page.getByText("The search index cannot be loaded.").waitFor();
-    expect(await page.getByRole("link", { name: "See what there is" }).getAttribute("href")).toContain("index.html");
+    await page.getByText("Could not load the search index.").waitFor();
+    expect(await page.getByRole("link", { name: "See all APIs" }).getAttribute("href")).toContain("index.html");
     await page.unroute("**/search-index.js");
     expect(stage().problems()).toEqual([expect.stringContaining("net::ERR_FAILED")]);
   });

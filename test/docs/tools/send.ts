@@ -6,28 +6,28 @@ import { open, result, send } from "./steps.js";
 const PAGE = "livechat/webhooks/webhooks/incoming_chat.html";
 
 export function sendTests(stage: () => Stage): void {
-  test("the local server sends it, and tells what came of it", async () => {
+  test("the local server sends the webhook and reports the response", async () => {
     const { target } = stage();
     const page = await stage().visit(stage().at(PAGE));
     await open(page, "Send this to my URL");
     await page.getByLabel("Your URL").fill(`${target.url}/hooks`);
     await page.getByRole("textbox", { name: /^Secret/ }).fill("s3cr3t");
-    target.answer({ status: 200, body: { got: "it" } });
+    target.respondWith({ status: 200, body: { got: "it" } });
     await send(page);
     await result(page).getByText("As expected.", { exact: true }).waitFor();
-    expect(target.asked.map(({ url, body }) => [url, JSON.parse(body)])).toEqual([
+    expect(target.requests.map(({ url, body }) => [url, JSON.parse(body)])).toEqual([
       ["/hooks", expect.objectContaining({ action: "incoming_chat", secret_key: "s3cr3t" })],
     ]);
     await page.getByLabel("Fault").selectOption({ label: await labelOf(page, "wrong-secret") });
     await send(page);
     await result(page).getByText("Not as expected.").waitFor();
-    expect(JSON.parse(target.asked[1]?.body ?? "")).not.toMatchObject({ secret_key: "s3cr3t" });
+    expect(JSON.parse(target.requests[1]?.body ?? "")).not.toMatchObject({ secret_key: "s3cr3t" });
   });
 
-  test("the receiver of the server itself will do; other machines are rejected, and the page says why", async () => {
+  test("sends to the local test receiver, and shows why other machines are rejected", async () => {
     const page = await stage().visit(stage().at(PAGE));
     await open(page, "Send this to my URL");
-    await page.getByRole("button", { name: "Use the receiver of this server" }).click();
+    await page.getByRole("button", { name: "Use the local test receiver" }).click();
     await send(page);
     await result(page).getByText("As expected.", { exact: true }).waitFor();
     await page.getByLabel("Your URL").fill("http://192.0.2.1/hooks");
@@ -37,7 +37,7 @@ export function sendTests(stage: () => Stage): void {
     expect(stage().problems()).toEqual([expect.stringContaining("the server responded with a status of 4")]);
   });
 
-  test("where no local server serves the page, it says what to run", async () => {
+  test("shows the command to run when no local server serves the page", async () => {
     const page = await stage().visit(stage().docs.url(PAGE));
     await open(page, "Send this to my URL");
     await result(page).getByText("npm start").waitFor();

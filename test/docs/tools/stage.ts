@@ -8,8 +8,8 @@ import { type Rendered, renderRegistry } from "../rendered.js";
 import { startTarget, type Target } from "./target.js";
 
 /**
- * The docs of all registered APIs, served by their mock, and a page to look at them, which all tests use one after the other. After
- * each it is asked that nothing went wrong in it, and that it stored nothing.
+ * The docs of all registered APIs, served by the mock server, and one browser page that all tests share. After each test the page
+ * must have no problems and no stored data.
  */
 export class Stage {
   #watched: Watched | undefined;
@@ -18,17 +18,10 @@ export class Stage {
   readonly browser: Browser;
   readonly server: RunningMock;
   readonly target: Target;
-  /** What the mock was asked in this test. */
+  /** The requests to the mock server in this test. */
   readonly log: RequestLog[];
 
-  private constructor(
-    docs: Rendered,
-    browser: Browser,
-    server: RunningMock,
-    target: Target,
-
-    log: RequestLog[],
-  ) {
+  private constructor(docs: Rendered, browser: Browser, server: RunningMock, target: Target, log: RequestLog[]) {
     this.docs = docs;
     this.browser = browser;
     this.server = server;
@@ -44,7 +37,7 @@ export class Stage {
     return new Stage(docs, browser, server, target, log);
   }
 
-  /** Where the server has a page. */
+  /** Returns the URL of a page on the server. */
   at(file: string): string {
     return `${this.server.url}/_chatwire/docs/${file}`;
   }
@@ -55,21 +48,21 @@ export class Stage {
     return this.#watched.page;
   }
 
-  /** What went wrong in the page so far; forgotten by this. */
+  /** Returns and clears the problems of the page. */
   problems(): string[] {
     return this.#watched?.problems.splice(0) ?? [];
   }
 
   begin(): void {
     this.log.length = 0;
-    this.target.asked.length = 0;
+    this.target.requests.length = 0;
     this.problems();
   }
 
   async end(): Promise<void> {
     if (!this.#watched) return;
     expect(this.problems()).toEqual([]);
-    expect(await kept(this.#watched.page)).toEqual({ local: 0, session: 0, cookies: "" });
+    expect(await storedBy(this.#watched.page)).toEqual({ local: 0, session: 0, cookies: "" });
   }
 
   async close(): Promise<void> {
@@ -94,14 +87,14 @@ export function withStage(): () => Stage {
   };
 }
 
-/** Makes a page what a reader of a kind has before them. */
+/** Sets the color scheme and the window size. */
 export async function look(page: Page, { colorScheme = null, viewport }: BrowserContextOptions): Promise<void> {
   await page.emulateMedia({ colorScheme });
   if (viewport) await page.setViewportSize(viewport);
 }
 
-/** What the pages have stored: nothing, ever. */
-function kept(page: Page) {
+/** Counts what the page has stored. */
+function storedBy(page: Page) {
   return page.evaluate(() => {
     try {
       return { local: localStorage.length, session: sessionStorage.length, cookies: document.cookie };

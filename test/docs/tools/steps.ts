@@ -1,7 +1,5 @@
 import type { Locator, Page } from "playwright-core";
 
-/** What a reader does with the tools. */
-
 export type Opener = "Try it" | "Send this to my URL";
 
 export async function search(page: Page, query: string): Promise<void> {
@@ -9,7 +7,7 @@ export async function search(page: Page, query: string): Promise<void> {
   await page.getByRole("combobox", { name: "Search all APIs" }).fill(query);
   await page
     .getByRole("status")
-    .filter({ hasText: /result|Nothing/ })
+    .filter({ hasText: /result/i })
     .waitFor();
 }
 
@@ -17,5 +15,5 @@ export const open = (page: Page, name: Opener): Promise<void> => page.getByRole(
 
 export const send = (page: Page): Promise<void> => page.getByRole("button", { name: "Send", exact: true }).click();
 
-/** Where a tool shows what came of it. */
+/** Returns the element in which a tool shows its result. */
 export const result = (page: Page): Locator => page.locator(".tool-result");

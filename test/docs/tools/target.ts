@@ -2,32 +2,32 @@ import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 
-interface Asked {
+interface ReceivedRequest {
   method: string | undefined;
   url: string | undefined;
   headers: IncomingHttpHeaders;
   body: string;
 }
 
-interface ResponseReport {
+interface PresetResponse {
   status: number;
   headers?: Record<string, string>;
   body?: object;
 }
 
-/** A server that lets any page ask, answers what it was told last, and remembers what it was asked since. */
+/** A server that accepts requests from any page, sends a preset response, and records the requests. */
 export interface Target {
   url: string;
-  asked: Asked[];
-  answer: (answer: ResponseReport) => void;
+  requests: ReceivedRequest[];
+  respondWith: (response: PresetResponse) => void;
   close: () => Promise<void>;
 }
 
 const CORS = { "access-control-allow-origin": "*", "access-control-allow-headers": "*, authorization" };
 
 export async function startTarget(): Promise<Target> {
-  const asked: Asked[] = [];
-  let next: ResponseReport = { status: 500 };
+  const requests: ReceivedRequest[] = [];
+  let next: PresetResponse = { status: 500 };
   const server = createServer(async ({ method, url, headers }, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of response.req) chunks.push(chunk as Buffer);
@@ -35,16 +35,16 @@ export async function startTarget(): Promise<Target> {
       response.writeHead(204, CORS).end();
       return;
     }
-    asked.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
+    requests.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
     response.writeHead(next.status, { ...CORS, "content-type": "application/json", ...next.headers });
     response.end(next.body && JSON.stringify(next.body));
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked,
-    answer: (answer) => {
-      next = answer;
+    requests,
+    respondWith: (preset) => {
+      next = preset;
     },
     close: async () => {
       server.close();

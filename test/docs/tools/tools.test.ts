@@ -7,7 +7,7 @@ import { sendTests } from "./send.js";
 import { withStage } from "./stage.js";
 import { tryTests } from "./try-it.js";
 
-/** The tools of the pages, in a browser that reaches nothing but loopback: one site and one browser for all of them. */
+/** All tool tests share one site and one browser, which can only reach loopback addresses. */
 const stage = withStage();
 
 describe("search", () => searchTests(stage));
@@ -17,4 +17,4 @@ describe("try it", () => {
 });
 describe("send this to my URL", () => sendTests(stage));
 describe("a hostile contract", () => hostileTests(stage));
-describe("to look at", () => lookTests(stage));
+describe("appearance", () => lookTests(stage));

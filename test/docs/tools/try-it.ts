@@ -9,7 +9,7 @@ export function tryTests(stage: () => Stage): void {
     ["gosquared/webhooks", "createTrigger"],
     ["livechat/configuration", "registerWebhook"],
     ["support-board/web", "getUsers"],
-  ])("%s %s: the mock answers, and the answer fits", async (id, operation) => {
+  ])("%s %s: the response of the mock server fits the contract", async (id, operation) => {
     const page = await stage().visit(stage().at(`${id}/operations/${operation}.html`));
     await open(page, "Try it");
     await send(page);
@@ -20,7 +20,7 @@ export function tryTests(stage: () => Stage): void {
     ]);
   });
 
-  test("by keyboard: it opens, is sent and closes, and the focus stays where the reader was", async () => {
+  test("works with the keyboard and restores the focus", async () => {
     const page = await stage().visit(stage().at(CREATE_TRIGGER));
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.getByRole("button", { name: "Try it" }).focus();
@@ -33,27 +33,29 @@ export function tryTests(stage: () => Stage): void {
     expect(await focused()).toBe("Try it");
   });
 
-  test("from a file, another base URL: what is wrong with its answer is told with its place", async () => {
+  test("opened from a file, shows the issues of a response from another base URL", async () => {
     const { docs, target } = stage();
     const page = await stage().visit(docs.url("support-board/web/operations/getUsers.html"));
     await open(page, "Try it");
     const url = page.getByLabel("Base URL");
     expect(await url.inputValue()).toBe("http://127.0.0.1:4010/support-board/web/script");
     await url.fill(target.url);
-    target.answer({ status: 200, body: { success: true, response: [{ id: 7 }] } });
+    target.respondWith({ status: 200, body: { success: true, response: [{ id: 7 }] } });
     await send(page);
     await result(page).getByText("Does not fit.").waitFor();
     expect(await result(page).getByRole("listitem").allTextContents()).toContainEqual(
       expect.stringMatching(/^\/response\/0 must have required property/),
     );
-    target.answer({ status: 203, body: { tea: true } });
+    target.respondWith({ status: 203, body: { tea: true } });
     await send(page);
-    await result(page).getByText("The contract does not know the status 203").waitFor();
-    target.answer({ status: 302, headers: { location: "http://127.0.0.1:9/" } });
+    await result(page).getByText("The status 203 is not documented").waitFor();
+    target.respondWith({ status: 302, headers: { location: "http://127.0.0.1:9/" } });
     await send(page);
-    await result(page).getByText("a redirect), which is not followed").waitFor();
-    expect(target.asked.map(({ method, url }) => [method, url])).toEqual(Array(3).fill(["POST", "/include/api.php"]));
-    expect([...new URLSearchParams(target.asked[0]?.body)]).toEqual([
+    await result(page).getByText("a redirect, which is not followed").waitFor();
+    expect(target.requests.map(({ method, url }) => [method, url])).toEqual(
+      Array(3).fill(["POST", "/include/api.php"]),
+    );
+    expect([...new URLSearchParams(target.requests[0]?.body)]).toEqual([
       ["sorting[0]", "creation_time"],
       ["sorting[1]", "DESC"],
       ["user_types", '["visitor","lead"]'],
@@ -63,7 +65,7 @@ export function tryTests(stage: () => Stage): void {
     ]);
   });
 
-  test("secrets are hidden until they are asked for, and stay with who typed them", async () => {
+  test("masks secrets until the reader shows them", async () => {
     const { target } = stage();
     const page = await stage().visit(stage().at("livechat/configuration/operations/registerWebhook.html"));
     await open(page, "Try it");
@@ -76,55 +78,55 @@ export function tryTests(stage: () => Stage): void {
     ]);
     await token.fill("top-secret-1");
     await key.fill("top-secret-2");
-    target.answer({ status: 200, body: { webhook_id: "x" } });
+    target.respondWith({ status: 200, body: { webhook_id: "x" } });
     await send(page);
     await result(page).getByText("Fits.").waitFor();
-    expect(target.asked[0]?.headers.authorization).toBe("Bearer top-secret-1");
-    expect(JSON.parse(target.asked[0]?.body ?? "")).toMatchObject({ secret_key: "top-secret-2" });
+    expect(target.requests[0]?.headers.authorization).toBe("Bearer top-secret-1");
+    expect(JSON.parse(target.requests[0]?.body ?? "")).toMatchObject({ secret_key: "top-secret-2" });
     expect(await page.locator("body").textContent()).not.toContain("top-secret");
     await page.getByLabel("Show secrets").check();
     const shown = await page.getByLabel("Request", { exact: true }).textContent();
     expect(shown?.match(/top-secret-\d/g)).toHaveLength(2);
   });
 
-  test("a real server is warned of, and gets no credential that nobody typed", async () => {
+  test("warns before a request to a real server and removes example credentials", async () => {
     const page = await stage().visit(stage().at(CREATE_TRIGGER));
     await open(page, "Try it");
     expect(await page.getByLabel("apiKey").inputValue()).not.toBe("");
     await page.getByLabel("Base URL").fill("http://localhost:1/x");
-    expect(await page.getByLabel("Server").locator("option:checked").textContent()).toBe("Another");
+    expect(await page.getByLabel("Server").locator("option:checked").textContent()).toBe("Other");
     await page.getByLabel("Server").selectOption({ index: 1 });
     expect(await page.getByLabel("Base URL").inputValue()).toMatch(/^https:/);
     expect(await page.getByLabel("apiKey").inputValue()).toBe("");
-    expect(await page.getByText(/^This changes data on /).isVisible()).toBe(true);
+    expect(await page.getByText(/^This request changes data on /).isVisible()).toBe(true);
   });
 
-  test("a base URL that is no address of the web is not sent to, least of all the host of the page", async () => {
+  test("rejects base URLs that are not http or https", async () => {
     const page = await stage().visit(stage().at(CREATE_TRIGGER));
     await open(page, "Try it");
     for (const url of ["", "//127.0.0.1", "javascript:alert(1)"]) {
       await page.getByLabel("Base URL").fill(url);
       await send(page);
-      await result(page).getByText(`must begin with http:// or https://, not "${url}"`).waitFor();
+      await result(page).getByText(`must start with http:// or https://, not "${url}"`).waitFor();
     }
     expect(stage().log).toEqual([]);
   });
 
-  test("a body that is no JSON is not sent, one that breaks the contract is, and both are told", async () => {
+  test("does not send invalid JSON, but sends a body that does not fit the contract with a warning", async () => {
     const { target } = stage();
     const page = await stage().visit(stage().at(CREATE_TRIGGER));
     await open(page, "Try it");
     await page.getByLabel("Base URL").fill(target.url);
-    target.answer({ status: 201, body: {} });
-    for (const [body, told, asked] of [
-      ["{", "the body is no JSON", 0],
+    target.respondWith({ status: 201, body: {} });
+    for (const [body, message, requests] of [
+      ["{", "The body is not valid JSON", 0],
       ['{"value": 1}', "must have required property 'trigger'", 1],
     ] as const) {
       await page.locator("dialog textarea").fill(body);
       await send(page);
-      await result(page).getByText(told).first().waitFor();
+      await result(page).getByText(message).first().waitFor();
       await page.locator(".tool-send:not([aria-disabled])").waitFor();
-      expect(target.asked).toHaveLength(asked);
+      expect(target.requests).toHaveLength(requests);
     }
   });
 }

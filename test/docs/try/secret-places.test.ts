@@ -6,21 +6,21 @@ const secret = { type: "string", format: "password" };
 const of = (schema: JsonObject) => secretPlaces({ components: { schemas: { Node: schema } } }, schema);
 
 test.each([
-  ["the body itself", secret, [[]]],
-  ["a property", { properties: { key: secret, "a/b": { properties: { key: secret } } } }, [["key"], ["a/b", "key"]]],
-  ["an arm", { oneOf: [{ properties: { key: secret } }, { properties: { key: secret } }] }, [["key"]]],
-  ["items of a list", { properties: { keys: { items: secret } } }, [["keys", null]]],
-  ["places of a list", { prefixItems: [{}, { properties: { key: secret } }] }, [[null, "key"]]],
-  ["entries of a map", { additionalProperties: { properties: { key: secret } } }, [[null, "key"]]],
-])("%s", (_, schema, want) => {
-  expect(of(schema)).toEqual(want);
+  ["in the body itself", secret, [[]]],
+  ["in properties", { properties: { key: secret, "a/b": { properties: { key: secret } } } }, [["key"], ["a/b", "key"]]],
+  ["in variants of a union", { oneOf: [{ properties: { key: secret } }, { properties: { key: secret } }] }, [["key"]]],
+  ["in items of a list", { properties: { keys: { items: secret } } }, [["keys", null]]],
+  ["in items of a tuple", { prefixItems: [{}, { properties: { key: secret } }] }, [[null, "key"]]],
+  ["in entries of a map", { additionalProperties: { properties: { key: secret } } }, [[null, "key"]]],
+])("finds secrets %s", (_, schema, expected) => {
+  expect(of(schema)).toEqual(expected);
 });
 
-test("a schema that refers to itself many times over is left in time, with what is near the top", () => {
+test("stops at a limit for a schema that refers to itself many times, and finds the secrets near the top", () => {
   const itself = { $ref: "#/components/schemas/Node" };
   const many = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`p${index}`, itself]));
-  const found = of({ properties: { ...many, key: secret } });
-  expect(found).toContainEqual(["key"]);
-  expect(found).toContainEqual(["p99", "key"]);
-  expect(found.length).toBeLessThan(20_000);
+  const places = of({ properties: { ...many, key: secret } });
+  expect(places).toContainEqual(["key"]);
+  expect(places).toContainEqual(["p99", "key"]);
+  expect(places.length).toBeLessThan(20_000);
 });

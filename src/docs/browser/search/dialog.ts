@@ -1,29 +1,28 @@
 import type { SearchData } from "../../search/data.js";
 import { element, loadScript } from "../dom.js";
-import { createFinder, type Found, MAX_RESULTS } from "./find.js";
+import { createFinder, MAX_RESULTS, type SearchResult } from "./find.js";
 import { ResultList } from "./result-list.js";
 
 const INDEX = "search-index.js";
 
-/** The search of all APIs: used by keyboard or touch. */
 export class SearchDialog {
   readonly #root: URL;
   readonly #input: HTMLInputElement;
   readonly #status = element("p", { role: "status", class: "search-status" });
   readonly #results: ResultList;
   readonly #dialog: HTMLDialogElement;
-  #finder: Promise<(query: string) => Found[]> | undefined;
+  #finder: Promise<(query: string) => SearchResult[]> | undefined;
 
   readonly assets: URL;
-  readonly plain: string;
+  /** The page that a reader can use if the index cannot be loaded. */
+  readonly fallback: string;
 
-  /** `plain` is a page that lists what there is, for when the index cannot be loaded. */
-  constructor(assets: URL, plain: string) {
+  constructor(assets: URL, fallback: string) {
     this.assets = assets;
-    this.plain = plain;
+    this.fallback = fallback;
 
     this.#root = new URL("..", assets);
-    this.#results = new ResultList((found) => this.#open(found));
+    this.#results = new ResultList((result) => this.#open(result));
     this.#input = element("input", {
       ...{ type: "search", role: "combobox", placeholder: "Operation, webhook, property, error, value" },
       ...{ "aria-label": "Search all APIs", "aria-autocomplete": "list", "aria-expanded": "false" },
@@ -50,51 +49,51 @@ export class SearchDialog {
 
   #listen(): void {
     this.#input.addEventListener("input", () => void this.#update());
-    this.#input.addEventListener("keydown", (event) => this.#steer(event));
+    this.#input.addEventListener("keydown", (event) => this.#handleKey(event));
     this.#dialog.addEventListener("click", ({ target }) => {
-      // What lies around the dialog belongs to it too.
+      // A click on the backdrop has the dialog as its target.
       if (target === this.#dialog) this.#dialog.close();
     });
   }
 
-  #steer(event: KeyboardEvent): void {
+  #handleKey(event: KeyboardEvent): void {
     const { key } = event;
     if (key === "ArrowDown") this.#results.move(1);
     else if (key === "ArrowUp") this.#results.move(-1);
     else if (key === "Enter") this.#results.choose();
-    // By itself it would first empty the field.
+    // The default action would clear the field first.
     else if (key === "Escape") this.#dialog.close();
     else return;
     event.preventDefault();
-    this.#pointAtChosen();
+    this.#updateActiveDescendant();
   }
 
-  #pointAtChosen(): void {
-    const { chosen } = this.#results;
-    if (chosen === undefined) this.#input.removeAttribute("aria-activedescendant");
-    else this.#input.setAttribute("aria-activedescendant", chosen);
+  #updateActiveDescendant(): void {
+    const { selectedId } = this.#results;
+    if (selectedId === undefined) this.#input.removeAttribute("aria-activedescendant");
+    else this.#input.setAttribute("aria-activedescendant", selectedId);
   }
 
   async #update(): Promise<void> {
     const query = this.#input.value;
     try {
       const find = await this.#find();
-      // While the index was loading, more may have been typed.
+      // The query may have changed while the index was loading.
       if (query !== this.#input.value) return;
-      const found = find(query);
-      this.#results.show(found);
-      this.#input.setAttribute("aria-expanded", String(found.length > 0));
-      this.#pointAtChosen();
-      this.#status.textContent = query.trim() === "" ? "" : counted(found.length);
+      const results = find(query);
+      this.#results.show(results);
+      this.#input.setAttribute("aria-expanded", String(results.length > 0));
+      this.#updateActiveDescendant();
+      this.#status.textContent = query.trim() === "" ? "" : countOf(results.length);
     } catch {
       this.#status.replaceChildren(
-        "The search index cannot be loaded. ",
-        element("a", { href: this.plain }, "See what there is"),
+        "Could not load the search index. ",
+        element("a", { href: this.fallback }, "See all APIs"),
       );
     }
   }
 
-  #find(): Promise<(query: string) => Found[]> {
+  #find(): Promise<(query: string) => SearchResult[]> {
     this.#finder ??= this.#load();
     this.#finder.catch(() => {
       this.#finder = undefined;
@@ -102,19 +101,19 @@ export class SearchDialog {
     return this.#finder;
   }
 
-  async #load(): Promise<(query: string) => Found[]> {
+  async #load(): Promise<(query: string) => SearchResult[]> {
     await loadScript(new URL(INDEX, this.assets).href);
     return createFinder((globalThis as unknown as { chatwireSearch: SearchData }).chatwireSearch);
   }
 
-  #open({ href }: Found): void {
+  #open({ href }: SearchResult): void {
     this.#dialog.close();
     location.assign(new URL(href, this.#root));
   }
 }
 
-function counted(number: number): string {
-  if (number === 0) return "Nothing found";
-  if (number >= MAX_RESULTS) return `The first ${number} results: type more to narrow them`;
+function countOf(number: number): string {
+  if (number === 0) return "No results";
+  if (number >= MAX_RESULTS) return `First ${number} results. Type more to narrow them.`;
   return number === 1 ? "1 result" : `${number} results`;
 }

@@ -1,9 +1,7 @@
 import MiniSearch, { type SearchOptions } from "minisearch";
-import { type Document, INDEX_OPTIONS, KINDS, type Kind, type SearchData } from "../../search/data.js";
-import { words } from "../../search/words.js";
+import { type Document, INDEX_OPTIONS, KINDS, type Kind, type SearchData, words } from "../../search/data.js";
 
-/** A place that a query finds. */
-export interface Found {
+export interface SearchResult {
   kind: Kind;
   name: string;
   within: string;
@@ -15,20 +13,19 @@ export interface Found {
   href: string;
 }
 
-/** Rows that are shown at most, and those of one name before others had theirs. */
 export const MAX_RESULTS = 40;
+/** Limits the places that are shown for one name. */
 const MAX_PER_GROUP = 12;
-/** Things of one kind and name that come before others: `agent` is a value of many properties, and a part of many names. */
+/** Further results of the same kind and name are moved to the end. For example, many properties have the value `agent`. */
 const MAX_ALIKE = 4;
-/** Names of the first kinds are what readers look for most. */
 const WEIGHTS: Record<Kind, number> = { operation: 3, webhook: 3, error: 1.5, value: 1.2, property: 1 };
-/** A word may have a typing error where it is long enough to be told from others all the same. */
+/** Shorter words are not matched fuzzily, because too many others are similar. */
 const MIN_FUZZY_LENGTH = 4;
-/** Names that are looked at closely; the index has put the others behind them. */
+/** Only the best matches of the index are ranked further. */
 const MAX_RANKED = 400;
 
-/** The search over an index; gives places, the best first. */
-export function createFinder(data: SearchData): (query: string) => Found[] {
+/** Returns a function that finds places in an index, the best first. */
+export function createFinder(data: SearchData): (query: string) => SearchResult[] {
   const index = MiniSearch.loadJS<Document>(data.index as Parameters<typeof MiniSearch.loadJS>[0], INDEX_OPTIONS);
   const kindOf = (group: number): Kind => KINDS[data.groups[group]?.[0] ?? 0] ?? "property";
   const options: SearchOptions = {
@@ -45,8 +42,8 @@ export function createFinder(data: SearchData): (query: string) => Found[] {
       .search(query, options)
       .slice(0, MAX_RANKED)
       .map(({ id, score }) => rank(data, Number(id), score, terms))
-      .sort((one, other) => other.score - one.score);
-    return shown(varied(data, groups)).map(({ id, place }) => describe(data, kindOf(id), id, place));
+      .sort((a, b) => b.score - a.score);
+    return placesToShow(diversified(data, groups)).map(({ id, place }) => describe(data, kindOf(id), id, place));
   };
 }
 
@@ -62,37 +59,37 @@ interface Group {
   places: Place[];
 }
 
-/** A name with its places: worth more when it is just what was typed, and when the rest of it names the page. */
+/** Scores a name higher if it equals the query, and if the rest of the query names its page. */
 function rank(data: SearchData, id: number, score: number, terms: readonly string[]): Group {
   const [, name = "", within = "", places = []] = data.groups[id] ?? [];
-  const own = words(name);
-  const rest = terms.filter((term) => !own.concat(words(within)).some((word) => word.startsWith(term)));
+  const nameWords = words(name);
+  const rest = terms.filter((term) => !nameWords.concat(words(within)).some((word) => word.startsWith(term)));
   const all = places
     .flatMap(([anchor, ...pages]) => pages.map((page) => ({ anchor, page })))
-    .map((place) => ({ place, missed: missedBy(data, place, rest) }))
-    .sort((one, other) => one.missed - other.missed);
-  const asked = terms.join("");
-  const whole = own.join("");
+    .map((place) => ({ place, missing: countMissingTerms(data, place, rest) }))
+    .sort((a, b) => a.missing - b.missing);
+  const joinedQuery = terms.join("");
+  const joinedName = nameWords.join("");
   return {
     id,
     score:
       score *
-      (whole === asked ? 20 : whole.startsWith(asked) ? 2 : 1) *
-      (own.every((word) => terms.includes(word)) ? 3 : 1) *
-      (all[0]?.missed === 0 ? 3 : 1),
+      (joinedName === joinedQuery ? 20 : joinedName.startsWith(joinedQuery) ? 2 : 1) *
+      (nameWords.every((word) => terms.includes(word)) ? 3 : 1) *
+      (all[0]?.missing === 0 ? 3 : 1),
     places: all.map(({ place }) => place),
   };
 }
 
-/** How many terms the title of a place's page does not have. */
-function missedBy(data: SearchData, { page }: Place, terms: readonly string[]): number {
+/** Counts the terms that the title of a place's page lacks. */
+function countMissingTerms(data: SearchData, { page }: Place, terms: readonly string[]): number {
   if (terms.length === 0) return 0;
   const title = words(data.pages[page]?.[1] ?? "");
   return terms.filter((term) => !title.some((word) => word.startsWith(term))).length;
 }
 
-/** The groups in their order, but those that are much like earlier ones last. */
-function varied(data: SearchData, groups: readonly Group[]): Group[] {
+/** Moves groups that resemble several earlier ones to the end. */
+function diversified(data: SearchData, groups: readonly Group[]): Group[] {
   const counts = new Map<string, number>();
   const alike = groups.map(({ id }) => {
     const [kind, name] = data.groups[id] ?? [];
@@ -104,8 +101,8 @@ function varied(data: SearchData, groups: readonly Group[]): Group[] {
   return [...groups.filter((_, index) => !alike[index]), ...groups.filter((_, index) => alike[index])];
 }
 
-/** The places of the found names: of each the best, then further ones as long as there is room. */
-function shown(groups: readonly Group[]): { id: number; place: Place }[] {
+/** Chooses the best place of each name, and further places while there is room. */
+function placesToShow(groups: readonly Group[]): { id: number; place: Place }[] {
   const best = groups.slice(0, MAX_RESULTS);
   let room = MAX_RESULTS - best.length;
   return best.flatMap(({ id, places }) => {
@@ -115,7 +112,7 @@ function shown(groups: readonly Group[]): { id: number; place: Place }[] {
   });
 }
 
-function describe(data: SearchData, kind: Kind, id: number, { anchor, page }: Place): Found {
+function describe(data: SearchData, kind: Kind, id: number, { anchor, page }: Place): SearchResult {
   const [, name = "", within = ""] = data.groups[id] ?? [];
   const [path = "", title = "", number = 0] = data.pages[page] ?? [];
   const { title: api = "", version = "" } = data.apis[number] ?? {};

@@ -1,61 +1,61 @@
 import { element } from "../dom.js";
-import type { Found } from "./find.js";
+import type { SearchResult } from "./find.js";
 
 const ID = "search-results";
 
-/** The results as a listbox; the focus stays in the field above it. */
+/** Shows results as a listbox. The focus stays in the search field. */
 export class ResultList {
   readonly list = element("div", { id: ID, role: "listbox", "aria-label": "Results", class: "search-results" });
-  #found: readonly Found[] = [];
-  #at = 0;
+  #results: readonly SearchResult[] = [];
+  #selected = 0;
 
-  readonly open: (found: Found) => void;
+  readonly #open: (result: SearchResult) => void;
 
-  constructor(open: (found: Found) => void) {
-    this.open = open;
+  constructor(open: (result: SearchResult) => void) {
+    this.#open = open;
 
     this.list.addEventListener("click", (event) => {
       const option = (event.target as Element).closest("[role=option]");
-      const found = this.#found[option ? [...this.list.children].indexOf(option) : -1];
-      if (found) open(found);
+      const result = this.#results[option ? [...this.list.children].indexOf(option) : -1];
+      if (result) open(result);
     });
   }
 
-  /** The id of the chosen result. */
-  get chosen(): string | undefined {
-    return this.#found.length > 0 ? optionId(this.#at) : undefined;
+  /** The id of the selected option. */
+  get selectedId(): string | undefined {
+    return this.#results.length > 0 ? optionId(this.#selected) : undefined;
   }
 
-  show(found: readonly Found[]): void {
-    this.#found = found;
-    this.#at = 0;
-    this.list.replaceChildren(...found.map(option));
-    this.list.hidden = found.length === 0;
+  show(results: readonly SearchResult[]): void {
+    this.#results = results;
+    this.#selected = 0;
+    this.list.replaceChildren(...results.map(option));
+    this.list.hidden = results.length === 0;
     this.list.scrollTop = 0;
     this.#mark();
   }
 
   move(by: number): void {
-    const { length } = this.#found;
+    const { length } = this.#results;
     if (length === 0) return;
-    this.#at = (this.#at + by + length) % length;
+    this.#selected = (this.#selected + by + length) % length;
     this.#mark();
-    this.list.children[this.#at]?.scrollIntoView({ block: "nearest" });
+    this.list.children[this.#selected]?.scrollIntoView({ block: "nearest" });
   }
 
   choose(): void {
-    const found = this.#found[this.#at];
-    if (found) this.open(found);
+    const result = this.#results[this.#selected];
+    if (result) this.#open(result);
   }
 
   #mark(): void {
     for (const [number, child] of [...this.list.children].entries())
-      child.setAttribute("aria-selected", String(number === this.#at));
+      child.setAttribute("aria-selected", String(number === this.#selected));
   }
 }
 
-function option({ kind, name, within, page, api }: Found, number: number): HTMLElement {
-  // What stands in another page is found by the page's title too.
+function option({ kind, name, within, page, api }: SearchResult, number: number): HTMLElement {
+  // The search also matches the title of the page.
   const place = [page === name ? "" : page, within].filter(Boolean).join(" › ");
   return element(
     "div",

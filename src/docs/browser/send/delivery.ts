@@ -1,12 +1,11 @@
-/** What the local server is asked to send. */
-export interface Order {
+/** The body of a request to send a webhook. */
+export interface SendRequest {
   to: string;
   secret: string | undefined;
   example: string | undefined;
   fault: string | undefined;
 }
 
-/** What became of one delivery, as the local server tells it. */
 export interface Delivery {
   name: string;
   ok: boolean;
@@ -14,29 +13,32 @@ export interface Delivery {
   responses: { status?: number; time: number; body?: string; message?: string }[];
 }
 
-interface Told {
+/** The response of the local server. */
+interface SendResponse {
   results?: Delivery[];
   skipped?: { reason?: string }[];
-  /** Why nothing was sent. */
+  /** The reason why nothing was sent. */
   message?: string;
 }
 
-/** Asks the local server; rejects when it does not answer. */
-export async function sendThrough(url: string, order: Order): Promise<Told> {
+/** Asks the local server to send a webhook. Rejects if the server does not respond. */
+export async function sendThrough(url: string, request: SendRequest): Promise<SendResponse> {
   const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify(order),
+    body: JSON.stringify(request),
     cache: "no-store",
   });
-  return (await response.json()) as Told;
+  return (await response.json()) as SendResponse;
 }
 
-export function outcomeOf({ results = [], skipped = [], message }: Told): { sentence: string; deliveries: Delivery[] } {
-  if (message !== undefined) return { sentence: `Nothing was sent: ${message}`, deliveries: [] };
-  const [first] = skipped;
+export function outcomeOf({ results = [], skipped: [first] = [], message }: SendResponse): {
+  summary: string;
+  deliveries: Delivery[];
+} {
+  if (message !== undefined) return { summary: `Nothing was sent: ${message}`, deliveries: [] };
   if (results.length === 0)
-    return { sentence: `Nothing was sent: ${first?.reason ?? "there is nothing to send"}`, deliveries: [] };
+    return { summary: `Nothing was sent: ${first?.reason ?? "there is nothing to send"}`, deliveries: [] };
   const count = results.reduce((sum, { responses }) => sum + responses.length, 0);
-  return { sentence: `${count} ${count === 1 ? "delivery was" : "deliveries were"} sent.`, deliveries: results };
+  return { summary: `Sent ${count} ${count === 1 ? "delivery" : "deliveries"}.`, deliveries: results };
 }

@@ -1,5 +1,5 @@
 import type { SendData } from "../../send/data.js";
-import { element, once } from "../dom.js";
+import { element, runExclusively } from "../dom.js";
 import { choice, type Field, field, fieldset, toolDialog } from "../fields.js";
 import { localServer } from "../local-server.js";
 import { cut, pretty } from "../texts.js";
@@ -7,28 +7,26 @@ import { type Delivery, outcomeOf, sendThrough } from "./delivery.js";
 
 const DEFAULT_RECEIVER = "http://localhost:3000/hooks";
 
-/** Has the local server send a webhook to an address: a page itself may not, and would not be believed. */
+/** Sends a webhook through the local server, because a page cannot send it itself: CORS prevents that, and it cannot sign. */
 export class Sender {
   readonly #dialog: HTMLDialogElement;
   readonly #output = element("div", { class: "tool-output" });
   readonly #status = element("p", { role: "status", class: "tool-status" });
   readonly #button = element("button", { class: "tool-send" }, "Send");
   readonly #to: Field = field({ label: "Your URL", type: "url", required: true, value: DEFAULT_RECEIVER });
-  readonly #secret: Field = field({ label: "Secret", hint: "as your receiver has it", secret: true });
+  readonly #secret: Field = field({ label: "Secret", hint: "the secret of your receiver", secret: true });
   #example = 0;
   #fault = 0;
 
-  readonly data: SendData;
-  readonly root: URL;
+  readonly #data: SendData;
 
+  /** `root` is the URL of the docs. */
   constructor(data: SendData, root: URL) {
-    this.data = data;
-    this.root = root;
-
+    this.#data = data;
     const { dialog, body } = toolDialog(`Send ${data.event}`);
     this.#dialog = dialog;
     const server = localServer(root);
-    body.append(...(server.servesPage ? this.#form(server.origin) : this.#advice(server.origin)));
+    body.append(...(server.servesPage ? this.#form(server.origin) : this.#instructions(server.origin)));
   }
 
   show(): void {
@@ -36,15 +34,15 @@ export class Sender {
   }
 
   #form(origin: string): HTMLElement[] {
-    const { examples, faults, hasSecret, receive } = this.data;
-    const own = element("button", { type: "button" }, "Use the receiver of this server");
-    own.addEventListener("click", () => {
+    const { examples, faults, hasSecret, receive } = this.#data;
+    const useLocalReceiver = element("button", { type: "button" }, "Use the local test receiver");
+    useLocalReceiver.addEventListener("click", () => {
       this.#to.input.value = `${origin}${receive}`;
     });
     const parts = [
-      fieldset("Where to", this.#to.root, own, ...(hasSecret ? [this.#secret.root] : [])),
+      fieldset("Target", this.#to.root, useLocalReceiver, ...(hasSecret ? [this.#secret.root] : [])),
       fieldset(
-        "What",
+        "Delivery",
         choice(
           "Example",
           examples.map(({ label }) => label),
@@ -65,14 +63,14 @@ export class Sender {
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void once(this.#button, () => this.#send(origin));
+      void runExclusively(this.#button, () => this.#send(origin));
     });
-    this.#status.textContent = "Nothing was sent yet.";
+    this.#status.textContent = "Not sent yet.";
     return [form, element("div", { class: "tool-result" }, this.#status, this.#output)];
   }
 
-  /** What to do where no local server serves the page. */
-  #advice(origin: string): HTMLElement[] {
+  /** Explains how to send the webhook when the local server does not serve the page. */
+  #instructions(origin: string): HTMLElement[] {
     return [
       element(
         "div",
@@ -80,7 +78,7 @@ export class Sender {
         element(
           "p",
           {},
-          "A page cannot send webhooks by itself: the local server does. Run ",
+          "A page cannot send webhooks without the local server. Run ",
           code("npm start"),
           " (or ",
           code("npx chatwire start"),
@@ -88,8 +86,8 @@ export class Sender {
           code(`${origin}/_chatwire/docs/`),
           ".",
         ),
-        element("p", {}, "The command line does the same without it:"),
-        element("pre", { tabindex: "0" }, this.data.command),
+        element("p", {}, "Or send it from the command line:"),
+        element("pre", { tabindex: "0" }, this.#data.command),
       ),
     ];
   }
@@ -98,18 +96,18 @@ export class Sender {
     this.#status.textContent = "Sending …";
     this.#output.replaceChildren();
     try {
-      const { examples, faults } = this.data;
-      const answer = await sendThrough(`${origin}${this.data.send}`, {
+      const { examples, faults } = this.#data;
+      const response = await sendThrough(`${origin}${this.#data.send}`, {
         to: this.#to.input.value.trim(),
         secret: this.#secret.input.value || undefined,
         example: examples[this.#example]?.name,
         fault: faults[this.#fault - 1]?.name,
       });
-      const { sentence, deliveries } = outcomeOf(answer);
-      this.#status.textContent = sentence;
+      const { summary, deliveries } = outcomeOf(response);
+      this.#status.textContent = summary;
       this.#output.append(...deliveries.map(deliveryPart));
     } catch (error) {
-      this.#status.textContent = (error as Error).message;
+      this.#status.textContent = `Could not reach the local server: ${(error as Error).message}`;
     }
   }
 }
@@ -128,7 +126,7 @@ function deliveryPart({ ok, name, problem, responses }: Delivery): HTMLElement {
       element(
         "div",
         {},
-        element("h3", {}, status === undefined ? "No answer" : `Answer ${status}, ${Math.round(time)} ms`),
+        element("h3", {}, status === undefined ? "No response" : `Response ${status}, ${Math.round(time)} ms`),
         element("pre", { tabindex: "0" }, message ?? (cut(pretty(body ?? "")) || "(empty)")),
       ),
     ),

@@ -9,44 +9,42 @@ import { type Check, checkOf } from "../../../runtime/validation/check.js";
 import type { Issue } from "../../../runtime/validation/validation.js";
 import type { TryOperation } from "../../try/data.js";
 
-/*
- * A request is built, sent and judged by the very code of the client, so that what works here works there.
- */
+/* Requests are built, sent and checked by the code of the client, so that both behave in the same way. */
 
-/** What a reader has filled in. */
-export interface ParsedArgs {
+/** The values of the request form. */
+export interface RequestValues {
   baseUrl: string;
   options: Record<string, string>;
   input: Input;
 }
 
-export interface ResponseReport {
+export interface ReceivedResponse {
   status: number;
   statusText: string;
   headers: [string, string][];
-  /** Undefined for what is no text. */
+  /** Undefined for binary data. */
   text: string | undefined;
   bytes: number;
-  /** Milliseconds. */
+  /** In ms. */
   time: number;
   result: AnyResult;
 }
 
 const TIMEOUT_MS = 30_000;
-/** The browser's own cookies and caches stay out of it, and so do servers that nobody named. */
-const FETCHING: RequestInit = {
+/** Excludes the browser's cookies and cache, and does not follow redirects to other servers. */
+const FETCH_OPTIONS: RequestInit = {
   credentials: "omit",
   cache: "no-store",
   redirect: "manual",
   referrerPolicy: "no-referrer",
 };
 
-/** The request as it would be sent. What cannot be sent is a TypeError that says why. */
-export async function prepare(operation: TryOperation, { baseUrl, options, input }: ParsedArgs): Promise<Request> {
+/** Builds the request. Throws a TypeError with the reason if it cannot be sent. */
+export async function prepare(operation: TryOperation, { baseUrl, options, input }: RequestValues): Promise<Request> {
   const { api } = operation;
-  // A page would take anything else for an address of its own host, and send credentials there.
+  // A relative URL would send the credentials to the host of the page.
   if (!/^https?:\/\//i.test(baseUrl))
-    throw new TypeError(`the base URL must begin with http:// or https://, not "${baseUrl}"`);
+    throw new TypeError(`The base URL must start with http:// or https://, not "${baseUrl}".`);
   const base = baseUrlOf(api.id, baseUrl);
   const descriptor = descriptorOf(operation);
   const filled = await fill(descriptor, input, options, []);
@@ -54,32 +52,32 @@ export async function prepare(operation: TryOperation, { baseUrl, options, input
   return new Request(...buildRequest(base, descriptor, filled, credentials, [], AbortSignal.timeout(TIMEOUT_MS)));
 }
 
-/** What the contract has against a request; it may be sent all the same. */
+/** Checks a request against the contract. */
 export async function requestIssues(
   operation: TryOperation,
-  { options, input }: ParsedArgs,
+  { options, input }: RequestValues,
 ): Promise<readonly Issue[]> {
   const descriptor = descriptorOf(operation);
   const filled = await fill(descriptor, input, options, []);
   const check = await checkFor(operation);
-  return check?.request({ ...filled, body: named(filled.body) })?.cause.issues ?? [];
+  return check?.request({ ...filled, body: withFileNames(filled.body) })?.cause.issues ?? [];
 }
 
-/** A body with the names of files instead of these: a schema takes a file for a text. */
-function named(body: unknown): unknown {
+/** Replaces files by their names, because a schema describes a file as a string. */
+function withFileNames(body: unknown): unknown {
   if (body instanceof File) return body.name;
-  if (Array.isArray(body)) return body.map(named);
+  if (Array.isArray(body)) return body.map(withFileNames);
   if (typeof body !== "object" || body === null) return body;
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, named(value)]));
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, withFileNames(value)]));
 }
 
-/** Sends a request once. Rejects when there is no answer. */
-export async function send(operation: TryOperation, request: Request): Promise<ResponseReport> {
+/** Sends a request without retries. Rejects if there is no response. */
+export async function send(operation: TryOperation, request: Request): Promise<ReceivedResponse> {
   const descriptor = descriptorOf(operation);
   const start = performance.now();
-  const response = await fetch(request, FETCHING);
+  const response = await fetch(request, FETCH_OPTIONS);
   if (response.type === "opaqueredirect")
-    throw new Error("the server sends elsewhere (a redirect), which is not followed");
+    throw new Error("The server responded with a redirect, which is not followed.");
   const blob = await response.clone().blob();
   const time = performance.now() - start;
   const { status, statusText, headers } = response;
@@ -92,7 +90,7 @@ export async function send(operation: TryOperation, request: Request): Promise<R
 
 function descriptorOf({ api, name }: TryOperation): OperationDescriptor {
   const descriptor = wholeApi(api).operations[name];
-  if (!descriptor) throw new Error(`there is no operation ${name}`);
+  if (!descriptor) throw new Error(`The API has no operation "${name}".`);
   return descriptor;
 }
 

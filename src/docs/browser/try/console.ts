@@ -1,5 +1,5 @@
 import type { TryOperation } from "../../try/data.js";
-import { element, once } from "../dom.js";
+import { element, runExclusively } from "../dom.js";
 import { toolDialog } from "../fields.js";
 import { requestText } from "../texts.js";
 import { prepare, requestIssues, send } from "./attempt.js";
@@ -7,7 +7,7 @@ import { RequestForm } from "./form.js";
 import { issueList } from "./issue-list.js";
 import { failurePart, requestPart, responsePart } from "./output.js";
 
-/** Sends an operation from its page: a form, the request as it travels, the answer, and what the contract says of it. */
+/** Sends an operation from its page: a form, the request, the response, and whether they fit the contract. */
 export class Console {
   readonly #operation: TryOperation;
   readonly #form: RequestForm;
@@ -16,14 +16,14 @@ export class Console {
   readonly #status = element("p", { role: "status", class: "tool-status" });
   readonly #button = element("button", { class: "tool-send" }, "Send");
 
-  /** `root` is the root of the docs. */
+  /** `root` is the URL of the docs. */
   constructor(operation: TryOperation, root: URL) {
     const { data } = operation;
     this.#operation = operation;
     this.#form = new RequestForm(data, root);
     const { dialog, body } = toolDialog(data.title);
     this.#dialog = dialog;
-    // No method and no address: what is typed goes nowhere but through `fetch`.
+    // The form has no method and no action, so that only `fetch` can send its values.
     const form = element(
       "form",
       { class: "tool-form", novalidate: true },
@@ -32,10 +32,10 @@ export class Console {
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void once(this.#button, () => this.#send());
+      void runExclusively(this.#button, () => this.#send());
     });
     body.append(form, element("div", { class: "tool-result" }, this.#status, this.#output));
-    this.#status.textContent = "Nothing was sent yet.";
+    this.#status.textContent = "Not sent yet.";
   }
 
   show(): void {
@@ -46,21 +46,20 @@ export class Console {
     this.#status.textContent = "Sending …";
     this.#output.replaceChildren();
     try {
-      const given = this.#form.read();
-      const request = await prepare(this.#operation, given);
-      const issues = await requestIssues(this.#operation, given);
-      const redactSecret = await requestText(await prepare(this.#operation, this.#form.read(true)));
-      const shown = requestPart(redactSecret, await requestText(request));
-      const notes =
-        issues.length > 0 ? [issueList("The request breaks the contract; it was sent all the same:", issues)] : [];
-      this.#output.append(shown, ...notes);
-      const answer = await send(this.#operation, request);
-      this.#output.prepend(responsePart(answer, this.#operation.hasValidators));
-      this.#status.textContent = `${answer.status} ${answer.statusText} after ${Math.round(answer.time)} ms`;
-      // On a phone the form stands above.
+      const values = this.#form.read();
+      const request = await prepare(this.#operation, values);
+      const issues = await requestIssues(this.#operation, values);
+      const masked = await requestText(await prepare(this.#operation, this.#form.read({ maskSecrets: true })));
+      this.#output.append(requestPart(masked, await requestText(request)));
+      if (issues.length > 0)
+        this.#output.append(issueList("The request does not fit the contract. It was sent anyway:", issues));
+      const response = await send(this.#operation, request);
+      this.#output.prepend(responsePart(response, this.#operation.hasValidators));
+      this.#status.textContent = `${response.status} ${response.statusText} after ${Math.round(response.time)} ms`;
+      // On a phone the result is below the form.
       this.#status.scrollIntoView({ block: "start" });
     } catch (error) {
-      this.#status.textContent = "There is no answer.";
+      this.#status.textContent = "No response.";
       this.#output.prepend(failurePart(error, this.#form.baseUrl));
     }
   }

@@ -2,41 +2,41 @@ import type { Issue } from "../../../runtime/validation/validation.js";
 import { element } from "../dom.js";
 
 const UNIONS = new Set(["oneOf", "anyOf"]);
-/** What the alternatives of a union lack is shown at once when it is not more than this. */
-const FEW = 4;
+/** The issues of more variants than this are folded. */
+const MAX_OPEN_ISSUES = 4;
 
-/** What is wrong, each with its place in the body. */
+/** Lists issues with their places in the body. */
 export function issueList(title: string, issues: readonly Issue[]): HTMLElement {
-  const list = element("ul", { class: "tool-issues" }, ...grouped(issues).map(issueItem));
+  const list = element("ul", { class: "tool-issues" }, ...groupIssues(issues).map(issueItem));
   return title ? element("div", { class: "tool-part" }, element("p", {}, title), list) : list;
 }
 
-export interface Grouped {
+export interface IssueGroup {
   issue: Issue;
-  /** Of a union that nothing fits: what its alternatives have against the value. */
-  alternatives: Grouped[];
+  /** If no variant of a union fits: the issues of its variants. */
+  variantIssues: IssueGroup[];
 }
 
-/** Validators tell what each alternative of a union lacks before they tell that none fits: it goes below that. */
-export function grouped(issues: readonly Issue[]): Grouped[] {
-  const found: Grouped[] = [];
+/** Nests the issues of a union's variants, which validators report first, below the issue of the union. */
+export function groupIssues(issues: readonly Issue[]): IssueGroup[] {
+  const groups: IssueGroup[] = [];
   for (const issue of issues) {
-    const first = UNIONS.has(issue.keyword) ? startOf(found, issue.path) : found.length;
-    found.push({ issue, alternatives: found.splice(first) });
+    const first = UNIONS.has(issue.keyword) ? firstWithin(groups, issue.path) : groups.length;
+    groups.push({ issue, variantIssues: groups.splice(first) });
   }
-  return found;
+  return groups;
 }
 
-function startOf(found: readonly Grouped[], path: string): number {
-  const isBelow = ({ issue }: Grouped) => issue.path === path || issue.path.startsWith(`${path}/`);
-  return found.findLastIndex((one) => !isBelow(one)) + 1;
+function firstWithin(groups: readonly IssueGroup[], path: string): number {
+  const isWithin = ({ issue }: IssueGroup) => issue.path === path || issue.path.startsWith(`${path}/`);
+  return groups.findLastIndex((group) => !isWithin(group)) + 1;
 }
 
-function issueItem({ issue: { path, message }, alternatives }: Grouped): HTMLElement {
+function issueItem({ issue: { path, message }, variantIssues }: IssueGroup): HTMLElement {
   const item = element("li", {}, element("code", {}, path || "/"), ` ${message}`);
-  if (alternatives.length === 0) return item;
-  const list = element("ul", { class: "tool-issues" }, ...alternatives.map(issueItem));
-  const summary = element("summary", {}, `What the alternatives have against it: ${alternatives.length}`);
-  item.append(element("details", { open: alternatives.length <= FEW }, summary, list));
+  if (variantIssues.length === 0) return item;
+  const list = element("ul", { class: "tool-issues" }, ...variantIssues.map(issueItem));
+  const summary = element("summary", {}, `Issues of the variants: ${variantIssues.length}`);
+  item.append(element("details", { open: variantIssues.length <= MAX_OPEN_ISSUES }, summary, list));
   return item;
 }

@@ -1,17 +1,17 @@
 import { element } from "../dom.js";
 import { cut, pretty, sizeText } from "../texts.js";
-import type { ResponseReport } from "./attempt.js";
+import type { ReceivedResponse } from "./attempt.js";
 import { issueList } from "./issue-list.js";
 import { verdictOn } from "./verdict.js";
 
-/** The request as it travels; secrets are hidden until they are asked for. */
-export function requestPart(redactSecret: string, whole: string): HTMLElement {
-  const text = element("pre", { tabindex: "0", "aria-label": "Request" }, redactSecret);
+/** Shows the request. Secrets are masked until the reader shows them. */
+export function requestPart(masked: string, full: string): HTMLElement {
+  const text = element("pre", { tabindex: "0", "aria-label": "Request" }, masked);
   const part = element("details", { class: "tool-part", open: true }, element("summary", {}, "Request"));
-  if (redactSecret !== whole) {
+  if (masked !== full) {
     const box = element("input", { type: "checkbox" });
     box.addEventListener("change", () => {
-      text.textContent = box.checked ? whole : redactSecret;
+      text.textContent = box.checked ? full : masked;
     });
     part.append(element("label", { class: "tool-check" }, box, " Show secrets"));
   }
@@ -19,16 +19,16 @@ export function requestPart(redactSecret: string, whole: string): HTMLElement {
   return part;
 }
 
-/** The answer: what the contract says of it first, then what came. */
-export function responsePart(answer: ResponseReport, hasValidators: boolean): HTMLElement {
-  const { headers, text, bytes } = answer;
-  const { fits, sentence, issues } = verdictOn(answer, hasValidators);
+/** Shows whether the response fits the contract, and then the response. */
+export function responsePart(response: ReceivedResponse, hasValidators: boolean): HTMLElement {
+  const { headers, text, bytes } = response;
+  const { fits, explanation, issues } = verdictOn(response, hasValidators);
   const mark = element("strong", { class: fits ? "good" : "bad" }, fits ? "Fits." : "Does not fit.");
-  const body = text === undefined ? `${sizeText(bytes)} that are no text` : cut(pretty(text));
+  const body = text === undefined ? `${sizeText(bytes)} of binary data` : cut(pretty(text));
   return element(
     "div",
     { class: "tool-part" },
-    element("p", { class: "tool-verdict" }, mark, " ", sentence),
+    element("p", { class: "tool-verdict" }, mark, " ", explanation),
     ...(issues.length > 0 ? [issueList("", issues)] : []),
     element("h3", {}, `Body, ${sizeText(bytes)}`),
     element("pre", { tabindex: "0", "aria-label": "Response body" }, body || "(empty)"),
@@ -41,17 +41,17 @@ export function responsePart(answer: ResponseReport, hasValidators: boolean): HT
   );
 }
 
-/** Why nothing came: what the reader can mend, else what a browser does not tell a page. */
+/** Explains why there is no response. Browsers do not tell a page whether the server is down or CORS blocked the request. */
 export function failurePart(error: unknown, baseUrl: string): HTMLElement {
   const message =
     error instanceof RangeError
-      ? "the body is nested too deeply"
+      ? "The body is nested too deeply."
       : error instanceof Error
         ? error.message
         : String(error);
-  const unreachable = error instanceof TypeError && /fetch|network|load failed/i.test(message);
-  const text = unreachable
-    ? `${baseUrl} cannot be reached, or does not let pages of other sites ask (CORS). The mock listens after npm start.`
+  const isUnreachable = error instanceof TypeError && /fetch|network|load failed/i.test(message);
+  const text = isUnreachable
+    ? `Could not reach ${baseUrl}. Either it is not running, or it does not allow requests from other sites (CORS). To start the mock server, run npm start.`
     : message;
   return element("p", { class: "tool-part", role: "alert" }, text);
 }

@@ -1,24 +1,24 @@
 import { fromPointer, toPointer } from "../../../schema/pointer.js";
 import type { Steps } from "../../try/secret-places.js";
 
-/** A value without what stands at a pointer, and what stood there. */
-export function take(value: unknown, pointer: string): { rest: unknown; taken: unknown } {
+/** Splits a value into the value at a pointer and the rest. */
+export function extract(value: unknown, pointer: string): { rest: unknown; extracted: unknown } {
   const [step = "", ...further] = fromPointer(pointer);
-  if (!isPlain(value) || !Object.hasOwn(value, step)) return { rest: value, taken: undefined };
+  if (!isObject(value) || !Object.hasOwn(value, step)) return { rest: value, extracted: undefined };
   const { [step]: inner, ...others } = value;
-  if (further.length === 0) return { rest: others, taken: inner };
-  const below = take(inner, toPointer(further));
-  return { rest: { ...value, [step]: below.rest }, taken: below.taken };
+  if (further.length === 0) return { rest: others, extracted: inner };
+  const below = extract(inner, toPointer(further));
+  return { rest: { ...value, [step]: below.rest }, extracted: below.extracted };
 }
 
-/** A value with another at a pointer; objects on the way are made. What is no object on the way stays as it is. */
-export function put(value: unknown, pointer: string, given: unknown): unknown {
+/** Returns a copy of a value with another value at a pointer. Creates missing objects on the way, but replaces nothing else. */
+export function put(value: unknown, pointer: string, inserted: unknown): unknown {
   const [step = "", ...further] = fromPointer(pointer);
-  if (value !== undefined && !isPlain(value)) return value;
-  const own = value ?? {};
-  const inner =
-    further.length === 0 ? given : put(Object.hasOwn(own, step) ? own[step] : undefined, toPointer(further), given);
-  return Object.defineProperty({ ...own }, step, {
+  if (value !== undefined && !isObject(value)) return value;
+  const object = value ?? {};
+  const current = Object.hasOwn(object, step) ? object[step] : undefined;
+  const inner = further.length === 0 ? inserted : put(current, toPointer(further), inserted);
+  return Object.defineProperty({ ...object }, step, {
     value: inner,
     enumerable: true,
     configurable: true,
@@ -26,18 +26,18 @@ export function put(value: unknown, pointer: string, given: unknown): unknown {
   });
 }
 
-/** A value with what stands at the steps replaced, in each item of the lists and maps on the way. */
-export function mask(value: unknown, [step, ...further]: Steps, given: string): unknown {
-  if (step === undefined) return value === "" ? value : given;
-  if (Array.isArray(value)) return step === null ? value.map((item) => mask(item, further, given)) : value;
-  if (!isPlain(value)) return value;
+/** Replaces the values at the steps, in every item of the lists and maps on the way. */
+export function mask(value: unknown, [step, ...further]: Steps, replacement: string): unknown {
+  if (step === undefined) return value === "" ? value : replacement;
+  if (Array.isArray(value)) return step === null ? value.map((item) => mask(item, further, replacement)) : value;
+  if (!isObject(value)) return value;
   const entries = Object.entries(value).map(([name, inner]) => [
     name,
-    step === null || step === name ? mask(inner, further, given) : inner,
+    step === null || step === name ? mask(inner, further, replacement) : inner,
   ]);
   return Object.fromEntries(entries);
 }
 
-function isPlain(value: unknown): value is Record<string, unknown> {
+function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

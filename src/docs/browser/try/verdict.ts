@@ -1,38 +1,41 @@
 import type { Issue } from "../../../runtime/validation/validation.js";
-import type { ResponseReport } from "./attempt.js";
+import type { ReceivedResponse } from "./attempt.js";
 
-/** What the contract says of an answer. */
+/** Whether a response fits the contract. */
 export interface Verdict {
   fits: boolean;
-  sentence: string;
+  explanation: string;
   issues: readonly Issue[];
 }
 
-export function verdictOn({ status, result }: ResponseReport, hasValidators: boolean): Verdict {
-  const sentence = "is documented. Its body is not judged: a schema of this contract cannot be compiled.";
-  if (!hasValidators && (result.ok || result.reason === "http"))
-    return { fits: true, sentence: `${status} ${sentence}`, issues: [] };
-  if (result.ok)
-    return { fits: true, sentence: `${status} is documented, and the body fits the contract.`, issues: [] };
+export function verdictOn({ status, result }: ReceivedResponse, hasValidators: boolean): Verdict {
+  const isDocumented = result.ok || result.reason === "http";
+  if (isDocumented && !hasValidators)
+    return fitting(`${status} is documented. Its body was not checked, because a schema cannot be compiled.`);
+  if (result.ok) return fitting(`${status} is documented, and the body fits the contract.`);
   switch (result.reason) {
     case "http":
-      return {
-        fits: true,
-        sentence: `${status} is a documented rejection, and its body fits the contract.`,
-        issues: [],
-      };
+      return fitting(`${status} is a documented error, and its body fits the contract.`);
     case "invalid":
-      return { fits: false, sentence: `The body breaks the contract of ${status}.`, issues: result.cause.issues };
+      return breaking(`The body does not fit the schema of ${status}.`, result.cause.issues);
     case "undocumented":
-      return { fits: false, sentence: undocumented(status, result.body), issues: [] };
+      return breaking(undocumented(status, result.body));
     default:
-      return { fits: false, sentence: result.cause.message, issues: [] };
+      return breaking(result.cause.message);
   }
 }
 
-/** The client reads a body that should be JSON and is not as text. */
+function fitting(explanation: string): Verdict {
+  return { fits: true, explanation, issues: [] };
+}
+
+function breaking(explanation: string, issues: readonly Issue[] = []): Verdict {
+  return { fits: false, explanation, issues };
+}
+
+/** Considers that the client returns a body as text if it should be JSON and is not. */
 function undocumented(status: number, body: unknown): string {
   return typeof body === "string" && body !== ""
-    ? `The contract does not know this: the status ${status}, or a body that is no JSON.`
-    : `The contract does not know the status ${status}.`;
+    ? `The status ${status} is not documented, or the body is not valid JSON.`
+    : `The status ${status} is not documented.`;
 }

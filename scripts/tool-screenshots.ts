@@ -7,10 +7,10 @@ import type { JsonObject } from "../src/schema/json.js";
 import { watchedPage } from "../test/docs/browser.js";
 
 /**
- * Pictures of the tools in use: the search, and of each API an operation tried on the mock and a webhook sent to the receiver of the
- * server itself. `docs` is a folder of rendered docs.
+ * Takes screenshots of the tools in use: the search, and for each API an operation sent to the mock server and a webhook sent to
+ * the local test receiver. `docs` is a folder of rendered docs.
  */
-export async function toolPictures(
+export async function toolScreenshots(
   browser: Browser,
   looks: Record<string, BrowserContextOptions>,
   docs: string,
@@ -24,10 +24,10 @@ export async function toolPictures(
   try {
     for (const [look, options] of Object.entries(looks)) {
       const { page } = await watchedPage(browser, options);
-      const shoot = (name: string) => page.screenshot({ path: path.join(to, `${name}.${look}.png`) });
+      const takeScreenshot = (name: string) => page.screenshot({ path: path.join(to, `${name}.${look}.png`) });
       await page.goto(`${server.url}/`);
       await searchFor(page, "webhook");
-      await shoot("tool-search");
+      await takeScreenshot("tool-search");
       for (const id of ids) {
         const base = `${server.url}/_chatwire/docs/${id}`;
         const [operation, webhook] = await Promise.all(
@@ -37,12 +37,12 @@ export async function toolPictures(
         if (operation) {
           await page.goto(`${base}/operations/${operation}`);
           await use(page, "Try it");
-          await shoot(`tool-try.${name}`);
+          await takeScreenshot(`tool-try.${name}`);
         }
         if (webhook) {
           await page.goto(`${base}/webhooks/${webhook}`);
-          await use(page, "Send this to my URL", "Use the receiver of this server");
-          await shoot(`tool-send.${name}`);
+          await use(page, "Send this to my URL", "Use the local test receiver");
+          await takeScreenshot(`tool-send.${name}`);
         }
       }
       await page.context().close();
