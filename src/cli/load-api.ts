@@ -4,18 +4,21 @@ import type { Api } from "../model/api.js";
 import { readApi } from "../model/read-api.js";
 import { UserError } from "../platform/user-error.js";
 import type { JsonObject } from "../schema/json.js";
+import { apiIdOf, nameError } from "../workspace/api-names.js";
 import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 import type { Io } from "./command.js";
 import { openRun } from "./open-run.js";
 import { bundlesFor } from "./serve.js";
 
-const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
-
 /**
- * The API of an id: from the workspace, so that edits of its contract count at once; where there is no workspace, from
- * those that the package brings.
+ * Loads an API by its name: from the workspace, so that edits of its contract take effect at once. Without a workspace it
+ * loads one of the APIs that the package contains.
  */
-export async function loadApi(id: string, io: Io): Promise<{ api: Api } | { diagnostics: Diagnostic[]; root: string }> {
+export async function loadApi(
+  name: string,
+  io: Io,
+): Promise<{ api: Api } | { diagnostics: Diagnostic[]; root: string }> {
+  const id = apiIdOf(name);
   let run: Awaited<ReturnType<typeof openRun>>;
   try {
     run = await openRun({ ...io, log: () => {} });
@@ -32,7 +35,7 @@ export async function loadApi(id: string, io: Io): Promise<{ api: Api } | { diag
 }
 
 async function packagedApi(id: string): Promise<Api | undefined> {
-  if (!ID.test(id)) return undefined;
+  if (nameError(id) !== undefined) return undefined;
   try {
     const file = createRequire(import.meta.url).resolve(`chatwire/apis/${id}/openapi.json`);
     return readApi(id, JSON.parse(await readFile(file, "utf8")) as JsonObject);

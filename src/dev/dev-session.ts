@@ -2,6 +2,7 @@ import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { DocsCache } from "../docs/docs-cache.js";
 import { UserError } from "../platform/user-error.js";
+import { foldersBelow } from "../workspace/api-names.js";
 import { type Diagnostic, sortDiagnostics, startOf } from "../workspace/diagnostics/diagnostic.js";
 import { pruneTree } from "../workspace/files/output-tree.js";
 import { isAmong } from "../workspace/files/snapshot.js";
@@ -154,7 +155,7 @@ export class Live {
     // Pages show them; contracts do not refer to them.
     const texts = files.some((file) => file.endsWith(".md"));
     if (!registry && !texts && reached.length === 0) return;
-    if (gone.length > 0) await this.#tidyUp();
+    if (gone.length > 0) await this.#tidyUp(gone);
     this.#stale ||= texts || gone.length > 0;
     const made = usable ? await this.#make(reached) : ["all stays as it was, until redocly.yaml can be used"];
     const done = [...gone.map((id) => `${id} removed`), ...made];
@@ -250,13 +251,15 @@ export class Live {
     return before.map(({ id }) => id).filter((id) => !this.apis.some((api) => api.id === id));
   }
 
-  async #tidyUp(): Promise<void> {
-    // Of a registry that cannot be read nobody knows what is too much.
-    if (this.#registry.length === 0)
-      await pruneTree(
-        this.run.workspace.generated,
-        this.apis.map(({ id }) => id),
-      );
+  /** Removes the generated files of APIs that are no longer listed. */
+  async #tidyUp(removed: readonly string[] = []): Promise<void> {
+    // An unusable registry does not say which APIs are gone.
+    if (this.#registry.length > 0) return;
+    const { generated } = this.run.workspace;
+    const ids = this.apis.map(({ id }) => id);
+    await pruneTree(generated, ids);
+    // The folder of an API may be below that of another one, which is kept.
+    for (const id of removed) await pruneTree(path.join(generated, id), foldersBelow(id, ids));
   }
 
   async #makePages(pause: () => Promise<void>): Promise<void> {

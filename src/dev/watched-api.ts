@@ -3,6 +3,7 @@ import type { ValidatorModule } from "../generate/module-writer.js";
 import { UserError } from "../platform/user-error.js";
 import type { JsonObject } from "../schema/json.js";
 import { type Bundles, bundleApi, servedDocument } from "../spec/bundle.js";
+import { foldersBelow } from "../workspace/api-names.js";
 import { type Diagnostic, isError, sortDiagnostics, startOf } from "../workspace/diagnostics/diagnostic.js";
 import type { Files } from "../workspace/files/output-tree.js";
 import { updateTree, writeDiffering } from "../workspace/files/output-tree.js";
@@ -82,7 +83,7 @@ export class WatchedApi {
   /** Makes its bundles and its code; undefined when faults stand in the way: then, as when this fails, all stays as it was. */
   async make(): Promise<MadeApi | undefined> {
     const bundles = await this.#bundles();
-    this.#looked = new Set(bundles.looked);
+    this.#looked = new Set(bundles.dependencies);
     this.diagnostics = bundles.diagnostics.filter(isError);
     if (this.diagnostics.length > 0) return undefined;
     const written = await this.#write(bundles);
@@ -120,8 +121,9 @@ export class WatchedApi {
     this.modules.turn();
     try {
       const { files } = await generateApi(this.run, this.registered, bundles, { modules: this.modules, onFiles });
+      const ids = this.run.workspace.apis.map(({ id }) => id);
       const own = new Map([...files].map(([file, content]) => [file.slice(this.id.length + 1), content]));
-      return written + (await updateTree(folder, own)).length;
+      return written + (await updateTree(folder, own, foldersBelow(this.id, ids))).length;
     } catch (error) {
       for (const undo of undone) await undo();
       throw error;

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { UserError } from "../platform/user-error.js";
 import { type JsonObject, objectOf, stringOf } from "../schema/json.js";
-import { type Bundling, bundleApi } from "../spec/bundle.js";
+import { type BundleContext, bundleApi } from "../spec/bundle.js";
 import { Cache } from "../workspace/cache.js";
 import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 import { parseSource, readText } from "../workspace/files/parse-source.js";
@@ -40,7 +40,12 @@ export async function fileVersion(file: string, label: string, id: string, root 
   return bundleAll({ cache, snapshot: cache.snapshot, workspace: { root } }, label, root, [api]);
 }
 
-async function bundleAll(run: Bundling, label: string, root: string, chosen: readonly Registered[]): Promise<Version> {
+async function bundleAll(
+  run: BundleContext,
+  label: string,
+  root: string,
+  chosen: readonly Registered[],
+): Promise<Version> {
   const version: Version = { label, root, apis: new Map(), diagnostics: [] };
   for (const api of chosen) {
     const { openapi, asyncapi, diagnostics } = await bundleApi(run, api);
@@ -60,7 +65,7 @@ function kindOf(file: string, label: string): "openapi" | "asyncapi" {
   const found = readText(file);
   if ("absent" in found) throw wrong(found.absent);
   const parsed = "text" in found ? parseSource(found.text) : found;
-  if ("trouble" in parsed) throw wrong(`cannot be read: ${parsed.trouble.message}`);
+  if ("diagnostic" in parsed) throw wrong(`cannot be read: ${parsed.diagnostic.message}`);
   const root = objectOf(parsed.value);
   for (const kind of ["openapi", "asyncapi"] as const) if (stringOf(root[kind])?.startsWith("3.")) return kind;
   throw wrong('is no contract: it must begin with "openapi: 3.1.0" or "asyncapi: 3.0.0"');

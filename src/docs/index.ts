@@ -1,4 +1,5 @@
 import path from "node:path";
+import { foldersBelow } from "../workspace/api-names.js";
 import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 import { type LazyFiles, replaceTree, updateTree, writeDiffering } from "../workspace/files/output-tree.js";
 import type { Run } from "../workspace/run.js";
@@ -65,7 +66,7 @@ export async function buildDocs(
       ...(await sharedAssets(run, searched)),
     ]);
     cache.clear();
-    if (cached.size > 0) await writeChanged(folder, rendered, shared);
+    if (cached.size > 0) await writeChanged(folder, rendered, shared, [...apis.keys()]);
     else await replaceTree(folder, new Map([...shared, ...[...rendered.values()].flatMap((files) => [...files])]));
     cache.store(apis);
     const pages = [...apis.values()].reduce((sum, api) => sum + api.pages, 1);
@@ -105,12 +106,17 @@ async function writeChanged(
   folder: string,
   rendered: ReadonlyMap<string, LazyFiles>,
   shared: ReadonlyMap<string, string>,
+  ids: readonly string[],
 ): Promise<void> {
   // Renders every file before it writes the first one, because rendering may fail.
   const trees = [...rendered].flatMap(([id, files]) =>
-    foldersOf(id).map((subfolder) => [subfolder, filesIn(subfolder, files)] as const),
+    foldersOf(id).map((subfolder) => ({
+      folder: path.join(folder, subfolder),
+      files: filesIn(subfolder, files),
+      otherFolders: foldersBelow(id, ids),
+    })),
   );
-  for (const [subfolder, files] of trees) await updateTree(path.join(folder, subfolder), files);
+  for (const tree of trees) await updateTree(tree.folder, tree.files, tree.otherFolders);
   await writeDiffering(folder, new Map(shared));
 }
 

@@ -19,7 +19,7 @@ export function manifestOf(run: Run, api: Registered, free?: () => void): Promis
     const { value, cached } = await run.cache.step("manifest", [api], async () => {
       const { files, size, diagnostics, bundles } = await makeApi(run, api, free);
       const hashes = [...files].map(([file, content]): [string, string] => [file, sha256(content)]);
-      return { value: { hashes, size, diagnostics }, files: bundles.looked };
+      return { value: { hashes, size, diagnostics }, files: bundles.dependencies };
     });
     if (value.size) note(value.size);
     if (cached) note("cached");

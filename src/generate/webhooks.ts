@@ -1,5 +1,5 @@
 import type { Api, WebhookEvent } from "../model/api.js";
-import { camelCase, docComment, literal, Names, pascalCase } from "../model/names.js";
+import { docComment, literal, Names, pascalCase, webhookApiName } from "../model/names.js";
 import { sentMedia } from "../model/sent-media.js";
 import type { Json } from "../schema/json.js";
 import { componentName } from "../schema/schema-set.js";
@@ -57,7 +57,7 @@ export function webhookCode(source: string, api: Api, validators: ValidatorFiles
     fileHeader(source),
     docComment([ABOUT_EVENT]),
     print([`const event = (${eventParameters}) => ({`, event, hardline, "});", hardline, hardline]),
-    print([`export const ${camelCase(api.id)} = `, descriptor, ";", hardline]),
+    print([`export const ${webhookApiName(api.id)} = `, descriptor, ";", hardline]),
   ].join("");
 }
 
@@ -90,7 +90,7 @@ export function webhookTypes(source: string, api: Api, schemaTypes: readonly str
         ],
         [
           commentDoc([`The webhooks of ${api.title}, for \`createReceiver\`, \`deliver\` and \`checkEvent\`.`]),
-          `export declare const ${camelCase(api.id)}: ${webhookApi}<${events}>;`,
+          `export declare const ${webhookApiName(api.id)}: ${webhookApi}<${events}>;`,
         ],
       ];
     },

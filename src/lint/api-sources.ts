@@ -16,7 +16,7 @@ export class ApiSources {
     this.run = run;
     this.api = api;
 
-    const largest = api.foreign ? MAX_VENDOR_FILE_BYTES : MAX_FILE_BYTES;
+    const largest = api.isVendorDocument ? MAX_VENDOR_FILE_BYTES : MAX_FILE_BYTES;
     this.sources = new Sources(run.workspace.root, run.snapshot, largest);
   }
 

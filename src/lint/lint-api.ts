@@ -24,7 +24,7 @@ export async function lintApi(run: Run, api: Registered, options: LintOptions = 
   const sources = new ApiSources(run, api);
   const { readable, files, ...read } = await readStep(run, api, sources);
   if (!readable) return sum([read]);
-  if (api.foreign) return sum([read, ...(await foreignSteps(run, api, sources))]);
+  if (api.isVendorDocument) return sum([read, ...(await foreignSteps(run, api, sources))]);
   const bundles = await bundleStep(run, api);
   const isSound = !bundles.diagnostics.some(isError);
   // Begun first: it takes longest, and another process may do it.

@@ -6,6 +6,7 @@ import { problemResponse } from "./error-shape.js";
 import { type HttpResponse, toResponse } from "./http-response.js";
 import { internalRouteResponse, isInternalRoute, isPortalPath, unknownMountResponse } from "./internal-routes.js";
 import { faultText, type RequestLog, redactQuery } from "./log.js";
+import { mountedId } from "./mount.js";
 import type { ApiSource, HandlerOptions } from "./options.js";
 import type { MockRequest, MockResponse } from "./request.js";
 import { type Outcome, respond } from "./respond.js";
@@ -31,7 +32,7 @@ export function createHandler(options: HandlerOptions): Handler {
 /** Whether a path belongs to the mock rather than to a portal. */
 export function isMockPath(path: string, apis: readonly ApiSource[]): boolean {
   if (isPortalPath(path)) return false;
-  return isInternalRoute(path) || apis.some(({ id }) => path === `/${id}` || path.startsWith(`/${id}/`));
+  return isInternalRoute(path) || mountedId(path, apis) !== undefined;
 }
 
 function createAnswer(options: HandlerOptions): (request: MockRequest, target: Target) => Promise<Outcome> {
@@ -45,10 +46,9 @@ function createAnswer(options: HandlerOptions): (request: MockRequest, target: T
       return { response: problemResponse(414, `the URL is longer than ${settings.limits.urlLength} characters`) };
     if (isInternalRoute(target.path))
       return answerOwn(() => internalRouteResponse(request, target.path, apis, webhooks));
-    const [, vendor = "", name = ""] = target.path.split("/");
-    const id = `${vendor}/${name}`;
-    const load = mountOf(id);
-    if (!load) return { response: unknownMountResponse(target.path, apis) };
+    const id = mountedId(target.path, apis);
+    const load = id === undefined ? undefined : mountOf(id);
+    if (id === undefined || !load) return { response: unknownMountResponse(target.path, apis) };
     const below = { ...target, path: target.path.slice(id.length + 1) || "/" };
     return respond(load, request, below, settings);
   };

@@ -37,11 +37,15 @@ export async function internalRouteResponse(
   return jsonResponse(404, { message: `there is no ${quote(path)}; there is ${PREFIX}apis` });
 }
 
+/** Segments that are compared with the mounts. */
+const MAX_MOUNT_DEPTH = 3;
+
 /** The answer to a path that no API is mounted at. */
 export function unknownMountResponse(path: string, apis: readonly ApiSource[]): HttpResponse {
   const mounts = apis.map(mountOf);
-  const [, vendor = "", api = ""] = path.split("/");
-  const hint = nearest(cut(`/${vendor}/${api}`), mounts);
+  const segments = path.split("/").slice(1, 1 + MAX_MOUNT_DEPTH);
+  const prefixes = segments.map((_, index) => cut(`/${segments.slice(0, index + 1).join("/")}`));
+  const hint = prefixes.map((prefix) => nearest(prefix, mounts)).find((mount) => mount !== undefined);
   const message = `no API is mounted at ${quote(path)}${hint ? `; did you mean "${hint}"?` : ""}`;
   return jsonResponse(404, { message, mounts });
 }

@@ -5,7 +5,7 @@ import type { EngineFactory } from "./engine.js";
 import type { EngineName } from "./engines/index.js";
 import type { RequestLog } from "./log.js";
 
-/** An API to serve: its id `<vendor>/<api>` is its mount, its bundle is loaded on its first request. */
+/** An API to serve: its id, such as `acme/orders`, is its mount, its bundle is loaded on its first request. */
 export interface ApiSource {
   id: string;
   /** Gives the bundled OpenAPI document. Called again after it failed. */

@@ -19,6 +19,21 @@ export function camelCase(text: string): string {
   return pascal.charAt(0).toLowerCase() + pascal.slice(1);
 }
 
+/** Words that cannot name a constant of a module, and `webhooks`, which names a type in the same file. */
+const RESERVED = new Set(
+  [
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends",
+    "false finally for function if implements import in instanceof interface let new null package private protected",
+    "public return static super switch this throw true try typeof undefined var void while with yield webhooks",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** Names the constant that holds the webhooks of an API: `acme/orders` -> `acmeOrders`, `default` -> `defaultApi`. */
+export function webhookApiName(id: string): string {
+  const name = camelCase(id);
+  return RESERVED.has(name) ? `${name}Api` : name;
+}
+
 function words(text: string): string[] {
   const parts = text.split(/(?:[^\p{ID_Continue}]|_)+/u).filter(Boolean);
   const [first] = parts;

@@ -1,76 +1,98 @@
 import { UserError } from "../platform/user-error.js";
 import type { JsonObject } from "../schema/json.js";
-import { type Diagnostic, isError, sortDiagnostics } from "../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, isError, sortDiagnostics, startOf } from "../workspace/diagnostics/diagnostic.js";
 import { MAX_FILE_BYTES, MAX_VENDOR_FILE_BYTES } from "../workspace/files/limits.js";
 import type { Snapshot } from "../workspace/files/snapshot.js";
+import { relativeFileName } from "../workspace/files/source-file.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered, Workspace } from "../workspace/workspace.js";
 import { crashDiagnostic, loadRedocly, resolverOn, toDiagnostic } from "./redocly.js";
 import { readContract } from "./source/contract.js";
 import { Sources } from "./source/sources.js";
 
-/** A root document with all that it refers to in one object, and the files that it was made of. */
+/** A root document with everything that it refers to, in one object. */
 export interface Bundle {
   document: JsonObject;
-  /** Absolute paths. */
+  /** Absolute paths of the source files. */
   files: string[];
 }
 
-/** The bundles of an API. Faults are errors all: with any there is no bundle of the API. */
+/** The bundles of an API. All diagnostics are errors, and with any of them there are no bundles. */
 export interface Bundles {
   openapi: Bundle | undefined;
   asyncapi: Bundle | undefined;
   diagnostics: Diagnostic[];
-  /** Absolute paths of all that was looked for, found or not: what changes elsewhere changes nothing here. */
-  looked: string[];
-  /** Of a foreign API: what was made, mended or left out, a line each. */
+  /** Absolute paths of all files that the bundles depend on, including those that do not exist. */
+  dependencies: string[];
+  /** Lines about what was added, repaired or removed in a vendor document. */
   notes?: string[];
 }
 
-/** What bundling needs of a run. */
-export type Bundling = Pick<Run, "cache" | "snapshot"> & { workspace: Pick<Workspace, "root"> };
+export type BundleContext = Pick<Run, "cache" | "snapshot"> & { workspace: Pick<Workspace, "root"> };
 
-export async function bundleApi(run: Bundling, api: Registered): Promise<Bundles & { cached: boolean }> {
-  const { value, cached } = await run.cache.step("bundle", [api], () => makeBundles(run, api));
+export async function bundleApi(run: BundleContext, api: Registered): Promise<Bundles & { cached: boolean }> {
+  const { value, cached } = await run.cache.step("bundle", [api], () => createBundles(run, api));
   return { ...value, cached };
 }
 
-/** Reads the sources before the bundler does: it would end in a crash on some, and follow others to the network. */
-async function makeBundles(
-  { workspace: { root }, snapshot }: Bundling,
+/** Reads the sources before the bundler does, because it crashes on some and follows others to the network. */
+async function createBundles(
+  { workspace: { root }, snapshot }: BundleContext,
   api: Registered,
 ): Promise<{ value: Bundles; files: string[] }> {
-  const sources = new Sources(root, snapshot, api.foreign ? MAX_VENDOR_FILE_BYTES : MAX_FILE_BYTES);
+  const sources = new Sources(root, snapshot, api.isVendorDocument ? MAX_VENDOR_FILE_BYTES : MAX_FILE_BYTES);
   const overlays = { openapi: [], asyncapi: [], ...api.overlays };
   const { diagnostics } = readContract(sources, api);
-  if (diagnostics.length > 0) return { value: noBundles(diagnostics, sources.files()), files: sources.files() };
+  if (diagnostics.length > 0) return withoutBundles(diagnostics, sources.files());
   const openapi = await bundleFile(api.openapi, overlays.openapi, root, snapshot);
   const asyncapi = await bundleFile(api.asyncapi, overlays.asyncapi, root, snapshot);
-  const made = { openapi: openapi.bundle, asyncapi: asyncapi.bundle };
-  const broken = [...openapi.diagnostics, ...asyncapi.diagnostics];
-  const read = [made.openapi, made.asyncapi].flatMap((bundle) => bundle?.files ?? []);
-  const files = [...new Set([...sources.files(), ...read, ...overlays.openapi, ...overlays.asyncapi])];
-  if (broken.length > 0) return { value: noBundles(broken, files), files };
-  if (!api.foreign) return { value: { ...made, diagnostics: [], looked: files }, files };
-  const { upgradeBundles } = await import("./upgrade/upgrade-bundles.js");
-  const { diagnostics: unfit, ...prepared } = await upgradeBundles(root, api, made);
-  const value = unfit.length > 0 ? noBundles(unfit, files) : { ...prepared, diagnostics: [], looked: files };
-  return { value, files };
+  const bundles = { openapi: openapi.bundle, asyncapi: asyncapi.bundle };
+  const errors = [...openapi.diagnostics, ...asyncapi.diagnostics];
+  const bundled = [bundles.openapi, bundles.asyncapi].flatMap((bundle) => bundle?.files ?? []);
+  const files = [...new Set([...sources.files(), ...bundled, ...overlays.openapi, ...overlays.asyncapi])];
+  if (errors.length > 0) return withoutBundles(errors, files);
+  if (!api.isVendorDocument) return { value: { ...bundles, diagnostics: [], dependencies: files }, files };
+  const upgraded = await upgradeBundles(root, api, bundles);
+  if (upgraded.diagnostics.length > 0) return withoutBundles(upgraded.diagnostics, files);
+  return { value: { ...upgraded, dependencies: files }, files };
 }
 
-/** The document that a mock serves of an API. */
+async function upgradeBundles(
+  root: string,
+  api: Registered,
+  bundles: Pick<Bundles, "openapi" | "asyncapi">,
+): Promise<Omit<Bundles, "dependencies">> {
+  const { upgrade } = await import("./upgrade/upgrade.js");
+  const { openapi, asyncapi, notes, errors } = await upgrade({
+    openapi: bundles.openapi?.document,
+    asyncapi: bundles.asyncapi?.document,
+  });
+  const file = relativeFileName(root, api.openapi ?? api.asyncapi ?? root);
+  const files = bundles.openapi?.files ?? bundles.asyncapi?.files ?? [];
+  return {
+    openapi: openapi && { document: openapi, files },
+    asyncapi: asyncapi && { document: asyncapi, files: bundles.asyncapi?.files ?? [] },
+    diagnostics: errors.map(
+      (message): Diagnostic => ({ code: "chatwire/upgrade", message, severity: "error", location: startOf(file) }),
+    ),
+    notes,
+  };
+}
+
+/** Returns the document that a mock serves. */
 export function servedDocument(id: string, { openapi, diagnostics }: Bundles): JsonObject {
   const diagnostic = diagnostics.find(isError);
   if (openapi && !diagnostic) return openapi.document;
-  const why = diagnostic
+  const reason = diagnostic
     ? `${diagnostic.location.file}:${diagnostic.location.line}: ${diagnostic.message}`
-    : "it has no document";
-  throw new UserError(`${id} cannot be served: ${why}`);
+    : "it has no OpenAPI document";
+  throw new UserError(`${id} cannot be served: ${reason}`);
 }
 
-/** A file that both documents refer to has its faults once. */
-function noBundles(diagnostics: readonly Diagnostic[], looked: string[]): Bundles {
-  return { openapi: undefined, asyncapi: undefined, diagnostics: sortDiagnostics(diagnostics), looked };
+/** Reports the diagnostics of files that both documents refer to once. */
+function withoutBundles(diagnostics: readonly Diagnostic[], files: string[]): { value: Bundles; files: string[] } {
+  const sorted = sortDiagnostics(diagnostics);
+  return { value: { openapi: undefined, asyncapi: undefined, diagnostics: sorted, dependencies: files }, files };
 }
 
 async function bundleFile(
@@ -91,7 +113,7 @@ async function bundleFile(
       externalRefResolver,
     });
     const diagnostics = problems.map((problem) => toDiagnostic(core, problem, root)).filter(isError);
-    // A round trip through JSON: what is kept must be what is written, and shared objects must not stay shared.
+    // Copies through JSON, so that the cache returns the same document, and objects are not shared.
     const document = JSON.parse(JSON.stringify(bundle.parsed)) as JsonObject;
     return { bundle: { document, files: [...new Set([file, ...fileDependencies])] }, diagnostics };
   } catch (error) {

@@ -36,8 +36,8 @@ export function readWorkflow(file: string): WorkflowFile {
   const found = readText(file);
   if ("absent" in found) throw wrong(`the file ${found.absent}`);
   const parsed = "text" in found ? parseSource(found.text) : found;
-  if ("trouble" in parsed)
-    throw new UserError(`${file}:${parsed.trouble.line}:${parsed.trouble.column}: ${parsed.trouble.message}`);
+  if ("diagnostic" in parsed)
+    throw new UserError(`${file}:${parsed.diagnostic.line}:${parsed.diagnostic.column}: ${parsed.diagnostic.message}`);
   const document = objectOf(parsed.value);
   if (!stringOf(document.arazzo)?.startsWith("1.0"))
     throw wrong('this is not a workflow: it must begin with "arazzo: 1.0.1"');

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { contractFiles } from "../../src/workspace/init/contract-files.js";
-import { initApi } from "../../src/workspace/init/index.js";
+import { initApi } from "../../src/workspace/init/init-api.js";
 import { snapshot, workspace, write } from "../cli/workspace.js";
 
 describe("the files of a new contract", () => {
@@ -34,7 +34,7 @@ describe("a new API that cannot be registered", () => {
     write(root, `redocly.yaml.new-${process.pid}/`, "");
     const before = snapshot(root, ".");
     await expect(initApi(root, "other/demo")).rejects.toMatchObject({
-      message: expect.stringMatching(/^cannot write redocly\.yaml \(\w+\): see to it that its folder can be written$/),
+      message: expect.stringMatching(/^cannot write redocly\.yaml \(\w+\): make its folder writable$/),
       exitCode: 1,
     });
     expect(readdirSync(path.join(root, "openapi"))).toEqual(["acme"]);

@@ -1,5 +1,5 @@
 import type { Api, WebhookEvent } from "../../model/api.js";
-import { camelCase } from "../../model/names.js";
+import { webhookApiName } from "../../model/names.js";
 import { hasSecret, requiredValuePath, WEBHOOK_SECRET } from "./event-facts.js";
 import { expression, fromEnvironment, text } from "./literals.js";
 import type { SampleContext } from "./sample.js";
@@ -7,7 +7,7 @@ import type { SampleContext } from "./sample.js";
 /** Writes a receiver for hosts that pass a `Request`: edge runtimes, Bun, Deno and frameworks. */
 export function fetchReceiverSample(api: Api, event: WebhookEvent, { packageName }: SampleContext): string {
   return [
-    `import { ${camelCase(api.id)} } from ${text(`${packageName}/apis/${api.id}`)};`,
+    `import { ${webhookApiName(api.id)} } from ${text(`${packageName}/apis/${api.id}`)};`,
     `import { createReceiver } from ${text(`${packageName}/webhooks`)};`,
     "",
     ...receiver(api, event),
@@ -20,7 +20,7 @@ export function fetchReceiverSample(api: Api, event: WebhookEvent, { packageName
 export function nodeReceiverSample(api: Api, event: WebhookEvent, { packageName }: SampleContext): string {
   return [
     'import { createServer } from "node:http";',
-    `import { ${camelCase(api.id)} } from ${text(`${packageName}/apis/${api.id}`)};`,
+    `import { ${webhookApiName(api.id)} } from ${text(`${packageName}/apis/${api.id}`)};`,
     `import { createReceiver, toNodeHandler } from ${text(`${packageName}/webhooks`)};`,
     "",
     ...receiver(api, event),
@@ -38,7 +38,7 @@ function receiver(api: Api, event: WebhookEvent): string[] {
   ];
   const shown = ["event", ...requiredValuePath(api, event)].join(".");
   return [
-    `const receiver = createReceiver(${camelCase(api.id)}, { ${options.join(", ")} });`,
+    `const receiver = createReceiver(${webhookApiName(api.id)}, { ${options.join(", ")} });`,
     "",
     `receiver.on(${expression(event.name)}, (event) => {`,
     `  console.log(${text(`${event.name}:`)}, ${shown});`,

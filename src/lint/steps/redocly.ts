@@ -11,10 +11,13 @@ import { firstLine } from "./registry.js";
 type Linting = Pick<Run, "snapshot" | "workspace">;
 
 /** What Redocly finds in the sources of an API, by the rules of the registry file. */
-export async function lintByRedocly(run: Linting, { id, openapi, asyncapi }: Registered): Promise<Work<Outcome>> {
+export async function lintByRedocly(
+  run: Linting,
+  { id, openapi, asyncapi, names }: Registered,
+): Promise<Work<Outcome>> {
   const works = [
-    ...(openapi ? [await lintDocument(run, openapi, id, "oas3_1")] : []),
-    ...(asyncapi ? [await lintDocument(run, asyncapi, `${id}@async`, "async3")] : []),
+    ...(openapi ? [await lintDocument(run, openapi, names?.openapi ?? id, "oas3_1")] : []),
+    ...(asyncapi ? [await lintDocument(run, asyncapi, names?.asyncapi ?? `${id}@async`, "async3")] : []),
   ];
   return {
     value: {

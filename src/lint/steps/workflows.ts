@@ -15,7 +15,7 @@ const RULE = "chatwire/workflow-operation";
 /** What Redocly finds in the workflows of an API, and the steps of them that call no operation of its contract. */
 export async function lintWorkflows(
   run: Pick<Run, "snapshot" | "workspace">,
-  { id }: Registered,
+  { id, names }: Registered,
   sources: ApiSources,
   files: readonly string[],
 ): Promise<Work<Outcome>> {
@@ -26,7 +26,7 @@ export async function lintWorkflows(
     const reading = sources.sources.read(file);
     if ("diagnostic" in reading) diagnostics.push(reading.diagnostic);
     if (!("source" in reading)) continue;
-    const linted = await lintDocument(run, file, id, "arazzo1");
+    const linted = await lintDocument(run, file, names?.openapi ?? id, "arazzo1");
     for (const name of linted.files) read.add(name);
     diagnostics.push(...linted.diagnostics, ...unknownCalls(sources.sources, reading.source, known));
   }

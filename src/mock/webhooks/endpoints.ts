@@ -9,6 +9,7 @@ import { identifyEvent } from "../../runtime/webhooks/identify.js";
 import { type Json, type JsonObject, objectOf } from "../../schema/json.js";
 import { essence } from "../../schema/media-type.js";
 import { emptyResponse, type HttpResponse, jsonResponse } from "../http-response.js";
+import { mountedId } from "../mount.js";
 import type { HandlerOptions } from "../options.js";
 import { type MockRequest, readBytes } from "../request.js";
 import { loadSender } from "./load-sender.js";
@@ -16,20 +17,21 @@ import { ReceivedList } from "./received-list.js";
 import { redactBody } from "./redact-body.js";
 import { sendDelivery } from "./send.js";
 
-/** Responds to requests below `/_chatwire/<vendor>/<api>/`. Returns undefined for other paths. */
+const PREFIX = "/_chatwire/";
+
+/** Responds to requests below `/_chatwire/<api>/`. Returns undefined for other paths. */
 export type WebhookEndpoints = (request: MockRequest, path: string) => Promise<HttpResponse | undefined>;
 
 /** Creates the endpoints that send and receive webhooks. The caller must check who may use them. */
 export function webhookEndpoints(
   loadApi: (id: string) => Promise<Api> | undefined,
-  options: Pick<HandlerOptions, "allowRemote" | "fetch">,
+  options: Pick<HandlerOptions, "apis" | "allowRemote" | "fetch">,
   limits: Limits,
 ): WebhookEndpoints {
   const lists = new Map<string, ReceivedList>();
   return async (request, path) => {
-    const [, vendor, name, verb, event] =
-      /^\/_chatwire\/([^/]+)\/([^/]+)\/(send|receive)(?:\/([^/]+))?$/.exec(path) ?? [];
-    const id = `${vendor}/${name}`;
+    const id = mountedId(path.slice(PREFIX.length - 1), options.apis) ?? "";
+    const [, verb, event] = /^\/(send|receive)(?:\/([^/]+))?$/.exec(path.slice(PREFIX.length + id.length)) ?? [];
     const loading = verb === undefined ? undefined : loadApi(id);
     if (!loading || (verb === "receive") !== (event === undefined)) return undefined;
     try {

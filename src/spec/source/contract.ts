@@ -1,14 +1,15 @@
+import { kindOfValue } from "../../schema/keywords.js";
 import type { Path } from "../../schema/pointer.js";
 import { type Diagnostic, startOf } from "../../workspace/diagnostics/diagnostic.js";
+import { REGISTRY } from "../../workspace/registry.js";
 import type { Registered } from "../../workspace/workspace.js";
 import { ASYNCAPI, type Grammar, OPENAPI } from "./grammar.js";
 import { Place, REFERENCE_RULES } from "./place.js";
 import type { Sources } from "./sources.js";
-import { vendorReferences } from "./vendor-references.js";
-import { versionTrouble } from "./version.js";
+import { versionError } from "./version.js";
 import { type Node, walk } from "./walk.js";
 
-/** A root document and all that it refers to, as it stands in the files. */
+/** A root document and everything that it refers to, as written in the files. */
 export interface SourceDocument {
   grammar: Grammar;
   root: Place;
@@ -23,39 +24,40 @@ export interface Contract {
 }
 
 const READABLE = "chatwire/readable-source";
+/** Fields that the regular walk checks, because their keys may be any names. */
+const WALKED = new Set(["payload", "properties"]);
 
 /**
- * Reads the documents of an API. `faults` are what stands in the way of reading; `readable` says whether tools can
- * be let loose on the files: they end in a crash on what is not YAML or refers to itself.
+ * Reads the documents of an API. Tools may read the files only if `readable` is true: they crash on invalid YAML and on
+ * references that lead back to themselves.
  */
 export function readContract(
   sources: Sources,
-  api: Registered,
+  { id, openapi, asyncapi, names, overlays }: Registered,
 ): { contract: Contract; diagnostics: Diagnostic[]; readable: boolean } {
   const diagnostics: Diagnostic[] = [];
-  const openapi = api.openapi && readDocument(sources, api.openapi, api.id, "openapi", diagnostics);
-  const asyncapi = api.asyncapi && readDocument(sources, api.asyncapi, `${api.id}@async`, "asyncapi", diagnostics);
-  const whole = Boolean(openapi) === Boolean(api.openapi) && Boolean(asyncapi) === Boolean(api.asyncapi);
-  const overlays = [
-    ...readOverlays(sources, api.id, api.overlays?.openapi),
-    ...readOverlays(sources, `${api.id}@async`, api.overlays?.asyncapi),
-  ];
-  diagnostics.push(...overlays);
-  for (const source of sources.readable())
-    diagnostics.push(...vendorReferences(new Place(sources, source, [], source.value)));
-  return {
-    contract: { id: api.id, openapi: openapi || undefined, asyncapi: asyncapi || undefined },
-    diagnostics,
-    readable: whole && diagnostics.every(({ code }) => code === REFERENCE_RULES.unresolved),
+  const entries = { openapi: names?.openapi ?? id, asyncapi: names?.asyncapi ?? `${id}@async` };
+  const contract: Contract = {
+    id,
+    openapi: openapi ? readDocument(sources, openapi, entries.openapi, "openapi", diagnostics) : undefined,
+    asyncapi: asyncapi ? readDocument(sources, asyncapi, entries.asyncapi, "asyncapi", diagnostics) : undefined,
   };
+  const isWhole = Boolean(contract.openapi) === Boolean(openapi) && Boolean(contract.asyncapi) === Boolean(asyncapi);
+  diagnostics.push(
+    ...checkOverlays(sources, entries.openapi, overlays?.openapi),
+    ...checkOverlays(sources, entries.asyncapi, overlays?.asyncapi),
+    ...sources.readable().flatMap((source) => outsideReferences(new Place(sources, source, [], source.value))),
+  );
+  const readable = isWhole && diagnostics.every(({ code }) => code === REFERENCE_RULES.unresolved);
+  return { contract, diagnostics, readable };
 }
 
-/** The objects of a kind, each once. */
+/** Returns the objects of a kind, each once. */
 export function nodesOf(document: SourceDocument | undefined, kind: string): Node[] {
   return document?.nodes.filter((node) => node.kind === kind && node.first) ?? [];
 }
 
-/** The objects of a kind, once for each place that uses them. */
+/** Returns the objects of a kind, once for each place that uses them. */
 export function usesOf(document: SourceDocument | undefined, kind: string): Node[] {
   return document?.nodes.filter((node) => node.kind === kind) ?? [];
 }
@@ -69,13 +71,8 @@ function readDocument(
 ): SourceDocument | undefined {
   const reading = sources.read(file);
   if ("absent" in reading) {
-    diagnostics.push(
-      entryFault(
-        sources,
-        [entry, "root"],
-        `The root of ${entry}, ${sources.nameOf(file)}, ${reading.absent}. Mend "root".`,
-      ),
-    );
+    const message = `The root of ${entry}, ${sources.nameOf(file)}, ${reading.absent}. Correct "root".`;
+    diagnostics.push(entryDiagnostic(sources, [entry, "root"], message));
     return undefined;
   }
   if ("diagnostic" in reading) {
@@ -83,28 +80,45 @@ function readDocument(
     return undefined;
   }
   const root = new Place(sources, reading.source, [], reading.source.value);
-  const trouble = versionTrouble(root.value, kind);
-  if (trouble !== undefined) {
-    diagnostics.push(root.diagnostic(READABLE, trouble));
+  const message = versionError(root.value, kind);
+  if (message !== undefined) {
+    diagnostics.push(root.diagnostic(READABLE, message));
     return undefined;
   }
   const grammar = kind === "openapi" ? OPENAPI : ASYNCAPI;
   return { grammar, root, nodes: walk(grammar, "Root", root, (diagnostic) => diagnostics.push(diagnostic)) };
 }
 
-/** What is wrong with the files that are laid over a document, as files. */
-function readOverlays(sources: Sources, entry: string, overlays: readonly string[] = []): Diagnostic[] {
+/** Checks only that overlays can be read, because the bundler applies them. */
+function checkOverlays(sources: Sources, entry: string, overlays: readonly string[] = []): Diagnostic[] {
   return overlays.flatMap((file, index) => {
     const reading = sources.read(file);
     if ("diagnostic" in reading) return [reading.diagnostic];
     if (!("absent" in reading)) return [];
-    const message = `An overlay of ${entry}, ${sources.nameOf(file)}, ${reading.absent}. Mend "overlays".`;
-    return [entryFault(sources, [entry, "overlays", index], message)];
+    const message = `An overlay of ${entry}, ${sources.nameOf(file)}, ${reading.absent}. Correct "overlays".`;
+    return [entryDiagnostic(sources, [entry, "overlays", index], message)];
   });
 }
 
-function entryFault(sources: Sources, steps: Path, message: string): Diagnostic {
-  const reading = sources.read(`${sources.root}/redocly.yaml`);
+function entryDiagnostic(sources: Sources, steps: Path, message: string): Diagnostic {
+  const reading = sources.read(`${sources.root}/${REGISTRY}`);
   const position = "source" in reading ? reading.source.position(["apis", ...steps], "value") : undefined;
-  return { code: READABLE, message, severity: "error", location: { ...startOf("redocly.yaml"), ...position } };
+  return { code: READABLE, message, severity: "error", location: { ...startOf(REGISTRY), ...position } };
+}
+
+/** Searches a whole file, because tools follow references even in fields that the grammar does not know. */
+function outsideReferences(file: Place): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const waiting = [file];
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    const references = [place.outsideReference("$ref"), place.outsideReference("externalValue")];
+    diagnostics.push(...references.filter((diagnostic) => diagnostic !== undefined));
+    const inner = place
+      .children()
+      .filter(
+        (child) => typeof child.value === "object" && kindOfValue(child.name) !== "data" && !WALKED.has(child.name),
+      );
+    waiting.push(...inner.reverse());
+  }
+  return diagnostics;
 }

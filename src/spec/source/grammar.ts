@@ -1,8 +1,8 @@
 import { METHODS } from "../../model/api.js";
 
 /**
- * What stands where in a document: for each kind of object, the kinds of its fields. `X[]` is a list of X,
- * `X{}` a map with free keys, `*` every field that is not named. Fields that are left out hold data.
+ * The kinds of the fields of each kind of object. `X[]` is a list of X, `X{}` a map of X with free keys, and `*` stands for
+ * every field that is not named. Fields without a kind hold data.
  */
 export type Grammar = Record<string, Record<string, string>>;
 

@@ -2,7 +2,7 @@ import { fromPointer, type Path } from "../../schema/pointer.js";
 import type { SourceDocument } from "./contract.js";
 import type { Place } from "./place.js";
 
-/** The section of `components` that a bundle keeps objects of a kind in. */
+/** The section of `components` that holds objects of each kind in a bundle. */
 const SECTIONS: Record<string, string> = {
   Schema: "schemas",
   Response: "responses",
@@ -15,22 +15,20 @@ const SECTIONS: Record<string, string> = {
   Callback: "callbacks",
 };
 
-/** Finds for a place in a bundle the place in the files that it was made of. */
+/** Maps places in a bundle to places in its source files. */
 export class SourceMap {
   readonly #components = new Map<string, Place>();
-
   readonly document: SourceDocument;
 
   constructor(document: SourceDocument) {
     this.document = document;
-
     for (const { kind, place, use } of document.nodes) {
       const name = `${SECTIONS[kind]}/${place.name}`;
       if (use.ref !== undefined && !this.#components.has(name)) this.#components.set(name, place);
     }
   }
 
-  /** The place itself; where a bundle says more than its sources, the nearest place that has an origin. */
+  /** Returns the source of a place in the bundle, or of its nearest parent that has one. */
   locate(where: Path | string): Place {
     const path = typeof where === "string" ? fromPointer(where) : where;
     const component = this.#component(path);
@@ -49,10 +47,10 @@ export class SourceMap {
 
   #component([first, section, name]: Path): Place | undefined {
     if (first !== "components" || name === undefined) return undefined;
-    const own = this.document.root
+    const component = this.document.root
       .child("components")
       .child(section ?? "")
       .child(name);
-    return own.value === undefined ? this.#components.get(`${section}/${name}`) : undefined;
+    return component.value === undefined ? this.#components.get(`${section}/${name}`) : undefined;
   }
 }

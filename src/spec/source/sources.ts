@@ -3,9 +3,9 @@ import type { Json } from "../../schema/json.js";
 import type { Path } from "../../schema/pointer.js";
 import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import { MAX_FILE_BYTES } from "../../workspace/files/limits.js";
-import { parseSource, tooLarge } from "../../workspace/files/parse-source.js";
-import { type Content, Snapshot } from "../../workspace/files/snapshot.js";
-import { SourceFile } from "../../workspace/files/source-file.js";
+import { type Content, parseSource, tooLarge } from "../../workspace/files/parse-source.js";
+import { Snapshot } from "../../workspace/files/snapshot.js";
+import { relativeFileName, SourceFile } from "../../workspace/files/source-file.js";
 
 const RULE = "chatwire/readable-source";
 
@@ -16,8 +16,8 @@ export interface Source {
   /** Relative to the workspace, with forward slashes. */
   name: string;
   value: Json | undefined;
-  position(path: Path, want?: "key" | "value"): { line: number; column: number };
-  /** The file that a relative URI leads to. */
+  position(path: Path, at?: "key" | "value"): { line: number; column: number };
+  /** Resolves a relative URI. */
   target(uri: string): Target;
 }
 
@@ -28,85 +28,78 @@ export interface Target {
   name: string;
 }
 
-/** The file; or what is wrong in it; or, when it cannot be read at all, why: that is the referrer's fault. */
+/** A file, or the diagnostic of its content, or why there is no such file: then the reference to it is wrong. */
 export type Reading = { source: Source } | { diagnostic: Diagnostic } | { absent: string };
 
-/** The files of an API, each read once, however many documents refer to it. Never throws for what a file holds. */
+/** The files of an API. Reads each once, and never throws because of its content. */
 export class Sources {
   readonly #readings = new Map<string, Reading>();
   readonly #texts = new Set<string>();
 
   readonly root: string;
   readonly snapshot: Snapshot;
-  /** Bytes of a file. */
-  readonly largest: number;
+  readonly maxBytes: number;
 
-  constructor(
-    root: string,
-    snapshot = new Snapshot(),
-
-    largest = MAX_FILE_BYTES,
-  ) {
+  constructor(root: string, snapshot = new Snapshot(), maxBytes = MAX_FILE_BYTES) {
     this.root = root;
     this.snapshot = snapshot;
-    this.largest = largest;
+    this.maxBytes = maxBytes;
   }
 
   read(file: string): Reading {
     let reading = this.#readings.get(file);
     if (!reading) {
-      reading = this.snapshot.derive(file, `reading ${this.largest}`, (content) => this.#load(file, content));
+      reading = this.snapshot.derive(file, `reading ${this.maxBytes}`, (content) => this.#load(file, content));
       this.#readings.set(file, reading);
     }
     return reading;
   }
 
-  /** What a file beside a contract says, as it is; undefined where it cannot be read. */
+  /** Reads a file beside a contract. Returns undefined if it cannot be read. */
   text(file: string): string | undefined {
     this.#texts.add(file);
     const content = this.snapshot.content(file);
     return "text" in content ? content.text : undefined;
   }
 
-  /** The files that could be read. */
+  /** Returns the files that could be read. */
   readable(): Source[] {
     return [...this.#readings.values()].flatMap((reading) => ("source" in reading ? [reading.source] : []));
   }
 
-  /** Absolute paths of all that was looked for, found or not. */
+  /** Returns the absolute paths of all requested files, including those that do not exist. */
   files(): string[] {
     return [...new Set([...this.#readings.keys(), ...this.#texts])];
   }
 
-  /** Relative to the workspace, with forward slashes. */
   nameOf(file: string): string {
-    return path.relative(this.root, file).split(path.sep).join("/");
+    return relativeFileName(this.root, file);
   }
 
   #load(file: string, content: Content): Reading {
-    const found = tooLarge(content, this.largest) ?? content;
-    if ("absent" in found) return found;
-    const parsed = "text" in found ? parseSource(found.text) : found;
-    if ("trouble" in parsed) {
-      const { message, ...position } = parsed.trouble;
+    const limited = tooLarge(content, this.maxBytes) ?? content;
+    if ("absent" in limited) return limited;
+    const parsed = "text" in limited ? parseSource(limited.text) : limited;
+    if ("diagnostic" in parsed) {
+      const { message, ...position } = parsed.diagnostic;
       const location = { file: this.nameOf(file), ...position };
       return { diagnostic: { code: RULE, message, severity: "error", location } };
     }
     let positions: SourceFile | undefined;
-    // The same few URIs are followed again and again, by each document and after each edit.
+    // Caches targets, because each document follows the same few URIs again after each edit.
     const targets = new Map<string, Target>();
     return {
       source: {
         file,
         name: this.nameOf(file),
         value: parsed.value,
-        position(path, want) {
-          positions ??= new SourceFile(file, "text" in found ? found.text : "");
-          return positions.position(path, want);
+        position(path, at) {
+          positions ??= new SourceFile(file, "text" in limited ? limited.text : "");
+          return positions.position(path, at);
         },
         target: (uri) => {
-          const known = targets.get(uri);
-          if (known) return known;
+          const cached = targets.get(uri);
+          if (cached) return cached;
           const absolute = path.resolve(path.dirname(file), uri);
           const target = { file: absolute, name: this.nameOf(absolute) };
           targets.set(uri, target);

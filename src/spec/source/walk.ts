@@ -3,51 +3,51 @@ import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import type { Grammar } from "./grammar.js";
 import type { Place } from "./place.js";
 
-/** An object of a document as it is met on a walk from the root. */
+/** An object of a document, found on a walk from the root. */
 export interface Node {
   /** `Operation`, `Schema` …, as in the grammar. */
   kind: string;
-  /** Where it stands, references followed. */
+  /** Where the object is, after references are followed. */
   place: Place;
-  /** Its key where it is used. */
+  /** The key where the object is used. */
   key: string | number;
-  /** The field of its owner that holds it, or the map or list that it is in. */
+  /** The field of the owner that holds the object, or the map or list that contains it. */
   field: string;
   owner: Node | undefined;
-  /** Where it is used: the place of the `$ref` if there is one, else the same place. */
+  /** Where the object is used: the place of the `$ref`, or `place` itself. */
   use: Place;
-  /** False when it was met before, by another reference: what is below it is not walked again. */
+  /** False when another reference led here before. Then the walk does not go down again. */
   first: boolean;
 }
 
-/** Everything that a document says, in the order of its text; references that lead nowhere are handed to `onFault`. */
+/** Returns all objects of a document in the order of its text. Calls `onDiagnostic` for references that cannot be followed. */
 export function walk(
   grammar: Grammar,
   kind: string,
   start: Place,
-  onFault: (diagnostic: Diagnostic) => void = () => {},
+  onDiagnostic: (diagnostic: Diagnostic) => void = () => {},
 ): Node[] {
-  const found: Node[] = [];
+  const all: Node[] = [];
   const seen = new Set<string>();
   const waiting: Omit<Node, "place" | "first">[] = [{ kind, key: "", field: "", owner: undefined, use: start }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { place, diagnostic } = next.use.follow();
-    if (diagnostic) onFault(diagnostic);
+    if (diagnostic) onDiagnostic(diagnostic);
     const nodes = [place, siblings(next.use)].flatMap((place) => (place ? [nodeOf(next, place, seen)] : []));
-    found.push(...nodes);
+    all.push(...nodes);
     for (const node of nodes) if (node.first) waiting.push(...parts(grammar, node).reverse());
   }
-  return found;
+  return all;
 }
 
-function nodeOf(met: Omit<Node, "place" | "first">, place: Place, seen: Set<string>): Node {
-  const id = `${met.kind} ${place.id}`;
+function nodeOf(use: Omit<Node, "place" | "first">, place: Place, seen: Set<string>): Node {
+  const id = `${use.kind} ${place.id}`;
   const first = !seen.has(id);
   seen.add(id);
-  return { ...met, place, first };
+  return { ...use, place, first };
 }
 
-/** A schema or path item may have more than its `$ref`: that is walked as an object of its own. */
+/** Returns the use as a second object if it has more than its `$ref`, as schemas and path items may. */
 function siblings(use: Place): Place | undefined {
   return use.ref !== undefined && isObject(use.value) && Object.keys(use.value).length > 1 ? use : undefined;
 }
@@ -64,8 +64,8 @@ function parts(grammar: Grammar, owner: Node): Omit<Node, "place" | "first">[] {
 }
 
 function unfold(kind: string, owner: Node, place: Place, field: string): Omit<Node, "place" | "first">[] {
-  const plain = kind.replace(/\[\]$|\{\}$/, "");
-  const many = plain !== kind || Array.isArray(place.value);
-  const uses = many ? place.children() : [place];
-  return uses.map((use) => ({ kind: plain, key: use.path.at(-1) ?? "", field, owner, use }));
+  const itemKind = kind.replace(/\[\]$|\{\}$/, "");
+  const isCollection = itemKind !== kind || Array.isArray(place.value);
+  const uses = isCollection ? place.children() : [place];
+  return uses.map((use) => ({ kind: itemKind, key: use.path.at(-1) ?? "", field, owner, use }));
 }

@@ -2,14 +2,14 @@ import type { JsonObject } from "../../schema/json.js";
 import type { Path } from "../../schema/pointer.js";
 import { toFragment } from "../../schema/pointer.js";
 import type { Grammar } from "../source/grammar.js";
-import type { Tell } from "./schema.js";
+import type { Warn } from "./schema.js";
 import { transform } from "./transform.js";
 
 /**
- * A document whose `$dynamicRef`s are plain references. Where one schema alone has the anchor, that is what they mean, whoever
- * refers to it; where several have it, it depends on the way by which a schema was reached, and is told.
+ * Replaces each `$dynamicRef` with `$ref`. Warns if several schemas have its anchor, because then the target depends on how the
+ * schema was reached.
  */
-export function withoutDynamicReferences(document: JsonObject, grammar: Grammar, tell: Tell): JsonObject {
+export function withoutDynamicReferences(document: JsonObject, grammar: Grammar, warn: Warn): JsonObject {
   if (!JSON.stringify(document).includes('"$dynamicRef"')) return document;
   const anchors = new Map<string, Path[]>();
   transform(grammar, document, (kind, object, path) => {
@@ -23,12 +23,12 @@ export function withoutDynamicReferences(document: JsonObject, grammar: Grammar,
     if (typeof reference !== "string") return rest;
     const [first, ...others] = anchors.get(reference.replace(/^#/, "")) ?? [];
     if (first === undefined) {
-      tell(`${toFragment(path())}: nothing has the dynamic anchor ${reference}: any value is taken`);
+      warn(`${toFragment(path())}: no schema has the dynamic anchor ${reference}, so any value is accepted`);
       return rest;
     }
     if (others.length > 0)
-      tell(
-        `${toFragment(path())}: ${others.length + 1} schemas have the dynamic anchor ${reference}: the first is meant`,
+      warn(
+        `${toFragment(path())}: ${others.length + 1} schemas have the dynamic anchor ${reference}, so the first is used`,
       );
     return { ...rest, $ref: toFragment(first) };
   });

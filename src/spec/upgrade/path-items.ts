@@ -1,63 +1,64 @@
 import { METHODS } from "../../model/api.js";
 import { camelCase, Names } from "../../model/names.js";
-import { isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import { resolve } from "../../schema/resolve.js";
-import type { Tell } from "./schema.js";
+import type { Warn } from "./schema.js";
 
-/** The operations of a document with what clients need of each: an id that no other has, and all parameters that its path names. */
-export function withWholeOperations(document: JsonObject, tell: Tell): JsonObject {
-  const given = new Set<string>();
-  const ids = new Names(idsOf(document));
-  const whole = { ...document };
+/** Completes the operations of a document for clients: each gets a unique id and all parameters that its path names. */
+export function completeOperations(document: JsonObject, warn: Warn): JsonObject {
+  const ids: Ids = { used: new Set(), names: new Names(idsOf(document)) };
+  const completed = { ...document };
   for (const section of ["paths", "webhooks"] as const) {
     if (!isObject(document[section])) continue;
     const entries = Object.entries(document[section]).flatMap(([key, item]): [string, Json | undefined][] => {
       if (key.startsWith("x-")) return [[key, item]];
-      const found = resolve(document, item).value;
-      if (!isObject(found)) return [[key, item]];
-      tellOtherMethods(key, found, tell);
-      const made = withIds(section, key, withoutOddParameters(document, key, found, tell), { given, ids }, tell);
+      const resolved = resolve(document, item).value;
+      if (!isObject(resolved)) return [[key, item]];
+      warnOfOtherMethods(key, resolved, warn);
+      const withoutInvalid = withoutInvalidParameters(document, key, resolved, warn);
+      const identified = withIds(section, key, withoutInvalid, ids, warn);
       return section === "paths"
-        ? [[key, withEffects(withPathParameters(document, key, made, tell))]]
-        : apart(key, made, tell);
+        ? [[key, withEffects(withPathParameters(document, key, identified, warn))]]
+        : splitByMethod(key, identified, warn);
     });
-    whole[section] = Object.fromEntries(entries);
+    completed[section] = Object.fromEntries(entries);
   }
-  return whole;
+  return completed;
 }
 
-/** Operations by methods that OpenAPI 3.1 does not have. */
-function tellOtherMethods(key: string, item: JsonObject, tell: Tell): void {
+/** Warns of methods that OpenAPI 3.1 does not support. */
+function warnOfOtherMethods(key: string, item: JsonObject, warn: Warn): void {
   const others = Object.keys(item).filter(
     (name) =>
       !name.startsWith("x-") && !METHODS.some((method) => method === name) && isObject(objectOf(item[name]).responses),
   );
-  for (const name of others) tell(`${name.toUpperCase()} ${key}: OpenAPI 3.1 has no such method, so it is left out`);
+  for (const name of others)
+    warn(`${name.toUpperCase()} ${key}: OpenAPI 3.1 does not support this method, so it is ignored`);
   if (isObject(item.additionalOperations))
-    tell(`${key}: OpenAPI 3.1 has no "additionalOperations", so they are left out`);
+    warn(`${key}: OpenAPI 3.1 does not support "additionalOperations", so they are ignored`);
 }
 
 const PLACES = ["path", "query", "header", "cookie"];
 
-/** Parameters without a name, or in a place that there is none of, such as the bodies of Swagger 2.0. */
-function withoutOddParameters(document: JsonObject, key: string, item: JsonObject, tell: Tell): JsonObject {
-  const kept = (list: Json | undefined) =>
-    (Array.isArray(list) ? list : []).filter((entry) => {
+/** Removes parameters without a name or with an unknown place, such as the bodies of Swagger 2.0. */
+function withoutInvalidParameters(document: JsonObject, key: string, item: JsonObject, warn: Warn): JsonObject {
+  const validIn = (list: Json | undefined) =>
+    arrayOf(list).filter((entry) => {
       const { in: place, name } = objectOf(resolve(document, entry).value);
-      const isSound = PLACES.includes(String(place)) && typeof name === "string" && name !== "";
-      if (!isSound)
-        tell(
-          `${key}: the parameter ${JSON.stringify(name ?? null)} in ${JSON.stringify(place ?? null)} must have a name, and be in one of ${PLACES.join(", ")}; it is left out`,
+      const isValid = PLACES.includes(String(place)) && typeof name === "string" && name !== "";
+      if (!isValid)
+        warn(
+          `${key}: the parameter ${JSON.stringify(name ?? null)} in ${JSON.stringify(place ?? null)} must have a name, and be in ${PLACES.join(", ")}: it is ignored`,
         );
-      return isSound;
+      return isValid;
     });
-  const sound = (owner: JsonObject): JsonObject =>
-    owner.parameters === undefined ? owner : { ...owner, parameters: kept(owner.parameters) };
+  const withValid = (owner: JsonObject): JsonObject =>
+    owner.parameters === undefined ? owner : { ...owner, parameters: validIn(owner.parameters) };
   const operations = METHODS.flatMap((method): [string, Json][] => {
     const operation = item[method];
-    return isObject(operation) ? [[method, sound(operation)]] : [];
+    return isObject(operation) ? [[method, withValid(operation)]] : [];
   });
-  return { ...sound(item), ...Object.fromEntries(operations) };
+  return { ...withValid(item), ...Object.fromEntries(operations) };
 }
 
 function idsOf(document: JsonObject): string[] {
@@ -68,49 +69,48 @@ function idsOf(document: JsonObject): string[] {
 }
 
 interface Ids {
-  given: Set<string>;
-  ids: Names;
+  /** The ids of the operations so far. */
+  used: Set<string>;
+  names: Names;
 }
 
-function withIds(section: string, key: string, item: JsonObject, { given, ids }: Ids, tell: Tell): JsonObject {
+function withIds(section: string, key: string, item: JsonObject, { used, names }: Ids, warn: Warn): JsonObject {
   const operations = METHODS.flatMap((method): [string, Json][] => {
     const operation = item[method];
     if (!isObject(operation)) return [];
     const id = stringOf(operation.operationId);
-    if (id !== undefined && id !== "" && !given.has(id)) {
-      given.add(id);
+    if (id !== undefined && id !== "" && !used.has(id)) {
+      used.add(id);
       return [];
     }
-    const made = ids.claim(camelCase(section === "paths" ? `${method} ${key}` : `on ${key}`));
-    given.add(made);
-    const reason = id
-      ? `its operationId ${JSON.stringify(id)} is that of another, so it is`
-      : "it has no operationId, so it is";
-    // Events go by their keys.
-    if (section === "paths") tell(`${method.toUpperCase()} ${key}: ${reason} called ${made}`);
-    return [[method, { ...operation, operationId: made }]];
+    const operationId = names.claim(camelCase(section === "paths" ? `${method} ${key}` : `on ${key}`));
+    used.add(operationId);
+    const reason = id ? `another operation has the operationId ${JSON.stringify(id)}` : "it has no operationId";
+    // Events are identified by their keys.
+    if (section === "paths") warn(`${method.toUpperCase()} ${key}: ${reason}, so it is called ${operationId}`);
+    return [[method, { ...operation, operationId }]];
   });
   return { ...item, ...Object.fromEntries(operations) };
 }
 
-/** A webhook with several methods is several events. */
-function apart(key: string, item: JsonObject, tell: Tell): [string, Json][] {
+/** Makes an event of each method of a webhook. */
+function splitByMethod(key: string, item: JsonObject, warn: Warn): [string, Json][] {
   const [first, ...others] = [...new Set(["post" as const, ...METHODS])].filter((method) => isObject(item[method]));
   if (first === undefined || others.length === 0) return [[key, item]];
   const shared = Object.entries(item).filter(([field]) => !METHODS.some((method) => method === field));
   const event = (method: string) => ({ ...Object.fromEntries(shared), [method]: item[method] ?? null });
-  tell(
-    `the webhook ${key} has the methods ${[first, ...others].join(", ")}: all but the first are events of their own`,
+  warn(
+    `the webhook ${key} has the methods ${[first, ...others].join(", ")}: each after the first becomes a separate event`,
   );
   return [[key, event(first)], ...others.map((method): [string, Json] => [`${key}.${method}`, event(method)])];
 }
 
-/** Parameters that a path names and nobody describes are texts. */
-function withPathParameters(document: JsonObject, key: string, item: JsonObject, tell: Tell): JsonObject {
+/** Adds the parameters that a path names without a description, as strings. */
+function withPathParameters(document: JsonObject, key: string, item: JsonObject, warn: Warn): JsonObject {
   const [template = ""] = key.split("#");
   const names = [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
   const described = (list: Json | undefined) =>
-    (Array.isArray(list) ? list : []).flatMap((entry) => {
+    arrayOf(list).flatMap((entry) => {
       const { in: place, name } = objectOf(resolve(document, entry).value);
       return place === "path" ? [String(name)] : [];
     });
@@ -118,20 +118,19 @@ function withPathParameters(document: JsonObject, key: string, item: JsonObject,
   const operations = METHODS.flatMap((method): [string, Json][] => {
     const operation = item[method];
     if (!isObject(operation)) return [];
-    const known = new Set([...shared, ...described(operation.parameters)]);
-    const missing = [...new Set(names)].filter((name) => !known.has(name));
+    const existing = new Set([...shared, ...described(operation.parameters)]);
+    const missing = [...new Set(names)].filter((name) => !existing.has(name));
     if (missing.length === 0) return [];
-    tell(
-      `${method.toUpperCase()} ${key}: nothing describes the path parameter ${missing.join(", ")}: any text is taken`,
+    warn(
+      `${method.toUpperCase()} ${key}: the path parameter ${missing.join(", ")} is not described, so any text is accepted`,
     );
-    const more = missing.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
-    const own = Array.isArray(operation.parameters) ? operation.parameters : [];
-    return [[method, { ...operation, parameters: [...own, ...more] }]];
+    const added = missing.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+    return [[method, { ...operation, parameters: [...arrayOf(operation.parameters), ...added] }]];
   });
   return { ...item, ...Object.fromEntries(operations) };
 }
 
-/** What HTTP says of methods, where nothing else is said: GET changes nothing, DELETE destroys. */
+/** The default effects of HTTP methods. */
 const EFFECTS = { get: "read", head: "read", options: "read", delete: "destructive" } as const;
 
 function withEffects(item: JsonObject): JsonObject {

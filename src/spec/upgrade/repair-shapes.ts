@@ -2,17 +2,17 @@ import { isObject, type Json, type JsonObject } from "../../schema/json.js";
 import { type Path, toPointer } from "../../schema/pointer.js";
 import type { Grammar } from "../source/grammar.js";
 import { KEYWORDS } from "./keywords.js";
-import type { Tell } from "./schema.js";
+import type { Warn } from "./schema.js";
 import { transform } from "./transform.js";
 
-/** Objects that a document may leave empty: where nothing is written, one without anything is meant. */
+/** Kinds whose missing value means an empty object. */
 const MAY_BE_EMPTY = ["MediaType", "Response"];
 
 /**
- * A document without what has not the shape that its place asks for, such as the empty list that some languages write for an empty
- * map: tools fall over it, and nothing can be read of it. Each is told; a place where nothing is written is not.
+ * Removes values of the wrong JSON type, because tools crash on them. Some languages, for example, write an empty map as an empty
+ * list. Warns of each except null.
  */
-export function withRepairedShapes(document: JsonObject, grammar: Grammar, tell: Tell): JsonObject {
+export function removeMisplacedValues(document: JsonObject, grammar: Grammar, warn: Warn): JsonObject {
   return transform(grammar, document, (kind, object, path) => {
     const fields = grammar[kind] ?? {};
     const entries = Object.entries(object).flatMap(([name, value]): [string, Json | undefined][] => {
@@ -21,8 +21,9 @@ export function withRepairedShapes(document: JsonObject, grammar: Grammar, tell:
       const inner = Object.hasOwn(fields, name) ? fields[name] : isFree ? fields["*"] : undefined;
       if (value === undefined || (kind === "Schema" && name === "items" && Array.isArray(value)))
         return [[name, value]];
-      const sound = inner === undefined ? keyword(kind, name, value, place, tell) : part(inner, value, place, tell);
-      return sound === undefined ? [] : [[name, sound]];
+      const valid =
+        inner === undefined ? checkKeyword(kind, name, value, place, warn) : checkPart(inner, value, place, warn);
+      return valid === undefined ? [] : [[name, valid]];
     });
     return Object.fromEntries(entries);
   });
@@ -30,38 +31,38 @@ export function withRepairedShapes(document: JsonObject, grammar: Grammar, tell:
 
 type Place = () => Path;
 
-/** What is sound of a value that must be a list, a map or an object of a kind. */
-function part(kind: string, value: Json, place: Place, tell: Tell): Json | undefined {
-  const [plain, wanted] = [kind.replace(/\[\]$|\{\}$/, ""), kind.slice(-2)];
+/** Returns the valid part of a value that must be a list, a map or an object of a kind. */
+function checkPart(kind: string, value: Json, place: Place, warn: Warn): Json | undefined {
+  const [itemKind, suffix] = [kind.replace(/\[\]$|\{\}$/, ""), kind.slice(-2)];
   const inner = (step: string | number) => () => [...place(), step];
-  if (wanted === "[]") {
-    if (!Array.isArray(value)) return leftOut("a list", value, place, tell);
-    const items = value.filter((item, index) => one(plain, item, inner(index), tell) !== undefined);
-    return plain === "Schema" && items.length === 0 ? leftOut("a list of schemas", value, place, tell) : items;
+  if (suffix === "[]") {
+    if (!Array.isArray(value)) return remove("a list", value, place, warn);
+    const items = value.filter((item, index) => checkObject(itemKind, item, inner(index), warn) !== undefined);
+    return itemKind === "Schema" && items.length === 0 ? remove("a list of schemas", value, place, warn) : items;
   }
-  if (wanted !== "{}") return one(kind, value, place, tell);
-  if (!isObject(value)) return leftOut("a map", value, place, tell);
+  if (suffix !== "{}") return checkObject(kind, value, place, warn);
+  if (!isObject(value)) return remove("a map", value, place, warn);
   return Object.fromEntries(
     Object.entries(value).flatMap(([step, entry]): [string, Json][] => {
-      const sound = entry === undefined ? undefined : one(plain, entry, inner(step), tell);
-      return sound === undefined ? [] : [[step, sound]];
+      const valid = entry === undefined ? undefined : checkObject(itemKind, entry, inner(step), warn);
+      return valid === undefined ? [] : [[step, valid]];
     }),
   );
 }
 
-function one(kind: string, value: Json, place: Place, tell: Tell): Json | undefined {
+function checkObject(kind: string, value: Json, place: Place, warn: Warn): Json | undefined {
   if (isObject(value) || kind === "Data") return value;
-  if (kind === "Schema") return typeof value === "boolean" ? value : leftOut("a schema", value, place, tell);
-  // In AsyncAPI it is a name.
+  if (kind === "Schema") return typeof value === "boolean" ? value : remove("a schema", value, place, warn);
+  // In AsyncAPI a discriminator is a name.
   if (kind === "Discriminator" && typeof value === "string") return value;
-  return value === null && MAY_BE_EMPTY.includes(kind) ? {} : leftOut("an object", value, place, tell);
+  return value === null && MAY_BE_EMPTY.includes(kind) ? {} : remove("an object", value, place, warn);
 }
 
-function keyword(kind: string, name: string, value: Json, place: Place, tell: Tell): Json | undefined {
-  const known = kind === "Schema" && Object.hasOwn(KEYWORDS, name) ? KEYWORDS[name] : undefined;
-  return !known || known.fits(value) ? value : leftOut(known.wanted, value, place, tell);
+function checkKeyword(kind: string, name: string, value: Json, place: Place, warn: Warn): Json | undefined {
+  const keyword = kind === "Schema" && Object.hasOwn(KEYWORDS, name) ? KEYWORDS[name] : undefined;
+  return !keyword || keyword.isValid(value) ? value : remove(keyword.expected, value, place, warn);
 }
 
-function leftOut(wanted: string, value: Json, place: Place, tell: Tell): undefined {
-  if (value !== null) tell(`${toPointer(place())}: it must be ${wanted}, so it is left out`);
+function remove(expected: string, value: Json, place: Place, warn: Warn): undefined {
+  if (value !== null) warn(`${toPointer(place())}: it must be ${expected}, so it is ignored`);
 }

@@ -2,37 +2,37 @@ import { isObject, type Json, type JsonObject } from "../../schema/json.js";
 import type { Path } from "../../schema/pointer.js";
 import type { Grammar } from "../source/grammar.js";
 
-/** What becomes of an object of a kind (`Schema`, `Operation` …) that stands at a place. Its parts are changed already. */
+/** Returns the replacement of an object of a kind (`Schema`, `Operation` …). Its parts are replaced already. */
 export type Change = (kind: string, object: JsonObject, path: () => Path) => Json;
 
-/** The steps to a place, innermost first, so that siblings share those above them. */
+/** The path to a value, innermost step first, so that siblings share the steps above them. */
 interface Steps {
   step: string | number;
   above: Steps | undefined;
 }
 
-/** A copy of a bundled document in which each object is what `change` makes of it; data stays as it is. */
+/** Copies a bundled document and replaces each object by the result of `change`. Data is not changed. */
 export function transform(grammar: Grammar, document: JsonObject, change: Change): JsonObject {
-  return one("Root", document, undefined) as JsonObject;
+  return transformObject("Root", document, undefined) as JsonObject;
 
-  function one(kind: string, value: Json, at: Steps | undefined): Json {
-    if (Array.isArray(value)) return value.map((item, step) => one(kind, item, { step, above: at }));
+  function transformObject(kind: string, value: Json, at: Steps | undefined): Json {
+    if (Array.isArray(value)) return value.map((item, step) => transformObject(kind, item, { step, above: at }));
     if (!isObject(value)) return value;
     const fields = grammar[kind] ?? {};
     const entries = Object.entries(value).map(([step, part]): [string, Json | undefined] => {
       const rest = step.startsWith("x-") || step === "$ref" ? undefined : fields["*"];
       const inner = Object.hasOwn(fields, step) ? fields[step] : rest;
-      return [step, inner === undefined || part === undefined ? part : parts(inner, part, { step, above: at })];
+      return [step, inner === undefined || part === undefined ? part : transformPart(inner, part, { step, above: at })];
     });
     return change(kind, Object.fromEntries(entries), () => pathOf(at));
   }
 
-  function parts(kind: string, value: Json, at: Steps): Json {
-    const plain = kind.replace(/\[\]$|\{\}$/, "");
-    if (!kind.endsWith("{}") || !isObject(value)) return one(plain, value, at);
+  function transformPart(kind: string, value: Json, at: Steps): Json {
+    const itemKind = kind.replace(/\[\]$|\{\}$/, "");
+    if (!kind.endsWith("{}") || !isObject(value)) return transformObject(itemKind, value, at);
     const entries = Object.entries(value).map(([step, part]): [string, Json | undefined] => [
       step,
-      part === undefined ? part : one(plain, part, { step, above: at }),
+      part === undefined ? part : transformObject(itemKind, part, { step, above: at }),
     ]);
     return Object.fromEntries(entries);
   }

@@ -1,10 +1,7 @@
-/** Escapes that mean something in a pattern with the flag `u`; all others are faults there, and mean the character itself without it. */
-const MEANING = /[\^$\\.*+?()[\]{}|/dDwWsSbBtnrvfpPkxuc0-9]/;
+/** Characters that may be escaped with the flag `u`. Other escapes are invalid there, and without the flag mean the character itself. */
+const ESCAPABLE = /[\^$\\.*+?()[\]{}|/dDwWsSbBtnrvfpPkxuc0-9]/;
 
-/**
- * A pattern as validators compile it, with the flag `u`: the same where it can be, else one that says the same. Undefined when
- * it is none of JavaScript's at all.
- */
+/** Converts a pattern to an equivalent one for the flag `u`, which validators use. Returns undefined if JavaScript cannot compile it. */
 export function unicodePattern(pattern: string): string | undefined {
   if (compiles(pattern, "u")) return pattern;
   if (!compiles(pattern, "")) return undefined;
@@ -12,7 +9,7 @@ export function unicodePattern(pattern: string): string | undefined {
   return compiles(strict, "u") ? strict : undefined;
 }
 
-/** Takes away needless escapes, and gives those that are needed to a dash beside a class and to a bracket that opens nothing. */
+/** Removes needless escapes, and escapes dashes beside a class and unmatched brackets. */
 function escaped(pattern: string): string {
   let result = "";
   let inClass = false;
@@ -20,8 +17,8 @@ function escaped(pattern: string): string {
     const sign = pattern.charAt(index);
     const next = pattern.charAt(index + 1);
     if (sign === "\\") {
-      const kept = MEANING.test(next) || (inClass && next === "-");
-      result += kept ? sign + next : next;
+      const isNeeded = ESCAPABLE.test(next) || (inClass && next === "-");
+      result += isNeeded ? sign + next : next;
       index++;
     } else if (inClass && sign === "-" && besideClass(pattern, index)) result += "\\-";
     else if (!inClass && (sign === "]" || (sign === "}" && !closesCount(pattern, index)))) result += `\\${sign}`;
@@ -35,7 +32,7 @@ function escaped(pattern: string): string {
   return result;
 }
 
-/** A dash that stands where a range cannot begin or end: beside `\w` and the like. */
+/** Detects a dash that cannot be a range, because it is beside a class such as `\w`. */
 function besideClass(pattern: string, index: number): boolean {
   return (
     /\\[dDwWsS]$/.test(pattern.slice(Math.max(0, index - 2), index)) ||

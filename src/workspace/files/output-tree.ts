@@ -5,22 +5,22 @@ import path from "node:path";
 
 import { UserError } from "../../platform/user-error.js";
 
-/** Files by their path below a folder, and their content. */
+/** Contents of files by path below a folder. */
 export type Files = Map<string, string>;
 
-/** Files that are open at a time. */
-const AT_A_TIME = 16;
+/** Limits how many files are open at the same time. */
+const MAX_OPEN_FILES = 16;
 
-/** Files whose contents may be made when they are written, so that not all of them are held at a time. */
+/** Files whose contents may be created when they are written, so that not all of them are in memory at the same time. */
 export type LazyFiles = ReadonlyMap<string, string | (() => string)>;
 
-/** How a folder differs from what it should hold. */
+/** A file that is missing from a folder, has the wrong content, or should not be there. */
 export interface Difference {
   file: string;
   kind: "missing" | "stale" | "superfluous";
 }
 
-/** All files below a folder; an empty tree when there is none. Reads one by one: many at once take longer. */
+/** Reads all files below a folder. A missing folder is empty. Reads one by one, because many at once take longer. */
 export function readTree(folder: string): Files {
   const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
@@ -29,33 +29,33 @@ export function readTree(folder: string): Files {
   );
 }
 
-export function compareTrees(wanted: Files, found: Files): Difference[] {
+export function compareTrees(expected: Files, actual: Files): Difference[] {
   const differences: Difference[] = [];
-  for (const [file, content] of wanted) {
-    if (!found.has(file)) differences.push({ file, kind: "missing" });
-    else if (found.get(file) !== content) differences.push({ file, kind: "stale" });
+  for (const [file, content] of expected) {
+    if (!actual.has(file)) differences.push({ file, kind: "missing" });
+    else if (actual.get(file) !== content) differences.push({ file, kind: "stale" });
   }
-  for (const file of found.keys()) if (!wanted.has(file)) differences.push({ file, kind: "superfluous" });
+  for (const file of actual.keys()) if (!expected.has(file)) differences.push({ file, kind: "superfluous" });
   return differences.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** Replaces a folder as a whole: written aside, then swapped, so that a failure leaves the old one in place. */
+/** Replaces a folder as a whole. Writes a new folder first and then swaps, so that a failure leaves the old one in place. */
 export async function replaceTree(folder: string, files: LazyFiles): Promise<void> {
-  // Names that no other run has, not even one that was killed.
-  const mark = randomUUID().slice(0, 8);
-  const aside = `${folder}.new-${mark}`;
+  // A killed run may have left folders behind, so their names must be unique.
+  const suffix = randomUUID().slice(0, 8);
+  const replacement = `${folder}.new-${suffix}`;
   try {
-    await writeTree(aside, files);
-    await swap(folder, aside, `${folder}.old-${mark}`);
+    await writeTree(replacement, files);
+    await swap(folder, replacement, `${folder}.old-${suffix}`);
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
     const { code = "" } = cause as NodeJS.ErrnoException;
     throw new UserError(
-      `cannot write ${folder} (${code || cause}): check its permissions; what was there is left as it was`,
+      `cannot write ${folder} (${code || cause}): check its permissions. The old content is still there.`,
       { cause },
     );
   } finally {
-    await rm(aside, { recursive: true, force: true }).catch(() => {});
+    await rm(replacement, { recursive: true, force: true }).catch(() => {});
   }
 }
 
@@ -67,12 +67,18 @@ async function writeTree(folder: string, files: LazyFiles): Promise<void> {
     for (const [file, content] of rest)
       await writeFile(path.join(folder, file), typeof content === "function" ? content() : content);
   };
-  await Promise.all(Array.from({ length: AT_A_TIME }, write));
+  await Promise.all(Array.from({ length: MAX_OPEN_FILES }, write));
 }
 
-/** Makes a folder hold the given files by writing those that differ, each as a whole; gives what was not as it should be. */
-export async function updateTree(folder: string, files: Files): Promise<Difference[]> {
-  const differences = compareTrees(files, readTree(folder));
+/** Writes the files of a folder that differ, and removes all others except those in `otherFolders` below it. Returns the differences. */
+export async function updateTree(
+  folder: string,
+  files: Files,
+  otherFolders: readonly string[] = [],
+): Promise<Difference[]> {
+  const isOther = (file: string) => otherFolders.some((other) => file.startsWith(`${other}/`));
+  const existing = new Map([...readTree(folder)].filter(([file]) => !isOther(file)));
+  const differences = compareTrees(files, existing);
   for (const { file, kind } of differences) {
     const target = path.join(folder, file);
     if (kind === "superfluous") await rm(target, { force: true });
@@ -81,16 +87,16 @@ export async function updateTree(folder: string, files: Files): Promise<Differen
   return differences;
 }
 
-/** Writes those of the given files that differ, each as a whole. `undo` makes them what they were. */
+/** Writes the files that differ. `undo` restores their old content. */
 export async function writeDiffering(
   folder: string,
   files: Files,
 ): Promise<{ written: number; undo: () => Promise<void> }> {
   const before = new Map<string, string | undefined>();
   for (const [file, content] of files) {
-    const found = await readFile(path.join(folder, file), "utf8").catch(() => undefined);
-    if (found === content) continue;
-    before.set(file, found);
+    const current = await readFile(path.join(folder, file), "utf8").catch(() => undefined);
+    if (current === content) continue;
+    before.set(file, current);
     await replaceFile(path.join(folder, file), content);
   }
   const undo = async () => {
@@ -102,7 +108,7 @@ export async function writeDiffering(
   return { written: before.size, undo };
 }
 
-/** Removes what is in a folder and in none of the given folders below it. */
+/** Removes everything in a folder except the folders in `kept`, which are relative to it. */
 export async function pruneTree(folder: string, kept: readonly string[]): Promise<void> {
   for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
     if (kept.includes(entry.name)) continue;
@@ -116,24 +122,24 @@ export async function pruneTree(folder: string, kept: readonly string[]): Promis
 }
 
 async function replaceFile(target: string, content: string): Promise<void> {
-  const aside = `${target}.${randomUUID().slice(0, 8)}`;
+  const temporary = `${target}.${randomUUID().slice(0, 8)}`;
   await mkdir(path.dirname(target), { recursive: true });
   try {
-    await writeFile(aside, content);
-    await rename(aside, target);
+    await writeFile(temporary, content);
+    await rename(temporary, target);
   } finally {
-    await rm(aside, { force: true }).catch(() => {});
+    await rm(temporary, { force: true }).catch(() => {});
   }
 }
 
-/** Puts `aside` in the place of a folder, which goes to `old` and away; when that fails, the folder is where it was. */
-export async function swap(folder: string, aside: string, old: string): Promise<void> {
+/** Replaces a folder, which is moved to `old` and removed. A failure leaves the folder in place. */
+export async function swap(folder: string, replacement: string, old: string): Promise<void> {
   const existed = await rename(folder, old).then(() => true, ignoreAbsent);
-  await rename(aside, folder).catch(async (error) => {
+  await rename(replacement, folder).catch(async (error) => {
     if (existed) await rename(old, folder);
     throw error;
   });
-  // The new tree is in place: an old one that cannot be removed is no failure.
+  // The replacement is in place, so a failure to remove the old folder does not matter.
   await rm(old, { recursive: true, force: true }).catch(() => {});
 }
 

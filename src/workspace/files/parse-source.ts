@@ -1,78 +1,70 @@
 import { readFileSync, statSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import type { Json } from "../../schema/json.js";
+import type { Diagnostic, Location } from "../diagnostics/diagnostic.js";
 import { findTooDeep, MAX_FILE_BYTES } from "./limits.js";
 
 /** Why a file cannot be used, and where in it. */
-export interface Trouble {
-  message: string;
-  line: number;
-  column: number;
-}
+export type TextDiagnostic = Pick<Diagnostic, "message"> & Omit<Location, "file">;
 
-/** Characters from which on it matters how long a text takes to be parsed. */
+/** The text of a file, or why it is not used. `absent` says why there is no such file to read. */
+export type Content = { text: string } | { diagnostic: TextDiagnostic } | { absent: string };
+
+/** Characters above which JSON is parsed as JSON, because YAML takes ten times longer. */
 const LARGE = 200_000;
-const TOO_DEEP = "The file is nested too deeply to be read. Move inner parts to files of their own.";
+const TOO_DEEP = "The file is nested too deeply. Move inner parts to separate files.";
 const EMPTY = "The file is empty. Write its content, or remove it.";
-const SEVERAL = "The file holds several documents. Keep one, and move the others to files of their own.";
-const ALIASES = "The aliases (*name) of this file multiply beyond what is read. Write the parts out, or $ref them.";
-const PROTOTYPE = `The name "__proto__" changes objects instead of naming a value in them, so tools go wrong on it. Rename it.`;
+const SEVERAL = "The file holds several documents. Keep one, and move the others to separate files.";
+const ALIASES = "The aliases (*name) of this file expand to too many values. Write the parts out, or use $ref.";
+const PROTOTYPE = `The key "__proto__" changes the prototype of objects in many tools. Rename it.`;
 
-/** The text of a file; its trouble; or, when there is no such file to read, why. */
-export function readText(
-  file: string,
-  largest = MAX_FILE_BYTES,
-): { text: string } | { trouble: Trouble } | { absent: string } {
+/** Reads a text file that is not larger than `maxBytes`. */
+export function readText(file: string, maxBytes = MAX_FILE_BYTES): Content {
   try {
-    const found = statSync(file);
-    if (!found.isFile()) return { absent: "is not a file" };
-    if (found.size > largest) {
-      return { trouble: largeTrouble(found.size, largest) };
-    }
-    return { text: readFileSync(file, "utf8") };
+    const stats = statSync(file);
+    if (!stats.isFile()) return { absent: "is not a file" };
+    return stats.size > maxBytes ? tooLargeBy(stats.size, maxBytes) : { text: readFileSync(file, "utf8") };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return { absent: code === "ENOENT" || code === "ENOTDIR" ? "does not exist" : `cannot be read (${code})` };
   }
 }
 
-/** The trouble of a text that was read where less is allowed. */
-export function tooLarge(content: ReturnType<typeof readText>, largest: number): { trouble: Trouble } | undefined {
-  const size = "text" in content && content.text.length > largest / 4 ? Buffer.byteLength(content.text) : 0;
-  return size > largest ? { trouble: largeTrouble(size, largest) } : undefined;
+/** Rejects a text that was read with a higher limit. */
+export function tooLarge(content: Content, maxBytes: number): { diagnostic: TextDiagnostic } | undefined {
+  const size = "text" in content && content.text.length > maxBytes / 4 ? Buffer.byteLength(content.text) : 0;
+  return size > maxBytes ? tooLargeBy(size, maxBytes) : undefined;
 }
 
-function largeTrouble(size: number, largest: number): Trouble {
-  return at(`The file has ${size} bytes; at most ${largest} are read. Split it.`);
+function tooLargeBy(size: number, maxBytes: number): { diagnostic: TextDiagnostic } {
+  return at(`The file has ${size} bytes, and the limit is ${maxBytes}. Split it.`);
 }
 
-/** The value that a text holds. Never throws, and never takes long, whatever the text. */
-export function parseSource(text: string): { value: Json | undefined } | { trouble: Trouble } {
+/** Parses YAML or JSON. Never throws, and never takes long, whatever the text. */
+export function parseSource(text: string): { value: Json | undefined } | { diagnostic: TextDiagnostic } {
   const tooDeep = findTooDeep(text);
-  if (tooDeep !== undefined) return { trouble: at(TOO_DEEP, tooDeep) };
-  const parsed = text.length > LARGE && /^\s*\{/.test(text) ? parseJson(text) : undefined;
-  if (parsed !== undefined && !/"__proto__"\s*:/.test(text)) return { value: parsed };
+  if (tooDeep !== undefined) return at(TOO_DEEP, tooDeep);
+  const json = text.length > LARGE && /^\s*\{/.test(text) ? parseJson(text) : undefined;
+  if (json !== undefined && !/"__proto__"\s*:/.test(text)) return { value: json };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
   if (error) {
     const { line, col } = lines.linePos(error.pos[0]);
-    return { trouble: at(error.code === "MULTIPLE_DOCS" ? SEVERAL : `This is not YAML: ${error.message}.`, line, col) };
+    return at(error.code === "MULTIPLE_DOCS" ? SEVERAL : `This is not valid YAML: ${error.message}.`, line, col);
   }
-  if (document.contents === null) return { trouble: at(EMPTY) };
+  if (document.contents === null) return at(EMPTY);
   const prototype = text.split("\n").findIndex((line) => /["'\s{,]?__proto__["']?\s*:/.test(line));
-  if (prototype >= 0) return { trouble: at(PROTOTYPE, prototype + 1) };
+  if (prototype >= 0) return at(PROTOTYPE, prototype + 1);
   try {
     return { value: document.toJS() as Json };
   } catch (cause) {
-    // The parser's guard against aliases of aliases.
-    return {
-      trouble: at(cause instanceof ReferenceError ? ALIASES : `This cannot be read: ${(cause as Error).message}.`),
-    };
+    // The parser limits how far aliases may expand.
+    return at(cause instanceof ReferenceError ? ALIASES : `The file cannot be read: ${(cause as Error).message}.`);
   }
 }
 
-/** Ten times faster than YAML; what is no JSON is left to the other parser, which says where it is wrong. */
+/** Returns undefined for invalid JSON, because the YAML parser reports where it is invalid. */
 function parseJson(text: string): Json | undefined {
   try {
     return JSON.parse(text) as Json;
@@ -81,6 +73,6 @@ function parseJson(text: string): Json | undefined {
   }
 }
 
-function at(message: string, line = 1, column = 1): Trouble {
-  return { message, line, column };
+function at(message: string, line = 1, column = 1): { diagnostic: TextDiagnostic } {
+  return { diagnostic: { message, line, column } };
 }

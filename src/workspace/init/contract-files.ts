@@ -1,15 +1,15 @@
-/** What a contract says of its vendor until its author knows better. */
+/** Placeholders for what the author of the contract will write. */
 interface About {
   title: string;
-  /** As in the registry; addresses below `<vendor>.example` are nobody's. */
+  /** The host name below `.example`, a domain that is reserved for documentation. */
   vendor: string;
 }
 
-/** The files of a new contract, by path below its folder: one operation and one webhook to be replaced by true ones. */
+/** Returns the files of a new contract by path: one operation and one webhook, which the author replaces. */
 export function contractFiles(id: string): Record<string, string> {
-  const [vendor = ""] = id.split("/");
+  const [vendor = ""] = id.toLowerCase().replace(/[._]+/g, "-").split("/");
   const title = id
-    .split(/[/-]/)
+    .split(/[/._-]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(" ");
   const about = { title, vendor };
@@ -23,7 +23,7 @@ export function contractFiles(id: string): Record<string, string> {
     "schemas/ListItemsResponse.yaml": LIST_ITEMS_RESPONSE,
     "schemas/ErrorResponse.yaml": ERROR_RESPONSE,
     "schemas/ItemCreatedWebhook.yaml": ITEM_CREATED_WEBHOOK,
-    "responses/BadRequest.yaml": response("The request breaks the contract.", "invalid"),
+    "responses/BadRequest.yaml": response("A parameter is invalid.", "invalid"),
     "responses/Unauthorized.yaml": response("The API key is missing or wrong.", "unauthorized"),
     "parameters/Limit.yaml": LIMIT,
     "examples/listItems.two.yaml": "summary: Two items\nvalue:\n  - {id: 1, name: First}\n  - {id: 2, name: Second}\n",
@@ -31,8 +31,8 @@ export function contractFiles(id: string): Record<string, string> {
     "examples/unauthorized.default.yaml": 'summary: No API key\nvalue: {message: "the API key is missing"}\n',
     "examples/item_created.minimal.yaml":
       "summary: An item was created\nvalue:\n  event: item_created\n  item: {id: 3, name: Third}\n",
-    "CHANGELOG.md": `# Change log of ${id}\n\n## 0.1.0\n\n- First description.\n`,
-    "SOURCES.md": `# Sources of ${id}\n\nWhere each part of this contract comes from, how sure it is, known gaps, and decisions with their reasons.\n`,
+    "CHANGELOG.md": `# Change log of ${id}\n\n## 0.1.0\n\n- First version.\n`,
+    "SOURCES.md": `# Sources of ${id}\n\nThe source and certainty of each part of this contract, known gaps, and decisions with their reasons.\n`,
   };
 }
 
@@ -42,16 +42,16 @@ jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema
 info:
   title: ${title}
   version: 0.1.0
-  summary: A contract to be written.
-  description: Replace the operation and the webhook below by true ones.
+  summary: A new contract.
+  description: Replace the operation and the webhook below with real ones.
   contact: {name: Support, url: "https://${vendor}.example/support"}
   license: {name: MIT, identifier: MIT}
 servers:
   - url: https://api.${vendor}.example
-    description: The vendor's host.
+    description: The production server.
 tags:
   - name: Items
-    description: Things that the API keeps.
+    description: Items of the account.
 security:
   - apiKey: []
 paths:
@@ -87,7 +87,7 @@ defaultContentType: application/json
 channels:
   item_created:
     title: Item created
-    description: Deliveries about new items.
+    description: Deliveries for new items.
     messages:
       item_created: {$ref: messages/item_created.yaml}
 operations:
@@ -95,7 +95,7 @@ operations:
     action: send
     channel: {$ref: "#/channels/item_created"}
     title: Item created
-    summary: Says that an item was created.
+    summary: Reports a new item.
     bindings:
       http: {method: POST, bindingVersion: "0.3.0"}
 `;
@@ -115,7 +115,7 @@ function itemsPath(vendor: string): string {
   return `get:
   operationId: listItems
   summary: List items
-  description: Answers all items, the oldest first.
+  description: Returns all items, oldest first.
   tags: [Items]
   externalDocs: {url: "https://${vendor}.example/docs#list-items"}
   x-effect: read
@@ -138,7 +138,7 @@ function itemCreatedWebhook(vendor: string): string {
   return `post:
   operationId: onItemCreated
   summary: Item created
-  description: Sent when an item was created.
+  description: Sent when an item is created.
   tags: [Items]
   externalDocs: {url: "https://${vendor}.example/docs#item-created"}
   security: []
@@ -165,15 +165,15 @@ examples:
     payload: {$ref: "../examples/item_created.minimal.yaml#/value"}
 `;
 
-const ITEM = `description: A thing that the API keeps.
+const ITEM = `description: An item of the account.
 type: object
 required: [id, name]
 properties:
-  id: {type: integer, description: Its number.}
-  name: {type: string, description: What people call it.}
+  id: {type: integer, description: The ID of the item.}
+  name: {type: string, description: The name of the item.}
 `;
 
-const LIST_ITEMS_RESPONSE = `description: Items, the oldest first.
+const LIST_ITEMS_RESPONSE = `description: Items, oldest first.
 type: array
 items: {$ref: Item.yaml}
 `;
@@ -182,7 +182,7 @@ const ERROR_RESPONSE = `description: Why a request was rejected.
 type: object
 required: [message]
 properties:
-  message: {type: string, description: A sentence for people.}
+  message: {type: string, description: A sentence that describes the error.}
 `;
 
 const ITEM_CREATED_WEBHOOK = `description: The body of an \`item_created\` delivery.
@@ -195,6 +195,6 @@ properties:
 
 const LIMIT = `name: limit
 in: query
-description: How many items at most.
+description: The maximum number of items.
 schema: {type: integer, minimum: 1, maximum: 100, default: 20}
 `;

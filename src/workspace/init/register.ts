@@ -1,12 +1,17 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { isMap, isNode, type ParsedNode, parseDocument, type YAMLMap } from "yaml";
+import { UserError } from "../../platform/user-error.js";
+import { ASYNC, apiIdOf, checkNames, nameError } from "../api-names.js";
+import { REGISTRY, type Registered, readRegistry } from "../registry.js";
+import { findRoot } from "../workspace.js";
 
-/** The registry of a workspace that has none yet. */
-export const FIRST_REGISTRY = `# The one registry: every API is listed here, and nowhere else.
-# <vendor>/<api> is its OpenAPI root, <vendor>/<api>@async its AsyncAPI root.
+/** The registry of a new workspace. */
+export const FIRST_REGISTRY = `# Lists every API of this workspace. <name> is its OpenAPI root, <name>@async its AsyncAPI root.
 telemetry: "off"
 extends: [recommended-strict]
 rules:
-  component-name-unique: error # two files of one name would become two types that look alike
+  component-name-unique: error # two files with the same name would become two similar types
   no-invalid-schema-examples: error
   no-invalid-parameter-examples: error
   operation-2xx-response: {severity: error, validateWebhooks: true}
@@ -15,49 +20,80 @@ async3Rules:
 apis: {}
 `;
 
-/** The entries of an API: what stands below each key of the registry. */
+/** Entries of the registry by name. */
 export type Entries = Record<string, { root: string } & Record<string, string | true | string[]>>;
 
-/** The entries of an API whose contract is written by hand. */
-export function entriesOf(id: string): Entries {
-  return { [id]: { root: `openapi/${id}/openapi.yaml` }, [`${id}@async`]: { root: `openapi/${id}/asyncapi.yaml` } };
+/** Returns the entries of a handwritten contract. */
+export function entriesOf(name: string): Entries {
+  const folder = `openapi/${apiIdOf(name)}`;
+  return { [name]: { root: `${folder}/openapi.yaml` }, [`${name}${ASYNC}`]: { root: `${folder}/asyncapi.yaml` } };
 }
 
-/** The text of a registry with the entries of an API added; all else in it stays as it is written, comments too. */
-export function register(text: string, roots: Entries): string {
+/** Reads the registry that a new API is inserted to, or the first one of a folder without a registry. Rejects names that cannot be inserted. */
+export async function openRegistry(cwd: string, name: string): Promise<{ root: string; id: string; text: string }> {
+  const root = findRoot(cwd);
+  rejectName(name, root === undefined ? [] : readRegistry(root));
+  const text = root === undefined ? FIRST_REGISTRY : await readFile(path.join(root, REGISTRY), "utf8");
+  return { root: root ?? cwd, id: apiIdOf(name), text };
+}
+
+function rejectName(name: string, apis: readonly Registered[]): void {
+  const error = name.endsWith(ASYNC)
+    ? `"${name}" ends in "${ASYNC}", which marks AsyncAPI documents in ${REGISTRY}: leave it out`
+    : nameError(name);
+  if (error !== undefined) throw new UserError(error, { exitCode: 2 });
+  const id = apiIdOf(name);
+  if (apis.some((api) => api.id === id))
+    throw new UserError(`${REGISTRY} lists ${name} already: choose another name, or edit the files of that API`);
+  const added: Pick<Registered, "id" | "names"> = { id, names: { openapi: name } };
+  const documents = [...apis, added].map(({ id, names }) => ({
+    name: names?.openapi ?? names?.asyncapi ?? id,
+    id,
+    isPaired: false,
+  }));
+  const [clash] = checkNames(documents).values();
+  if (clash !== undefined) throw new UserError(clash, { exitCode: 2 });
+}
+
+/** Returns the text of a registry with more entries. Everything else stays as it is written, including comments. */
+export function register(text: string, entries: Entries): string {
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  const added = insertion(text, roots);
-  if (added) {
-    const lines = added.lines.map((line) => newline + line).join("");
-    const result = text.slice(0, added.from) + lines + text.slice(added.to);
-    if (lists(result, roots)) return result;
+  const inserted = insertion(text, entries);
+  if (inserted) {
+    const lines = inserted.lines.map((line) => newline + line).join("");
+    const result = text.slice(0, inserted.from) + lines + text.slice(inserted.to);
+    if (lists(result, entries)) return result;
   }
-  return rewritten(text, roots);
+  return rewritten(text, entries);
 }
 
-/** Lines to put in the place of a part of the text. */
+/** Lines that replace a part of the text. */
 interface Insertion {
   from: number;
   to: number;
   lines: string[];
 }
 
-function insertion(text: string, roots: Entries): Insertion | undefined {
+function insertion(text: string, entries: Entries): Insertion | undefined {
   const { contents } = parseDocument(text);
   if (!isMap(contents) || contents.flow) return undefined;
   const apis = contents.get("apis", true);
   const end = text.trimEnd().length;
-  if (!contents.has("apis")) return { from: end, to: end, lines: ["apis:", ...linesOf(roots, "  ")] };
+  if (!contents.has("apis")) return { from: end, to: end, lines: ["apis:", ...linesOf(entries, "  ")] };
   if (!isNode(apis) || !apis.range) return undefined;
   if (isMap(apis) && apis.items.length > 0)
-    return apis.flow ? undefined : afterLast(text, apis as YAMLMap<ParsedNode, ParsedNode | null>, roots);
-  // An empty map, or nothing at all.
+    return apis.flow ? undefined : afterLast(text, apis as YAMLMap<ParsedNode, ParsedNode | null>, entries);
+  // An empty map, or no value.
   const [start, close] = apis.range;
-  return { from: text.slice(0, start).trimEnd().length, to: close, lines: linesOf(roots, "  ") };
+  return { from: text.slice(0, start).trimEnd().length, to: close, lines: linesOf(entries, "  ") };
 }
 
-/** After the last entry and what its last line says, but before comments that follow. */
-function afterLast(text: string, apis: YAMLMap<ParsedNode, ParsedNode | null>, roots: Entries): Insertion | undefined {
+/** Inserts after the line of the last entry, before the comments that follow it. */
+function afterLast(
+  text: string,
+  apis: YAMLMap<ParsedNode, ParsedNode | null>,
+  entries: Entries,
+): Insertion | undefined {
   const [first, last] = [apis.items[0], apis.items.at(-1)];
   if (!first || !last) return undefined;
   const [, end] = (last.value ?? last.key).range;
@@ -65,34 +101,34 @@ function afterLast(text: string, apis: YAMLMap<ParsedNode, ParsedNode | null>, r
   const lineEnd = /\r?\n|$/.exec(text.slice(content))?.index ?? 0;
   const indent = /[^\n]*$/.exec(text.slice(0, first.key.range[0]))?.[0] ?? "  ";
   const from = content + lineEnd;
-  return { from, to: from, lines: linesOf(roots, indent) };
+  return { from, to: from, lines: linesOf(entries, indent) };
 }
 
-function linesOf(roots: Entries, indent: string): string[] {
-  return Object.entries(roots).flatMap(([id, entry]) => [
+function linesOf(entries: Entries, indent: string): string[] {
+  return Object.entries(entries).flatMap(([id, entry]) => [
     `${indent}${id}:`,
     ...Object.entries(entry).map(([key, value]) => `${indent}${indent}${key}: ${scalar(value)}`),
   ]);
 }
 
-/** A value in one line. */
+/** Writes a value on one line. */
 function scalar(value: string | true | string[]): string {
   if (Array.isArray(value)) return `[${value.map(scalar).join(", ")}]`;
   const text = String(value);
   return value === true || /^[A-Za-z0-9_][\w./-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
-function lists(text: string, roots: Entries): boolean {
+function lists(text: string, entries: Entries): boolean {
   const document = parseDocument(text);
   return (
     document.errors.length === 0 &&
-    Object.entries(roots).every(([id, { root }]) => document.getIn(["apis", id, "root"]) === root)
+    Object.entries(entries).every(([id, { root }]) => document.getIn(["apis", id, "root"]) === root)
   );
 }
 
-/** For a registry in flow style, which has no lines to add to. */
-function rewritten(text: string, roots: Entries): string {
+/** Writes a registry anew, because flow style has no lines to insert after. */
+function rewritten(text: string, entries: Entries): string {
   const document = parseDocument(text);
-  for (const [id, entry] of Object.entries(roots)) document.setIn(["apis", id], document.createNode(entry));
+  for (const [id, entry] of Object.entries(entries)) document.setIn(["apis", id], document.createNode(entry));
   return document.toString({ lineWidth: 0 });
 }

@@ -89,6 +89,6 @@ test("lint names each example that does not fit, and what comes of it; none is a
 
 test("what is read another way than it is written is told", async () => {
   const { text } = await run("lint", "--json");
-  expect(text).toMatch(/examples\/none: the example has no value here, so it is none/);
-  expect(text).toMatch(/by: \\"type: null\\" beside allOf, which nothing fits, is read as \\"or null\\"/);
+  expect(text).toMatch(/examples\/none: the example has no value here, so it is ignored/);
+  expect(text).toMatch(/by: \\"type: null\\" beside allOf allows no value, so it is read as \\"or null\\"/);
 });

@@ -52,8 +52,7 @@ test("names that mean something to code, pages and files go the whole way, as te
   writeFileSync(path.join(root, "enemy.json"), JSON.stringify(asVendor(hostileDocument(NAMES))));
   const added = await chatwire("import", "enemy.json", "--as", "acme/enemy");
   expect(added.code, added.said).toBe(0);
-  for (const stage of ["document", "bundle", "code", "docs", "mock"])
-    expect(added.said).toMatch(new RegExp(`^ +${stage} +${COUNT} +${COUNT}$`, "m"));
+  expect(added.said).toContain(`imported acme/enemy: ${COUNT} operations, ${COUNT} webhooks`);
 
   expect((await chatwire("generate")).code).toBe(0);
   const code = filesIn("generated", ".ts");
@@ -85,7 +84,7 @@ test("the one name that changes objects is rejected, wherever it stands", async 
   for (const part of parts) {
     writeFileSync(path.join(root, "proto.json"), `{"openapi":"3.1.0","info":{"title":"a","version":"1"},${part}}`);
     const { code, said } = await chatwire("import", "proto.json", "--as", "acme/proto");
-    expect(said).toMatch(/^error: .*proto\.json:1:1: The name "__proto__" changes objects.*Rename it\.$/);
+    expect(said).toMatch(/^error: .*proto\.json:1:1: The key "__proto__" changes the prototype.*Rename it\.$/);
     expect(code).toBe(1);
   }
 });

@@ -76,17 +76,29 @@ const GET = { operationId: "get", responses: {} };
 
 describe("a document that is not taken", () => {
   const cases: [string, { given: unknown; want: RegExp; code?: number }][] = [
-    ["Swagger 2.0", { given: { swagger: "2.0", paths: {} }, want: /This is Swagger 2\.0.*npx swagger2openapi/ }],
-    ["OpenAPI 3.2", { given: { openapi: "3.2.0", paths: {} }, want: /later OpenAPI than 3\.1.*Convert it/ }],
-    ["AsyncAPI 2", { given: { asyncapi: "2.6.0" }, want: /earlier AsyncAPI than 3\.0.*asyncapi convert/ }],
+    [
+      "Swagger 2.0",
+      { given: { swagger: "2.0", paths: {} }, want: /Swagger 2\.0 is not supported.*npx swagger2openapi/ },
+    ],
+    [
+      "OpenAPI 3.2",
+      {
+        given: { openapi: "3.2.0", paths: {} },
+        want: /OpenAPI versions after 3\.1 are not supported.*Convert the document/,
+      },
+    ],
+    [
+      "AsyncAPI 2",
+      { given: { asyncapi: "2.6.0" }, want: /AsyncAPI versions before 3\.0 are not supported.*asyncapi convert/ },
+    ],
     [
       "no contract",
       { given: { name: "chatwire" }, want: /it is another kind of document: its root must have "openapi: 3/ },
     ],
-    ["a list", { given: [1], want: /openapi\.json: it is no document of an API: its root must have "openapi: 3/ }],
-    ["a version that is a number", { given: "openapi: 3.1", want: /its version is 3\.1, and must be .* as a text/ }],
+    ["a list", { given: [1], want: /openapi\.json: it is not an API document: its root must have "openapi: 3/ }],
+    ["a version that is a number", { given: "openapi: 3.1", want: /its version is 3\.1, but must be .* as a string/ }],
     ["nothing but schemas", { given: openapi({}, { components: {} }), want: /neither operations nor webhooks/ }],
-    ["a path without a slash", { given: openapi({ a: { get: GET } }), want: /GET a: a path begins with a slash/ }],
+    ["a path without a slash", { given: openapi({ a: { get: GET } }), want: /GET a: a path must begin with a slash/ }],
     [
       "files that lead to each other",
       {
@@ -116,7 +128,7 @@ describe("a document that is not taken", () => {
         want: /169\.254\.169\.254\/ is not in the workspace/,
       },
     ],
-    ["no YAML", { given: "{{", want: /This is not YAML/ }],
+    ["no YAML", { given: "{{", want: /This is not valid YAML/ }],
     [
       "a reference to the network",
       { given: openapi({ "/a": { $ref: "https://example.org/a.yaml" } }), want: /is on the network.*Copy the file/ },
@@ -127,11 +139,11 @@ describe("a document that is not taken", () => {
     ],
     [
       "a file outside of its folder",
-      { given: openapi({ "/a": { $ref: "../../../etc/hostname" } }), want: /outside of .*--folder/, code: 2 },
+      { given: openapi({ "/a": { $ref: "../../../etc/hostname" } }), want: /outside .*--folder/, code: 2 },
     ],
     [
       "a path with a query",
-      { given: openapi({ "/a?action=b": { get: GET } }), want: /a path with a query cannot be routed/ },
+      { given: openapi({ "/a?action=b": { get: GET } }), want: /a path must not contain a query/ },
     ],
     ["a bare percent sign", { given: openapi({ "/100%": { get: GET } }), want: /GET \/100%: .*write it as %25/ }],
     [
@@ -146,7 +158,7 @@ describe("a document that is not taken", () => {
           info: { title: "a", version: "1" },
           servers: { s: { host: "k", protocol: "kafka" } },
         },
-        want: /its servers speak kafka: only JSON over HTTP/,
+        want: /its servers use kafka, but only JSON over HTTP/,
       },
     ],
     [
@@ -171,13 +183,13 @@ describe("a document that is not taken", () => {
 describe("an address", () => {
   test.each([
     ["/loop", /redirects more than 5 times/],
-    ["/file", /file: is not downloaded/],
-    ["/nothing", /answered 404/],
-    ["/inner", /redirects to 169\.254\.169\.254, which is of this machine or of a network behind it/],
-    ["/mapped", /redirects to \[::ffff:a00:1\], which is of this machine or of a network behind it/],
-    ["/nowhere", /redirects to what is no address/],
+    ["/file", /file: URLs are not supported/],
+    ["/nothing", /responded with status 404/],
+    ["/inner", /redirects to 169\.254\.169\.254, on this machine or its private network/],
+    ["/mapped", /redirects to \[::ffff:a00:1\], on this machine or its private network/],
+    ["/nowhere", /redirects to an invalid URL/],
     ["/large", /has more than 64000000 bytes/],
-    ["/page", /page: it is no document of an API: its root must have "openapi: 3\.0\.x"/],
+    ["/page", /page: it is not an API document: its root must have "openapi: 3\.0\.x"/],
     ["/apart.json", /refers to paths\/pets\.json: download all files/],
   ])("that is not taken: %s", async (at, want) => {
     const { code, said } = await add(base + at);
@@ -204,7 +216,7 @@ describe("an address", () => {
       "redocly.yaml",
     ]);
     expect(readFileSync(path.join(folder, "openapi/acme/pets/openapi.json"), "utf8")).toBe(pets);
-    expect(said).toMatch(/document +1 +0\n +bundle +1 +0\n +code +1 +0\n +docs +1 +0\n +mock +1 +0/);
+    expect(said).toContain("imported acme/pets: 1 operations, 0 webhooks");
     expect((await add(`${base}/pets.json`, "acme/pets", folder)).said).toContain("lists acme/pets already");
   });
 });

@@ -17,7 +17,7 @@ export interface Count {
 
 /** How much of an API each stage of the pipeline has, from its sources to the mock. */
 export async function countStages(run: Run, api: Registered): Promise<Record<string, Count>> {
-  const limit = api.foreign ? MAX_VENDOR_FILE_BYTES : MAX_FILE_BYTES;
+  const limit = api.isVendorDocument ? MAX_VENDOR_FILE_BYTES : MAX_FILE_BYTES;
   const { contract } = readContract(new Sources(run.workspace.root, run.snapshot, limit), api);
   const { files, bundles } = await makeApi(run, api);
   const model = readApi(api.id, bundles.openapi?.document ?? {});

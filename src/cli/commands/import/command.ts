@@ -3,25 +3,23 @@ import type { Command } from "../../command.js";
 
 export const importCommand: Command = {
   name: "import",
-  summary: "take a vendor's own OpenAPI or AsyncAPI document into the workspace as it is",
+  summary: "copy a vendor's OpenAPI or AsyncAPI document into the workspace, and register it",
   operands: "<file|url>",
   options: {
-    as: { type: "string", value: "VENDOR/API", summary: "the id of the API; its files go to openapi/<vendor>/<api>" },
+    as: { type: "string", value: "API", summary: "the name of the API; its files go to openapi/<api>" },
     folder: {
       type: "string",
       value: "DIR",
-      summary: "the folder that holds all files of the document; its own when absent",
+      summary: "the folder that holds all files of the document; defaults to the folder of the document",
     },
   },
   minOperands: 1,
   maxOperands: 1,
-  run: async (given, io) => {
-    const id = given.text("as");
-    if (id === undefined)
-      throw new UserError('--as says how the API is called: --as acme/orders (see "chatwire import --help")', {
-        exitCode: 2,
-      });
+  run: async (args, io) => {
+    const name = args.text("as");
+    if (name === undefined)
+      throw new UserError('name the API: --as acme/orders (see "chatwire import --help")', { exitCode: 2 });
     const { runImport } = await import("./run-import.js");
-    return runImport(id, given, io);
+    return runImport(name, args, io);
   },
 };

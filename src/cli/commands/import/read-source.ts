@@ -8,7 +8,7 @@ const MAX_REDIRECTS = 5;
 
 export interface Download {
   fetch: typeof fetch;
-  /** Is told of each redirect. */
+  /** Logs each redirect. */
   log: (line: string) => void;
 }
 
@@ -16,18 +16,18 @@ export function isUrl(source: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
 }
 
-/** The text of a file. What cannot be read is a `UserError`. */
+/** Reads a file. Throws a `UserError` when it cannot. */
 export function readLocal(file: string): string {
-  const found = readText(file, MAX_VENDOR_FILE_BYTES);
-  if ("absent" in found) throw new UserError(`${file} ${found.absent}`, { exitCode: 2 });
-  if ("trouble" in found) throw new UserError(`${file}: ${found.trouble.message}`);
-  return found.text;
+  const content = readText(file, MAX_VENDOR_FILE_BYTES);
+  if ("absent" in content) throw new UserError(`${file} ${content.absent}`, { exitCode: 2 });
+  if ("diagnostic" in content) throw new UserError(`${file}: ${content.diagnostic.message}`);
+  return content.text;
 }
 
-/** The text at an address: over HTTP alone, bounded in size and time, with every redirect told. */
+/** Downloads a text over HTTP, limited in size and time. Logs every redirect. */
 export async function download(source: string, { fetch, log }: Download): Promise<string> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
-  let url = checked(source, undefined);
+  let url = checkedUrl(source);
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const response = await fetch(url, { redirect: "manual", signal }).catch((cause: unknown) => {
       throw new UserError(`${url} cannot be downloaded: ${reasonOf(cause)}`, { cause });
@@ -35,41 +35,43 @@ export async function download(source: string, { fetch, log }: Download): Promis
     const to = response.headers.get("location");
     if (response.status >= 300 && response.status < 400 && to !== null) {
       await response.body?.cancel();
-      url = await redirected(url, to);
+      url = await redirectTarget(url, to);
       log(`redirected to ${url}`);
       continue;
     }
-    if (!response.ok) throw new UserError(`${url} answered ${response.status}, and no document`);
+    if (!response.ok) throw new UserError(`${url} responded with status ${response.status} instead of a document`);
     return readBody(response, url);
   }
-  throw new UserError(`${source} redirects more than ${MAX_REDIRECTS} times: give the address of the document itself`);
+  throw new UserError(`${source} redirects more than ${MAX_REDIRECTS} times: use the URL of the document itself`);
 }
 
-/** Where an answer leads. Not into a network that the given address is not of: what is there was not asked for. */
-async function redirected(from: string, location: string): Promise<string> {
-  if (!URL.canParse(location, from)) throw new UserError(`${from} redirects to what is no address`);
-  const to = checked(new URL(location, from).href, from);
+/** Follows a redirect, but not into a private network that the user did not name. */
+async function redirectTarget(from: string, location: string): Promise<string> {
+  if (!URL.canParse(location, from)) throw new UserError(`${from} redirects to an invalid URL`);
+  const to = checkedUrl(new URL(location, from).href, from);
   const { hostname } = new URL(to);
   if (hostname !== new URL(from).hostname && (await isInner(hostname)))
     throw new UserError(
-      `${from} redirects to ${hostname}, which is of this machine or of a network behind it: give that address itself, if it is meant`,
+      `${from} redirects to ${hostname}, on this machine or its private network: use that URL if this is intended`,
     );
   return to;
 }
 
-function checked(source: string, from: string | undefined): string {
-  if (!URL.canParse(source)) throw new UserError(`${JSON.stringify(source)} is no address`, { exitCode: 2 });
+function checkedUrl(source: string, from?: string): string {
+  if (!URL.canParse(source)) throw new UserError(`${JSON.stringify(source)} is not a valid URL`, { exitCode: 2 });
   const { protocol, username, password, href } = new URL(source);
   if (protocol !== "http:" && protocol !== "https:")
-    throw new UserError(`${protocol} is not downloaded: give a file, or an address that begins with https://`, {
+    throw new UserError(`${protocol} URLs are not supported: use a file, or a URL that begins with https://`, {
       exitCode: 2,
     });
   if (username || password)
-    throw new UserError("the address holds credentials: download the document by yourself, and give the file", {
+    throw new UserError("the URL holds credentials: download the document yourself, and import the file", {
       exitCode: 2,
     });
   if (from?.startsWith("https:") && protocol === "http:")
-    throw new UserError(`${from} redirects to ${href}, which anyone on the way can change: give a file`);
+    throw new UserError(
+      `${from} redirects to ${href}, which is not encrypted: download the document, and import the file`,
+    );
   return href;
 }
 
@@ -80,7 +82,7 @@ async function readBody(response: Response, url: string): Promise<string> {
     for await (const chunk of response.body ?? []) {
       size += chunk.length;
       if (size > MAX_VENDOR_FILE_BYTES)
-        throw new UserError(`${url} has more than ${MAX_VENDOR_FILE_BYTES} bytes, which is the most that is read`);
+        throw new UserError(`${url} has more than ${MAX_VENDOR_FILE_BYTES} bytes, which is the limit`);
       chunks.push(chunk);
     }
   } catch (cause) {
@@ -92,6 +94,6 @@ async function readBody(response: Response, url: string): Promise<string> {
 
 function reasonOf(cause: unknown): string {
   const error = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  if (error instanceof Error && error.name === "TimeoutError") return `no answer within ${TIMEOUT_MS / 1000} s`;
+  if (error instanceof Error && error.name === "TimeoutError") return `no response within ${TIMEOUT_MS / 1000} s`;
   return error instanceof Error ? error.message || error.name : String(error);
 }

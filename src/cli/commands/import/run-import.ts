@@ -3,32 +3,32 @@ import { invocation } from "../../invocation.js";
 import { printDiagnostics } from "../../print-faults.js";
 import { importApi } from "./import-api.js";
 
-/** Lines of one kind beyond these are counted, not printed. */
-const MAX_NOTES = 20;
+/** Further lines of a list are counted instead of printed. */
+const MAX_LINES = 20;
 
-/** Does what `chatwire import` was asked for. */
-export async function runImport(id: string, given: ParsedArgs, io: Io): Promise<number> {
-  const [source = ""] = given.operands;
+/** Runs `chatwire import`. */
+export async function runImport(name: string, args: ParsedArgs, io: Io): Promise<number> {
+  const [source = ""] = args.operands;
   const { cwd, log } = io;
-  const added = await importApi({ cwd, source, id, folder: given.text("folder"), fetch, log });
-  const { diagnostics, root } = added;
+  const result = await importApi({ cwd, source, name, folder: args.text("folder"), fetch, log });
+  const { diagnostics, root, folder, api, bundles } = result;
   if (diagnostics.length > 0) {
     const code = await printDiagnostics(diagnostics, root, io);
-    await added.undo();
-    log(`error: ${id} was not added: nothing of it is left in the workspace`);
+    await result.undo();
+    log(`error: ${name} was not imported, and the workspace is unchanged`);
     return code;
   }
-  for (const file of added.files) io.output(file);
-  io.log(`${id}: ${added.api.operations.length} operations, ${added.api.events.length} webhooks`);
-  tell(`of ${id}, by the document alone:`, added.bundles.notes ?? [], io);
-  tell(`not said, so without it (openapi/${id}/overlay.yaml can say it):`, added.unset, io);
-  log(`now: ${invocation(io, "generate")}`);
+  for (const file of result.files) io.output(file);
+  log(`imported ${name}: ${api.operations.length} operations, ${api.events.length} webhooks`);
+  logList(`changed while reading ${name}:`, bundles.notes ?? [], io);
+  logList(`defaults, which ${folder}/overlay.yaml can replace:`, result.missing, io);
+  log(`now run: ${invocation(io, "generate")}`);
   return 0;
 }
 
-function tell(title: string, lines: readonly string[], io: Io): void {
+function logList(title: string, lines: readonly string[], io: Io): void {
   if (lines.length === 0) return;
   io.log(title);
-  for (const line of lines.slice(0, MAX_NOTES)) io.log(`  ${line}`);
-  if (lines.length > MAX_NOTES) io.log(`  and ${lines.length - MAX_NOTES} more: ${invocation(io, "lint")} lists all`);
+  for (const line of lines.slice(0, MAX_LINES)) io.log(`  ${line}`);
+  if (lines.length > MAX_LINES) io.log(`  and ${lines.length - MAX_LINES} more: ${invocation(io, "lint")} lists all`);
 }

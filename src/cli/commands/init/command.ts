@@ -3,16 +3,17 @@ import { invocation } from "../../invocation.js";
 
 export const initCommand: Command = {
   name: "init",
-  summary: "start the contract of an API: a folder that passes lint, and its lines in the registry",
-  operands: "<vendor>/<api>",
+  summary: "start a contract: a folder that passes lint, and its entries in redocly.yaml",
+  operands: "<api>",
   options: {},
   minOperands: 1,
   maxOperands: 1,
   run: async (given, io) => {
-    const { initApi } = await import("../../../workspace/init/index.js");
-    const [id = ""] = given.operands;
-    for (const file of await initApi(io.cwd, id)) io.output(file);
-    io.log(`now edit openapi/${id}, then: ${invocation(io, "lint")} && ${invocation(io, "generate")}`);
+    const { initApi } = await import("../../../workspace/init/init-api.js");
+    const [name = ""] = given.operands;
+    const { folder, files } = await initApi(io.cwd, name);
+    for (const file of files) io.output(file);
+    io.log(`now edit ${folder}, then: ${invocation(io, "lint")} && ${invocation(io, "generate")}`);
     return 0;
   },
 };
