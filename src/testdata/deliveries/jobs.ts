@@ -1,6 +1,6 @@
 import type { WebhookEvent } from "../../model/api.js";
 import { UserError } from "../../platform/user-error.js";
-import type { DeliveryPlan, Fault, FaultInput } from "../../runtime/webhooks/send/faults/fault.js";
+import { type DeliveryPlan, type Fault, type FaultInput, signing } from "../../runtime/webhooks/send/faults/fault.js";
 import { prepareDelivery } from "../../runtime/webhooks/send/prepare.js";
 import type { Json } from "../../schema/json.js";
 import type { NamedBody, Sender } from "./sender.js";
@@ -38,9 +38,9 @@ export function deliveryJob(
   { descriptor }: Sender,
   event: WebhookEvent,
   { name, body }: NamedBody,
-  { secret, now, newId }: DeliverySettings,
+  settings: DeliverySettings,
 ): Job {
-  const prepare = () => prepareDelivery(descriptor, event.name, body, { secret, now: now(), id: newId() });
+  const prepare = () => prepareDelivery(descriptor, event.name, body, signing(settings));
   return { event: event.name, name, body, plan: { deliveries: [prepare], expect: "accepted" } };
 }
 

@@ -32,12 +32,7 @@ const MAX_OUTPUT_CHARACTERS = 4000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { url, startTimeout = 30_000, signal } = options;
   if (await isOpen(url))
-    throw new UserError(
-      `${url.host} is already in use, so --start would test the wrong server. Stop that server first`,
-      {
-        exitCode: 2,
-      },
-    );
+    throw new UserError(`${url.host} is already in use. Stop its server so that --start can use it`, { exitCode: 2 });
   const server = new ServerProcess(options);
   try {
     for (const end = performance.now() + startTimeout; !(await isOpen(url)); await pause(POLL_INTERVAL_MS, signal)) {

@@ -21,7 +21,8 @@ export interface Signing {
 
 /**
  * Builds a delivery as the vendor would: JSON sent with POST, the secret in the body or a signature in the headers, and the
- * event name in its header if the API uses one. Throws a TypeError if the API does not have the event.
+ * event name in its header if the API uses one. Throws a TypeError if the API does not have the event or the scheme cannot
+ * decode the secret.
  */
 export async function prepareDelivery<Events extends object>(
   api: WebhookApi<Events>,

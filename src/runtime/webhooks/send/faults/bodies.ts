@@ -1,8 +1,14 @@
 import { issuesOf } from "../../../validation/validation.js";
 import type { EventDescriptor } from "../../descriptor.js";
 import { withValueAt } from "../edit-body.js";
-import { prepareDelivery } from "../prepare.js";
-import type { DeliveryPlan, Expectation, Fault, FaultInput, NotApplicable } from "./fault.js";
+import {
+  type DeliveryPlan,
+  type Expectation,
+  type Fault,
+  type FaultInput,
+  type NotApplicable,
+  prepare,
+} from "./fault.js";
 
 const UNKNOWN = "chatwire_unknown_event";
 
@@ -57,8 +63,8 @@ function sendInvalid(input: FaultInput, body: unknown, reason: string): Delivery
   return send(input, body, descriptorOf(input).selection.in === "schema" ? "either" : "rejected");
 }
 
-function send({ api, event, secret, now, newId }: FaultInput, body: unknown, expect: Expectation): DeliveryPlan {
-  return { deliveries: [() => prepareDelivery(api, event, body, { secret, now: now(), id: newId() })], expect };
+function send(input: FaultInput, body: unknown, expect: Expectation): DeliveryPlan {
+  return { deliveries: [() => prepare({ ...input, body })], expect };
 }
 
 function descriptorOf({ api, event }: FaultInput): EventDescriptor {

@@ -1,5 +1,5 @@
 import type { WebhookApi } from "../../descriptor.js";
-import type { PreparedDelivery } from "../prepare.js";
+import { type PreparedDelivery, prepareDelivery, type Signing } from "../prepare.js";
 
 /**
  * The response of a correct receiver: 2xx if `accepted`, 4xx if `rejected`, 2xx or 4xx if `either`. A 5xx, a redirect or a
@@ -51,4 +51,12 @@ export interface Fault {
   /** `api` if the fault is the same for every event, so that testing it once is enough. */
   scope: "api" | "event";
   plan: (input: FaultInput) => DeliveryPlan | NotApplicable | Promise<DeliveryPlan | NotApplicable>;
+}
+
+export function prepare(input: FaultInput): Promise<PreparedDelivery> {
+  return prepareDelivery(input.api, input.event, input.body, signing(input));
+}
+
+export function signing({ secret, now, newId }: Pick<FaultInput, "secret" | "now" | "newId">): Signing {
+  return { secret, now: now(), id: newId() };
 }

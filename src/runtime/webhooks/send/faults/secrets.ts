@@ -1,16 +1,13 @@
 import { withoutValueAt } from "../edit-body.js";
-import { prepareDelivery } from "../prepare.js";
-import type { Fault, FaultInput, NotApplicable } from "./fault.js";
+import { type Fault, type FaultInput, type NotApplicable, prepare } from "./fault.js";
 
 export const wrongSecret: Fault = {
   name: "wrong-secret",
   summary: "the secret is wrong, or the signature is made with a wrong secret",
   scope: "event",
   plan: (input) =>
-    needsSecret(input) ?? {
-      deliveries: [
-        () => prepareDelivery(input.api, input.event, input.body, { secret: otherSecret(input), now: input.now() }),
-      ],
+    requireSecret(input) ?? {
+      deliveries: [() => prepare({ ...input, secret: otherSecret(input) })],
       expect: "rejected",
     },
 };
@@ -20,16 +17,14 @@ export const missingSecret: Fault = {
   summary: "the secret or signature is missing",
   scope: "event",
   plan: (input) => {
-    const { api, event, body } = input;
-    const { verification } = api;
-    const bodyWithoutSecret = verification.scheme === "body-secret" ? withoutValueAt(body, verification.pointer) : body;
-    return (
-      needsSecret(input) ?? { deliveries: [() => prepareDelivery(api, event, bodyWithoutSecret)], expect: "rejected" }
-    );
+    const { verification } = input.api;
+    const body = verification.scheme === "body-secret" ? withoutValueAt(input.body, verification.pointer) : input.body;
+    const deliveries = [() => prepare({ ...input, body, secret: undefined })];
+    return requireSecret(input) ?? { deliveries, expect: "rejected" };
   },
 };
 
-function needsSecret({ api, secret }: FaultInput): NotApplicable | undefined {
+function requireSecret({ api, secret }: FaultInput): NotApplicable | undefined {
   if (api.verification.scheme === "none") return { reason: "deliveries of this API hold no secret" };
   return secret === undefined ? { reason: "the secret is missing, so the receiver may not check it" } : undefined;
 }

@@ -1,5 +1,4 @@
-import { prepareDelivery } from "../prepare.js";
-import type { Fault } from "./fault.js";
+import { type Fault, prepare } from "./fault.js";
 
 /** The age of the late delivery in ms, within the default tolerance of Standard Webhooks. */
 const LATE_MS = 60_000;
@@ -8,8 +7,8 @@ export const duplicate: Fault = {
   name: "duplicate",
   summary: "the same delivery arrives twice",
   scope: "event",
-  plan: ({ api, event, body, secret, now, newId }) => {
-    const delivery = prepareDelivery(api, event, body, { secret, now: now(), id: newId() });
+  plan: (input) => {
+    const delivery = prepare(input);
     return { deliveries: [() => delivery, () => delivery], expect: "accepted" };
   },
 };
@@ -18,13 +17,14 @@ export const outOfOrder: Fault = {
   name: "out-of-order",
   summary: "a later delivery arrives before an earlier one",
   scope: "event",
-  plan: ({ api, event, body, secret, now, newId, other }) => {
+  plan: (input) => {
+    const { other } = input;
     if (!other) return { reason: "the API has no other event to send first" };
-    const time = now();
+    const time = input.now();
     return {
       deliveries: [
-        () => prepareDelivery(api, other.event, other.body, { secret, now: time, id: newId() }),
-        () => prepareDelivery(api, event, body, { secret, now: time - LATE_MS, id: newId() }),
+        () => prepare({ ...input, ...other, now: () => time }),
+        () => prepare({ ...input, now: () => time - LATE_MS }),
       ],
       expect: "accepted",
     };
@@ -35,12 +35,8 @@ export const retry: Fault = {
   name: "retry",
   summary: "the delivery is retried with the same ID after a 5xx or a missing response",
   scope: "event",
-  plan: ({ api, event, body, secret, now, newId }) => {
-    const id = newId();
-    return {
-      deliveries: [() => prepareDelivery(api, event, body, { secret, now: now(), id })],
-      expect: "accepted",
-      retry: true,
-    };
+  plan: (input) => {
+    const id = input.newId();
+    return { deliveries: [() => prepare({ ...input, newId: () => id })], expect: "accepted", retry: true };
   },
 };

@@ -1,15 +1,17 @@
 import { withValueAt } from "../edit-body.js";
-import { type PreparedDelivery, prepareDelivery, prepareText, withSecret } from "../prepare.js";
-import type { Fault, FaultInput } from "./fault.js";
+import { prepareText, withSecret } from "../prepare.js";
+import { type Fault, prepare, signing } from "./fault.js";
 
 export const brokenJson: Fault = {
   name: "broken-json",
   summary: "the body is not valid JSON",
   scope: "api",
-  plan: (input) => ({
-    deliveries: [() => prepareText(input.api, input.event, `${bodyText(input).slice(0, -1)},}`, signing(input))],
-    expect: "rejected",
-  }),
+  plan: (input) => {
+    const { api, event, body, secret } = input;
+    const text = JSON.stringify(withSecret(api, body, secret));
+    const deliveries = [() => prepareText(api, event, `${text.slice(0, -1)},}`, signing(input))];
+    return { deliveries, expect: "rejected" };
+  },
 };
 
 export const truncatedBody: Fault = {
@@ -19,8 +21,8 @@ export const truncatedBody: Fault = {
   plan: (input) => ({
     deliveries: [
       async () => {
-        const whole = await prepareText(input.api, input.event, bodyText(input), signing(input));
-        return { ...whole, body: whole.body.slice(0, Math.floor(whole.body.length / 2)) };
+        const delivery = await prepare(input);
+        return { ...delivery, body: delivery.body.slice(0, Math.floor(delivery.body.length / 2)) };
       },
     ],
     expect: "rejected",
@@ -60,24 +62,9 @@ export const hugeBody: Fault = {
   scope: "api",
   plan: (input) => ({
     deliveries: [
-      () => {
-        const body = withValueAt(input.body, "/chatwire_filler", "x".repeat(input.hugeBytes));
-        return prepareDelivery(input.api, input.event, body, signing(input));
-      },
+      () => prepare({ ...input, body: withValueAt(input.body, "/chatwire_filler", "x".repeat(input.hugeBytes)) }),
     ],
     expect: "either",
     mayClose: true,
   }),
 };
-
-function prepare(input: FaultInput): Promise<PreparedDelivery> {
-  return prepareDelivery(input.api, input.event, input.body, signing(input));
-}
-
-function signing({ secret, now, newId }: FaultInput) {
-  return { secret, now: now(), id: newId() };
-}
-
-function bodyText({ api, body, secret }: FaultInput): string {
-  return JSON.stringify(withSecret(api, body, secret));
-}
