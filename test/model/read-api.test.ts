@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Operation } from "../../src/model/api.js";
 import { readApi } from "../../src/model/read-api.js";
 import { readMessages } from "../../src/model/read-async.js";
@@ -6,13 +6,13 @@ import type { JsonObject } from "../../src/schema/json.js";
 
 function operationOf(operation: JsonObject, more: JsonObject = {}, item: JsonObject = {}): Operation {
   const { operations } = readApi("acme/shop", { ...more, paths: { "/x": { ...item, post: operation } } });
-  const [found] = operations;
-  if (!found) throw new Error("no operation");
-  return found;
+  const [first] = operations;
+  if (!first) throw new Error("no operation");
+  return first;
 }
 
 describe("readApi", () => {
-  it("reads an empty document as one in which nothing is", () => {
+  test("reads an empty document as an empty API", () => {
     expect(readApi("acme/shop", {})).toMatchObject({
       id: "acme/shop",
       title: "acme/shop",
@@ -25,7 +25,7 @@ describe("readApi", () => {
     });
   });
 
-  it("takes nonsense for nothing", () => {
+  test("treats invalid parts as absent", () => {
     const nonsense = { info: 1, paths: [1], webhooks: "x", components: null, servers: {}, security: "x" } as JsonObject;
     expect(readApi("acme/shop", nonsense)).toMatchObject({ operations: [], events: [], servers: [] });
     const deeper = {
@@ -36,7 +36,7 @@ describe("readApi", () => {
     ]);
   });
 
-  it("reads servers with their variables", () => {
+  test("reads servers with their variables", () => {
     const server = {
       url: "https://{host}/v1",
       variables: { host: { default: "a", enum: ["a", "b"], "x-client-option": "host" } },
@@ -46,7 +46,7 @@ describe("readApi", () => {
     expect(servers[1]?.url).toBe("/");
   });
 
-  it("reads security schemes, also by reference", () => {
+  test("reads security schemes, also by reference", () => {
     const components = {
       securitySchemes: {
         basic: { type: "http", scheme: "Basic", "x-client-option": { username: "user", password: "pass" } },
@@ -69,21 +69,22 @@ describe("readApi", () => {
 });
 
 describe("operations", () => {
-  it.each([
-    ["a plain path", { given: "/x", want: { path: "/x", selector: undefined } }],
-    [
-      "a fragment that chooses",
-      { given: "/x#function=get-user", want: { path: "/x", selector: { field: "function", value: "get-user" } } },
-    ],
-    ["a value with an equals sign", { given: "/x#a=b=c", want: { selector: { field: "a", value: "b=c" } } }],
-    ["a fragment that chooses nothing", { given: "/x#y", want: { path: "/x", selector: undefined } }],
-    ["two fragments", { given: "/x#a=b#c", want: { path: "/x", selector: { field: "a", value: "b#c" } } }],
-  ])("at %s", (_, { given, want }) => {
-    const { operations } = readApi("acme/shop", { paths: { [given]: { get: {} } } });
-    expect(operations).toMatchObject([{ key: given, id: `get ${given}`, ...want }]);
+  test.each([
+    { name: "a plain path", key: "/x", expected: { path: "/x", selector: undefined } },
+    {
+      name: "a fragment that selects the operation",
+      key: "/x#function=get-user",
+      expected: { path: "/x", selector: { field: "function", value: "get-user" } },
+    },
+    { name: "a value with an equals sign", key: "/x#a=b=c", expected: { selector: { field: "a", value: "b=c" } } },
+    { name: "a fragment without a value", key: "/x#y", expected: { path: "/x", selector: undefined } },
+    { name: "two fragments", key: "/x#a=b#c", expected: { path: "/x", selector: { field: "a", value: "b#c" } } },
+  ])("reads $name", ({ key, expected }) => {
+    const { operations } = readApi("acme/shop", { paths: { [key]: { get: {} } } });
+    expect(operations).toMatchObject([{ key, id: `get ${key}`, ...expected }]);
   });
 
-  it("have the parameters of their path, and their own above them", () => {
+  test("have the parameters of their path, overridden by their own", () => {
     const own = { name: "a", in: "query", required: true, "x-client-option": "a" };
     const item = {
       parameters: [
@@ -102,36 +103,34 @@ describe("operations", () => {
     ]);
   });
 
-  it.each([
-    ["the document's", { given: {}, want: [["a"], ["b", "c"]] }],
-    ["their own", { given: { security: [{ d: ["scope"] }] }, want: [["d"]] }],
-    ["none", { given: { security: [] }, want: [] }],
-    ["none or some", { given: { security: [{}, { d: [] }] }, want: [[], ["d"]] }],
-  ])("need %s credentials", (_, { given, want }) => {
-    const { security } = operationOf(given, { security: [{ a: [] }, { b: [], c: [] }] });
-    expect(security.map((schemes) => schemes.map(({ scheme }) => scheme))).toEqual(want);
+  test.each([
+    { name: "the document's", operation: {}, expected: [["a"], ["b", "c"]] },
+    { name: "their own", operation: { security: [{ d: ["scope"] }] }, expected: [["d"]] },
+    { name: "no", operation: { security: [] }, expected: [] },
+    { name: "optional", operation: { security: [{}, { d: [] }] }, expected: [[], ["d"]] },
+  ])("need $name credentials", ({ operation, expected }) => {
+    const { security } = operationOf(operation, { security: [{ a: [] }, { b: [], c: [] }] });
+    expect(security.map((schemes) => schemes.map(({ scheme }) => scheme))).toEqual(expected);
   });
 
-  it.each([
-    ["x-effect", { given: {}, want: { effect: "write" } }],
-    ["x-effect", { given: { "x-effect": "read" }, want: { effect: "read" } }],
-    ["x-effect", { given: { "x-effect": "nonsense" }, want: { effect: "write" } }],
-    ["x-stateful", { given: { "x-stateful": true }, want: { stateful: true } }],
-    ["x-private", { given: { "x-private": true }, want: { private: true } }],
-    ["x-result-error", { given: {}, want: { resultErrors: [{ pointer: "/ok", equals: false }] } }],
-    ["x-result-error", { given: { "x-result-error": [] }, want: { resultErrors: [] } }],
-    [
-      "x-result-error",
-      {
-        given: { "x-result-error": [{ pointer: "/a" }, 1, {}] },
-        want: { resultErrors: [{ pointer: "/a", equals: null }] },
-      },
-    ],
-  ])("have %s", (_, { given, want }) => {
-    expect(operationOf(given, { "x-result-error": [{ pointer: "/ok", equals: false }] })).toMatchObject(want);
+  test.each([
+    { name: "x-effect", operation: {}, expected: { effect: "write" } },
+    { name: "x-effect", operation: { "x-effect": "read" }, expected: { effect: "read" } },
+    { name: "x-effect", operation: { "x-effect": "nonsense" }, expected: { effect: "write" } },
+    { name: "x-stateful", operation: { "x-stateful": true }, expected: { stateful: true } },
+    { name: "x-private", operation: { "x-private": true }, expected: { private: true } },
+    { name: "x-result-error", operation: {}, expected: { resultErrors: [{ pointer: "/ok", equals: false }] } },
+    { name: "x-result-error", operation: { "x-result-error": [] }, expected: { resultErrors: [] } },
+    {
+      name: "x-result-error",
+      operation: { "x-result-error": [{ pointer: "/a" }, 1, {}] },
+      expected: { resultErrors: [{ pointer: "/a", equals: null }] },
+    },
+  ])("have $name", ({ operation, expected }) => {
+    expect(operationOf(operation, { "x-result-error": [{ pointer: "/ok", equals: false }] })).toMatchObject(expected);
   });
 
-  it("have bodies, responses and examples, by reference or not, and know where they stand", () => {
+  test("have bodies, responses and examples with their pointers, also by reference", () => {
     const components = {
       requestBodies: {
         B: {
@@ -182,7 +181,7 @@ describe("operations", () => {
     ]);
   });
 
-  it("stand behind references of paths, but not in a circle", () => {
+  test("are read through references of paths but not through circular ones", () => {
     const components = { pathItems: { P: { get: { operationId: "one" } }, Q: { $ref: "#/components/pathItems/Q" } } };
     const paths = { "/a": { $ref: "#/components/pathItems/P" }, "/b": { $ref: "#/components/pathItems/Q" } };
     expect(readApi("acme/shop", { components, paths }).operations).toMatchObject([{ id: "one", key: "/a" }]);
@@ -190,39 +189,56 @@ describe("operations", () => {
 });
 
 describe("events", () => {
-  it.each([
-    ["in the body", { given: { in: "body", pointer: "/a" }, own: undefined, want: { in: "body", pointer: "/a" } }],
-    ["in a header", { given: { in: "header", header: "X" }, own: undefined, want: { in: "header", header: "X" } }],
-    ["nowhere", { given: undefined, own: undefined, want: { in: "schema" } }],
-    ["elsewhere than others'", { given: { in: "body", pointer: "/a" }, own: { in: "schema" }, want: { in: "schema" } }],
-    [
-      "where others' are, under other names",
-      { given: { in: "body", pointer: "/a" }, own: { aliases: ["b"] }, want: { in: "body", pointer: "/a" } },
-    ],
-    ["in the body, but not where", { given: { in: "body" }, own: undefined, want: { in: "schema" } }],
-  ])("have their name %s", (_, { given, own, want }) => {
+  test.each([
+    {
+      name: "in the body",
+      common: { in: "body", pointer: "/a" },
+      own: undefined,
+      expected: { in: "body", pointer: "/a" },
+    },
+    {
+      name: "in a header",
+      common: { in: "header", header: "X" },
+      own: undefined,
+      expected: { in: "header", header: "X" },
+    },
+    { name: "nowhere in the delivery", common: undefined, own: undefined, expected: { in: "schema" } },
+    {
+      name: "elsewhere than other events",
+      common: { in: "body", pointer: "/a" },
+      own: { in: "schema" },
+      expected: { in: "schema" },
+    },
+    {
+      name: "where other events have it, with aliases",
+      common: { in: "body", pointer: "/a" },
+      own: { aliases: ["b"] },
+      expected: { in: "body", pointer: "/a" },
+    },
+    { name: "in the body without a pointer", common: { in: "body" }, own: undefined, expected: { in: "schema" } },
+  ])("have their name $name", ({ common, own, expected }) => {
     const document: JsonObject = {
-      ...(given ? { "x-webhook-event": given } : {}),
+      ...(common ? { "x-webhook-event": common } : {}),
       webhooks: { made: { post: { ...(own ? { "x-webhook-event": own } : {}) } } },
     };
     const { events } = readApi("acme/shop", document);
     expect(events).toMatchObject([
-      { name: "made", selection: want, aliases: own && "aliases" in own ? own.aliases : [] },
+      { name: "made", selection: expected, aliases: own && "aliases" in own ? own.aliases : [] },
     ]);
   });
 
-  it.each([
+  test.each([
     [undefined, "documented"],
     ["observed", "observed"],
     [{ level: "inferred", source: "x" }, "inferred"],
-  ])("are as sure as they say: %j", (given, want) => {
-    const event = given === undefined ? {} : { "x-evidence": given };
-    expect(readApi("acme/shop", { webhooks: { made: { post: event } } }).events[0]?.evidence).toBe(want);
+  ])("read the evidence %j as %j", (evidence, expected) => {
+    const event = evidence === undefined ? {} : { "x-evidence": evidence };
+    expect(readApi("acme/shop", { webhooks: { made: { post: event } } }).events[0]?.evidence).toBe(expected);
   });
 });
 
 describe("readMessages", () => {
-  it("reads the messages of all channels, by reference or not", () => {
+  test("reads the messages of all channels, also by reference", () => {
     const document = {
       channels: {
         one: { title: "One", messages: { made: { $ref: "#/components/messages/Made" } } },

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sentMedia } from "../../src/model/sent-media.js";
 import { nearest, UserError } from "../../src/platform/user-error.js";
 import { EXTENSION_SCHEMAS } from "../../src/schema/extension-schemas.js";
@@ -10,48 +10,50 @@ describe("sentMedia", () => {
   const media = (...types: string[]) =>
     types.map((type) => ({ type, schema: undefined, encoding: new Map(), examples: [], pointer: "" }));
 
-  it.each([
+  test.each([
     [["text/plain", "application/x-www-form-urlencoded", "application/json"], "application/json"],
     [["text/plain", "application/x-www-form-urlencoded"], "application/x-www-form-urlencoded"],
     [["text/plain", "image/png"], "text/plain"],
     [["multipart/form-data", "application/vnd.x+json; v=1"], "application/vnd.x+json; v=1"],
     [[], undefined],
-  ])("of %j is %j", (types, want) => {
-    expect(sentMedia(media(...types))?.type).toBe(want);
+  ])("chooses from %j: %j", (types, expected) => {
+    expect(sentMedia(media(...types))?.type).toBe(expected);
   });
+});
 
-  it.each([
+describe("isJson", () => {
+  test.each([
     ["application/json", true],
     ["application/json; charset=utf-8", true],
     ["application/problem+json", true],
     ["application/jsonl", false],
     ["application/x-json-stream", false],
     ["text/plain", false],
-  ])("%j is JSON: %s", (type, want) => {
-    expect(isJson(type)).toBe(want);
+  ])("returns for %j: %s", (type, expected) => {
+    expect(isJson(type)).toBe(expected);
   });
 });
 
 describe("nearest", () => {
-  const known = ["gosquared/webhooks", "livechat/webhooks", "livechat/configuration"];
+  const names = ["gosquared/webhooks", "livechat/webhooks", "livechat/configuration"];
 
-  it.each([
+  test.each([
     ["gosquared/webhook", "gosquared/webhooks"],
     ["GoSquared/Webhooks", "gosquared/webhooks"],
     ["livechat/konfiguration", "livechat/configuration"],
     ["something else", undefined],
     ["", undefined],
-  ])("to %j is %j", (wanted, want) => {
-    expect(nearest(wanted, known)).toBe(want);
+  ])("finds for %j: %j", (mistyped, expected) => {
+    expect(nearest(mistyped, names)).toBe(expected);
   });
 
-  it("to anything is nothing where nothing is known", () => {
+  test("returns undefined if there are no names", () => {
     expect(nearest("a", [])).toBeUndefined();
   });
 });
 
 describe("UserError", () => {
-  it("has an exit code, and a cause where there is one", () => {
+  test("has an exit code and an optional cause", () => {
     const cause = new Error("why");
     expect(new UserError("x")).toMatchObject({ name: "UserError", message: "x", exitCode: 1 });
     expect(new UserError("x", { exitCode: 2, cause })).toMatchObject({ exitCode: 2, cause });
@@ -63,58 +65,51 @@ describe("extension keys", () => {
   const ajv = new Ajv2020({ strict: true, strictRequired: false });
   const rules = readFileSync(new URL("../../openapi/README.md", import.meta.url), "utf8");
 
-  it("are those that the rules of contracts explain", () => {
+  test("are the keys that openapi/README.md explains", () => {
     const table = [...rules.matchAll(/^\| `(x-[\w-]+)` \|/gm)].map(([, key]) => key);
     expect(Object.keys(EXTENSION_SCHEMAS).sort()).toEqual(table.sort());
   });
 
-  it.each([
-    [
-      "x-webhook-event",
-      {
-        fits: [{ in: "body", pointer: "/a" }, { in: "header", header: "X" }, { in: "schema" }, { aliases: ["a"] }],
-        breaks: [{}, { in: "body" }, { in: "body", pointer: "a" }, { aliases: [] }, { in: "query" }],
-      },
-    ],
-    [
-      "x-webhook-verification",
-      {
-        fits: [
-          { scheme: "none" },
-          { scheme: "body-secret", pointer: "/a/b" },
-          { scheme: "standard-webhooks" },
-          { scheme: "hmac", header: "X", algorithm: "sha256", encoding: "hex" },
-        ],
-        breaks: [{ scheme: "hmac", header: "X" }, { scheme: "none", header: "X" }, {}],
-      },
-    ],
-    ["x-result-error", { fits: [[{ pointer: "/a", equals: false }]], breaks: [[], {}, [{ pointer: "/a" }]] }],
-    [
-      "x-client-option",
-      { fits: ["apiKey", { username: "a", password: "b" }], breaks: ["ApiKey", "api-key", "", { username: "a" }] },
-    ],
-    ["x-effect", { fits: ["read", "write", "destructive"], breaks: ["delete", true] }],
-    [
-      "x-evidence",
-      {
-        fits: ["observed", { level: "inferred", source: "x" }],
-        breaks: ["seen", { level: "inferred" }, { level: "inferred", source: "" }],
-      },
-    ],
-    [
-      "x-error-shape",
-      {
-        fits: [{ rejections: { default: { status: 400, body: null } } }],
-        breaks: [
-          { rejections: {} },
-          { rejections: { default: { status: 400 } } },
-          { rejections: { default: { status: 99, body: 1 } } },
-        ],
-      },
-    ],
-  ])("%s has a schema", (key, { fits, breaks }) => {
+  test.each([
+    {
+      name: "x-webhook-event",
+      valid: [{ in: "body", pointer: "/a" }, { in: "header", header: "X" }, { in: "schema" }, { aliases: ["a"] }],
+      invalid: [{}, { in: "body" }, { in: "body", pointer: "a" }, { aliases: [] }, { in: "query" }],
+    },
+    {
+      name: "x-webhook-verification",
+      valid: [
+        { scheme: "none" },
+        { scheme: "body-secret", pointer: "/a/b" },
+        { scheme: "standard-webhooks" },
+        { scheme: "hmac", header: "X", algorithm: "sha256", encoding: "hex" },
+      ],
+      invalid: [{ scheme: "hmac", header: "X" }, { scheme: "none", header: "X" }, {}],
+    },
+    { name: "x-result-error", valid: [[{ pointer: "/a", equals: false }]], invalid: [[], {}, [{ pointer: "/a" }]] },
+    {
+      name: "x-client-option",
+      valid: ["apiKey", { username: "a", password: "b" }],
+      invalid: ["ApiKey", "api-key", "", { username: "a" }],
+    },
+    { name: "x-effect", valid: ["read", "write", "destructive"], invalid: ["delete", true] },
+    {
+      name: "x-evidence",
+      valid: ["observed", { level: "inferred", source: "x" }],
+      invalid: ["seen", { level: "inferred" }, { level: "inferred", source: "" }],
+    },
+    {
+      name: "x-error-shape",
+      valid: [{ rejections: { default: { status: 400, body: null } } }],
+      invalid: [
+        { rejections: {} },
+        { rejections: { default: { status: 400 } } },
+        { rejections: { default: { status: 99, body: 1 } } },
+      ],
+    },
+  ])("$name has a schema", ({ name: key, valid, invalid }) => {
     const validate = ajv.compile(EXTENSION_SCHEMAS[key] as object);
-    for (const value of fits) expect(validate(value), JSON.stringify(value)).toBe(true);
-    for (const value of breaks) expect(validate(value), JSON.stringify(value)).toBe(false);
+    for (const value of valid) expect(validate(value), JSON.stringify(value)).toBe(true);
+    for (const value of invalid) expect(validate(value), JSON.stringify(value)).toBe(false);
   });
 });

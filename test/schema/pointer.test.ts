@@ -1,38 +1,38 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { at, fromPointer, percentEncoded, toFragment, toPointer } from "../../src/schema/pointer.js";
 import { resolve } from "../../src/schema/resolve.js";
 
-describe("pointers", () => {
-  it.each([
+describe("toPointer and fromPointer", () => {
+  test.each([
     [[], ""],
     [["a", 0, "b"], "/a/0/b"],
     [["a/b", "c~d", "~1"], "/a~1b/c~0d/~01"],
     [["", " ", "%41"], "// /%41"],
     [["paths", "/x/{id}", "get"], "/paths/~1x~1{id}/get"],
-  ])("of %j", (path, pointer) => {
+  ])("convert %j", (path, pointer) => {
     expect(toPointer(path)).toBe(pointer);
     expect(fromPointer(pointer)).toEqual(path.map(String));
   });
 
-  it.each([
+  test.each([
     ["#", []],
     ["#/a%20b/c~1d%2Fe", ["a b", "c/d", "e"]],
     ["#/a~1b/%7E1", ["a/b", "/"]],
     ["#/100%", ["100%"]],
     ["/100%25", ["100%25"]],
-  ])("%j, as a fragment, is decoded", (pointer, path) => {
+  ])("decode the fragment %j", (pointer, path) => {
     expect(fromPointer(pointer)).toEqual(path);
   });
 
-  it.each([
+  test.each([
     [["a b", "c/d", "é%#"], "#/a%20b/c~1d/%C3%A9%25%23"],
     [["half\ud83d"], "#/half\ud83d"],
-  ])("of %j, as a fragment", (path, fragment) => {
+  ])("encode %j as a fragment", (path, fragment) => {
     expect(toFragment(path)).toBe(fragment);
     expect(fromPointer(fragment)).toEqual(path);
   });
 
-  it("leave alone what cannot be encoded", () => {
+  test("percentEncoded leaves half a surrogate pair unchanged", () => {
     expect(percentEncoded("a b")).toBe("a%20b");
     expect(percentEncoded("\ud83d")).toBe("\ud83d");
   });
@@ -50,7 +50,7 @@ const document = JSON.parse(`{
     "pong": { "$ref": "#/refs/ping" },
     "far": { "$ref": "./other.yaml#/x" },
     "anchor": { "$ref": "#refs" },
-    "nothing": { "$ref": "#/refs/nope" },
+    "a missing target": { "$ref": "#/refs/nope" },
     "a/b c": { "value": 3 },
     "odd": { "$ref": "#/refs/a~1b%20c" },
     "number": { "$ref": 5 }
@@ -58,32 +58,36 @@ const document = JSON.parse(`{
 }`);
 
 describe("at", () => {
-  it.each([
+  test.each([
     [["a", "b", 0], 1],
     [["a", "b", "1", "c"], null],
     [["a", "x", "y"], undefined],
     [["a", "b", 0, "toFixed"], undefined],
     [["a", "constructor"], undefined],
     [["__proto__", "own"], 1],
-  ])("%j", (path, want) => {
-    expect(at(document, path)).toEqual(want);
+  ])("returns the value at %j", (path, expected) => {
+    expect(at(document, path)).toEqual(expected);
   });
 });
 
 describe("resolve", () => {
-  it.each([
-    ["what is no reference", { given: { x: 1 }, want: { value: { x: 1 }, path: [] } }],
-    ["a chain", { given: { $ref: "#/ref" }, want: { value: { value: 2 }, path: ["refs", "two"] } }],
-    ["an escaped name", { given: { $ref: "#/refs/odd" }, want: { value: { value: 3 }, path: ["refs", "a/b c"] } }],
-    ["a cycle of one", { given: { $ref: "#/refs/self" }, want: { value: undefined } }],
-    ["a cycle of two", { given: { $ref: "#/refs/ping" }, want: { value: undefined } }],
-    ["another document", { given: { $ref: "#/refs/far" }, want: { value: undefined } }],
-    ["an anchor", { given: { $ref: "#/refs/anchor" }, want: { value: undefined } }],
-    ["nothing", { given: { $ref: "#/refs/nothing" }, want: { value: undefined } }],
-    ["what all objects have", { given: { $ref: "#/constructor" }, want: { value: undefined } }],
-    ["a reference that is no text", { given: { $ref: "#/refs/number" }, want: { value: { $ref: 5 } } }],
-    ["undefined", { given: undefined, want: { value: undefined, path: [] } }],
-  ])("%s", (_, { given, want }) => {
-    expect(resolve(document, given)).toMatchObject(want);
+  test.each([
+    { name: "a value that is not a reference", value: { x: 1 }, expected: { value: { x: 1 }, path: [] } },
+    { name: "a chain", value: { $ref: "#/ref" }, expected: { value: { value: 2 }, path: ["refs", "two"] } },
+    {
+      name: "an escaped name",
+      value: { $ref: "#/refs/odd" },
+      expected: { value: { value: 3 }, path: ["refs", "a/b c"] },
+    },
+    { name: "a cycle of one", value: { $ref: "#/refs/self" }, expected: { value: undefined } },
+    { name: "a cycle of two", value: { $ref: "#/refs/ping" }, expected: { value: undefined } },
+    { name: "another document", value: { $ref: "#/refs/far" }, expected: { value: undefined } },
+    { name: "an anchor", value: { $ref: "#/refs/anchor" }, expected: { value: undefined } },
+    { name: "a missing target", value: { $ref: "#/refs/nothing" }, expected: { value: undefined } },
+    { name: "an inherited property", value: { $ref: "#/constructor" }, expected: { value: undefined } },
+    { name: "a reference that is not a string", value: { $ref: "#/refs/number" }, expected: { value: { $ref: 5 } } },
+    { name: "undefined", value: undefined, expected: { value: undefined, path: [] } },
+  ])("follows $name", ({ value, expected }) => {
+    expect(resolve(document, value)).toMatchObject(expected);
   });
 });

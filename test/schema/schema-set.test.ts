@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Schema } from "../../src/schema/json.js";
 import { addressOf, componentAt, componentName, SchemaSet } from "../../src/schema/schema-set.js";
 
@@ -8,48 +8,51 @@ function setOf(schemas: Record<string, Schema>): SchemaSet {
   return new SchemaSet(new Map(Object.entries(schemas)), { strict: false, logger: false });
 }
 
-describe("a set of schemas", () => {
-  it.each([
-    ["a component", { given: to("Text"), fits: "a", breaks: 1 }],
-    ["a part of one", { given: to("Item/properties/name"), fits: "a", breaks: 1 }],
-    ["a part by an escaped name", { given: to("Item/properties/a~1b%20c%25"), fits: true, breaks: 1 }],
-    ["a name that needs care", { given: to("a%20b~1c"), fits: 1, breaks: "a" }],
-    ["itself", { given: to("Item"), fits: { name: "a", item: { item: {} } }, breaks: { item: { item: { name: 1 } } } }],
-    ["a boolean", { given: { properties: { no: to("No") } }, fits: {}, breaks: { no: 1 } }],
-    [
-      "properties that are called like keywords",
-      {
-        given: { properties: { default: to("Text"), enum: to("Text") } },
-        fits: { default: "a" },
-        breaks: { default: 1 },
-      },
-    ],
-    ["data that looks like a reference", { given: { const: to("Text") }, fits: to("Text"), breaks: "a" }],
-  ])("compiles references to %s", (_, { given, fits, breaks }) => {
+describe("SchemaSet", () => {
+  test.each([
+    { name: "a component", schema: to("Text"), valid: "a", invalid: 1 },
+    { name: "a part of a component", schema: to("Item/properties/name"), valid: "a", invalid: 1 },
+    { name: "a part with an escaped name", schema: to("Item/properties/a~1b%20c%25"), valid: true, invalid: 1 },
+    { name: "a component with special characters in its name", schema: to("a%20b~1c"), valid: 1, invalid: "a" },
+    {
+      name: "a recursive component",
+      schema: to("Item"),
+      valid: { name: "a", item: { item: {} } },
+      invalid: { item: { item: { name: 1 } } },
+    },
+    { name: "a boolean schema", schema: { properties: { no: to("No") } }, valid: {}, invalid: { no: 1 } },
+    {
+      name: "properties named like keywords",
+      schema: { properties: { default: to("Text"), enum: to("Text") } },
+      valid: { default: "a" },
+      invalid: { default: 1 },
+    },
+    { name: "data that looks like a reference", schema: { const: to("Text") }, valid: to("Text"), invalid: "a" },
+  ])("compiles references to $name", ({ schema, valid, invalid }) => {
     const set = setOf({
       Text: { type: "string" },
       No: false,
       "a b/c": { type: "integer" },
       Item: { type: "object", properties: { name: to("Text"), item: to("Item"), "a/b c%": { type: "boolean" } } },
     });
-    const validate = set.compile(given);
-    expect(validate(fits)).toBe(true);
-    expect(validate(breaks)).toBe(false);
+    const validate = set.compile(schema);
+    expect(validate(valid)).toBe(true);
+    expect(validate(invalid)).toBe(false);
   });
 
-  it("takes keys of OpenAPI and of contracts for annotations", () => {
+  test("treats the keys of OpenAPI and of contracts as annotations", () => {
     const set = new SchemaSet(new Map(), { strict: true });
     expect(() => set.compile({ type: "string", "x-client-option": "token", xml: {}, example: 1 })).not.toThrow();
     expect(() => set.compile({ type: "string", "x-unknown": 1 })).toThrow(/unknown keyword/);
   });
 
-  it("says what it cannot compile", () => {
+  test("reports a reference that it cannot resolve", () => {
     expect(() => setOf({}).compile(to("Nothing"))).toThrow(/can't resolve reference/);
   });
 });
 
 describe("formats", () => {
-  it.each([
+  test.each([
     ["date", "2024-01-31", "31.1.2024"],
     ["date-time", "2024-01-31T10:00:00Z", "2024-01-31"],
     ["time", "10:00:00Z", "10:00"],
@@ -65,26 +68,26 @@ describe("formats", () => {
     ["int32", 2 ** 31 - 1, 2 ** 31],
     ["int64", 1, 1.5],
     ["json-pointer", "/a~0b", "a"],
-  ])("%s: %j but not %j", (format, fits, breaks) => {
+  ])("%s accepts %j and rejects %j", (format, valid, invalid) => {
     const validate = setOf({}).compile({ format });
-    expect(validate(fits)).toBe(true);
-    expect(validate(breaks)).toBe(false);
+    expect(validate(valid)).toBe(true);
+    expect(validate(invalid)).toBe(false);
   });
 
-  it.each(["password", "binary", "float", "double", "unheard-of"])("%s says nothing", (format) => {
+  test.each(["password", "binary", "float", "double", "unheard-of"])("%s accepts every value", (format) => {
     const validate = setOf({}).compile({ format });
     expect([validate("any"), validate(1.5)]).toEqual([true, true]);
   });
 });
 
 describe("addresses", () => {
-  it.each(["A", "a b/c#d?e", "100%", "é😀", "__proto__"])("of %j lead back", (name) => {
+  test.each(["A", "a b/c#d?e", "100%", "é😀", "__proto__"])("componentAt reverses addressOf for %j", (name) => {
     expect(componentAt(addressOf(name))).toBe(name);
   });
 });
 
 describe("componentName", () => {
-  it.each([
+  test.each([
     [to("A"), "A"],
     [{ ...to("A"), description: "x" }, "A"],
     [to("a%20b~1c"), "a b/c"],
@@ -94,7 +97,7 @@ describe("componentName", () => {
     [{}, undefined],
     [true, undefined],
     [undefined, undefined],
-  ])("%j", (given, want) => {
-    expect(componentName(given)).toBe(want);
+  ])("reads the name in %j", (schema, expected) => {
+    expect(componentName(schema)).toBe(expected);
   });
 });

@@ -15,16 +15,16 @@ test.each([
   String.raw`\bword\b`,
   "^😀$",
   "",
-])("a text of %j", (pattern) => {
+])("returns a text that matches %j", (pattern) => {
   expect(textOfPattern(pattern)).toMatch(new RegExp(pattern, "u"));
 });
 
 test.each([
-  ["a text too long", "(a{500}){500}"],
-  ["no pattern", "["],
-  ["groups without end", "(".repeat(100_000)],
-  ["a condition that the shortest text does not meet", String.raw`^(?=.*\d)a`],
-  ["what nothing fits", "^a$b"],
-])("none of %s", (_, pattern) => {
+  { name: "a pattern whose texts are too long", pattern: "(a{500}){500}" },
+  { name: "an invalid pattern", pattern: "[" },
+  { name: "deeply nested groups", pattern: "(".repeat(100_000) },
+  { name: "a lookahead that the shortest text does not match", pattern: String.raw`^(?=.*\d)a` },
+  { name: "a pattern that no text matches", pattern: "^a$b" },
+])("returns undefined for $name", ({ pattern }) => {
   expect(textOfPattern(pattern)).toBeUndefined();
 });

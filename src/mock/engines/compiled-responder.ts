@@ -83,8 +83,8 @@ export class CompiledResponder {
 /** Bodies have all that is documented, if the schema allows that. */
 async function loadGenerators(api: Api): Promise<PayloadGenerator[]> {
   const { loadGenerator } = await import("../../testdata/payloads/generator.js");
-  const { SchemaSet } = await importOptional("ajv", () => import("../../schema/schema-set.js"));
-  const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+  const { lenientSchemas } = await importOptional("ajv", () => import("../../schema/schema-set.js"));
+  const schemas = lenientSchemas(api);
   return [await loadGenerator(api, schemas, { complete: true }), await loadGenerator(api, schemas)];
 }
 

@@ -1,7 +1,7 @@
 import type { Api, Operation, WebhookEvent } from "../../model/api.js";
 import type { BranchedBody } from "../../schema/branches/branched.js";
 import type { Json } from "../../schema/json.js";
-import { SchemaSet } from "../../schema/schema-set.js";
+import { lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
 import type { CaseInput } from "../../testdata/cases/case.js";
 import { type OperationRequests, requestsOf } from "../../testdata/cases/operation-requests.js";
 import { documentedResponse } from "../judge/documented.js";
@@ -20,11 +20,7 @@ export class CoverageRecorder {
   public collector: CoverageCollector;
   readonly schemas: SchemaSet;
 
-  constructor(
-    api: Api,
-    collector: CoverageCollector,
-    schemas: SchemaSet = new SchemaSet(api.schemas, { strict: false, logger: false }),
-  ) {
+  constructor(api: Api, collector: CoverageCollector, schemas: SchemaSet = lenientSchemas(api)) {
     this.api = api;
     this.collector = collector;
     this.schemas = schemas;

@@ -1,6 +1,6 @@
 import type { Api, Operation, WebhookEvent } from "../../model/api.js";
 import { faults } from "../../runtime/webhooks/send/faults/index.js";
-import { SchemaSet } from "../../schema/schema-set.js";
+import { lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
 import { requestsOf } from "../../testdata/cases/operation-requests.js";
 import { eventBodies, responseBodies } from "./covered-parts.js";
 import type { CoverageData } from "./data.js";
@@ -50,7 +50,7 @@ export interface CoverageReport {
 
 /** What of an API was covered, and what was not; in all dimensions or in some. */
 export function reportCoverage(api: Api, data: CoverageData, among: readonly Dimension[] = DIMENSIONS): CoverageReport {
-  const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+  const schemas = lenientSchemas(api);
   const has = (of: readonly Dimension[]) => of.some((dimension) => among.includes(dimension));
   const items = [
     ...(has(OF_SERVERS) ? api.operations : []).flatMap((operation) => operationItems(api, operation, schemas, data)),

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { curlOf } from "../../http/curl.js";
 import type { Api, Operation } from "../../model/api.js";
-import { SchemaSet } from "../../schema/schema-set.js";
+import { lenientSchemas } from "../../schema/schema-set.js";
 import { type CaseMaker, loadCaseMaker, type OperationCases } from "../../testdata/cases/build-cases.js";
 import type { CaseInput, ContractCase } from "../../testdata/cases/case.js";
 import { type CredentialValues, credentialNames, needsCredentials } from "../../testdata/credentials.js";
@@ -42,7 +42,7 @@ export interface TestServerOptions {
 
 /** Sends the cases of an API to a server, one after the other, and judges the answers. */
 export async function testServer(api: Api, options: TestServerOptions): Promise<TestServerReport> {
-  const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+  const schemas = lenientSchemas(api);
   const { seed = 1, mock = false } = options;
   const maker = await loadCaseMaker(api, schemas, { seed, statuses: mock });
   const run = new Run(api, maker, new Judge(api, schemas, { mock }), options);

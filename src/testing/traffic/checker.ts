@@ -5,7 +5,7 @@ import type { Validator } from "../../runtime/validation/validation.js";
 import { identifyEvent } from "../../runtime/webhooks/identify.js";
 import type { Schema } from "../../schema/json.js";
 import { isObject, type Json } from "../../schema/json.js";
-import { SchemaSet } from "../../schema/schema-set.js";
+import { lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
 import { checkRequest, checkResponse, type Issue } from "./check-messages.js";
 import { CallDecoder, type DecodedCall } from "./decoded-call.js";
 import type { Entry, Finding } from "./entry.js";
@@ -38,7 +38,7 @@ export class Checker {
     this.api = api;
 
     this.#decoder = new CallDecoder(api);
-    this.#schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
+    this.#schemas = lenientSchemas(api);
     this.#hosts = new Set(api.servers.flatMap(({ url }) => /^[a-z]+:\/\/([^/{}]+)/i.exec(url)?.[1] ?? []));
   }
 

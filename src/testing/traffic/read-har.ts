@@ -43,7 +43,9 @@ function readPosted({ text, params, encoding }: JsonObject): Uint8Array | undefi
   const pairs = arrayOf(params).map(objectOf);
   if (pairs.length === 0) return undefined;
   return Buffer.from(
-    new URLSearchParams(pairs.map(({ name, value }): [string, string] => [String(name), String(value ?? "")])).toString(),
+    new URLSearchParams(
+      pairs.map(({ name, value }): [string, string] => [String(name), String(value ?? "")]),
+    ).toString(),
   );
 }
 

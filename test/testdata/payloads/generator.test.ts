@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Api } from "../../../src/model/api.js";
 import { readApi } from "../../../src/model/read-api.js";
 import { sentMedia } from "../../../src/model/sent-media.js";
@@ -23,7 +23,7 @@ const DOCUMENT = {
   components: { schemas: { Node: NODE, Endless: ENDLESS, Text: { type: "string", maxLength: 3 } } },
 };
 
-describe("values made from a schema fit it", () => {
+describe("generated values are valid", () => {
   const cases: [string, Schema][] = [
     ["anything", true],
     ["each type", { type: ["null", "boolean", "integer", "number", "string", "array", "object"] }],
@@ -127,19 +127,19 @@ describe("values made from a schema fit it", () => {
     ["recursion", { $ref: "#/components/schemas/Node" }],
   ];
 
-  it.each(cases)("%s", async (_name, given) => {
+  test.each(cases)("%s", async (_name, schema) => {
     const { api, schemas } = contract();
-    const fits = schemas.compile(given);
-    const made = (await loadGenerator(api, schemas)).sample(given, { seed: 7, count: 60 });
-    expect(made).toHaveLength(60);
-    for (const value of made) expect(fits(JSON.parse(JSON.stringify(value))), JSON.stringify(value)).toBe(true);
+    const fits = schemas.compile(schema);
+    const values = (await loadGenerator(api, schemas)).sample(schema, { seed: 7, count: 60 });
+    expect(values).toHaveLength(60);
+    for (const value of values) expect(fits(JSON.parse(JSON.stringify(value))), JSON.stringify(value)).toBe(true);
   });
 });
 
-describe("the generator", () => {
+describe("the payload generator", () => {
   const OPEN = { type: "object", properties: { a: { type: "integer" } } };
 
-  it("makes the same values from the same seed, others from another", async () => {
+  test("returns the same values for the same seed and others for another seed", async () => {
     const { api, schemas } = contract();
     const sample = async (seed: number) =>
       JSON.stringify((await loadGenerator(api, schemas)).sample(NODE, { seed, count: 20 }));
@@ -147,7 +147,7 @@ describe("the generator", () => {
     expect(await sample(1)).not.toBe(await sample(2));
   });
 
-  it("invents properties only when asked", async () => {
+  test("adds undeclared properties only with inventProperties", async () => {
     const { api, schemas } = contract();
     const names = async (inventProperties: boolean) =>
       (await loadGenerator(api, schemas, { inventProperties }))
@@ -157,19 +157,21 @@ describe("the generator", () => {
     expect(new Set(await names(true)).size).toBeGreaterThan(10);
   });
 
-  it.each<[string, Schema]>([
+  test.each<[string, Schema]>([
     ["false", false],
-    ["recursion without end", { $ref: "#/components/schemas/Endless" }],
+    ["endless recursion", { $ref: "#/components/schemas/Endless" }],
     ["types that exclude each other", { allOf: [{ type: "string" }, { type: "integer" }] }],
     ["bounds that cross", { type: "integer", minimum: 5, maximum: 4 }],
-    ["what chance does not find", { type: "string", not: { type: "string" } }],
-  ])("says that nothing fits: %s", async (_name, given) => {
+    ["a schema whose values random generation does not find", { type: "string", not: { type: "string" } }],
+  ])("throws a UserError because no value fits: %s", async (_name, schema) => {
     const { api, schemas } = contract();
     const generator = await loadGenerator(api, schemas);
-    expect(() => generator.sample(given, { seed: 1, count: 1 })).toThrow(/^(no value fits|random generation found no value)/);
+    expect(() => generator.sample(schema, { seed: 1, count: 1 })).toThrow(
+      /^(no value fits|random generation found no value)/,
+    );
   });
 
-  it("shrinks to the smallest value that still fails", async () => {
+  test("shrinks to the smallest value that still fails", async () => {
     const { api, schemas } = contract();
     const schema = {
       type: "object",
@@ -186,7 +188,7 @@ describe("the generator", () => {
 });
 
 describe.each((await registeredApis()).filter(({ events }) => events.length > 0))("$id", (api) => {
-  it("makes valid bodies of every event", async () => {
+  test("generates valid bodies for every event", async () => {
     const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
     const generator = await loadGenerator(api, schemas);
     for (const event of api.events) {
