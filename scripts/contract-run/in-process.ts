@@ -4,7 +4,7 @@ import type { Fetch } from "../../src/testing/server/send.js";
 
 const ORIGIN = "http://mock.localhost";
 
-/** The mock of an API without a socket, and the base URL that its requests begin with. */
+/** Returns the mock of an API as a `fetch` without a socket, with the base URL of its requests. */
 export function mockOf(api: Api, options: Pick<HandlerOptions, "engine"> = {}): { baseUrl: string; fetch: Fetch } {
   const handler = createHandler({ apis: [{ id: api.id, load: async () => api.document }], ...options });
   const server = (api.servers[0]?.url ?? "").replaceAll(/\{[^}]+\}/g, "x");
@@ -13,16 +13,16 @@ export function mockOf(api: Api, options: Pick<HandlerOptions, "engine"> = {}): 
     baseUrl: `${ORIGIN}/${api.id}${path}`,
     fetch: async (url, { method = "GET", headers, body }) => {
       const { pathname, search } = new URL(url);
-      const sent = body === undefined || body === null ? {} : { body: bytesOf(body) };
-      const answer = await handler({
+      const requestBody = body === undefined || body === null ? {} : { body: bytesOf(body) };
+      const response = await handler({
         method,
         url: pathname + search,
         headers: headers as Record<string, string>,
-        ...sent,
+        ...requestBody,
       });
-      const { status } = answer;
-      const given = status === 204 || answer.body === undefined ? null : new Uint8Array(answer.body);
-      return new Response(given, { status, headers: answer.headers });
+      const { status, headers: responseHeaders } = response;
+      const responseBody = status === 204 || response.body === undefined ? null : new Uint8Array(response.body);
+      return new Response(responseBody, { status, headers: responseHeaders });
     },
   };
 }

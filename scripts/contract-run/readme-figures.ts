@@ -1,4 +1,4 @@
-/** What a run of the whole contract of each API covers, as the table of the README. */
+/** Writes the coverage of each API by its own test cases as the table of the README. */
 import { type CoverageReport, DIMENSIONS, type Dimension } from "../../src/testing/coverage/report.js";
 import { between } from "../between.js";
 import type { runContract } from "./run-contract.js";
@@ -22,25 +22,25 @@ export function figuresTable(runs: ReadonlyMap<string, ContractRun>): string {
   const heads = ["API", ...DIMENSIONS.map((name) => HEADS[name]), "requests", "deliveries"];
   const rows = [...runs].map(([id, { server, receiver, coverage }]) => [
     `\`${id}\``,
-    ...DIMENSIONS.map((name) => share(coverage, name)),
-    sent(server),
-    sent(receiver?.found),
+    ...DIMENSIONS.map((name) => shareOf(coverage, name)),
+    sentBy(server),
+    sentBy(receiver?.report),
   ]);
   return [heads, ["---", ...heads.slice(1).map(() => "---:")], ...rows]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
 }
 
-/** The text with the table between its markers. Throws when they are lost. */
+/** Returns the README with the table between its markers. Throws if a marker is missing. */
 export function withFigures(readme: string, table: string): string {
   return between(readme, BEGIN, END, table);
 }
 
-function share({ dimensions }: CoverageReport, name: Dimension): string {
-  const found = dimensions[name];
-  return found === undefined || found.total === 0 ? "–" : `${found.covered}/${found.total}`;
+function shareOf({ dimensions }: CoverageReport, name: Dimension): string {
+  const dimension = dimensions[name];
+  return dimension === undefined || dimension.total === 0 ? "–" : `${dimension.covered}/${dimension.total}`;
 }
 
-function sent(run: { passed: number; failed: number } | undefined): string {
+function sentBy(run: { passed: number; failed: number } | undefined): string {
   return run ? String(run.passed + run.failed) : "–";
 }

@@ -1,4 +1,4 @@
-/** The whole contract of an API, tried: its operations against its mock, its webhooks against its receiver, in this process. */
+/** Tests an API in this process: its operations against its mock, its webhooks against its receiver. */
 
 import type { HandlerOptions } from "../../src/mock/index.js";
 import type { Api } from "../../src/model/api.js";
@@ -18,9 +18,9 @@ import { mockOf } from "./in-process.js";
 
 const SECRET = "s3cr3t-of-the-receiver";
 const HOOKS = "http://127.0.0.1/hooks";
-/** Milliseconds: the first answer waits until all that a mock needs is loaded. */
+/** Long, because the first response waits until the mock has loaded. */
 const TIMEOUT_MS = 60_000;
-/** Receivers reject what is larger than this. */
+/** Receivers reject larger bodies. */
 const HUGE_BYTES = 1024 * 1024;
 
 export async function runContract(api: Api, mock: Pick<HandlerOptions, "engine"> = {}) {
@@ -39,13 +39,13 @@ function runOperations(api: Api, coverage: CoverageCollector, mock: Pick<Handler
   return testServer(api, { ...mockOf(api, mock), credentials, mock: true, coverage, timeout: TIMEOUT_MS });
 }
 
-/** The checks, and by kind or fault the statuses that they were answered. */
+/** Returns the report of the checks, and the response statuses by kind or fault. */
 async function runWebhooks(api: Api, collector: CoverageCollector) {
   const secret = hasSecret(api) ? SECRET : undefined;
   const sender = new Sender(api);
   const settings = { ...DEFAULT_DELIVERY_SETTINGS, secret, chunkDelay: 1, hugeBytes: HUGE_BYTES };
-  const todo = await buildChecks(sender, { settings, seed: 1, generated: 3, branches: true, only: [], skip: [] });
-  for (const [event, unreached] of todo.unreached) collector.addUnreachedBodies(event, unreached);
+  const built = await buildChecks(sender, { settings, seed: 1, generated: 3, branches: true, only: [], skip: [] });
+  for (const [event, unreached] of built.unreached) collector.addUnreachedBodies(event, unreached);
   const coverage = new DeliveryCoverage(new CoverageRecorder(api, collector, sender.schemas));
   const receive = await receiverOf(api, secret);
   const statuses = new Map<string, Set<number>>();
@@ -55,7 +55,7 @@ async function runWebhooks(api: Api, collector: CoverageCollector) {
     statuses.set(current, (statuses.get(current) ?? new Set()).add(response.status));
     return response;
   };
-  const checks = todo.checks.map((check) => ({
+  const checks = built.checks.map((check) => ({
     ...check,
     plan: {
       ...check.plan,
@@ -66,16 +66,16 @@ async function runWebhooks(api: Api, collector: CoverageCollector) {
     },
   }));
   const options = { to: HOOKS, secret, fetch, coverage, timeout: TIMEOUT_MS };
-  const found = await runChecks({ ...todo, checks }, { api: api.id, target: HOOKS, seed: 1 }, options);
+  const report = await runChecks({ ...built, checks }, { api: api.id, target: HOOKS, seed: 1 }, options);
   coverage.settle();
-  return { found, statuses };
+  return { report, statuses };
 }
 
 async function receiverOf(api: Api, secret: string | undefined): Promise<(request: Request) => Promise<Response>> {
   const specifier = `chatwire/apis/${api.id}`;
   const generated = (await import(/* @vite-ignore */ specifier)) as Record<string, WebhookApi>;
   const descriptor = generated[camelCase(api.id)];
-  if (!descriptor) throw new Error(`${specifier} exports no ${camelCase(api.id)}`);
+  if (!descriptor) throw new Error(`${specifier} does not export ${camelCase(api.id)}`);
   const receiver = createReceiver(descriptor, secret === undefined ? { verification: "none" } : { secret });
   receiver.onError(() => {}).onAny(() => {});
   return (request) => receiver.handle(request);

@@ -114,13 +114,13 @@ async function encodeBody(media: Media, body: unknown): Promise<{ type: string; 
 }
 
 function valuesIn(placed: readonly Placed[], place: Placed["in"]): Record<string, string> {
-  return Object.fromEntries(placed.filter((one) => one.in === place).map(({ name, value }) => [name, value]));
+  return Object.fromEntries(placed.filter((field) => field.in === place).map(({ name, value }) => [name, value]));
 }
 
-function cookies(given: JsonObject | undefined, placed: readonly Placed[]): Record<string, string> {
-  const filled = placed.filter((one) => one.in === "cookie");
+function cookies(values: JsonObject | undefined, placed: readonly Placed[]): Record<string, string> {
+  const filled = placed.filter((field) => field.in === "cookie");
   const pairs = [
-    ...Object.entries(given ?? {}).map(([name, value]) => `${name}=${String(value)}`),
+    ...Object.entries(values ?? {}).map(([name, value]) => `${name}=${String(value)}`),
     ...filled.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`),
   ];
   return pairs.length > 0 ? { cookie: pairs.join("; ") } : {};

@@ -10,7 +10,10 @@ export interface VariantLabel {
   label: Inline[];
 }
 
-/** Labels the variants of a union by a property that has a different constant in each, or else by title, component or type. */
+/**
+ * Returns labels that distinguish the variants of a union: a property with a different constant in each variant, otherwise their
+ * names. Unlike `variantName` a label depends on the other variants, so it is for readers and not for ids.
+ */
 export function variantLabels(document: JsonObject, variants: readonly View[]): VariantLabel[] {
   const constants = variants.map((variant) => constantsOf(document, variant));
   const tag = [...(constants[0]?.keys() ?? [])].find(

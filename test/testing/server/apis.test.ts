@@ -29,7 +29,7 @@ describe.each(apis)("$id", (api) => {
     expect(server?.passed ?? 1).toBeGreaterThan(api.operations.length * 4);
     expect(engines.disagreements).toEqual([]);
     expect(engines.asked).toBeGreaterThanOrEqual((server?.passed ?? 0) * 0.8);
-    expect(receiver?.found.results.filter(({ outcome }) => outcome === "failed") ?? []).toEqual([]);
+    expect(receiver?.report.results.filter(({ outcome }) => outcome === "failed") ?? []).toEqual([]);
     const { answers, ...whole } = coverage.dimensions;
     for (const [name, { covered, total }] of Object.entries(whole)) expect([name, covered]).toEqual([name, total]);
     expect(coverage.percent, coverageTable(coverage)).toBe(100);
@@ -42,12 +42,12 @@ describe.each(apis)("$id", (api) => {
 
 describe.each(apis.filter(({ events }) => events.length > 0))("the receiver of $id", (api) => {
   it("answers each fault by its own status", () => {
-    const { found, statuses } = runs.get(api.id)?.receiver ?? {};
-    expect(found).toMatchObject({ failed: 0, complete: true });
+    const { report, statuses } = runs.get(api.id)?.receiver ?? {};
+    expect(report).toMatchObject({ failed: 0, complete: true });
     expect(Object.fromEntries([...(statuses ?? [])].map(([name, all]) => [name, [...all]]))).toEqual(
       wantedStatuses(api),
     );
-    const skipped = new Set(found?.results.filter(({ outcome }) => outcome === "skipped").map(({ name }) => name));
+    const skipped = new Set(report?.results.filter(({ outcome }) => outcome === "skipped").map(({ name }) => name));
     const noSecret = hasSecret(api) ? [] : ["fault missing-secret", "fault wrong-secret"];
     expect([...skipped].sort()).toEqual([...noSecret, "fault retry"].sort());
   });
