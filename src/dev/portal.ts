@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { sealedPage, withScript } from "../docs/sealed-page.js";
 import { docsFolder, servePages } from "../docs/serve-pages.js";
+import { toMockResponse } from "../mock/http-response.js";
 import type { MockOptions } from "../mock/index.js";
 import { crossSiteRejection } from "../mock/internal-routes.js";
-import { toResponse } from "../mock/http-response.js";
 import { html } from "../platform/html.js";
 import { formatLocation, isError } from "../workspace/diagnostics/diagnostic.js";
 import type { Live } from "./dev-session.js";
@@ -64,7 +64,7 @@ export function devPortal(live: Live): DevPortal {
 function reject({ method = "GET", headers }: IncomingMessage, listening: number) {
   const { host, origin } = headers;
   const stranger = crossSiteRejection({ host, origin });
-  if (stranger) return toResponse(method, stranger);
+  if (stranger) return toMockResponse(method, stranger);
   if (method !== "GET") return { status: 405, headers: { allow: "GET" }, body: "" };
   return listening < MAX_LISTENERS ? undefined : { status: 503, headers: {}, body: "" };
 }

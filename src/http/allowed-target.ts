@@ -3,9 +3,9 @@ import { BlockList, isIP } from "node:net";
 import { UserError } from "../platform/user-error.js";
 
 export interface TargetRules {
-  /** Any host is allowed. */
+  /** Allows every host. */
   allowRemote: boolean;
-  /** Names other than `localhost` are looked up; without it they are remote. */
+  /** Resolves names other than `localhost`. Without it, such names count as remote. */
   lookup?: ((name: string) => Promise<{ address: string }[]>) | undefined;
 }
 
@@ -13,21 +13,21 @@ const loopback = new BlockList();
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 loopback.addAddress("::1", "ipv6");
 
-/** The URL to send to. One that cannot be used, or leads off this machine unasked, is a `UserError`. */
+/** Returns the URL to send to. Throws a `UserError` if it is not usable, or if it leaves this machine without `allowRemote`. */
 export async function checkTarget(text: string, { allowRemote, lookup }: TargetRules): Promise<URL> {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || (url.protocol !== "http:" && url.protocol !== "https:"))
-    throw wrong(
-      `the target ${JSON.stringify(text.slice(0, 200))} is no URL of http or https: give one such as http://localhost:3000`,
+    throw usageError(
+      `the target ${JSON.stringify(text.slice(0, 200))} is not an http or https URL: use one such as http://localhost:3000`,
     );
   if (url.username !== "" || url.password !== "")
-    throw wrong("the target holds a user or a password, which no sender sends: take them out of the URL");
+    throw usageError("the target contains a user name or password: remove them from the URL");
   url.hash = "";
   if (allowRemote || (await isLocal(url, lookup))) return url;
-  throw wrong(`${url.hostname} is not this machine: requests go there only with --allow-remote`);
+  throw usageError(`${url.hostname} is not this machine: use --allow-remote to send requests to it`);
 }
 
-/** Looks names up as the system does. */
+/** Resolves a name with the resolver of the operating system. */
 export function systemLookup(name: string): Promise<{ address: string }[]> {
   return lookupName(name, { all: true });
 }
@@ -37,16 +37,16 @@ async function isLocal(url: URL, lookup: TargetRules["lookup"]): Promise<boolean
   if (isIP(host)) return isLoopback(host);
   if (host === "localhost" || host.endsWith(".localhost")) return true;
   if (!lookup) return false;
-  const found = await lookup(host).catch((cause: unknown) => {
-    throw new UserError(`the name ${host} cannot be looked up: is it spelled right?`, { exitCode: 2, cause });
+  const addresses = await lookup(host).catch((cause: unknown) => {
+    throw new UserError(`the host name ${host} cannot be resolved: check its spelling`, { exitCode: 2, cause });
   });
-  return found.length > 0 && found.every(({ address }) => isLoopback(address));
+  return addresses.length > 0 && addresses.every(({ address }) => isLoopback(address));
 }
 
 function isLoopback(address: string): boolean {
   return loopback.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
 }
 
-function wrong(message: string): UserError {
+function usageError(message: string): UserError {
   return new UserError(message, { exitCode: 2 });
 }

@@ -1,34 +1,34 @@
 import type { Server } from "../model/api.js";
 
-/** What of a server's URL stands before an operation's path. */
+/** The part of a server URL that precedes the path of each operation. */
 export interface BasePath {
-  /** Any segments may stand before the base: the host, or a part of the path, is a free variable. */
+  /** Any segments may precede the base, because the host or a part of the path is a variable without an `enum`. */
   floating: boolean;
   segments: string[];
 }
 
-/** Values of a variable that are tried out at most. */
-const MAX_VALUES = 64;
+/** Limits how many URLs the variables of one server expand to. */
+const MAX_URLS = 64;
 
-/** The base paths of an API's servers; an API without servers stands at the root. */
+/** Returns the distinct base paths of the servers of an API. Without servers, the base path is the root. */
 export function basePaths(servers: readonly Server[]): BasePath[] {
   if (servers.length === 0) return [{ floating: false, segments: [] }];
-  const found = servers.flatMap((server) => expand(server).map(readBase));
-  return [...new Map(found.map((base) => [`${base.floating} ${base.segments.join("/")}`, base])).values()];
+  const bases = servers.flatMap((server) => expand(server).map(readBase));
+  return [...new Map(bases.map((base) => [`${base.floating} ${base.segments.join("/")}`, base])).values()];
 }
 
-/** The URL with each value of the variables that have a list of them. */
+/** Returns the URL once for each combination of the values in the `enum` of its variables. */
 function expand(server: Server): string[] {
   let urls = [server.url];
   for (const [name, { enum: values }] of server.variables) {
-    const hole = `{${name}}`;
-    if (!values || !server.url.includes(hole)) continue;
-    urls = urls.flatMap((url) => values.map((value) => url.replaceAll(hole, value))).slice(0, MAX_VALUES);
+    const placeholder = `{${name}}`;
+    if (!values || !server.url.includes(placeholder)) continue;
+    urls = urls.flatMap((url) => values.map((value) => url.replaceAll(placeholder, value))).slice(0, MAX_URLS);
   }
   return urls;
 }
 
-/** A host that is one variable may be given with a path of its own: `https://{host}/board`. */
+/** Treats a host that is one variable as floating, because its value may contain a path: `https://{host}/board`. */
 function readBase(url: string): BasePath {
   const [, authority = "", path = ""] = /^(?:[^/?#]*:)?(?:\/\/([^/?#]*))?([^?#]*)/.exec(url) ?? [];
   const segments = path.split("/").filter((segment) => segment !== "");

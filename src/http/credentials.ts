@@ -4,46 +4,47 @@ import { type Headers, headerOf } from "./headers.js";
 import { RejectedRequest } from "./rejected-request.js";
 import type { Pairs } from "./request-target.js";
 
-interface Sent {
+interface SentRequest {
   headers: Headers;
   query: Pairs;
 }
 
-/** Rejects a request that fulfils none of the operation's alternatives, naming what the nearest one lacks. */
-export function checkCredentials(api: Api, operation: Operation, sent: Sent): void {
+/** Rejects a request that satisfies no security requirement of the operation. The message names what the closest requirement lacks. */
+export function checkCredentials(api: Api, operation: Operation, sent: SentRequest): void {
   const { security } = operation;
-  const isThere = ({ scheme }: SecurityRequirement[number]) => isFulfilled(api, scheme, sent);
-  if (security.length > 0 && !security.some((requirement) => requirement.every(isThere))) reject(api, operation, sent);
+  const isSatisfied = ({ scheme }: SecurityRequirement[number]) => satisfies(api, scheme, sent);
+  if (security.length > 0 && !security.some((requirement) => requirement.every(isSatisfied)))
+    reject(api, operation, sent);
 }
 
-function isFulfilled(api: Api, name: string, sent: Sent): boolean {
+function satisfies(api: Api, name: string, sent: SentRequest): boolean {
   const scheme = api.securitySchemes.get(name);
-  return !scheme || isGiven(scheme, sent);
+  return !scheme || isSent(scheme, sent);
 }
 
-function reject(api: Api, operation: Operation, sent: Sent): never {
-  const lacks = operation.security.map((requirement) =>
+function reject(api: Api, operation: Operation, sent: SentRequest): never {
+  const missingSchemes = operation.security.map((requirement) =>
     requirement.flatMap(({ scheme: name }) => {
       const scheme = api.securitySchemes.get(name);
-      return scheme && !isGiven(scheme, sent) ? [scheme] : [];
+      return scheme && !isSent(scheme, sent) ? [scheme] : [];
     }),
   );
-  const fewest = lacks.reduce((best, missing) => (missing.length < best.length ? missing : best));
+  const fewest = missingSchemes.reduce((best, missing) => (missing.length < best.length ? missing : best));
   const [first] = fewest;
   const challenge = fewest.map(challengeOf).find((text) => text !== undefined);
-  throw new RejectedRequest("unauthorized", `credentials are missing: ${fewest.map(describe).join(" and ")}`, {
+  throw new RejectedRequest("unauthorized", `credentials are missing: send ${fewest.map(describe).join(" and ")}`, {
     parameter: first && nameOf(first),
     headers: challenge ? { "www-authenticate": challenge } : {},
   });
 }
 
-/** The query keys that carry credentials of an API. */
+/** Returns the query parameters that carry credentials of an API. */
 export function credentialKeys(api: Api): Set<string> {
   const schemes = [...api.securitySchemes.values()];
   return new Set(schemes.flatMap((scheme) => (scheme.in === "query" && scheme.parameter ? [scheme.parameter] : [])));
 }
 
-function isGiven(scheme: SecurityScheme, { headers, query }: Sent): boolean {
+function isSent(scheme: SecurityScheme, { headers, query }: SentRequest): boolean {
   const { parameter = "" } = scheme;
   if (scheme.type === "apiKey") {
     if (scheme.in === "query") return query.some(([name, value]) => name === parameter && value !== "");

@@ -1,30 +1,27 @@
-/** What a request consists of, as it is sent. */
-interface Sent {
+interface SentRequest {
   method: string;
   url: string;
   headers: Record<string, string>;
   body?: string | Uint8Array | undefined;
 }
 
-/** The request as a line for a POSIX shell: nothing in it is read by the shell, and nothing as a file by curl. */
-export function curlOf({ method, url, headers, body }: Sent): string {
+/** Returns a curl command for a POSIX shell. Quoting keeps the shell from interpreting any part, and `--data-raw` keeps curl from reading files. */
+export function curlOf({ method, url, headers, body }: SentRequest): string {
   const words = [
     "curl",
     "-sS",
     "-X",
     method,
     ...Object.entries(headers).flatMap(([name, value]) => ["-H", quote(`${name}: ${value}`)]),
-    ...(body === undefined ? [] : ["--data-raw", quote(typeof body === "string" ? body : textOf(body))]),
+    ...(body === undefined
+      ? []
+      : ["--data-raw", quote(typeof body === "string" ? body : new TextDecoder().decode(body))]),
     quote(url),
   ];
   return words.join(" ");
 }
 
-/** Within single quotes a shell reads nothing but their end. */
+/** Quotes a word for a POSIX shell, which interprets nothing between single quotes. */
 export function quote(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}
-
-function textOf(body: Uint8Array): string {
-  return new TextDecoder().decode(body);
 }

@@ -4,12 +4,12 @@ import type { Headers } from "./headers.js";
 
 /** A request after routing, authorization and decoding. */
 export interface DecodedRequest {
-  /** Parameters by their place; values follow their schemas where they can. */
+  /** Parameters by location. Each text is converted to the type in its schema if possible. */
   parameters: { path: JsonObject; query: JsonObject; header: JsonObject; cookie: JsonObject };
-  /** Undefined where no body was sent. */
+  /** Undefined if no body was sent. */
   body: Json | undefined;
-  /** The media type of the contract that the body was decoded by. */
+  /** The documented media type that decoded the body. */
   media: Media | undefined;
-  /** Headers as sent, names in lower case. */
+  /** The headers as sent, with lower-case names. */
   headers: Headers;
 }

@@ -3,31 +3,31 @@ import { cut, RejectedRequest } from "./rejected-request.js";
 import type { Route, Router } from "./router.js";
 import { notFoundMessage } from "./suggest-paths.js";
 
-export interface Found {
-  /** Empty where the path has no such operation: only for OPTIONS. */
+export interface RouteMatch {
+  /** Empty only for OPTIONS, if the path does not document that method. */
   operations: readonly Operation[];
   parameters: ReadonlyMap<string, string>;
-  /** The methods of the path, as an `Allow` header; only for OPTIONS, where somebody asks for them. */
+  /** The methods of the path as the value of an `Allow` header. Empty unless the method is OPTIONS. */
   allow: string;
 }
 
-const NONE: ReadonlyMap<string, string> = new Map();
+const NO_PARAMETERS: ReadonlyMap<string, string> = new Map();
 
-/** The operations of a vendor's path and method; without any, a rejection that names what exists. */
-export function findRoute(api: Api, router: Router, method: string, path: string): Found {
+/** Returns the operations for a path and a method. If there are none, throws a rejection that names documented alternatives. */
+export function findRoute(api: Api, router: Router, method: string, path: string): RouteMatch {
   const routes = router.routes(path);
   if (!routes) throw new RejectedRequest("malformed", "the path has broken percent-encoding");
   if (routes.length === 0) throw new RejectedRequest("notFound", notFoundMessage(api, path));
-  const wanted = method.toLowerCase();
-  const allow = wanted === "options" ? allowedMethods(routes) : "";
-  for (const name of wanted === "head" ? ["head", "get"] : [wanted]) {
+  const requested = method.toLowerCase();
+  const allow = requested === "options" ? allowedMethods(routes) : "";
+  for (const name of requested === "head" ? ["head", "get"] : [requested]) {
     if (!isMethod(name)) continue;
-    for (const { operations, parameters } of routes) {
-      const found = operations.get(name);
-      if (found) return { operations: found, parameters, allow };
+    for (const route of routes) {
+      const operations = route.operations.get(name);
+      if (operations) return { operations, parameters: route.parameters, allow };
     }
   }
-  if (wanted === "options") return { operations: [], parameters: NONE, allow };
+  if (requested === "options") return { operations: [], parameters: NO_PARAMETERS, allow };
   throw methodNotAllowed(method, allowedMethods(routes));
 }
 

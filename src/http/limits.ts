@@ -1,16 +1,16 @@
-/** What a request may cost at most. */
+/** The limits for one request. */
 export interface Limits {
-  /** Bytes of a body; above it 413. */
+  /** Maximum bytes of a body. A larger one gets 413. */
   bodyBytes: number;
-  /** Characters of the request target; above it 414. */
+  /** Maximum characters of the request target. A longer one gets 414. */
   urlLength: number;
-  /** Levels of nesting in JSON and in the brackets of form fields; above it 400. */
+  /** Maximum levels of nesting in JSON and in the brackets of form fields. More get 400. */
   depth: number;
-  /** Fields of a form or a query; above it 400. */
+  /** Maximum fields of a form or a query. More get 400. */
   fields: number;
-  /** Milliseconds until all headers have come; after it 408. */
+  /** Milliseconds to wait for all headers, then 408. */
   headersTimeout: number;
-  /** Milliseconds until the whole request has come; after it 408. */
+  /** Milliseconds to wait for the whole request, then 408. */
   requestTimeout: number;
 }
 

@@ -7,7 +7,7 @@ interface Range {
   quality: number;
 }
 
-/** The media type of a response that the `Accept` header likes best; JSON where it likes several alike. A header that is not well formed accepts all. */
+/** Returns the documented media type that the `Accept` header prefers. JSON wins a tie, and a malformed header accepts everything. */
 export function negotiate(media: readonly Media[], accept: string | undefined): Media | undefined {
   if (media.length < 2 && (accept === undefined || accept === "*/*")) return media[0];
   const ranges = (accept ?? "*/*").split(",").flatMap(readRange);
@@ -19,7 +19,7 @@ export function negotiate(media: readonly Media[], accept: string | undefined): 
   const [best] = ranked;
   if (!best && media.length > 0) {
     const types = media.map(({ type }) => type).join(" or ");
-    throw new RejectedRequest("notAcceptable", `no accepted media type is available: this answers ${types}`, {
+    throw new RejectedRequest("notAcceptable", `the Accept header allows no documented media type: accept ${types}`, {
       parameter: "Accept",
     });
   }
@@ -34,11 +34,11 @@ function readRange(text: string): Range[] {
   return [{ type, quality: Number.isNaN(quality) ? 1 : Math.min(1, Math.max(0, quality)) }];
 }
 
-/** By the most specific range that fits. */
+/** Returns the quality of the most specific range that matches. */
 function qualityOf(mediaType: string, ranges: readonly Range[]): number {
   const type = essence(mediaType);
-  for (const wanted of [type, `${type.split("/")[0]}/*`, "*/*"]) {
-    const range = ranges.find((candidate) => candidate.type === wanted);
+  for (const candidate of [type, `${type.split("/")[0]}/*`, "*/*"]) {
+    const range = ranges.find((accepted) => accepted.type === candidate);
     if (range) return range.quality;
   }
   return 0;

@@ -1,24 +1,27 @@
 import type { Operation, Parameter } from "../model/api.js";
 import { isObject } from "../schema/json.js";
 
-/** How a list or an object travels in a query, where it is not by repeated keys or by brackets: what stands between its items, or as keys of its own. */
+/**
+ * How a list or an object is written in a query, if not by repeated keys or by brackets: the separator between its items,
+ * or `flat` if each property is a key of the query.
+ */
 export type QueryStyle = "," | "%20" | "%7C" | "flat";
 
 const MARKS: Record<string, string> = { label: ".", matrix: ";" };
 const SEPARATORS: Record<string, QueryStyle> = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" };
 
-/** The path with the styles of its parameters in it, `{;id*}`; undefined where all are plain. */
+/** Returns the path with the styles of its parameters, such as `{;id*}`. Returns undefined if every parameter has the default style. */
 export function styledPath({ path, parameters }: Operation): string | undefined {
   const styled = new Map(
     parameters
       .filter((parameter) => parameter.in === "path" && !/^[.;]|\*$/.test(parameter.name))
       .map(({ name, style = "", explode }) => [`{${name}}`, `{${MARKS[style] ?? ""}${name}${explode ? "*" : ""}}`]),
   );
-  const result = path.replaceAll(/\{[^{}]+\}/g, (hole) => styled.get(hole) ?? hole);
+  const result = path.replaceAll(/\{[^{}]+\}/g, (placeholder) => styled.get(placeholder) ?? placeholder);
   return result === path ? undefined : result;
 }
 
-/** The styles of an operation's query parameters, by name. */
+/** Returns the styles of the query parameters of an operation, by name. */
 export function queryStyles({ parameters }: Operation): Record<string, QueryStyle> {
   const styles = parameters.flatMap((parameter): [string, QueryStyle][] => {
     const style = parameter.in === "query" ? queryStyle(parameter) : undefined;
@@ -29,6 +32,6 @@ export function queryStyles({ parameters }: Operation): Record<string, QueryStyl
 
 function queryStyle({ style = "form", explode = style === "form", schema }: Parameter): QueryStyle | undefined {
   if (!explode) return SEPARATORS[style];
-  const isNamed = isObject(schema) && [schema.type].flat().includes("object");
-  return style === "form" && isNamed ? "flat" : undefined;
+  const isObjectSchema = isObject(schema) && [schema.type].flat().includes("object");
+  return style === "form" && isObjectSchema ? "flat" : undefined;
 }

@@ -1,38 +1,36 @@
 import type { RejectionKind } from "../schema/extension-schemas.js";
 
-/** A request that is not answered by an operation, and why. The message names no secret. */
+/** The reason why a request is rejected before any operation handles it. The message contains no secret. */
 export class RejectedRequest extends Error {
-  override readonly name = "Rejected";
-  /** The parameter or field at fault. */
+  override readonly name = "RejectedRequest";
+  /** The invalid parameter or field. */
   readonly parameter: string | undefined;
   readonly headers: Record<string, string>;
-  /** The operation's name as sent, where none of that name exists. */
-  readonly wanted: string | undefined;
-
+  /** The name of the operation as sent, if the contract documents no such operation. */
+  readonly operationName: string | undefined;
   readonly kind: RejectionKind;
 
   constructor(
     kind: RejectionKind,
     message: string,
-    options: { parameter?: string | undefined; headers?: Record<string, string>; wanted?: string } = {},
+    options: { parameter?: string | undefined; headers?: Record<string, string>; operationName?: string } = {},
   ) {
     super(message);
     this.kind = kind;
-
     this.parameter = options.parameter;
     this.headers = options.headers ?? {};
-    this.wanted = options.wanted;
+    this.operationName = options.operationName;
   }
 }
 
 const MAX_QUOTE_LENGTH = 80;
 
-/** Text that came from outside, for a message: quoted, in one line, cut where it is long. */
+/** Returns text from outside for a message: quoted, on one line and shortened. */
 export function quote(text: string): string {
   return JSON.stringify(cut(text));
 }
 
-/** Text of any length, cut where it is long. */
+/** Returns the text, shortened to 80 characters. */
 export function cut(text: string): string {
   return text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)}…` : text;
 }

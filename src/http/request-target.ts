@@ -1,11 +1,11 @@
 /** The parts of a request target, still encoded. */
 export interface Target {
   path: string;
-  /** Without the question mark; empty where there is none. */
+  /** Without the question mark. Empty if there is no query. */
   query: string;
 }
 
-/** Splits a request target; its absolute form (`http://host/path`, sent to proxies) is read as its path. */
+/** Splits a request target. Ignores the host of the absolute form (`http://host/path`), which clients send to proxies. */
 export function readTarget(url: string): Target {
   const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(url)?.[0] ?? "";
   const [rest = ""] = url.slice(origin.length).split("#", 1);
@@ -14,7 +14,7 @@ export function readTarget(url: string): Target {
   return { path: rest.slice(0, question) || "/", query: rest.slice(question + 1) };
 }
 
-/** Percent-decoded text; undefined where the encoding is broken. */
+/** Returns the percent-decoded text, or undefined if the encoding is broken. */
 export function decode(text: string): string | undefined {
   if (!text.includes("%")) return text;
   try {
@@ -24,21 +24,21 @@ export function decode(text: string): string | undefined {
   }
 }
 
-/** A part of a documented path as requests have it once they are decoded. */
+/** Decodes a fixed part of a documented path, so that it equals the decoded path of a request. */
 export function literal(text: string): string {
   return decode(text) ?? text;
 }
 
-/** The segments of a path below its first slash, decoded; undefined where the encoding is broken. */
+/** Returns the decoded segments of a path, without the leading slash. Returns undefined if the encoding is broken. */
 export function decodeSegments(path: string): string[] | undefined {
   const segments = path.replace(/^\//, "").split("/").map(decode);
   return segments.every((segment) => segment !== undefined) ? segments : undefined;
 }
 
-/** Names and values in the order that they came. */
+/** Names and values in the order of the request. */
 export type Pairs = readonly (readonly [name: string, value: string])[];
 
-/** The names and values of a query or a form body; undefined where the encoding is broken. */
+/** Returns the names and values of a query or a form body, or undefined if the encoding is broken. */
 export function readPairs(text: string): Pairs | undefined {
   const pairs: [string, string][] = [];
   for (const part of text.split("&")) {

@@ -2,14 +2,14 @@ import type { Api, Method, Operation } from "../model/api.js";
 import { basePaths } from "./base-paths.js";
 import { decodeSegments, literal } from "./request-target.js";
 
-/** A documented path that a request's path fits. */
+/** A documented path that matches the path of a request. */
 export interface Route {
-  /** Operations by method; several under one where a form field chooses. */
+  /** The operations by method. A method has several if a form field selects the operation. */
   operations: ReadonlyMap<Method, readonly Operation[]>;
   parameters: ReadonlyMap<string, string>;
 }
 
-/** What is kept of paths that were asked for, so that nobody fills the memory with them. */
+/** Limits the cache, so that requests cannot fill the memory. */
 const MAX_CACHED = 1000;
 const MAX_CACHED_LENGTH = 200;
 
@@ -19,13 +19,13 @@ interface Node {
   operations: Map<Method, Operation[]>;
 }
 
-/** Finds operations by path: what is fixed wins over parameters, at each segment. */
+/** Finds operations by path. In each segment, fixed text takes precedence over parameters. */
 export class Router {
   readonly #anchored = newNode();
-  /** Paths that any segments may precede. */
+  /** Paths that any segments may precede, see `BasePath.floating`. */
   readonly #floating = newNode();
-  /** Paths without parameters, as they were asked for. */
-  readonly #known = new Map<string, readonly Route[]>();
+  /** The routes of requested paths without parameters. */
+  readonly #cache = new Map<string, readonly Route[]>();
 
   constructor(api: Api) {
     const bases = basePaths(api.servers);
@@ -37,18 +37,18 @@ export class Router {
     }
   }
 
-  /** The routes that a path fits, the best first; undefined where its encoding is broken. */
+  /** Returns the routes that match a path, the best first. Returns undefined if the encoding of the path is broken. */
   routes(path: string): readonly Route[] | undefined {
-    const known = this.#known.get(path);
-    if (known) return known;
+    const cached = this.#cache.get(path);
+    if (cached) return cached;
     const segments = decodeSegments(path);
     const routes = segments && [...this.match(segments)];
-    if (routes?.[0]?.parameters.size === 0 && this.#known.size < MAX_CACHED && path.length < MAX_CACHED_LENGTH)
-      this.#known.set(path, routes);
+    if (routes?.[0]?.parameters.size === 0 && this.#cache.size < MAX_CACHED && path.length < MAX_CACHED_LENGTH)
+      this.#cache.set(path, routes);
     return routes;
   }
 
-  /** The routes that decoded segments fit, the best first. */
+  /** Yields the routes that match decoded segments, the best first. */
   *match(segments: readonly string[]): Generator<Route> {
     yield* walk(this.#anchored, segments, 0, []);
     for (let start = 0; start < segments.length; start++) yield* walk(this.#floating, segments, start, []);
@@ -67,8 +67,8 @@ function insert(root: Node, segments: readonly string[], operation: Operation): 
   let node = root;
   for (const segment of segments)
     node = segment.includes("{") ? template(node, segment) : fixed(node, literal(segment));
-  const known = node.operations.get(operation.method) ?? [];
-  if (!known.includes(operation)) node.operations.set(operation.method, [...known, operation]);
+  const operations = node.operations.get(operation.method) ?? [];
+  if (!operations.includes(operation)) node.operations.set(operation.method, [...operations, operation]);
 }
 
 function fixed(parent: Node, segment: string): Node {
@@ -78,8 +78,8 @@ function fixed(parent: Node, segment: string): Node {
 }
 
 function template(parent: Node, segment: string): Node {
-  const known = parent.templates.get(segment);
-  if (known) return known.node;
+  const existing = parent.templates.get(segment);
+  if (existing) return existing.node;
   const parts = segment.split(/\{([^{}]*)\}/);
   const source = parts.map((part, index) =>
     index % 2 ? "(.+?)" : literal(part).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"),
@@ -90,20 +90,20 @@ function template(parent: Node, segment: string): Node {
   return node;
 }
 
-type Found = readonly (readonly [string, string])[];
+type ParameterEntries = readonly (readonly [string, string])[];
 
-function* walk(node: Node, segments: readonly string[], at: number, found: Found): Generator<Route> {
-  const segment = segments[at];
+function* walk(node: Node, segments: readonly string[], depth: number, parameters: ParameterEntries): Generator<Route> {
+  const segment = segments[depth];
   if (segment === undefined) {
-    if (node.operations.size > 0) yield { operations: node.operations, parameters: new Map(found) };
+    if (node.operations.size > 0) yield { operations: node.operations, parameters: new Map(parameters) };
     return;
   }
   const next = node.fixed.get(segment);
-  if (next) yield* walk(next, segments, at + 1, found);
+  if (next) yield* walk(next, segments, depth + 1, parameters);
   for (const { pattern, names, node: child } of node.templates.values()) {
     const values = pattern.exec(segment);
     if (!values) continue;
-    const more = names.map((name, index) => [name, values[index + 1] ?? ""] as const);
-    yield* walk(child, segments, at + 1, [...found, ...more]);
+    const entries = names.map((name, index) => [name, values[index + 1] ?? ""] as const);
+    yield* walk(child, segments, depth + 1, [...parameters, ...entries]);
   }
 }

@@ -5,27 +5,31 @@ import { memoizeByObject } from "../schema/memoize.js";
 import type { RawBody } from "./decode/raw-body.js";
 import { cut, quote, RejectedRequest } from "./rejected-request.js";
 
-/** Of the operations that share a URL, the one that a field of the body names. */
+/** Returns the operation that a field of the body selects, among the operations that share a URL. */
 export function selectOperation(operations: readonly Operation[], raw: RawBody | undefined): Operation {
   const index = indexOf(operations);
-  const found = [...index.fields].flatMap(([field, values]) => values.get(readField(raw, field) ?? "") ?? []);
-  const [first] = [...found, ...index.others].sort((a, b) => a.rank - b.rank);
+  const selected = [...index.fields].flatMap(([field, values]) => values.get(readField(raw, field) ?? "") ?? []);
+  const [first] = [...selected, ...index.others].sort((a, b) => a.rank - b.rank);
   if (first) return first.operation;
   const selectors = operations.flatMap(({ selector }) => (selector ? [selector] : []));
   const field = selectors[0]?.field ?? "";
-  const wanted = readField(raw, field);
-  if (wanted === undefined || wanted === "")
-    throw new RejectedRequest("missing", `the field ${quote(field)} is missing: it chooses the operation`, {
+  const operationName = readField(raw, field);
+  if (operationName === undefined || operationName === "")
+    throw new RejectedRequest("missing", `the field ${quote(field)} is missing: it selects the operation`, {
       parameter: field,
     });
   const hint = nearest(
-    cut(wanted),
+    cut(operationName),
     selectors.map(({ value }) => value),
   );
-  throw new RejectedRequest("notFound", `unknown ${field} ${quote(wanted)}${hint ? `; did you mean "${hint}"?` : ""}`, {
-    parameter: field,
-    wanted,
-  });
+  throw new RejectedRequest(
+    "notFound",
+    `unknown ${field} ${quote(operationName)}${hint ? `; did you mean "${hint}"?` : ""}`,
+    {
+      parameter: field,
+      operationName,
+    },
+  );
 }
 
 interface Ranked {
@@ -33,7 +37,7 @@ interface Ranked {
   rank: number;
 }
 
-/** Operations by the field and the value that choose them, and those that no field chooses. */
+/** Operations by the field and the value that select them, and the operations without a selector. */
 interface Index {
   fields: ReadonlyMap<string, ReadonlyMap<string, Ranked>>;
   others: readonly Ranked[];

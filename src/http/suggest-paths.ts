@@ -2,31 +2,36 @@ import type { Api } from "../model/api.js";
 import { nearest } from "../platform/user-error.js";
 import { cut, quote } from "./rejected-request.js";
 
-const MAX_NAMED = 3;
+const MAX_SUGGESTIONS = 3;
 
-/** Says that a path is not documented, and which are near. */
+/** Returns a message that a path is not documented, with similar documented paths. */
 export function notFoundMessage(api: Api, path: string): string {
-  const known = documentedPaths(api);
-  const near = nearPaths(path, known);
-  const count = known.length === 1 ? "1 path is documented" : `${known.length} paths are documented`;
+  const documented = documentedPaths(api);
+  const similar = similarPaths(path, documented);
+  const count = documented.length === 1 ? "1 path is documented" : `${documented.length} paths are documented`;
   const hint =
-    near.length > 0 ? `did you mean ${near.join(" or ")}?` : `there is ${known.slice(0, MAX_NAMED).join(", ")}`;
+    similar.length > 0
+      ? `did you mean ${similar.join(" or ")}?`
+      : `documented are ${documented.slice(0, MAX_SUGGESTIONS).join(", ")}`;
   return `there is no path ${quote(path)}; ${hint} (${count})`;
 }
 
-/** Those that end in the path first (a base was left out), then those that are spelled alike; `{parameters}` fit anything. */
-function nearPaths(path: string, known: readonly string[]): string[] {
-  const wanted = cut(path);
-  const near = known.filter((one) => wanted.length > 1 && one.endsWith(wanted));
-  const filled = new Map(known.map((one) => [fill(one, wanted.split("/")), one]));
-  while (near.length < MAX_NAMED) {
-    const next = nearest(wanted, filled.keys());
+/**
+ * Returns first the paths that end in the requested path, because a client may have left out the base. Then those that are
+ * spelled alike, where a `{parameter}` matches any segment.
+ */
+function similarPaths(path: string, documented: readonly string[]): string[] {
+  const requested = cut(path);
+  const similar = documented.filter((candidate) => requested.length > 1 && candidate.endsWith(requested));
+  const byFilledPath = new Map(documented.map((template) => [fill(template, requested.split("/")), template]));
+  while (similar.length < MAX_SUGGESTIONS) {
+    const next = nearest(requested, byFilledPath.keys());
     if (next === undefined) break;
-    const found = filled.get(next);
-    if (found !== undefined && !near.includes(found)) near.push(found);
-    filled.delete(next);
+    const template = byFilledPath.get(next);
+    if (template !== undefined && !similar.includes(template)) similar.push(template);
+    byFilledPath.delete(next);
   }
-  return near.slice(0, MAX_NAMED);
+  return similar.slice(0, MAX_SUGGESTIONS);
 }
 
 function fill(template: string, segments: readonly string[]): string {

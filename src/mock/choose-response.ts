@@ -3,17 +3,17 @@ import { cut, quote } from "../http/rejected-request.js";
 import type { Media, Operation, Response } from "../model/api.js";
 import { nearest } from "../platform/user-error.js";
 import { memoizeByObject } from "../schema/memoize.js";
-import { type Preference, WrongPreference } from "./preference.js";
+import { InvalidPreference, type Preference } from "./preference.js";
 
-/** A documented response, and how to give it. */
+/** The documented response to send, with its status and media type. */
 export interface Choice {
   status: number;
   response: Response;
-  /** Undefined where the response has no content. */
+  /** Undefined if the response has no content. */
   media: Media | undefined;
 }
 
-/** The response to give: the preferred one or the first success, in the media type that is accepted best. */
+/** Returns the preferred response, or else the first success, in the media type that the client accepts best. */
 export function chooseResponse(operation: Operation, preference: Preference, accept: string | undefined): Choice {
   const { code, example } = preference;
   const candidates = code === undefined ? bySuccess(operation) : [byCode(operation, code)];
@@ -23,17 +23,17 @@ export function chooseResponse(operation: Operation, preference: Preference, acc
       response: candidates[0],
       media: negotiate(candidates[0].media, accept),
     };
-  const response = candidates.find((one) => example === undefined || exampleNames(one.media).includes(example));
+  const response = candidates.find(({ media }) => example === undefined || exampleNames(media).includes(example));
   if (!response)
     throw unknownExample(
       candidates.flatMap(({ media }) => media),
       example,
     );
-  const fitting = response.media.filter((media) => example === undefined || exampleNames([media]).includes(example));
-  return { status: code ?? statusOf(response), response, media: negotiate(fitting, accept) };
+  const matching = response.media.filter((media) => example === undefined || exampleNames([media]).includes(example));
+  return { status: code ?? statusOf(response), response, media: negotiate(matching, accept) };
 }
 
-/** Successes first, each group in the order of its codes. */
+/** Returns the successes ordered by status, then the other responses. */
 const bySuccess = memoizeByObject(({ responses }: Operation): Response[] => {
   const isSuccess = ({ status }: Response) => /^2(\d\d|XX)$/i.test(status);
   const successes = responses.filter(isSuccess).sort((a, b) => (a.status < b.status ? -1 : 1));
@@ -41,24 +41,21 @@ const bySuccess = memoizeByObject(({ responses }: Operation): Response[] => {
 });
 
 function byCode({ id, responses }: Operation, code: number): Response {
-  const wanted = [String(code), `${String(code).charAt(0)}XX`, "default"];
-  for (const status of wanted) {
-    const found = responses.find((response) => response.status.toLowerCase() === status.toLowerCase());
-    if (found) return found;
+  for (const status of [String(code), `${String(code).charAt(0)}XX`, "default"]) {
+    const match = responses.find((response) => response.status.toLowerCase() === status.toLowerCase());
+    if (match) return match;
   }
   const codes = responses.map(({ status }) => status);
-  throw new WrongPreference(`${id} documents no response ${code}: it has ${codes.join(", ")}`, { codes });
+  throw new InvalidPreference(`${id} documents no response ${code}: choose ${codes.join(" or ")}`, { codes });
 }
 
 function unknownExample(media: readonly Media[], example: string | undefined): Error {
   if (example === undefined) return new Error("the operation documents no response");
   const examples = exampleNames(media);
   const hint = nearest(cut(example), examples);
-  const meant = hint ? `; did you mean "${hint}"?` : "";
-  return new WrongPreference(
-    `there is no example ${quote(example)}${meant} (there is ${examples.join(", ") || "none"})`,
-    { examples },
-  );
+  const suggestion = hint ? `; did you mean "${hint}"?` : "";
+  const documented = examples.length > 0 ? `documented: ${examples.join(", ")}` : "the response has no examples";
+  return new InvalidPreference(`there is no example ${quote(example)}${suggestion} (${documented})`, { examples });
 }
 
 function exampleNames(media: readonly Media[]): string[] {

@@ -4,24 +4,27 @@ import type { Json } from "../schema/json.js";
 import type { Preference } from "./preference.js";
 
 export interface EngineContext {
-  /** Which of the documented responses the caller asks for. */
+  /** The documented response that the client asks for. */
   preference: Preference;
 }
 
 export interface EngineResponse {
   status: number;
-  /** Names in lower case, without content-length. */
+  /** Names in lower case, without `content-length`. */
   headers: Record<string, string>;
   mediaType: string | undefined;
-  /** A string is sent as it is, unless the media type is JSON. */
+  /** A string is sent unchanged, unless the media type is JSON. */
   body: Json | undefined;
-  /** The body as it is sent, where an engine keeps it ready; made of `body` otherwise. */
+  /** The encoded body, if the engine caches it. Otherwise `body` is encoded. */
   encoded?: Uint8Array | undefined;
-  /** This very object is never changed, and may be given again: what is made of it is kept. */
+  /** Promises that the object never changes and may be returned again, so that everything derived from it is cached. */
   fixed?: true;
 }
 
-/** Answers the requests of one API. It throws `Rejected` for a request that breaks the contract; anything else thrown is a fault of its own. */
+/**
+ * Handles the requests of one API. Throws `RejectedRequest` for a request that breaks the contract. Any other error counts as a
+ * failure of the engine.
+ */
 export interface Engine {
   handle(operation: Operation, request: DecodedRequest, context: EngineContext): Promise<EngineResponse>;
 }

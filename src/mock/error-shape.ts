@@ -20,46 +20,39 @@ const STATUS: Record<RejectionKind, number> = {
   internal: 500,
 };
 
-/** A rejection as the vendor would say it; as a problem document (RFC 9457) where the contract does not tell how. */
+/** Returns a rejection in the format of `x-error-shape`, or as a problem document (RFC 9457) if the contract defines none. */
 export function rejectionResponse(api: Api, rejected: RejectedRequest, operation: Operation | undefined): HttpResponse {
   const shape = api.errorShape;
-  const form = shape && own(shape.rejections, rejected.kind);
-  if (!shape || !form)
-    return problemResponse(
-      STATUS[rejected.kind],
-      rejected.message,
-      problemDetails(rejected, operation),
-      rejected.headers,
-    );
+  const template = shape && ownOrDefault(shape.rejections, rejected.kind);
+  if (!shape || !template) {
+    const details = { parameter: rejected.parameter, operation: operation?.id };
+    return problemResponse(STATUS[rejected.kind], rejected.message, details, rejected.headers);
+  }
   const values = {
     message: rejected.message,
     parameter: rejected.parameter ?? "",
-    operation: operation ? nameOnWire(operation) : cut(rejected.wanted ?? ""),
+    operation: operation ? nameOnWire(operation) : cut(rejected.operationName ?? ""),
   };
-  const body = fill(form.body, isMarkup(shape.mediaType) ? escapeAll(values) : values);
-  return bodyResponse(form.status, body, shape.mediaType, headersFor(form.status, rejected.headers));
+  const body = fill(template.body, isMarkup(shape.mediaType) ? escapeAll(values) : values);
+  return bodyResponse(template.status, body, shape.mediaType, headersFor(template.status, rejected.headers));
 }
 
-/** A problem document of the mock itself. */
+/** Returns a problem document (RFC 9457). */
 export function problemResponse(
   status: number,
   detail: string,
-  more: Record<string, Json | undefined> = {},
+  details: Record<string, Json | undefined> = {},
   headers: Record<string, string> = {},
 ): HttpResponse {
-  const body = { type: "about:blank", title: STATUS_CODES[status] ?? "Error", status, detail, ...more };
+  const body = { type: "about:blank", title: STATUS_CODES[status] ?? "Error", status, detail, ...details };
   return jsonResponse(status, body, "application/problem+json", headers);
 }
 
-function problemDetails(rejected: RejectedRequest, operation: Operation | undefined): Record<string, Json | undefined> {
-  return { parameter: rejected.parameter, operation: operation?.id };
-}
-
-function own(rejections: NonNullable<Api["errorShape"]>["rejections"], kind: RejectionKind) {
+function ownOrDefault(rejections: NonNullable<Api["errorShape"]>["rejections"], kind: RejectionKind) {
   return Object.hasOwn(rejections, kind) ? rejections[kind] : rejections.default;
 }
 
-/** A challenge belongs to a 401 alone. */
+/** Removes the challenge unless the status is 401. */
 function headersFor(status: number, headers: Record<string, string>): Record<string, string> {
   if (status === 401) return headers;
   const { "www-authenticate": _, ...rest } = headers;
@@ -84,7 +77,7 @@ function escapeMarkup(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
-/** What names the operation in a request: the form field that chose it, or the last fixed segment of its path. */
+/** Returns the name of the operation in the request: the value of the field that selects it, or the last fixed segment of its path. */
 function nameOnWire(operation: Operation): string {
   if (operation.selector) return operation.selector.value;
   const fixed = operation.path.split("/").filter((segment) => segment !== "" && !segment.includes("{"));

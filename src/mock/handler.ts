@@ -3,49 +3,49 @@ import { readTarget, type Target } from "../http/request-target.js";
 import type { EngineFactory } from "./engine.js";
 import { engineFactory } from "./engines/index.js";
 import { problemResponse } from "./error-shape.js";
-import { type HttpResponse, toResponse } from "./http-response.js";
+import { type HttpResponse, toMockResponse } from "./http-response.js";
 import { internalRouteResponse, isInternalRoute, isPortalPath, unknownMountResponse } from "./internal-routes.js";
-import { faultText, type RequestLog, redactQuery } from "./log.js";
+import { errorText, type RequestLog, redactQuery } from "./log.js";
 import { mountedId } from "./mount.js";
 import type { ApiSource, HandlerOptions } from "./options.js";
 import type { MockRequest, MockResponse } from "./request.js";
-import { type Outcome, respond } from "./respond.js";
+import { INTERNAL_ERROR, type Outcome, respond } from "./respond.js";
 import type { Settings } from "./serve.js";
 import { servedApi } from "./served-api.js";
 import { webhookEndpoints } from "./webhooks/endpoints.js";
 
 export type Handler = (request: MockRequest) => Promise<MockResponse>;
 
-/** The mock without a socket: answers any request, and never throws. */
+/** Creates the mock without a socket. The handler responds to every request and never rejects. */
 export function createHandler(options: HandlerOptions): Handler {
   const { log, now = () => performance.now() } = options;
-  const answer = createAnswer(options);
+  const respondTo = createResponder(options);
   return async (request) => {
     const start = log ? now() : 0;
     const target = readTarget(request.url);
-    const outcome = await answer(request, target);
+    const outcome = await respondTo(request, target);
     log?.(entryOf(request, target, outcome, now() - start));
-    return toResponse(request.method, outcome.response);
+    return toMockResponse(request.method, outcome.response);
   };
 }
 
-/** Whether a path belongs to the mock rather than to a portal. */
+/** Returns whether the mock handles a path, instead of the portal. */
 export function isMockPath(path: string, apis: readonly ApiSource[]): boolean {
   if (isPortalPath(path)) return false;
   return isInternalRoute(path) || mountedId(path, apis) !== undefined;
 }
 
-function createAnswer(options: HandlerOptions): (request: MockRequest, target: Target) => Promise<Outcome> {
+function createResponder(options: HandlerOptions): (request: MockRequest, target: Target) => Promise<Outcome> {
   const { apis, strict = false } = options;
   const engine = engineFactory(options.engine);
   const settings: Settings = { limits: { ...DEFAULT_LIMITS, ...options.limits }, strict };
-  const mountOf = mounting(apis, engine);
+  const mountOf = createMounts(apis, engine);
   const webhooks = webhookEndpoints((id) => mountOf(id)?.().then(({ api }) => api), options, settings.limits);
   return async (request, target) => {
     if (request.url.length > settings.limits.urlLength)
       return { response: problemResponse(414, `the URL is longer than ${settings.limits.urlLength} characters`) };
     if (isInternalRoute(target.path))
-      return answerOwn(() => internalRouteResponse(request, target.path, apis, webhooks));
+      return internalOutcome(() => internalRouteResponse(request, target.path, apis, webhooks));
     const id = mountedId(target.path, apis);
     const load = id === undefined ? undefined : mountOf(id);
     if (id === undefined || !load) return { response: unknownMountResponse(target.path, apis) };
@@ -54,8 +54,8 @@ function createAnswer(options: HandlerOptions): (request: MockRequest, target: T
   };
 }
 
-/** What loads an API by its id. The list of APIs may change while they are served. */
-function mounting(
+/** Returns a function that finds the loader of an API by its id. Looks the id up each time, because the list of APIs may change. */
+function createMounts(
   apis: readonly ApiSource[],
   engine: EngineFactory,
 ): (id: string) => ReturnType<typeof servedApi> | undefined {
@@ -69,16 +69,16 @@ function mounting(
   };
 }
 
-async function answerOwn(answer: () => Promise<HttpResponse>): Promise<Outcome> {
+async function internalOutcome(respond: () => Promise<HttpResponse>): Promise<Outcome> {
   try {
-    return { response: await answer() };
+    return { response: await respond() };
   } catch (error) {
-    return { response: problemResponse(500, "the mock failed; its log says why"), fault: faultText(error) };
+    return { response: problemResponse(500, INTERNAL_ERROR), error: errorText(error) };
   }
 }
 
 function entryOf(request: MockRequest, target: Target, outcome: Outcome, time: number): RequestLog {
-  const { api, operation, rejected, fault } = outcome;
+  const { api, operation, rejected, error } = outcome;
   return {
     method: request.method,
     path: target.path,
@@ -89,6 +89,6 @@ function entryOf(request: MockRequest, target: Target, outcome: Outcome, time: n
     time,
     ...(rejected ? { rejection: rejected.kind, message: rejected.message } : {}),
     ...(rejected?.parameter === undefined ? {} : { parameter: rejected.parameter }),
-    ...(fault === undefined ? {} : { fault }),
+    ...(error === undefined ? {} : { error }),
   };
 }

@@ -3,19 +3,19 @@ import { isJson } from "../schema/media-type.js";
 import { memoizeByObject } from "../schema/memoize.js";
 import type { MockResponse } from "./request.js";
 
-/** An answer before it is sent: header names in lower case. */
+/** A response before it is prepared for sending. Header names are in lower case. */
 export interface HttpResponse {
   status: number;
   headers: Record<string, string>;
   body: Uint8Array | undefined;
-  /** The same object stands for the same answer each time: what is made of it may be kept. */
+  /** Promises that the object never changes, so that everything derived from it may be cached. */
   fixed?: true;
 }
 
-/** What is made of replies, kept for those that are fixed. */
+/** Memoizes a function for fixed responses, and calls it each time for others. */
 export function memoizeFixed<T>(make: (response: HttpResponse) => T): (response: HttpResponse) => T {
-  const kept = memoizeByObject(make);
-  return (response) => (response.fixed ? kept(response) : make(response));
+  const memoized = memoizeByObject(make);
+  return (response) => (response.fixed ? memoized(response) : make(response));
 }
 
 const encoder = new TextEncoder();
@@ -27,16 +27,7 @@ export function jsonResponse(
   mediaType = "application/json",
   headers: Record<string, string> = {},
 ): HttpResponse {
-  return textResponse(status, JSON.stringify(body), mediaType, headers);
-}
-
-export function textResponse(
-  status: number,
-  text: string,
-  mediaType: string,
-  headers: Record<string, string> = {},
-): HttpResponse {
-  return bytesResponse(status, encoder.encode(text), mediaType, headers);
+  return bytesResponse(status, encoder.encode(JSON.stringify(body)), mediaType, headers);
 }
 
 function bytesResponse(
@@ -53,7 +44,7 @@ export function emptyResponse(status: number, headers: Record<string, string> = 
   return { status, headers: { ...headers }, body: undefined };
 }
 
-/** The value of a body in a media type; `encoded` where its bytes are known. */
+/** Returns a response with a body. Encodes the body unless `encoded` is given. */
 export function bodyResponse(
   status: number,
   body: Json | undefined,
@@ -65,13 +56,13 @@ export function bodyResponse(
   return bytesResponse(status, encoded ?? encodeBody(body, mediaType), mediaType, headers);
 }
 
-/** The bytes of a value in a media type: JSON, but for a text in a type that is none. */
+/** Encodes a body as JSON, except for a string in another media type, which is sent unchanged. */
 export function encodeBody(body: Json, mediaType: string): Uint8Array {
   return encoder.encode(typeof body === "string" && !isJson(mediaType) ? body : JSON.stringify(body));
 }
 
-/** Headers that belong to a connection, or that are counted here: a contract that documents them does not set them. */
-const NOT_THEIRS = new Set([
+/** Headers that a contract may document but not set, because they belong to the connection or are computed here. */
+const RESERVED_HEADERS = new Set([
   "connection",
   "keep-alive",
   "transfer-encoding",
@@ -81,33 +72,33 @@ const NOT_THEIRS = new Set([
   "content-length",
 ]);
 
-/** What Node sends of names and values. */
+/** The header names and values that Node accepts. */
 const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-/** Headers that cannot be sent, or that are not theirs to say, are left out: an example need not be one. */
-function isSent(name: string, value: string): boolean {
-  return !NOT_THEIRS.has(name) && NAME.test(name) && VALUE.test(value);
+/** Returns whether a documented header can be sent. Its name or example may be invalid in HTTP. */
+function isSendable(name: string, value: string): boolean {
+  return !RESERVED_HEADERS.has(name) && NAME.test(name) && VALUE.test(value);
 }
 
-/** The answer as it is sent: its length is exact, and HEAD gets the headers of GET without the body. */
-export function toResponse(method: string, response: HttpResponse): MockResponse {
-  const whole = wholeResponse(response);
-  return method === "HEAD" ? { ...whole, body: undefined, text: undefined } : whole;
+/** Prepares a response for sending. HEAD gets the headers of GET, including the exact length, without the body. */
+export function toMockResponse(method: string, response: HttpResponse): MockResponse {
+  const complete = completeResponse(response);
+  return method === "HEAD" ? { ...complete, body: undefined, text: undefined } : complete;
 }
 
-const wholeResponse = memoizeFixed(({ status, headers, body }): MockResponse => {
+const completeResponse = memoizeFixed(({ status, headers, body }): MockResponse => {
   const sent: Record<string, string> = { "x-content-type-options": "nosniff" };
-  for (const [name, value] of Object.entries(headers)) if (isSent(name, value)) sent[name] = value;
+  for (const [name, value] of Object.entries(headers)) if (isSendable(name, value)) sent[name] = value;
   if (status === 204 || status === 304) return { status, headers: sent, body: undefined };
   sent["content-length"] = String(body?.byteLength ?? 0);
   return { status, headers: sent, body, text: body && shortText(body) };
 });
 
-/** What is longer is not worth to be encoded again. */
+/** Limits the texts that are cached beside their bytes. */
 const MAX_TEXT_LENGTH = 16 * 1024;
 
-/** A text that goes out together with the headers, in one piece. */
+/** Returns a short body as text, which Node sends in one packet with the headers. */
 function shortText(body: Uint8Array): string | undefined {
   return body.byteLength > MAX_TEXT_LENGTH ? undefined : decoder.decode(body);
 }

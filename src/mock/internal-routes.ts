@@ -7,20 +7,20 @@ import type { MockRequest } from "./request.js";
 import type { WebhookEndpoints } from "./webhooks/endpoints.js";
 
 const PREFIX = "/_chatwire/";
-/** Below it the portal is asked first: its pages stand beside what is the mock's own. */
+/** The portal handles the paths below this one first. */
 const PORTAL = `${PREFIX}docs`;
 
-/** Whether a path is the mock's own: `/healthz` and all below `/_chatwire/`. */
+/** Returns whether a path is an internal route: `/healthz` or a path below `/_chatwire/`. */
 export function isInternalRoute(path: string): boolean {
   return path === "/healthz" || path.startsWith(PREFIX);
 }
 
-/** Whether a path may belong to the portal although it is an own path. */
+/** Returns whether the portal handles a path, although it is an internal route. */
 export function isPortalPath(path: string): boolean {
   return path === PORTAL || path.startsWith(`${PORTAL}/`);
 }
 
-/** Answers what is the mock's own. Below `/_chatwire/` only programs of this machine may ask, not web pages. */
+/** Responds to an internal route. Below `/_chatwire/`, only programs on this machine are allowed, not web pages of other sites. */
 export async function internalRouteResponse(
   request: MockRequest,
   path: string,
@@ -29,18 +29,17 @@ export async function internalRouteResponse(
 ): Promise<HttpResponse> {
   const { method, headers } = request;
   if (path === "/healthz") return onlyGet(method, () => jsonResponse(200, { status: "ok" }));
-  const stranger = crossSiteRejection(headers);
-  if (stranger) return stranger;
+  const rejection = crossSiteRejection(headers);
+  if (rejection) return rejection;
   if (path === `${PREFIX}apis`) return onlyGet(method, () => jsonResponse(200, { apis: apis.map(describe) }));
-  const answered = await webhooks(request, path);
-  if (answered) return answered;
-  return jsonResponse(404, { message: `there is no ${quote(path)}; there is ${PREFIX}apis` });
+  const response = await webhooks(request, path);
+  return response ?? jsonResponse(404, { message: `there is no ${quote(path)}: try ${PREFIX}apis` });
 }
 
-/** Segments that are compared with the mounts. */
+/** Limits how many segments of a path are compared with the mounts. */
 const MAX_MOUNT_DEPTH = 3;
 
-/** The answer to a path that no API is mounted at. */
+/** Returns the response to a path at which no API is mounted. */
 export function unknownMountResponse(path: string, apis: readonly ApiSource[]): HttpResponse {
   const mounts = apis.map(mountOf);
   const segments = path.split("/").slice(1, 1 + MAX_MOUNT_DEPTH);
@@ -58,8 +57,8 @@ function mountOf({ id }: ApiSource): string {
   return `/${id}`;
 }
 
-function onlyGet(method: string, answer: () => HttpResponse): HttpResponse {
-  if (method === "GET" || method === "HEAD") return answer();
+function onlyGet(method: string, respond: () => HttpResponse): HttpResponse {
+  if (method === "GET" || method === "HEAD") return respond();
   return jsonResponse(405, { message: `${cut(method)} is not supported here: use GET` }, undefined, {
     allow: "GET, HEAD",
   });
@@ -67,14 +66,14 @@ function onlyGet(method: string, answer: () => HttpResponse): HttpResponse {
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
-/** The rejection of a page of another site, which reaches loopback by its own name (DNS rebinding) or with its origin. */
+/** Rejects a page of another site, which reaches loopback through its own host name (DNS rebinding) or sends its own origin. */
 export function crossSiteRejection(headers: Headers): HttpResponse | undefined {
   const { host = "", origin } = headers;
   if (!LOOPBACK.test(host))
     return jsonResponse(403, {
-      message: "ask by a loopback address, such as 127.0.0.1: other hosts are rejected here",
+      message: "use a loopback address such as 127.0.0.1: other host names are rejected here",
     });
   if (origin !== undefined && origin !== `http://${host}`)
-    return jsonResponse(403, { message: `pages of ${quote(origin)} are rejected here` });
+    return jsonResponse(403, { message: `requests from pages of ${quote(origin)} are rejected here` });
   return undefined;
 }

@@ -4,11 +4,11 @@ import { UserError } from "../platform/user-error.js";
 import type { RejectionKind } from "../schema/extension-schemas.js";
 import { isSecret, subschemasOf } from "../schema/subschemas.js";
 
-/** What is told of a request that was answered. */
+/** The log entry for one request. */
 export interface RequestLog {
   method: string;
   path: string;
-  /** Without its question mark; values that the contract does not know, or that are secret, stand as `***`. */
+  /** Without the question mark. Secret or undocumented values are replaced by `***`. */
   query: string;
   status: number;
   api: string | undefined;
@@ -18,15 +18,15 @@ export interface RequestLog {
   time: number;
   /** Why the request was rejected. */
   rejection?: RejectionKind | undefined;
-  /** The parameter or field at fault. */
+  /** The invalid parameter or field. */
   parameter?: string | undefined;
-  /** The sentence that the client was told. */
+  /** The message of the rejection, as sent to the client. */
   message?: string | undefined;
-  /** The stack of a fault of the mock. */
-  fault?: string | undefined;
+  /** The stack of an error in the mock itself. */
+  error?: string | undefined;
 }
 
-/** The entry as one line: `POST /acme/demo/v1/things 400 createThing 3 ms missing "name"`; a fault's stack follows on its own lines. */
+/** Formats an entry as one line: `POST /acme/demo/v1/things 400 createThing 3 ms missing "name"`. The stack of an error follows on separate lines. */
 export function formatLog(entry: RequestLog): string {
   const query = entry.query.split("&").filter((pair) => pair !== "" && !pair.endsWith("=***"));
   const words = [
@@ -39,18 +39,18 @@ export function formatLog(entry: RequestLog): string {
     entry.parameter === undefined ? undefined : JSON.stringify(entry.parameter),
   ];
   const line = printable(words.filter((word) => word !== undefined).join(" "));
-  return entry.fault ? `${line}\n${entry.fault}` : line;
+  return entry.error ? `${line}\n${entry.error}` : line;
 }
 
-const MAX_LENGTH = 300;
+const MAX_LINE_LENGTH = 300;
 
-/** One line that a terminal shows as it is. */
+/** Escapes control characters, so that a terminal does not interpret them, and shortens the line. */
 function printable(text: string): string {
   const safe = text.replaceAll(/\p{Cc}/gu, (sign) => `\\x${(sign.codePointAt(0) ?? 0).toString(16).padStart(2, "0")}`);
-  return safe.length > MAX_LENGTH ? `${safe.slice(0, MAX_LENGTH)}…` : safe;
+  return safe.length > MAX_LINE_LENGTH ? `${safe.slice(0, MAX_LINE_LENGTH)}…` : safe;
 }
 
-/** A query for the log: only values of documented parameters that are no secret stay. */
+/** Returns a query for the log. Keeps only values of documented parameters that are not secret. */
 export function redactQuery(query: string, api: Api | undefined, operation: Operation | undefined): string {
   const shown = new Set(
     operation?.parameters
@@ -66,8 +66,8 @@ export function redactQuery(query: string, api: Api | undefined, operation: Oper
     .join("&");
 }
 
-/** What the log says of a fault: the sentence of a user's mistake, else the stack. */
-export function faultText(error: unknown): string {
+/** Returns the text of an error for the log: the message of a `UserError`, the stack of any other error. */
+export function errorText(error: unknown): string {
   if (error instanceof UserError) return `error: ${error.message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -5,14 +5,14 @@ import type { Headers } from "../http/headers.js";
 import type { Limits } from "../http/limits.js";
 import { readTarget } from "../http/request-target.js";
 import { type Handler, isMockPath } from "./handler.js";
-import { faultText, redactQuery } from "./log.js";
+import { errorText, redactQuery } from "./log.js";
 import type { MockOptions } from "./options.js";
 import type { MockResponse } from "./request.js";
 
-/** How long a client that was rejected may go on sending, or hold on to its connection. */
-const DRAIN = 1000;
+/** Limits how long a rejected client may continue to send, or keep its connection. */
+const DRAIN_TIMEOUT_MS = 1000;
 
-/** A server that answers with the handler, and hands to the portal what is not the mock's. */
+/** Creates a server that passes requests to the handler, except for those that the portal handles. */
 export function createNodeServer(handler: Handler, options: MockOptions, limits: Limits): Server {
   const { apis, portal, log } = options;
   const server = createServer({
@@ -21,25 +21,25 @@ export function createNodeServer(handler: Handler, options: MockOptions, limits:
     connectionsCheckingInterval: Math.min(1000, limits.headersTimeout, limits.requestTimeout),
     keepAliveTimeout: 5000,
   });
-  const isPortals = (request: IncomingMessage) => !isMockPath(readTarget(request.url ?? "/").path, apis);
+  const isForPortal = (request: IncomingMessage) => !isMockPath(readTarget(request.url ?? "/").path, apis);
   server.on("request", async (request, response) => {
     try {
-      if (portal && isPortals(request) && (await portal(request, response))) return;
+      if (portal && isForPortal(request) && (await portal(request, response))) return;
       await respond(server, handler, limits, request, response);
     } catch (error) {
-      // A client that went away is no fault.
+      // Ignores errors caused by a client that disconnected.
       if (request.destroyed && !request.complete) return;
-      abandon(response);
+      abort(response);
       const { method = "GET" } = request;
       const { path, query } = readTarget(request.url ?? "/");
-      log?.({ ...NOTHING, method, path, query: redactQuery(query, undefined, undefined), fault: faultText(error) });
+      log?.({ ...FAILED, method, path, query: redactQuery(query, undefined, undefined), error: errorText(error) });
     }
   });
-  server.on("clientError", refuseConnection);
+  server.on("clientError", rejectConnection);
   return server;
 }
 
-const NOTHING = { status: 500, api: undefined, operation: undefined, time: 0 };
+const FAILED = { status: 500, api: undefined, operation: undefined, time: 0 };
 
 async function respond(
   server: Server,
@@ -50,7 +50,7 @@ async function respond(
 ): Promise<void> {
   const body = hasBody(request) ? await readBody(request, limits.bodyBytes) : undefined;
   if (response.destroyed) return;
-  const answer = await handler({
+  const mockResponse = await handler({
     method: request.method ?? "GET",
     url: request.url ?? "/",
     headers: flatten(request.headers),
@@ -58,35 +58,35 @@ async function respond(
   });
   if (response.destroyed) return;
   if (!request.complete) closeAfter(request, response);
-  // A server that stops lets a connection end with its running request.
+  // Ends the connection with this request if the server is stopping.
   if (!server.listening) response.setHeader("connection", "close");
-  send(response, answer);
+  send(response, mockResponse);
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
 }
 
-/** The body, or its first bytes and one more than the limit: who counts them sees that it is too large. */
-function readBody(request: IncomingMessage, most: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers["content-length"] ?? 0) > most) return Promise.resolve(undefined);
+/** Reads the body, but stops after the limit. The handler rejects what is longer, by the length of what was read or announced. */
+function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers["content-length"] ?? 0) > limit) return Promise.resolve(undefined);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     const finish = () => resolve(size === 0 ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
-    const take = (chunk: Buffer) => {
+    const onData = (chunk: Buffer) => {
       chunks.push(chunk);
       size += chunk.length;
-      if (size <= most) return;
-      request.pause().off("data", take);
+      if (size <= limit) return;
+      request.pause().off("data", onData);
       finish();
     };
-    request.on("data", take).on("end", finish).on("error", reject);
-    request.on("close", () => reject(new Error("the request ended early")));
+    request.on("data", onData).on("end", finish).on("error", reject);
+    request.on("close", () => reject(new Error("the connection closed before the whole body arrived")));
   });
 }
 
-/** Lets a rejected upload run out for a moment, so that its client reads the answer rather than a reset. */
+/** Keeps reading a rejected upload for a moment, so that the client receives the response instead of a connection reset. */
 function closeAfter(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader("connection", "close");
   request.resume();
@@ -98,13 +98,13 @@ function send(response: ServerResponse, { status, headers, body, text }: MockRes
   response.end(text ?? body);
 }
 
-/** Only cookies that are set come as a list, and only from those who take a request for an answer. */
+/** Joins `set-cookie`, the only header that Node gives as a list. Clients have no reason to send it. */
 function flatten(headers: IncomingMessage["headers"]): Headers {
   const { "set-cookie": cookies, ...others } = headers;
   return cookies ? { ...others, "set-cookie": cookies.join(", ") } : (headers as Headers);
 }
 
-function abandon(response: ServerResponse): void {
+function abort(response: ServerResponse): void {
   if (response.headersSent || response.destroyed) response.destroy();
   else send(response, { status: 500, headers: { "content-length": "0" }, body: undefined });
 }
@@ -114,14 +114,14 @@ const REJECTIONS: Record<string, string> = {
   HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
 };
 
-/** Answers what is not HTTP, or came too slowly, before the connection is closed. */
-function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
+/** Responds to input that is not HTTP or that arrived too slowly, then closes the connection. */
+function rejectConnection(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
     return;
   }
   const status = REJECTIONS[error.code ?? ""] ?? "400 Bad Request";
-  const body = JSON.stringify({ message: `${status.slice(4)}: the request cannot be read` });
+  const body = JSON.stringify({ message: `${status.slice(4)}: the server could not read the request` });
   socket.end(
     `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
     () => endSoon(socket),
@@ -129,16 +129,16 @@ function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
 }
 
 function endSoon(socket: Socket): void {
-  setTimeout(() => socket.destroy(), DRAIN).unref();
+  setTimeout(() => socket.destroy(), DRAIN_TIMEOUT_MS).unref();
 }
 
-/** Stops accepting, lets running requests end for a while, then ends them. */
-export async function stop(server: Server, patience: number): Promise<void> {
+/** Stops accepting connections, waits for running requests until the timeout, then closes all connections. */
+export async function stop(server: Server, timeoutMs: number): Promise<void> {
   if (!server.listening) return;
   const closed = once(server, "close");
   server.close();
   server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), patience);
+  const timer = setTimeout(() => server.closeAllConnections(), timeoutMs);
   await closed;
   clearTimeout(timer);
 }

@@ -5,40 +5,40 @@ import type { EngineFactory } from "./engine.js";
 import type { EngineName } from "./engines/index.js";
 import type { RequestLog } from "./log.js";
 
-/** An API to serve: its id, such as `acme/orders`, is its mount, its bundle is loaded on its first request. */
+/** An API to serve at its id, such as `acme/orders`. The document is loaded on the first request. */
 export interface ApiSource {
   id: string;
-  /** Gives the bundled OpenAPI document. Called again after it failed. */
+  /** Returns the bundled OpenAPI document. Called again after a failure. */
   load: () => Promise<JsonObject>;
-  /** Another value than before when `load` would give another document: the next request loads it. */
+  /** Returns a value that changes with the document. The next request after a change calls `load` again. */
   revision?: (() => unknown) | undefined;
 }
 
-/** What the core needs; `startMock` adds the socket. */
+/** The options of the mock without a socket. */
 export interface HandlerOptions {
   apis: readonly ApiSource[];
-  /** Called once for each request that was answered. */
+  /** Called once for each request. */
   log?: ((entry: RequestLog) => void) | undefined;
   limits?: Partial<Limits> | undefined;
-  /** Rejects query keys that the contract does not name; they are tolerated otherwise. */
+  /** Rejects query parameters that the contract does not document. By default they are ignored. */
   strict?: boolean | undefined;
-  /** What checks requests and answers them: `"compiled"`, `"prism"`, or one's own; `"compiled"` when absent. */
+  /** Checks requests and creates responses: `"compiled"` (the default), `"prism"` or your own. */
   engine?: EngineName | EngineFactory | undefined;
-  /** Webhooks may be sent to other machines than this one. */
+  /** Allows the mock to send webhooks to other machines. */
   allowRemote?: boolean | undefined;
-  /** What sends webhooks; the global one when absent. */
+  /** Sends webhooks. The default is the global `fetch`. */
   fetch?: typeof globalThis.fetch | undefined;
-  /** The clock, in milliseconds. */
+  /** Returns the time in milliseconds. */
   now?: (() => number) | undefined;
 }
 
 export interface MockOptions extends HandlerOptions {
-  /** 4010 when absent; 0 takes any free port. */
+  /** The default is 4010. 0 selects any free port. */
   port?: number | undefined;
-  /** `127.0.0.1` when absent. */
+  /** The default is `127.0.0.1`. */
   host?: string | undefined;
-  /** Answers what is neither a mount nor the mock's own; says whether it did. */
+  /** Handles requests outside of the mounts and the internal routes. Returns whether it handled the request. */
   portal?: ((request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>) | undefined;
-  /** Closes the mock when it aborts. */
+  /** Closes the mock when the signal aborts. */
   signal?: AbortSignal | undefined;
 }

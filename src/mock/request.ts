@@ -5,24 +5,24 @@ import { RejectedRequest } from "../http/rejected-request.js";
 /** A request without a socket. */
 export interface MockRequest {
   method: string;
-  /** The request target: path and query, encoded. */
+  /** The encoded path and query. */
   url: string;
   /** Names in lower case. */
   headers: Headers;
   body?: Uint8Array | undefined;
 }
 
-/** An answer without a socket. */
+/** A response without a socket. */
 export interface MockResponse {
   status: number;
-  /** Names in lower case; `content-length` is among them. */
+  /** Names in lower case, including `content-length`. */
   headers: Record<string, string>;
   body: Uint8Array | undefined;
-  /** The same, where it is a short text. */
+  /** The same body as text, if it is short. */
   text?: string | undefined;
 }
 
-/** The bytes of the body, or undefined where none was sent; more than the limit is rejected. */
+/** Returns the bytes of the body, or undefined if no body was sent. Rejects a body over the limit. */
 export function readBytes(request: MockRequest, limits: Limits): Uint8Array | undefined {
   const announced = Number(request.headers["content-length"] ?? 0);
   const size = Math.max(announced, request.body?.byteLength ?? 0);

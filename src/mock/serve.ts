@@ -1,6 +1,6 @@
 import { checkCredentials, credentialKeys } from "../http/credentials.js";
 import { assumedType, bodyValue, chooseMedia } from "../http/decode/body.js";
-import { readParameters } from "../http/decode/parameters.js";
+import { readParameters, rejectUndocumentedQuery } from "../http/decode/parameters.js";
 import { type RawBody, readRawBody } from "../http/decode/raw-body.js";
 import type { DecodedRequest } from "../http/decoded-request.js";
 import { findRoute } from "../http/find-route.js";
@@ -8,7 +8,6 @@ import type { Limits } from "../http/limits.js";
 import { RejectedRequest } from "../http/rejected-request.js";
 import { type Pairs, readPairs, type Target } from "../http/request-target.js";
 import { selectOperation } from "../http/select-operation.js";
-import { rejectUnknownKeys } from "../http/unknown-keys.js";
 import type { Api, Operation } from "../model/api.js";
 import { memoizeByObject } from "../schema/memoize.js";
 import type { EngineResponse } from "./engine.js";
@@ -22,62 +21,63 @@ export interface Settings {
   strict: boolean;
 }
 
-/** Answers a request to an API. `note` is told the operation as soon as it is known. Throws `Rejected` and `WrongPreference`. */
+/**
+ * Responds to a request for an API. Calls `onOperation` as soon as the operation is selected. Throws `RejectedRequest` and
+ * `InvalidPreference`.
+ */
 export async function serve(
   { api, router, engine }: ServedApi,
   request: MockRequest,
   target: Target,
   settings: Settings,
-  note: (operation: Operation) => void,
+  onOperation: (operation: Operation) => void,
 ): Promise<HttpResponse> {
-  const found = findRoute(api, router, request.method, target.path);
-  if (found.operations.length === 0) return emptyResponse(204, { allow: found.allow });
-  const body = new BodyReader(found.operations, request, settings.limits);
-  const operation = found.operations.some(({ selector }) => selector)
-    ? selectOperation(found.operations, await body.raw())
-    : found.operations[0];
-  if (!operation) throw new Error("a route without an operation");
-  note(operation);
+  const route = findRoute(api, router, request.method, target.path);
+  if (route.operations.length === 0) return emptyResponse(204, { allow: route.allow });
+  const body = new BodyReader(route.operations, request, settings.limits);
+  const operation = route.operations.some(({ selector }) => selector)
+    ? selectOperation(route.operations, await body.raw())
+    : route.operations[0];
+  if (!operation) throw new Error("the route has no operation without a selector");
+  onOperation(operation);
   const query = readQuery(target, settings.limits);
   const preference = readPreference(request.headers, query);
   checkCredentials(api, operation, { headers: request.headers, query });
-  if (settings.strict) rejectUnknownKeys(operation, query, credentialKeys(api));
+  if (settings.strict) rejectUndocumentedQuery(operation, query, credentialKeys(api));
   const decoded: DecodedRequest = {
     parameters: readParameters(
       operation,
-      { path: found.parameters, query, headers: request.headers },
+      { path: route.parameters, query, headers: request.headers },
       api.document,
       settings.limits,
     ),
     ...(await body.decode(operation, api)),
     headers: request.headers,
   };
-  return responseOf(await (await engine()).handle(operation, decoded, { preference }));
+  const response = await (await engine()).handle(operation, decoded, { preference });
+  return response.fixed ? fixedResponse(response) : toHttpResponse(response);
 }
 
-const fixedResponses = new WeakMap<EngineResponse, HttpResponse>();
+const fixedResponse = memoizeByObject(
+  (engineResponse: EngineResponse): HttpResponse => ({ ...toHttpResponse(engineResponse), fixed: true }),
+);
 
-function responseOf(answer: EngineResponse): HttpResponse {
-  const known = fixedResponses.get(answer);
-  if (known) return known;
-  const response = bodyResponse(answer.status, answer.body, answer.mediaType, answer.headers, answer.encoded);
-  if (!answer.fixed) return response;
-  const fixed: HttpResponse = { ...response, fixed: true };
-  fixedResponses.set(answer, fixed);
-  return fixed;
+function toHttpResponse(engineResponse: EngineResponse): HttpResponse {
+  const { status, body, mediaType, headers, encoded } = engineResponse;
+  return bodyResponse(status, body, mediaType, headers, encoded);
 }
 
 function readQuery(target: Target, limits: Limits): Pairs {
   const pairs = readPairs(target.query);
   if (!pairs) throw new RejectedRequest("malformed", "the query has broken percent-encoding");
   if (pairs.length > limits.fields)
-    throw new RejectedRequest("malformed", `the query has ${pairs.length} keys; at most ${limits.fields} are accepted`);
+    throw new RejectedRequest("malformed", `the query has ${pairs.length} parameters; the limit is ${limits.fields}`);
   return pairs;
 }
 
-const alone = memoizeByObject((operation: Operation): readonly Operation[] => [operation]);
+const asList = memoizeByObject((operation: Operation): readonly Operation[] => [operation]);
 
-/** The body of a request, decoded at most once: some routes need it to know their operation. */
+/** Decodes the body of a request at most once, because some routes already need it to select their operation. */
 class BodyReader {
   #raw: Promise<RawBody | undefined> | undefined;
 
@@ -110,7 +110,7 @@ class BodyReader {
   async decode(operation: Operation, api: Api): Promise<Pick<DecodedRequest, "body" | "media">> {
     const raw = await this.raw();
     if (raw) {
-      const media = chooseMedia(alone(operation), this.contentType);
+      const media = chooseMedia(asList(operation), this.contentType);
       return { body: bodyValue(raw, media, api.document, this.limits.depth), media };
     }
     if (operation.body?.required) throw new RejectedRequest("missing", "the body is missing", { parameter: "body" });

@@ -4,14 +4,14 @@ import { readApi } from "../model/read-api.js";
 import type { Engine, EngineFactory } from "./engine.js";
 import type { ApiSource } from "./options.js";
 
-/** An API with all that answers its requests, each part made when it is first needed. */
+/** An API with its router and engine. The engine is created when it is first needed. */
 export interface ServedApi {
   api: Api;
   router: Router;
   engine: () => Promise<Engine>;
 }
 
-/** Loads an API once for each of its revisions; a load that failed is tried again by the next request. */
+/** Returns a function that loads an API once for each revision. The next request retries a failed load. */
 export function servedApi(source: ApiSource, factory: EngineFactory): () => Promise<ServedApi> {
   const load = async () => {
     const api = readApi(source.id, await source.load());
@@ -20,7 +20,7 @@ export function servedApi(source: ApiSource, factory: EngineFactory): () => Prom
   let current = { revision: source.revision?.(), served: once(load) };
   return () => {
     const revision = source.revision?.();
-    // Requests under way go on with the document that they began with.
+    // Running requests continue with the previous document.
     if (revision !== current.revision) current = { revision, served: once(load) };
     return current.served();
   };

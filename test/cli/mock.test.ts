@@ -118,7 +118,7 @@ describe("what mock rejects to serve on", () => {
     const { code, stderr } = await run(workspace("small"), ["mock", "--port", String(port)]);
     expect(code).toBe(2);
     expect(stderr.split("\n").at(-1)).toBe(
-      `error: port ${port} of 127.0.0.1 is in use: stop what listens there, or choose another by --port (0 takes any free one)`,
+      `error: port ${port} of 127.0.0.1 is in use: stop the program that uses it, or choose another port with --port (0 selects a free one)`,
     );
     server.close();
   });
@@ -127,7 +127,7 @@ describe("what mock rejects to serve on", () => {
     const { code, stderr } = await run(workspace("small"), ["mock", "--port", "0", "--host", host]);
     expect(code).toBe(2);
     expect(stderr.split("\n").at(-1)).toBe(
-      `error: "${host}" is no address of this machine: --host takes 127.0.0.1, ::1, 0.0.0.0 or one of its own`,
+      `error: "${host}" is not an address of this machine: set --host to 127.0.0.1, ::1, 0.0.0.0 or another address of it`,
     );
   });
 });

@@ -167,7 +167,7 @@ describe("a usage error exits with 2", () => {
     { args: [...SEND, "--rate", "1e9"], expected: /--rate takes a number/ },
     { args: [...SEND, "--data", "none.json"], expected: /--data: cannot read none.json: ENOENT/ },
     { args: ["acme/shop", "item_created", "--to", "http://192.0.2.1/"], expected: /only with --allow-remote/ },
-    { args: ["acme/shop", "item_created", "--to", "nowhere"], expected: /is no URL/ },
+    { args: ["acme/shop", "item_created", "--to", "nowhere"], expected: /is not an http or https URL/ },
   ])("$args", async ({ args, expected }) => {
     const { code, stdout, stderr } = await run(workspace("small"), ["trigger", ...args]);
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: expect.stringMatching(expected) });

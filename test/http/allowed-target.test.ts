@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkTarget } from "../../src/http/allowed-target.js";
 
 const NAMES: Record<string, string[]> = {
@@ -7,13 +7,13 @@ const NAMES: Record<string, string[]> = {
   "far.test": ["192.0.2.1"],
 };
 const lookup = async (name: string) => {
-  const found = NAMES[name];
-  if (!found) throw new Error("ENOTFOUND");
-  return found.map((address) => ({ address }));
+  const addresses = NAMES[name];
+  if (!addresses) throw new Error("ENOTFOUND");
+  return addresses.map((address) => ({ address }));
 };
 
-describe("targets on this machine are taken", () => {
-  it.each([
+describe("accepts targets on this machine", () => {
+  test.each([
     "http://localhost:3000/hooks?x=1",
     "http://127.0.0.1/",
     "http://127.1.2.3:1/",
@@ -24,37 +24,37 @@ describe("targets on this machine are taken", () => {
     "https://app.localhost/",
     "http://localhost./",
     "http://dev.test/",
-  ])("%s", async (given) => {
-    expect((await checkTarget(given, { allowRemote: false, lookup })).href).toBe(new URL(given).href);
+  ])("%s", async (target) => {
+    expect((await checkTarget(target, { allowRemote: false, lookup })).href).toBe(new URL(target).href);
   });
 });
 
-describe("others are rejected", () => {
-  it.each([
+describe("rejects other targets", () => {
+  test.each([
     ["http://192.0.2.1/", "192.0.2.1 is not this machine"],
     ["http://0.0.0.0/", "0.0.0.0 is not this machine"],
     ["http://169.254.169.254/", "is not this machine"],
     ["http://[::]/", "is not this machine"],
     ["http://[::ffff:192.0.2.1]/", "is not this machine"],
-    ["http://localhost.evil.test/", "cannot be looked up"],
-    ["http://127.0.0.1.far.test/", "cannot be looked up"],
+    ["http://localhost.evil.test/", "cannot be resolved"],
+    ["http://127.0.0.1.far.test/", "cannot be resolved"],
     ["http://far.test/", "--allow-remote"],
     ["http://mixed.test/", "--allow-remote"],
-    ["http://u:p4ss@localhost/", "holds a user or a password"],
-    ["file:///etc/passwd", "is no URL of http or https: give one"],
-    ["localhost:3000", "is no URL of http or https: give one"],
-    ["", "is no URL of http or https: give one"],
-  ])("%s", async (given, want) => {
-    const error = await checkTarget(given, { allowRemote: false, lookup }).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ name: "UserError", exitCode: 2, message: expect.stringContaining(want) });
+    ["http://u:p4ss@localhost/", "contains a user name or password"],
+    ["file:///etc/passwd", "is not an http or https URL: use one"],
+    ["localhost:3000", "is not an http or https URL: use one"],
+    ["", "is not an http or https URL: use one"],
+  ])("%s", async (target, expected) => {
+    const error = await checkTarget(target, { allowRemote: false, lookup }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: "UserError", exitCode: 2, message: expect.stringContaining(expected) });
     expect(String(error)).not.toContain("p4ss");
   });
 
-  it("names other than localhost, where nobody may look them up", async () => {
+  test("rejects names other than localhost without a lookup", async () => {
     await expect(checkTarget("http://dev.test/", { allowRemote: false })).rejects.toThrow("--allow-remote");
   });
 
-  it("unless asked for", async () => {
+  test("accepts any host with allowRemote", async () => {
     expect((await checkTarget("https://far.test/x#y", { allowRemote: true })).href).toBe("https://far.test/x");
   });
 });

@@ -14,7 +14,7 @@ function found(servers: JsonObject[], paths: string[], path: string): string | u
   return first?.operations.get("get")?.[0]?.id;
 }
 
-describe("base paths of servers", () => {
+describe("basePaths", () => {
   const free = (url: string, ...names: string[]) => ({
     url,
     variables: Object.fromEntries(names.map((name) => [name, { default: "x" }])),
@@ -29,17 +29,20 @@ describe("base paths of servers", () => {
     ["a host and a slash", { given: [{ url: "https://a.example/" }], want: ["/"] }],
     ["a path", { given: [{ url: "https://a.example/v1/x/" }], want: ["/v1/x"] }],
     ["a path alone", { given: [{ url: "/v1" }], want: ["/v1"] }],
-    ["several alike", { given: [{ url: "https://a.example/v1" }, { url: "https://b.example/v1" }], want: ["/v1"] }],
-    ["a part of the host is free", { given: [free("https://{region}.example/v1", "region")], want: ["/v1"] }],
-    ["the host is free", { given: [free("https://{host}/board", "host")], want: ["…/board"] }],
     [
-      "scheme and host are free",
+      "several equal paths",
+      { given: [{ url: "https://a.example/v1" }, { url: "https://b.example/v1" }], want: ["/v1"] },
+    ],
+    ["a variable in the host", { given: [free("https://{region}.example/v1", "region")], want: ["/v1"] }],
+    ["a host that is one variable", { given: [free("https://{host}/board", "host")], want: ["…/board"] }],
+    [
+      "variables for scheme and host",
       { given: [free("{scheme}://{host}:8080/board", "scheme", "host")], want: ["…/board"] },
     ],
-    ["all is free", { given: [free("{base}/board", "base")], want: ["…/board"] }],
-    ["a part of the path is free", { given: [free("https://a.example/{site}/api", "site")], want: ["…/api"] }],
+    ["one variable for everything", { given: [free("{base}/board", "base")], want: ["…/board"] }],
+    ["a variable in the path", { given: [free("https://a.example/{site}/api", "site")], want: ["…/api"] }],
     [
-      "a part of the path has values",
+      "a variable with an enum in the path",
       { given: [listed("https://a.example/{v}/api", "v", ["v1", "v2"])], want: ["/v1/api", "/v2/api"] },
     ],
   ];
@@ -49,30 +52,27 @@ describe("base paths of servers", () => {
   });
 });
 
-describe("routing", () => {
+describe("Router", () => {
   const cases: [string, { given: [paths: string[], path: string]; want: string | undefined }][] = [
-    ["fixed before parameter", { given: [["/a/{x}", "/a/b"], "/a/b"], want: "/a/b" }],
-    ["parameter where nothing fixed fits", { given: [["/a/{x}", "/a/b"], "/a/c"], want: "/a/{x}" }],
-    ["back from a fixed segment that leads nowhere", { given: [["/{x}/c", "/a/b"], "/a/c"], want: "/{x}/c" }],
+    ["fixed text before a parameter", { given: [["/a/{x}", "/a/b"], "/a/b"], want: "/a/b" }],
+    ["a parameter if no fixed text matches", { given: [["/a/{x}", "/a/b"], "/a/c"], want: "/a/{x}" }],
+    ["backtracks from a fixed segment without a match", { given: [["/{x}/c", "/a/b"], "/a/c"], want: "/{x}/c" }],
     ["a segment with fixed ends", { given: [["/{x}", "/{x}.json"], "/a.b.json"], want: "/{x}" }],
-    ["signs of regular expressions are signs", { given: [["/a(b)+{x}"], "/a(b)+c"], want: "/a(b)+{x}" }],
-    [
-      "what a path has encoded, a request has decoded",
-      { given: [["/a%20b/{x}%21"], "/a b/c!"], want: "/a%20b/{x}%21" },
-    ],
-    ["an encoded brace is no parameter", { given: [["/%7Bx%7D"], "/a"], want: undefined }],
-    ["an empty segment is no parameter", { given: [["/a/{x}"], "/a/"], want: undefined }],
-    ["a trailing slash counts", { given: [["/a/"], "/a/"], want: "/a/" }],
+    ["special characters of regular expressions are literal", { given: [["/a(b)+{x}"], "/a(b)+c"], want: "/a(b)+{x}" }],
+    ["an encoded path matches a decoded request", { given: [["/a%20b/{x}%21"], "/a b/c!"], want: "/a%20b/{x}%21" }],
+    ["an encoded brace is not a parameter", { given: [["/%7Bx%7D"], "/a"], want: undefined }],
+    ["an empty segment is not a parameter", { given: [["/a/{x}"], "/a/"], want: undefined }],
+    ["a trailing slash is significant", { given: [["/a/"], "/a/"], want: "/a/" }],
     ["the root", { given: [["/"], "/"], want: "/" }],
-    ["longer than documented", { given: [["/a"], "/a/b"], want: undefined }],
-    ["names of prototypes", { given: [["/a"], "/__proto__"], want: undefined }],
+    ["a path longer than documented", { given: [["/a"], "/a/b"], want: undefined }],
+    ["a prototype name", { given: [["/a"], "/__proto__"], want: undefined }],
     ["a decoded slash stays in its segment", { given: [["/a/{x}"], "/a/b%2Fc"], want: "/a/{x}" }],
   ];
   test.each(cases)("%s", (_, { given: [paths, path], want }) => {
     expect(found([], paths, path)).toBe(want);
   });
 
-  test("the values of parameters", () => {
+  test("returns the values of parameters", () => {
     const [route] = new Router(api([], ["/a/{x}/{y}.{z}"])).match(["a", "1", "2.3"]);
     expect([...(route?.parameters ?? [])]).toEqual([
       ["x", "1"],
@@ -81,7 +81,7 @@ describe("routing", () => {
     ]);
   });
 
-  test("a thousand segments of a floating base are no burden", () => {
+  test("matches thousands of segments before a floating base", () => {
     const servers = [{ url: "https://{host}/x", variables: { host: { default: "a" } } }];
     const router = new Router(api(servers, ["/a/{b}/c"]));
     expect([...router.match(Array.from({ length: 4000 }, () => "x"))]).toEqual([]);

@@ -8,7 +8,10 @@ describe("credentials", () => {
   const cases: [string, { given: [string, Record<string, string>?]; want: number | string }][] = [
     ["both keys in the query", { given: ["/items?api_key=a&site=b"], want: 200 }],
     ["one of two keys", { given: ["/items?api_key=a"], want: 'the query parameter "site"' }],
-    ["none of two keys", { given: ["/items"], want: 'the query parameter "api_key" and the query parameter "site"' }],
+    [
+      "neither of two keys",
+      { given: ["/items"], want: 'the query parameter "api_key" and the query parameter "site"' },
+    ],
     ["an empty key", { given: ["/items?api_key=&site=b"], want: 'the query parameter "api_key"' }],
     ["bearer", { given: ["/bearer", { authorization: "Bearer abc" }], want: 200 }],
     ["bearer in another case", { given: ["/bearer", { authorization: "bearer abc" }], want: 200 }],
@@ -25,18 +28,22 @@ describe("credentials", () => {
     ["no alternative", { given: ["/either"], want: 'the header "Authorization: Bearer …"' }],
     ["cookie", { given: ["/cookie", { cookie: "a=1; sid=2" }], want: 200 }],
     ["cookie missing", { given: ["/cookie", { cookie: "a=sid=2" }], want: 'the cookie "sid"' }],
-    ["none needed", { given: ["/open"], want: 200 }],
+    ["no credentials required", { given: ["/open"], want: 200 }],
     ["optional", { given: ["/optional"], want: 200 }],
-    ["optional, but given", { given: ["/optional", { authorization: "Bearer a" }], want: 200 }],
+    ["optional but sent", { given: ["/optional", { authorization: "Bearer a" }], want: 200 }],
   ];
   test.each(cases)("%s", async (_, { given: [path, headers = {}], want }) => {
     const { call } = await serving({ "acme/shop": shop });
     const answer = await call(`/acme/shop/v1${path}`, { headers });
     if (typeof want === "number") expect(answer.status).toBe(want);
-    else expect(answer).toMatchObject({ status: 401, body: { code: 1, message: `credentials are missing: ${want}` } });
+    else
+      expect(answer).toMatchObject({
+        status: 401,
+        body: { code: 1, message: `credentials are missing: send ${want}` },
+      });
   });
 
-  test("a 401 challenges", async () => {
+  test("sends a challenge with a 401", async () => {
     const { call } = await serving({ "acme/shop": shop });
     const challenges = await Promise.all(
       ["/basic", "/bearer", "/items"].map(async (path) =>
@@ -46,7 +53,7 @@ describe("credentials", () => {
     expect(challenges).toEqual(['Basic realm="mock"', 'Bearer realm="mock"', null]);
   });
 
-  test("no credential is told to anybody", async () => {
+  test("does not reveal credentials in responses or logs", async () => {
     const { call, logs } = await serving({ "acme/shop": shop });
     const answers = await Promise.all([
       call("/acme/shop/v1/items?api_key=SECRET1&limit=x&secret=SECRET2&other=SECRET3"),

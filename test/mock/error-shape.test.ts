@@ -16,7 +16,7 @@ function apiWith(shape: JsonObject | undefined) {
   return readApi("acme/x", shape ? { ...document, "x-error-shape": shape } : document);
 }
 
-function said(shape: JsonObject | undefined, rejected: RejectedRequest, operationId?: string) {
+function format(shape: JsonObject | undefined, rejected: RejectedRequest, operationId?: string) {
   const api = apiWith(shape);
   const response = rejectionResponse(
     api,
@@ -26,29 +26,29 @@ function said(shape: JsonObject | undefined, rejected: RejectedRequest, operatio
   return [response.status, response.headers["content-type"], new TextDecoder().decode(response.body)];
 }
 
-const REFUSED = new RejectedRequest("missing", '"a" & <b> {parameter}', {
+const REJECTED = new RejectedRequest("missing", '"a" & <b> {parameter}', {
   parameter: "a",
   headers: { "www-authenticate": "Basic" },
 });
 
-describe("a rejection in the shape of its API", () => {
+describe("formats a rejection by the error shape", () => {
   const cases: [string, { given: [shape: JsonObject, operation?: string]; want: unknown[] }][] = [
     [
-      "of its kind",
+      "a listed cause",
       {
         given: [{ rejections: { missing: { status: 422, body: { a: 1 } }, default: { status: 400, body: {} } } }],
         want: [422, "application/json", '{"a":1}'],
       },
     ],
     [
-      "of no listed kind",
+      "a cause that is not listed",
       {
         given: [{ rejections: { unknown: { status: 422, body: {} }, default: { status: 400, body: [null, true] } } }],
         want: [400, "application/json", "[null,true]"],
       },
     ],
     [
-      "placeholders are filled once, everywhere in values",
+      "placeholders everywhere in values, replaced once",
       {
         given: [
           {
@@ -66,14 +66,14 @@ describe("a rejection in the shape of its API", () => {
       },
     ],
     [
-      "the operation by its form field",
+      "the operation named by its form field",
       {
         given: [{ rejections: { default: { status: 400, body: "{operation}" } } }, "xY"],
         want: [400, "application/json", '"x-y"'],
       },
     ],
     [
-      "the operation by its id, where nothing of its path is fixed",
+      "the operation named by its id if its path has no fixed segment",
       {
         given: [{ rejections: { default: { status: 400, body: "{operation}" } } }, "any"],
         want: [400, "application/json", '"any"'],
@@ -101,7 +101,7 @@ describe("a rejection in the shape of its API", () => {
       },
     ],
     [
-      "XML of its own type",
+      "a custom XML type",
       {
         given: [
           { mediaType: "application/soap+xml", rejections: { default: { status: 400, body: "<e>{message}</e>" } } },
@@ -118,20 +118,20 @@ describe("a rejection in the shape of its API", () => {
     ],
   ];
   test.each(cases)("%s", (_, { given: [shape, operation], want }) => {
-    expect(said(shape, REFUSED, operation)).toEqual(want);
+    expect(format(shape, REJECTED, operation)).toEqual(want);
   });
 
-  test.each(REJECTIONS)("%s without a shape is a problem document with its status", (kind) => {
-    const [status, type, text] = said(undefined, new RejectedRequest(kind, "no"));
+  test.each(REJECTIONS)("returns a problem document for %s without an error shape", (kind) => {
+    const [status, type, text] = format(undefined, new RejectedRequest(kind, "no"));
     expect(type).toBe("application/problem+json");
     expect(JSON.parse(String(text))).toMatchObject({ status, detail: "no", title: expect.any(String) });
     expect(Number(status)).toBeGreaterThanOrEqual(400);
   });
 
-  test("a challenge goes with a 401 alone", () => {
+  test("sends a challenge only with a 401", () => {
     const challenges = [200, 401].map((status) => {
       const api = apiWith({ rejections: { default: { status, body: {} } } });
-      return rejectionResponse(api, REFUSED, undefined).headers["www-authenticate"];
+      return rejectionResponse(api, REJECTED, undefined).headers["www-authenticate"];
     });
     expect(challenges).toEqual([undefined, "Basic"]);
   });

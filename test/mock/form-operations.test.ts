@@ -5,7 +5,7 @@ import { form, serving } from "./serving.js";
 const URL = "/acme/rpc/script/include/api.php";
 const SEND = "function=send&token=t";
 
-describe("a form field chooses the operation, at any prefix", () => {
+describe("selects the operation by a form field, at any prefix", () => {
   const cases: [string, { given: [string, RequestInit?]; want: [status: number, body: unknown] }][] = [
     ["base of a server", { given: [URL, form("function=send&token=t")], want: [200, { success: true, call: "send" }] }],
     [
@@ -40,7 +40,7 @@ describe("a form field chooses the operation, at any prefix", () => {
       "function missing",
       {
         given: [URL, form("token=t")],
-        want: [200, failed("", "function", 'the field "function" is missing: it chooses the operation')],
+        want: [200, failed("", "function", 'the field "function" is missing: it selects the operation')],
       },
     ],
     [
@@ -51,7 +51,7 @@ describe("a form field chooses the operation, at any prefix", () => {
       "no body",
       {
         given: [URL, { method: "POST" }],
-        want: [200, failed("", "function", 'the field "function" is missing: it chooses the operation')],
+        want: [200, failed("", "function", 'the field "function" is missing: it selects the operation')],
       },
     ],
     [

@@ -6,7 +6,7 @@ import { form, serving } from "./serving.js";
 const URL = "/acme/rpc/script/include/api.php";
 const SEND = "function=send&token=t";
 
-describe("form fields reach the engine as their schemas read them", () => {
+describe("converts form fields to the types in their schemas", () => {
   const cases: [string, { given: string; want: unknown }][] = [
     [
       "scalars",
@@ -16,8 +16,8 @@ describe("form fields reach the engine as their schemas read them", () => {
       },
     ],
     ["plus and percent", { given: `${SEND}&list=a+b%2Bc%26`, want: { list: "a b+c&" } }],
-    ["repeated keys: a list where one is wanted", { given: `${SEND}&ids=1&ids=2`, want: { ids: [1, 2] } }],
-    ["repeated keys: the last where a scalar is wanted", { given: `${SEND}&list=a&list=b`, want: { list: "b" } }],
+    ["repeated keys: a list if the schema has one", { given: `${SEND}&ids=1&ids=2`, want: { ids: [1, 2] } }],
+    ["repeated keys: the last if the schema is a scalar", { given: `${SEND}&list=a&list=b`, want: { list: "b" } }],
     ["one of a list", { given: `${SEND}&ids=1`, want: { ids: [1] } }],
     ["a list as JSON text", { given: `${SEND}&ids=[1,2]`, want: { ids: [1, 2] } }],
     ["empty brackets", { given: `${SEND}&ids[]=1&ids[]=2`, want: { ids: [1, 2] } }],
@@ -38,10 +38,7 @@ describe("form fields reach the engine as their schemas read them", () => {
       { given: `${SEND}&attachments=${encodeURIComponent('[["n","u"]]')}`, want: { attachments: [["n", "u"]] } },
     ],
     ["an object as JSON text", { given: `${SEND}&details={"age":3}`, want: { details: { age: 3 } } }],
-    [
-      "a scalar in JSON text stays what it is",
-      { given: `${SEND}&details={"age":"3"}`, want: { details: { age: "3" } } },
-    ],
+    ["a scalar in JSON text keeps its type", { given: `${SEND}&details={"age":"3"}`, want: { details: { age: "3" } } }],
     ["an empty list", { given: `${SEND}&ids=`, want: { ids: [] } }],
     ["an empty object", { given: `${SEND}&details=`, want: { details: {} } }],
     ["an empty text", { given: `${SEND}&list=`, want: { list: "" } }],
@@ -50,15 +47,12 @@ describe("form fields reach the engine as their schemas read them", () => {
     ["a word among digits", { given: `${SEND}&agent=false`, want: { agent: false } }],
     ["digits beside a word", { given: `${SEND}&agent=7`, want: { agent: "7" } }],
     ["a number among digits", { given: `${SEND}&place=-1`, want: { place: -1 } }],
-    ["one of two kinds of lists", { given: `${SEND}&files[]=u`, want: { files: ["u"] } }],
-    ["the other of two kinds of lists", { given: `${SEND}&files[0][]=n&files[0][]=u`, want: { files: [["n", "u"]] } }],
+    ["one of two list variants", { given: `${SEND}&files[]=u`, want: { files: ["u"] } }],
+    ["the other list variant", { given: `${SEND}&files[0][]=n&files[0][]=u`, want: { files: [["n", "u"]] } }],
     ["an object or digits: JSON text", { given: `${SEND}&user={"id":1}`, want: { user: { id: 1 } } }],
     ["an object or digits: brackets", { given: `${SEND}&user[id]=1`, want: { user: { id: 1 } } }],
     ["an object or digits: digits", { given: `${SEND}&user=1`, want: { user: "1" } }],
-    [
-      "names that are not well formed",
-      { given: `${SEND}&a[=1&b]=2&[c]=3`, want: { "a[": "1", "b]": "2", "[c]": "3" } },
-    ],
+    ["names with malformed brackets", { given: `${SEND}&a[=1&b]=2&[c]=3`, want: { "a[": "1", "b]": "2", "[c]": "3" } }],
   ];
   test.each(cases)("%s", async (_, { given, want }) => {
     const seen: DecodedRequest[] = [];

@@ -6,7 +6,7 @@ import { serving } from "./serving.js";
 
 const OPEN = "/acme/shop/v1/open";
 
-describe("the mock's own paths", () => {
+describe("internal routes", () => {
   const loopback = { host: "127.0.0.1:4010" };
   const cases: [
     string,
@@ -14,7 +14,7 @@ describe("the mock's own paths", () => {
   ][] = [
     ["health", { given: ["GET", "/healthz"], want: [200, { status: "ok" }] }],
     [
-      "health, but written to",
+      "health with another method",
       { given: ["POST", "/healthz"], want: [405, { message: "POST is not supported here: use GET" }] },
     ],
     [
@@ -37,7 +37,7 @@ describe("the mock's own paths", () => {
       { given: ["GET", "/_chatwire/apis", { host: "localhost" }], want: [200, expect.anything()] },
     ],
     [
-      "list of APIs for the mock's own page",
+      "list of APIs for a page of the mock",
       {
         given: ["GET", "/_chatwire/apis", { ...loopback, origin: "http://127.0.0.1:4010" }],
         want: [200, expect.anything()],
@@ -47,7 +47,7 @@ describe("the mock's own paths", () => {
       "list of APIs for another page",
       {
         given: ["GET", "/_chatwire/apis", { ...loopback, origin: "https://evil.example" }],
-        want: [403, { message: 'pages of "https://evil.example" are rejected here' }],
+        want: [403, { message: 'requests from pages of "https://evil.example" are rejected here' }],
       },
     ],
     [
@@ -74,7 +74,7 @@ describe("the mock's own paths", () => {
       "unknown",
       {
         given: ["GET", "/_chatwire/x", loopback],
-        want: [404, { message: 'there is no "/_chatwire/x"; there is /_chatwire/apis' }],
+        want: [404, { message: 'there is no "/_chatwire/x": try /_chatwire/apis' }],
       },
     ],
     [
@@ -123,20 +123,20 @@ describe("the mock's own paths", () => {
 });
 
 describe("HEAD, OPTIONS and CORS", () => {
-  test("HEAD has the headers of GET and no body", async () => {
+  test("responds to HEAD with the headers of GET and no body", async () => {
     const { call } = await serving({ "acme/shop": shop });
     const [head, get] = [await call(OPEN, { method: "HEAD" }), await call(OPEN)];
     expect(head).toMatchObject({ status: 200, text: "" });
     expect(head.headers.get("content-length")).toBe(String(get.text.length));
   });
 
-  test("HEAD of a rejection", async () => {
+  test("rejects HEAD without a body", async () => {
     const { call } = await serving({ "acme/shop": shop });
     const head = await call("/acme/shop/v1/items", { method: "HEAD" });
     expect([head.status, head.text, Number(head.headers.get("content-length")) > 0]).toEqual([401, "", true]);
   });
 
-  test("OPTIONS of a path without it names the methods", async () => {
+  test("responds to an undocumented OPTIONS with the methods of the path", async () => {
     const { call } = await serving({ "acme/shop": shop });
     const answer = await call("/acme/shop/v1/items/1", { method: "OPTIONS" });
     expect([answer.status, answer.headers.get("allow"), answer.headers.get("content-length")]).toEqual([
@@ -146,7 +146,7 @@ describe("HEAD, OPTIONS and CORS", () => {
     ]);
   });
 
-  test("405 names the methods", async () => {
+  test("names the methods of the path in a 405", async () => {
     const { call } = await serving({ "acme/shop": shop });
     expect((await call("/acme/shop/v1/items/1", { method: "PATCH" })).headers.get("allow")).toBe(
       "GET, DELETE, HEAD, OPTIONS",
@@ -158,7 +158,7 @@ describe("HEAD, OPTIONS and CORS", () => {
     ["path with documented OPTIONS", { given: OPEN, want: "GET, OPTIONS, HEAD" }],
     ["unknown path", { given: "/acme/shop/v1/nothing", want: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" }],
   ];
-  test.each(preflights)("preflight of a %s", async (_, { given, want }) => {
+  test.each(preflights)("responds to a preflight for a %s", async (_, { given, want }) => {
     const { call } = await serving({ "acme/shop": shop });
     const { status, headers } = await call(given, {
       method: "OPTIONS",
@@ -177,7 +177,7 @@ describe("HEAD, OPTIONS and CORS", () => {
     expect(headers.get("access-control-allow-credentials")).toBeNull();
   });
 
-  test("answers and rejections may be read by any page, the mock's own paths by none", async () => {
+  test("allows every page to read the vendor's responses, but not the internal routes", async () => {
     const { call } = await serving({ "acme/shop": shop });
     const paths = [OPEN, "/acme/shop/v1/nothing", "/healthz", "/_chatwire/apis"];
     const origins = await Promise.all(
@@ -188,7 +188,7 @@ describe("HEAD, OPTIONS and CORS", () => {
 });
 
 describe("the portal", () => {
-  test("answers what is no mount, unless it declines", async () => {
+  test("handles paths outside of the mounts, unless it declines", async () => {
     const portal = (request: { url?: string | undefined }, response: ServerResponse) => {
       if (!request.url?.includes("/docs")) return false;
       response.end("docs");
@@ -216,9 +216,9 @@ describe("the portal", () => {
         throw new Error("PRIVATE");
       },
     ],
-  ])("a fault of it ends in 500: it %s", async (_, portal) => {
+  ])("responds with 500 when the portal %s", async (_, portal) => {
     const { call, logs } = await serving({ "acme/shop": shop }, { portal });
     expect(await call("/")).toMatchObject({ status: 500, text: "" });
-    expect(logs[0]).toMatchObject({ path: "/", status: 500, fault: expect.stringContaining("PRIVATE") });
+    expect(logs[0]).toMatchObject({ path: "/", status: 500, error: expect.stringContaining("PRIVATE") });
   });
 });

@@ -13,7 +13,7 @@ const ENTRY: RequestLog = {
   time: 2.6,
 };
 
-describe("a log entry as a line", () => {
+describe("formatLog", () => {
   const cases: [string, { given: Partial<RequestLog>; want: string }][] = [
     [
       "rejected",
@@ -22,7 +22,10 @@ describe("a log entry as a line", () => {
         want: 'POST /acme/shop/v1/items 400 createItem 3 ms missing "name"',
       },
     ],
-    ["answered", { given: { status: 201, time: 0.2 }, want: "POST /acme/shop/v1/items 201 createItem 0 ms" }],
+    [
+      "a successful request",
+      { given: { status: 201, time: 0.2 }, want: "POST /acme/shop/v1/items 201 createItem 0 ms" },
+    ],
     [
       "no operation",
       {
@@ -38,13 +41,13 @@ describe("a log entry as a line", () => {
       },
     ],
     [
-      "signs that a terminal obeys",
+      "control characters are escaped",
       { given: { path: "/\u001b[2Ja\nb\u009b" }, want: "POST /\\x1b[2Ja\\x0ab\\x9b 400 createItem 3 ms" },
     ],
     [
-      "a fault",
+      "an internal error",
       {
-        given: { fault: "Error: x\n    at y" },
+        given: { error: "Error: x\n    at y" },
         want: "POST /acme/shop/v1/items 400 createItem 3 ms\nError: x\n    at y",
       },
     ],
@@ -53,12 +56,12 @@ describe("a log entry as a line", () => {
     expect(formatLog({ ...ENTRY, ...given })).toBe(want);
   });
 
-  test("is short", () => {
+  test("shortens a long line", () => {
     expect(formatLog({ ...ENTRY, path: "/a".repeat(4000) }).length).toBeLessThan(310);
   });
 });
 
-test("what a request leaves in the log", async () => {
+test("logs each request without secrets", async () => {
   const { call, logs } = await serving({ "acme/shop": shop }, { now: () => 5 });
   await call("/acme/shop/v1/items?api_key=k&site=s&limit=2&x%3Dy=z", json({}));
   await call("/acme/shop/v1/open");

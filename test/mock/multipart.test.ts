@@ -5,7 +5,7 @@ import { serving } from "./serving.js";
 describe("multipart bodies", () => {
   const cases: [string, { given: (form: FormData) => void; want: [status: number, message: unknown] }][] = [
     [
-      "JSON that comes as a file of its type",
+      "JSON in a file of its media type",
       {
         given: (f) => {
           f.set("file", new Blob(["x"]), "x.txt");
@@ -36,7 +36,7 @@ describe("multipart bodies", () => {
       },
     ],
     [
-      "files of the types of their encoding",
+      "files of the documented types",
       {
         given: (f) => {
           f.set("file", new Blob(["x"], { type: "x/y" }), "x.txt");
@@ -47,7 +47,7 @@ describe("multipart bodies", () => {
       },
     ],
     [
-      "one file of another type than its encoding",
+      "a file of an undocumented type",
       {
         given: (f) => {
           f.set("file", new Blob(["x"]), "x.txt");
@@ -97,7 +97,7 @@ describe("multipart bodies", () => {
     expect([answer.status, messageOf(answer.body)]).toEqual(want);
   });
 
-  test("a boundary that does not fit", async () => {
+  test("rejects a body that does not match its boundary", async () => {
     const { call } = await serving({ "acme/shop": shop });
     const answer = await call("/acme/shop/v1/uploads", {
       method: "POST",
@@ -106,7 +106,7 @@ describe("multipart bodies", () => {
     });
     expect([answer.status, messageOf(answer.body)]).toEqual([
       400,
-      "the multipart body cannot be read: its parts do not match its boundary",
+      "the multipart body is malformed: its parts do not match its boundary",
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { JsonObject } from "../../src/schema/json.js";
 const list: JsonObject = { type: "array", items: { type: "integer" } };
 const object: JsonObject = { type: "object", properties: { r: { type: "integer" }, g: { type: "string" } } };
 
-/** What the engine is given for the path parameter `v`, or the rejection. */
+/** Returns the value of the path parameter `v` that the engine receives, or the rejection. */
 async function read(style: JsonObject, schema: JsonObject, segment: string): Promise<unknown> {
   const parameter: JsonObject = { name: "v", in: "path", required: true, schema, ...style };
   const operation = { operationId: "get", parameters: [parameter], responses: { "200": { description: "Done." } } };
@@ -18,8 +18,8 @@ async function read(style: JsonObject, schema: JsonObject, segment: string): Pro
   };
   const handler = createHandler({ apis: [{ id: "a/b", load: async () => document }], engine: async () => engine });
   const { body } = await handler({ method: "GET", url: `/a/b/x/${segment}`, headers: {} });
-  const answer = JSON.parse(Buffer.from(body ?? []).toString());
-  return answer?.detail ?? answer;
+  const value = JSON.parse(Buffer.from(body ?? []).toString());
+  return value?.detail ?? value;
 }
 
 describe("path parameters", () => {

@@ -5,7 +5,7 @@ import { serving } from "./serving.js";
 
 const ITEMS = "/acme/shop/v1/items?api_key=k&site=s";
 
-describe("Prefer chooses the documented response", () => {
+describe("selects the documented response by Prefer", () => {
   const cases: [string, { given: [string, Record<string, string>?]; want: [status: number, body: unknown] }][] = [
     ["example", { given: [ITEMS, { prefer: "example=none" }], want: [200, { items: [] }] }],
     [
@@ -26,21 +26,21 @@ describe("Prefer chooses the documented response", () => {
       "unknown code",
       {
         given: ["/acme/shop/v1/open", { prefer: "code=404" }],
-        want: [400, problem("open documents no response 404: it has 200", { codes: ["200"] })],
+        want: [400, problem("open documents no response 404: choose 200", { codes: ["200"] })],
       },
     ],
     [
       "not a code",
       {
         given: [ITEMS, { prefer: "code=ok" }],
-        want: [400, problem('the preferred code "ok" is no status of an answer: give one from 200 to 599')],
+        want: [400, problem('the preferred code "ok" is not the status of a response: use 200 to 599')],
       },
     ],
     [
       "not a final code",
       {
         given: [ITEMS, { prefer: "code=100" }],
-        want: [400, problem('the preferred code "100" is no status of an answer: give one from 200 to 599')],
+        want: [400, problem('the preferred code "100" is not the status of a response: use 200 to 599')],
       },
     ],
     [
@@ -56,7 +56,7 @@ describe("Prefer chooses the documented response", () => {
         given: [ITEMS, { prefer: "example=nono" }],
         want: [
           400,
-          problem('there is no example "nono"; did you mean "none"? (there is two, none, sheet, gone, example)', {
+          problem('there is no example "nono"; did you mean "none"? (documented: two, none, sheet, gone, example)', {
             examples: ["two", "none", "sheet", "gone", "example"],
           }),
         ],
@@ -68,7 +68,7 @@ describe("Prefer chooses the documented response", () => {
         given: [ITEMS, { prefer: "code=404, example=none" }],
         want: [
           400,
-          problem('there is no example "none"; did you mean "gone"? (there is gone)', { examples: ["gone"] }),
+          problem('there is no example "none"; did you mean "gone"? (documented: gone)', { examples: ["gone"] }),
         ],
       },
     ],
@@ -92,14 +92,14 @@ describe("Prefer chooses the documented response", () => {
     return { type: "about:blank", title: "Bad Request", status: 400, detail, ...more };
   }
 
-  test("what breaks the contract is rejected all the same", async () => {
+  test("rejects an invalid request in spite of a preference", async () => {
     const { call } = await serving({ "acme/shop": shop });
     expect((await call(`${ITEMS}&limit=0`, { headers: { prefer: "code=200" } })).status).toBe(400);
   });
 });
 
-describe.each(["compiled", "prism"] as const)("bodies made from schemas by the engine %s", (engine) => {
-  test("dynamic ones fit the schema and invent no property", async () => {
+describe.each(["compiled", "prism"] as const)("bodies that the engine %s generates from schemas", (engine) => {
+  test("match the schema without additional properties", async () => {
     const { call } = await serving({ "acme/shop": shop }, { engine });
     for (let round = 0; round < 10; round++) {
       const { body } = await call(ITEMS, { headers: { prefer: "dynamic=true" } });
@@ -111,7 +111,7 @@ describe.each(["compiled", "prism"] as const)("bodies made from schemas by the e
     }
   });
 
-  test("a seed makes them the same, and does not stay", async () => {
+  test("are the same for the same seed, which does not affect later requests", async () => {
     const { call } = await serving({ "acme/shop": shop }, { engine });
     const ask = async (prefer: string) => (await call(ITEMS, { headers: { prefer } })).text;
     const [first, second] = [await ask("dynamic=true, seed=a"), await ask("dynamic=true, seed=a")];
@@ -119,7 +119,7 @@ describe.each(["compiled", "prism"] as const)("bodies made from schemas by the e
     expect(await ask("dynamic=true")).not.toBe(await ask("dynamic=true"));
   });
 
-  test("recursive schemas without an example", async () => {
+  test("support recursive schemas without an example", async () => {
     const { call } = await serving({ "acme/shop": shop }, { engine });
     for (const prefer of ["", "dynamic=true"]) {
       const answer = await call("/acme/shop/v1/tree", { headers: { prefer } });
@@ -128,18 +128,18 @@ describe.each(["compiled", "prism"] as const)("bodies made from schemas by the e
   });
 });
 
-describe("Accept chooses the media type", () => {
+describe("selects the media type by Accept", () => {
   const cases: [string, { given: string | undefined; want: string | number }][] = [
-    ["none", { given: undefined, want: "application/json" }],
+    ["no header", { given: undefined, want: "application/json" }],
     ["all", { given: "*/*", want: "application/json" }],
     ["one", { given: "text/csv", want: "text/csv; charset=utf-8" }],
     ["a range", { given: "text/*", want: "text/csv; charset=utf-8" }],
     ["by quality", { given: "application/json;q=0.5, text/csv;q=0.9", want: "text/csv; charset=utf-8" }],
-    ["the more specific range wins", { given: "*/*, application/json;q=0", want: "text/csv; charset=utf-8" }],
+    ["a more specific range takes precedence", { given: "*/*, application/json;q=0", want: "text/csv; charset=utf-8" }],
     ["with parameters", { given: "application/json; charset=utf-8", want: "application/json" }],
-    ["not well formed", { given: "json", want: "application/json" }],
-    ["none that there is", { given: "image/png", want: 406 }],
-    ["all rejected", { given: "*/*;q=0", want: 406 }],
+    ["malformed", { given: "json", want: "application/json" }],
+    ["an undocumented type", { given: "image/png", want: 406 }],
+    ["every type excluded", { given: "*/*;q=0", want: 406 }],
   ];
   test.each(cases)("%s", async (_, { given, want }) => {
     const { call } = await serving({ "acme/shop": shop });
@@ -148,7 +148,7 @@ describe("Accept chooses the media type", () => {
     else expect([answer.status, answer.headers.get("content-type")]).toEqual([200, want]);
   });
 
-  test("documented headers come with the answer", async () => {
+  test("sends the documented headers", async () => {
     const { call } = await serving({ "acme/shop": shop });
     const { headers, text } = await call(ITEMS);
     expect([headers.get("content-length"), headers.get("access-control-allow-origin")]).toEqual([

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { freePort, wait } from "../soak/redis.js";
 import { ROOT } from "../support/registry.js";
 
@@ -29,7 +29,7 @@ const CASES = [
   },
 ];
 
-it.each(CASES)(
+test.each(CASES)(
   "Prism's program serves $bundle",
   async ({ bundle, path: target, form, wrong, want }) => {
     const port = await freePort();

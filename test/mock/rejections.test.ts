@@ -5,7 +5,7 @@ import { json, serving } from "./serving.js";
 const KEYS = "api_key=k&site=s";
 const ITEMS = `/acme/shop/v1/items?${KEYS}`;
 
-describe("a request that breaks the contract is rejected in the shape of the API", () => {
+describe("rejects a request that breaks the contract in the format of the API", () => {
   const cases: [string, { given: [string, RequestInit?]; want: [status: number, body: unknown] }][] = [
     [
       "body missing",
@@ -38,7 +38,7 @@ describe("a request that breaks the contract is rejected in the shape of the API
       },
     ],
     [
-      "fits no type of a union",
+      "matches no type of a union",
       {
         given: [ITEMS, json({ name: "a", value: true })],
         want: [400, other('"value" must be string or number', "value")],
@@ -59,14 +59,14 @@ describe("a request that breaks the contract is rejected in the shape of the API
       },
     ],
     [
-      "the meant form of a union",
+      "the intended variant of a union",
       {
         given: ["/acme/shop/v1/pays", json({ type: "card" })],
         want: [400, expect.objectContaining({ message: 'Missing: "number" is missing' })],
       },
     ],
     [
-      "a field of another form",
+      "a field of another variant",
       {
         given: ["/acme/shop/v1/pays", json({ type: "card", number: "1", coins: 1 })],
         want: [400, { code: 3, field: "coins" }],
@@ -176,7 +176,7 @@ describe("a request that breaks the contract is rejected in the shape of the API
           {
             code: 4,
             message:
-              'there is no path "/"; there is /v1/items, /v1/items/special, /v1/items/{id} (17 paths are documented)',
+              'there is no path "/"; documented are /v1/items, /v1/items/special, /v1/items/{id} (17 paths are documented)',
           },
         ],
       },
@@ -211,7 +211,7 @@ describe("a request that breaks the contract is rejected in the shape of the API
       },
     ],
     [
-      "packed body",
+      "compressed body",
       {
         given: [ITEMS, json({ name: "a" }, { "content-encoding": "gzip" })],
         want: [415, expect.objectContaining({ code: 7 })],
@@ -225,12 +225,15 @@ describe("a request that breaks the contract is rejected in the shape of the API
       },
     ],
     [
-      "unacceptable answer",
+      "no acceptable media type",
       {
         given: [ITEMS, { headers: { accept: "image/png" } }],
         want: [
           406,
-          { code: 8, message: "no accepted media type is available: this answers application/json or text/csv" },
+          {
+            code: 8,
+            message: "the Accept header allows no documented media type: accept application/json or text/csv",
+          },
         ],
       },
     ],
@@ -257,7 +260,7 @@ describe("a request that breaks the contract is rejected in the shape of the API
       "a schema that cannot be compiled",
       {
         given: ["/acme/shop/v1/broken", json({ a: "b" })],
-        want: [500, { code: 10, message: "the mock failed; its log says why" }],
+        want: [500, { code: 10, message: "the mock failed: see its log" }],
       },
     ],
   ];

@@ -2,20 +2,20 @@ import { onTestFinished } from "vitest";
 import { type MockOptions, type RequestLog, type RunningMock, startMock } from "../../src/mock/index.js";
 import type { JsonObject } from "../../src/schema/json.js";
 
-export interface Answer {
+export interface CallResult {
   status: number;
   headers: Headers;
   text: string;
-  /** The parsed body, where it is JSON. */
+  /** The parsed body, if it is JSON. */
   body: unknown;
 }
 
 export interface Serving extends RunningMock {
   logs: RequestLog[];
-  call: (target: string, init?: RequestInit) => Promise<Answer>;
+  call: (target: string, init?: RequestInit) => Promise<CallResult>;
 }
 
-/** Serves documents by id on a free port; it is closed after the test. */
+/** Serves documents by id on a free port. Closes the mock after the test. */
 export async function serving(
   documents: Record<string, JsonObject>,
   options: Partial<MockOptions> = {},
@@ -27,7 +27,7 @@ export async function serving(
   return { ...mock, logs, call: (target, init) => call(`${mock.url}${target}`, init) };
 }
 
-async function call(url: string, init: RequestInit = {}): Promise<Answer> {
+async function call(url: string, init: RequestInit = {}): Promise<CallResult> {
   const response = await fetch(url, init);
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, body: parse(text) };

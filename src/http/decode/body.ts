@@ -8,33 +8,37 @@ import { cut, quote, RejectedRequest } from "../rejected-request.js";
 import { fieldValue } from "./field-value.js";
 import type { RawBody, SentFile } from "./raw-body.js";
 
-/** The media type of the contract that a body was sent in; none that fits is rejected. */
+/** Returns the documented media type of a body. Rejects a content type that is not documented. */
 export function chooseMedia(operations: readonly Operation[], contentType: string): Media {
   const media = mediaOf(operations);
-  if (media.size === 0) throw new RejectedRequest("unknown", "this operation takes no body", { parameter: "body" });
+  if (media.size === 0)
+    throw new RejectedRequest("unknown", "this operation does not accept a body", { parameter: "body" });
   const type = essence(contentType);
-  const found = media.get(type) ?? media.get(`${type.split("/")[0]}/*`) ?? media.get("*/*");
-  if (found) return found;
-  const known = [...media.values()].map((candidate) => candidate.type).join(" or ");
-  throw new RejectedRequest("unsupportedMediaType", `the content type ${quote(type)} is not supported: send ${known}`);
+  const match = media.get(type) ?? media.get(`${type.split("/")[0]}/*`) ?? media.get("*/*");
+  if (match) return match;
+  const documented = [...media.values()].map((candidate) => candidate.type).join(" or ");
+  throw new RejectedRequest(
+    "unsupportedMediaType",
+    `the content type ${quote(type)} is not supported: send ${documented}`,
+  );
 }
 
-/** The first of each type without its parameters. */
+/** Maps each type without its parameters to the first media type that has it. */
 const mediaOf = memoizeByObject((operations: readonly Operation[]): ReadonlyMap<string, Media> => {
   const media = new Map<string, Media>();
-  for (const one of operations.flatMap((operation) => operation.body?.media ?? [])) {
-    const type = essence(one.type);
-    if (!media.has(type)) media.set(type, one);
+  for (const candidate of operations.flatMap((operation) => operation.body?.media ?? [])) {
+    const type = essence(candidate.type);
+    if (!media.has(type)) media.set(type, candidate);
   }
   return media;
 });
 
-/** What a body is taken for that comes without a content type: the first that the contract names. */
+/** Returns the content type to assume for a body without one: the first that is documented. */
 export function assumedType(operations: readonly Operation[]): string {
   return operations.find((operation) => operation.body?.media[0])?.body?.media[0]?.type ?? "application/octet-stream";
 }
 
-/** The body as its media type reads it: form fields become the properties of one object. */
+/** Returns the value of a body. Form fields become the properties of one object. */
 export function bodyValue(raw: RawBody, media: Media, document: JsonObject, depth: number): Json {
   if (raw.kind === "json") return raw.value;
   if (raw.kind === "text") return raw.text;
@@ -42,21 +46,21 @@ export function bodyValue(raw: RawBody, media: Media, document: JsonObject, dept
   const options = subschemasOf(document, media.schema);
   const value: JsonObject = {};
   for (const [name, field] of raw.fields) {
-    const said = propertySchemas(document, options, name);
-    setOwn(value, name, fieldValue(field, said, { document, name, depth }, media.encoding.get(name)));
+    const schemas = propertySchemas(document, options, name);
+    setOwn(value, name, fieldValue(field, schemas, { document, name, depth }, media.encoding.get(name)));
   }
   return value;
 }
 
-/** Rejects a file of a type that its encoding does not name: `image/png, image/jpeg`, or `text/*`. */
+/** Rejects a file whose type is not in the `contentType` of its encoding, such as `image/png, image/jpeg` or `text/*`. */
 function checkFile({ name, type }: SentFile, documented: string | undefined): void {
   if (documented === undefined) return;
   const sent = essence(type);
-  const known = documented.split(",").map(essence);
-  if (known.some((one) => one === sent || one === "*/*" || one === `${sent.split("/")[0]}/*`)) return;
+  const types = documented.split(",").map(essence);
+  if (types.some((type) => type === sent || type === "*/*" || type === `${sent.split("/")[0]}/*`)) return;
   throw new RejectedRequest(
     "unsupportedMediaType",
-    `the file in ${quote(name)} has the content type ${quote(sent)}: send ${known.join(" or ")}`,
+    `the file in ${quote(name)} has the content type ${quote(sent)}: send ${types.join(" or ")}`,
     { parameter: cut(name) },
   );
 }

@@ -10,12 +10,12 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ["0", false],
 ]);
 
-/** A text of a form, query, header or path as the scalar that its schema asks for; the text itself where it asks for none that fits. */
+/** Converts a text of a form, query, header or path to the scalar type in its schema. Returns the text itself if no type matches. */
 export function coerce(text: string, options: Subschemas): Json {
-  const listed = options.flatMap((branch) => literalsOf(branch) ?? []);
+  const listed = options.flatMap((subschema) => literalsOf(subschema) ?? []);
   const literal = listed.find((value) => isScalar(value) && String(value) === text);
   if (literal !== undefined && !listed.includes(text)) return literal as Json;
-  if (takesText(text, options)) return text;
+  if (allowsText(text, options)) return text;
   const types = typesIn(options);
   if ((types.has("integer") || types.has("number")) && NUMBER.test(text)) return Number(text);
   if (types.has("boolean")) return BOOLEANS.get(text) ?? text;
@@ -23,11 +23,11 @@ export function coerce(text: string, options: Subschemas): Json {
   return text;
 }
 
-/** Whether a text fits as it is: it is listed, or texts are allowed that look like it. */
-export function takesText(text: string, options: Subschemas): boolean {
-  return options.some((branch) => {
-    const listed = literalsOf(branch);
-    return listed ? listed.includes(text) : typesOf(branch).includes("string") && fitsPattern(branch, text);
+/** Returns whether the schema allows the text as a string: it lists the text, or allows strings that match the pattern. */
+export function allowsText(text: string, options: Subschemas): boolean {
+  return options.some((subschema) => {
+    const listed = literalsOf(subschema);
+    return listed ? listed.includes(text) : typesOf(subschema).includes("string") && matchesPattern(subschema, text);
   });
 }
 
@@ -35,7 +35,7 @@ function isScalar(value: unknown): boolean {
   return value === null || typeof value === "number" || typeof value === "boolean";
 }
 
-function fitsPattern({ pattern }: JsonObject, text: string): boolean {
+function matchesPattern({ pattern }: JsonObject, text: string): boolean {
   if (typeof pattern !== "string") return true;
   try {
     return new RegExp(pattern, "u").test(text);

@@ -1,4 +1,4 @@
-/** The cookies of a request; of several with one name, the first. */
+/** Returns the cookies of a request by name. The first of several with the same name wins. */
 export function readCookies(header: string | undefined): Map<string, string> {
   const cookies = new Map<string, string>();
   for (const pair of (header ?? "").split(";")) {

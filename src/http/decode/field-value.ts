@@ -4,32 +4,32 @@ import { setOwn } from "../../schema/json.js";
 import { isJson } from "../../schema/media-type.js";
 import { itemSchemas, propertySchemas, type Subschemas, typesIn } from "../../schema/subschemas.js";
 import { quote, RejectedRequest } from "../rejected-request.js";
-import { coerce, takesText } from "./coerce.js";
+import { allowsText, coerce } from "./coerce.js";
 import type { Field } from "./fields.js";
 import { parseJson } from "./json.js";
 
 export interface FieldContext {
   document: JsonObject;
-  /** The name that messages give the field. */
+  /** The name of the field in messages. */
   name: string;
-  /** How deep JSON in a field may be nested. */
+  /** Maximum levels of nesting of JSON in a field. */
   depth: number;
 }
 
-/** The value of a form field as its schema and its encoding read it. */
+/** Returns the value of a form field, according to its schema and its encoding. */
 export function fieldValue(field: Field, options: Subschemas, context: FieldContext, encoding?: Encoding): Json {
   const types = typesIn(options);
   if (field.children.size > 0) return bracketValue(field, options, types, context);
   const text = field.texts.at(-1) ?? "";
   if (encoding?.contentType && isJson(encoding.contentType)) return jsonText(text, types, context);
-  if (takesText(text, options)) return text;
+  if (allowsText(text, options)) return text;
   if (types.has("object") && text.startsWith("{")) return jsonText(text, types, context);
   if (types.has("array") && isListText(field.texts, types, encoding))
     return listValue(field.texts, options, context, encoding);
   return text === "" && types.has("object") ? {} : coerce(text, options);
 }
 
-/** In brackets a list has no plain text, but for an empty one, which brackets cannot say. */
+/** Returns whether the texts are a list. A list in bracket notation has no plain text, except for an empty list, which brackets cannot express. */
 function isListText(
   [first = "", ...others]: readonly string[],
   types: ReadonlySet<string>,
@@ -39,12 +39,12 @@ function isListText(
   return !types.has("string") && encoding?.style !== "deepObject";
 }
 
-/** `a[k]=x`: a list where the schema wants one, or leaves it open and the keys count from 0. */
+/** Reads `a[k]=x`. It is a list if the schema requires one, or if it allows both and the keys count from 0. */
 function bracketValue(field: Field, options: Subschemas, types: ReadonlySet<string>, context: FieldContext): Json {
   const entries = [...field.children];
-  const counted = entries.every(([key], index) => key === String(index));
+  const countsFromZero = entries.every(([key], index) => key === String(index));
   const { document } = context;
-  if (types.has("array") ? counted || !types.has("object") : counted && !types.has("object")) {
+  if (types.has("array") ? countsFromZero || !types.has("object") : countsFromZero && !types.has("object")) {
     return byIndex(entries).map(([, child], index) =>
       fieldValue(child, itemSchemas(document, options, index), context),
     );
@@ -59,7 +59,7 @@ function byIndex(entries: [string, Field][]): [string, Field][] {
   return entries.every(([key]) => /^\d+$/.test(key)) ? entries.sort(([a], [b]) => Number(a) - Number(b)) : entries;
 }
 
-/** `a=1&a=2`, or `a=1,2` where the encoding says that it is not exploded, or JSON text. */
+/** Reads `a=1&a=2`, or `a=1,2` if the encoding says `explode: false`, or JSON text. */
 function listValue(
   texts: readonly string[],
   options: Subschemas,

@@ -1,7 +1,7 @@
 import { quote, RejectedRequest } from "../rejected-request.js";
 import type { Pairs } from "../request-target.js";
 
-/** A name of a form or query, with all values given to it and what its brackets hold: `a=1&a=2&a[k][]=3`. */
+/** A field of a form or query, with all of its texts and with the fields in its brackets: `a=1&a=2&a[k][]=3`. */
 export interface Field {
   texts: string[];
   children: Map<string, Field>;
@@ -9,13 +9,10 @@ export interface Field {
 
 const BRACKETED = /^([^[\]]+)((?:\[[^[\]]*\])+)$/;
 
-/** Reads names with brackets as PHP does. A name that is not well formed is taken as it stands. */
+/** Reads names with brackets as PHP does. A name with malformed brackets is read literally. */
 export function readFields(pairs: Pairs, limits: { fields: number; depth: number }): Map<string, Field> {
   if (pairs.length > limits.fields)
-    throw new RejectedRequest(
-      "malformed",
-      `the request has ${pairs.length} fields; at most ${limits.fields} are accepted`,
-    );
+    throw new RejectedRequest("malformed", `the request has ${pairs.length} fields; the limit is ${limits.fields}`);
   const fields = new Map<string, Field>();
   for (const [name, value] of pairs) {
     const [first, ...keys] = readName(name);
@@ -43,7 +40,7 @@ function child(fields: Map<string, Field>, key: string): Field {
   return field;
 }
 
-/** What `[]` stands for: one more than the greatest index so far. */
+/** Returns the key that `[]` stands for: one more than the greatest index so far. */
 function nextIndex(fields: Map<string, Field>): string {
   let next = 0;
   for (const key of fields.keys()) if (/^\d{1,9}$/.test(key)) next = Math.max(next, Number(key) + 1);

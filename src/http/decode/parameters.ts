@@ -1,9 +1,11 @@
 import type { Operation, Parameter } from "../../model/api.js";
+import { nearest } from "../../platform/user-error.js";
 import type { Json, JsonObject } from "../../schema/json.js";
 import { setOwn } from "../../schema/json.js";
 import { propertyNames, propertySchemas, type Subschemas, subschemasOf, typesOf } from "../../schema/subschemas.js";
 import type { DecodedRequest } from "../decoded-request.js";
 import { type Headers, headerOf } from "../headers.js";
+import { cut, quote, RejectedRequest } from "../rejected-request.js";
 import type { Pairs } from "../request-target.js";
 import { coerce } from "./coerce.js";
 import { readCookies } from "./cookies.js";
@@ -23,7 +25,7 @@ interface Limits {
   fields: number;
 }
 
-/** The declared parameters of a request, as their schemas read them; those that were not sent are absent. */
+/** Returns the documented parameters of a request, converted to the types in their schemas. Parameters that were not sent are absent. */
 export function readParameters(
   operation: Operation,
   sources: Sources,
@@ -52,9 +54,24 @@ export function readParameters(
   return parameters;
 }
 
-/** An object whose keys are keys of the query. */
+/** Rejects the first query parameter that neither the operation nor its credentials nor a preference documents. */
+export function rejectUndocumentedQuery(operation: Operation, query: Pairs, credentials: ReadonlySet<string>): void {
+  const parameters = operation.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+  const documented = new Set([...parameters, ...credentials]);
+  const isDocumented = (name: string) =>
+    documented.has(name) || documented.has(name.split("[", 1)[0] ?? "") || name.startsWith("__");
+  const [unknown] = query.find(([name]) => !isDocumented(name)) ?? [];
+  if (unknown === undefined) return;
+  const hint = nearest(cut(unknown), documented);
+  const suggestion = hint ? `; did you mean "${hint}"?` : "";
+  throw new RejectedRequest("unknown", `the query parameter ${quote(unknown)} is not documented${suggestion}`, {
+    parameter: cut(unknown),
+  });
+}
+
+/** Reads an exploded object, whose properties are keys of the query. */
 function flatValue(options: Subschemas, query: Pairs, document: JsonObject): Json | undefined {
-  if (!options.some((branch) => typesOf(branch).includes("object"))) return undefined;
+  if (!options.some((subschema) => typesOf(subschema).includes("object"))) return undefined;
   const value: JsonObject = {};
   for (const name of propertyNames(options)) {
     const text = query.find(([key]) => key === name)?.[1];

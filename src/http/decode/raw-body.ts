@@ -8,19 +8,19 @@ import { readPairs } from "../request-target.js";
 import { type Field, readFields } from "./fields.js";
 import { parseJson } from "./json.js";
 
-/** A body as its content type reads it, before any schema is known. */
+/** A body decoded by its content type, without its schema. */
 export type RawBody =
   | { kind: "json"; value: Json }
   | { kind: "form"; fields: Map<string, Field>; files?: readonly SentFile[] }
   | { kind: "text"; text: string };
 
-/** A part of a multipart body that came with a file name, and so with a media type. */
+/** A part of a multipart body with a file name, and therefore with a media type. */
 export interface SentFile {
   name: string;
   type: string;
 }
 
-/** Decodes the bytes of a body; one that cannot be decoded is rejected. */
+/** Decodes the bytes of a body. Rejects a body that cannot be decoded. */
 export async function readRawBody(
   bytes: Uint8Array,
   contentType: string,
@@ -31,7 +31,7 @@ export async function readRawBody(
   if (coding !== "identity")
     throw new RejectedRequest(
       "unsupportedMediaType",
-      `the content encoding ${quote(coding)} is not supported: send the body as it is`,
+      `the content encoding ${quote(coding)} is not supported: send the body without content-encoding`,
     );
   const type = essence(contentType);
   if (type === "multipart/form-data") {
@@ -63,14 +63,14 @@ function readText(bytes: Uint8Array, contentType: string): string {
   }
 }
 
-/** The parts of a multipart body; a file of text is read as such, any other stands as its bytes, one character each. */
+/** Reads the parts of a multipart body. A text file becomes its text, any other file a string with one character for each byte. */
 async function readParts(
   bytes: Uint8Array,
   contentType: string,
 ): Promise<{ pairs: [string, string][]; files: SentFile[] }> {
   const headers = { "content-type": contentType };
   const form = await new Response(new Uint8Array(bytes), { headers }).formData().catch(() => {
-    throw new RejectedRequest("malformed", "the multipart body cannot be read: its parts do not match its boundary");
+    throw new RejectedRequest("malformed", "the multipart body is malformed: its parts do not match its boundary");
   });
   const files: SentFile[] = [];
   const pairs: [string, string][] = [];
@@ -82,7 +82,7 @@ async function readParts(
   return { pairs, files };
 }
 
-/** JSON comes as a file where a client gives its part a type. */
+/** Decodes JSON too, because a part with a media type arrives as a file. */
 function fileText(bytes: Buffer, type: string): string {
   const isText = isJson(type) || essence(type).startsWith("text/");
   return bytes.toString(isText && isUtf8(bytes) ? "utf8" : "latin1");

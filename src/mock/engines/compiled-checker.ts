@@ -1,17 +1,16 @@
-import type { Options, ValidateFunction } from "ajv";
+import type { ErrorObject, Format, Options, ValidateFunction } from "ajv";
 import type { Api, Media, Operation } from "../../model/api.js";
 import { importOptional } from "../../platform/import-optional.js";
-import type { Json } from "../../schema/json.js";
+import type { Json, Schema } from "../../schema/json.js";
+import { fromPointer } from "../../schema/pointer.js";
 import type { SchemaSet } from "../../schema/schema-set.js";
-import { issueFromAjv } from "./ajv-violation.js";
-import { hasMoreValues } from "./has-more-values.js";
 import type { RequestIssue } from "./request-issue.js";
-import { requestSchema, sentSchema } from "./request-schema.js";
+import { checkedSchema, requestSchema } from "./request-schema.js";
 
-/** Of a request with more values only the first fault is told: Ajv takes quadratic time to collect many. */
+/** Limits the requests for which all issues are collected, because Ajv takes quadratic time to collect many. */
 const MAX_VALUES = 2000;
 
-/** Checks decoded requests by validators that are compiled when an operation is first called. */
+/** Checks decoded requests with validators that are compiled when an operation is first called. */
 export class CompiledChecker {
   readonly #thorough: RequestValidators;
   #quick: RequestValidators | undefined;
@@ -24,14 +23,14 @@ export class CompiledChecker {
     this.#thorough = new RequestValidators(schemasFor(true));
   }
 
-  /** What is wrong with `{path, query, header, cookie, body}`; nothing where all is well. */
-  check(operation: Operation, media: Media | undefined, whole: Json): RequestIssue[] {
-    const validate = this.#validatorsFor(whole).of(operation, media);
-    return validate(whole) ? [] : (validate.errors ?? []).map(issueFromAjv);
+  /** Returns the issues of a request `{path, query, header, cookie, body}`. For a very large request, returns only the first. */
+  check(operation: Operation, media: Media | undefined, request: Json): RequestIssue[] {
+    const validate = this.#validatorsFor(request).of(operation, media);
+    return validate(request) ? [] : (validate.errors ?? []).map(issueFromAjv);
   }
 
-  #validatorsFor(whole: Json): RequestValidators {
-    if (!hasMoreValues(whole, MAX_VALUES)) return this.#thorough;
+  #validatorsFor(request: Json): RequestValidators {
+    if (!hasMoreValues(request, MAX_VALUES)) return this.#thorough;
     this.#quick ??= new RequestValidators(this.schemasFor(false));
     return this.#quick;
   }
@@ -54,12 +53,12 @@ class RequestValidators {
   #compile(operation: Operation, media: Media | undefined): ValidateFunction {
     try {
       const validate = this.schemas.compile(requestSchema(operation, media));
-      const kept = this.#compiled.get(operation) ?? new Map<Media | undefined, ValidateFunction>();
-      this.#compiled.set(operation, kept.set(media, validate));
+      const byMedia = this.#compiled.get(operation) ?? new Map<Media | undefined, ValidateFunction>();
+      this.#compiled.set(operation, byMedia.set(media, validate));
       return validate;
     } catch (cause) {
       throw new Error(
-        `the schemas of a request of ${operation.id} cannot be compiled: look for a bad pattern or reference`,
+        `the request schemas of ${operation.id} cannot be compiled: check their patterns and references`,
         { cause },
       );
     }
@@ -68,12 +67,47 @@ class RequestValidators {
 
 export async function loadChecker(api: Api): Promise<CompiledChecker> {
   const { SchemaSet } = await importOptional("ajv", () => import("../../schema/schema-set.js"));
-  const { EXACT_FORMATS } = await importOptional("ajv-formats", () => import("./exact-formats.js"));
+  const { fastFormats, fullFormats } = await importOptional("ajv-formats", () => import("ajv-formats/dist/formats.js"));
+  // Uses only the formats with an exact and a fast implementation, so that the mock detects invalid dates.
+  const formats: Record<string, Format> = Object.fromEntries(
+    Object.entries(fullFormats).filter(([name, format]) =>
+      Object.entries(fastFormats).some(([fastName, fast]) => fastName === name && fast !== format),
+    ),
+  );
   const options: Options = {
-    // Lint judges schemas; here only what a request has itself counts.
+    // Leaves the check of the schemas to lint.
     ...{ strict: false, logger: false, meta: false, validateSchema: false },
-    ...{ ownProperties: true, formats: EXACT_FORMATS },
+    ...{ ownProperties: true, formats },
   };
-  const edit = (schema: Parameters<typeof sentSchema>[1]) => sentSchema(api.document, schema);
+  const edit = (schema: Schema) => checkedSchema(api, schema);
   return new CompiledChecker((allErrors) => new SchemaSet(api.schemas, { ...options, allErrors }, edit));
+}
+
+/** Converts an error of Ajv. The first step of its path is the place in the request. */
+function issueFromAjv({ instancePath, keyword, message = "", params }: ErrorObject): RequestIssue {
+  const [place = "body", ...path] = fromPointer(instancePath);
+  return { place, path, keyword, message: message + allowedValuesText(params), property: propertyOf(params) };
+}
+
+type Params = ErrorObject["params"];
+
+function propertyOf(params: Params): string | undefined {
+  const { missingProperty, additionalProperty, unevaluatedProperty } = params;
+  return [missingProperty, additionalProperty, unevaluatedProperty].find((name) => typeof name === "string");
+}
+
+function allowedValuesText({ allowedValues }: Params): string {
+  return Array.isArray(allowedValues) ? `: ${allowedValues.join(", ")}` : "";
+}
+
+/** Returns whether a value consists of more values than the limit. Counts lists, objects and scalars, including the value itself. */
+function hasMoreValues(value: Json, limit: number): boolean {
+  const pending: unknown[] = [value];
+  for (let seen = 1; pending.length > 0; seen++) {
+    if (seen + pending.length - 1 > limit) return true;
+    const next = pending.pop();
+    if (typeof next !== "object" || next === null) continue;
+    for (const part of Object.values(next)) pending.push(part);
+  }
+  return false;
 }

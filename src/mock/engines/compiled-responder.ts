@@ -1,62 +1,67 @@
 import { createHash, randomInt } from "node:crypto";
-import type { Api, Operation } from "../../model/api.js";
+import type { Api, Media, Operation, Response } from "../../model/api.js";
 import { importOptional } from "../../platform/import-optional.js";
 import { UserError } from "../../platform/user-error.js";
-import type { Json, Schema } from "../../schema/json.js";
+import { forResponse } from "../../schema/direction.js";
+import { type Json, type JsonObject, objectOf, type Schema } from "../../schema/json.js";
+import { memoizeByObject } from "../../schema/memoize.js";
+import { at, fromPointer } from "../../schema/pointer.js";
+import { resolve } from "../../schema/resolve.js";
 import { sample } from "../../schema/sample.js";
 import type { PayloadGenerator } from "../../testdata/payloads/generator.js";
 import type { Choice } from "../choose-response.js";
 import type { EngineResponse } from "../engine.js";
 import { encodeBody } from "../http-response.js";
 import type { Preference } from "../preference.js";
-import { responseHeaders } from "./response-headers.js";
 
-/** Gives the documented responses; what is the same each time is made and encoded once. */
+/** Creates the documented responses. Caches and encodes those that are the same each time. */
 export class CompiledResponder {
-  /** By the response's media type, or the response where it has none; then by status and example. */
-  readonly #prepared = new WeakMap<object, Map<string, EngineResponse>>();
+  /** By the media type of the response, or by the response if it has none. Then by status and example. */
+  readonly #fixed = new WeakMap<object, Map<string, EngineResponse>>();
+  readonly #schemaOf = memoizeByObject((media: Media) => media.schema && forResponse(media.schema, this.api.schemas));
   #generators: Promise<PayloadGenerator[]> | undefined;
 
+  /** The API without `writeOnly` properties in its components. */
   readonly api: Api;
 
   constructor(api: Api) {
-    this.api = api;
+    this.api = withoutWriteOnly(api);
   }
 
   async respond(operation: Operation, choice: Choice, preference: Preference): Promise<EngineResponse> {
     if (preference.dynamic) {
-      const body = await this.#random(choice.media?.schema, preference.seed);
-      if (body !== undefined) return { ...this.#plain(operation, choice), body };
+      const body = await this.#random(choice.media && this.#schemaOf(choice.media), preference.seed);
+      if (body !== undefined) return { ...this.#head(operation, choice), body };
     }
-    return this.#known(operation, choice, preference.example);
+    return this.#fixedResponse(operation, choice, preference.example);
   }
 
-  #known(operation: Operation, choice: Choice, example = ""): EngineResponse {
-    const place = choice.media ?? choice.response;
-    const kept = this.#prepared.get(place) ?? new Map<string, EngineResponse>();
-    this.#prepared.set(place, kept);
-    const key = `${choice.status} ${example}`;
-    const known = kept.get(key) ?? this.#prepare(operation, choice, example);
-    kept.set(key, known);
-    return known;
+  #fixedResponse(operation: Operation, choice: Choice, example = ""): EngineResponse {
+    const key = choice.media ?? choice.response;
+    const responses = this.#fixed.get(key) ?? new Map<string, EngineResponse>();
+    this.#fixed.set(key, responses);
+    const name = `${choice.status} ${example}`;
+    const response = responses.get(name) ?? this.#createFixed(operation, choice, example);
+    responses.set(name, response);
+    return response;
   }
 
-  #prepare(operation: Operation, choice: Choice, example: string): EngineResponse {
+  #createFixed(operation: Operation, choice: Choice, exampleName: string): EngineResponse {
     const { media } = choice;
-    const plain = this.#plain(operation, choice);
+    const head = this.#head(operation, choice);
     const [first] = media?.examples ?? [];
-    const chosen = example === "" ? first : media?.examples.find(({ name }) => name === example);
-    const body = chosen?.value === undefined ? this.#sample(media?.schema) : chosen.value;
-    const { mediaType } = plain;
+    const example = exampleName === "" ? first : media?.examples.find(({ name }) => name === exampleName);
+    const body = example?.value === undefined ? this.#sample(media && this.#schemaOf(media)) : example.value;
+    const { mediaType } = head;
     const encoded = body === undefined || mediaType === undefined ? undefined : encodeBody(body, mediaType);
-    return { ...plain, body, encoded, fixed: true };
+    return { ...head, body, encoded, fixed: true };
   }
 
   #sample(schema: Schema | undefined): Json | undefined {
     return schema === undefined ? undefined : sample(this.api.document, schema);
   }
 
-  #plain(operation: Operation, { status, response, media }: Choice): Omit<EngineResponse, "body"> {
+  #head(operation: Operation, { status, response, media }: Choice): Omit<EngineResponse, "body"> {
     return {
       status,
       headers: responseHeaders(this.api.document, response, operation.deprecated),
@@ -64,14 +69,14 @@ export class CompiledResponder {
     };
   }
 
-  /** A body made from a schema; undefined where none can be made, and the example has to do. */
+  /** Returns a body generated from a schema, or undefined if the generation fails. The caller then uses an example. */
   async #random(schema: Schema | undefined, seed: string | undefined): Promise<Json | undefined> {
     if (schema === undefined) return undefined;
     this.#generators ??= loadGenerators(this.api);
-    const given = { seed: seed === undefined ? randomInt(2 ** 31) : numberOf(seed), count: 1 };
+    const options = { seed: seed === undefined ? randomInt(2 ** 31) : numberOf(seed), count: 1 };
     for (const generator of await this.#generators) {
       try {
-        return generator.sample(schema, given)[0];
+        return generator.sample(schema, options)[0];
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
       }
@@ -80,7 +85,13 @@ export class CompiledResponder {
   }
 }
 
-/** Bodies have all that is documented, if the schema allows that. */
+function withoutWriteOnly(api: Api): Api {
+  const entries = [...api.schemas].map(([name, schema]) => [name, forResponse(schema, api.schemas)] as const);
+  const components = { ...objectOf(api.document.components), schemas: Object.fromEntries(entries) };
+  return { ...api, schemas: new Map(entries), document: { ...api.document, components } };
+}
+
+/** Returns a generator of bodies with every documented property, then one that may omit optional properties for schemas that the first cannot satisfy. */
 async function loadGenerators(api: Api): Promise<PayloadGenerator[]> {
   const { loadGenerator } = await import("../../testdata/payloads/generator.js");
   const { lenientSchemas } = await importOptional("ajv", () => import("../../schema/schema-set.js"));
@@ -90,4 +101,23 @@ async function loadGenerators(api: Api): Promise<PayloadGenerator[]> {
 
 function numberOf(seed: string): number {
   return createHash("sha256").update(seed).digest().readInt32BE();
+}
+
+/** Returns the documented headers of a response with the value of an example or a sample of the schema, by lower-case name. */
+function responseHeaders(document: JsonObject, { pointer }: Response, deprecated: boolean): Record<string, string> {
+  const documented = objectOf(at(document, [...fromPointer(pointer), "headers"]));
+  const values = Object.entries(documented).flatMap(([name, header]): [string, string][] => {
+    const value = headerValue(document, objectOf(resolve(document, header).value));
+    const isText = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+    return isText && name.toLowerCase() !== "content-type" ? [[name.toLowerCase(), String(value)]] : [];
+  });
+  return { ...Object.fromEntries(values), ...(deprecated ? { deprecation: "true" } : {}) };
+}
+
+function headerValue(document: JsonObject, header: JsonObject): Json | undefined {
+  const [first] = Object.values(objectOf(header.examples));
+  const example = objectOf(resolve(document, first).value).value ?? header.example;
+  if (example !== undefined) return example;
+  const value = header.schema === undefined ? undefined : sample(document, header.schema);
+  return typeof value === "string" || typeof value === "number" ? value : undefined;
 }

@@ -6,7 +6,7 @@ import { type CompiledChecker, loadChecker } from "./compiled-checker.js";
 import { CompiledResponder } from "./compiled-responder.js";
 import { toRejection } from "./to-rejection.js";
 
-/** An engine of our own: validators compiled for each operation when it is first called, answers that are made once. */
+/** Creates the engine that compiles validators when an operation is first called, and caches its responses. */
 export async function createCompiledEngine(api: Api): Promise<Engine> {
   return new CompiledEngine(api, await loadChecker(api), new CompiledResponder(api));
 }

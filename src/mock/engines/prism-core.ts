@@ -6,22 +6,22 @@ export type PrismHttp = {
   getHttpOperationsFromSpec: typeof getHttpOperationsFromSpec;
   resetJSONSchemaGenerator: typeof resetJSONSchemaGenerator;
 };
-/** An operation as Prism knows it. */
+/** An operation in the format of Prism. */
 export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 export type PrismConfig = Parameters<typeof createInstance>[0];
 type Components = Parameters<typeof createInstance>[1];
 export type PrismRequest = ReturnType<typeof createInstance>["request"];
 export type PrismInput = Parameters<PrismRequest>[0];
-export type Diagnostic = { path?: string[]; code?: string | number; message: string; severity: number };
+export type PrismDiagnostic = { path?: string[]; code?: string | number; message: string; severity: number };
 
-/** Prism's engine, loaded when first needed: it takes a second. */
+/** Loads Prism on demand, because that takes a second. */
 export function loadPrism(): Promise<PrismHttp> {
   return importOptional("@stoplight/prism-http", () => import("@stoplight/prism-http"));
 }
 
 function silent(): void {}
 
-/** Takes all that Prism says, its own levels included, and drops it: it costs half of the speed, and it would name secrets. */
+/** Discards the log of Prism, because logging takes half of the time and would reveal secrets. */
 const logger = {
   ...Object.fromEntries(
     ["trace", "debug", "info", "warn", "error", "fatal", "success", "start", "note"].map((level) => [level, silent]),
@@ -29,9 +29,11 @@ const logger = {
   child: () => logger,
 } as unknown as Components["logger"];
 
-/** The one operation that Prism is given is the one to use: it was routed before. */
+/** Selects the only operation that is passed to Prism, because the request is already routed. */
 const route: NonNullable<Components["route"]> = ({ resources: [operation] }) =>
-  operation ? { _tag: "Right", right: operation } : { _tag: "Left", left: new Error("no operation was given") };
+  operation
+    ? { _tag: "Right", right: operation }
+    : { _tag: "Left", left: new Error("no operation was passed to Prism") };
 
 const CONFIG: PrismConfig = {
   isProxy: false,
@@ -43,12 +45,12 @@ const CONFIG: PrismConfig = {
   mock: { dynamic: false },
 };
 
-/** Makes bodies of valid requests. */
+/** Creates responses without checking the request. */
 export function createResponder(prism: PrismHttp): PrismRequest {
   return prism.createInstance(CONFIG, { logger, route }).request;
 }
 
-/** Checks requests and answers nothing, so that what Prism found is not lost in an answer of its own. */
+/** Checks requests and returns an empty response, so that Prism does not replace its diagnostics by an error response. */
 export function createChecker(prism: PrismHttp): PrismRequest {
   return prism.createInstance(
     { ...CONFIG, validateRequest: true },

@@ -6,8 +6,8 @@ const PLACES = ["path", "query", "header", "cookie"] as const;
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
 /**
- * The operation as one that takes a single JSON body: its parameters by place and its body, decoded. So all of a request
- * is checked in one dialect by one validator, and none of Prism's own decoding is in the way.
+ * Returns an operation that accepts one JSON body: the decoded parameters by place, and the decoded body. This way one validator
+ * checks the whole request in one dialect, without the decoding of Prism.
  */
 export function checkedOperation(
   operation: Operation,

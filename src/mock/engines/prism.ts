@@ -6,13 +6,12 @@ import type { Engine, EngineContext, EngineResponse } from "../engine.js";
 import { PrismChecker } from "./prism-checker.js";
 import { loadPrism, type PrismOperation } from "./prism-core.js";
 import { PrismResponder } from "./prism-responder.js";
-import { issueFromPrism } from "./prism-violation.js";
 import { toRejection } from "./to-rejection.js";
 
-/** An engine on Prism: checks requests against the contract, answers with examples or with what a schema makes. */
+/** Creates the engine that uses Prism to check requests and to create responses. */
 export async function createPrismEngine(api: Api): Promise<Engine> {
   const prism = await loadPrism();
-  // A copy, because Prism resolves references in place.
+  // Copies the document, because Prism resolves references in place.
   const operations = await prism.getHttpOperationsFromSpec(structuredClone(api.document));
   return new PrismEngine(api, operations, new PrismChecker(prism), new PrismResponder(prism));
 }
@@ -35,9 +34,9 @@ class PrismEngine implements Engine {
   async handle(operation: Operation, request: DecodedRequest, { preference }: EngineContext): Promise<EngineResponse> {
     const source = this.#source(operation);
     const { parameters, body, media } = request;
-    const whole: Json = body === undefined ? { ...parameters } : { ...parameters, body };
-    const diagnostics = await this.checker.check(operation, source, media?.type, whole);
-    if (diagnostics.length > 0) throw toRejection(diagnostics.map(issueFromPrism), this.api, operation, request);
+    const decoded: Json = body === undefined ? { ...parameters } : { ...parameters, body };
+    const issues = await this.checker.check(operation, source, media?.type, decoded);
+    if (issues.length > 0) throw toRejection(issues, this.api, operation, request);
     const choice = chooseResponse(operation, preference, request.headers.accept);
     return this.responder.respond(source, choice, preference);
   }

@@ -1,13 +1,13 @@
-/** One thing that a validator found wrong with a request. */
+/** One way in which a decoded request breaks its schema. */
 export interface RequestIssue {
   /** `path`, `query`, `header`, `cookie` or `body`. */
   place: string;
-  /** Steps below the place. */
+  /** The path to the value within its place. */
   path: string[];
-  /** The keyword of JSON Schema that does not hold. */
+  /** The JSON Schema keyword that rejects the value. */
   keyword: string;
-  /** The sentence without its subject. */
+  /** A predicate, such as `must be integer`. */
   message: string;
-  /** The property that is missing or not documented, where the keyword speaks of one. */
+  /** The missing or undocumented property, if the keyword is about one. */
   property: string | undefined;
 }

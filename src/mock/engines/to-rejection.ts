@@ -3,7 +3,7 @@ import { cut, quote, RejectedRequest } from "../../http/rejected-request.js";
 import type { Api, Operation } from "../../model/api.js";
 import { nearest } from "../../platform/user-error.js";
 import type { RejectionKind } from "../../schema/extension-schemas.js";
-import { stringOf } from "../../schema/json.js";
+import { type JsonObject, stringOf } from "../../schema/json.js";
 import { at } from "../../schema/pointer.js";
 import {
   isSecret,
@@ -19,37 +19,37 @@ import { mustBe, relevant, type Subject } from "./unions.js";
 
 const MAX_REPORTED = 3;
 
-/** What a validator found, as a rejection that names the first thing at fault: credentials go first, then what is missing. */
+/** Returns the rejection for the issues of a request. It names the most important issue: missing credentials, then missing values. */
 export function toRejection(
-  all: readonly RequestIssue[],
+  issues: readonly RequestIssue[],
   api: Api,
   operation: Operation,
   request: DecodedRequest,
 ): RejectedRequest {
-  const found = [...new Set(all.map(({ place }) => place))].flatMap((place) => {
+  const reasons = [...new Set(issues.map(({ place }) => place))].flatMap((place) => {
     const subject = subjectOf(place, api, operation, request);
-    const here = all.filter((issue) => issue.place === place);
-    return relevant(here, subject).map((issue) => tell(issue, subject));
+    const inPlace = issues.filter((issue) => issue.place === place);
+    return relevant(inPlace, subject).map((issue) => describe(issue, subject));
   });
-  const [first, ...others] = found.sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
+  const [first, ...others] = reasons.sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
   if (!first) return new RejectedRequest("invalid", "the request breaks the contract");
-  const told = [...new Set([first, ...others].map(({ sentence }) => sentence))];
-  const more = told.length > MAX_REPORTED ? `; and ${told.length - MAX_REPORTED} more` : "";
-  return new RejectedRequest(first.kind, `${told.slice(0, MAX_REPORTED).join("; ")}${more}`, {
+  const sentences = [...new Set([first, ...others].map(({ sentence }) => sentence))];
+  const more = sentences.length > MAX_REPORTED ? `; and ${sentences.length - MAX_REPORTED} more` : "";
+  return new RejectedRequest(first.kind, `${sentences.slice(0, MAX_REPORTED).join("; ")}${more}`, {
     parameter: cut(first.name),
   });
 }
 
 const RANK: readonly RejectionKind[] = ["unauthorized", "missing", "unknown", "invalid"];
 
-interface Told {
+interface Reason {
   kind: RejectionKind;
-  /** The name at fault, as a client knows it: `trigger.value`. */
+  /** The invalid parameter or field, as a client writes it: `trigger.value`. */
   name: string;
   sentence: string;
 }
 
-/** Parameters of one place are checked as the properties of an object. */
+/** Returns the schema and the value of a place. Parameters are the properties of an object. */
 function subjectOf(place: string, { document }: Api, operation: Operation, request: DecodedRequest): Subject {
   if (place === "body") {
     return { document, options: subschemasOf(document, request.media?.schema), value: request.body };
@@ -59,14 +59,14 @@ function subjectOf(place: string, { document }: Api, operation: Operation, reque
   return { document, options: [{ properties }], value: at(request.parameters, [place]) };
 }
 
-function tell(issue: RequestIssue, subject: Subject): Told {
+function describe(issue: RequestIssue, subject: Subject): Reason {
   const { place, path, property } = issue;
   const steps = property === undefined ? path : [...path, property];
   const name = steps.length > 0 ? steps.join(".") : place;
   const kind = kindOf(issue, subject);
-  const whose = place === "body" ? "" : `the ${place} parameter `;
-  const sign = steps.length > 0 ? `${whose}${quote(name)}` : "the body";
-  return { kind, name, sentence: `${sign} ${predicate(issue, subject)}` };
+  const prefix = place === "body" ? "" : `the ${place} parameter `;
+  const label = steps.length > 0 ? `${prefix}${quote(name)}` : "the body";
+  return { kind, name, sentence: `${label} ${predicate(issue, subject)}` };
 }
 
 function kindOf({ keyword, path, property, place }: RequestIssue, { document, options }: Subject): RejectionKind {
@@ -77,22 +77,26 @@ function kindOf({ keyword, path, property, place }: RequestIssue, { document, op
   return property === undefined ? "invalid" : "unknown";
 }
 
-/** A secret in the body that the client fills from an option: a credential that travels there. */
+/** Returns whether a body field is a credential: a secret that a client fills from an option. */
 function isCredential(options: Subschemas): boolean {
-  return isSecret(options) && options.some((branch) => stringOf(branch["x-client-option"]) !== undefined);
+  return isSecret(options) && options.some((subschema) => stringOf(subschema["x-client-option"]) !== undefined);
 }
 
 function predicate({ keyword, path, property, message }: RequestIssue, { document, options }: Subject): string {
   if (keyword === "required") return "is missing";
   const here = subschemasAt(document, options, path);
   if (property !== undefined) {
+    const names = propertyNames(here);
+    const isReadOnly = ({ readOnly }: JsonObject) => readOnly === true;
+    if (names.includes(property) && propertySchemas(document, here, property).some(isReadOnly))
+      return "is read-only: do not send it";
     const hint = nearest(
       cut(property),
-      propertyNames(here).filter((name) => name !== property),
+      names.filter((name) => name !== property),
     );
     return `is not documented${hint ? `; did you mean "${hint}"?` : ""}`;
   }
   if (keyword === "enum") return message.replace("be equal to one of the allowed values:", "be one of");
-  const values = keyword === "const" ? here.flatMap((branch) => literalsOf(branch) ?? []) : [];
+  const values = keyword === "const" ? here.flatMap((subschema) => literalsOf(subschema) ?? []) : [];
   return values.length > 0 ? mustBe([...new Set(values)]) : message;
 }

@@ -11,65 +11,72 @@ import {
 import { isOfType, literalsOf } from "../../schema/types.js";
 import type { RequestIssue } from "./request-issue.js";
 
-/** What is known of a place of a request: what its schema says, and what it holds. */
+/** The schemas and the value of one place of a request. */
 export interface Subject {
   document: JsonObject;
   options: Subschemas;
   value: Json | undefined;
 }
 
-/** An alternative of a union, with its tags: required properties that hold one of few fixed values. */
-interface Alternative {
+/** A variant of a union with its tags: the required properties that allow only fixed values. */
+interface Variant {
   options: Subschemas;
   tags: ReadonlyMap<string, unknown[]>;
 }
 
 /**
- * A validator tells of each alternative of a union why it does not fit. This keeps what is said of the alternative that
- * was meant, which its tags or the type of the value tell; else one sentence says what would fit.
+ * Reduces the issues of unions, because a validator reports why each variant rejects the value. Keeps the issues of the variant
+ * that the client intended, according to its tags or the type of the value. Otherwise one issue describes all variants.
  */
 export function relevant(issues: readonly RequestIssue[], subject: Subject): RequestIssue[] {
   const unions = issues.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
   return unions
     .sort((a, b) => a.path.length - b.path.length)
-    .reduce<RequestIssue[]>((left, union) => (left.includes(union) ? narrow(left, union, subject) : left), [...issues]);
+    .reduce<RequestIssue[]>(
+      (remaining, union) => (remaining.includes(union) ? narrow(remaining, union, subject) : remaining),
+      [...issues],
+    );
 }
 
 function narrow(issues: RequestIssue[], union: RequestIssue, { document, options, value }: Subject): RequestIssue[] {
   const { path } = union;
-  const found = at(value, path);
-  const isInside = (one: RequestIssue) => one !== union && path.every((step, index) => one.path[index] === step);
+  const valueAtUnion = at(value, path);
+  const isInside = (issue: RequestIssue) => issue !== union && path.every((step, index) => issue.path[index] === step);
   const inside = issues.filter(isInside);
-  const rest = issues.filter((one) => one !== union && !isInside(one));
-  if (inside.length === 0) return [...rest, { ...union, message: "fits several of the documented forms at once" }];
-  const alternatives = variantsOf(document, subschemasAt(document, options, path)).map((one) => ({
-    options: one,
-    tags: tagsOf(document, one),
+  const rest = issues.filter((issue) => issue !== union && !isInside(issue));
+  if (inside.length === 0) return [...rest, { ...union, message: "matches several of the documented variants" }];
+  const variants = variantsOf(document, subschemasAt(document, options, path)).map((variant) => ({
+    options: variant,
+    tags: tagsOf(document, variant),
   }));
-  const [meant, ...others] = alternatives.filter((one) => isMeant(one, found));
-  const kept = meant && others.length === 0 ? inside.filter((one) => concerns(one, path.length, meant)) : [];
-  if (kept.length > 0) return [...rest, ...kept];
-  return [...rest, tagFault(alternatives, union, found) ?? typeFault(alternatives, union, found) ?? formFault(union)];
+  const [intended, ...others] = variants.filter((variant) => isIntended(variant, valueAtUnion));
+  const ofIntended =
+    intended && others.length === 0 ? inside.filter((issue) => concerns(issue, path.length, intended)) : [];
+  if (ofIntended.length > 0) return [...rest, ...ofIntended];
+  const summary = tagIssue(variants, union, valueAtUnion) ?? typeIssue(variants, union, valueAtUnion);
+  return [...rest, summary ?? { ...union, message: "matches none of the documented variants" }];
 }
 
 function tagsOf(document: JsonObject, options: Subschemas): Map<string, unknown[]> {
-  const required = new Set(options.flatMap((branch) => (Array.isArray(branch.required) ? branch.required : [])));
+  const required = new Set(
+    options.flatMap((subschema) => (Array.isArray(subschema.required) ? subschema.required : [])),
+  );
   const tags = propertyNames(options).flatMap((name): [string, unknown[]][] => {
-    const values = propertySchemas(document, options, name).flatMap((branch) => literalsOf(branch) ?? []);
+    const values = propertySchemas(document, options, name).flatMap((subschema) => literalsOf(subschema) ?? []);
     return required.has(name) && values.length > 0 ? [[name, values]] : [];
   });
   return new Map(tags);
 }
 
-function isMeant({ options, tags }: Alternative, value: Json | undefined): boolean {
+function isIntended({ options, tags }: Variant, value: Json | undefined): boolean {
   const types = options.flatMap(typesOf);
   if (!isObject(value)) return types.some((type) => isOfType(value, type));
   if (tags.size === 0) return types.includes("object");
   return [...tags].every(([name, values]) => Object.hasOwn(value, name) && values.includes(value[name]));
 }
 
-/** Whether the meant alternative can have caused a violation; `depth` is how deep the union stands. */
-function concerns({ path, keyword, property }: RequestIssue, depth: number, { options, tags }: Alternative): boolean {
+/** Returns whether the intended variant can cause an issue. `depth` is the number of steps to the union. */
+function concerns({ path, keyword, property }: RequestIssue, depth: number, { options, tags }: Variant): boolean {
   const names = propertyNames(options);
   const step = path[depth];
   if (step !== undefined) return names.length === 0 || (names.includes(step) && !tags.has(step));
@@ -79,33 +86,25 @@ function concerns({ path, keyword, property }: RequestIssue, depth: number, { op
   return keyword !== "type";
 }
 
-/** The tag that all alternatives have is missing, or none of them has its value. */
-function tagFault(alternatives: Alternative[], union: RequestIssue, value: Json | undefined): RequestIssue | undefined {
+/** Returns an issue if the tag that all variants share is missing, or if no variant has its value. */
+function tagIssue(variants: Variant[], union: RequestIssue, value: Json | undefined): RequestIssue | undefined {
   if (!isObject(value)) return undefined;
-  const [first] = alternatives;
-  const name = [...(first?.tags.keys() ?? [])].find((tag) => alternatives.every(({ tags }) => tags.has(tag)));
+  const [first] = variants;
+  const name = [...(first?.tags.keys() ?? [])].find((tag) => variants.every(({ tags }) => tags.has(tag)));
   if (name === undefined) return undefined;
   if (!Object.hasOwn(value, name)) return { ...union, keyword: "required", message: "", property: name };
-  const values = [...new Set(alternatives.flatMap(({ tags }) => tags.get(name) ?? []))];
+  const values = [...new Set(variants.flatMap(({ tags }) => tags.get(name) ?? []))];
   if (values.includes(value[name])) return undefined;
   return { ...union, path: [...union.path, name], keyword: "tag", message: mustBe(values) };
 }
 
-function typeFault(
-  alternatives: Alternative[],
-  union: RequestIssue,
-  value: Json | undefined,
-): RequestIssue | undefined {
-  const types = [...new Set(alternatives.flatMap(({ options }) => options.flatMap(typesOf)))];
+function typeIssue(variants: Variant[], union: RequestIssue, value: Json | undefined): RequestIssue | undefined {
+  const types = [...new Set(variants.flatMap(({ options }) => options.flatMap(typesOf)))];
   if (types.length === 0 || types.some((type) => isOfType(value, type))) return undefined;
   return { ...union, keyword: "type", message: `must be ${types.join(" or ")}` };
 }
 
-function formFault(union: RequestIssue): RequestIssue {
-  return { ...union, message: "fits none of the documented forms" };
-}
-
-/** `must be one of a, b`. */
+/** Returns the predicate `must be one of a, b`. */
 export function mustBe(values: readonly unknown[]): string {
   const texts = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
   return texts.length === 1 ? `must be ${texts[0]}` : `must be one of ${texts.join(", ")}`;

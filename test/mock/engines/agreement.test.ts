@@ -5,16 +5,16 @@ import { rpc } from "../../fixtures/mock/rpc.js";
 import { shop } from "../../fixtures/mock/shop.js";
 import { BothEngines } from "../../support/both-engines.js";
 
-/* The APIs of the registry are asked in test/verify: here is what they do not have. */
+/* Covers what the contracts of this repository do not use. test/testing runs both engines on those. */
 
-async function ask(id: string, document: typeof shop, engines: BothEngines, [target, init]: [string, Sent?]) {
+async function ask(id: string, document: typeof shop, engines: BothEngines, [target, init]: [string, RequestInput?]) {
   const handler = createHandler({ apis: [{ id, load: async () => document }], engine: engines.factory });
   const { method = "GET", type = "application/json", prefer = "", body } = init ?? {};
   const sent = body === undefined ? {} : { body: new TextEncoder().encode(body) };
   return handler({ method, url: `/${id}${target}`, headers: { "content-type": type, prefer }, ...sent });
 }
 
-interface Sent {
+interface RequestInput {
   method?: string;
   type?: string;
   prefer?: string;
@@ -22,14 +22,14 @@ interface Sent {
 }
 
 const KEYS = "api_key=k&site=s";
-const post = (body: unknown, more: Sent = {}): Sent => ({
+const post = (body: unknown, more: RequestInput = {}): RequestInput => ({
   method: "POST",
   body: typeof body === "string" ? body : JSON.stringify(body),
   ...more,
 });
 const FORM = { type: "application/x-www-form-urlencoded" };
 
-const SHOP: [string, Sent?][] = [
+const SHOP: [string, RequestInput?][] = [
   [`/v1/items?${KEYS}&limit=0&tag=odd&range[from]=a&ids=x`],
   [`/v1/items?${KEYS}`, { prefer: "example=none" }],
   [`/v1/items?${KEYS}`, { prefer: "code=404" }],
@@ -49,7 +49,7 @@ const SHOP: [string, Sent?][] = [
   ["/v1/broken", post({ a: "b" })],
 ];
 
-const RPC: [string, Sent?][] = [
+const RPC: [string, RequestInput?][] = [
   ["/include/api.php", post("function=get-user&user_id=x", FORM)],
   ["/include/api.php", post("function=send&token=t&attachments=[[1]]&details[age]=x&list[]=1&agent=x", FORM)],
   ["/include/api.php", post("function=send&token=t&extra=maybe&user[id]=x", FORM)],
@@ -88,28 +88,28 @@ function sampled(): JsonObject {
   };
 }
 
-test("both engines answer alike what the registry does not have", async () => {
+test("both engines return the same responses", async () => {
   const engines = new BothEngines();
-  for (const given of SHOP) await ask("acme/shop", shop, engines, given);
-  for (const given of RPC) await ask("acme/rpc", rpc, engines, given);
+  for (const request of SHOP) await ask("acme/shop", shop, engines, request);
+  for (const request of RPC) await ask("acme/rpc", rpc, engines, request);
   expect(engines.disagreements).toEqual([]);
   expect(engines.asked).toBe(SHOP.length + RPC.length);
 });
 
-test("an engine that answers otherwise is noticed", async () => {
+test("detects an engine with another response", async () => {
   const other = { status: 200, headers: {}, mediaType: "application/json", body: { ok: false } };
   const engines = new BothEngines(async () => ({ handle: async () => other }));
   await ask("acme/shop", shop, engines, [`/v1/items/7?${KEYS}`]);
   expect(engines.disagreements).toMatchObject([{ operation: "getItem", prism: { body: '{"ok":false}' } }]);
 });
 
-test("without an example both make up the same from a schema", async () => {
+test("both engines return the same sample of a schema", async () => {
   const engines = new BothEngines();
   await ask("acme/samples", samples, engines, ["/sampled"]);
   expect([engines.disagreements, engines.asked]).toEqual([[], 1]);
 });
 
-test("references may lead to any place of the document", async () => {
+test("both engines follow references to any place in the document", async () => {
   const schema = { type: "object", properties: { a: { $ref: "#/components/parameters/A/schema" } } };
   const document: JsonObject = {
     ...samples,
@@ -141,4 +141,26 @@ test("references may lead to any place of the document", async () => {
   expect([engines.disagreements, engines.asked]).toEqual([[], 4]);
   const { status } = await ask("acme/refs", document, engines, ["/y", post({ a: "x" })]);
   expect(status).toBe(400);
+});
+
+test("both engines reject read-only properties in a request", async () => {
+  const stored: JsonObject = {
+    type: "object",
+    required: ["id", "name"],
+    properties: { id: { type: "integer", readOnly: true }, name: { type: "string" } },
+    additionalProperties: false,
+  };
+  const content: JsonObject = { "application/json": { schema: { $ref: "#/components/schemas/Stored" } } };
+  const responses: JsonObject = { "200": { description: "Done." } };
+  const document: JsonObject = {
+    ...samples,
+    paths: { "/x": { post: { operationId: "x", requestBody: { content }, responses } } },
+    components: { schemas: { Stored: stored } },
+  };
+  const engines = new BothEngines();
+  const { status } = await ask("acme/x", document, engines, ["/x", post({ name: "a" })]);
+  const rejected = await ask("acme/x", document, engines, ["/x", post({ name: "a", id: 1 })]);
+  expect([engines.disagreements, engines.asked]).toEqual([[], 2]);
+  expect(status).toBe(200);
+  expect(new TextDecoder().decode(rejected.body)).toContain("is read-only: do not send it");
 });

@@ -3,17 +3,17 @@ import { createHandler } from "../../../src/mock/index.js";
 import type { JsonObject } from "../../../src/schema/json.js";
 import { BothEngines } from "../../support/both-engines.js";
 
-/* Where the two engines differ, and why: all that is known. What docs/mock.md says of it is this list. */
+/* The known differences between the two engines. docs/mock.md lists the same. */
 
 const json = (schema: JsonObject, more: JsonObject = {}): JsonObject => ({ "application/json": { schema, ...more } });
 const text: JsonObject = { type: "string" };
 
-function takes(schema: JsonObject): JsonObject {
+function accepts(schema: JsonObject): JsonObject {
   const responses = { "200": { description: "Done.", content: json({}, { examples: { done: { value: "done" } } }) } };
   return { post: { operationId: "take", requestBody: { required: true, content: json(schema) }, responses } };
 }
 
-function gives(schema: JsonObject, more: JsonObject = {}): JsonObject {
+function returns(schema: JsonObject, more: JsonObject = {}): JsonObject {
   return { get: { operationId: "give", responses: { "200": { description: "Given.", content: json(schema, more) } } } };
 }
 
@@ -37,70 +37,69 @@ interface Difference {
 
 const cases: [string, Difference][] = [
   [
-    "Prism takes what JavaScript's objects inherit for a property that was sent",
+    "Prism treats inherited properties of JavaScript objects as sent",
     {
-      path: takes(named({ constructor: text })),
+      path: accepts(named({ constructor: text })),
       body: {},
       compiled: { status: 200 },
       prism: { message: '"constructor" must be string' },
     },
   ],
   [
-    "a property that only the server sets may be sent back; Prism knows it no more, where the schema is no component",
+    "a sample leaves out write-only properties; Prism includes them",
     {
-      path: takes(named({ id: { type: "integer", readOnly: true } }, { additionalProperties: false })),
-      body: { id: 1 },
-      compiled: { status: 200 },
-      prism: { message: '"id" is not documented' },
+      path: returns(named({ id: { type: "integer" }, pin: { ...text, writeOnly: true } })),
+      compiled: { body: '{"id":0}' },
+      prism: { body: '{"id":0,"pin":"string"}' },
     },
   ],
   [
-    "a closed part of allOf closes all; Prism merges the parts before",
+    "a closed part of allOf closes the whole object; Prism merges the parts first",
     {
-      path: takes({ allOf: [named({ a: text }, { additionalProperties: false }), named({ b: text })] }),
+      path: accepts({ allOf: [named({ a: text }, { additionalProperties: false }), named({ b: text })] }),
       body: { b: "x" },
       compiled: { message: expect.stringMatching(/^"b" is not documented/) },
       prism: { status: 200 },
     },
   ],
   [
-    "base64 is all of a text; Prism looks for a line of it",
+    "base64 must be the whole text; Prism accepts one line of it",
     {
-      path: takes(named({ a: { type: "string", format: "byte" } })),
+      path: accepts(named({ a: { type: "string", format: "byte" } })),
       body: { a: "!!\nQQ==" },
       compiled: { message: '"a" must match format "byte"' },
       prism: { status: 200 },
     },
   ],
   [
-    "a property without a name has its place in a path; Prism leaves it out",
+    "a property with an empty name is part of the path; Prism leaves it out",
     {
-      path: takes(named({ "": named({}, { required: ["a"] }) })),
+      path: accepts(named({ "": named({}, { required: ["a"] }) })),
       body: { "": {} },
       compiled: missing(".a"),
       prism: missing("a"),
     },
   ],
   [
-    "a documented example goes before one inside of the schema",
+    "an example of the media type takes precedence over one in the schema; Prism prefers the latter",
     {
-      path: gives({ type: "string", examples: ["schema"] }, { examples: { one: { value: "example" } } }),
+      path: returns({ type: "string", examples: ["schema"] }, { examples: { one: { value: "example" } } }),
       compiled: { body: '"example"' },
       prism: { body: '"schema"' },
     },
   ],
   [
-    "without an example, made-up ids are others",
+    "sample IDs differ",
     {
-      path: gives({ type: "string", format: "uuid" }),
+      path: returns({ type: "string", format: "uuid" }),
       compiled: { body: expect.stringMatching(/^"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"$/) },
       prism: { body: expect.stringMatching(/^"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"$/) },
     },
   ],
   [
-    "a schema that leads to itself is left where nothing is demanded; Prism cuts it off where something is",
+    "a circular schema ends at an optional property; Prism cuts it off at a required one",
     {
-      path: gives({ $ref: "#/components/schemas/Tree" }),
+      path: returns({ $ref: "#/components/schemas/Tree" }),
       compiled: {
         body: expect.stringMatching(
           /^\{"name":"string",.*"parent":null\}\],"parent":\{"name":"string","children":\[\]\}\}$/,
@@ -110,7 +109,7 @@ const cases: [string, Difference][] = [
     },
   ],
   [
-    "what may be anything is null; Prism answers without a body",
+    "a sample of the schema `true` is null; Prism sends no body",
     {
       path: {
         get: {

@@ -1,4 +1,4 @@
-import { isInner } from "../../../http/inner-address.js";
+import { isPrivateHost } from "../../../http/private-host.js";
 import { UserError } from "../../../platform/user-error.js";
 import { MAX_VENDOR_FILE_BYTES } from "../../../workspace/files/limits.js";
 import { readText } from "../../../workspace/files/parse-source.js";
@@ -50,7 +50,7 @@ async function redirectTarget(from: string, location: string): Promise<string> {
   if (!URL.canParse(location, from)) throw new UserError(`${from} redirects to an invalid URL`);
   const to = checkedUrl(new URL(location, from).href, from);
   const { hostname } = new URL(to);
-  if (hostname !== new URL(from).hostname && (await isInner(hostname)))
+  if (hostname !== new URL(from).hostname && (await isPrivateHost(hostname)))
     throw new UserError(
       `${from} redirects to ${hostname}, on this machine or its private network: use that URL if this is intended`,
     );

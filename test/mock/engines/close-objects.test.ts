@@ -1,23 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { closed } from "../../../src/mock/engines/closed.js";
+import { closeObjects } from "../../../src/mock/engines/close-objects.js";
 
 const open = { type: "object", properties: { a: { type: "string" } } };
 const shut = { ...open, additionalProperties: false };
 
-describe("schemas with their open objects closed", () => {
+describe("closeObjects", () => {
   const cases: [string, { given: unknown; want: unknown }][] = [
     ["an object", { given: open, want: shut }],
     [
-      "one that says what else it holds",
+      "an object with additionalProperties",
       { given: { ...open, additionalProperties: {} }, want: { ...open, additionalProperties: {} } },
     ],
-    ["one without properties", { given: { type: "object" }, want: { type: "object" } }],
+    ["an object without properties", { given: { type: "object" }, want: { type: "object" } }],
     ["nested", { given: { items: open, oneOf: [open] }, want: { items: shut, oneOf: [shut] } }],
-    ["parts of one object stay open", { given: { allOf: [open] }, want: { allOf: [open] } }],
-    [
-      "properties beside alternatives stay open",
-      { given: { ...open, anyOf: [open] }, want: { ...open, anyOf: [open] } },
-    ],
+    ["a part of allOf stays open", { given: { allOf: [open] }, want: { allOf: [open] } }],
+    ["properties beside a union stay open", { given: { ...open, anyOf: [open] }, want: { ...open, anyOf: [open] } }],
     [
       "a property named like a keyword",
       {
@@ -28,16 +25,16 @@ describe("schemas with their open objects closed", () => {
         },
       },
     ],
-    ["data", { given: { const: open, examples: [open] }, want: { const: open, examples: [open] } }],
+    ["data stays unchanged", { given: { const: open, examples: [open] }, want: { const: open, examples: [open] } }],
   ];
   test.each(cases)("%s", (_, { given, want }) => {
-    expect(closed(given)).toEqual(want);
+    expect(closeObjects(given)).toEqual(want);
   });
 
-  test("shared parts stay shared, cycles too", () => {
+  test("keeps shared parts shared and cycles intact", () => {
     const cycle: { properties: Record<string, unknown> } = { properties: {} };
     cycle.properties.self = cycle;
-    const copy = closed(cycle);
+    const copy = closeObjects(cycle);
     expect(copy.properties.self).toBe(copy);
   });
 });
