@@ -9,7 +9,7 @@ import type { Files } from "../workspace/files/output-tree.js";
 import { updateTree, writeDiffering } from "../workspace/files/output-tree.js";
 import { isAmong, sha256 } from "../workspace/files/snapshot.js";
 import { relativeFileName } from "../workspace/files/source-file.js";
-import { Memo } from "../workspace/generation-cache.js";
+import { GenerationCache } from "../workspace/generation-cache.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
 import { yieldToEventLoop } from "../workspace/yield-to-event-loop.js";
@@ -30,7 +30,7 @@ export class WatchedApi {
   #revision = 0;
   #good: { bundles: Bundles; key: string } | undefined;
   /** The validators that its code was made with. */
-  readonly modules = new Memo<ValidatorModule>();
+  readonly modules = new GenerationCache<ValidatorModule>();
 
   readonly run: Run;
   readonly registered: Registered;
@@ -118,7 +118,7 @@ export class WatchedApi {
       undone.unshift(differing.undo);
       await yieldToEventLoop();
     };
-    this.modules.turn();
+    this.modules.startGeneration();
     try {
       const { files } = await generateApi(this.run, this.registered, bundles, { modules: this.modules, onFiles });
       const ids = this.run.workspace.apis.map(({ id }) => id);

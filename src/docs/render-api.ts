@@ -1,6 +1,6 @@
 import type { ValidatorModule } from "../generate/module-writer.js";
 import type { LazyFiles } from "../workspace/files/output-tree.js";
-import type { Memo } from "../workspace/generation-cache.js";
+import type { GenerationCache } from "../workspace/generation-cache.js";
 import type { Run } from "../workspace/run.js";
 import type { ApiSection } from "./content/api-section.js";
 import type { Page } from "./content/content.js";
@@ -36,7 +36,7 @@ export async function renderApi(
   source: Source,
   sections: readonly ApiSection[],
   { run, prose, redoc, pause }: RenderContext,
-  modules: Memo<ValidatorModule> | undefined,
+  modules: GenerationCache<ValidatorModule> | undefined,
 ): Promise<RenderedApi> {
   const { section } = source;
   const pages = await sectionPages(section, sections, pause);

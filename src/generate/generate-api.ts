@@ -10,7 +10,7 @@ export const task: Task<Documents, MadeFiles> = { url: import.meta.url, work: (d
 
 /** All files of an API, by their paths below `generated/`, unless they are kept. */
 export async function generateApi(
-  { cache, crew }: Pick<Run, "cache" | "crew">,
+  { cache, tasks }: Pick<Run, "cache" | "tasks">,
   { id }: Registered,
   { openapi, asyncapi }: Bundles,
   making?: Making,
@@ -18,7 +18,7 @@ export async function generateApi(
   const documents: Documents = { id, openapi: openapi?.document, asyncapi: asyncapi?.document };
   const key = sha256(JSON.stringify([documents.openapi, documents.asyncapi]));
   const { value, cached } = await cache.step("generate", [id, key], async () => {
-    const made = await (crew ? crew.do(task, documents) : make(documents, making));
+    const made = await (tasks ? tasks.run(task, documents) : make(documents, making));
     return { value: { ...made, files: [...made.files] } };
   });
   const files = new Map(value.files.map(([file, content]) => [`${id}/${file}`, content]));

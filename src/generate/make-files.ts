@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { readApi } from "../model/read-api.js";
 import type { JsonObject } from "../schema/json.js";
 import type { Files } from "../workspace/files/output-tree.js";
-import type { Memo } from "../workspace/generation-cache.js";
+import type { GenerationCache } from "../workspace/generation-cache.js";
 import { clientCode, nameClient } from "./client.js";
 import { clientTypes } from "./client-types.js";
 import { fileHeader } from "./header.js";
@@ -30,7 +30,7 @@ export interface MadeFiles {
 /** How files are made for those who wait for them. */
 export interface Making {
   /** Modules of the last time. */
-  modules?: Memo<ValidatorModule>;
+  modules?: GenerationCache<ValidatorModule>;
   /** Receives the files of the API's folder as soon as they are made: first the documents and types, then all. */
   onFiles?: (files: Files) => Promise<void>;
 }
@@ -82,7 +82,7 @@ function codeFiles(
   id: string,
   { document, typeNames }: SafeDocument,
   types: ApiTypes,
-  modules?: Memo<ValidatorModule>,
+  modules?: GenerationCache<ValidatorModule>,
 ): Files {
   const source = sourceOf(id);
   const api = readApi(id, document);

@@ -4,7 +4,7 @@ import { addFormats } from "../schema/formats.js";
 import type { JsonObject, Schema } from "../schema/json.js";
 import { rewriteReferences, schemaReference } from "../schema/references.js";
 import { ANNOTATIONS, addressOf, localize } from "../schema/schema-set.js";
-import type { Memo } from "../workspace/generation-cache.js";
+import type { GenerationCache } from "../workspace/generation-cache.js";
 import { type ValidatorModule, writeModule } from "./module-writer.js";
 
 const OPTIONS: Options = {
@@ -28,10 +28,10 @@ export class ValidatorCompiler {
   readonly #whole: boolean;
   readonly #small = new Map<string, boolean>();
 
-  readonly memo: Memo<ValidatorModule> | undefined;
+  readonly memo: GenerationCache<ValidatorModule> | undefined;
 
   /** `memo` keeps modules by all that they are made of. */
-  constructor(components: Map<string, Schema>, memo?: Memo<ValidatorModule>) {
+  constructor(components: Map<string, Schema>, memo?: GenerationCache<ValidatorModule>) {
     this.memo = memo;
 
     this.#components = components;

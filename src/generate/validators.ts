@@ -6,7 +6,7 @@ import type { Schema } from "../schema/json.js";
 import { isJson } from "../schema/media-type.js";
 import { componentName } from "../schema/schema-set.js";
 import type { Files } from "../workspace/files/output-tree.js";
-import type { Memo } from "../workspace/generation-cache.js";
+import type { GenerationCache } from "../workspace/generation-cache.js";
 import { fileHeader } from "./header.js";
 import type { ValidatorModule } from "./module-writer.js";
 import { Code, group, hardline, indent, line, objectDoc, print } from "./print.js";
@@ -29,7 +29,7 @@ export class ValidatorFiles {
   readonly api: Api;
   readonly source: string;
 
-  constructor(api: Api, source: string, memo?: Memo<ValidatorModule>) {
+  constructor(api: Api, source: string, memo?: GenerationCache<ValidatorModule>) {
     this.api = api;
     this.source = source;
 

@@ -15,7 +15,7 @@ type Totals = Required<Omit<Outcome, "notes">>;
 export interface LintOptions {
   /** Whether Spectral is asked too; it takes longer than all else. */
   spectral?: boolean;
-  /** Called when only work that was given to the crew of the run is waited for. */
+  /** Called when lint only waits for queued tasks. */
   free?: () => void;
 }
 

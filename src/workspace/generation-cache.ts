@@ -1,18 +1,18 @@
-/** What was made of something, by all that it depends on. Holds what the last two turns asked for, and no more. */
-export class Memo<T> {
-  #last = new Map<string, T>();
-  #now = new Map<string, T>();
+/** Caches the values that the last two generations requested. */
+export class GenerationCache<T> {
+  #previous = new Map<string, T>();
+  #current = new Map<string, T>();
 
-  /** What is not asked for from now on until the next turn is dropped then. */
-  turn(): void {
-    this.#last = this.#now;
-    this.#now = new Map();
+  /** Starts a generation. Drops the values that the previous one did not request. */
+  startGeneration(): void {
+    this.#previous = this.#current;
+    this.#current = new Map();
   }
 
-  get(key: string, make: () => T): T {
-    const known = this.#now.get(key) ?? this.#last.get(key);
-    const value = known === undefined ? make() : known;
-    this.#now.set(key, value);
+  get(key: string, create: () => T): T {
+    const cached = this.#current.get(key) ?? this.#previous.get(key);
+    const value = cached === undefined ? create() : cached;
+    this.#current.set(key, value);
     return value;
   }
 }

@@ -1,18 +1,18 @@
 import { Cache } from "./cache.js";
 import { Snapshot } from "./files/snapshot.js";
 import { Progress } from "./progress.js";
-import type { WorkSharing } from "./worker/work-sharing.js";
+import type { TaskQueue } from "./worker/task-queue.js";
 import { openWorkspace, type Workspace } from "./workspace.js";
 
-/** What every verb of the toolchain works with. */
+/** The context that every verb works with. */
 export interface Run {
   workspace: Workspace;
   cache: Cache;
-  /** What the files of the workspace hold. */
+  /** The contents of the workspace's files. */
   snapshot: Snapshot;
   progress: Progress;
-  /** Who shares the work with this process, while there is much of it. */
-  crew?: WorkSharing;
+  /** Shares tasks with a worker process while several APIs are processed. */
+  tasks?: TaskQueue;
 }
 
 export async function openRun(cwd: string, log: (line: string) => void): Promise<Run> {

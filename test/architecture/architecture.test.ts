@@ -30,6 +30,11 @@ test("no vendor of the registry is named in src/ and scripts/", async () => {
   expect(vendorsNamed(sourcesBelow("src", "scripts"), [...vendors])).toEqual([]);
 });
 
+test("every API of this repository is called <vendor>/<api>", async () => {
+  const ids = (await registeredApis()).map(({ id }) => id);
+  expect(ids.filter((id) => !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id))).toEqual([]);
+});
+
 test("imports of src/ run one way", () => {
   expect(wrongImports(sourcesBelow("src"))).toEqual([]);
 });

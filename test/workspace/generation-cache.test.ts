@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
-import { Memo } from "../../src/workspace/generation-cache.js";
+import { GenerationCache } from "../../src/workspace/generation-cache.js";
 
-test("a memo keeps what this turn and the one before asked for", () => {
-  const memo = new Memo<string>();
-  const made: string[] = [];
-  const ask = (key: string) =>
-    memo.get(key, () => {
-      made.push(key);
+test("keeps the values that this generation and the previous one requested", () => {
+  const cache = new GenerationCache<string>();
+  const created: string[] = [];
+  const request = (key: string) =>
+    cache.get(key, () => {
+      created.push(key);
       return key;
     });
-  const turns = [["a", "b", "a"], ["a"], ["a"], ["a", "b"]];
-  for (const keys of turns) {
-    memo.turn();
-    expect(keys.map(ask)).toEqual(keys);
+  const generations = [["a", "b", "a"], ["a"], ["a"], ["a", "b"]];
+  for (const keys of generations) {
+    cache.startGeneration();
+    expect(keys.map(request)).toEqual(keys);
   }
-  expect(made).toEqual(["a", "b", "b"]);
+  expect(created).toEqual(["a", "b", "b"]);
 });

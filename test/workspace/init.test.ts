@@ -6,9 +6,9 @@ import { contractFiles } from "../../src/workspace/init/contract-files.js";
 import { initApi } from "../../src/workspace/init/init-api.js";
 import { snapshot, workspace, write } from "../cli/workspace.js";
 
-describe("the files of a new contract", () => {
-  test.each(["acme/demo", "on/off", "1/2", "null/true", "a-b-c/d-e"])(
-    "%s: are YAML, and refer to each other alone",
+describe("contractFiles", () => {
+  test.each(["acme/demo", "on/off", "1/2", "null/true", "a-b-c/d-e", "Main_API.x/2024-01.1"])(
+    "writes valid YAML for %s that refers only to its own files",
     (id) => {
       const files = contractFiles(id);
       const names = Object.keys(files);
@@ -27,10 +27,10 @@ describe("the files of a new contract", () => {
   );
 });
 
-describe("a new API that cannot be registered", () => {
-  test("leaves all as it was", async () => {
+describe("initApi, when the registry cannot be written", () => {
+  test("leaves the workspace unchanged", async () => {
     const root = workspace("small");
-    // Where the registry is written aside.
+    // Blocks the temporary file of the registry.
     write(root, `redocly.yaml.new-${process.pid}/`, "");
     const before = snapshot(root, ".");
     await expect(initApi(root, "other/demo")).rejects.toMatchObject({
@@ -41,7 +41,7 @@ describe("a new API that cannot be registered", () => {
     expect(snapshot(root, ".")).toEqual(before);
   });
 
-  test("leaves no folder and no registry where there was none", async () => {
+  test("leaves an empty folder empty", async () => {
     const root = workspace("none");
     write(root, `redocly.yaml.new-${process.pid}/`, "");
     await expect(initApi(root, "acme/demo")).rejects.toMatchObject({ exitCode: 1 });

@@ -6,24 +6,24 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { UserError } from "../../src/platform/user-error.js";
 import type { Task } from "../../src/workspace/worker/task.js";
-import { WorkSharing } from "../../src/workspace/worker/work-sharing.js";
-import { Helper } from "../../src/workspace/worker/worker-process.js";
+import { TaskQueue } from "../../src/workspace/worker/task-queue.js";
+import { WorkerProcess } from "../../src/workspace/worker/worker-process.js";
 
 const SOURCE = fileURLToPath(new URL("../../src/workspace/worker/worker.ts", import.meta.url));
-/** What the second process makes of a text; `work` in a test is what this process makes of it. */
+/** The tasks as the worker runs them. `work` in a test is what this process runs instead. */
 const TASKS = {
   shout: "async (text) => 'there: '.concat(text.toUpperCase())",
-  fail: "async () => { throw new Error('not told to anybody'); }",
+  fail: "async () => { throw new Error('must not be seen'); }",
   die: "async () => process.kill(process.pid, 'SIGKILL')",
   noise: "async (text) => { console.log(text); return 'there: printed'; }",
   map: "async (map) => new Map([...map, ['process', process.pid]])",
 };
 
 let folder = "";
-let helpers: Helper[] = [];
+let workers: WorkerProcess[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), "chatwire-crew-"));
+  folder = await mkdtemp(path.join(os.tmpdir(), "chatwire-worker-"));
   await build({
     entryPoints: [SOURCE],
     outfile: path.join(folder, "worker.mjs"),
@@ -36,88 +36,88 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const helper of helpers) helper.close();
+  for (const worker of workers) worker.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-function startWorker(): Helper {
-  const helper = new Helper(path.join(folder, "worker.mjs"));
-  helpers = [...helpers, helper];
-  return helper;
+function startWorker(): WorkerProcess {
+  const worker = new WorkerProcess(path.join(folder, "worker.mjs"));
+  workers = [...workers, worker];
+  return worker;
 }
 
 function taskOf(name: keyof typeof TASKS, work = async (text: string) => `here: ${text}`): Task<string, string> {
   return { url: pathToFileURL(path.join(folder, `${name}.mjs`)).href, work };
 }
 
-async function doAll(crew: WorkSharing, tasks: readonly Task<string, string>[]): Promise<string[]> {
-  const all = tasks.map((task, index) => crew.do(task, `text ${index}`));
-  crew.join();
+async function doAll(queue: TaskQueue, tasks: readonly Task<string, string>[]): Promise<string[]> {
+  const all = tasks.map((task, index) => queue.run(task, `text ${index}`));
+  queue.drain();
   return Promise.all(all);
 }
 
 const SHOUT = () => taskOf("shout");
 
-describe("work is shared by two processes", () => {
+describe("TaskQueue", () => {
   test.each<[name: string, tasks: () => Task<string, string>[], want: string[]]>([
-    ["one thing is left to the second", () => [SHOUT()], ["there: TEXT 0"]],
+    ["leaves one task to the worker", () => [SHOUT()], ["there: TEXT 0"]],
     [
-      "so are two that wait for it",
+      "leaves two queued tasks to the worker",
       () => [SHOUT(), SHOUT(), SHOUT()],
       ["there: TEXT 0", "there: TEXT 1", "there: TEXT 2"],
     ],
     [
-      "with more to do, the last is done here",
+      "runs the last of more tasks here",
       () => [SHOUT(), SHOUT(), SHOUT(), SHOUT()],
       ["there: TEXT 0", "there: TEXT 1", "there: TEXT 2", "here: text 3"],
     ],
-    ["what fails there is done here", () => [taskOf("fail"), SHOUT()], ["here: text 0", "there: TEXT 1"]],
-    ["what it prints is no answer", () => [taskOf("noise")], ["there: printed"]],
-    ["what killed it is done here, and all after it", () => [taskOf("die"), SHOUT()], ["here: text 0", "here: text 1"]],
+    ["repeats a task here that fails in the worker", () => [taskOf("fail"), SHOUT()], ["here: text 0", "there: TEXT 1"]],
+    ["ignores what a task prints", () => [taskOf("noise")], ["there: printed"]],
+    ["runs the task that killed the worker here, and all later ones", () => [taskOf("die"), SHOUT()], ["here: text 0", "here: text 1"]],
   ])("%s", async (_, tasks, want) => {
-    const crew = new WorkSharing(startWorker);
-    expect(await doAll(crew, tasks())).toEqual(want);
-    crew.close();
+    const queue = new TaskQueue(startWorker);
+    expect(await doAll(queue, tasks())).toEqual(want);
+    queue.close();
   });
 
-  test("without a second process all is done here, also what is given late", async () => {
-    const crew = new WorkSharing(() => undefined);
-    expect(await doAll(crew, [SHOUT(), SHOUT()])).toEqual(["here: text 0", "here: text 1"]);
-    expect(await crew.do(SHOUT(), "late")).toBe("here: late");
+  test("runs all tasks here without a worker", async () => {
+    const queue = new TaskQueue(() => undefined);
+    expect(await doAll(queue, [SHOUT(), SHOUT()])).toEqual(["here: text 0", "here: text 1"]);
+    expect(await queue.run(SHOUT(), "late")).toBe("here: late");
   });
 
-  test("where nothing is given away no second process is started", async () => {
-    const before = helpers.length;
-    const crew = new WorkSharing(startWorker);
-    expect(await doAll(crew, [])).toEqual([]);
-    expect(helpers).toHaveLength(before);
+  test("starts no worker without tasks", async () => {
+    const before = workers.length;
+    const queue = new TaskQueue(startWorker);
+    expect(await doAll(queue, [])).toEqual([]);
+    expect(workers).toHaveLength(before);
   });
 
-  test("an error is the one that this process meets", async () => {
-    const crew = new WorkSharing(startWorker);
-    const given = crew.do(
+  test("rejects with the error of this process", async () => {
+    const queue = new TaskQueue(startWorker);
+    const result = queue.run(
       taskOf("fail", async () => {
         throw new UserError("the schema is wrong", { exitCode: 2 });
       }),
       "",
     );
-    crew.join();
-    await expect(given).rejects.toMatchObject({ name: "UserError", message: "the schema is wrong", exitCode: 2 });
-    crew.close();
+    queue.drain();
+    await expect(result).rejects.toMatchObject({ name: "UserError", message: "the schema is wrong", exitCode: 2 });
+    queue.close();
   });
 
-  test("maps come back as maps, from another process", async () => {
-    const crew = new WorkSharing(startWorker);
+  test("returns maps from the worker process", async () => {
+    const queue = new TaskQueue(startWorker);
     const task: Task<Map<string, unknown>, Map<string, unknown>> = {
       url: taskOf("map").url,
       work: async () => new Map(),
     };
-    const given = crew.do(task, new Map([["a", 1]]));
-    crew.join();
-    const { process: id, ...rest } = Object.fromEntries(await given);
+    const result = queue.run(task, new Map([["a", 1]]));
+    queue.drain();
+    const { process: id, ...rest } = Object.fromEntries(await result);
     expect(rest).toEqual({ a: 1 });
     expect(id).not.toBe(process.pid);
-    crew.close();
+    queue.close();
     await expect.poll(() => isAlive(Number(id)), { timeout: 10_000 }).toBe(false);
   });
 });

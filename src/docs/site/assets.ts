@@ -4,7 +4,7 @@ import type { Api, WebhookEvent } from "../../model/api.js";
 import { sentMedia } from "../../model/sent-media.js";
 import { faults } from "../../runtime/webhooks/send/faults/index.js";
 import { sha256 } from "../../workspace/files/snapshot.js";
-import type { Memo } from "../../workspace/generation-cache.js";
+import type { GenerationCache } from "../../workspace/generation-cache.js";
 import type { Run } from "../../workspace/run.js";
 import { BROWSER_SCRIPTS, browserScript } from "../browser-script.js";
 import type { ApiSection } from "../content/api-section.js";
@@ -17,7 +17,7 @@ import { tryScripts } from "../try/try-scripts.js";
 export const ASSETS = "_assets";
 
 /** Returns cached validators of an API. */
-export type ModulesOf = (api: string) => Memo<ValidatorModule> | undefined;
+export type ModulesOf = (api: string) => GenerationCache<ValidatorModule> | undefined;
 
 /** Returns the files that all pages share: scripts, the search index, and the style of the tools. */
 export async function sharedAssets(run: Run, searched: readonly SearchedApi[]): Promise<[string, string][]> {
@@ -34,7 +34,7 @@ export async function apiAssets(
   run: Run,
   section: ApiSection,
   pause: () => Promise<void>,
-  modules: Memo<ValidatorModule> | undefined,
+  modules: GenerationCache<ValidatorModule> | undefined,
 ): Promise<[string, string][]> {
   const files = [...(await tryFiles(run, section, pause, modules)), ...sendFiles(section)];
   return files.map(([name, content]) => [`${ASSETS}/${name}`, content]);
@@ -63,7 +63,7 @@ async function tryFiles(
   { cache }: Run,
   { api, urls }: ApiSection,
   pause: () => Promise<void>,
-  modules: Memo<ValidatorModule> | undefined,
+  modules: GenerationCache<ValidatorModule> | undefined,
 ): Promise<[string, string][]> {
   if (api.operations.length === 0) return [];
   const { value } = await cache.step("try-scripts", [api.id, sha256(JSON.stringify(api.document))], async () => ({

@@ -9,7 +9,7 @@ import { literal, propertyKey } from "../../model/names.js";
 import { readApi } from "../../model/read-api.js";
 import { UserError } from "../../platform/user-error.js";
 import type { JsonObject } from "../../schema/json.js";
-import type { Memo } from "../../workspace/generation-cache.js";
+import type { GenerationCache } from "../../workspace/generation-cache.js";
 import { tryData } from "./try-data.js";
 
 /**
@@ -20,7 +20,7 @@ export async function tryScripts(
   id: string,
   document: JsonObject,
   pause: () => Promise<void>,
-  modules?: Memo<ValidatorModule>,
+  modules?: GenerationCache<ValidatorModule>,
 ): Promise<string[]> {
   const api = readApi(id, safeDocument(document).document);
   const validatorsAt = linkedValidators(api, modules);
@@ -47,7 +47,7 @@ export async function tryScripts(
 }
 
 /** Returns the validators of each operation as an expression, or undefined if a schema cannot be compiled. Lint reports that. */
-function linkedValidators(api: Api, cached: Memo<ValidatorModule> | undefined): (index: number) => string | undefined {
+function linkedValidators(api: Api, cached: GenerationCache<ValidatorModule> | undefined): (index: number) => string | undefined {
   const validators = new ValidatorFiles(api, api.id, cached);
   try {
     const modules = validators.operations();

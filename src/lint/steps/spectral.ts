@@ -7,7 +7,7 @@ import type { Outcome } from "../step.js";
 
 /** What Spectral finds in the bundles of an API, traced back to the sources. */
 export async function lintBySpectral(
-  { crew }: Pick<Run, "crew">,
+  { tasks }: Pick<Run, "tasks">,
   { openapi, asyncapi }: Bundles,
   sources: ApiSources,
 ): Promise<Outcome> {
@@ -16,7 +16,7 @@ export async function lintBySpectral(
     ...(asyncapi ? [{ document: asyncapi.document, source: () => sources.contract.asyncapi }] : []),
   ];
   const documents = parts.map(({ document }) => document);
-  const findings = await (crew ? crew.do(task, documents) : task.work(documents));
+  const findings = await (tasks ? tasks.run(task, documents) : task.work(documents));
   const diagnostics = findings.flatMap(({ found }, index) => {
     const source = found.length > 0 ? parts[index]?.source() : undefined;
     if (!source) return [];

@@ -1,40 +1,39 @@
 import { statSync } from "node:fs";
 import type { Run } from "../run.js";
 import type { Registered } from "../workspace.js";
-import { WorkSharing } from "./work-sharing.js";
+import { TaskQueue } from "./task-queue.js";
 
 /**
- * Works on APIs one after the other, in two processes: `work` calls `free` when what is left for this API is given to the crew
- * of its run, and then the next one begins. The largest come first, so that none of them is left to the end. Gives what came of
- * each, in the order of the APIs.
+ * Works on APIs one after the other, with a task queue for all of them. `work` calls `startNext` when it only waits for its
+ * queued tasks. Starts with the largest API, so that it is not the last one to finish. Returns the results in the order of `apis`.
  */
 export async function eachApi<T>(
   run: Run,
   apis: readonly Registered[],
-  work: (run: Run, api: Registered, free: () => void) => Promise<T>,
+  work: (run: Run, api: Registered, startNext: () => void) => Promise<T>,
 ): Promise<T[]> {
-  const crew = new WorkSharing();
-  const begun = new Map<Registered, Promise<T>>();
+  const tasks = new TaskQueue();
+  const results = new Map<Registered, Promise<T>>();
   try {
-    for (const api of [...apis].sort((one, other) => sizeOf(other) - sizeOf(one))) {
-      await new Promise<void>((free) => {
-        const one = work({ ...run, crew }, api, free);
-        begun.set(api, one);
-        // Who fails is told below.
-        one.then(
-          () => free(),
-          () => free(),
+    for (const api of [...apis].sort((a, b) => sizeOf(b) - sizeOf(a))) {
+      await new Promise<void>((startNext) => {
+        const result = work({ ...run, tasks }, api, startNext);
+        results.set(api, result);
+        // A failure also starts the next API, and is thrown below.
+        result.then(
+          () => startNext(),
+          () => startNext(),
         );
       });
     }
-    crew.join();
-    return await Promise.all(apis.flatMap((api) => begun.get(api) ?? []));
+    tasks.drain();
+    return await Promise.all(apis.flatMap((api) => results.get(api) ?? []));
   } finally {
-    crew.close();
+    tasks.close();
   }
 }
 
-/** Bytes of the root documents, which tell of each operation at least where it is. */
+/** Estimates the work by the bytes of the root documents, which list every operation. */
 function sizeOf({ openapi, asyncapi }: Registered): number {
   const sizes = [openapi, asyncapi].map((file) => (file && statSync(file, { throwIfNoEntry: false })?.size) || 0);
   return sizes.reduce((total, size) => total + size, 0);

@@ -2,61 +2,61 @@ import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { Answer, Order } from "./protocol.js";
+import type { TaskRequest, TaskResponse } from "./task.js";
 
-/** There when compiled: sources need a loader in each process, which costs more than a second core gives. */
+/** Exists only when compiled: the loader that sources need takes longer than a second process saves. */
 const WORKER = fileURLToPath(new URL("worker.js", import.meta.url));
 
-/** A second process, which does one thing at a time. It holds nobody up who wants to end. */
-export class Helper {
+/** A process that runs one task at a time. It does not keep the main process alive. */
+export class WorkerProcess {
   readonly #child: ChildProcess;
   #number = 0;
-  #answered: ((answer: Answer | undefined) => void) | undefined;
+  #onResponse: ((response: TaskResponse | undefined) => void) | undefined;
 
   constructor(file: string = WORKER) {
-    // Its tools may print: stdout is for the data of this process.
+    // Sends the output of tools to stderr, because stdout carries the results of the main process.
     this.#child = fork(file, { serialization: "advanced", stdio: ["ignore", 2, 2, "ipc"] });
-    this.#child.on("message", (answer: Answer) => this.#settle(answer));
+    this.#child.on("message", (response: TaskResponse) => this.#settle(response));
     this.#child.on("error", () => this.#settle(undefined));
     this.#child.on("exit", () => this.#settle(undefined));
-    this.#rest();
+    this.#unref();
   }
 
   get isAlive(): boolean {
     return this.#child.connected;
   }
 
-  /** What a task made of an input; undefined when it could not be done there, for whatever reason. */
-  async ask(url: string, input: unknown): Promise<{ value: unknown } | undefined> {
+  /** Runs a task. Returns undefined if it failed or the process ended. */
+  async run(url: string, input: unknown): Promise<{ value: unknown } | undefined> {
     if (!this.isAlive) return undefined;
-    const order: Order = { number: ++this.#number, url, input };
+    const request: TaskRequest = { number: ++this.#number, url, input };
     this.#child.ref();
     this.#child.channel?.ref();
-    const answer = await new Promise<Answer | undefined>((resolve) => {
-      this.#answered = resolve;
-      this.#child.send(order, (error) => error && this.#settle(undefined));
+    const response = await new Promise<TaskResponse | undefined>((resolve) => {
+      this.#onResponse = resolve;
+      this.#child.send(request, (error) => error && this.#settle(undefined));
     });
-    this.#rest();
-    return answer?.done ? { value: answer.value } : undefined;
+    this.#unref();
+    return response?.done ? { value: response.value } : undefined;
   }
 
   close(): void {
     if (this.isAlive) this.#child.disconnect();
   }
 
-  #settle(answer: Answer | undefined): void {
-    if (answer && answer.number !== this.#number) return;
-    this.#answered?.(answer);
-    this.#answered = undefined;
+  #settle(response: TaskResponse | undefined): void {
+    if (response && response.number !== this.#number) return;
+    this.#onResponse?.(response);
+    this.#onResponse = undefined;
   }
 
-  #rest(): void {
+  #unref(): void {
     this.#child.unref();
     this.#child.channel?.unref();
   }
 }
 
-/** A second process where there is a core for it. */
-export function startWorker(): Helper | undefined {
-  return availableParallelism() > 1 && existsSync(WORKER) ? new Helper() : undefined;
+/** Starts a worker process if the machine has a second core. */
+export function startWorker(): WorkerProcess | undefined {
+  return availableParallelism() > 1 && existsSync(WORKER) ? new WorkerProcess() : undefined;
 }

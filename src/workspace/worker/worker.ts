@@ -1,14 +1,13 @@
 import { enableCompileCache } from "../../platform/compile-cache.js";
-import type { Answer, Order } from "./protocol.js";
-import type { Task } from "./task.js";
+import type { Task, TaskRequest, TaskResponse } from "./task.js";
 
-/* The second process: does what it is told, one after the other, and ends with the first. */
+/* The entry of the worker process: runs the requested tasks, and exits with its parent. */
 
 enableCompileCache();
 process.on("disconnect", () => process.exit());
-process.on("message", (order: Order) => void work(order).then((answer) => process.send?.(answer)));
+process.on("message", (request: TaskRequest) => void runTask(request).then((response) => process.send?.(response)));
 
-async function work({ number, url, input }: Order): Promise<Answer> {
+async function runTask({ number, url, input }: TaskRequest): Promise<TaskResponse> {
   try {
     const { task } = (await import(url)) as { task: Task<unknown, unknown> };
     return { number, done: true, value: await task.work(input) };
