@@ -1,26 +1,29 @@
 import { expect, test } from "vitest";
-import { codeFrame } from "../../src/workspace/diagnostics/code-frame.js";
+import { codeFrame } from "../../src/workspace/diagnostics/format/text.js";
 
 const FIVE = "one\ntwo\nthree\nfour\nfive\n";
 
-const cases: [string, { given: [text: string, line: number, column: number]; want: string[] }][] = [
-  [
-    "the middle",
-    { given: [FIVE, 3, 2], want: ["  1 | one", "  2 | two", "> 3 | three", "    |  ^", "  4 | four", "  5 | five"] },
-  ],
-  ["the first line", { given: ["one", 1, 1], want: ["> 1 | one", "    | ^"] }],
-  ["a line with a tab", { given: ["\tone", 1, 2], want: ["> 1 |  one", "    |  ^"] }],
-  ["lines that end as on Windows", { given: ["one\r\ntwo", 2, 1], want: ["  1 | one", "> 2 | two", "    | ^"] }],
-  ["an empty line", { given: ["", 1, 1], want: ["> 1 |", "    | ^"] }],
-  [
-    "a line that is too wide",
-    {
-      given: [`${"x".repeat(200)}!${"y".repeat(200)}`, 1, 201],
-      want: [`> 1 | ${"x".repeat(79)}!${"y".repeat(80)}`, `    | ${" ".repeat(79)}^`],
-    },
-  ],
+const cases: { name: string; input: [text: string, line: number, column: number]; expected: string[] }[] = [
+  {
+    name: "the middle",
+    input: [FIVE, 3, 2],
+    expected: ["  1 | one", "  2 | two", "> 3 | three", "    |  ^", "  4 | four", "  5 | five"],
+  },
+  { name: "the first line", input: ["one", 1, 1], expected: ["> 1 | one", "    | ^"] },
+  { name: "a line with a tab", input: ["\tone", 1, 2], expected: ["> 1 |  one", "    |  ^"] },
+  {
+    name: "lines with Windows line endings",
+    input: ["one\r\ntwo", 2, 1],
+    expected: ["  1 | one", "> 2 | two", "    | ^"],
+  },
+  { name: "an empty line", input: ["", 1, 1], expected: ["> 1 |", "    | ^"] },
+  {
+    name: "a part of a long line",
+    input: [`${"x".repeat(200)}!${"y".repeat(200)}`, 1, 201],
+    expected: [`> 1 | ${"x".repeat(79)}!${"y".repeat(80)}`, `    | ${" ".repeat(79)}^`],
+  },
 ];
 
-test.each(cases)("%s", (_, { given, want }) => {
-  expect(codeFrame(...given).split("\n")).toEqual(want);
+test.each(cases)("shows $name", ({ input, expected }) => {
+  expect(codeFrame(...input).split("\n")).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { UserError } from "../../../platform/user-error.js";
-import { FORMATS, type Format } from "../../../workspace/diagnostics/format/formats.js";
+import { FORMATS, type Format } from "../../../workspace/diagnostics/format/format.js";
 import type { Command, ParsedArgs } from "../../command.js";
 import { version } from "../../version.js";
 
@@ -14,7 +14,7 @@ export const lintCommand: Command = {
   run: async (given, io) => {
     const format = formatOf(given);
     const { countDiagnostics, formatDiagnostics } = await import("../../../workspace/diagnostics/format/index.js");
-    const { catalog } = await import("../../../lint/rules/index.js");
+    const { catalog } = await import("../../../lint/rules/catalog.js");
     const { lintApis } = await import("../../../lint/lint-apis.js");
     const { openRun } = await import("../../../workspace/run.js");
     const { selectApis } = await import("../../../workspace/workspace.js");

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostic.js";
 
-/** For GitHub: workflow commands, which it shows beside the lines of a pull request. */
+/** Formats diagnostics as GitHub workflow commands. GitHub shows them beside the lines of a pull request. */
 export function toGithub(diagnostics: readonly Diagnostic[]): string {
   return diagnostics.map(command).join("\n");
 }

@@ -1,25 +1,24 @@
 import { type Diagnostic, isError } from "../diagnostic.js";
-import type { About } from "./about.js";
-import type { Format } from "./formats.js";
+import type { Format, FormatContext } from "./format.js";
 import { toGithub } from "./github.js";
 import { toSarif } from "./sarif.js";
 import { toText } from "./text.js";
 
-/** Faults in the wanted form; without faults, `text` and `github` are empty. */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Format, about: About): string {
+/** Formats diagnostics. Without diagnostics, `text` and `github` return an empty string. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Format, context: FormatContext): string {
   switch (format) {
     case "text":
-      return toText(diagnostics, about.root);
+      return toText(diagnostics, context.root);
     case "json":
       return JSON.stringify(diagnostics, null, 2);
     case "sarif":
-      return toSarif(diagnostics, about);
+      return toSarif(diagnostics, context);
     case "github":
       return toGithub(diagnostics);
   }
 }
 
-/** How many of each: `2 errors and 1 warning`. */
+/** Counts diagnostics by severity. `summary` is a phrase such as `2 errors and 1 warning`. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): {
   errors: number;
   warnings: number;

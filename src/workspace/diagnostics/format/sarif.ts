@@ -1,17 +1,17 @@
 import type { Diagnostic } from "../diagnostic.js";
-import type { About } from "./about.js";
+import type { FormatContext } from "./format.js";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-/** For code scanning: SARIF 2.1.0. Files are relative to the root of the workspace. */
-export function toSarif(diagnostics: readonly Diagnostic[], { version, rules: catalog }: About): string {
-  const rules = [...new Set([...catalog.keys(), ...diagnostics.map(({ code }) => code)])].sort();
+/** Formats diagnostics as SARIF 2.1.0, with file paths relative to the workspace. */
+export function toSarif(diagnostics: readonly Diagnostic[], { version, rules: summaries }: FormatContext): string {
+  const rules = [...new Set([...summaries.keys(), ...diagnostics.map(({ code }) => code)])].sort();
   const urls = new Map(diagnostics.map(({ code, url }) => [code, url]));
   const driver = {
     name: "chatwire",
     version,
     rules: rules.map((id) => {
-      const [summary, url] = [catalog.get(id), urls.get(id)];
+      const [summary, url] = [summaries.get(id), urls.get(id)];
       return { id, ...(summary ? { shortDescription: { text: summary } } : {}), ...(url ? { helpUri: url } : {}) };
     }),
   };
