@@ -4,57 +4,59 @@ import { type Diagnostic, isError, startOf } from "../workspace/diagnostics/diag
 import { relativeFileName } from "../workspace/files/source-file.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
-import { ApiSources } from "./api-sources.js";
-import { withoutEchoes } from "./echoes.js";
+import { LazySources } from "./lazy-sources.js";
+import { type LintSettings, lintSettings } from "./lint-config.js";
 import { type Outcome, runStep } from "./step.js";
+import { withoutDuplicates } from "./without-duplicates.js";
 
-/** What all steps found, and how much they looked at. */
+/** The diagnostics of all steps, and the numbers of what they checked. */
 type Totals = Required<Omit<Outcome, "notes">>;
 
-/** Steps that may be left out. */
 export interface LintOptions {
-  /** Whether Spectral is asked too; it takes longer than all else. */
+  /** Set to false to skip Spectral, which takes longer than all other steps together. */
   spectral?: boolean;
-  /** Called when lint only waits for queued tasks. */
+  /** Called when lint only waits for work in another process. */
   free?: () => void;
 }
 
-/** Lints one API, a line of progress a step. What a step needs is loaded only when there is no kept result. */
+/** Lints one API and reports a line of progress for each step. Loads the code of a step only if its result is not cached. */
 export async function lintApi(run: Run, api: Registered, options: LintOptions = {}): Promise<Totals> {
-  const sources = new ApiSources(run, api);
+  const sources = new LazySources(run, api);
   const { readable, files, ...read } = await readStep(run, api, sources);
   if (!readable) return sum([read]);
-  if (api.isVendorDocument) return sum([read, ...(await foreignSteps(run, api, sources))]);
+  const settings = await lintSettings(run, api);
+  if (api.isVendorDocument) return sum([read, ...(await vendorSteps(run, api, sources, settings))]);
   const bundles = await bundleStep(run, api);
-  const isSound = !bundles.diagnostics.some(isError);
-  // Begun first: it takes longest, and another process may do it.
-  const spectral = isSound && options.spectral !== false ? spectralStep(run, api, sources, bundles) : undefined;
-  // One that fails is told below.
+  const isBundled = !bundles.diagnostics.some(isError);
+  // Starts first, because it takes longest and may run in another process.
+  const spectral =
+    isBundled && options.spectral !== false ? spectralStep(run, api, sources, bundles, settings) : undefined;
+  // The last await below reports a failure.
   spectral?.catch(() => {});
   const redocly = await runStep(run, "redocly", api.id, [api], async () => {
     const { lintByRedocly } = await import("./steps/redocly.js");
     return lintByRedocly(run, api);
   });
-  const house = await runStep(run, "house", api.id, [api], async () => {
+  const customRules = await runStep(run, "custom-rules", api.id, [api, settings], async () => {
     const { lintByCustomRules } = await import("./steps/custom-rules.js");
-    // Rules look at what lies beside a contract, too.
-    return { value: await lintByCustomRules(sources.contract), files: [...files, ...sources.beside()] };
+    const value = await lintByCustomRules(sources.contract, settings);
+    return { value, files: [...files, ...sources.requestedFiles()] };
   });
-  const workflows = await workflowsStep(run, api, sources);
-  const later = isSound ? await bundleSteps(run, api, sources, bundles) : [];
+  const workflows = await workflowsStep(run, api, sources, settings);
+  const bundled = isBundled ? await bundleSteps(run, api, sources, bundles, settings) : [];
   options.free?.();
   return sum([
     read,
     bundles,
     redocly,
-    house,
+    customRules,
     ...workflows,
-    ...later,
+    ...bundled,
     ...(spectral !== undefined ? [await spectral] : []),
   ]);
 }
 
-function readStep(run: Run, api: Registered, sources: ApiSources) {
+function readStep(run: Run, api: Registered, sources: LazySources) {
   return runStep(run, "sources", api.id, [api], async () => {
     const { diagnostics, readable, files } = sources.read();
     const notes = readable ? [] : ["the other steps are skipped"];
@@ -62,62 +64,81 @@ function readStep(run: Run, api: Registered, sources: ApiSources) {
   });
 }
 
-/** None where an API has no workflows. */
-async function workflowsStep(run: Run, api: Registered, sources: ApiSources): Promise<Outcome[]> {
+/** Skips the step if the API has no workflows. */
+async function workflowsStep(
+  run: Run,
+  api: Registered,
+  sources: LazySources,
+  { openapi: settings }: LintSettings,
+): Promise<Outcome[]> {
   const files = workflowFiles(api);
   if (files.length === 0) return [];
-  const step = await runStep(run, "workflows", api.id, [api, files], async () => {
+  const step = await runStep(run, "workflows", api.id, [api, files, settings], async () => {
     const { lintWorkflows } = await import("./steps/workflows.js");
-    return lintWorkflows(run, api, sources, files);
+    return lintWorkflows(run, api, sources, files, settings);
   });
   return [step];
 }
 
-/** Bundling has a cache of its own. */
+/** Calls no `runStep`, because bundling has its own cache. */
 function bundleStep(run: Run, api: Registered): Promise<Bundles> {
   return run.progress.step("bundle", api.id, async (note) => {
     const bundles = await bundleApi(run, api);
     if (bundles.cached) note("cached");
-    if (bundles.diagnostics.some(isError)) note("failed: spectral, examples and parity are skipped");
+    if (bundles.diagnostics.some(isError)) note("failed: spectral, examples and asyncapi-consistency are skipped");
     return bundles;
   });
 }
 
-/** A vendor's own document is not ours to mend: what tools make of it is told, and where it contradicts itself. */
-async function foreignSteps(run: Run, api: Registered, sources: ApiSources): Promise<Outcome[]> {
+/** Reports contradictions in a vendor's document, and the changes that tools need, as warnings: its author is somebody else. */
+async function vendorSteps(
+  run: Run,
+  api: Registered,
+  sources: LazySources,
+  { openapi: settings }: LintSettings,
+): Promise<Outcome[]> {
   const bundles = await bundleStep(run, api);
   const file = relativeFileName(run.workspace.root, api.openapi ?? api.asyncapi ?? run.workspace.root);
-  const told = (bundles.notes ?? []).map(
+  const changes = (bundles.notes ?? []).map(
     (message): Diagnostic => ({ code: "chatwire/upgrade", message, severity: "warning", location: startOf(file) }),
   );
-  const bundled = { diagnostics: [...bundles.diagnostics, ...told] };
+  const bundled = { diagnostics: [...bundles.diagnostics, ...changes] };
   if (bundles.diagnostics.some(isError)) return [bundled];
-  const examples = await runStep(run, "examples", api.id, [api], async () => {
+  const examples = await runStep(run, "examples", api.id, [api, settings], async () => {
     const { checkVendorExamples } = await import("./steps/vendor-examples.js");
-    return { value: await checkVendorExamples(api.id, bundles, sources.contract), files: filesOf(bundles) };
+    return { value: await checkVendorExamples(api.id, bundles, sources.contract, settings), files: filesOf(bundles) };
   });
   return [bundled, examples];
 }
 
-/** The steps of ours that look at whole documents, and trace what they find back to the sources. */
-async function bundleSteps(run: Run, api: Registered, sources: ApiSources, bundles: Bundles): Promise<Outcome[]> {
+/** Runs the steps of chatwire that check bundles and trace problems back to the sources. */
+async function bundleSteps(
+  run: Run,
+  api: Registered,
+  sources: LazySources,
+  bundles: Bundles,
+  settings: LintSettings,
+): Promise<Outcome[]> {
   const files = filesOf(bundles);
-  const examples = await runStep(run, "examples", api.id, [api], async () => {
+  const examples = await runStep(run, "examples", api.id, [api, settings], async () => {
     const { checkExamples } = await import("./steps/examples.js");
-    return { value: await checkExamples(api.id, bundles, sources.contract), files };
+    return { value: await checkExamples(api.id, bundles, sources.contract, settings), files };
   });
   if (!bundles.openapi || !bundles.asyncapi) return [examples];
-  const parity = await runStep(run, "parity", api.id, [api], async () => {
+  const consistency = await runStep(run, "asyncapi-consistency", api.id, [api, settings], async () => {
     const { checkAsyncapiConsistency } = await import("./steps/asyncapi-consistency.js");
-    return { value: { diagnostics: checkAsyncapiConsistency(api.id, bundles, sources.contract) }, files };
+    return {
+      value: { diagnostics: checkAsyncapiConsistency(api.id, bundles, sources.contract, settings.asyncapi) },
+      files,
+    };
   });
-  return [examples, parity];
+  return [examples, consistency];
 }
 
-function spectralStep(run: Run, api: Registered, sources: ApiSources, bundles: Bundles) {
-  return runStep(run, "spectral", api.id, [api], async () => {
+function spectralStep(run: Run, api: Registered, sources: LazySources, bundles: Bundles, settings: LintSettings) {
+  return runStep(run, "spectral", api.id, [api, settings], async () => {
     const { lintBySpectral } = await import("./steps/spectral.js");
-    return { value: await lintBySpectral(run, bundles, sources), files: filesOf(bundles) };
+    return { value: await lintBySpectral(run, bundles, sources, settings), files: filesOf(bundles) };
   });
 }
 
@@ -126,10 +147,10 @@ function filesOf({ openapi, asyncapi }: Bundles): string[] {
 }
 
 function sum(outcomes: Outcome[]): Totals {
-  const count = (of: (outcome: Outcome) => number | undefined) =>
-    outcomes.reduce((total, outcome) => total + (of(outcome) ?? 0), 0);
+  const count = (numberOf: (outcome: Outcome) => number | undefined) =>
+    outcomes.reduce((total, outcome) => total + (numberOf(outcome) ?? 0), 0);
   return {
-    diagnostics: withoutEchoes(outcomes.flatMap(({ diagnostics }) => diagnostics)),
+    diagnostics: withoutDuplicates(outcomes.flatMap(({ diagnostics }) => diagnostics)),
     rules: count(({ rules }) => rules),
     examples: count(({ examples }) => examples),
     documents: count(({ documents }) => documents),

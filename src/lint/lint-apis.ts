@@ -5,13 +5,13 @@ import type { Registered } from "../workspace/workspace.js";
 import { lintApi } from "./lint-api.js";
 import { runStep } from "./step.js";
 
-/** What was found in all APIs, by place; and how much was looked at. */
 export interface LintResult {
+  /** The diagnostics of all APIs, by location. */
   diagnostics: Diagnostic[];
   checked: { documents: number; rules: number; examples: number };
 }
 
-/** Lints the given APIs of a workspace, and its registry. To have checked nothing is a fault. */
+/** Lints the registry and the given APIs of a workspace. Reports an error if there is nothing to check. */
 export async function lintApis(run: Run, apis: readonly Registered[]): Promise<LintResult> {
   const { config } = run.workspace;
   const registry = await runStep(run, "registry", "redocly.yaml", [], async () => {
@@ -20,20 +20,20 @@ export async function lintApis(run: Run, apis: readonly Registered[]): Promise<L
   });
   const diagnostics = [...registry.diagnostics, ...(apis.length === 0 ? [noApi()] : [])];
   const checked = { documents: 0, rules: 0, examples: 0 };
-  // Rules of a registry that cannot be used cannot be kept.
+  // An invalid registry has no usable rules.
   const usable = registry.diagnostics.length === 0 ? apis : [];
   const totals = await eachApi(run, usable, (run, api, free) => lintApi(run, api, { free }));
   checked.documents += usable.flatMap(({ openapi, asyncapi }) => [openapi, asyncapi]).filter(Boolean).length;
-  for (const found of totals) {
-    diagnostics.push(...found.diagnostics);
-    checked.documents += found.documents;
-    checked.rules = Math.max(checked.rules, found.rules);
-    checked.examples += found.examples;
+  for (const total of totals) {
+    diagnostics.push(...total.diagnostics);
+    checked.documents += total.documents;
+    checked.rules = Math.max(checked.rules, total.rules);
+    checked.examples += total.examples;
   }
   return { diagnostics: sortDiagnostics(diagnostics), checked };
 }
 
 function noApi(): Diagnostic {
-  const message = `No API is registered, so nothing was checked. List one under "apis", or make one with "chatwire init".`;
+  const message = `redocly.yaml lists no API, so nothing was checked. Add one under "apis", or create one with "chatwire init".`;
   return { code: "chatwire/checked-something", message, severity: "error", location: startOf("redocly.yaml") };
 }

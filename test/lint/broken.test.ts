@@ -1,31 +1,31 @@
 import { describe, expect, test } from "vitest";
-import { catalog } from "../../src/lint/rules/index.js";
+import { catalog } from "../../src/lint/rules/catalog.js";
 import { badInput } from "./broken/input.js";
 import { brokenSources } from "./broken/sources.js";
 import { brokenSteps } from "./broken/steps.js";
-import { type Broken, type Change, linting, OPENAPI_ONLY, placesOf } from "./linting.js";
+import { type BrokenCase, type Change, linting, OPENAPI_ONLY, placesOf } from "./linting.js";
 
-describe("what breaks a rule of the house is rejected, at its place", () => check(brokenSources));
-describe("what breaks the rules of a step is rejected, at its place", () => check(brokenSteps));
-describe("what cannot be read is told in one fault", () => {
+describe("the rules that check sources", () => check(brokenSources));
+describe("the rules of the other steps", () => check(brokenSteps));
+describe("the rules for unreadable input", () => {
   check(badInput);
-  test.each(badInput)("%s: one fault", (_, { want }) => expect(want).toHaveLength(1));
+  test.each(badInput)("report only one diagnostic for $name", ({ expected }) => expect(expected).toHaveLength(1));
 });
 
 test("every rule has a case that breaks it", () => {
-  const broken = [...brokenSources, ...brokenSteps, ...badInput].flatMap(([, { want }]) => want);
-  const rules = new Set(broken.map((place) => place.split(" ")[0]));
+  const places = [...brokenSources, ...brokenSteps, ...badInput].flatMap(({ expected }) => expected);
+  const rules = new Set(places.map((place) => place.split(" ")[0]));
   expect([...catalog.keys()].filter((rule) => !rules.has(rule))).toEqual([]);
 });
 
-function check(cases: Broken[]): void {
-  test.each(cases)("%s", async (_, { given, want }) => {
-    const changes = isAboutOpenapi(given) ? [OPENAPI_ONLY, ...given] : given;
-    expect(placesOf(await linting(changes))).toEqual(want);
+function check(cases: BrokenCase[]): void {
+  test.each(cases)("report $name", async ({ changes, expected }) => {
+    const all = isAboutOpenapi(changes) ? [OPENAPI_ONLY, ...changes] : changes;
+    expect(placesOf(await linting(all))).toEqual(expected);
   });
 }
 
-/** Then the other document, on which half of the time is spent, can be left out. */
+/** Such cases run without the AsyncAPI document, which would double their time. */
 function isAboutOpenapi(changes: readonly Change[]): boolean {
-  return changes.every(([file]) => !/^\/|async|message|webhook/.test(file));
+  return changes.every(([file]) => !/^\/|async|message|webhook/i.test(file));
 }

@@ -5,76 +5,77 @@ import { runCli } from "../../src/cli/run-cli.js";
 import { type Change, inWorkspace, linting, placesOf } from "./linting.js";
 
 const EXAMPLE = "openapi/acme/shop/examples/createItem.plain.yaml";
-const STEPS = ["registry", "sources", "bundle", "redocly", "house", "examples", "parity", "spectral"];
+const STEPS = [
+  "registry",
+  "sources",
+  "bundle",
+  "redocly",
+  "custom-rules",
+  "examples",
+  "asyncapi-consistency",
+  "spectral",
+];
 
-describe("a workspace without a fault", () => {
-  test("has no fault, and everything was looked at", async () => {
-    const { diagnostics, checked, log } = await linting([]);
-    expect(diagnostics).toEqual([]);
-    expect(checked.documents).toBe(2);
-    expect(checked.examples).toBe(10);
-    expect(checked.rules).toBeGreaterThan(100);
-    expect(log.map((line) => line.split(/\s+/)[1])).toEqual(STEPS);
-  });
+test("a valid workspace has no diagnostics, and every step runs", async () => {
+  const { diagnostics, checked, log } = await linting([]);
+  expect(diagnostics).toEqual([]);
+  expect(checked.documents).toBe(2);
+  expect(checked.examples).toBe(10);
+  expect(checked.rules).toBeGreaterThan(100);
+  expect(log.map((line) => line.split(/\s+/)[1])).toEqual(STEPS);
 });
 
-describe("what cannot be read stops the steps that need it, and says so", () => {
-  const cases: [string, { given: Change[]; want: { step: string; note: RegExp; after: string[] } }][] = [
-    [
-      "a file that is not YAML",
-      {
-        given: [["paths/items.yaml", "a: [\n"]],
-        want: { step: "sources", note: /1 fault, the other steps are skipped/, after: [] },
+describe("unreadable input skips the steps that need it", () => {
+  const cases: { name: string; changes: Change[]; expected: { step: string; note: RegExp; after: string[] } }[] = [
+    {
+      name: "a file that is not YAML",
+      changes: [["paths/items.yaml", "a: [\n"]],
+      expected: { step: "sources", note: /1 problem, the other steps are skipped/, after: [] },
+    },
+    {
+      name: "a reference to nothing",
+      changes: [["paths/items.yaml", "Limit.yaml", "Limits.yaml"]],
+      expected: {
+        step: "bundle",
+        note: /failed: spectral, examples and asyncapi-consistency are skipped/,
+        after: ["redocly", "custom-rules"],
       },
-    ],
-    [
-      "a reference to nothing",
-      {
-        given: [["paths/items.yaml", "Limit.yaml", "Limits.yaml"]],
-        want: {
-          step: "bundle",
-          note: /failed: spectral, examples and parity are skipped/,
-          after: ["redocly", "house"],
-        },
-      },
-    ],
+    },
   ];
-  test.each(cases)("%s", async (_, { given, want }) => {
-    const { log } = await linting(given);
+  test.each(cases)("$name", async ({ changes, expected }) => {
+    const { log } = await linting(changes);
     const steps = log.map((line) => line.split(/\s+/)[1]);
-    const at = steps.indexOf(want.step);
-    expect(log[at]).toMatch(want.note);
-    expect(steps.slice(at + 1)).toEqual(want.after);
+    const at = steps.indexOf(expected.step);
+    expect(log[at]).toMatch(expected.note);
+    expect(steps.slice(at + 1)).toEqual(expected.after);
   });
 });
 
-describe("steps are kept by the content of what they read", () => {
-  test("a second run does nothing; a changed file is read again; a removed one is missed", async () => {
-    await inWorkspace([], async (root) => {
-      await lint(root);
-      expect(stepsNotKept((await lint(root)).log)).toEqual([]);
-      await appendFile(path.join(root, EXAMPLE), "description: A robot.\n");
-      expect(stepsNotKept((await lint(root)).log)).toEqual(STEPS.slice(1));
-      await rm(path.join(root, EXAMPLE));
-      expect((await lint(root)).code).toBe(1);
-    });
+test("steps are cached until a file that they read changes", async () => {
+  await inWorkspace([], async (root) => {
+    await lint(root);
+    expect(uncachedSteps((await lint(root)).log)).toEqual([]);
+    await appendFile(path.join(root, EXAMPLE), "description: A robot.\n");
+    expect(uncachedSteps((await lint(root)).log)).toEqual(STEPS.slice(1));
+    await rm(path.join(root, EXAMPLE));
+    expect((await lint(root)).code).toBe(1);
   });
 });
 
-describe("the verb", () => {
-  const full: Change = [
+describe("the command", () => {
+  const unknownProperty: Change = [
     "examples/createItem.plain.yaml",
     "summary: A name alone\nvalue:\n  name: Robot\n  colour: red\n",
   ];
 
-  test("prints place, sentence and lines on stdout, counts on stderr, and exits with 1", async () => {
-    await inWorkspace([full], async (root) => {
+  test("prints diagnostics to stdout and counts to stderr, and exits with 1", async () => {
+    await inWorkspace([unknownProperty], async (root) => {
       const { code, data, log } = await lint(root);
       expect(code).toBe(1);
       expect(data).toEqual([
         [
           `${EXAMPLE}:4:11  error  chatwire/example-fits`,
-          'In the example "plain", colour is not a property of the schema. Mend the example, or the schema.',
+          'In the example "plain", colour is not a property of the schema. Correct the example or the schema.',
           "  2 | value:",
           "  3 |   name: Robot",
           "> 4 |   colour: red",
@@ -86,35 +87,53 @@ describe("the verb", () => {
     });
   });
 
-  const uses: [string, { given: string[]; want: { code: number; data: unknown; log: RegExp } }][] = [
-    ["an API", { given: ["acme/shop"], want: { code: 1, data: [expect.stringContaining(EXAMPLE)], log: /1 error/ } }],
-    ["JSON", { given: ["--json"], want: { code: 1, data: [expect.stringMatching(/^\[\n/)], log: /1 error/ } }],
-    [
-      "workflow commands",
-      { given: ["--format", "github"], want: { code: 1, data: [expect.stringMatching(/^::error /)], log: /1 error/ } },
-    ],
-    ["an unknown API", { given: ["acme/shap"], want: { code: 2, data: [], log: /did you mean "acme\/shop"\?/ } }],
-    [
-      "an unknown format",
-      { given: ["--format", "xml"], want: { code: 2, data: [], log: /must be one of text, json/ } },
-    ],
-    ["two formats", { given: ["--json", "--format", "sarif"], want: { code: 2, data: [], log: /exclude each other/ } }],
+  const cases: { name: string; args: string[]; expected: { code: number; data: unknown; log: RegExp } }[] = [
+    {
+      name: "lints one API",
+      args: ["acme/shop"],
+      expected: { code: 1, data: [expect.stringContaining(EXAMPLE)], log: /1 error/ },
+    },
+    {
+      name: "prints JSON",
+      args: ["--json"],
+      expected: { code: 1, data: [expect.stringMatching(/^\[\n/)], log: /1 error/ },
+    },
+    {
+      name: "prints workflow commands",
+      args: ["--format", "github"],
+      expected: { code: 1, data: [expect.stringMatching(/^::error /)], log: /1 error/ },
+    },
+    {
+      name: "rejects an unknown API",
+      args: ["acme/shap"],
+      expected: { code: 2, data: [], log: /did you mean "acme\/shop"\?/ },
+    },
+    {
+      name: "rejects an unknown format",
+      args: ["--format", "xml"],
+      expected: { code: 2, data: [], log: /must be one of text, json/ },
+    },
+    {
+      name: "rejects two formats",
+      args: ["--json", "--format", "sarif"],
+      expected: { code: 2, data: [], log: /exclude each other/ },
+    },
   ];
-  test.each(uses)("%s", async (_, { given, want }) => {
-    await inWorkspace([full], async (root) => {
-      const { code, data, log } = await lint(root, ...given);
-      expect({ code, data }).toEqual({ code: want.code, data: want.data });
-      expect(log.at(-1)).toMatch(want.log);
+  test.each(cases)("$name", async ({ args, expected }) => {
+    await inWorkspace([unknownProperty], async (root) => {
+      const { code, data, log } = await lint(root, ...args);
+      expect({ code, data }).toEqual({ code: expected.code, data: expected.data });
+      expect(log.at(-1)).toMatch(expected.log);
     });
   });
 
-  test("warnings alone exit with 0", async () => {
-    const warned: Change = [
+  test("exits with 0 if there are only warnings", async () => {
+    const warning: Change = [
       "/redocly.yaml",
       "rules:\n",
       "rules:\n  operation-4xx-response: {severity: warn, validateWebhooks: true}\n",
     ];
-    await inWorkspace([warned], async (root) => {
+    await inWorkspace([warning], async (root) => {
       const { code, log } = await lint(root);
       expect(code).toBe(0);
       expect(log.at(-1)).toMatch(/^0 errors and 1 warning;/);
@@ -122,7 +141,77 @@ describe("the verb", () => {
   });
 });
 
-test("faults of several files and tools are told at once, by place", async () => {
+describe("settings in redocly.yaml", () => {
+  const closed: Change = ["schemas/CreateItemRequest.yaml", "additionalProperties: false\n", ""];
+  const closedPlace = "chatwire/request-strict schemas/CreateItemRequest.yaml:1:1";
+  const recommended: Change = ["/redocly.yaml", "preset: strict", "preset: recommended"];
+  const ownKey: Change = ["paths/items.yaml", "x-effect: read\n", "x-effect: read\n  x-acme-team: shop\n"];
+  const ownKeyPlace = "chatwire/known-extensions paths/items.yaml:8:3";
+  const apiRules = (rules: string): Change => [
+    "/redocly.yaml",
+    "shop/openapi.yaml\n",
+    `shop/openapi.yaml\n    rules: {${rules}}\n`,
+  ];
+  const rules = (rule: string): Change => ["/redocly.yaml", "rules:\n", `rules:\n  ${rule}\n`];
+  const cases: { name: string; changes: Change[]; expected: string[] }[] = [
+    { name: "strict reports a rule of this repository", changes: [closed], expected: [closedPlace] },
+    { name: "recommended does not report it", changes: [closed, recommended], expected: [] },
+    {
+      name: "a rule can be switched on",
+      changes: [closed, recommended, rules("chatwire/request-strict: error")],
+      expected: [closedPlace],
+    },
+    { name: "a rule can be switched off", changes: [closed, rules('chatwire/request-strict: "off"')], expected: [] },
+    {
+      name: "a rule can be switched off for one API",
+      changes: [closed, apiRules('chatwire/request-strict: "off"')],
+      expected: [],
+    },
+    { name: "strict reports an unknown extension key", changes: [ownKey], expected: [ownKeyPlace] },
+    { name: "recommended allows an unknown extension key", changes: [ownKey, recommended], expected: [] },
+    {
+      name: "recommended reports a mistyped extension key",
+      changes: [["paths/items.yaml", "x-effect: read\n", "x-effect: read\n  x-statefull: true\n"], recommended],
+      expected: [ownKeyPlace],
+    },
+    {
+      name: "an extension key can be allowed",
+      changes: [ownKey, rules("chatwire/known-extensions: {severity: error, allow: [x-acme-*]}")],
+      expected: [],
+    },
+    {
+      name: "a rule of Spectral can be switched off",
+      changes: [
+        ["webhooks/item_created.yaml", "  description: Sent once for each item.\n", ""],
+        rules('spectral/webhook-description: "off"'),
+      ],
+      expected: [],
+    },
+  ];
+  test.each(cases)("$name", async ({ changes, expected }) => {
+    expect(placesOf(await linting(changes))).toEqual(expected);
+  });
+
+  test("a rule can report a warning", async () => {
+    const { diagnostics } = await linting([closed, rules("chatwire/request-strict: warn")]);
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(["warning"]);
+  });
+
+  test("a registry of another project, without an option of chatwire, uses the preset recommended", async () => {
+    const registry =
+      "extends: [recommended]\nrules: {info-contact: error}\napis: {acme/shop: {root: openapi/acme/shop/openapi.yaml}}\n";
+    const contact: Change = [
+      "openapi.yaml",
+      '  contact: {name: Acme, url: "https://acme.example", email: help@acme.example}\n',
+      "",
+    ];
+    expect(placesOf(await linting([["/redocly.yaml", registry], closed, contact]))).toContain(
+      "info-contact openapi.yaml:3:1",
+    );
+  });
+});
+
+test("reports the diagnostics of all files and tools by location", async () => {
   const result = await linting([
     ["schemas/ItemCreatedWebhook.yaml", ", format: password", ""],
     ["examples/listItems.two.yaml", "id: 2", "id: two"],
@@ -148,7 +237,7 @@ async function lint(cwd: string, ...args: string[]): Promise<{ code: number; dat
   return { code: await runCli(["lint", ...args], io), data, log };
 }
 
-function stepsNotKept(log: string[]): (string | undefined)[] {
+function uncachedSteps(log: string[]): (string | undefined)[] {
   const steps = log.filter((line) => /^[✓✗]/.test(line));
   return steps.filter((line) => !line.endsWith("cached")).map((line) => line.split(/\s+/)[1]);
 }

@@ -10,20 +10,24 @@ import { selectApis } from "../../src/workspace/workspace.js";
 const BASE = fileURLToPath(new URL("../fixtures/lint/base", import.meta.url));
 const API = "openapi/acme/shop";
 
-/** A change of a file of the base: a text put in the place of another, the whole text, or, without either, its removal. */
+/** A change to a file of the base: replaces a text, replaces the whole file, or, without a text, removes the file. */
 export type Change = [file: string, find: string, replace: string] | [file: string, text: string] | [file: string];
 
-/** A change that breaks the valid base, and the faults that it must bring, each as `rule file:line:column`. */
-export type Broken = [name: string, { given: Change[]; want: string[] }];
+/** Changes that break the valid base, with the expected diagnostics as `code file:line:column`. */
+export interface BrokenCase {
+  name: string;
+  changes: Change[];
+  expected: string[];
+}
 
-/** Leaves the AsyncAPI document out: half of the time is spent on it. */
+/** Removes the AsyncAPI document, which takes half of the time. */
 export const OPENAPI_ONLY: Change = [
   "/redocly.yaml",
   "  acme/shop@async:\n    root: openapi/acme/shop/asyncapi.yaml\n",
   "",
 ];
 
-/** Lints the base with some changes. Files are named relative to the API, or to the workspace with a leading slash. */
+/** Lints the base with changes. File names are relative to the API, or with a leading slash to the workspace. */
 export async function linting(changes: readonly Change[]): Promise<LintResult & { log: string[] }> {
   return inWorkspace(changes, async (root) => {
     const log: string[] = [];
@@ -32,7 +36,7 @@ export async function linting(changes: readonly Change[]): Promise<LintResult & 
   });
 }
 
-/** Gives a copy of the base with some changes to `use`, and removes it afterwards. */
+/** Passes a changed copy of the base to `use`, and removes it afterwards. */
 export async function inWorkspace<T>(changes: readonly Change[], use: (root: string) => Promise<T>): Promise<T> {
   const root = await mkdtemp(path.join(os.tmpdir(), "chatwire-lint-"));
   try {
@@ -44,7 +48,7 @@ export async function inWorkspace<T>(changes: readonly Change[], use: (root: str
   }
 }
 
-/** Each fault as `rule file:line:column`, files relative to the API. */
+/** Formats diagnostics as `code file:line:column`, with files relative to the API. */
 export function placesOf({ diagnostics }: LintResult): string[] {
   return diagnostics.map(({ code, location }) => `${code} ${formatLocation(location).replace(`${API}/`, "")}`);
 }
@@ -55,7 +59,7 @@ async function apply(root: string, [name, first, second]: Change): Promise<void>
   await mkdir(path.dirname(file), { recursive: true });
   if (second === undefined) return writeFile(file, first);
   const text = await readFile(file, "utf8");
-  if (!text.includes(first)) throw new Error(`${name} does not hold ${JSON.stringify(first)}`);
+  if (!text.includes(first)) throw new Error(`${name} does not contain ${JSON.stringify(first)}`);
   return writeFile(
     file,
     text.replace(first, () => second),

@@ -6,13 +6,14 @@ import type { SourceMap } from "../../spec/source/source-map.js";
 import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import type { BundleSchemas } from "../schema/bundle-schemas.js";
 
-const FILLING: Record<string, string> = {
+/** Values for the placeholders of a rejection body. */
+const SAMPLES: Record<string, string> = {
   message: "The request lacks a field",
   parameter: "name",
   operation: "createThing",
 };
 
-/** Rejections of a mock's front must look like the answers that the contract documents. One fault for each rejection. */
+/** Checks that the bodies of rejections match the documented responses. Reports each rejection once. */
 export function errorShapeFits(api: Api, schemas: BundleSchemas, map: SourceMap): Diagnostic[] {
   return Object.entries(api.errorShape?.rejections ?? {}).flatMap(([name, rejection]) => {
     const body = fill(rejection.body);
@@ -21,11 +22,10 @@ export function errorShapeFits(api: Api, schemas: BundleSchemas, map: SourceMap)
       if (!error) continue;
       const { path, message } = describeError(error);
       const place = map.locate(["x-error-shape", "rejections", name, "body", ...path]);
-      const at = path.length > 0 ? toPointer(path) : "it";
       return [
         place.diagnostic(
           "chatwire/error-shape-fits",
-          `The body of the rejection "${name}" does not fit the ${rejection.status} response of ${operation.id}: ${at} ${message}.`,
+          `The body of the rejection "${name}" does not match the ${rejection.status} response of ${operation.id}: ${path.length > 0 ? toPointer(path) : "it"} ${message}.`,
           "value",
         ),
       ];
@@ -42,7 +42,7 @@ function errorsOf(operation: Operation, status: number, body: Json, schemas: Bun
 
 function fill(value: Json): Json {
   if (typeof value === "string")
-    return value.replace(/\{(message|parameter|operation)\}/g, (_, name: string) => FILLING[name] ?? "");
+    return value.replace(/\{(message|parameter|operation)\}/g, (_, name: string) => SAMPLES[name] ?? "");
   if (Array.isArray(value)) return value.map(fill);
   return isObject(value)
     ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner ?? null)]))

@@ -3,17 +3,17 @@ import { at, fromPointer } from "../../schema/pointer.js";
 import type { SourceMap } from "../../spec/source/source-map.js";
 import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 
-/** A receiver reads the event's name from the body: every example must carry it, or an alias. */
+/** Checks that examples contain the name of their event or an alias, because receivers read it from the body. */
 export function eventName(api: Api, map: SourceMap): Diagnostic[] {
   return api.events.flatMap((event) => {
     const { selection } = event;
     if (selection.in !== "body") return [];
     const path = fromPointer(selection.pointer);
-    return examplesOf(event).flatMap(({ name, value, pointer }) => {
-      const found = at(value, path);
-      if (value === undefined || [event.name, ...event.aliases].some((known) => known === found)) return [];
+    return examplesOf(event).flatMap(({ name: example, value, pointer }) => {
+      const name = at(value, path);
+      if (value === undefined || [event.name, ...event.aliases].some((allowed) => allowed === name)) return [];
       const place = map.locate([...fromPointer(pointer), ...path]);
-      const message = `The example "${name}" of "${event.name}" names ${found === undefined ? "no event" : `the event ${JSON.stringify(found)}`} at ${selection.pointer}. Write "${event.name}", or list the other name under "aliases" of x-webhook-event.`;
+      const message = `The example "${example}" of "${event.name}" has ${name === undefined ? "no event name" : `the event name ${JSON.stringify(name)}`} at ${selection.pointer}. Write "${event.name}", or add the name to "aliases" of x-webhook-event.`;
       return [place.diagnostic("chatwire/event-name", message, "value")];
     });
   });

@@ -2,13 +2,13 @@ import path from "node:path";
 import { stringOf } from "../../schema/json.js";
 import type { Rule } from "./rule.js";
 
-/** Beside the root of an API. */
+/** The change log beside the root document. */
 const FILE = "CHANGELOG.md";
 
-/** Who regenerates a client wants to know what changed, and looks for the version that the contract names. */
 export const changeLog: Rule = {
   name: "change-log",
-  summary: "the change log of an API, where there is one, has a heading with info.version",
+  summary: "`CHANGELOG.md` beside the root document, if it exists, has a heading for `info.version`",
+  recommended: "off",
   *check({ openapi }) {
     if (!openapi) return;
     const { sources, source } = openapi.root;
@@ -18,7 +18,7 @@ export const changeLog: Rule = {
     if (text === undefined || version === undefined || hasHeading(text, version)) return;
     yield {
       place,
-      message: `${FILE} has no heading for version ${version}. Add "## ${version}" with what changed, or correct the version.`,
+      message: `${FILE} has no heading for version ${version}. Add "## ${version}" with the changes, or correct the version.`,
     };
   },
 };

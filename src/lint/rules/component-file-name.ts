@@ -10,27 +10,28 @@ const KINDS: Record<string, string> = {
   RequestBody: "request body",
 };
 
-/** File name = component name = type name. */
+/** The file name becomes the component name and the type name. */
 export const componentFileName: Rule = {
   name: "component-file-name",
-  summary: "files and components of schemas, responses, parameters and headers are named in PascalCase",
+  summary: "files and components of schemas, responses, parameters, headers and request bodies are named in PascalCase",
+  recommended: "off",
   *check(contract) {
-    for (const { kind, place, use } of components(contract)) {
+    for (const { kind, place, use } of namedComponents(contract)) {
       if (/^[A-Z][A-Za-z0-9]*$/.test(place.name)) continue;
       yield {
         place: use,
-        message: `The ${KINDS[kind]} "${place.name}" must be named in PascalCase, such as "${suggest(place.name)}": it becomes a component and a type.`,
+        message: `The ${KINDS[kind]} "${place.name}" must be named in PascalCase, such as "${suggest(place.name)}", because the name becomes a component and a type.`,
       };
     }
   },
 };
 
-function components({ openapi, asyncapi }: Contract): Node[] {
+function namedComponents({ openapi, asyncapi }: Contract): Node[] {
   const nodes = [...(openapi?.nodes ?? []), ...(asyncapi?.nodes ?? [])];
   return nodes.filter(({ kind, place, use, first }) => {
     const { path } = place;
-    const named = (path.length === 0 && use.ref !== undefined) || (path[0] === "components" && path.length === 3);
-    return kind in KINDS && first && named;
+    const isNamed = (path.length === 0 && use.ref !== undefined) || (path[0] === "components" && path.length === 3);
+    return kind in KINDS && first && isNamed;
   });
 }
 

@@ -1,17 +1,18 @@
 import type { Rule } from "./rule.js";
-import { schemasOf } from "./schemas.js";
+import { sourceSchemas } from "./source-schemas.js";
 
-/** Rendered docs show a bare `const` as "any". */
+/** Generated types and rendered docs show a `const` without a type as any value. */
 export const constHasType: Rule = {
   name: "const-has-type",
-  summary: "a const has a type beside it",
+  summary: "every `const` has a `type` beside it",
+  recommended: "error",
   *check(contract) {
-    for (const { place, schema } of schemasOf(contract)) {
+    for (const { place, schema } of sourceSchemas(contract)) {
       if (schema.const === undefined || schema.type !== undefined) continue;
       const type = schema.const === null ? "null" : typeof schema.const;
       yield {
         place: place.child("const"),
-        message: `A const stands here without its type. Write "type: ${type}" beside it.`,
+        message: `The const has no type. Add "type: ${type}" beside it.`,
       };
     }
   },

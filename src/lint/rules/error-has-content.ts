@@ -1,10 +1,11 @@
-import { mediaOf, operationsOf } from "./operations.js";
 import type { Rule } from "./rule.js";
+import { mediaOf, operationsOf } from "./source-operations.js";
 
-/** A mock answers a rejected request with the documented response; one without content would say nothing. */
+/** A mock rejects requests with the documented response. Without content, the body would be empty. */
 export const errorHasContent: Rule = {
   name: "error-has-content",
-  summary: "a 400 or 422 response has content",
+  summary: "400 and 422 responses have content",
+  recommended: "warn",
   *check(contract) {
     for (const { place, event } of operationsOf(contract)) {
       if (event !== undefined) continue;
@@ -13,7 +14,7 @@ export const errorHasContent: Rule = {
         if (response?.value === undefined || mediaOf(response.follow().place).length > 0) continue;
         yield {
           place: response,
-          message: `The ${status} response has no content. Describe the body that says what was wrong.`,
+          message: `The ${status} response has no content. Describe the body that explains the error.`,
         };
       }
     }

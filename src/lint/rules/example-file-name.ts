@@ -1,17 +1,18 @@
 import path from "node:path";
 import { type Contract, usesOf } from "../../spec/source/contract.js";
 import type { Node } from "../../spec/source/walk.js";
-import { operationsOf } from "./operations.js";
 import { isResultError } from "./result-error.js";
-import type { Finding, Rule } from "./rule.js";
+import type { Problem, Rule } from "./rule.js";
+import { operationsOf } from "./source-operations.js";
 
 const NAME = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.ya?ml$/;
 
-/** Examples are found by name: whose they are, and which case. */
+/** Readers find an example by its file name: the owner and the case. */
 export const exampleFileName: Rule = {
   name: "example-file-name",
   summary:
-    "an example of a body is a file <operationId or event>.<case>.yaml, used under its case; a shared error is <cause>.<case>.yaml",
+    "a body example is a file `<operationId or event>.<case>.yaml`, a shared error example `<cause>.<case>.yaml`, and its key is the case",
+  recommended: "off",
   *check(contract) {
     const users = countUsers(contract);
     const owners = new Set(
@@ -24,16 +25,16 @@ export const exampleFileName: Rule = {
         isErrorOrShared(node) ||
         (users.get(node.place.id) ?? 0) > 1 ||
         (operation !== undefined && isResultError(contract, operation.place, node.place));
-      yield* objections(node, shared ? undefined : owners);
+      yield* checkName(node, shared ? undefined : owners);
     }
   },
 };
 
-function* objections({ use, place, key }: Node, owners: Set<string> | undefined): Iterable<Finding> {
+function* checkName({ use, place, key }: Node, owners: Set<string> | undefined): Iterable<Problem> {
   if (use.ref === undefined) {
     yield {
       place: use,
-      message: `The example "${key}" is written out here. Move it to examples/${owners ? "<operationId or event>" : "<cause>"}.${key}.yaml and leave a $ref.`,
+      message: `The example "${key}" is inline. Move it to examples/${owners ? "<operationId or event>" : "<cause>"}.${key}.yaml and reference it with $ref.`,
     };
     return;
   }
@@ -47,17 +48,17 @@ function* objections({ use, place, key }: Node, owners: Set<string> | undefined)
   } else if (owners && !owners.has(owner)) {
     yield {
       place: use,
-      message: `The example file "${file}" must begin with the operationId or event that it is an example of.`,
+      message: `The example file "${file}" must start with its operationId or event.`,
     };
   } else if (name !== key && !(owners === undefined && key === owner)) {
     yield {
       place: use,
-      message: `The example "${key}" is the file "${file}": use it under its case, "${name}", or rename the file.`,
+      message: `The example "${key}" is in the file "${file}". Rename the key to "${name}", or rename the file.`,
     };
   }
 }
 
-/** Examples of errors and of shared responses belong to a cause, not to an operation. */
+/** Examples of errors and of shared responses are named after a cause instead of an operation. */
 function isErrorOrShared(node: Node): boolean {
   for (let owner = node.owner; owner; owner = owner.owner) {
     if (owner.kind === "Response") return owner.use.ref !== undefined || !String(owner.key).startsWith("2");
@@ -66,14 +67,14 @@ function isErrorOrShared(node: Node): boolean {
   return true;
 }
 
-/** How many operations use each example. */
+/** Counts the operations that use each example. */
 function countUsers(contract: Contract): Map<string, number> {
   const users = new Map<string, Set<string>>();
   for (const node of usesOf(contract.openapi, "Example")) {
-    const known = users.get(node.place.id) ?? new Set();
-    users.set(node.place.id, known.add(operationAbove(node)?.place.id ?? ""));
+    const operations = users.get(node.place.id) ?? new Set();
+    users.set(node.place.id, operations.add(operationAbove(node)?.place.id ?? ""));
   }
-  return new Map([...users].map(([id, owners]) => [id, owners.size]));
+  return new Map([...users].map(([id, operations]) => [id, operations.size]));
 }
 
 function operationAbove(node: Node): Node | undefined {

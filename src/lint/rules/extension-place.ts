@@ -2,7 +2,7 @@ import { isObject } from "../../schema/json.js";
 import type { Contract } from "../../spec/source/contract.js";
 import type { Rule } from "./rule.js";
 
-/** What each x- key is read on; a key that is not here is read on anything. */
+/** The places where each `x-` key is read. A key without an entry is read everywhere. */
 const PLACES: Record<string, Record<string, string>> = {
   "x-webhook-event": { Root: "the document", Operation: "the operation of a webhook" },
   "x-webhook-verification": { Root: "the document" },
@@ -21,10 +21,11 @@ const PLACES: Record<string, Record<string, string>> = {
   "x-tagGroups": { Root: "the document" },
 };
 
-/** A known key in a place where nothing looks for it is as silent as an unknown one. */
+/** Tools ignore a known key in a place where they do not read it. */
 export const extensionPlace: Rule = {
   name: "extension-place",
-  summary: "x- keys stand where they are read",
+  summary: "`x-` keys of chatwire are used where they are read",
+  recommended: "warn",
   *check({ openapi, asyncapi }: Contract) {
     for (const { kind, place, first } of [...(openapi?.nodes ?? []), ...(asyncapi?.nodes ?? [])]) {
       if (!first || !isObject(place.value)) continue;

@@ -1,16 +1,17 @@
 import type { Rule } from "./rule.js";
-import { schemasOf } from "./schemas.js";
+import { sourceSchemas } from "./source-schemas.js";
 
-/** Bundling leaves the mapping of a discriminator dangling, and AsyncAPI knows another one. */
+/** OpenAPI and AsyncAPI define `discriminator` differently, so documents that share schemas cannot use it. */
 export const noDiscriminator: Rule = {
   name: "no-discriminator",
-  summary: "unions are told apart by const properties, not by a discriminator object",
+  summary: "the variants of a union differ in a `const` property, without a `discriminator` object",
+  recommended: "off",
   *check(contract) {
-    for (const { place, schema } of schemasOf(contract)) {
+    for (const { place, schema } of sourceSchemas(contract)) {
       if (schema.discriminator === undefined) continue;
       yield {
         place: place.child("discriminator"),
-        message: `Remove the discriminator and give each alternative a property with "type: string" and a const of its own.`,
+        message: `Remove the discriminator. Give each variant a property with "type: string" and its own const.`,
       };
     }
   },

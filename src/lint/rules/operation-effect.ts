@@ -1,16 +1,17 @@
-import { operationsOf } from "./operations.js";
 import type { Rule } from "./rule.js";
+import { operationsOf } from "./source-operations.js";
 
-/** Tests against a real server must know what they may call. */
+/** Tests against a real server call only operations whose effect they know. */
 export const operationEffect: Rule = {
   name: "operation-effect",
-  summary: "each operation says in x-effect what a call does to data",
+  summary: "every operation has `x-effect`, the effect of a call on data",
+  recommended: "off",
   *check(contract) {
     for (const { place, event, id } of operationsOf(contract)) {
       if (event !== undefined || place.child("x-effect").value !== undefined) continue;
       yield {
         place,
-        message: `${id ?? "The operation"} does not say what a call does to data. Add "x-effect: read", "write" or "destructive".`,
+        message: `${id ?? "The operation"} does not declare its effect on data. Add "x-effect: read", "write" or "destructive".`,
       };
     }
   },

@@ -1,31 +1,32 @@
 import type { Contract } from "../../spec/source/contract.js";
 import type { Place } from "../../spec/source/place.js";
-import { examplesOf, mediaOf, operationsOf, type SourceOperation } from "./operations.js";
 import { isResultError } from "./result-error.js";
-import type { Finding, Rule } from "./rule.js";
+import type { Problem, Rule } from "./rule.js";
+import { examplesOf, mediaOf, operationsOf, type SourceOperation } from "./source-operations.js";
 
-/** Docs, mocks, tests and deliveries are made of examples. */
+/** Docs, mocks, tests and deliveries use the examples. */
 export const operationExamples: Rule = {
   name: "operation-examples",
-  summary: "each operation has a success example and an error example, each webhook an example",
+  summary: "every operation has a success example and an error example, and every webhook has an example",
+  recommended: "warn",
   *check(contract) {
     for (const operation of operationsOf(contract)) {
-      yield* operation.event === undefined ? ofOperation(contract, operation) : ofWebhook(operation);
+      yield* operation.event === undefined ? checkOperation(contract, operation) : checkWebhook(operation);
     }
   },
 };
 
-function* ofWebhook({ place, event }: SourceOperation): Iterable<Finding> {
+function* checkWebhook({ place, event }: SourceOperation): Iterable<Problem> {
   const media = mediaOf(place.get("requestBody"));
   if (media.length > 0 && media.every((each) => examplesOf(each).length === 0)) {
     yield {
       place: place.child("requestBody"),
-      message: `The webhook "${event}" has no example. Add one under "examples" of its body.`,
+      message: `The webhook "${event}" has no example. Add one under "examples" of the body.`,
     };
   }
 }
 
-function* ofOperation(contract: Contract, { place, id }: SourceOperation): Iterable<Finding> {
+function* checkOperation(contract: Contract, { place, id }: SourceOperation): Iterable<Problem> {
   const responses =
     place
       .get("responses")
@@ -37,14 +38,14 @@ function* ofOperation(contract: Contract, { place, id }: SourceOperation): Itera
     if (media.length > 0 && media.every((each) => examplesOf(each).length === 0)) {
       yield {
         place: response,
-        message: `${name} has no example of its ${response.name} response. Add one under "examples" of its content.`,
+        message: `${name} has no example of its ${response.name} response. Add one under "examples" of the content.`,
       };
     }
   }
   if (responses.some((response) => hasErrorExample(contract, place, response))) return;
   yield {
     place: place.child("responses"),
-    message: `${name} has no error response with an example. Add one, or, where errors travel in a 2xx body, x-result-error and an example of such a body.`,
+    message: `${name} has no error response with an example. Add one. If the API reports errors in 2xx bodies, add x-result-error and an example of such a body.`,
   };
 }
 

@@ -1,39 +1,38 @@
-import { operationsOf, type SourceOperation } from "./operations.js";
 import type { Rule } from "./rule.js";
+import { operationsOf, type SourceOperation } from "./source-operations.js";
 
 const VERB_AND_NOUN = /^[a-z][a-z0-9]*([A-Z][a-z0-9]*)+$/;
+const EXAMPLES: Record<string, string> = {
+  post: "createAgent",
+  put: "replaceAgent",
+  patch: "updateAgent",
+  delete: "deleteAgent",
+};
 
-/** An operationId becomes the name of a function. */
+/** The operationId becomes the name of a function. */
 export const operationIdName: Rule = {
   name: "operation-id-name",
-  summary: "operationId is a camelCase verb and noun; that of a webhook is `on` and the event",
+  summary: "the operationId is a camelCase verb and noun, or `on` and the event for a webhook",
+  recommended: "warn",
   *check(contract) {
     for (const operation of operationsOf(contract)) {
-      const wrong = objection(operation);
-      const found = operation.place.child("operationId");
-      if (wrong && found.value === undefined) yield { place: operation.place, message: wrong };
-      else if (wrong) yield { place: found, message: wrong, want: "value" };
+      const message = problemOf(operation);
+      const place = operation.place.child("operationId");
+      if (message && place.value === undefined) yield { place: operation.place, message };
+      else if (message) yield { place, message, target: "value" };
     }
   },
 };
 
-function objection({ id, event, method }: SourceOperation): string | undefined {
-  const wanted =
-    event === undefined ? `a camelCase verb and noun, such as "${example(method)}"` : `"on${pascal(event)}"`;
-  if (id === undefined) return `The operation has no operationId. Give it ${wanted}: it becomes a function.`;
-  const right = event === undefined ? VERB_AND_NOUN.test(id) : id === `on${pascal(event)}`;
-  return right ? undefined : `operationId "${id}" must be ${wanted}: it becomes a function.`;
-}
-
-function example(method: string): string {
-  return (
-    (
-      { post: "createAgent", put: "replaceAgent", patch: "updateAgent", delete: "deleteAgent" } as Record<
-        string,
-        string
-      >
-    )[method] ?? "listAgents"
-  );
+function problemOf({ id, event, method }: SourceOperation): string | undefined {
+  const expected =
+    event === undefined
+      ? `a camelCase verb and noun, such as "${EXAMPLES[method] ?? "listAgents"}"`
+      : `"on${pascal(event)}"`;
+  if (id === undefined)
+    return `The operation has no operationId. Add ${expected}, because the operationId becomes a function name.`;
+  const isValid = event === undefined ? VERB_AND_NOUN.test(id) : id === `on${pascal(event)}`;
+  return isValid ? undefined : `operationId "${id}" must be ${expected}, because it becomes a function name.`;
 }
 
 function pascal(event: string): string {

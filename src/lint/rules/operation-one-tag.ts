@@ -1,11 +1,12 @@
 import { arrayOf } from "../../schema/json.js";
-import { operationsOf } from "./operations.js";
 import type { Rule } from "./rule.js";
+import { operationsOf } from "./source-operations.js";
 
-/** A tag is a chapter of the docs; what stands in two is read twice. */
+/** A tag is a section of the docs. An operation with two tags would appear twice. */
 export const operationOneTag: Rule = {
   name: "operation-one-tag",
-  summary: "each operation and webhook has exactly one tag",
+  summary: "every operation and webhook has exactly one tag",
+  recommended: "off",
   *check(contract) {
     for (const { place, id } of operationsOf(contract)) {
       const tags = place.child("tags");
@@ -13,7 +14,7 @@ export const operationOneTag: Rule = {
       if (count === 1) continue;
       yield {
         place: count === 0 ? place : tags,
-        message: `${id ?? "The operation"} has ${count === 0 ? "no tag" : `${count} tags`}. Give it exactly one, declared in the root file.`,
+        message: `${id ?? "The operation"} has ${count === 0 ? "no tag" : `${count} tags`}. Give it exactly one tag that the root document declares.`,
       };
     }
   },

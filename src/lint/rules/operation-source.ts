@@ -1,17 +1,18 @@
-import { operationsOf } from "./operations.js";
 import type { Rule } from "./rule.js";
+import { operationsOf } from "./source-operations.js";
 
-/** A reader can trace every operation to where it is documented. */
+/** Readers must be able to check each operation against its documentation. */
 export const operationSource: Rule = {
   name: "operation-source",
-  summary: "each operation says in externalDocs.url where it is documented",
+  summary: "every operation links to its documentation in `externalDocs.url`",
+  recommended: "off",
   *check(contract) {
     for (const { place, event, id } of operationsOf(contract)) {
       if (event !== undefined || typeof place.get("externalDocs", "url")?.value === "string") continue;
-      const found = place.child("externalDocs");
+      const externalDocs = place.child("externalDocs");
       yield {
-        place: found.value === undefined ? place : found,
-        message: `${id ?? "The operation"} does not say where it is documented. Add externalDocs with the url of its page.`,
+        place: externalDocs.value === undefined ? place : externalDocs,
+        message: `${id ?? "The operation"} has no link to its documentation. Add externalDocs with the url of the page.`,
       };
     }
   },

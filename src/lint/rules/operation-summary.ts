@@ -1,21 +1,21 @@
 import { stringOf } from "../../schema/json.js";
-import { operationsOf } from "./operations.js";
 import type { Rule } from "./rule.js";
+import { operationsOf } from "./source-operations.js";
 
-/** Summaries are lines of a menu. */
+/** Menus show the summary as one line. */
 export const operationSummary: Rule = {
   name: "operation-summary",
-  summary: "each operation and webhook has a summary: a phrase on one line, without a full stop",
+  summary: "every operation and webhook has a summary: one line without a full stop",
+  recommended: "warn",
   *check(contract) {
     for (const { place, id } of operationsOf(contract)) {
-      const found = place.child("summary");
-      const text = stringOf(found.value)?.trim();
-      if (!text)
-        yield { place, message: `${id ?? "The operation"} has no summary. Add a phrase that says what it does.` };
+      const summary = place.child("summary");
+      const text = stringOf(summary.value)?.trim();
+      if (!text) yield { place, message: `${id ?? "The operation"} has no summary. Add a phrase that describes it.` };
       else if (/[.!:;]$|\n/.test(text)) {
         yield {
-          place: found,
-          message: "A summary is a phrase on one line, without a full stop. Sentences go into the description.",
+          place: summary,
+          message: "A summary must be one line without a full stop. Move sentences to the description.",
         };
       }
     }

@@ -1,16 +1,17 @@
 import type { Rule } from "./rule.js";
-import { schemasOf } from "./schemas.js";
+import { sourceSchemas } from "./source-schemas.js";
 
-/** Generators of data fail at random on tuples that do not say what may follow. */
+/** Generators of sample values fail at random on tuples that allow any further items. */
 export const prefixItemsHasItems: Rule = {
   name: "prefix-items-has-items",
-  summary: "prefixItems has items beside it",
+  summary: "every `prefixItems` has `items` beside it",
+  recommended: "warn",
   *check(contract) {
-    for (const { place, schema } of schemasOf(contract)) {
+    for (const { place, schema } of sourceSchemas(contract)) {
       if (schema.prefixItems === undefined || schema.items !== undefined) continue;
       yield {
         place: place.child("prefixItems"),
-        message: `prefixItems does not say what may follow. Write "items: false" beside it, or a schema.`,
+        message: `The tuple does not restrict further items. Add "items: false", or a schema for them, beside prefixItems.`,
       };
     }
   },

@@ -1,35 +1,36 @@
 import { isObject, type JsonObject } from "../../schema/json.js";
 import type { Place } from "../../spec/source/place.js";
-import { mediaOf, operationsOf } from "./operations.js";
-import type { Finding, Rule } from "./rule.js";
+import type { Problem, Rule } from "./rule.js";
+import { mediaOf, operationsOf } from "./source-operations.js";
 
-/** A request with a mistyped field must be rejected, not half understood. */
+/** A request with a mistyped field must be rejected instead of being partly ignored. */
 export const requestStrict: Rule = {
   name: "request-strict",
-  summary: "object schemas of request bodies allow no unknown properties",
+  summary: "object schemas of request bodies reject unknown properties",
+  recommended: "off",
   *check(contract) {
     for (const { place, event } of operationsOf(contract)) {
       if (event !== undefined) continue;
-      for (const media of mediaOf(place.get("requestBody"))) yield* open(media.get("schema"), new Set());
+      for (const media of mediaOf(place.get("requestBody"))) yield* openSchemas(media.get("schema"), new Set());
     }
   },
 };
 
-function* open(schema: Place | undefined, seen: Set<string>): Iterable<Finding> {
+function* openSchemas(schema: Place | undefined, seen: Set<string>): Iterable<Problem> {
   if (!schema || !isObject(schema.value) || seen.has(schema.id) || isClosed(schema.value)) return;
   seen.add(schema.id);
-  const alternatives = [...(schema.get("oneOf")?.children() ?? []), ...(schema.get("anyOf")?.children() ?? [])];
-  if (alternatives.length > 0 && !isObject(schema.value.properties)) {
-    for (const alternative of alternatives) yield* open(alternative.follow().place, seen);
+  const variants = [...(schema.get("oneOf")?.children() ?? []), ...(schema.get("anyOf")?.children() ?? [])];
+  if (variants.length > 0 && !isObject(schema.value.properties)) {
+    for (const variant of variants) yield* openSchemas(variant.follow().place, seen);
     return;
   }
   const { type } = schema.value;
-  const object =
+  const isObjectSchema =
     type === "object" || (Array.isArray(type) && type.includes("object")) || isObject(schema.value.properties);
-  if (!object && !Array.isArray(schema.value.allOf)) return;
+  if (!isObjectSchema && !Array.isArray(schema.value.allOf)) return;
   yield {
     place: schema,
-    message: `The request body allows unknown properties here. Add "${Array.isArray(schema.value.allOf) ? "unevaluatedProperties" : "additionalProperties"}: false", or the schema of its values.`,
+    message: `The request body allows unknown properties. Add "${Array.isArray(schema.value.allOf) ? "unevaluatedProperties" : "additionalProperties"}: false", or a schema for them.`,
   };
 }
 

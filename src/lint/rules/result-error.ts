@@ -4,7 +4,7 @@ import { at, fromPointer } from "../../schema/pointer.js";
 import type { Contract } from "../../spec/source/contract.js";
 import type { Place } from "../../spec/source/place.js";
 
-/** Whether an example of a 2xx body is one of an error, by x-result-error of the operation or the document. */
+/** Applies the conditions of `x-result-error`, of the operation or the document, to the example of a 2xx body. */
 export function isResultError({ openapi }: Contract, operation: Place, example: Place): boolean {
   const conditions = operation.child("x-result-error").value ?? openapi?.root.child("x-result-error").value;
   const value = example.get("value")?.value ?? example.value;

@@ -1,11 +1,12 @@
 import { nodesOf, type SourceDocument } from "../../spec/source/contract.js";
 import type { Node } from "../../spec/source/walk.js";
-import type { Finding, Rule } from "./rule.js";
+import type { Problem, Rule } from "./rule.js";
 
-/** The root file is read as a table of contents: one line for each path, webhook and message. */
+/** Readers use the root document as a table of contents, with one line per path, webhook and message. */
 export const rootIsContents: Rule = {
   name: "root-is-contents",
-  summary: "paths, webhooks and channel messages of a root file are one $ref each",
+  summary: "paths, webhooks and channel messages of a root document are `$ref`s",
+  recommended: "off",
   *check({ openapi, asyncapi }) {
     for (const node of nodesOf(openapi, "PathItem"))
       yield* inline(openapi, node, node.field === "webhooks" ? "webhook" : "path");
@@ -14,10 +15,10 @@ export const rootIsContents: Rule = {
   },
 };
 
-function* inline(document: SourceDocument | undefined, { use, key }: Node, what: string): Iterable<Finding> {
+function* inline(document: SourceDocument | undefined, { use, key }: Node, noun: string): Iterable<Problem> {
   if (use.ref !== undefined || use.source !== document?.root.source || use.path[0] === "components") return;
   yield {
     place: use,
-    message: `The ${what} "${key}" is written out in the root file. Move it to a file of its own and leave a $ref here.`,
+    message: `The ${noun} "${key}" is defined in the root document. Move it to its own file and reference it with $ref.`,
   };
 }

@@ -1,26 +1,27 @@
 import { arrayOf, isObject, type JsonObject } from "../../schema/json.js";
 import type { Rule } from "./rule.js";
-import { schemasOf } from "./schemas.js";
+import { sourceSchemas } from "./source-schemas.js";
 
 const SECRET = /(password|secret|secret_?key|token|api_?key)$/i;
-/** Marks of a place in a list are called tokens too. */
-const HARMLESS = /(page|cursor|next|previous|sync)_?token$/i;
+/** Names of pagination tokens, which are not secrets. */
+const PAGINATION = /(page|cursor|next|previous|sync)_?token$/i;
 
-/** Logs and recordings leave out what is marked, and nothing else. */
+/** Logs and recordings redact only properties with this format. */
 export const secretFormat: Rule = {
   name: "secret-format",
-  summary: "string properties that hold a secret have format: password",
+  summary: "string properties that hold a secret have `format: password`",
+  recommended: "warn",
   *check(contract) {
-    for (const { place, schema } of schemasOf(contract)) {
+    for (const { place, schema } of sourceSchemas(contract)) {
       if (!isObject(schema.properties)) continue;
       for (const name of Object.keys(schema.properties)) {
-        if (!SECRET.test(name) || HARMLESS.test(name)) continue;
+        if (!SECRET.test(name) || PAGINATION.test(name)) continue;
         const property = place.child("properties").child(name);
         const target = property.follow().place?.value;
         if (!isObject(target) || !isBareString(target)) continue;
         yield {
           place: property,
-          message: `"${name}" looks like a secret. Write "format: password", so that logs and recordings leave it out.`,
+          message: `"${name}" looks like a secret. Add "format: password", so that logs and recordings redact it.`,
         };
       }
     }
@@ -28,6 +29,6 @@ export const secretFormat: Rule = {
 };
 
 function isBareString(schema: JsonObject): boolean {
-  const string = schema.type === "string" || arrayOf(schema.type).includes("string");
-  return string && schema.format !== "password" && schema.const === undefined && schema.enum === undefined;
+  const isString = schema.type === "string" || arrayOf(schema.type).includes("string");
+  return isString && schema.format !== "password" && schema.const === undefined && schema.enum === undefined;
 }

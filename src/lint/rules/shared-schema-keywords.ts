@@ -4,7 +4,7 @@ import type { Place } from "../../spec/source/place.js";
 import { walk } from "../../spec/source/walk.js";
 import type { Rule } from "./rule.js";
 
-/** Keywords that JSON Schema draft-07, which AsyncAPI builds on, does not know. */
+/** Keywords that are missing in JSON Schema draft-07, on which AsyncAPI schemas are based. */
 const KEYWORDS = [
   "$defs",
   "$dynamicRef",
@@ -19,26 +19,29 @@ const KEYWORDS = [
   "maxContains",
 ];
 
-/** Webhooks are described twice, in OpenAPI and in AsyncAPI, by the same schema files. */
+/** The OpenAPI and the AsyncAPI document of an API share the schema files of webhooks. */
 export const sharedSchemaKeywords: Rule = {
   name: "shared-schema-keywords",
-  summary: "schemas that a webhook reaches use only what draft-07 and 2020-12 share",
+  summary: "if the API has an AsyncAPI document, webhook schemas use only keywords that draft-07 and 2020-12 share",
+  recommended: "error",
   *check(contract) {
-    for (const schema of reached(contract)) {
+    if (!contract.asyncapi) return;
+    for (const schema of webhookSchemas(contract)) {
       for (const keyword of KEYWORDS) {
-        const found = schema.child(keyword);
-        if (found.value === undefined) continue;
-        const advice = keyword === "prefixItems" ? ` A pair is "items" with "minItems: 2" and "maxItems: 2".` : "";
+        const place = schema.child(keyword);
+        if (place.value === undefined) continue;
+        const advice =
+          keyword === "prefixItems" ? ` For a pair, use "items" with "minItems: 2" and "maxItems: 2".` : "";
         yield {
-          place: found,
-          message: `A webhook reaches this schema, and "${keyword}" is not known to the JSON Schema of AsyncAPI. Say it otherwise.${advice}`,
+          place,
+          message: `A webhook uses this schema, and AsyncAPI does not support "${keyword}". Express it with other keywords.${advice}`,
         };
       }
     }
   },
 };
 
-function reached({ openapi, asyncapi }: Contract): Place[] {
+function webhookSchemas({ openapi, asyncapi }: Contract): Place[] {
   const starts = [
     ...nodesOf(openapi, "PathItem")
       .filter(({ field }) => field === "webhooks")

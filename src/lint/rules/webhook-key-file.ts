@@ -2,10 +2,11 @@ import path from "node:path";
 import { nodesOf } from "../../spec/source/contract.js";
 import type { Rule } from "./rule.js";
 
-/** The event's name finds everything that belongs to it. */
+/** A search for the event's name must find all of its files. */
 export const webhookKeyFile: Rule = {
   name: "webhook-key-file",
-  summary: "a webhook's key, its file and its message are named after the event",
+  summary: "the key, the file and the message of a webhook are named after the event",
+  recommended: "off",
   *check({ openapi, asyncapi }) {
     const uses = [
       ...nodesOf(openapi, "PathItem").filter(({ field }) => field === "webhooks"),
@@ -15,7 +16,7 @@ export const webhookKeyFile: Rule = {
       if (use.ref === undefined || place.path.length > 0 || place.name === key) continue;
       yield {
         place: use,
-        message: `"${key}" is described by ${path.basename(place.source.file)}. Key and file must both be the event's name: rename one.`,
+        message: `The key "${key}" and the file ${path.basename(place.source.file)} differ. Name both after the event.`,
       };
     }
   },

@@ -1,28 +1,27 @@
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { Api } from "../../model/api.js";
 import { describeError } from "../../schema/describe-error.js";
-import type { Schema } from "../../schema/json.js";
-import { isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
+import { isObject, type Json, type JsonObject, objectOf, type Schema } from "../../schema/json.js";
 import { loadAjv, type Validation } from "../../schema/load-ajv.js";
 import { fromPointer, type Path } from "../../schema/pointer.js";
 import { rewriteReferences } from "../../schema/references.js";
 
-/** A schema that cannot be used: where it stands in the bundle, and what the validator says of it. */
+/** A schema that a validator rejects, with its path in the bundle. */
 export interface BrokenSchema {
   path: Path;
   message: string;
 }
 
-/** What to say of a schema that leads back to itself without a step into the value. */
+/** The error for a schema that refers to itself without descending into the value. */
 const ENDLESS: ErrorObject = {
   keyword: "$ref",
   instancePath: "",
   schemaPath: "",
   params: {},
-  message: "cannot be checked, because its schema refers to itself without end",
+  message: "cannot be checked, because its schema refers to itself endlessly",
 };
 
-/** The schemas of a bundle, compiled when they are needed. */
+/** The schemas of a bundle, compiled on first use. */
 export class BundleSchemas {
   readonly #compiled = new Map<Schema, ValidateFunction | { rejected: string }>();
 
@@ -34,8 +33,8 @@ export class BundleSchemas {
     this.validation = validation;
   }
 
-  /** `strict`: whether a schema must be written as contracts here are; what others wrote need not be. */
-  static async of(document: JsonObject, strict = true): Promise<BundleSchemas> {
+  /** Rejects unknown keywords and formats too if `strict` is true. */
+  static async of(document: JsonObject, strict: boolean): Promise<BundleSchemas> {
     const components = new Map<string, Schema>();
     for (const [name, schema] of Object.entries(objectOf(objectOf(document.components).schemas))) {
       if (typeof schema === "boolean" || isObject(schema)) components.set(name, schema);
@@ -43,7 +42,7 @@ export class BundleSchemas {
     return new BundleSchemas(components, await loadAjv(components, extensionsIn(document), strict));
   }
 
-  /** What is wrong with a value; nothing when the schema itself cannot be used, which `broken` and `rejection` tell. */
+  /** Returns the errors of a value. Empty if the schema cannot be compiled, which `broken` and `rejection` report. */
   check(schema: Schema, value: Json | undefined): ErrorObject[] {
     const validate = this.#compile(schema);
     if (typeof validate !== "function") return [];
@@ -55,14 +54,14 @@ export class BundleSchemas {
     }
   }
 
-  /** Why a schema, with all that it refers to, cannot be compiled. */
+  /** Returns the reason why a schema, including all schemas that it refers to, cannot be compiled. */
   rejection(schema: Schema): string | undefined {
     const validate = this.#compile(schema);
     return typeof validate === "function" ? undefined : validate.rejected;
   }
 
-  /** Whether a strict validator has nothing against any component nor the given schemas, which is quicker to say than what it has. */
-  sound(schemas: readonly Schema[]): boolean {
+  /** Checks all components and the given schemas. Faster than collecting the reasons. */
+  areValid(schemas: readonly Schema[]): boolean {
     const set = this.validation.schemas;
     const all = [...this.components.values(), ...schemas];
     if (!all.every((schema) => set.ajv.validateSchema(isolate(schema)) === true)) return false;
@@ -74,20 +73,20 @@ export class BundleSchemas {
     return schemas.every((schema) => this.rejection(schema) === undefined);
   }
 
-  /** The components that a strict validator rejects. */
+  /** Returns the components that the validator rejects. */
   broken(): BrokenSchema[] {
     return [...this.components].flatMap(([name, schema]) => this.brokenAt(["components", "schemas", name], schema));
   }
 
-  /** What a strict validator says of one schema, the schemas that it refers to aside. */
+  /** Checks one schema without the schemas that it refers to. */
   brokenAt(path: Path, schema: Schema): BrokenSchema[] {
     const { ajv } = this.validation.schemas;
     const alone = isolate(schema);
     if (ajv.validateSchema(alone) !== true) {
       // The innermost error is the cause of the others.
       const [error] = [...(ajv.errors ?? [])].sort((a, b) => b.instancePath.length - a.instancePath.length);
-      const found = error && describeError(error);
-      return [{ path: [...path, ...(found?.path ?? [])], message: found?.message ?? "it is no JSON Schema" }];
+      const cause = error && describeError(error);
+      return [{ path: [...path, ...(cause?.path ?? [])], message: cause?.message ?? "it is not a JSON Schema" }];
     }
     try {
       ajv.compile(alone);
@@ -112,12 +111,12 @@ export class BundleSchemas {
   }
 }
 
-/** Keys that other rules judge must not make a schema unusable here. */
+/** Returns the `x-` keys of a document. A validator must accept them, because other rules check them. */
 function extensionsIn(document: JsonObject): string[] {
   return [...new Set(JSON.stringify(document).match(/(?<=")x-[A-Za-z0-9-]+(?=":)/g))];
 }
 
-/** Where in a schema the trouble is that a message of the validator tells of. */
+/** Returns the path in the schema that a message of the validator refers to. */
 function placeIn(schema: Schema, message: string): string[] {
   const pointer = / at (?:path )?"#([^"]*)"/.exec(message)?.[1];
   if (pointer !== undefined) return fromPointer(`#${pointer}`);

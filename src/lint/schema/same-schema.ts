@@ -1,5 +1,4 @@
-import type { Schema } from "../../schema/json.js";
-import { isObject, type Json, type JsonObject } from "../../schema/json.js";
+import { isObject, type Json, type JsonObject, type Schema } from "../../schema/json.js";
 import { resolve } from "../../schema/resolve.js";
 
 interface Side {
@@ -7,7 +6,7 @@ interface Side {
   schema: Schema | undefined;
 }
 
-/** Whether two schemas of two bundles say the same, whatever their parts are called there. Recursive schemas are compared once round. */
+/** Compares schemas of two bundles. Ignores the names of components, and compares recursive schemas for one round. */
 export function sameSchema(a: Side, b: Side): boolean {
   const compared = new Map<Json, Set<Json>>();
   return same(a.schema, b.schema);

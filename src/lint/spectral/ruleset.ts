@@ -2,8 +2,8 @@ import type { IFunctionResult, RulesetDefinition } from "@stoplight/spectral-cor
 import type * as Rulesets from "@stoplight/spectral-rulesets";
 import { arrayOf, isObject, type JsonObject, objectOf } from "../../schema/json.js";
 
-/** What the operation of a webhook must have, and whether it has it. */
-const NEEDS: Record<string, (operation: JsonObject) => boolean> = {
+/** Checks for the required fields of a webhook operation. */
+const REQUIRED_FIELDS: Record<string, (operation: JsonObject) => boolean> = {
   operationId: (operation) => Boolean(operation.operationId),
   summary: (operation) => Boolean(operation.summary),
   description: (operation) => Boolean(operation.description),
@@ -12,28 +12,28 @@ const NEEDS: Record<string, (operation: JsonObject) => boolean> = {
   responses: (operation) => isObject(operation.responses),
 };
 
-/** OpenAPI 3.1 lets any security scheme list roles; this rule knows scopes of OAuth only. Redocly checks the names. */
 const OPENAPI_OFF = [
+  // Supports only OAuth scopes, but OpenAPI 3.1 allows roles for every scheme. Redocly checks the names.
   "oas3-operation-security-defined",
-  // The step of examples does it, and says which alternative was meant.
+  // The step "examples" checks this and reports the intended variant.
   "oas3-valid-media-example",
-  // So does the rule example-object.
+  // The rule "example-object" checks this.
   "oas3-examples-value-or-externalValue",
 ];
-/** A document of webhooks alone has no server: those who receive them are its servers. */
+/** The servers of a document with only webhooks are the receivers, which the document cannot list. */
 const WEBHOOKS_OFF = [...OPENAPI_OFF, "oas3-api-servers"];
-/** Rules for documents of services; ours describe what a vendor sends to servers that are not its own. */
+/** Rules for documents that describe a service. Here, documents describe what a vendor sends to other servers. */
 const ASYNCAPI_OFF = [
   "asyncapi-servers",
   "asyncapi-tags",
   "asyncapi-3-tags",
-  // The channel is described.
+  // The channel has a description.
   "asyncapi-3-operation-description",
-  // Vendors have pages for support, and seldom an address.
+  // Many vendors have a support page but no email address.
   "asyncapi-info-contact-properties",
 ];
 
-/** What is asked of a document, which depends on its kind alone. */
+/** The kind of a document determines its ruleset. */
 export type Kind = "openapi" | "openapi of webhooks" | "asyncapi";
 
 export function kindOf(document: JsonObject): Kind {
@@ -41,35 +41,35 @@ export function kindOf(document: JsonObject): Kind {
   return Object.keys(objectOf(document.paths)).length > 0 ? "openapi" : "openapi of webhooks";
 }
 
-/** Spectral's own rules for a kind of document, and those that it lacks: its operation rules never look at webhooks. */
+/** Returns Spectral's rules for a kind of document, plus rules for webhooks, which Spectral's operation rules ignore. */
 export function rulesetFor(kind: Kind, rulesets: typeof Rulesets): RulesetDefinition {
-  // Their types were made without exactOptionalPropertyTypes.
+  // The types of these packages do not support exactOptionalPropertyTypes.
   const [oas, asyncapi] = [rulesets.oas, rulesets.asyncapi] as unknown as RulesetDefinition[];
   if (kind === "asyncapi" && asyncapi)
     return { extends: [asyncapi], rules: { ...off(ASYNCAPI_OFF), ...compiledOnce(asyncapi) } };
-  const unasked = kind === "openapi" ? OPENAPI_OFF : WEBHOOKS_OFF;
-  return { extends: oas ? [oas] : [], rules: { ...off(unasked), ...webhookRules() } };
+  const disabled = kind === "openapi" ? OPENAPI_OFF : WEBHOOKS_OFF;
+  return { extends: oas ? [oas] : [], rules: { ...off(disabled), ...webhookRules() } };
 }
 
-/** Spectral keeps validators by the documents that they were made for: for these rules all documents are this one. */
+/** Spectral caches validators by document. The rules below get this object as the document, so that they share validators. */
 const ANY_DOCUMENT = {};
-/** They compile all of AsyncAPI's schema, which takes longer than all other rules together; for each document anew. */
+/** These rules compile the whole schema of AsyncAPI for each document, which takes longer than all other rules together. */
 const COMPILING = ["asyncapi-3-document-resolved", "asyncapi-3-document-unresolved"];
 
 type Rules = Extract<RulesetDefinition, { rules: unknown }>["rules"];
-type Asking = (target: unknown, options: unknown, context: object) => IFunctionResult[] | undefined;
+type RuleFunction = (target: unknown, options: unknown, context: object) => IFunctionResult[] | undefined;
 
 function compiledOnce(ruleset: RulesetDefinition): Rules {
-  const rules = "rules" in ruleset ? (ruleset.rules as Record<string, { then: { function: Asking } }>) : {};
-  const once = COMPILING.flatMap((name) => {
+  const rules = "rules" in ruleset ? (ruleset.rules as Record<string, { then: { function: RuleFunction } }>) : {};
+  const entries = COMPILING.flatMap((name) => {
     const rule = rules[name];
     if (!rule) return [];
-    const ask: Asking = (target, options, context) =>
+    const run: RuleFunction = (target, options, context) =>
       rule.then.function(target, options, { ...context, documentInventory: ANY_DOCUMENT });
-    // biome-ignore lint/suspicious/noThenProperty: the ruleset's own word
-    return [[name, { ...rule, then: { ...rule.then, function: ask } }]];
+    // biome-ignore lint/suspicious/noThenProperty: the name in Spectral's ruleset format
+    return [[name, { ...rule, then: { ...rule.then, function: run } }]];
   });
-  return Object.fromEntries(once);
+  return Object.fromEntries(entries);
 }
 
 function off(rules: readonly string[]): Record<string, "off"> {
@@ -78,15 +78,15 @@ function off(rules: readonly string[]): Record<string, "off"> {
 
 function webhookRules(): Rules {
   return Object.fromEntries(
-    Object.entries(NEEDS).map(([field, has]) => [
+    Object.entries(REQUIRED_FIELDS).map(([field, isPresent]) => [
       `webhook-${field}`,
       {
         severity: "error",
         given: "$.webhooks[*][get,put,post,delete,options,head,patch,trace]",
-        // biome-ignore lint/suspicious/noThenProperty: the ruleset's own word
+        // biome-ignore lint/suspicious/noThenProperty: the name in Spectral's ruleset format
         then: {
           function: (operation: unknown) =>
-            isObject(operation) && !has(operation) ? [{ message: `The webhook has no ${field}. Add it.` }] : [],
+            isObject(operation) && !isPresent(operation) ? [{ message: `The webhook has no ${field}. Add it.` }] : [],
         },
       },
     ]),

@@ -7,14 +7,20 @@ import type { Bundles } from "../../spec/bundle.js";
 import type { Contract, SourceDocument } from "../../spec/source/contract.js";
 import { SourceMap } from "../../spec/source/source-map.js";
 import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
+import { applySettings, type RuleSettings } from "../lint-config.js";
 import { sameSchema } from "../schema/same-schema.js";
 
-const RULE = "chatwire/parity";
+const RULE = "chatwire/asyncapi-consistency";
 
-/** Whether both documents of an API tell the same of its events: names, schemas, examples. Faults stand at the AsyncAPI side. */
-export function checkAsyncapiConsistency(id: string, bundles: Bundles, contract: Contract): Diagnostic[] {
+/** Compares the events of both documents of an API: names, schemas and examples. Locations are in the AsyncAPI document. */
+export function checkAsyncapiConsistency(
+  id: string,
+  bundles: Bundles,
+  contract: Contract,
+  settings: RuleSettings,
+): Diagnostic[] {
   const [openapi, asyncapi, source] = [bundles.openapi?.document, bundles.asyncapi?.document, contract.asyncapi];
-  return openapi && asyncapi && source ? compare(id, openapi, asyncapi, source) : [];
+  return openapi && asyncapi && source ? applySettings(compare(id, openapi, asyncapi, source), settings) : [];
 }
 
 function compare(id: string, openapi: JsonObject, asyncapi: JsonObject, source: SourceDocument): Diagnostic[] {
@@ -28,19 +34,19 @@ function compare(id: string, openapi: JsonObject, asyncapi: JsonObject, source: 
         .locate(["channels"])
         .diagnostic(RULE, `No channel has a message "${name}", which is a webhook of the OpenAPI document. Add it.`),
     );
-  const compared = messages.flatMap((message) => {
+  const differing = messages.flatMap((message) => {
     const event = events.find(({ name }) => name === message.name);
-    const wrong = event
+    const found = event
       ? differences(event, message, openapi, asyncapi)
       : [
           {
             pointer: message.pointer,
-            message: `The message "${message.name}" is no webhook of the OpenAPI document. Add the webhook, or remove the message.`,
+            message: `The OpenAPI document has no webhook "${message.name}". Add the webhook, or remove the message.`,
           },
         ];
-    return wrong.map(({ pointer, message }) => map.locate(pointer).diagnostic(RULE, message));
+    return found.map(({ pointer, message }) => map.locate(pointer).diagnostic(RULE, message));
   });
-  return [...missing, ...compared];
+  return [...missing, ...differing];
 }
 
 interface Difference {
@@ -55,27 +61,30 @@ function differences(
   asyncapi: JsonObject,
 ): Difference[] {
   const [body] = media;
-  const same = sameSchema({ document: openapi, schema: body?.schema }, { document: asyncapi, schema: message.payload });
-  const schema = same
+  const isSame = sameSchema(
+    { document: openapi, schema: body?.schema },
+    { document: asyncapi, schema: message.payload },
+  );
+  const schema = isSame
     ? []
     : [
         {
           pointer: `${message.pointer}/payload`,
-          message: `The payload of "${name}" is not the schema of the webhook. $ref the same file in both documents.`,
+          message: `The payload of "${name}" differs from the schema of the webhook. Reference the same file in both documents.`,
         },
       ];
   return [...schema, ...exampleDifferences(name, body?.examples ?? [], message)];
 }
 
-function exampleDifferences(event: string, wanted: Example[], { examples, pointer }: Message): Difference[] {
-  const missing = wanted
+function exampleDifferences(event: string, webhookExamples: Example[], { examples, pointer }: Message): Difference[] {
+  const missing = webhookExamples
     .filter(({ name }) => !examples.some((example) => example.name === name))
     .map(({ name }) => ({
       pointer: `${pointer}/examples`,
-      message: `"${event}" lacks the example "${name}", which its webhook has. Add it, with the payload from the same file.`,
+      message: `The message "${event}" lacks the example "${name}" of the webhook. Add it, with the payload from the same file.`,
     }));
-  const others = examples.flatMap(({ name, value, pointer }) => {
-    const twin = wanted.find((example) => example.name === name);
+  const differing = examples.flatMap(({ name, value, pointer }) => {
+    const twin = webhookExamples.find((example) => example.name === name);
     if (!twin)
       return [
         { pointer, message: `The webhook "${event}" has no example "${name}". Add it there, or remove it here.` },
@@ -85,9 +94,9 @@ function exampleDifferences(event: string, wanted: Example[], { examples, pointe
       : [
           {
             pointer,
-            message: `The example "${name}" of "${event}" differs from that of the webhook. $ref the same file in both documents.`,
+            message: `The example "${name}" of "${event}" differs from the one of the webhook. Reference the same file in both documents.`,
           },
         ];
   });
-  return [...missing, ...others];
+  return [...missing, ...differing];
 }

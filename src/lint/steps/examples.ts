@@ -3,59 +3,67 @@ import { readApi } from "../../model/read-api.js";
 import { type Message, readMessages } from "../../model/read-async.js";
 import { describeError } from "../../schema/describe-error.js";
 import type { JsonObject, Schema } from "../../schema/json.js";
-import { fromPointer } from "../../schema/pointer.js";
+import { fromPointer, toPointer } from "../../schema/pointer.js";
 import type { Bundles } from "../../spec/bundle.js";
 import type { Contract, SourceDocument } from "../../spec/source/contract.js";
 import { SourceMap } from "../../spec/source/source-map.js";
 import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import { errorShapeFits } from "../bundle-rules/error-shape-fits.js";
 import { eventName } from "../bundle-rules/event-name.js";
+import { applySettings, type LintSettings, type RuleSettings } from "../lint-config.js";
 import { type BrokenSchema, BundleSchemas } from "../schema/bundle-schemas.js";
 import type { Outcome } from "../step.js";
 
-/** A schema, with the values that are said to fit it. */
+/** A schema with the examples that must match it. */
 interface Claim {
   schema: Schema | undefined;
   pointer: string;
   examples: Example[];
 }
 
-/** Whether every example of both documents fits its schema, and every schema is one; to find no example is a fault. */
-export async function checkExamples(id: string, bundles: Bundles, contract: Contract): Promise<Outcome> {
-  const outcomes: { diagnostics: Diagnostic[]; examples: number }[] = [];
+/** The result for one document. */
+interface Checked {
+  diagnostics: Diagnostic[];
+  examples: number;
+}
+
+/** Checks the schemas of both documents, and every example against its schema. */
+export async function checkExamples(
+  id: string,
+  bundles: Bundles,
+  contract: Contract,
+  settings: LintSettings,
+): Promise<Outcome> {
+  const checked: Checked[] = [];
   if (bundles.openapi && contract.openapi)
-    outcomes.push(await inOpenapi(id, bundles.openapi.document, contract.openapi));
+    checked.push(await checkOpenapi(id, bundles.openapi.document, contract.openapi, settings.openapi));
   if (bundles.asyncapi && contract.asyncapi)
-    outcomes.push(await inAsyncapi(bundles.asyncapi.document, contract.asyncapi));
-  const examples = outcomes.reduce((total, outcome) => total + outcome.examples, 0);
-  const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics);
+    checked.push(await checkAsyncapi(bundles.asyncapi.document, contract.asyncapi, settings.asyncapi));
+  const examples = checked.reduce((total, document) => total + document.examples, 0);
+  const diagnostics = checked.flatMap((document) => document.diagnostics);
   const root = (contract.openapi ?? contract.asyncapi)?.root;
   if (examples === 0 && root) {
-    diagnostics.push(
-      root.diagnostic(
-        "chatwire/checked-something",
-        "There is no example in this API, so none was checked. Describe an operation or a webhook, with examples.",
-      ),
-    );
+    const message = "The API has no examples, so none was checked. Add examples to an operation or a webhook.";
+    diagnostics.push(...applySettings([root.diagnostic("chatwire/api-has-examples", message)], settings.openapi));
   }
   return { diagnostics, examples };
 }
 
-async function inOpenapi(id: string, bundle: JsonObject, source: SourceDocument) {
+async function checkOpenapi(id: string, bundle: JsonObject, source: SourceDocument, settings: RuleSettings) {
   const api = readApi(id, bundle);
-  const schemas = await BundleSchemas.of(bundle);
   const map = new SourceMap(source);
-  const { diagnostics, examples } = checkClaims(schemas, map, claimsOf(api));
-  return { diagnostics: [...diagnostics, ...errorShapeFits(api, schemas, map), ...eventName(api, map)], examples };
+  const { schemas, diagnostics, examples } = await checkClaims(bundle, map, claimsOf(api), settings);
+  const events = [...errorShapeFits(api, schemas, map), ...eventName(api, map)];
+  return { diagnostics: [...diagnostics, ...applySettings(events, settings)], examples };
 }
 
-async function inAsyncapi(bundle: JsonObject, source: SourceDocument) {
+async function checkAsyncapi(bundle: JsonObject, source: SourceDocument, settings: RuleSettings) {
   const claims = readMessages(bundle).map(({ payload, pointer, examples }: Message) => ({
     schema: payload,
     pointer: `${pointer}/payload`,
     examples,
   }));
-  return checkClaims(await BundleSchemas.of(bundle), new SourceMap(source), claims);
+  return checkClaims(bundle, new SourceMap(source), claims, settings);
 }
 
 function claimsOf({ operations, events }: Api): Claim[] {
@@ -74,30 +82,49 @@ function claimsOf({ operations, events }: Api): Claim[] {
   }));
 }
 
-function checkClaims(
+async function checkClaims(
+  bundle: JsonObject,
+  map: SourceMap,
+  claims: Claim[],
+  settings: RuleSettings,
+): Promise<Checked & { schemas: BundleSchemas }> {
+  const isStrict = (settings["chatwire/strict-schema"]?.severity ?? "off") !== "off";
+  const schemas = await BundleSchemas.of(bundle, isStrict);
+  const broken = await schemaDiagnostics(bundle, schemas, map, claims);
+  const examples = claims.flatMap(({ schema, examples }) =>
+    examples.filter(({ value }) => value !== undefined).map((example) => ({ schema, example })),
+  );
+  const unfit = examples.flatMap(({ schema, example }) =>
+    schema === undefined ? [] : checkExample(schemas, map, schema, example),
+  );
+  return { schemas, diagnostics: applySettings([...broken, ...unfit], settings), examples: examples.length };
+}
+
+/** Reports schemas that no validator can compile, and those that only a strict validator rejects, by different rules. */
+async function schemaDiagnostics(
+  bundle: JsonObject,
   schemas: BundleSchemas,
   map: SourceMap,
   claims: Claim[],
-): { diagnostics: Diagnostic[]; examples: number } {
-  const broken = brokenSchemas(schemas, claims).map(({ path, message }) =>
-    map.locate(path).diagnostic("chatwire/valid-schema", `The schema cannot be used: ${message}.`),
-  );
-  const checks = claims.flatMap(({ schema, examples }) =>
-    examples
-      .filter(({ value }) => value !== undefined)
-      .map((example) => (schema === undefined ? [] : checkExample(schemas, map, schema, example))),
-  );
-  return { diagnostics: [...broken, ...checks.flat()], examples: checks.length };
+): Promise<Diagnostic[]> {
+  const broken = brokenSchemas(schemas, claims);
+  if (broken.length === 0) return [];
+  const invalid = brokenSchemas(await BundleSchemas.of(bundle, false), claims);
+  const invalidPaths = new Set(invalid.map(({ path }) => toPointer(path)));
+  return broken.map(({ path, message }) => {
+    const rule = invalidPaths.has(toPointer(path)) ? "valid-schema" : "strict-schema";
+    return map.locate(path).diagnostic(`chatwire/${rule}`, `The schema cannot be used: ${message}.`);
+  });
 }
 
 function brokenSchemas(schemas: BundleSchemas, claims: Claim[]): BrokenSchema[] {
-  if (schemas.sound(claims.flatMap(({ schema }) => (schema === undefined ? [] : [schema])))) return [];
+  if (schemas.areValid(claims.flatMap(({ schema }) => (schema === undefined ? [] : [schema])))) return [];
   const inline = claims.flatMap(({ schema, pointer }) =>
     schema === undefined ? [] : schemas.brokenAt(fromPointer(pointer), schema),
   );
   const broken = [...schemas.broken(), ...inline];
   if (broken.length > 0) return broken;
-  // Each is right by itself, so it is what they refer to.
+  // Each schema is valid by itself, so the problem is in what it refers to.
   return claims.flatMap(({ schema, pointer }) => {
     const message = schema === undefined ? undefined : schemas.rejection(schema);
     return message === undefined ? [] : [{ path: fromPointer(pointer), message }];
@@ -109,12 +136,12 @@ function checkExample(schemas: BundleSchemas, map: SourceMap, schema: Schema, ex
     .check(schema, example.value)
     .map(describeError)
     .map(({ path, message }) => {
-      const named = map.locate([...fromPointer(example.pointer), ...path]);
-      const place = named.follow().place ?? named;
+      const location = map.locate([...fromPointer(example.pointer), ...path]);
+      const place = location.follow().place ?? location;
       const subject = `${path.length === 0 ? "The" : "In the"} example "${example.name}"${path.length === 0 ? "" : `, ${path.join(".")}`}`;
       return place.diagnostic(
         "chatwire/example-fits",
-        `${subject} ${message}. Mend the example, or the schema.`,
+        `${subject} ${message}. Correct the example or the schema.`,
         "value",
       );
     });

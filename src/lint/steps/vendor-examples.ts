@@ -8,50 +8,53 @@ import type { Contract } from "../../spec/source/contract.js";
 import type { Place } from "../../spec/source/place.js";
 import { SourceMap } from "../../spec/source/source-map.js";
 import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
+import { applySettings, type RuleSettings } from "../lint-config.js";
 import { BundleSchemas } from "../schema/bundle-schemas.js";
 import type { Outcome } from "../step.js";
 
-/** A documented value, and whose it is. */
+/** An example with the part of the document that it belongs to. */
 interface Claim {
   subject: string;
   schema: Schema | undefined;
   example: Example;
-  /** What comes of it where it does not fit. */
+  /** A sentence about the consequence of an example that does not match. */
   effect: string;
 }
 
-/**
- * Examples of a vendor's own document that do not fit their schemas, a warning each: the vendor's to mend, but the mock answers with
- * them as they are, and rejects them as requests.
- */
-export async function checkVendorExamples(id: string, bundles: Bundles, contract: Contract): Promise<Outcome> {
+/** Checks the examples of a vendor's document. Reports warnings, because only the vendor can change the document. */
+export async function checkVendorExamples(
+  id: string,
+  bundles: Bundles,
+  contract: Contract,
+  settings: RuleSettings,
+): Promise<Outcome> {
   const document = bundles.openapi?.document;
   const source = contract.openapi ?? contract.asyncapi;
   if (!document || !source) return { diagnostics: [], examples: 0 };
   const schemas = await BundleSchemas.of(document, false);
   const map = contract.openapi && new SourceMap(contract.openapi);
-  // What webhooks of an AsyncAPI document are made of has another place.
+  // Examples of an AsyncAPI document have no place in the OpenAPI document that is made from it.
   const placeOf = (example: Example): Place => map?.locate(fromPointer(example.pointer)) ?? source.root;
   const claims = [...claimsOf(readApi(id, document))];
   const diagnostics = claims.flatMap(({ subject, schema, example, effect }): Diagnostic[] => {
     const [error, ...more] = schema === undefined ? [] : schemas.check(schema, example.value);
     if (!error) return [];
     const { path, message } = describeError(error);
-    const what = `${subject}: ${path.length === 0 ? "" : `in `}the example "${example.name}"${path.length === 0 ? "" : `, ${path.join(".")}`} ${message}`;
+    const problem = `${subject}: ${path.length === 0 ? "" : `in `}the example "${example.name}"${path.length === 0 ? "" : `, ${path.join(".")}`} ${message}`;
     const others = more.length === 0 ? "" : `, and ${more.length} more`;
     const place = placeOf(example);
     const diagnostic = (place.follow().place ?? place).diagnostic(
       "chatwire/example-fits",
-      `${what}${others}. ${effect}`,
+      `${problem}${others}. ${effect}`,
       "value",
     );
-    return [{ ...diagnostic, severity: "warning" }];
+    return applySettings([diagnostic], settings).map((reported) => ({ ...reported, severity: "warning" }));
   });
   return { diagnostics, examples: claims.length };
 }
 
-const SENT = "The mock rejects it; an overlay can mend the example, or the schema.";
-const ANSWERED = "The mock answers with it all the same; an overlay can mend the example, or the schema.";
+const SENT = "The mock rejects it. Correct the example or the schema with an overlay.";
+const RETURNED = "The mock returns it unchanged. Correct the example or the schema with an overlay.";
 
 function* claimsOf({ operations, events }: Api): Iterable<Claim> {
   for (const { id, parameters, body, responses } of operations) {
@@ -59,7 +62,7 @@ function* claimsOf({ operations, events }: Api): Iterable<Claim> {
       yield* claims(`${id}, ${place} parameter ${name}`, schema, examples, SENT);
     for (const { schema, examples } of body?.media ?? []) yield* claims(`${id}, request`, schema, examples, SENT);
     for (const { status, media } of responses)
-      for (const { schema, examples } of media) yield* claims(`${id}, answer ${status}`, schema, examples, ANSWERED);
+      for (const { schema, examples } of media) yield* claims(`${id}, response ${status}`, schema, examples, RETURNED);
   }
   for (const { name, media } of events)
     for (const { schema, examples } of media)

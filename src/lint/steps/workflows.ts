@@ -5,21 +5,23 @@ import type { Sources } from "../../spec/source/sources.js";
 import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../../workspace/run.js";
 import type { Registered } from "../../workspace/workspace.js";
-import type { ApiSources } from "../api-sources.js";
-import { operationsOf } from "../rules/operations.js";
+import type { LazySources } from "../lazy-sources.js";
+import { applySettings, type RuleSettings } from "../lint-config.js";
+import { operationsOf } from "../rules/source-operations.js";
 import type { Outcome, Work } from "../step.js";
 import { lintDocument } from "./redocly.js";
 
 const RULE = "chatwire/workflow-operation";
 
-/** What Redocly finds in the workflows of an API, and the steps of them that call no operation of its contract. */
+/** Lints the workflows of an API by Redocly, and reports steps that call no operation of the contract. */
 export async function lintWorkflows(
   run: Pick<Run, "snapshot" | "workspace">,
   { id, names }: Registered,
-  sources: ApiSources,
+  sources: LazySources,
   files: readonly string[],
+  settings: RuleSettings,
 ): Promise<Work<Outcome>> {
-  const known = operationsOf(sources.contract).flatMap((operation) => operation.id ?? []);
+  const operationIds = operationsOf(sources.contract).flatMap((operation) => operation.id ?? []);
   const diagnostics: Diagnostic[] = [];
   const read = new Set([...sources.read().files, ...files]);
   for (const file of files) {
@@ -28,12 +30,13 @@ export async function lintWorkflows(
     if (!("source" in reading)) continue;
     const linted = await lintDocument(run, file, names?.openapi ?? id, "arazzo1");
     for (const name of linted.files) read.add(name);
-    diagnostics.push(...linted.diagnostics, ...unknownCalls(sources.sources, reading.source, known));
+    const unknown = unknownCalls(sources.sources, reading.source, operationIds);
+    diagnostics.push(...linted.diagnostics, ...applySettings(unknown, settings));
   }
   return { value: { diagnostics, documents: files.length }, files: [...read] };
 }
 
-function unknownCalls(sources: Sources, source: Place["source"], known: readonly string[]): Diagnostic[] {
+function unknownCalls(sources: Sources, source: Place["source"], operationIds: readonly string[]): Diagnostic[] {
   const root = new Place(sources, source, [], source.value);
   const steps = root
     .child("workflows")
@@ -44,10 +47,14 @@ function unknownCalls(sources: Sources, source: Place["source"], known: readonly
     if (!isObject(step.value) || step.value.workflowId !== undefined) return [];
     const called = stringOf(step.value.operationId)?.replace(/^\$sourceDescriptions\.[^.]+\./, "");
     if (called === undefined)
-      return [step.diagnostic(RULE, "The step calls no operation. Name one of the contract by operationId.")];
-    if (known.includes(called)) return [];
-    const hint = nearest(called, known);
-    const meant = hint === undefined ? "Name an operation of the contract." : `Did you mean "${hint}"?`;
-    return [step.child("operationId").diagnostic(RULE, `The contract has no operation "${called}". ${meant}`, "value")];
+      return [
+        step.diagnostic(RULE, "The step calls no operation. Write the operationId of an operation of the contract."),
+      ];
+    if (operationIds.includes(called)) return [];
+    const hint = nearest(called, operationIds);
+    const advice = hint === undefined ? "Use an operationId of the contract." : `Did you mean "${hint}"?`;
+    return [
+      step.child("operationId").diagnostic(RULE, `The contract has no operation "${called}". ${advice}`, "value"),
+    ];
   });
 }

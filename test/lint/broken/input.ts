@@ -1,4 +1,4 @@
-import type { Broken } from "../linting.js";
+import type { BrokenCase } from "../linting.js";
 
 const ROOT = "openapi.yaml";
 const ITEMS = "paths/items.yaml";
@@ -20,122 +20,104 @@ const bomb = Array.from(
     }]`,
 ).join("\n");
 
-export const badInput: Broken[] = [
-  [
-    "not YAML",
-    { given: [[ITEMS, "get:\n  operationId: [listItems\n"]], want: ["chatwire/readable-source paths/items.yaml:3:1"] },
-  ],
-  [
-    "a key twice",
-    { given: [[ITEM, "type: object\ntype: object\n"]], want: ["chatwire/readable-source schemas/Item.yaml:2:1"] },
-  ],
-  ["a root that is missing", { given: [[ROOT]], want: ["chatwire/readable-source redocly.yaml:12:11"] }],
-  ["a root that is empty", { given: [[ROOT, "# nothing\n"]], want: ["chatwire/readable-source openapi.yaml:1:1"] }],
-  [
-    "a root that is a folder",
-    { given: [[REGISTRY, "openapi.yaml", "paths"]], want: ["chatwire/readable-source redocly.yaml:12:11"] },
-  ],
-  [
-    "a root that is no contract",
-    { given: [[ROOT, "- a\n- b\n"]], want: ["chatwire/readable-source openapi.yaml:1:1"] },
-  ],
-  [
-    "a reference to a missing file",
-    {
-      given: [[ITEMS, "../parameters/Limit.yaml", "../parameters/Limits.yaml"]],
-      want: ["chatwire/resolved-reference paths/items.yaml:9:13"],
-    },
-  ],
-  [
-    "a reference to a missing place",
-    {
-      given: [[PAYLOAD, "$ref: Item.yaml", "$ref: Item.yaml#/properties/name"]],
-      want: ["chatwire/resolved-reference schemas/ItemCreatedWebhook.yaml:6:16"],
-    },
-  ],
-  [
-    "a reference to a folder",
-    {
-      given: [[ITEMS, "../parameters/Limit.yaml", "../parameters"]],
-      want: ["chatwire/resolved-reference paths/items.yaml:9:13"],
-    },
-  ],
-  [
-    "references that go round",
-    {
-      given: [
-        [ERROR, "$ref: Item2.yaml\n"],
-        ["schemas/Item2.yaml", "$ref: ErrorResponse.yaml\n"],
+export const badInput: BrokenCase[] = [
+  {
+    name: "a file that is not valid YAML",
+    changes: [[ITEMS, "get:\n  operationId: [listItems\n"]],
+    expected: ["chatwire/readable-source paths/items.yaml:3:1"],
+  },
+  {
+    name: "a duplicate key",
+    changes: [[ITEM, "type: object\ntype: object\n"]],
+    expected: ["chatwire/readable-source schemas/Item.yaml:2:1"],
+  },
+  { name: "a missing root document", changes: [[ROOT]], expected: ["chatwire/readable-source redocly.yaml:12:11"] },
+  {
+    name: "an empty root document",
+    changes: [[ROOT, "# nothing\n"]],
+    expected: ["chatwire/readable-source openapi.yaml:1:1"],
+  },
+  {
+    name: "a root document that is a folder",
+    changes: [[REGISTRY, "openapi.yaml", "paths"]],
+    expected: ["chatwire/readable-source redocly.yaml:12:11"],
+  },
+  {
+    name: "a root document that is not a contract",
+    changes: [[ROOT, "- a\n- b\n"]],
+    expected: ["chatwire/readable-source openapi.yaml:1:1"],
+  },
+  {
+    name: "a reference to a missing file",
+    changes: [[ITEMS, "../parameters/Limit.yaml", "../parameters/Limits.yaml"]],
+    expected: ["chatwire/resolved-reference paths/items.yaml:9:13"],
+  },
+  {
+    name: "a reference to a missing value",
+    changes: [[PAYLOAD, "$ref: Item.yaml", "$ref: Item.yaml#/properties/name"]],
+    expected: ["chatwire/resolved-reference schemas/ItemCreatedWebhook.yaml:6:16"],
+  },
+  {
+    name: "a reference to a folder",
+    changes: [[ITEMS, "../parameters/Limit.yaml", "../parameters"]],
+    expected: ["chatwire/resolved-reference paths/items.yaml:9:13"],
+  },
+  {
+    name: "references in a circle",
+    changes: [
+      [ERROR, "$ref: Item2.yaml\n"],
+      ["schemas/Item2.yaml", "$ref: ErrorResponse.yaml\n"],
+    ],
+    expected: ["chatwire/no-circular-reference responses/BadRequest.yaml:4:5"],
+  },
+  {
+    name: "a reference to the network",
+    changes: [[PAYLOAD, "$ref: Item.yaml", '$ref: "http://127.0.0.1:9/Item.yaml"']],
+    expected: ["chatwire/local-reference schemas/ItemCreatedWebhook.yaml:6:16"],
+  },
+  {
+    name: "a reference to a file outside the workspace",
+    changes: [[PAYLOAD, "$ref: Item.yaml", "$ref: ../../../../../../etc/passwd"]],
+    expected: ["chatwire/local-reference schemas/ItemCreatedWebhook.yaml:6:16"],
+  },
+  {
+    name: "an external value on the network",
+    changes: [["examples/createItem.plain.yaml", "summary: A\nexternalValue: http://127.0.0.1:9/x.json\n"]],
+    expected: ["chatwire/local-reference examples/createItem.plain.yaml:2:16"],
+  },
+  {
+    name: "ten thousand brackets",
+    changes: [["examples/createItem.plain.yaml", `summary: A\nvalue: ${nested(10_000)}\n`]],
+    expected: ["chatwire/readable-source examples/createItem.plain.yaml:2:1"],
+  },
+  {
+    name: "ten thousand levels of lists on a line",
+    changes: [["examples/createItem.plain.yaml", `summary: A\nvalue:\n  ${"- ".repeat(10_000)}x\n`]],
+    expected: ["chatwire/readable-source examples/createItem.plain.yaml:3:1"],
+  },
+  {
+    name: "a thousand levels of indentation",
+    changes: [
+      [
+        "examples/createItem.plain.yaml",
+        Array.from({ length: 1000 }, (_, level) => `${" ".repeat(level)}a:`).join("\n"),
       ],
-      want: ["chatwire/no-circular-reference responses/BadRequest.yaml:4:5"],
-    },
-  ],
-  [
-    "a reference to the network",
-    {
-      given: [[PAYLOAD, "$ref: Item.yaml", '$ref: "http://127.0.0.1:9/Item.yaml"']],
-      want: ["chatwire/local-reference schemas/ItemCreatedWebhook.yaml:6:16"],
-    },
-  ],
-  [
-    "a reference out of the workspace",
-    {
-      given: [[PAYLOAD, "$ref: Item.yaml", "$ref: ../../../../../../etc/passwd"]],
-      want: ["chatwire/local-reference schemas/ItemCreatedWebhook.yaml:6:16"],
-    },
-  ],
-  [
-    "an external value on the network",
-    {
-      given: [["examples/createItem.plain.yaml", "summary: A\nexternalValue: http://127.0.0.1:9/x.json\n"]],
-      want: ["chatwire/local-reference examples/createItem.plain.yaml:2:16"],
-    },
-  ],
-  [
-    "ten thousand brackets",
-    {
-      given: [["examples/createItem.plain.yaml", `summary: A\nvalue: ${nested(10_000)}\n`]],
-      want: ["chatwire/readable-source examples/createItem.plain.yaml:2:1"],
-    },
-  ],
-  [
-    "ten thousand levels of lists on a line",
-    {
-      given: [["examples/createItem.plain.yaml", `summary: A\nvalue:\n  ${"- ".repeat(10_000)}x\n`]],
-      want: ["chatwire/readable-source examples/createItem.plain.yaml:3:1"],
-    },
-  ],
-  [
-    "a thousand levels of indentation",
-    {
-      given: [
-        [
-          "examples/createItem.plain.yaml",
-          Array.from({ length: 1000 }, (_, level) => `${" ".repeat(level)}a:`).join("\n"),
-        ],
-      ],
-      want: ["chatwire/readable-source examples/createItem.plain.yaml:242:1"],
-    },
-  ],
-  [
-    "aliases that multiply",
-    {
-      given: [["examples/createItem.plain.yaml", `summary: A\n${bomb}\nvalue: *a11\n`]],
-      want: ["chatwire/readable-source examples/createItem.plain.yaml:1:1"],
-    },
-  ],
-  [
-    "a file that is too large",
-    {
-      given: [["examples/createItem.plain.yaml", `summary: A\nvalue: ${"x".repeat(4_000_000)}\n`]],
-      want: ["chatwire/readable-source examples/createItem.plain.yaml:1:1"],
-    },
-  ],
-  [
-    "a schema named __proto__",
-    {
-      given: [[ITEM, "  parts:", "  __proto__: {type: string, const: 1}\n  parts:"]],
-      want: ["chatwire/readable-source schemas/Item.yaml:16:1"],
-    },
-  ],
+    ],
+    expected: ["chatwire/readable-source examples/createItem.plain.yaml:242:1"],
+  },
+  {
+    name: "aliases that multiply their content",
+    changes: [["examples/createItem.plain.yaml", `summary: A\n${bomb}\nvalue: *a11\n`]],
+    expected: ["chatwire/readable-source examples/createItem.plain.yaml:1:1"],
+  },
+  {
+    name: "a file that is too large",
+    changes: [["examples/createItem.plain.yaml", `summary: A\nvalue: ${"x".repeat(4_000_000)}\n`]],
+    expected: ["chatwire/readable-source examples/createItem.plain.yaml:1:1"],
+  },
+  {
+    name: "a schema named __proto__",
+    changes: [[ITEM, "  parts:", "  __proto__: {type: string, const: 1}\n  parts:"]],
+    expected: ["chatwire/readable-source schemas/Item.yaml:16:1"],
+  },
 ];
