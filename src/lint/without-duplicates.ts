@@ -5,6 +5,7 @@ const TOPICS: Record<string, string> = {
   "no-unresolved-refs": "resolved-reference",
   "invalid-ref": "resolved-reference",
   bundler: "resolved-reference",
+  "discriminator-mapping": "resolved-reference",
   "no-invalid-media-type-examples": "example-fits",
   "no-invalid-parameter-examples": "example-fits",
   "operation-operationId": "operation-id-name",

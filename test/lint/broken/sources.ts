@@ -249,7 +249,11 @@ export const brokenSources: BrokenCase[] = [
       ["/redocly.yaml", "preset: strict", "preset: recommended"],
       [ITEM, "    oneOf:", "    discriminator: {propertyName: type, mapping: {toy: Toy.yaml}}\n    oneOf:"],
     ],
-    expected: ["chatwire/discriminator-mapping schemas/Item.yaml:6:50"],
+    expected: [
+      "chatwire/discriminator-mapping schemas/Item.yaml:6:56",
+      "no-illogical-composition-keywords schemas/Item.yaml:8:9",
+      "no-illogical-composition-keywords schemas/Item.yaml:13:9",
+    ],
   },
   {
     name: "a schema that extends its own union",
@@ -282,7 +286,10 @@ export const brokenSources: BrokenCase[] = [
   {
     name: "a keyword that AsyncAPI does not support",
     changes: [[PAYLOAD, "required:", "dependentRequired: {action: [item]}\nrequired:"]],
-    expected: ["chatwire/shared-schema-keywords schemas/ItemCreatedWebhook.yaml:2:1"],
+    expected: [
+      "chatwire/shared-schema-keywords schemas/ItemCreatedWebhook.yaml:2:1",
+      "struct schemas/ItemCreatedWebhook.yaml:2:1",
+    ],
   },
   {
     name: "an error response without content",

@@ -198,12 +198,12 @@ workflows:
   {
     name: "an unknown preset of chatwire",
     changes: [[REGISTRY, "preset: strict", "preset: strictest"]],
-    expected: ["chatwire/usable-registry redocly.yaml:17:3"],
+    expected: ["chatwire/usable-registry redocly.yaml:16:3"],
   },
   {
     name: "an unknown option of chatwire",
     changes: [[REGISTRY, "preset: strict", "preset: strict\n  presets: strict"]],
-    expected: ["chatwire/usable-registry redocly.yaml:18:3"],
+    expected: ["chatwire/usable-registry redocly.yaml:17:3"],
   },
   {
     name: "an unknown rule of chatwire",
@@ -218,7 +218,7 @@ workflows:
   {
     name: "an unknown severity of a rule of chatwire",
     changes: [[REGISTRY, "rules:\n", "rules:\n  chatwire/change-log: warning\n"]],
-    expected: ["chatwire/usable-registry redocly.yaml:4:23"],
+    expected: ["chatwire/usable-registry redocly.yaml:4:24"],
   },
   {
     name: "a registry without an API",

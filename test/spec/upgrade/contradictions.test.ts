@@ -78,9 +78,9 @@ test("lint names each example that does not fit, and what comes of it; none is a
   const diagnostics = JSON.parse(text) as { code: string; severity: string; message: string }[];
   const told = diagnostics.filter(({ code }) => code === "chatwire/example-fits").map(({ message }) => message);
   expect(told.map((line) => line.replace(/\. .*/, "")).sort()).toEqual([
-    'putNote, response 200: the example "whole" lacks the required property "id"',
     'putNote, path parameter id: the example "example" must be integer, not "first"',
     'putNote, request: in the example "bad", text must be string, not 1',
+    'putNote, response 200: the example "whole" lacks the required property "id"',
     'webhook note.read: in the example "byAName", by must be object or null, not "Ann"',
   ]);
   expect(new Set(diagnostics.map(({ severity }) => severity))).toEqual(new Set(["warning"]));
