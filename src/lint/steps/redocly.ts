@@ -10,7 +10,10 @@ import { firstLine } from "./registry.js";
 type Linting = Pick<Run, "snapshot" | "workspace">;
 
 /** Lints the sources of an API by Redocly's rules. */
-export async function lintByRedocly(run: Linting, { id, openapi, asyncapi, names }: Registered): Promise<Work<Outcome>> {
+export async function lintByRedocly(
+  run: Linting,
+  { id, openapi, asyncapi, names }: Registered,
+): Promise<Work<Outcome>> {
   const works = [
     ...(openapi ? [await lintDocument(run, openapi, names?.openapi ?? id, "oas3_1")] : []),
     ...(asyncapi ? [await lintDocument(run, asyncapi, names?.asyncapi ?? `${id}@async`, "async3")] : []),
