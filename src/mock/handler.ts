@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS } from "../http/limits.js";
 import { readTarget, type Target } from "../http/request-target.js";
+import { memoizeByObject } from "../schema/memoize.js";
 import type { EngineFactory } from "./engine.js";
 import { engineFactory } from "./engines/index.js";
 import { problemResponse } from "./error-shape.js";
@@ -59,13 +60,10 @@ function createMounts(
   apis: readonly ApiSource[],
   engine: EngineFactory,
 ): (id: string) => ReturnType<typeof servedApi> | undefined {
-  const mounts = new WeakMap<ApiSource, ReturnType<typeof servedApi>>();
+  const mountOf = memoizeByObject((source: ApiSource) => servedApi(source, engine));
   return (id) => {
     const source = apis.find((api) => api.id === id);
-    if (!source) return undefined;
-    const mount = mounts.get(source) ?? servedApi(source, engine);
-    mounts.set(source, mount);
-    return mount;
+    return source && mountOf(source);
   };
 }
 
