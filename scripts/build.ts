@@ -1,7 +1,7 @@
 /**
- * Compiles the package into `build/src` and `build/generated`: declarations of what can be imported by name, with their
- * comments, and JavaScript of all; scripts of pages are bundled. What else is in `build/` stays; so does the last good build when this one fails.
- * With `--no-check` types are taken as right, which is quicker.
+ * Builds the package into `build/src` and `build/generated`: compiles all sources, writes declarations of the entries with their
+ * comments, bundles the scripts of pages, and copies generated code. Keeps other files in `build/`, and the last good build if
+ * this one fails. `--no-check` skips the type check.
  */
 import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -13,23 +13,21 @@ import { BROWSER_SCRIPTS, bundleBrowserScript } from "../src/docs/browser-script
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const BUILD = path.join(ROOT, "build");
 const ASIDE = path.join(BUILD, `.next-${process.pid}`);
-/** Files open at the same time: some systems allow 256. */
-const AT_ONCE = 64;
+/** The number of files open at the same time: some systems allow 256. */
+const MAX_OPEN_FILES = 64;
 const FOLDERS = ["src", "generated"];
-/** Scripts of pages and their parts: each script is shipped as one file, its parts in it. */
+/** The scripts of pages: each is shipped as one file that contains its parts. */
 const BROWSER = "src/docs/browser/";
-/** Loaded by path and read by nobody: they need no declarations and no spaces. */
+/** Minified, because nobody reads them. */
 const VALIDATORS = /^generated\/.+\/validators\//;
-/** What the compiler reads in their place: there are hundreds, and their types are not to be checked. */
-const VALIDATOR_STUB = "export declare const validate: never, validators: never, operations: never;";
 
 try {
   const sources = await listSources();
   const problems = emitDeclarations(await entriesAmong(sources));
   if (problems) process.exitCode = fail(problems);
   else {
-    for (let start = 0; start < sources.length; start += AT_ONCE)
-      await Promise.all(sources.slice(start, start + AT_ONCE).map(compile));
+    for (let start = 0; start < sources.length; start += MAX_OPEN_FILES)
+      await Promise.all(sources.slice(start, start + MAX_OPEN_FILES).map(compile));
     await bundleScripts();
     await chmod(path.join(ASIDE, "src/cli/bin.js"), 0o755);
     await swap();
@@ -39,17 +37,17 @@ try {
   await rm(ASIDE, { recursive: true, force: true });
 }
 
-/** All sources, relative to the root, with forward slashes. */
+/** Returns all files to ship, relative to the root, with forward slashes. */
 async function listSources(): Promise<string[]> {
   const lists = FOLDERS.map(async (folder) =>
     (await readdir(path.join(ROOT, folder), { recursive: true })).map((file) =>
       relativeTo(ROOT, path.join(ROOT, folder, file)),
     ),
   );
-  return (await Promise.all(lists)).flat().filter((file) => /\.(ts|json)$/.test(file) && !file.startsWith(BROWSER));
+  return (await Promise.all(lists)).flat().filter((file) => /\.(ts|js|json)$/.test(file) && !file.startsWith(BROWSER));
 }
 
-/** The sources that the manifest exports. What they do not reach cannot be imported, and needs no declarations. */
+/** Returns the sources that package.json exports. Other sources need declarations only if these reach them. */
 async function entriesAmong(sources: string[]): Promise<string[]> {
   const manifest = JSON.parse(await readFile(path.join(ROOT, "package.json"), "utf8")) as {
     exports: Record<string, string | Record<string, string>>;
@@ -65,7 +63,7 @@ async function entriesAmong(sources: string[]): Promise<string[]> {
   );
 }
 
-/** Writes the declarations of the entries and of all that these reach; gives what the compiler found wrong. */
+/** Writes the declarations of the entries and of all that these reach. Returns the compiler's errors as text. */
 function emitDeclarations(entries: string[]): string {
   const config = ts.getParsedCommandLineOfConfigFile(
     path.join(ROOT, "scripts/tsconfig.build.json"),
@@ -73,17 +71,11 @@ function emitDeclarations(entries: string[]): string {
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: ({ messageText }) => fail(String(messageText)) },
   );
   const options = config?.options ?? {};
-  const host = ts.createCompilerHost(options);
-  const { readFile: read } = host;
-  host.readFile = (file) => (VALIDATORS.test(relativeTo(ROOT, file)) ? VALIDATOR_STUB : read(file));
   const program = ts.createProgram(
     entries.map((file) => path.join(ROOT, file)),
     options,
-    host,
   );
-  const { diagnostics } = program.emit(undefined, (file, text) => {
-    if (!VALIDATORS.test(relativeTo(ASIDE, file))) ts.sys.writeFile(file, text);
-  });
+  const { diagnostics } = program.emit();
   return ts.formatDiagnostics(
     ts.sortAndDeduplicateDiagnostics([...ts.getPreEmitDiagnostics(program), ...diagnostics]),
     {
@@ -96,9 +88,11 @@ function emitDeclarations(entries: string[]): string {
 
 async function compile(source: string): Promise<void> {
   const text = await readFile(path.join(ROOT, source), "utf8");
-  const target = path.join(ASIDE, source.replace(/\.ts$/, ".js"));
+  const isSource = source.endsWith(".ts") && !source.endsWith(".d.ts");
+  const target = path.join(ASIDE, isSource ? source.replace(/\.ts$/, ".js") : source);
   await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, source.endsWith(".ts") ? await toJavaScript(source, text) : text);
+  const isCompiled = isSource || (source.endsWith(".js") && VALIDATORS.test(source));
+  await writeFile(target, isCompiled ? await toJavaScript(source, text) : text);
 }
 
 async function bundleScripts(): Promise<void> {
@@ -110,7 +104,7 @@ async function bundleScripts(): Promise<void> {
 async function toJavaScript(sourcefile: string, text: string): Promise<string> {
   const options: TransformOptions = {
     sourcefile,
-    loader: "ts",
+    loader: sourcefile.endsWith(".ts") ? "ts" : "js",
     format: "esm",
     target: "es2023",
     charset: "utf8",
