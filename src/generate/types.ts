@@ -141,7 +141,7 @@ export class ApiTypes {
   }
 }
 
-/** Returns an import of types: `import type { A, B } from "./types.js";`. */
+/** Returns an import declaration for types. */
 export function importTypes(names: readonly string[], from: string): Doc {
   return ["import type ", list("{", names, "}", { space: line }), ` from "${from}";`];
 }
