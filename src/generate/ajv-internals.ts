@@ -1,17 +1,17 @@
 import type { AnyValidateFunction, SourceCode } from "ajv/dist/types/index.js";
 
 /*
- * What Ajv keeps of a compiled function with `code.source`: its text, and the values that the text refers to by name.
- * Ajv's own standalone writer reads the same, but puts all functions into one module.
+ * Reads what Ajv stores with a compiled function under `code.source`: its text, and the values that the text refers to by name.
+ * Ajv's standalone writer reads the same, but puts all functions into one module.
  */
 
-/** A name in compiled code and what it stands for. */
+/** A name in compiled code, and its value. */
 export interface ScopeName {
   name: string;
-  /** What kind of value: `validate`, `wrapper`, `root`, `schema`, `formats`, `pattern`, `func`. */
+  /** The kind of the value: `validate`, `wrapper`, `root`, `schema`, `formats`, `pattern`, `func`. */
   prefix: string;
   ref: unknown;
-  /** How to make the value, where Ajv knows. */
+  /** The code that creates the value, if Ajv has any. */
   code: string | undefined;
 }
 
@@ -28,8 +28,8 @@ export function scopeNames(source: SourceCode): ScopeName[] {
   );
 }
 
-/** A function and all that it calls, but for those that stand elsewhere, each once. */
-export function collectFunctions(start: unknown, isElsewhere: (found: unknown) => boolean): Compiled[] {
+/** Returns a function and all functions that it calls, each once, except for those of other modules. */
+export function collectFunctions(start: unknown, isElsewhere: (value: unknown) => boolean): Compiled[] {
   const found = new Set<Compiled>();
   const waiting = [start];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -4,19 +4,19 @@ import { sentMedia } from "../model/sent-media.js";
 import { arrayOf, objectOf } from "../schema/json.js";
 import { resolve } from "../schema/resolve.js";
 
-/** What the client itself puts into a request, so that callers need not give it. */
+/** The fields and parameters that the client fills in, so that callers need not pass them. */
 export interface Filled {
-  /** Body fields and parameters that an option of the client fills. */
+  /** Body fields and parameters that a client option fills. */
   options: FilledField[];
-  /** Body fields whose value chooses the operation. */
+  /** Body fields whose value selects the operation. */
   constants: Record<string, string>;
-  /** The body fields that callers do not pass: those of options and constants. */
+  /** The body fields that callers do not pass: those of `options` and `constants`. */
   bodyFields: string[];
   /** The parameters that callers need not pass. */
   parameters: string[];
-  /** Whether a body must be sent, but nothing in it need be given by the caller. */
+  /** Whether a body must be sent although the caller need not pass any of it. */
   emptyBody: boolean;
-  /** Whether a caller may leave all input out. */
+  /** Whether the caller may omit the whole input. */
   inputIsOptional: boolean;
 }
 
@@ -44,7 +44,7 @@ export function filledBy(api: Api, operation: Operation): Filled {
   };
 }
 
-/** The options that fill body fields or parameters of an API, and whether most operations cannot be called without them. */
+/** Returns the options that fill body fields or parameters, and whether most operations require them. */
 export function fillingOptions(api: Api): Map<string, boolean> {
   const counts = new Map<string, number>();
   for (const operation of api.operations) {

@@ -5,10 +5,10 @@ import type { Task } from "../workspace/worker/task.js";
 import type { Registered } from "../workspace/workspace.js";
 import type { Documents, MadeFiles, Making } from "./make-files.js";
 
-/** Makes the files of an API. What makes them is loaded by who does it. */
+/** Generates the files of an API in a worker. Only the worker loads the generator. */
 export const task: Task<Documents, MadeFiles> = { url: import.meta.url, work: (documents) => make(documents) };
 
-/** All files of an API, by their paths below `generated/`, unless they are kept. */
+/** Generates the files of an API, by their paths below `generated/`, or takes them from the cache. */
 export async function generateApi(
   { cache, tasks }: Pick<Run, "cache" | "tasks">,
   { id }: Registered,

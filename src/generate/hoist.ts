@@ -2,28 +2,25 @@ import { type Json, type JsonObject, objectOf } from "../schema/json.js";
 import { at } from "../schema/pointer.js";
 import { referenceTo, rewriteReferences, schemaReference } from "../schema/references.js";
 
-/** Keywords by which a part of a schema depends on the whole that it stands in. */
+/** Matches keywords that tie a part of a schema to the schema around it. */
 const BOUND = /"(\$id|\$anchor|\$dynamicRef|\$dynamicAnchor|\$recursiveRef)":|"\$ref":"#(?!\/components\/)/;
 
-/**
- * A copy of a document in which every part of a schema that something refers to is a component of its own: types and validators
- * know components alone.
- */
+/** Returns a copy of a document in which each referenced part of a schema is a component, because types and validators need one. */
 export function hoistParts(document: JsonObject): JsonObject {
   const schemas = objectOf(objectOf(document.components).schemas);
   const names = new Set(Object.keys(schemas));
   const added = new Map<string, { name: string; schema: Json | undefined }>();
 
   const rewrite = (reference: string): string => {
-    const found = schemaReference(reference);
-    if (!found || found.rest.length === 0) return reference;
-    const kept = added.get(reference);
-    if (kept) return referenceTo(kept.name);
-    const part = at(schemas, [found.name, ...found.rest]);
+    const target = schemaReference(reference);
+    if (!target || target.rest.length === 0) return reference;
+    const hoisted = added.get(reference);
+    if (hoisted) return referenceTo(hoisted.name);
+    const part = at(schemas, [target.name, ...target.rest]);
     if (part === undefined || BOUND.test(JSON.stringify(part))) return reference;
-    const name = claim(names, `${found.name}_${found.rest.join("_")}`);
+    const name = claim(names, `${target.name}_${target.rest.join("_")}`);
     const entry: { name: string; schema: Json | undefined } = { name, schema: undefined };
-    // Known before its own references are: it may refer to itself.
+    // Registered before its references are rewritten, because it may refer to itself.
     added.set(reference, entry);
     entry.schema = rewriteReferences(part, rewrite);
     return referenceTo(name);

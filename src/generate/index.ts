@@ -11,12 +11,12 @@ export { makeApi } from "./make-api.js";
 
 export interface Generated {
   diagnostics: Diagnostic[];
-  /** What was not as it should be before. */
+  /** The files that were missing, stale or superfluous. */
   differences: Difference[];
   files: number;
 }
 
-/** Makes `generated/` what the contracts say. With faults nothing is written: the last good state stays. */
+/** Writes `generated/` from the contracts. Writes nothing if a contract has errors, so the last good state stays. */
 export async function generate(run: Run): Promise<Generated> {
   const { wanted, diagnostics } = await makeTree(run);
   if (diagnostics.length > 0) return { diagnostics, differences: [], files: 0 };

@@ -1,7 +1,7 @@
 import { literal } from "../model/names.js";
 import type { Files } from "../workspace/files/output-tree.js";
 
-/** The lines of the modules that `ValidatorFiles` writes which say what a module takes from others and gives to them. */
+/* The lines by which the modules of `ValidatorFiles` import and export. */
 const IMPORT = /^import \{ validate as ([\w$]+) \} from "\.[^"]*\/([^"/]+)\.js";$/;
 const SUPPORT = /^import \{ (.+) \} from "chatwire\/runtime\/validator";$/;
 const EXPORT = /^export \{ ([\w$]+) as validate \};$/;
@@ -9,8 +9,8 @@ const OPERATION = /^export const validators = /;
 const LEFT_OUT = /^\/\//;
 
 /**
- * The validators of an operation with all that they import, as one expression that needs no modules: browsers reject
- * modules in pages that were opened as files. `support` must be in scope: what `chatwire/runtime/validator` exports.
+ * Returns the validators of an operation and all that they import as one expression without modules, because browsers reject
+ * modules in pages that are opened as files. The expression needs the exports of `chatwire/runtime/validator` as `support`.
  */
 export function linkValidators(files: Files, operation: string): string {
   const order: string[] = [];
@@ -23,10 +23,10 @@ export function linkValidators(files: Files, operation: string): string {
   const [root = "", ...schemas] = order;
   return [
     "(() => {",
-    "const made = Object.create(null);",
-    // A schema may refer to one that refers to it: each is looked up when it is called.
-    "const at = (name) => { const call = (...given) => { const fits = made[name](...given); call.errors = made[name].errors; return fits; }; return call; };",
-    ...schemas.map((file) => `made[${literal(nameOf(file))}] = (() => {\n${linked(files, file)}\n})();`),
+    "const validators = Object.create(null);",
+    // Looks a validator up when it is called, because two schemas may refer to each other.
+    "const at = (name) => { const call = (...args) => { const isValid = validators[name](...args); call.errors = validators[name].errors; return isValid; }; return call; };",
+    ...schemas.map((file) => `validators[${literal(nameOf(file))}] = (() => {\n${linked(files, file)}\n})();`),
     linked(files, root),
     "})()",
   ].join("\n");
@@ -55,7 +55,7 @@ function importedBy(files: Files, file: string): string[] {
 
 function linesOf(files: Files, file: string): string[] {
   const text = files.get(file);
-  if (text === undefined) throw new Error(`there is no module ${file}`);
+  if (text === undefined) throw new Error(`the module ${file} was not generated`);
   return text.split("\n");
 }
 

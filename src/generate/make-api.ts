@@ -12,7 +12,7 @@ export interface MadeApi {
   bundles: Bundles;
 }
 
-/** All that is made of one API; with faults nothing is. `free` is called when what is left may be given away. */
+/** Bundles an API and generates its files, unless it has errors. Calls `free` when the bundle is done, so that the next API can start. */
 export async function makeApi(run: Run, api: Registered, free?: () => void): Promise<MadeApi> {
   const bundles = await bundleStep(run, api);
   free?.();

@@ -5,15 +5,15 @@ import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
 import { makeApi } from "./make-api.js";
 
-/** What an API should have in `generated/`, by hash: enough to tell whether it has it, and quickly read. */
+/** The hashes of the files that an API should have in `generated/`: enough to check them, and quick to read. */
 export interface Manifest {
-  /** Hash by path below `generated/`. */
+  /** The hash of each file, by its path below `generated/`. */
   hashes: [file: string, hash: string][];
   size: string;
   diagnostics: Diagnostic[];
 }
 
-/** The manifest of an API; all is made for it when a source is another than last time. */
+/** Returns the manifest of an API. Generates the files if a source has changed since the last time. */
 export function manifestOf(run: Run, api: Registered, free?: () => void): Promise<Manifest> {
   return run.progress.step("check", api.id, async (note) => {
     const { value, cached } = await run.cache.step("manifest", [api], async () => {
@@ -27,7 +27,7 @@ export function manifestOf(run: Run, api: Registered, free?: () => void): Promis
   });
 }
 
-/** The hashes of all files below a folder. */
+/** Returns the hashes of all files below a folder. */
 export function hashTree(folder: string): Map<string, string> {
   return new Map([...readTree(folder)].map(([file, content]) => [file, sha256(content)]));
 }

@@ -12,29 +12,29 @@ const SUPPORT: Record<string, string> = {
 export interface ValidatorModule {
   /** Code without a header. */
   code: string;
-  /** Components whose modules it imports, by the names that their validators have in the code. */
+  /** The components whose modules it imports, by the names of their validators in the code. */
   imports: Map<string, string>;
 }
 
-/** The module of a compiled validator: what stands elsewhere, by its function, is imported. */
+/** Writes a compiled validator as a module. Imports the functions in `importable` from the modules of their components. */
 export function writeModule(validate: ValidateFunction, importable: Map<unknown, string>): ValidatorModule {
-  const functions = collectFunctions(validate, (found) => importable.has(found));
+  const functions = collectFunctions(validate, (value) => importable.has(value));
   const code = functions.map(({ source }) => functionCode(source)).join("\n");
   const writer = new ModuleWriter(importable, code);
-  for (const found of functions) for (const name of scopeNames(found.source)) writer.declare(name);
+  for (const { source } of functions) for (const name of scopeNames(source)) writer.declare(name);
   return writer.finish(String(validate.source?.validateName));
 }
 
-/** Where in the schema an error comes from: nobody reads it, and it is an eighth of the code. */
+/** Matches the place in the schema that Ajv adds to each error. It is removed, because nothing reads it and it is an eighth of the code. */
 const SCHEMA_PATH = /,schemaPath:"(?:[^"\\]|\\.)*"/g;
 
-/** A compiled function; what it evaluates is read by others where a keyword asks for it. */
+/** Returns the code of a compiled function. Keeps `evaluated`, which functions with `unevaluated…` keywords read. */
 function functionCode({ validateName, validateCode, evaluated }: SourceCode): string {
   const code = String(validateCode).replace(SCHEMA_PATH, "");
   return `${code}${evaluated ? `\n${validateName}.evaluated = ${evaluated};` : ""}`;
 }
 
-/** Writes what compiled functions refer to, each once. */
+/** Declares the values that compiled functions refer to, each once. */
 class ModuleWriter {
   readonly #imports = new Map<string, string>();
   readonly #support = new Map<string, string>();
@@ -56,7 +56,7 @@ class ModuleWriter {
     else if (code) {
       if (code.startsWith("formats")) this.#support.set("formats", "formats");
       this.#declarations.set(name, `const ${name} = ${code};`);
-    } else throw new Error(`Ajv made a ${prefix} that cannot be written as code`);
+    } else throw new Error(`Ajv created a value of the kind ${prefix}, which cannot be written as code`);
   }
 
   finish(exported: string): ValidatorModule {
@@ -80,7 +80,7 @@ class ModuleWriter {
     if (component !== undefined) this.#imports.set(name, component);
   }
 
-  /** Recursion: the function is looked up when it is called, because it may not have been made yet. */
+  /** Declares a recursive function. Looks it up when it is called, because it may not be defined yet. */
   #declareWrapper(name: string, ref: unknown): void {
     const { validate, validateName } = ref as { validate?: unknown; validateName?: unknown };
     const target = String(validateName);

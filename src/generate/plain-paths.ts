@@ -3,9 +3,9 @@ import { isJson } from "../schema/media-type.js";
 import { resolve } from "../schema/resolve.js";
 
 /**
- * A twin of a document whose path keys carry a form field (`/api.php#function=get-user`): each gets a path of its own
- * (`/functions/get-user`), for tools that reject a `#`. JSON text in form fields becomes what these tools can check, a string
- * with a media type. Undefined when the document has no such key.
+ * Returns a copy of a document in which each path key with a form field (`/api.php#function=get-user`) is a separate path
+ * (`/functions/get-user`), for tools that reject a `#`. Form fields of JSON text become strings with a media type, which these
+ * tools can check. Returns undefined if the document has no such key.
  */
 export function plainPaths(document: JsonObject): JsonObject | undefined {
   const paths = objectOf(document.paths);
@@ -45,16 +45,16 @@ function textMedia(document: JsonObject, media: JsonObject): JsonObject {
     return how.style === "deepObject" ? [[name, withoutLeastItems(document, property)]] : [];
   });
   if (changed.length === 0) return media;
-  const kept = encoding.filter(({ how }) => how.style !== undefined).map(({ name, how }) => [name, how]);
+  const styles = encoding.filter(({ how }) => how.style !== undefined).map(({ name, how }) => [name, how]);
   const { examples, ...rest } = media;
   return {
     ...rest,
     schema: { ...schema, properties: { ...properties, ...Object.fromEntries(changed) } },
-    encoding: Object.fromEntries(kept) as JsonObject,
+    encoding: Object.fromEntries(styles) as JsonObject,
   };
 }
 
-/** Prism reads an absent list in brackets as an empty one. */
+/** Removes `minItems`, because Prism reads an absent list in brackets as an empty one. */
 function withoutLeastItems(document: JsonObject, property: Json): JsonObject {
   const { minItems, ...schema } = objectOf(resolve(document, property).value);
   return schema.type === "array" ? schema : objectOf(property);

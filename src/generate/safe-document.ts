@@ -10,7 +10,7 @@ const TYPE_NAMES = ["Blob", "Extract", "Omit", "Parameters", "Promise", "Record"
 /** Names that a client has besides its operations. */
 const FUNCTION_NAMES = ["raw", "call", "then", ...Object.getOwnPropertyNames(Object.prototype)];
 
-/** A document whose names can be names in code: components as types, operations as functions. */
+/** A document whose names are valid in code: component names as types, and operation IDs as functions. */
 export interface SafeDocument {
   document: JsonObject;
   /** The types of its components. */
@@ -18,9 +18,9 @@ export interface SafeDocument {
 }
 
 /**
- * A copy of a bundled document for what is generated from it: each component is named as its type, each operation has
- * an id that no other has and that names its function, and references lead to components alone. Contracts that keep to the
- * rules of names look the same.
+ * Returns a copy of a bundled document for code generation. Each component has the name of its type, each operation has a unique
+ * ID that names its function, all references lead to components, and requests and responses have schemas of their own where
+ * they differ. Contracts that follow the naming rules keep their names.
  */
 export function safeDocument(original: JsonObject): SafeDocument {
   const document = directedDocument(hoistParts(original));
@@ -29,8 +29,8 @@ export function safeDocument(original: JsonObject): SafeDocument {
   const types = new Map(Object.keys(objectOf(components.schemas)).map((name) => [name, names.claim(pascalCase(name))]));
   const renamed = objectOf(
     rewriteReferences(document, (reference) => {
-      const found = schemaReference(reference);
-      const type = found?.rest.length === 0 ? types.get(found.name) : undefined;
+      const target = schemaReference(reference);
+      const type = target?.rest.length === 0 ? types.get(target.name) : undefined;
       return type === undefined ? reference : referenceTo(type);
     }),
   );
@@ -61,7 +61,7 @@ function withOperationIds(document: JsonObject): JsonObject {
   };
 }
 
-/** A Path Item whose operations have ids. */
+/** Returns a Path Item whose operations have unique IDs. */
 function withIds(key: string, item: Json | undefined, names: Names): Json | undefined {
   if (!isObject(item)) return item;
   const operations = METHODS.flatMap((method): [string, Json][] => {

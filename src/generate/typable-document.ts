@@ -4,21 +4,22 @@ import { fromPointer, toPointer } from "../schema/pointer.js";
 
 import { BLOB } from "./directed-document.js";
 
-/** A list longer than this is typed as a list, not as a tuple. */
+/** Longer lists of an exact length are typed as arrays, not as tuples. */
 const MAX_TUPLE_LENGTH = 12;
 
-/** A document that openapi-typescript reads rightly, and what makes of its code that of the original. */
+/** A document that openapi-typescript reads correctly. */
 export interface Typable {
   document: JsonObject;
   /** Copies a schema of the document in the same way. */
   edit: (schema: Schema) => Schema;
+  /** Turns code that was generated from the copy into that of the original. */
   restore: (code: string) => string;
 }
 
 /**
- * A copy of a document as openapi-typescript reads it rightly: it changes what it is given, takes lengths for unions of tuples that
- * are one too short, gives lists of lists one bracket too many, falls over `true` in `allOf` and over a percent sign in a name, and
- * takes `$defs` for a property.
+ * Returns a copy of a document that avoids bugs of openapi-typescript 7. The tool modifies its input, turns lengths into unions of
+ * tuples that are one too short, gives lists of lists one bracket too many, treats `$defs` as a property, and throws for `true`
+ * in `allOf` and for a percent sign in a name.
  */
 export function typableDocument(document: JsonObject): Typable {
   const mark = unusedCharacter(JSON.stringify(document));
@@ -31,14 +32,14 @@ export function typableDocument(document: JsonObject): Typable {
   };
 }
 
-/** A character for private use that stands nowhere in a text, not even by its number. */
+/** Returns a private-use character that a text does not contain, not even in escaped form. */
 function unusedCharacter(text: string): string {
   for (let code = 0xe000; code < 0xf8ff; code++) {
     if (!text.includes(String.fromCharCode(code)) && !text.includes(`u${code.toString(16).toUpperCase()}`)) {
       return String.fromCharCode(code);
     }
   }
-  throw new Error("the document uses all characters for private use");
+  throw new Error("the document contains every private-use character, so none is left to stand for a percent sign");
 }
 
 type Hide = (text: string) => string;
@@ -49,7 +50,7 @@ function valueIn(value: Json | undefined, named: boolean, hide: Hide): Json | un
   return isObject(value) ? objectIn(value, named, hide) : value;
 }
 
-/** `named`: the keys are names, not keywords. */
+/** Copies an object; `named` means that its keys are names instead of keywords. */
 function objectIn(object: JsonObject, named: boolean, hide: Hide): JsonObject {
   const entries = Object.entries(named ? object : reshape(object));
   return Object.fromEntries(
@@ -77,22 +78,22 @@ function reshape(schema: JsonObject): JsonObject {
     : schema;
 }
 
-function withoutBoolean(branch: Json): Json {
-  if (branch === true) return {};
-  return branch === false ? { enum: [] } : branch;
+function withoutBoolean(part: Json): Json {
+  if (part === true) return {};
+  return part === false ? { enum: [] } : part;
 }
 
-/** A list of an exact length is a tuple; of others, only that they are not empty can be said without a union of tuples. */
+/** Makes a list of an exact length a tuple. Of other lengths, a type can only express that the list is not empty. */
 function reshapeList(schema: JsonObject, items: Json | undefined): JsonObject {
   const { minItems, maxItems } = schema;
-  const plain = withoutLengths(schema);
+  const unbounded = withoutLengths(schema);
   if (typeof minItems === "number" && minItems === maxItems && minItems <= MAX_TUPLE_LENGTH) {
-    const { items: _, ...rest } = plain;
+    const { items: _, ...rest } = unbounded;
     return { ...rest, prefixItems: Array.from({ length: minItems }, () => items ?? true) };
   }
-  if (maxItems === 0) return { ...plain, prefixItems: [] };
-  if (typeof minItems !== "number" || minItems < 1) return plain;
-  return { ...plain, items: { allOf: [items ?? true] }, minItems: 1 };
+  if (maxItems === 0) return { ...unbounded, prefixItems: [] };
+  if (typeof minItems !== "number" || minItems < 1) return unbounded;
+  return { ...unbounded, items: { allOf: [items ?? true] }, minItems: 1 };
 }
 
 function withoutLengths({ minItems: _, maxItems: __, ...rest }: JsonObject): JsonObject {

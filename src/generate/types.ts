@@ -41,7 +41,7 @@ export class ApiTypes {
     this.#typable = typableDocument(document);
     const { webhooks: _, ...schema } = this.#typable.document;
     const blob = typescript.factory.createTypeReferenceNode("Blob");
-    // Its own entry lints and bundles first, by another version of the tools that have done both, and falls over names that they allow.
+    // The entry of the tool would lint and bundle again, with another version of Redocly, which rejects some valid names.
     const context: Partial<Context> = {
       alphabetize: false,
       arrayLength: true,
@@ -159,13 +159,13 @@ function typeOf(member: ts.PropertySignature): ts.TypeNode {
   return member.type as ts.TypeNode;
 }
 
-/** An object in which nothing may stand. The tool takes it for one of which nothing is known. */
+/** Whether a schema allows only an empty object. The tool would type it as an object with unknown properties. */
 function isClosedAndEmpty(schema: unknown): boolean {
   if (!isObject(schema) || schema.type !== "object" || schema.additionalProperties !== false) return false;
-  return OPENING.every((keyword) => isEmpty(schema[keyword]));
+  return CONTENT_KEYWORDS.every((keyword) => isEmpty(schema[keyword]));
 }
 
-const OPENING = ["properties", "patternProperties", "allOf", "anyOf", "oneOf", "enum", "const"];
+const CONTENT_KEYWORDS = ["properties", "patternProperties", "allOf", "anyOf", "oneOf", "enum", "const"];
 
 function isEmpty(value: Json | undefined): boolean {
   return value === undefined || (Object.keys(objectOf(value)).length === 0 && typeof value === "object");

@@ -8,7 +8,7 @@ import type { GenerationCache } from "../workspace/generation-cache.js";
 import { type ValidatorModule, writeModule } from "./module-writer.js";
 
 const OPTIONS: Options = {
-  // Lint judges schemas strictly; what passed it, or was never linted, is compiled as it is.
+  // Lint checks schemas strictly. Schemas that were never linted are compiled nevertheless.
   strict: false,
   logger: false,
   meta: false,
@@ -16,16 +16,16 @@ const OPTIONS: Options = {
   allowUnionTypes: true,
   code: { source: true, esm: true, lines: true, optimize: 1, formats: _`formats` },
 };
-/** What stands in for a component of another module; the reference in it keeps Ajv from inlining it. */
+/** Replaces a component of another module. Its reference keeps Ajv from inlining it. */
 const ELSEWHERE = { $ref: "chatwire:/elsewhere" };
 
 /**
- * Compiles one schema to a module of its own that imports the validators of the components that it refers to.
- * A fresh Ajv for each makes the names inside depend on this schema alone, so that an edit elsewhere changes no line here.
+ * Compiles each schema to a module that imports the validators of the components that it refers to. Uses a new Ajv for each, so
+ * that the names inside depend on this schema alone and an edit elsewhere changes no line.
  */
 export class ValidatorCompiler {
   readonly #components: Map<string, Schema>;
-  readonly #whole: boolean;
+  readonly #selfContained: boolean;
   readonly #small = new Map<string, boolean>();
 
   readonly memo: GenerationCache<ValidatorModule> | undefined;
@@ -35,29 +35,29 @@ export class ValidatorCompiler {
     this.memo = memo;
 
     this.#components = components;
-    this.#whole = isWhole([...components.values()]);
+    this.#selfContained = needsAllParts([...components.values()]);
   }
 
-  /** `self` is the component's name, if the schema is one. */
+  /** `self` is the name of the component if the schema is one. */
   compile(schema: Schema, self: string | undefined): ValidatorModule {
-    const whole = this.#whole || isWhole(schema);
-    const parts = this.#parts(schema, self, whole);
-    const make = () => this.#make(schema, self, whole, parts);
+    const selfContained = this.#selfContained || needsAllParts(schema);
+    const parts = this.#parts(schema, self, selfContained);
+    const make = () => this.#make(schema, self, selfContained, parts);
     if (!this.memo) return make();
     const texts = parts.map(({ name, component, here }) => [name, here ? component : null]);
-    return this.memo.get(JSON.stringify([whole, self, schema, texts]), make);
+    return this.memo.get(JSON.stringify([selfContained, self, schema, texts]), make);
   }
 
-  #make(schema: Schema, self: string | undefined, whole: boolean, parts: readonly Part[]): ValidatorModule {
+  #make(schema: Schema, self: string | undefined, selfContained: boolean, parts: readonly Part[]): ValidatorModule {
     const ajv = new Ajv2020(OPTIONS);
-    if (!whole) Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
+    if (!selfContained) Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
     addFormats(ajv);
     ajv.addVocabulary(ANNOTATIONS);
     ajv.addSchema({}, ELSEWHERE.$ref);
     for (const { name, component, here } of parts)
       ajv.addSchema((here ? localize(component) : { ...ELSEWHERE }) as JsonObject, addressOf(name));
     const validate = self === undefined ? ajv.compile(localize(schema) as JsonObject) : ajv.getSchema(addressOf(self));
-    if (!validate) throw new Error(`no component ${self}`);
+    if (!validate) throw new Error(`the component ${self} was not added to Ajv`);
     const importable = new Map<unknown, string>();
     for (const { name, here } of parts) {
       if (here) continue;
@@ -67,15 +67,15 @@ export class ValidatorCompiler {
     return writeModule(validate as ValidateFunction, importable);
   }
 
-  /** What the schema may refer to. */
-  #parts(schema: Schema, self: string | undefined, whole: boolean): Part[] {
-    const wanted = whole
+  /** Returns the components that the schema refers to. */
+  #parts(schema: Schema, self: string | undefined, selfContained: boolean): Part[] {
+    const names = selfContained
       ? this.#components.keys()
       : new Set([...(self === undefined ? [] : [self]), ...referred(schema)]);
-    return [...wanted].flatMap((name) => {
+    return [...names].flatMap((name) => {
       const component = this.#components.get(name);
       if (component === undefined) return [];
-      return [{ name, component, here: whole || name === self || this.#isSmall(name, component) }];
+      return [{ name, component, here: selfContained || name === self || this.#isSmall(name, component) }];
     });
   }
 
@@ -89,35 +89,37 @@ export class ValidatorCompiler {
   }
 }
 
-/** A component that a schema refers to: written into its module, or imported from its own. */
+/** A component that a schema refers to. */
 interface Part {
   name: string;
   component: Schema;
+  /** Whether its code is part of the module instead of an import. */
   here: boolean;
 }
 
 /**
- * With these keywords a validator must know what others have evaluated, and a part of a component cannot be imported: then the
- * validator of a schema holds all that it refers to.
+ * Matches schemas whose module must contain all that they refer to: with these keywords a validator must know what others have
+ * evaluated, and a part of a component cannot be imported.
  */
-const WHOLE = /"(unevaluated(Properties|Items)|\$dynamicRef|\$recursiveRef)"|"\$ref":"#\/components\/schemas\/[^"/]+\//;
+const SELF_CONTAINED =
+  /"(unevaluated(Properties|Items)|\$dynamicRef|\$recursiveRef)"|"\$ref":"#\/components\/schemas\/[^"/]+\//;
 
-function isWhole(schemas: Schema | Schema[]): boolean {
-  return WHOLE.test(JSON.stringify(schemas));
+function needsAllParts(schemas: Schema | Schema[]): boolean {
+  return SELF_CONTAINED.test(JSON.stringify(schemas));
 }
 
-/** The components that a schema itself refers to. */
+/** Returns the names of the components that a schema refers to directly. */
 function referred(schema: Schema): string[] {
   const names: string[] = [];
   rewriteReferences(schema, (reference) => {
-    const found = schemaReference(reference);
-    if (found) names.push(found.name);
+    const target = schemaReference(reference);
+    if (target) names.push(target.name);
     return reference;
   });
   return names;
 }
 
-/** Small schemas without references are repeated where they are used: an import would cost more. */
+/** Whether a schema is so small that repeating its code costs less than an import. */
 function isSmall(schema: Schema): boolean {
   const text = JSON.stringify(schema);
   return !text.includes('"$ref"') && text.replace(/"description":"(?:[^"\\]|\\.)*",?/g, "").length < 90;

@@ -13,17 +13,17 @@ import { Code, group, hardline, indent, line, objectDoc, print } from "./print.j
 import { ValidatorCompiler } from "./validator-module.js";
 
 /**
- * The validators of an API: `validators/schemas/` has a module for each schema that a body or parameter needs,
- * `validators/operations/` a thin one for each operation that imports them, `validators/index.js` loads these by name.
+ * Generates the validators of an API: a module in `validators/schemas/` for each schema of a body or parameter, a module in
+ * `validators/operations/` for each operation, which imports these, and `validators/index.js`, which loads operations by name.
  */
 export class ValidatorFiles {
   readonly files: Files = new Map();
   readonly #compiler: ValidatorCompiler;
   readonly #fileNames = new Names();
   readonly #operationNames = new Names();
-  /** File of a component's module, by its name. */
+  /** The file of each component's module, by the name of the component. */
   readonly #components = new Map<string, string>();
-  /** File of an inline schema's module, by the schema's text. */
+  /** The file of each inline schema's module, by the text of the schema. */
   readonly #inlines = new Map<string, string>();
 
   readonly api: Api;
@@ -34,21 +34,18 @@ export class ValidatorFiles {
     this.source = source;
 
     this.#compiler = new ValidatorCompiler(api.schemas, memo);
-    // Components first: their modules carry their names.
+    // Components come first, because their modules have their names.
     for (const name of api.schemas.keys()) this.#components.set(name, this.#fileNames.claim(fileName(name)));
   }
 
-  /** The module of a schema, made if it is not there yet: its path below the API's folder, without ending. */
+  /** Returns the path of a schema's module below the folder of the API, without its ending. Generates the module if needed. */
   moduleOf(schema: Schema, hint: string): string {
     const component = componentName(schema);
     const name = component !== undefined && this.api.schemas.has(component) ? component : undefined;
     return `validators/schemas/${name === undefined ? this.#inline(schema, hint) : this.#component(name)}`;
   }
 
-  /**
-   * The modules of all operations, and `validators/index.js`, which loads them by the operation's name. Gives the paths of the
-   * modules, without ending.
-   */
+  /** Generates the modules of all operations and `validators/index.js`. Returns the paths of the modules, without their endings. */
   operations(): string[] {
     const names = this.api.operations.map((operation) => this.#operation(operation));
     const entries = this.api.operations.map(({ id }, index) => {
@@ -60,7 +57,7 @@ export class ValidatorFiles {
     return names.map((name) => `validators/operations/${name}`);
   }
 
-  /** The module of an operation: its file name, without ending. */
+  /** Generates the module of an operation. Returns its file name, without its ending. */
   #operation(operation: Operation): string {
     const name = this.#operationNames.claim(fileName(operation.id));
     const path = `validators/operations/${name}`;
@@ -121,7 +118,7 @@ export class ValidatorFiles {
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       throw new UserError(
-        `${this.source}: the schema ${self ?? file} cannot be compiled: ${reason}; run lint to see where it is wrong`,
+        `${this.source}: the schema ${self ?? file} cannot be compiled: ${reason}; run "chatwire lint" to see where`,
         { cause },
       );
     }
@@ -132,7 +129,7 @@ function validatorName(module: string): string {
   return `validate_${(module.split("/").at(-1) ?? "").replaceAll("-", "$")}`;
 }
 
-/** What a request consists of, each part as one schema: parameters of a place are an object. */
+/** Returns a schema for each part of a request; the parameters of a place form an object. */
 function requestSchemas(operation: Operation): [string, Schema][] {
   const places = (["path", "query", "header"] as const).flatMap((place): [string, Schema][] => {
     const parameters = operation.parameters.filter(

@@ -1,9 +1,9 @@
-const SHORTEST_SECRET = 3;
+const MIN_SECRET_LENGTH = 3;
 const MAX_CAUSE_DEPTH = 5;
 
 /**
- * An error as callers may see it: its message, and those of its causes, without the secrets of the call. The original
- * is not attached, because a URL with credentials may stand anywhere in it.
+ * Returns an error that is safe to show: its message and those of its causes, without the secrets of the call. Does not attach
+ * the original, because any part of it may contain a URL with credentials.
  */
 export function safeError(error: unknown, secrets: readonly string[]): Error {
   const messages: string[] = [];
@@ -11,7 +11,7 @@ export function safeError(error: unknown, secrets: readonly string[]): Error {
   for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < MAX_CAUSE_DEPTH; depth++) {
     if (cause.message) messages.push(String(cause.message));
     code ??= (cause as { code?: unknown }).code;
-    // A name that resolves to several addresses fails with one error for each.
+    // A host name with several addresses fails with one error for each.
     cause = cause.cause ?? (cause instanceof AggregateError ? cause.errors[0] : undefined);
   }
   const safe = new Error(redact(messages.join(": ") || textOf(error), secrets));
@@ -19,7 +19,7 @@ export function safeError(error: unknown, secrets: readonly string[]): Error {
   return typeof code === "string" ? Object.assign(safe, { code: redact(code, secrets) }) : safe;
 }
 
-/** Whatever was thrown as text; an object without one has none. */
+/** Returns any thrown value as text. Some objects cannot be converted. */
 function textOf(thrown: unknown): string {
   try {
     return String(thrown);
@@ -28,16 +28,16 @@ function textOf(thrown: unknown): string {
   }
 }
 
-/** The text with every secret, as it is or as it travels, replaced, and addresses without their query. */
+/** Replaces every secret in a text, plain or encoded, and the query of every URL. */
 export function redact(text: string, secrets: readonly string[]): string {
   let safe = text.replace(/[^\s"'<>]+/g, withoutQuery);
-  const forms = new Set(secrets.filter(({ length }) => length >= SHORTEST_SECRET).flatMap(formsOf));
-  // The longest first: one secret may stand in another.
-  for (const form of [...forms].sort((a, b) => b.length - a.length)) safe = safe.replaceAll(form, "***");
+  const spellings = new Set(secrets.filter(({ length }) => length >= MIN_SECRET_LENGTH).flatMap(spellingsOf));
+  // The longest comes first, because one secret may contain another.
+  for (const spelling of [...spellings].sort((a, b) => b.length - a.length)) safe = safe.replaceAll(spelling, "***");
   return safe;
 }
 
-/** Credentials stand in the query of an address, also those too short to be told from other text. */
+/** Removes the query of a URL: it may contain a credential that is too short to search for. */
 function withoutQuery(word: string): string {
   const scheme = word.indexOf("://");
   const query = scheme < 0 ? -1 : word.indexOf("?", scheme);
@@ -46,8 +46,8 @@ function withoutQuery(word: string): string {
   return `${word.slice(0, query)}?***${fragment < 0 ? "" : word.slice(fragment)}`;
 }
 
-/** A secret as itself, and as it stands in JSON, in a URL and in a form. */
-function formsOf(secret: string): string[] {
+/** Returns a secret as it is, and as it is written in JSON, in a URL and in a form. */
+function spellingsOf(secret: string): string[] {
   const percent = percentEncoded(secret);
   return [
     secret,
@@ -62,7 +62,7 @@ function percentEncoded(text: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    // Half a surrogate pair: it cannot travel in a URL.
+    // Half a surrogate pair cannot be sent in a URL.
     return text;
   }
 }

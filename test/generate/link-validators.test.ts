@@ -82,6 +82,6 @@ describe("linked validators judge as the modules do", () => {
 
 test("a module that is not there is a fault, not an empty script", () => {
   expect(() => linkValidators(new Map(), "validators/operations/none")).toThrow(
-    "no module validators/operations/none.js",
+    "the module validators/operations/none.js was not generated",
   );
 });

@@ -35,8 +35,8 @@ describe("the address", () => {
     ["another", { given: { ID: "1" }, want: "needs path.id" }],
     ["an empty one", { given: { id: "" }, want: "needs path.id" }],
     ["null", { given: { id: null }, want: "needs path.id" }],
-    ["a dot", { given: { id: "." }, want: "that is another path" }],
-    ["two dots", { given: { id: ".." }, want: "that is another path" }],
+    ["a dot", { given: { id: "." }, want: "would lead to another path" }],
+    ["two dots", { given: { id: ".." }, want: "would lead to another path" }],
     ["inherited", { given: Object.create({ id: "1" }), want: "needs path.id" }],
   ])("is a TypeError with %s for a path parameter", async (_, { given, want }) => {
     const { fetch, requests } = recorder();
@@ -48,7 +48,7 @@ describe("the address", () => {
 
   it("is never led to another path by two parameters together", async () => {
     const call = callOnce(api({ path: "/a/{x}{y}/b" }), {}, { path: { x: ".", y: "." } });
-    await expect(call).rejects.toThrow("that is another path");
+    await expect(call).rejects.toThrow("would lead to another path");
   });
 
   it("takes no value from the prototype of objects", async () => {
@@ -72,7 +72,9 @@ describe("the address", () => {
 
   it("is a TypeError with a list of lists or objects in the query", async () => {
     const call = callOnce(api(), {}, { query: { a: { b: [{ c: "s3cr3t" }] } } });
-    await expect(call).rejects.toThrow(new TypeError("query.a[b] cannot be sent: it has lists or objects in a list"));
+    await expect(call).rejects.toThrow(
+      new TypeError("query.a[b] cannot be sent, because its list contains lists or objects"),
+    );
   });
 
   const list = ["x/y", 2];

@@ -158,7 +158,7 @@ describe("a client without its credentials", () => {
     expect(result).toMatchObject({
       ok: false,
       reason: "network",
-      cause: { message: `the option accessToken gave no value: ${want}` },
+      cause: { message: `the function in the option accessToken failed: ${want}` },
     });
     expect(requests).toEqual([]);
   });

@@ -80,7 +80,7 @@ describe("a timeout", () => {
       () => {},
       (url) => callOnce(api(), { baseUrl: url, timeout: 30 }),
     );
-    expect(result).toMatchObject({ ok: false, reason: "timeout", cause: { message: "no answer within 30 ms" } });
+    expect(result).toMatchObject({ ok: false, reason: "timeout", cause: { message: "no response within 30 ms" } });
   });
 
   it("ends a call whose body does not end", async () => {

@@ -176,7 +176,9 @@ describe("functions by their names on the wire", () => {
 
   it.each(["get-usr", "constructor", "__proto__", ""])("are a TypeError when there is none: %j", async (name) => {
     const { call } = untyped(named, {}) as unknown as Named;
-    await expect(call(name)).rejects.toThrow(new TypeError(`acme/shop has no function ${JSON.stringify(name)}`));
+    await expect(call(name)).rejects.toThrow(
+      new TypeError(`acme/shop does not have the function ${JSON.stringify(name)}`),
+    );
   });
 
   it("are not there where no URL is shared", () => {

@@ -14,7 +14,7 @@ describe("a deadline", () => {
 
   it("gives up work that takes too long, once and for all", async () => {
     const deadline = new Deadline(5, []);
-    expect(await deadline.watch(never)).toMatchObject({ ok: false, error: { message: "no answer within 5 ms" } });
+    expect(await deadline.watch(never)).toMatchObject({ ok: false, error: { message: "no response within 5 ms" } });
     expect(await deadline.watch(never)).toMatchObject({ ok: false });
     expect([deadline.reason, deadline.signal.aborted]).toEqual(["timeout", true]);
   });

@@ -54,7 +54,7 @@ describe("with validate: true", () => {
   it("a request is not sent without the body that it must have", async () => {
     const { path, query, header } = whole;
     const result = await callOnce(descriptor, { validate: true }, { path, query, header });
-    expect(result).toMatchObject({ cause: { message: "request body breaks the contract: it must be given" } });
+    expect(result).toMatchObject({ cause: { message: "request body breaks the contract: it is required" } });
   });
 
   it("a request is sent without a body that it may have", async () => {
@@ -143,7 +143,7 @@ describe("issues", () => {
   it("are never none of a body that does not fit", () => {
     for (const errors of [undefined, null, []]) {
       const silent: Validator = Object.assign(() => false, errors === undefined ? {} : { errors });
-      expect(issuesOf(silent, {})).toEqual([{ path: "", keyword: "schema", message: "breaks its schema" }]);
+      expect(issuesOf(silent, {})).toEqual([{ path: "", keyword: "schema", message: "does not match its schema" }]);
     }
   });
 

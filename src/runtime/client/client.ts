@@ -16,10 +16,10 @@ const DEFAULT_TIMEOUT_MS = 30_000;
 type Call = (input?: Input, call?: CallOptions) => Promise<AnyResult>;
 type NamedCall = (name: string, body?: unknown, call?: CallOptions) => Promise<AnyResult>;
 
-/** The functions of a client by operationId, before generated code gives them their types. */
+/** A client without the types of its operations, which generated code adds. */
 export type UntypedClient = Record<string, Call> & { raw: unknown };
 
-/** What a call of any operation of a client works with. */
+/** What all calls of a client share. */
 interface Context {
   api: WholeApi;
   baseUrl: string;
@@ -27,10 +27,10 @@ interface Context {
 }
 
 /**
- * A client of the described API: one function per operation; `call`, where operations share a URL, which takes their names on
- * the wire; and `raw`, the client of openapi-fetch.
- * Throws a TypeError for what the program got wrong (no credentials, a base URL that is none), as its functions do for a missing
- * path parameter or a header that HTTP does not allow; all else is in the result.
+ * Creates a client of an API. It has a function for each operation, `raw`, the client of openapi-fetch, and, where operations share
+ * a URL, `call`, which takes their names on the wire.
+ * Throws a TypeError for a mistake of the program: missing credentials or an invalid base URL. Its functions throw one for a missing
+ * path parameter or a header that HTTP does not allow. They return all other errors as results.
  */
 export function createClient(described: ApiDescriptor, options: ClientOptions): UntypedClient {
   const api = wholeApi(described);
@@ -54,7 +54,7 @@ function callByName(context: Context): NamedCall {
   );
   return async (name, body, call = {}) => {
     const operation = byName.get(name);
-    if (!operation) throw new TypeError(`${context.api.id} has no function ${JSON.stringify(name)}`);
+    if (!operation) throw new TypeError(`${context.api.id} does not have the function ${JSON.stringify(name)}`);
     return perform(context, operation, body === undefined ? {} : { body }, call);
   };
 }
@@ -62,7 +62,7 @@ function callByName(context: Context): NamedCall {
 async function perform(
   { api, baseUrl, options }: Context,
   operation: OperationDescriptor,
-  given: Input,
+  input: Input,
   call: CallOptions,
 ): Promise<AnyResult> {
   const deadline = new Deadline(call.timeout ?? options.timeout ?? DEFAULT_TIMEOUT_MS, [options.signal, call.signal]);
@@ -74,37 +74,37 @@ async function perform(
   });
   try {
     const check = (call.validate ?? options.validate) ? await loadCheck(operation) : undefined;
-    const prepared = await deadline.watch(prepare(api, operation, given, options, secrets));
+    const prepared = await deadline.watch(prepare(api, operation, input, options, secrets));
     if (!prepared.ok) return failed(prepared.error);
-    const { input, credentials } = prepared.value;
-    const wrong = check?.request(input);
-    if (wrong) return wrong;
+    const { input: filled, credentials } = prepared.value;
+    const invalid = check?.request(filled);
+    if (invalid) return invalid;
     const headers = [options.headers, call.headers];
-    const request = buildRequest(baseUrl, operation, input, credentials, headers, deadline.signal);
-    const answered = await deadline.watch(send(request, operation, options, check));
-    return answered.ok ? answered.value : failed(answered.error);
+    const request = buildRequest(baseUrl, operation, filled, credentials, headers, deadline.signal);
+    const outcome = await deadline.watch(send(request, operation, options, check));
+    return outcome.ok ? outcome.value : failed(outcome.error);
   } finally {
     deadline.stop();
   }
 }
 
-/** Most programs check nothing: what checks is loaded with the validators. */
+/** Loads the check together with the validators, because most programs use neither. */
 async function loadCheck(operation: OperationDescriptor): Promise<Check> {
   const [{ checkOf }, validators] = await Promise.all([import("../validation/check.js"), operation.validators()]);
   return checkOf(validators);
 }
 
-/** Gets what functions have to give: body fields that options fill, and credentials. */
+/** Fills in the input and gets the credentials; options may be functions that have to be awaited. */
 async function prepare(
   api: WholeApi,
   operation: OperationDescriptor,
-  given: Input,
+  input: Input,
   options: ClientOptions,
   secrets: string[],
 ): Promise<{ input: Input; credentials: Credentials }> {
   const values = options as Record<string, unknown>;
-  const input = await fill(operation, given, values, secrets);
-  return { input, credentials: await credentialsFor(api, operation, values, secrets) };
+  const filled = await fill(operation, input, values, secrets);
+  return { input: filled, credentials: await credentialsFor(api, operation, values, secrets) };
 }
 
 async function send(

@@ -1,13 +1,13 @@
 import type { ApiDescriptor, OperationDescriptor, SecurityDescriptor } from "./descriptor.js";
 import type { Credential } from "./options.js";
 
-/** The credentials of one call, where they travel. */
+/** The credentials of one call, by the place where they are sent. */
 export interface Credentials {
   query: Record<string, string>;
   headers: Record<string, string>;
 }
 
-/** Gets what the operation needs: the first alternative for which the client has all options. What is secret is added to `secrets`. */
+/** Returns the credentials of the first alternative for which the client has all options. Adds their values to `secrets`. */
 export async function credentialsFor(
   api: ApiDescriptor,
   operation: OperationDescriptor | undefined,
@@ -16,14 +16,14 @@ export async function credentialsFor(
 ): Promise<Credentials> {
   const alternatives = schemesOf(api, operation?.security ?? api.defaultSecurity);
   const possible = alternatives.filter((schemes) => missingOptions(schemes, options).length === 0);
-  // Where credentials are optional, those that are there are sent.
+  // Optional credentials are sent if the client has them.
   const chosen = possible.find((schemes) => schemes.length > 0) ?? [];
   const credentials: Credentials = { query: {}, headers: {} };
   for (const scheme of chosen) await addCredential(credentials, scheme, options, secrets);
   return credentials;
 }
 
-/** A client without the credentials that its operations need is a mistake of the program. */
+/** Throws a TypeError if the client has no complete alternative of credentials or lacks a required option. */
 export function requireCredentials(api: ApiDescriptor, options: Record<string, unknown>): void {
   const alternatives = schemesOf(api, api.defaultSecurity).map((schemes) => missingOptions(schemes, options));
   const missing = alternatives.some((names) => names.length === 0)
@@ -47,18 +47,18 @@ function isAbsent(option: unknown): boolean {
   return option === undefined || option === null || option === "";
 }
 
-/** The value of the option that holds a credential; undefined when it was not given. */
+/** Returns the value of an option that holds a credential, or undefined if it is missing. */
 export async function credentialOf(options: Record<string, unknown>, name: string): Promise<string | undefined> {
   const option = options[name];
-  const value = typeof option === "function" ? await called(option as Exclude<Credential, string>, name) : option;
+  const value = typeof option === "function" ? await callOption(option as Exclude<Credential, string>, name) : option;
   return value === undefined || value === null ? undefined : String(value);
 }
 
-async function called(option: Exclude<Credential, string>, name: string): Promise<unknown> {
+async function callOption(option: Exclude<Credential, string>, name: string): Promise<unknown> {
   try {
     return await option();
   } catch (cause) {
-    throw new Error(`the option ${name} gave no value`, { cause });
+    throw new Error(`the function in the option ${name} failed`, { cause });
   }
 }
 

@@ -1,34 +1,34 @@
 import type { Validator } from "../validation/validation.js";
 import type { QueryStyle } from "./url.js";
 
-/** What generated code tells the runtime about an API. Its form may change with any version. */
+/** The description of an API in generated code. It may change with any version. */
 export interface ApiDescriptor {
   id: string;
-  /** The first server, with the defaults of its variables; no slash at its end. */
+  /** The URL of the first server with the defaults of its variables, without a slash at its end. */
   baseUrl: string;
-  /** Schemes by name. */
+  /** The security schemes, by name. */
   security: Record<string, SecurityDescriptor>;
-  /** The usual alternatives: an operation that says nothing has these. */
+  /** The alternatives of operations that do not list their own. */
   defaultSecurity: readonly (readonly string[])[];
-  /** Options besides credentials without which most operations cannot be called. */
+  /** The options besides credentials that most operations require. */
   requiredOptions?: readonly string[];
-  /** Loads what loads the validators of an operation, by its name: most programs need neither. */
+  /** Loads the loaders of validators, by operation. Loaded lazily, because most programs use neither. */
   validators?: () => Promise<Record<string, () => Promise<OperationValidators>>>;
-  /** The body field whose value chooses the operation, where one field does in all of them. */
+  /** The body field whose value selects the operation, if it is the same for all operations. */
   selector?: string;
-  /** What an operation has that says nothing else. */
+  /** The defaults of all operations. */
   usual?: WrittenOperation;
   /** By the function's name in the client. */
   operations: Record<string, WrittenOperation>;
 }
 
-/** What an operation says of itself. */
+/** An operation without what `usual` has. */
 export interface WrittenOperation extends Partial<OperationDescriptor> {
-  /** Its value of the API's `selector`; where absent, the function's name in kebab-case. */
+  /** The value of the API's `selector`; by default, the function's name in kebab case. */
   calls?: string | undefined;
 }
 
-/** An API whose operations say all of themselves. */
+/** An API whose operations have all their fields. */
 export interface WholeApi extends ApiDescriptor {
   operations: Record<string, OperationDescriptor>;
 }
@@ -39,7 +39,7 @@ export function wholeApi(api: ApiDescriptor): WholeApi {
     const constants = api.selector === undefined ? {} : { constants: { [api.selector]: calls } };
     const validators = async () => {
       const load = (await api.validators?.())?.[name];
-      if (!load) throw new TypeError(`${api.id} has no validators of ${name}`);
+      if (!load) throw new TypeError(`${api.id} has no validators for ${name}: generate it again`);
       return load();
     };
     return [name, { validators, ...constants, ...operation }];
@@ -59,26 +59,26 @@ export type SecurityDescriptor =
 
 export interface OperationDescriptor {
   method: string;
-  /** The key under `paths`; a fragment in it never travels, and may be left out where `constants` say it. */
+  /** The key under `paths`. Its fragment is never sent, and may be left out if `constants` has it. */
   path: string;
-  /** The path with the styles of its parameters, where these are not plain: `/users/{;id*}`. */
+  /** The path with the styles of its parameters, if one differs from the default: `/users/{;id*}`. */
   styledPath?: string | undefined;
-  /** How lists and objects of the query travel, where it is not by repeated keys or by brackets. */
+  /** The styles of lists and objects in the query, except for repeated keys and brackets. */
   query?: Record<string, QueryStyle> | undefined;
   security?: readonly (readonly string[])[] | undefined;
   /** The media type that is sent, when there is a body. */
   body?: string | undefined;
-  /** A body is sent even when the caller gives none: an empty object, with what the client fills in. */
+  /** Sends an empty object, with what the client fills in, if the caller passes no body. */
   emptyBody?: boolean | undefined;
-  /** How fields of a form travel, where it is not as plain text. */
+  /** The encodings of form fields that are not plain text. */
   encoding?: Record<string, "json" | "brackets"> | undefined;
-  /** The body field whose value chooses the operation: its name, and its value, by which `call` knows the operation. */
+  /** The body field whose value selects the operation. `call` takes this value. */
   constants?: Record<string, string> | undefined;
-  /** Body fields and parameters that an option of the client fills. */
+  /** The body fields and parameters that a client option fills. */
   options?: readonly { in: "body" | "query" | "header"; name: string; option: string }[] | undefined;
-  /** Documented statuses, with the kind of body: `json`, `text`, `bytes` or `none`. */
+  /** The kind of body of each documented status. */
   responses: Record<string, BodyKind>;
-  /** Conditions that make a 2xx body an error. */
+  /** The conditions that make a 2xx body an error. */
   resultErrors?: readonly { pointer: string; equals: unknown }[] | undefined;
   validators: () => Promise<OperationValidators>;
 }
@@ -86,9 +86,9 @@ export interface OperationDescriptor {
 export type BodyKind = "json" | "text" | "bytes" | "none";
 
 export interface OperationValidators {
-  /** Whether there must be a body. */
+  /** Whether a body is required. */
   bodyRequired?: boolean;
   request: Partial<Record<"path" | "query" | "header" | "body", Validator>>;
-  /** By documented status. */
+  /** The validators of response bodies, by documented status. */
   responses: Record<string, Validator>;
 }

@@ -1,9 +1,9 @@
-/** How a field travels in a form: as JSON text, in PHP brackets, or (when absent) as plain text. */
+/** The encoding of form fields by name: JSON text or PHP brackets. Other fields are plain text. */
 export type FieldEncoding = Record<string, "json" | "brackets">;
 
 /**
- * The body of a form post. Booleans are `true` and `false`, null is empty, undefined is left out; a plain field
- * that holds an array is repeated, and one that holds an object is JSON text.
+ * Returns the body of a form post. Booleans become `true` and `false`, null becomes empty text, and undefined is left out. A plain
+ * field is repeated for an array, and JSON text for an object.
  */
 export function serializeForm(body: Record<string, unknown>, encoding: FieldEncoding = {}): URLSearchParams {
   const form = new URLSearchParams();
@@ -11,7 +11,7 @@ export function serializeForm(body: Record<string, unknown>, encoding: FieldEnco
   return form;
 }
 
-/** The same fields as parts of a multipart body; a Blob is a file. */
+/** Returns the same fields as a multipart body, in which a Blob is a file. */
 export function serializeMultipart(body: Record<string, unknown>, encoding: FieldEncoding = {}): FormData {
   const form = new FormData();
   for (const [name, value] of fieldsOf(body, encoding)) {
@@ -32,7 +32,7 @@ function* fieldsOf(body: Record<string, unknown>, encoding: FieldEncoding): Gene
   }
 }
 
-/** `name[0]=a`, `name[key][x]=b`; an empty array or object is the empty text, as PHP cannot say it otherwise. */
+/** Yields `name[0]=a` and `name[key][x]=b`. An empty array or object becomes empty text, because PHP has no other notation. */
 function* inBrackets(name: string, value: unknown): Generator<[string, unknown]> {
   if (typeof value !== "object" || value === null || value instanceof Blob) {
     yield [name, value];

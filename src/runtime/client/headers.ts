@@ -1,7 +1,7 @@
-/** Headers by name; undefined ones are left out. */
+/** Headers by name; undefined values are left out. */
 export type HeaderValues = Record<string, unknown>;
 
-/** Headers of all layers: later ones win, whatever the case of their names. What HTTP does not allow is a TypeError that does not tell the value. */
+/** Merges layers of headers. Later layers win, and names ignore case. Throws a TypeError without the value if HTTP does not allow a header. */
 export function mergeHeaders(layers: readonly (HeaderValues | undefined)[]): Headers {
   const headers = new Headers();
   for (const layer of layers) {
@@ -16,7 +16,7 @@ function setHeader(headers: Headers, name: string, value: string): void {
   try {
     headers.set(name, value);
   } catch {
-    // The platform's message holds the value, which may be a credential.
+    // The message of the platform contains the value, which may be a credential.
     throw new TypeError(
       `the header ${JSON.stringify(name)} cannot be sent: its name or its value has characters that HTTP does not allow`,
     );

@@ -1,7 +1,7 @@
 import { credentialOf } from "./credentials.js";
 import type { OperationDescriptor } from "./descriptor.js";
 
-/** What a caller gives to an operation. */
+/** The input of an operation. */
 export interface Input {
   path?: Record<string, unknown>;
   query?: Record<string, unknown>;
@@ -9,17 +9,17 @@ export interface Input {
   body?: unknown;
 }
 
-/** The input with what the contract fixes and what the client's options fill; what the caller gave wins among parameters. */
+/** Adds constants of the contract and values of client options to an input. Parameters of the caller win over options. */
 export async function fill(
   operation: OperationDescriptor,
-  given: Input,
+  input: Input,
   options: Record<string, unknown>,
   secrets: string[],
 ): Promise<Input> {
   const { constants, options: filled = [], emptyBody = false } = operation;
-  if (!constants && !emptyBody && filled.length === 0) return given;
+  if (!constants && !emptyBody && filled.length === 0) return input;
   const fields: Record<string, unknown> = { ...constants };
-  const parameters = { query: { ...given.query }, header: { ...given.header } };
+  const parameters = { query: { ...input.query }, header: { ...input.header } };
   for (const { in: place, name, option } of filled) {
     const value = await credentialOf(options, option);
     if (value === undefined) continue;
@@ -27,11 +27,19 @@ export async function fill(
     if (place === "body") fields[name] = value;
     else parameters[place][name] ??= value;
   }
-  return { ...given, ...parameters, body: withFields(given.body, fields, emptyBody) };
+  return { ...input, ...parameters, body: withFields(input.body, fields, emptyBody) };
 }
 
-/** An object body with more fields; another body, or none that is needed, stays as it is. */
+/** Adds fields to an object body, or to a missing one if a body is needed. Returns other bodies unchanged. */
 function withFields(body: unknown, fields: Record<string, unknown>, emptyBody: boolean): unknown {
   if (body === undefined) return emptyBody || Object.keys(fields).length > 0 ? fields : undefined;
   return typeof body === "object" && body !== null && !Array.isArray(body) ? { ...body, ...fields } : body;
 }
+
+/** A request body without the fields that the client fills in; each variant of a union by itself. */
+export type WithoutFields<Body, Names extends string> = Body extends unknown
+  ? { [Key in keyof Body as Key extends Names ? never : Key]: Body[Key] }
+  : never;
+
+/** An object type in which some properties are required. */
+export type WithRequired<Value, Names extends keyof Value> = Value & { [Name in Names]-?: Value[Name] };

@@ -1,23 +1,23 @@
-/** A credential, or a function that gets one when a call needs it. */
+/** A credential, or a function that returns one when a call needs it. */
 export type Credential = string | (() => string | Promise<string>);
 
-/** What every client takes. */
+/** The options of every client. */
 export interface ClientOptions {
-  /** Where the API is served; the vendor's server when absent. A mock, a proxy or a region's host. */
+  /** The URL of the API, for example of a mock, a proxy or a region. The vendor's server by default. */
   baseUrl?: string;
-  /** Stands in for the global `fetch`. */
+  /** Replaces the global `fetch`. */
   fetch?: (request: Request) => Promise<Response>;
-  /** Headers of every call. */
+  /** Headers of every request. */
   headers?: Record<string, string>;
-  /** Milliseconds until a call is given up, its body included; 30,000 when absent, 0 for never. */
+  /** Milliseconds after which a call is aborted, including the response body. 30,000 by default; 0 means never. */
   timeout?: number;
-  /** Aborts all calls of this client. */
+  /** Aborts all calls of the client. */
   signal?: AbortSignal;
-  /** Checks requests before they are sent, and answers when they arrive; false when absent. */
+  /** Validates requests before they are sent and responses when they arrive. False by default. */
   validate?: boolean;
 }
 
-/** What a single call may say differently. */
+/** The options of one call. They win over those of the client. */
 export interface CallOptions {
   headers?: Record<string, string>;
   timeout?: number;

@@ -1,27 +1,30 @@
-// The same code as "openapi-fetch", as a module of its own: bundlers then keep it out of what programs load at their start.
+// The same code as "openapi-fetch" under another name, so that bundlers keep it out of what programs load at their start.
 import createOpenApiFetch, { mergeHeaders } from "openapi-fetch/src/index.js";
 import type { credentialsFor } from "./credentials.js";
 import type { OperationDescriptor, WholeApi } from "./descriptor.js";
 import type { serializeForm } from "./form.js";
 import type { ClientOptions } from "./options.js";
-import type { RawClient } from "./raw-methods.js";
 
-type Init = { params?: { query?: object; header?: object }; headers?: ConstructorParameters<typeof Headers>[0]; body?: unknown } & Record<
-  string,
-  unknown
->;
+type Init = {
+  params?: { query?: object; header?: object };
+  headers?: ConstructorParameters<typeof Headers>[0];
+  body?: unknown;
+} & Record<string, unknown>;
 type Method = (path: string, init?: Init) => Promise<unknown>;
+
+/** The methods of openapi-fetch's client. */
+export type RawClient = Record<string, (...args: never[]) => unknown>;
 
 const FORM = "application/x-www-form-urlencoded";
 
-/** What the client has already: given, not imported, so that bundlers do not split it off into a file that both load. */
+/** Parts of the client. They are passed instead of imported, so that bundlers do not split them off into a shared file. */
 export interface Shared {
   methods: readonly string[];
   credentialsFor: typeof credentialsFor;
   serializeForm: typeof serializeForm;
 }
 
-/** The client of openapi-fetch for the same API: with its credentials, headers, `fetch` and form encoding, and without what versions promise. */
+/** Creates the client of openapi-fetch for the same API, with its credentials, headers, `fetch` and form encoding. */
 export function createRaw(api: WholeApi, options: ClientOptions, shared: Shared): RawClient {
   const inner = createOpenApiFetch<Record<string, Record<string, never>>>({
     baseUrl: (options.baseUrl ?? api.baseUrl).replace(/\/+$/, ""),
@@ -29,7 +32,7 @@ export function createRaw(api: WholeApi, options: ClientOptions, shared: Shared)
     ...(options.headers ? { headers: options.headers } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   });
-  const given = inner as unknown as Record<string, Method>;
+  const methods = inner as unknown as Record<string, Method>;
   const byKey = new Map(
     Object.values(api.operations).map((operation) => [
       `${operation.method.toUpperCase()} ${keyOf(operation)}`,
@@ -37,10 +40,10 @@ export function createRaw(api: WholeApi, options: ClientOptions, shared: Shared)
     ]),
   );
   const wrapped = shared.methods.map((method): [string, Method] => {
-    const send = given[method] as Method;
+    const send = methods[method] as Method;
     return [
       method,
-      // A query behind the fragment of a path key would be part of the fragment.
+      // Without the fragment of the path key: a query after it would become part of the fragment.
       async (key, init = {}) =>
         send(key.split("#")[0] ?? "", await withDefaults(api, byKey.get(`${method} ${key}`), init, options, shared)),
     ];
@@ -48,7 +51,7 @@ export function createRaw(api: WholeApi, options: ClientOptions, shared: Shared)
   return { ...Object.fromEntries(wrapped), use: inner.use, eject: inner.eject };
 }
 
-/** The key under `paths`. */
+/** Returns the key of an operation under `paths`. */
 function keyOf({ path, constants = {} }: OperationDescriptor): string {
   const [selector] = path.includes("#") ? [] : Object.entries(constants);
   return selector ? `${path}#${selector.join("=")}` : path;

@@ -2,11 +2,13 @@ import { credentialsFor } from "./credentials.js";
 import type { WholeApi } from "./descriptor.js";
 import { serializeForm } from "./form.js";
 import type { ClientOptions } from "./options.js";
-import { RAW_METHODS, type RawClient } from "./raw-methods.js";
+import type { RawClient } from "./raw-client.js";
+
+const RAW_METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
 const shared = { methods: RAW_METHODS, credentialsFor, serializeForm };
 
-/** The client of openapi-fetch, loaded when it is first used: most programs never do. What is asked of it is done in the order of asking. */
+/** Returns the client of openapi-fetch. Loads it at the first call, because most programs never use it, and keeps the order of calls. */
 export function lazyRaw(api: WholeApi, options: ClientOptions): unknown {
   let loaded: Promise<RawClient> | undefined;
   const ask =
@@ -18,7 +20,7 @@ export function lazyRaw(api: WholeApi, options: ClientOptions): unknown {
   const later =
     (name: string) =>
     (...args: never[]): void => {
-      // What could not be loaded is told by the call that needs it.
+      // If loading fails, the next request reports it.
       ask(name)(...args).catch(() => {});
     };
   return {

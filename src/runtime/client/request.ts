@@ -5,10 +5,10 @@ import { mergeHeaders } from "./headers.js";
 import type { Input } from "./input.js";
 import { urlOf } from "./url.js";
 
-/** What `fetch` and `new Request` take. */
+/** The arguments of `fetch` and `new Request`. */
 export type RequestParts = [url: string, init: RequestInit];
 
-/** The request of a call, in parts: `fetch` makes a Request of its own even of a Request. What the program got wrong (a path parameter, a header) is a TypeError. */
+/** Builds a request in parts, because `fetch` copies a Request. Throws a TypeError for a missing path parameter or an invalid header. */
 export function buildRequest(
   baseUrl: string,
   operation: OperationDescriptor,
@@ -17,7 +17,7 @@ export function buildRequest(
   extraHeaders: readonly (Record<string, string> | undefined)[],
   signal: AbortSignal,
 ): RequestParts {
-  // The fragment of a path key chooses among operations; it never travels.
+  // The fragment of a path key selects an operation and is never sent.
   const [template = ""] = (operation.styledPath ?? operation.path).split("#");
   const url = urlOf(baseUrl, template, input.path ?? {}, { ...input.query, ...credentials.query }, operation.query);
   const body = input.body === undefined ? undefined : serializeBody(operation, input.body);

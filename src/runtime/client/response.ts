@@ -3,7 +3,7 @@ import { valueAt } from "../value-at.js";
 import type { BodyKind, OperationDescriptor } from "./descriptor.js";
 import type { AnyResult } from "./result.js";
 
-/** Reads an answer as the contract documents it. Rejects only when the body cannot be read to its end. */
+/** Reads a response as the contract documents it. Rejects only if the body cannot be read completely. */
 export async function readResponse(
   operation: OperationDescriptor,
   response: Response,
@@ -12,18 +12,18 @@ export async function readResponse(
   const { status, headers } = response;
   const documented = documentedStatus(operation, status);
   const kind = documented === undefined ? undefined : operation.responses[documented];
-  const { fits, body } = await readBody(response, kind);
-  if (documented === undefined || !fits)
+  const { isReadable, body } = await readBody(response, kind);
+  if (documented === undefined || !isReadable)
     return { ok: false, reason: "undocumented", httpStatus: status, body, headers };
-  const wrong = check?.response(documented, body);
-  if (wrong) return wrong;
+  const invalid = check?.response(documented, body);
+  if (invalid) return invalid;
   const failed = !isSuccess(status) || isResultError(operation, body);
   return failed
     ? { ok: false, reason: "http", status, error: body, headers }
     : { ok: true, status, data: body, headers };
 }
 
-/** The key under which the contract documents a status: itself, its range, or `default`, which means errors where a success is documented. */
+/** Returns the key under which the contract documents a status: the status, its range or `default`. If a success is documented, `default` means errors. */
 function documentedStatus({ responses }: OperationDescriptor, status: number): string | undefined {
   const keys = [String(status), `${Math.floor(status / 100)}XX`];
   const onlyErrors = isSuccess(status) && Object.keys(responses).some((key) => key.startsWith("2"));
@@ -34,13 +34,16 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299;
 }
 
-async function readBody(response: Response, kind: BodyKind | undefined): Promise<{ fits: boolean; body: unknown }> {
-  if (kind === "bytes") return { fits: true, body: await response.blob() };
+async function readBody(
+  response: Response,
+  kind: BodyKind | undefined,
+): Promise<{ isReadable: boolean; body: unknown }> {
+  if (kind === "bytes") return { isReadable: true, body: await response.blob() };
   const text = await response.text();
-  if (kind === "text") return { fits: true, body: text };
-  if (kind === "none") return { fits: true, body: undefined };
+  if (kind === "text") return { isReadable: true, body: text };
+  if (kind === "none") return { isReadable: true, body: undefined };
   const { isJson, value } = parsed(text);
-  return { fits: isJson, body: value };
+  return { isReadable: isJson, body: value };
 }
 
 function parsed(text: string): { isJson: boolean; value: unknown } {

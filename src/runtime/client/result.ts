@@ -1,12 +1,12 @@
 import type { ValidationError } from "../validation/validation.js";
 
-/** The one result of every operation of every client. `ok` and `reason` narrow it; `status` narrows `data` and `error`. */
-export type Result<Success, Failure> = Success | Failure | Undocumented | Unreachable | Invalid;
+/** The results of a call without a documented response. */
+export type CallFailure = Undocumented | Unreachable | Invalid;
 
-/** The result of any operation, before its own types are known. */
-export type AnyResult = Result<Success<number, unknown>, HttpFailure<number, unknown>>;
+/** The result of any operation. `ok` and `reason` narrow it, and `status` narrows `data` and `error`. */
+export type AnyResult = Success<number, unknown> | HttpFailure<number, unknown> | CallFailure;
 
-/** A documented success. `data` is the body, parsed; undefined where the contract documents none. */
+/** A documented success. `data` is the parsed body, or undefined if the contract documents no body. */
 export interface Success<Status extends number, Data> {
   ok: true;
   status: Status;
@@ -14,7 +14,7 @@ export interface Success<Status extends number, Data> {
   headers: Headers;
 }
 
-/** A documented error: the vendor answered, and said no. */
+/** A documented error response. */
 export interface HttpFailure<Status extends number, Body> {
   ok: false;
   reason: "http";
@@ -23,24 +23,24 @@ export interface HttpFailure<Status extends number, Body> {
   headers: Headers;
 }
 
-/** An answer that the contract does not know: its status, or a body that is not of the documented media type. */
+/** A response whose status is not documented, or whose body is not of the documented media type. */
 export interface Undocumented {
   ok: false;
   reason: "undocumented";
   httpStatus: number;
-  /** Parsed when it is JSON, else text. */
+  /** The parsed body if it is JSON, otherwise its text. */
   body: unknown;
   headers: Headers;
 }
 
-/** No answer: the network failed, time ran out, or the caller's signal aborted the call. */
+/** No response: the network failed, the timeout elapsed, or a signal aborted the call. */
 export interface Unreachable {
   ok: false;
   reason: "network" | "timeout" | "aborted";
   cause: Error;
 }
 
-/** With `validate: true`: a request that was not sent, or an answer that breaks its schema. */
+/** A request that was not sent, or a response, because it does not match its schema. Only with `validate: true`. */
 export interface Invalid {
   ok: false;
   reason: "invalid";

@@ -1,13 +1,13 @@
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: unknown };
 
-/** The longest time that timers know (2^31 - 1 ms, 24 days); they take a longer one for none. */
+/** The longest time that timers support (2^31 - 1 ms, 24 days). They treat a longer one as 0. */
 export const MAX_TIMEOUT_MS = 0x7fffffff;
 
-/** Gives a call up when its time has run out or one of its signals aborts, and knows which it was. */
+/** Aborts a call when its timeout elapses or one of its signals aborts, and stores which it was. */
 export class Deadline {
   readonly #controller = new AbortController();
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Undone at the end: a signal may outlive thousands of calls. */
+  /** Removed at the end, because a signal may outlive thousands of calls. */
   readonly #listeners: (() => void)[] = [];
   #giveUp: (outcome: Outcome<never>) => void = () => {};
   readonly #over = new Promise<Outcome<never>>((resolve) => {
@@ -15,14 +15,14 @@ export class Deadline {
   });
   #reason: "timeout" | "aborted" | undefined;
 
-  /** `ms` 0 is never. */
+  /** With `ms` 0 there is no timeout. */
   constructor(ms: number, signals: readonly (AbortSignal | undefined)[]) {
     for (const signal of signals) {
       if (signal?.aborted) this.#end("aborted", signal.reason);
       else if (signal) this.#listen(signal);
     }
     if (ms > 0 && ms <= MAX_TIMEOUT_MS) {
-      this.#timer = setTimeout(() => this.#end("timeout", new Error(`no answer within ${ms} ms`)), ms);
+      this.#timer = setTimeout(() => this.#end("timeout", new Error(`no response within ${ms} ms`)), ms);
     }
   }
 
@@ -30,12 +30,12 @@ export class Deadline {
     return this.#controller.signal;
   }
 
-  /** Why it ended, if it did. */
+  /** The reason why the call was aborted, if it was. */
   get reason(): "timeout" | "aborted" | undefined {
     return this.#reason;
   }
 
-  /** The outcome of the work, or of the deadline if that comes first: not all work listens to a signal. */
+  /** Returns the outcome of the work or of the deadline, whichever comes first, because not all work listens to a signal. */
   watch<T>(work: Promise<T>): Promise<Outcome<T>> {
     const done = work.then(
       (value): Outcome<T> => ({ ok: true, value }),

@@ -1,19 +1,19 @@
-/** A hole in a path: the mark of its style (none, `.` or `;`), its name, and a star where each item stands alone. */
-const HOLE = /\{([.;]?)([^{}]+?)(\*?)\}/g;
-/** A segment that URLs resolve instead of sending, in any of its spellings. */
+/** Matches a parameter in a path: the mark of its style (none, `.` or `;`), its name, and a star if each item is separate. */
+const PARAMETER = /\{([.;]?)([^{}]+?)(\*?)\}/g;
+/** Matches a segment that URLs resolve instead of sending, in any spelling. */
 const DOT_SEGMENT = /(^|\/)(\.|%2e){1,2}(?=\/|$)/i;
 
-/** What stands between the items of a list or an object, or `flat`: the keys of an object are keys of the query. */
+/** The separator of the items of a list or object, or `flat` if the keys of an object are keys of the query. */
 export type QueryStyle = "," | "%20" | "%7C" | "flat";
 
-/** The base URL as it is put before paths; a TypeError, without its text, when it cannot stand there. */
-export function baseUrlOf(id: string, given: string): string {
-  // A page resolves a relative address against its own; elsewhere there is nothing to resolve against.
+/** Returns the base URL to put before paths. Throws a TypeError, without the URL, if it is invalid. */
+export function baseUrlOf(id: string, baseUrl: string): string {
+  // Only a page can resolve a relative URL.
   const page = (globalThis as { location?: { href: string } }).location?.href;
-  if (!URL.canParse(given, page)) throw baseUrlError(id);
-  const { username, password } = new URL(given, page);
-  if (username || password || /[?#]/.test(given)) throw baseUrlError(id);
-  return given.replace(/\/+$/, "");
+  if (!URL.canParse(baseUrl, page)) throw baseUrlError(id);
+  const { username, password } = new URL(baseUrl, page);
+  if (username || password || /[?#]/.test(baseUrl)) throw baseUrlError(id);
+  return baseUrl.replace(/\/+$/, "");
 }
 
 function baseUrlError(id: string): TypeError {
@@ -22,7 +22,7 @@ function baseUrlError(id: string): TypeError {
   );
 }
 
-/** The address of a call. A path parameter that was not given, or that would lead to another path, is a TypeError. */
+/** Returns the URL of a call. Throws a TypeError for a path parameter that is missing or leads to another path. */
 export function urlOf(
   baseUrl: string,
   template: string,
@@ -30,19 +30,21 @@ export function urlOf(
   query: Record<string, unknown>,
   styles: Record<string, QueryStyle> = {},
 ): string {
-  const path = template.replace(HOLE, (_, mark: string, name: string, star: string) => {
+  const path = template.replace(PARAMETER, (_, mark: string, name: string, star: string) => {
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (value === undefined || value === null || value === "") throw new TypeError(`${template} needs path.${name}`);
     return expanded(name, value, mark, star !== "");
   });
   if (DOT_SEGMENT.test(path) && !DOT_SEGMENT.test(template)) {
-    throw new TypeError(`${template} cannot be called with "." or ".." as a path parameter: that is another path`);
+    throw new TypeError(
+      `${template} cannot be called with "." or ".." as a path parameter, because the URL would lead to another path`,
+    );
   }
   const search = searchOf(query, styles);
   return `${baseUrl}${path}${search ? `?${search}` : ""}`;
 }
 
-/** A path parameter as RFC 6570 writes it: `a,b`, `.a.b`, `;name=a;name=b`, `key,value`, `key=value`. */
+/** Expands a path parameter as RFC 6570 does: `a,b`, `.a.b`, `;name=a;name=b`, `key,value`, `key=value`. */
 function expanded(name: string, value: unknown, mark: string, explode: boolean): string {
   const hasKeys = typeof value === "object" && !Array.isArray(value);
   const items = hasKeys
@@ -64,7 +66,7 @@ function searchOf(query: Record<string, unknown>, styles: Record<string, QuerySt
   return pairs.join("&");
 }
 
-/** `name=value`; `name=a&name=b` of a list, `name[key]=value` of an object. What was not given is left out. */
+/** Returns `name=value`, `name=a&name=b` for a list, or `name[key]=value` for an object. Leaves out missing values. */
 function pairsOf(name: string, value: unknown): string[] {
   if (value === undefined || value === null) return [];
   if (typeof value !== "object") return [`${name}=${encoded(value)}`];
@@ -73,7 +75,7 @@ function pairsOf(name: string, value: unknown): string[] {
   }
   return value.flatMap((item) => {
     if (typeof item === "object" && item !== null)
-      throw new TypeError(`query.${name} cannot be sent: it has lists or objects in a list`);
+      throw new TypeError(`query.${name} cannot be sent, because its list contains lists or objects`);
     return pairsOf(name, item);
   });
 }

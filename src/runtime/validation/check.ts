@@ -4,13 +4,13 @@ import type { Invalid } from "../client/result.js";
 import { type Issue, issuesOf, ValidationError } from "./validation.js";
 
 const PLACES = ["path", "query", "header", "body"] as const;
-const NO_BODY: Issue = { path: "", keyword: "required", message: "must be given" };
+const NO_BODY: Issue = { path: "", keyword: "required", message: "is required" };
 
-/** Judges a call by compiled validators; undefined where it fits. */
+/** Checks a call with compiled validators. Returns undefined if it is valid. */
 export interface Check {
-  /** The first part of a request that breaks the contract, as the result of a call that was not made. */
+  /** Returns the first invalid part of a request, as the result of a call that is not made. */
   request: (input: Input) => Invalid | undefined;
-  /** The body of an answer, by its documented status. */
+  /** Checks the body of a response by its documented status. */
   response: (documented: string, body: unknown) => Invalid | undefined;
 }
 

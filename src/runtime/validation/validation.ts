@@ -1,16 +1,16 @@
 const MAX_DETAIL_LENGTH = 500;
 
-/** One way in which a value breaks its schema. */
+/** One error of a value against its schema. */
 export interface Issue {
-  /** JSON Pointer to the value at fault; empty for the whole. */
+  /** The JSON Pointer to the invalid part; empty for the whole value. */
   path: string;
-  /** What is wrong: `must have required property 'url'`. Never holds the value itself. */
+  /** The error, for example `must have required property 'url'`. Never contains the value. */
   message: string;
-  /** The JSON Schema keyword that was broken. */
+  /** The JSON Schema keyword that the value violates. */
   keyword: string;
 }
 
-/** A validator as compiled by Ajv: after a call that answered false, `errors` says why. */
+/** A validator as compiled by Ajv. After it returned false, `errors` has the reasons. */
 export interface Validator {
   (data: unknown): boolean;
   errors?: readonly AjvError[] | null;
@@ -23,11 +23,11 @@ interface AjvError {
   params: Record<string, unknown>;
 }
 
-/** Thrown never, returned as the `cause` of an `invalid` result. */
+/** The `cause` of an `invalid` result. It is never thrown. */
 export class ValidationError extends Error {
   override readonly name = "ValidationError";
 
-  /** What was checked: `request body`, `request query`, `response 200`. */
+  /** The checked part: `request body`, `request query` or `response 200`. */
   readonly where: string;
   readonly issues: readonly Issue[];
 
@@ -40,24 +40,26 @@ export class ValidationError extends Error {
   }
 }
 
-/** The ways in which a value breaks a schema; none when it fits. */
+/** Returns the errors of a value against a schema; an empty list if it is valid. */
 export function issuesOf(validate: Validator, data: unknown): Issue[] {
   try {
     if (validate(data)) return [];
   } catch (error) {
-    // A hostile body can be deeper than the stack where a schema refers to itself.
+    // A recursive schema lets a hostile body be nested more deeply than the stack allows.
     if (!(error instanceof RangeError)) throw error;
     return [{ path: "", keyword: "depth", message: "is nested too deeply to be checked" }];
   }
   const errors = validate.errors ?? [];
-  return errors.length > 0 ? errors.map(toIssue) : [{ path: "", keyword: "schema", message: "breaks its schema" }];
+  return errors.length > 0
+    ? errors.map(toIssue)
+    : [{ path: "", keyword: "schema", message: "does not match its schema" }];
 }
 
-function toIssue({ instancePath, keyword, message = "is wrong", params }: AjvError): Issue {
+function toIssue({ instancePath, keyword, message = "is invalid", params }: AjvError): Issue {
   return { path: instancePath, keyword, message: `${message}${detail(keyword, params)}` };
 }
 
-/** What Ajv's sentence leaves out and a reader needs: allowed values stand in the contract, and a name is no secret. */
+/** Returns what Ajv's message leaves out. It is safe to show, because allowed values are part of the contract and a name is not secret. */
 function detail(keyword: string, params: Record<string, unknown>): string {
   if (keyword === "enum") return `: ${shown(params.allowedValues)}`;
   if (keyword === "const") return `: ${shown(params.allowedValue)}`;

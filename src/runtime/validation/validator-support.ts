@@ -1,11 +1,11 @@
-/** The length of a text in code points, as JSON Schema counts it. */
+/** Returns the length of a text in code points, as JSON Schema counts it. */
 export function unicodeLength(text: string): number {
   let length = 0;
   for (const _ of text) length++;
   return length;
 }
 
-/** Whether two JSON values are the same; for `const`, `enum` and `uniqueItems` of objects and arrays. */
+/** Returns whether two JSON values are equal, for `const`, `enum` and `uniqueItems` of objects and arrays. */
 export function deepEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b) || a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
@@ -20,7 +20,7 @@ export function deepEqual(a: unknown, b: unknown): boolean {
   );
 }
 
-/** Formats that are no regular expression; the others stand in the validators themselves. */
+/** The formats that are not regular expressions. Validators contain the others. */
 export const formats = {
   regex: (text: string): boolean => {
     try {
