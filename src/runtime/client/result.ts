@@ -3,6 +3,9 @@ import type { ValidationError } from "../validation/validation.js";
 /** The results of a call without a documented response. */
 export type CallFailure = Undocumented | Unreachable | Invalid;
 
+/** The result of an operation: a documented response, or the reason why there is none. */
+export type Result<Success, Failure> = Success | Failure | CallFailure;
+
 /** The result of any operation. `ok` and `reason` narrow it, and `status` narrows `data` and `error`. */
 export type AnyResult = Success<number, unknown> | HttpFailure<number, unknown> | CallFailure;
 
