@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../platform/user-error.js";
 import { type JsonObject, objectOf } from "../schema/json.js";
-import { inNewFolder, lastWords, runRedocly } from "../spec/redocly-cli.js";
+import { inNewFolder, lastErrorLine, runRedocly } from "../spec/redocly-cli.js";
 import type { Change } from "./change.js";
 import { correct } from "./correct.js";
 import { readReport } from "./report.js";
@@ -26,7 +26,7 @@ export async function diffDocuments(
     const ran = await runRedocly(args, { folder });
     const text = ran.code === 0 ? await readFile(report, "utf8").catch(() => undefined) : undefined;
     if (text === undefined)
-      throw new UserError(`Redocly could not compare the ${document} documents: ${lastWords(ran)}`);
+      throw new UserError(`Redocly could not compare the ${document} documents: ${lastErrorLine(ran)}`);
     return correct(readReport(objectOf(JSON.parse(text))), document);
   });
 }

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../platform/user-error.js";
 import type { JsonObject } from "../schema/json.js";
-import { inNewFolder, lastWords, runRedocly } from "../spec/redocly-cli.js";
+import { inNewFolder, lastErrorLine, runRedocly } from "../spec/redocly-cli.js";
 
 export { redoclyBin } from "../spec/redocly-cli.js";
 
@@ -18,7 +18,7 @@ export function makeRedoc(bin?: () => string): Promise<string> {
     await writeFile(source, JSON.stringify({ openapi: "3.1.0", info: { title: "Empty", version: "0" }, paths: {} }));
     const args = ["build-docs", source, "--output", page, "--inlineBundle"];
     const result = await runRedocly(args, bin ? { folder, bin } : { folder });
-    if (result.code !== 0) throw new UserError(`Redocly could not build the docs: ${lastWords(result)}`);
+    if (result.code !== 0) throw new UserError(`Redocly could not build the docs: ${lastErrorLine(result)}`);
     return cutRedoc(await readFile(page, "utf8"));
   });
 }

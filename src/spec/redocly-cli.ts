@@ -9,22 +9,22 @@ const TIMEOUT_MS = 120_000;
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 
 export interface RedoclyRun {
-  /** Where it runs: a folder of its own, so that no configuration of the workspace is read. */
+  /** A separate folder, so that Redocly does not read the configuration of the workspace. */
   folder: string;
-  /** Finds the program; that of the installed package when absent. */
+  /** Finds the program. Defaults to that of the installed package. */
   bin?: () => string;
   env?: Record<string, string>;
   signal?: AbortSignal | undefined;
 }
 
-/** What became of a command: its exit code (1 when it was ended), and what it wrote. */
+/** The exit code of a command (1 if it was killed), and its output. */
 export interface RedoclyResult {
   code: number;
   stdout: string;
   stderr: string;
 }
 
-/** Runs a command of Redocly that has no API. Only its absence is thrown; what its exit code means is the caller's to say. */
+/** Runs a command of Redocly that has no JavaScript API. Throws only if Redocly is not installed. */
 export async function runRedocly(args: readonly string[], run: RedoclyRun): Promise<RedoclyResult> {
   const redocly = await importOptional("@redocly/cli", async () => (run.bin ?? redoclyBin)());
   const env = {
@@ -43,13 +43,13 @@ export async function runRedocly(args: readonly string[], run: RedoclyRun): Prom
   });
 }
 
-/** The last line of what Redocly said, without its boxes: what was wrong. */
-export function lastWords({ stderr }: RedoclyResult): string {
+/** Returns the last line of the log, which describes the error. Skips decorative boxes. */
+export function lastErrorLine({ stderr }: RedoclyResult): string {
   const lines = stderr.split("\n").filter((line) => /\S/.test(line) && !/[║╔╚]/.test(line));
-  return (lines.at(-1) ?? "it said nothing").trim();
+  return (lines.at(-1) ?? "no error output").trim();
 }
 
-/** Works in a new folder, which is removed afterwards. */
+/** Runs work in a temporary folder, and removes the folder afterwards. */
 export async function inNewFolder<T>(name: string, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), `chatwire-${name}-`));
   try {
@@ -59,7 +59,7 @@ export async function inNewFolder<T>(name: string, work: (folder: string) => Pro
   }
 }
 
-/** The program of Redocly's command line, as seen from a module. */
+/** Returns the path of Redocly's command-line program, resolved from a module. */
 export function redoclyBin(from = import.meta.url): string {
   const require = createRequire(from);
   try {

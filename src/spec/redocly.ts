@@ -5,15 +5,12 @@ import { type Diagnostic, startOf } from "../workspace/diagnostics/diagnostic.js
 import type { Snapshot } from "../workspace/files/snapshot.js";
 import { relativeFileName } from "../workspace/files/source-file.js";
 
-/** Redocly's engine, loaded when first needed. */
+/** Loads Redocly's engine when it is first needed. */
 export function loadRedocly(): Promise<typeof OpenApiCore> {
   return importOptional("@redocly/openapi-core", () => import("@redocly/openapi-core"));
 }
 
-/**
- * Reads files for Redocly from a snapshot, and parses each once; what a snapshot does not read Redocly reads by itself, but for
- * what is not `within` a folder.
- */
+/** Creates a resolver that reads files from a snapshot, parses each once, and rejects files outside the folder `within`. */
 export function resolverOn(
   core: typeof OpenApiCore,
   snapshot: Snapshot,
@@ -23,9 +20,9 @@ export function resolverOn(
   return new (class extends core.BaseResolver {
     override async loadExternalRef(file: string): Promise<OpenApiCore.Source> {
       if (!isFileBelow(file, within))
-        throw new core.ResolveError(new Error(`${file} is not in the workspace; copy it into it`));
+        throw new core.ResolveError(new Error(`${file} is not in the workspace: copy it there`));
       const source = snapshot.derive(file, "redocly source", (content) =>
-        // As Redocly reads them.
+        // Redocly normalizes line endings too.
         "text" in content ? new core.Source(file, content.text.replaceAll("\r\n", "\n")) : undefined,
       );
       return source ?? super.loadExternalRef(file);
@@ -34,19 +31,19 @@ export function resolverOn(
     override parseDocument(source: OpenApiCore.Source, isRoot?: boolean): OpenApiCore.Document {
       const parse = () => super.parseDocument(source, isRoot);
       const { parsed } = snapshot.derive(source.absoluteRef, `redocly ${isRoot ? "root" : "part"}`, parse);
-      // The bundler works in place.
+      // The bundler modifies the document.
       return { source, parsed: structuredClone(parsed) };
     }
   })(config);
 }
 
-/** Addresses of the web are no files. */
+/** Returns false for URLs. */
 function isFileBelow(file: string, folder: string): boolean {
-  const way = path.relative(folder, file);
-  return path.isAbsolute(file) && !path.isAbsolute(way) && way.split(path.sep)[0] !== "..";
+  const relative = path.relative(folder, file);
+  return path.isAbsolute(file) && !path.isAbsolute(relative) && relative.split(path.sep)[0] !== "..";
 }
 
-/** A problem that Redocly found, as a fault of the workspace. */
+/** Converts a problem that Redocly reports. */
 export function toDiagnostic(
   core: typeof OpenApiCore,
   problem: OpenApiCore.NormalizedProblem,
@@ -69,7 +66,7 @@ export function toDiagnostic(
   };
 }
 
-/** An error that Redocly ended in instead of a report, as a fault of the document that it met it in. */
+/** Reports a crash of Redocly at the document that it was bundling. */
 export function crashDiagnostic(error: unknown, file: string, root: string): Diagnostic {
   const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
   return {

@@ -7,21 +7,21 @@ import type { Registered } from "../workspace/registry.js";
 
 /** An Arazzo document of an API. */
 export interface WorkflowFile {
-  /** Absolute. */
+  /** The absolute path. */
   file: string;
-  /** Its name without the ending: `webhook-lifecycle`. */
+  /** The file name without the extension: `webhook-lifecycle`. */
   name: string;
   document: JsonObject;
 }
 
 const ENDING = ".arazzo.yaml";
 
-/** The workflows of an API: the files `workflows/*.arazzo.yaml` beside its OpenAPI document. */
+/** Reads the workflows of an API: the files `workflows/*.arazzo.yaml` beside its OpenAPI document. */
 export function findWorkflows(api: Registered): WorkflowFile[] {
   return workflowFiles(api).map(readWorkflow);
 }
 
-/** The absolute paths of these files. */
+/** Returns the absolute paths of the workflow files. */
 export function workflowFiles({ openapi }: Registered): string[] {
   if (openapi === undefined) return [];
   const folder = path.join(path.dirname(openapi), "workflows");
@@ -33,9 +33,9 @@ export function workflowFiles({ openapi }: Registered): string[] {
 
 export function readWorkflow(file: string): WorkflowFile {
   const wrong = (reason: string) => new UserError(`${file}: ${reason}`);
-  const found = readText(file);
-  if ("absent" in found) throw wrong(`the file ${found.absent}`);
-  const parsed = "text" in found ? parseSource(found.text) : found;
+  const content = readText(file);
+  if ("absent" in content) throw wrong(`the file ${content.absent}`);
+  const parsed = "text" in content ? parseSource(content.text) : content;
   if ("diagnostic" in parsed)
     throw new UserError(`${file}:${parsed.diagnostic.line}:${parsed.diagnostic.column}: ${parsed.diagnostic.message}`);
   const document = objectOf(parsed.value);
@@ -44,16 +44,16 @@ export function readWorkflow(file: string): WorkflowFile {
   const sources = arrayOf(document.sourceDescriptions).map(objectOf);
   const [source] = sources;
   if (sources.length !== 1 || source?.type !== "openapi" || !stringOf(source.name))
-    throw wrong("a workflow has one source: {name: api, type: openapi, url: ../openapi.yaml}");
+    throw wrong("a workflow must have one source: {name: api, type: openapi, url: ../openapi.yaml}");
   for (const { stepId, ...step } of stepsOf(document))
     if (Object.hasOwn(step, "x-operation"))
       throw wrong(
-        `the step ${String(stepId)} calls a URL of its own by x-operation: call an operation of the contract`,
+        `the step ${String(stepId)} calls a URL with x-operation: call an operation of the contract instead`,
       );
   return { file, name: path.basename(file, ENDING), document };
 }
 
-/** The steps of all workflows of a document. */
+/** Returns the steps of all workflows of a document. */
 export function stepsOf(document: JsonObject): JsonObject[] {
   return arrayOf(document.workflows).flatMap((workflow) => arrayOf(objectOf(workflow).steps).filter(isObject));
 }

@@ -1,47 +1,45 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isObject } from "../schema/json.js";
 import { Snapshot, sha256 } from "./files/snapshot.js";
 import { ownFingerprint } from "./fingerprint.js";
-import { pruneCache } from "./prune-cache.js";
 
-/** What a step made, and the files it read to make it. */
-export interface Made<T> {
+/** The result of a step, and the files that it read. */
+export interface StepResult<T> {
   value: T;
   files?: Iterable<string>;
 }
 
 interface Entry {
-  /** Content hash of each file read, by path relative to the root. */
+  /** The content hash of each file that was read, by path relative to the root. */
   files: Record<string, string>;
   value: unknown;
 }
 
-/** Clocks of file systems lag behind by some milliseconds. */
+/** The clocks of file systems may be some milliseconds late. */
 const CLOCK_LAG_MS = 10;
 
 /**
- * Results of steps, kept by the content of what went in: the step's name, its inputs, the files that it
- * read last time, and chatwire itself. Safe to delete at any time; a cache that cannot be written is no cache.
+ * Caches the results of steps by their name, their inputs, the files that they read, and chatwire itself. The folder can be
+ * deleted at any time. If it cannot be written, nothing is cached.
  */
 export class Cache {
   #fingerprint: Promise<string> | undefined;
   #prepared: Promise<void> | undefined;
   #deferred: (() => Promise<void>)[] | undefined;
-  /** What entries that were read or made here depend on: one that is stale by that need not be read again. */
-  readonly #known = new Map<string, Entry["files"]>();
+  /** The files that entries depend on. A stale entry is not read again. */
+  readonly #dependencies = new Map<string, Entry["files"]>();
 
   readonly folder: string;
   readonly root: string;
-  /** What results depend on besides their inputs and files. */
+  /** Returns a hash of the code that computes the results. */
   readonly fingerprint: () => Promise<string>;
   readonly snapshot: Snapshot;
 
   constructor(
     folder: string,
     root: string,
-
     fingerprint: () => Promise<string> = () => ownFingerprint(root),
     snapshot = new Snapshot(),
   ) {
@@ -51,72 +49,72 @@ export class Cache {
     this.snapshot = snapshot;
   }
 
-  /** The kept result if nothing that it depends on has changed; else makes it anew and keeps it. */
-  async step<T>(name: string, inputs: unknown[], make: () => Promise<Made<T>>): Promise<{ value: T; cached: boolean }> {
+  /** Returns the cached result if nothing that it depends on has changed. Otherwise runs the step and caches its result. */
+  async step<T>(name: string, inputs: unknown[], run: () => Promise<StepResult<T>>): Promise<{ value: T; cached: boolean }> {
     this.#fingerprint ??= this.fingerprint();
     const key = sha256(JSON.stringify([await this.#fingerprint, name, ...inputs]));
     const file = path.join(this.folder, key.slice(0, 2), `${key}.json`);
-    const kept = this.#isStale(file) ? undefined : await readEntry(file);
-    if (kept) this.#note(file, kept.files);
-    if (kept && this.#unchanged(kept.files)) return { value: kept.value as T, cached: true };
+    const entry = this.#isStale(file) ? undefined : await readEntry(file);
+    if (entry) this.#remember(file, entry.files);
+    if (entry && this.#isUnchanged(entry.files)) return { value: entry.value as T, cached: true };
     const start = Date.now();
-    const { value, files = [] } = await make();
+    const { value, files = [] } = await run();
     const read = [...files];
-    const others = read.filter((file) => !this.snapshot.holds(file));
-    if (!(await changedSince(others, start))) await this.#keep(file, { files: this.#hashAll(read), value });
+    const outsideSnapshot = read.filter((file) => !this.snapshot.holds(file));
+    if (!(await changedSince(outsideSnapshot, start))) await this.#store(file, { files: this.#hashAll(read), value });
     return { value, cached: false };
   }
 
-  /** From now on what is made is kept when `settle` is called, not while somebody waits for it. */
+  /** Delays writing until `settle`, so that no caller waits for it. */
   defer(): void {
     this.#deferred ??= [];
   }
 
-  /** Keeps what was deferred. */
+  /** Writes the deferred entries. */
   async settle(): Promise<void> {
-    for (const keep of this.#deferred?.splice(0) ?? []) await keep();
+    for (const write of this.#deferred?.splice(0) ?? []) await write();
   }
 
-  async #keep(file: string, entry: Entry): Promise<void> {
-    const keep = async () => {
+  async #store(file: string, entry: Entry): Promise<void> {
+    const write = async () => {
       await this.#write(file, entry);
-      this.#note(file, entry.files);
+      this.#remember(file, entry.files);
     };
-    if (this.#deferred) this.#deferred.push(keep);
-    else await keep();
+    if (this.#deferred) this.#deferred.push(write);
+    else await write();
   }
 
-  #note(file: string, files: Entry["files"]): void {
-    // An entry that depends on no file is never stale.
-    if (Object.keys(files).length > 0) this.#known.set(file, files);
+  #remember(file: string, files: Entry["files"]): void {
+    // An entry without files is never stale.
+    if (Object.keys(files).length > 0) this.#dependencies.set(file, files);
   }
 
   #isStale(file: string): boolean {
-    const files = this.#known.get(file);
-    return files !== undefined && !this.#unchanged(files);
+    const files = this.#dependencies.get(file);
+    return files !== undefined && !this.#isUnchanged(files);
   }
 
   async #write(file: string, entry: Entry): Promise<void> {
-    const aside = `${file}.${randomUUID()}`;
+    const temporary = `${file}.${randomUUID()}`;
     try {
       await mkdir(path.dirname(file), { recursive: true });
       this.#prepared ??= this.#prepare();
       await this.#prepared;
-      await writeFile(aside, JSON.stringify(entry));
-      await rename(aside, file);
+      await writeFile(temporary, JSON.stringify(entry));
+      await rename(temporary, file);
     } catch {
-      // Read-only or full: the next run makes it again.
-      await rm(aside, { force: true }).catch(() => {});
+      // The folder is read-only or the disk is full: the next run repeats the step.
+      await rm(temporary, { force: true }).catch(() => {});
     }
   }
 
   async #prepare(): Promise<void> {
-    // What lies here is nobody's to commit, wherever the folder stands.
+    // Keeps the cache out of commits, wherever the folder is.
     await writeFile(path.join(this.folder, ".gitignore"), "*\n");
     await pruneCache(this.folder);
   }
 
-  #unchanged(files: Record<string, string>): boolean {
+  #isUnchanged(files: Record<string, string>): boolean {
     return Object.entries(files).every(([file, hash]) => this.snapshot.hash(path.join(this.root, file)) === hash);
   }
 
@@ -134,7 +132,7 @@ async function readEntry(file: string): Promise<Entry | undefined> {
   }
 }
 
-/** Whether a file was saved while it was read: what was made may be of its old content, and must not be kept for the new. */
+/** Detects files that were saved while the step ran: its result may belong to their old content, and must not be cached for the new one. */
 async function changedSince(files: readonly string[], start: number): Promise<boolean> {
   const times = files.map((file) =>
     stat(file).then(
@@ -143,4 +141,26 @@ async function changedSince(files: readonly string[], start: number): Promise<bo
     ),
   );
   return (await Promise.all(times)).some((time) => time > start - CLOCK_LAG_MS);
+}
+
+/** About a hundred edits of a large API. */
+const MAX_CACHE_BYTES = 400_000_000;
+
+/** Removes the oldest entries of a folder that is too large, until it has half of the allowed size. */
+export async function pruneCache(folder: string, maxBytes = MAX_CACHE_BYTES): Promise<void> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".json"));
+  const entries = await Promise.all(
+    names.map(async (name) => {
+      const file = path.join(folder, name);
+      const { size, mtimeMs } = await stat(file);
+      return { file, size, mtimeMs };
+    }),
+  );
+  let total = entries.reduce((sum, { size }) => sum + size, 0);
+  if (total <= maxBytes) return;
+  for (const { file, size } of entries.sort((a, b) => a.mtimeMs - b.mtimeMs)) {
+    if (total <= maxBytes / 2) return;
+    await rm(file, { force: true });
+    total -= size;
+  }
 }

@@ -1,6 +1,6 @@
 import { arrayOf, isObject, objectOf } from "../schema/json.js";
 
-/** One line a step, with its time, on a stream for people. */
+/** Logs a line with the duration of each step. */
 export class Progress {
   readonly write: (line: string) => void;
   readonly now: () => number;
@@ -11,8 +11,8 @@ export class Progress {
   }
 
   /**
-   * Runs a step and says how long it took; `note` adds what is worth knowing of it. A step that throws has failed, and
-   * one whose result has `faults` among which is an error.
+   * Runs a step and logs how long it took; `note` adds to the line. A step fails if it throws, or if its result has `diagnostics`
+   * with an error.
    */
   async step<T>(name: string, subject: string, run: (note: (text: string) => void) => Promise<T>): Promise<T> {
     const start = this.now();

@@ -11,8 +11,7 @@ import {
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Cache } from "../../src/workspace/cache.js";
-import { pruneCache } from "../../src/workspace/prune-cache.js";
+import { Cache, pruneCache } from "../../src/workspace/cache.js";
 
 const LONG_AGO = new Date("2020-01-01");
 

@@ -1,15 +1,15 @@
-/** Bytes of one file; the largest handwritten contracts have a tenth of it. */
+/** Limits handwritten files. The largest known has a tenth of it. */
 export const MAX_FILE_BYTES = 4_000_000;
-/** Bytes of one file of a vendor's own; the largest that is known to be published whole has a fifth of it. */
+/** Limits files of vendors. The largest known has a fifth of it. */
 export const MAX_VENDOR_FILE_BYTES = 64_000_000;
-/** Open brackets of flow style. */
+/** Limits nested brackets of flow style. */
 const MAX_FLOW_DEPTH = 100;
-/** Columns of indentation, and of `- - -`, before a line's content. */
+/** Limits the columns of indentation and of `- - -` before the content of a line. */
 const MAX_INDENT_DEPTH = 240;
 
 /**
- * The first line of a text that is too deep to be parsed, if there is one. Looks at characters only, because parsers
- * recurse: ten thousand nested brackets end the process before anything can be caught.
+ * Returns the first line of a text that is nested too deeply to be parsed. Looks only at characters, because parsers recurse, and
+ * ten thousand nested brackets overflow the stack.
  */
 export function findTooDeep(text: string): number | undefined {
   let flow = 0;
@@ -20,12 +20,12 @@ export function findTooDeep(text: string): number | undefined {
   return undefined;
 }
 
-/** Columns before the content; dashes and question marks open levels of their own. */
+/** Counts the columns before the content. Dashes and question marks also open levels. */
 function indentOf(line: string): number {
   return /^(?:[ ?]|-(?= ))*/.exec(line)?.[0].length ?? 0;
 }
 
-/** Opened minus closed; or the deepest point of the line, when that alone is too deep. */
+/** Returns the opened minus the closed brackets of a line, or its deepest point if that exceeds the limit. */
 function openBrackets(line: string): number {
   let depth = 0;
   let deepest = 0;

@@ -2,71 +2,65 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { MAX_VENDOR_FILE_BYTES } from "./limits.js";
-import { readText } from "./parse-source.js";
+import { type Content, readText } from "./parse-source.js";
 
-/** What there is to read of a file: its text, its trouble, or why there is none. */
-export type Content = ReturnType<typeof readText>;
-
-interface Kept {
+interface CachedFile {
   content: Content;
-  /** What was made of the content, by name. */
+  /** The values that were derived from the content, by name. */
   derived: Map<string, unknown>;
 }
 
-/**
- * The files of a workspace as they were when first read: all steps see the same, however many they are and whatever is
- * saved meanwhile. A file is read and parsed once, until it is forgotten.
- */
+/** Reads and parses each file once, so that all steps see the same content even if it is saved meanwhile. */
 export class Snapshot {
-  readonly #kept = new Map<string, Kept>();
+  readonly #files = new Map<string, CachedFile>();
   readonly #hashes = new Map<string, string>();
 
-  /** The content of a file, given by its absolute path. */
+  /** Returns the content of a file, by its absolute path. */
   content(file: string): Content {
-    return this.#keep(file).content;
+    return this.#file(file).content;
   }
 
-  /** What `make` makes of the content of a file, made once for each name. */
-  derive<T>(file: string, name: string, make: (content: Content) => T): T {
-    const { content, derived } = this.#keep(file);
-    if (!derived.has(name)) derived.set(name, make(content));
+  /** Derives a value from the content of a file, once for each name. */
+  derive<T>(file: string, name: string, create: (content: Content) => T): T {
+    const { content, derived } = this.#file(file);
+    if (!derived.has(name)) derived.set(name, create(content));
     return derived.get(name) as T;
   }
 
-  /** A hash of the bytes of a file; `absent` when there are none to read. */
+  /** Returns a hash of the bytes of a file, or `absent` if it cannot be read. */
   hash(file: string): string {
-    const known = this.#hashes.get(file);
-    if (known !== undefined) return known;
-    const content = this.#kept.get(file)?.content;
+    const cached = this.#hashes.get(file);
+    if (cached !== undefined) return cached;
+    const content = this.#files.get(file)?.content;
     const hash = content && "text" in content ? sha256(content.text) : hashOfFile(file);
     this.#hashes.set(file, hash);
     return hash;
   }
 
-  /** Whether what was read of a file was read here, so that its hash is the hash of what was seen. */
+  /** Returns whether the snapshot read the file, so that `hash` is the hash of the content that steps saw. */
   holds(file: string): boolean {
-    return this.#kept.has(file);
+    return this.#files.has(file);
   }
 
-  /** Lets files be read again, and what is below folders; all when none are given. */
+  /** Forgets files, and all files below folders, so that they are read again. Forgets everything without paths. */
   forget(paths?: ReadonlySet<string>): void {
-    for (const known of [this.#kept, this.#hashes])
-      for (const file of known.keys()) if (!paths || isAmong(file, paths)) known.delete(file);
+    for (const cache of [this.#files, this.#hashes])
+      for (const file of cache.keys()) if (!paths || isAmong(file, paths)) cache.delete(file);
   }
 
-  #keep(file: string): Kept {
-    let kept = this.#kept.get(file);
-    if (!kept) {
-      kept = { content: readText(file, MAX_VENDOR_FILE_BYTES), derived: new Map() };
-      this.#kept.set(file, kept);
-      // What was hashed before may have been another content.
+  #file(file: string): CachedFile {
+    let cached = this.#files.get(file);
+    if (!cached) {
+      cached = { content: readText(file, MAX_VENDOR_FILE_BYTES), derived: new Map() };
+      this.#files.set(file, cached);
+      // The hash may belong to an older content.
       this.#hashes.delete(file);
     }
-    return kept;
+    return cached;
   }
 }
 
-/** Whether a path is one of those given, or below one. */
+/** Returns whether a path is one of `paths`, or below one of them. */
 export function isAmong(file: string, paths: ReadonlySet<string>): boolean {
   for (let at = file; ; at = path.dirname(at)) {
     if (paths.has(at)) return true;

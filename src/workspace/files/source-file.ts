@@ -3,12 +3,12 @@ import path from "node:path";
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import type { Path } from "../../schema/pointer.js";
 
-/** A file's path relative to the workspace, with forward slashes. */
+/** Returns the path of a file relative to a folder, with forward slashes. */
 export function relativeFileName(root: string, file: string): string {
   return path.relative(root, file).split(path.sep).join("/");
 }
 
-/** A YAML or JSON file whose values can be traced to their lines. */
+/** A YAML or JSON file that knows the lines of its values. */
 export class SourceFile {
   readonly text: string;
   readonly #document: Document;
@@ -19,7 +19,6 @@ export class SourceFile {
 
   constructor(file: string, text?: string) {
     this.file = file;
-
     this.text = text ?? readFileSync(file, "utf8");
     this.#document = parseDocument(this.text, { lineCounter: this.#lines });
   }
@@ -30,8 +29,8 @@ export class SourceFile {
     return this.#value;
   }
 
-  /** Where a value begins; where a key, if `path` ends in one that is wanted itself. The nearest parent's place if there is no such value. */
-  position(path: Path, want: "key" | "value" = "key"): { line: number; column: number } {
+  /** Returns where a value or its key begins. Returns the position of the nearest parent if there is no such value. */
+  position(path: Path, at: "key" | "value" = "key"): { line: number; column: number } {
     let node: Node | null = this.#document.contents;
     let offset = node?.range?.[0] ?? 0;
     for (const step of path) {
@@ -43,7 +42,7 @@ export class SourceFile {
         if (!pair) break;
         next = pair.value as Node | null;
         const keyOffset = isScalar(pair.key) ? pair.key.range?.[0] : undefined;
-        offset = (want === "key" ? keyOffset : (next?.range?.[0] ?? keyOffset)) ?? offset;
+        offset = (at === "key" ? keyOffset : (next?.range?.[0] ?? keyOffset)) ?? offset;
       } else if (isSeq(node)) {
         next = node.items[Number(step)] as Node | undefined;
         if (!next) break;
