@@ -47,9 +47,7 @@ export function readWorkflow(file: string): WorkflowFile {
     throw wrong("a workflow must have one source: {name: api, type: openapi, url: ../openapi.yaml}");
   for (const { stepId, ...step } of stepsOf(document))
     if (Object.hasOwn(step, "x-operation"))
-      throw wrong(
-        `the step ${String(stepId)} calls a URL with x-operation: call an operation of the contract instead`,
-      );
+      throw wrong(`the step ${String(stepId)} calls a URL with x-operation: call an operation of the contract instead`);
   return { file, name: path.basename(file, ENDING), document };
 }
 

@@ -50,7 +50,11 @@ export class Cache {
   }
 
   /** Returns the cached result if nothing that it depends on has changed. Otherwise runs the step and caches its result. */
-  async step<T>(name: string, inputs: unknown[], run: () => Promise<StepResult<T>>): Promise<{ value: T; cached: boolean }> {
+  async step<T>(
+    name: string,
+    inputs: unknown[],
+    run: () => Promise<StepResult<T>>,
+  ): Promise<{ value: T; cached: boolean }> {
     this.#fingerprint ??= this.fingerprint();
     const key = sha256(JSON.stringify([await this.#fingerprint, name, ...inputs]));
     const file = path.join(this.folder, key.slice(0, 2), `${key}.json`);

@@ -71,9 +71,17 @@ describe("TaskQueue", () => {
       () => [SHOUT(), SHOUT(), SHOUT(), SHOUT()],
       ["there: TEXT 0", "there: TEXT 1", "there: TEXT 2", "here: text 3"],
     ],
-    ["repeats a task here that fails in the worker", () => [taskOf("fail"), SHOUT()], ["here: text 0", "there: TEXT 1"]],
+    [
+      "repeats a task here that fails in the worker",
+      () => [taskOf("fail"), SHOUT()],
+      ["here: text 0", "there: TEXT 1"],
+    ],
     ["ignores what a task prints", () => [taskOf("noise")], ["there: printed"]],
-    ["runs the task that killed the worker here, and all later ones", () => [taskOf("die"), SHOUT()], ["here: text 0", "here: text 1"]],
+    [
+      "runs the task that killed the worker here, and all later ones",
+      () => [taskOf("die"), SHOUT()],
+      ["here: text 0", "here: text 1"],
+    ],
   ])("%s", async (_, tasks, want) => {
     const queue = new TaskQueue(startWorker);
     expect(await doAll(queue, tasks())).toEqual(want);
