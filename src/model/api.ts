@@ -3,7 +3,7 @@ import type { Json, JsonObject, Schema } from "../schema/json.js";
 
 /** One API: its operations, its webhook events and their common properties. */
 export interface Api {
-  /** `<vendor>/<api>`, as in redocly.yaml. */
+  /** `main`, `main/v2`, `acme/orders`: the id of the API in the workspace. */
   id: string;
   title: string;
   version: string;

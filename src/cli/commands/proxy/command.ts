@@ -14,7 +14,7 @@ const PORT = 4020;
 export const proxyCommand: Command = {
   name: "proxy",
   summary: "pass calls on to a server, check and record them without their secrets",
-  operands: "<vendor>/<api>",
+  operands: "<api>",
   minOperands: 1,
   maxOperands: 1,
   options: {

@@ -6,7 +6,7 @@ import { SECRET } from "../../secret.js";
 export const testReceiverCommand: Command = {
   name: "test-receiver",
   summary: "test a webhook receiver in any language with every event and fault",
-  operands: "<vendor>/<api>",
+  operands: "<api>",
   minOperands: 1,
   maxOperands: 1,
   options: {

@@ -5,7 +5,7 @@ import { COVERAGE_FILE, COVERAGE_FORMATS } from "../../coverage-options.js";
 export const testServerCommand: Command = {
   name: "test-server",
   summary: "test a server against its contract: documented and generated requests, and wrong ones",
-  operands: "<vendor>/<api>",
+  operands: "<api>",
   minOperands: 1,
   maxOperands: 1,
   options: {

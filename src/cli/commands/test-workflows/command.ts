@@ -6,7 +6,7 @@ import { printDiagnostics } from "../../print-faults.js";
 export const testWorkflowsCommand: Command = {
   name: "test-workflows",
   summary: "run the workflows of an API against a server, step by step",
-  operands: "<vendor>/<api>",
+  operands: "<api>",
   minOperands: 1,
   maxOperands: 1,
   options: {
@@ -30,7 +30,7 @@ function targetOf(given: ParsedArgs): string {
   const target = given.text("target");
   if (target !== undefined) return target;
   throw new UserError(
-    '--target says where: --target http://127.0.0.1:4010/<vendor>/<api> (see "chatwire test-workflows --help")',
+    '--target says where: --target http://127.0.0.1:4010/<api> (see "chatwire test-workflows --help")',
     { exitCode: 2 },
   );
 }

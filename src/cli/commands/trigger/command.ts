@@ -6,7 +6,7 @@ import { SECRET } from "../../secret.js";
 export const triggerCommand: Command = {
   name: "trigger",
   summary: "send webhooks to a receiver as the vendor would, or with faults",
-  operands: "<vendor>/<api> [event]",
+  operands: "<api> [event]",
   minOperands: 1,
   maxOperands: 2,
   options: {
