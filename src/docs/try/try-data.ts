@@ -1,3 +1,4 @@
+import { BLOB } from "../../generate/directed-document.js";
 import type { Api, Media, Operation, SecurityScheme, Server } from "../../model/api.js";
 import { filledFields, optionNames } from "../../model/client-options.js";
 import { exampleInputs } from "../../model/example-inputs.js";
@@ -100,8 +101,8 @@ function fileFields(document: JsonObject, { type, schema, encoding }: Media): Tr
   });
 }
 
-function isFile({ format, contentMediaType, contentEncoding }: JsonObject): boolean {
-  if (format === "binary") return true;
+function isFile({ [BLOB]: isBlob, format, contentMediaType, contentEncoding }: JsonObject): boolean {
+  if (isBlob === true || format === "binary") return true;
   return typeof contentMediaType === "string" && contentEncoding === undefined && !isTyped(contentMediaType);
 }
 

@@ -47,7 +47,10 @@ export async function tryScripts(
 }
 
 /** Returns the validators of each operation as an expression, or undefined if a schema cannot be compiled. Lint reports that. */
-function linkedValidators(api: Api, cached: GenerationCache<ValidatorModule> | undefined): (index: number) => string | undefined {
+function linkedValidators(
+  api: Api,
+  cached: GenerationCache<ValidatorModule> | undefined,
+): (index: number) => string | undefined {
   const validators = new ValidatorFiles(api, api.id, cached);
   try {
     const modules = validators.operations();
