@@ -23,53 +23,68 @@ describe("basePaths", () => {
     url,
     variables: { [name]: { default: values[0] ?? "", enum: values } },
   });
-  const cases: [string, { given: JsonObject[]; want: string[] }][] = [
-    ["no server", { given: [], want: ["/"] }],
-    ["a host", { given: [{ url: "https://a.example" }], want: ["/"] }],
-    ["a host and a slash", { given: [{ url: "https://a.example/" }], want: ["/"] }],
-    ["a path", { given: [{ url: "https://a.example/v1/x/" }], want: ["/v1/x"] }],
-    ["a path alone", { given: [{ url: "/v1" }], want: ["/v1"] }],
-    [
-      "several equal paths",
-      { given: [{ url: "https://a.example/v1" }, { url: "https://b.example/v1" }], want: ["/v1"] },
-    ],
-    ["a variable in the host", { given: [free("https://{region}.example/v1", "region")], want: ["/v1"] }],
-    ["a host that is one variable", { given: [free("https://{host}/board", "host")], want: ["…/board"] }],
-    [
-      "variables for scheme and host",
-      { given: [free("{scheme}://{host}:8080/board", "scheme", "host")], want: ["…/board"] },
-    ],
-    ["one variable for everything", { given: [free("{base}/board", "base")], want: ["…/board"] }],
-    ["a variable in the path", { given: [free("https://a.example/{site}/api", "site")], want: ["…/api"] }],
-    [
-      "a variable with an enum in the path",
-      { given: [listed("https://a.example/{v}/api", "v", ["v1", "v2"])], want: ["/v1/api", "/v2/api"] },
-    ],
+  const cases: { name: string; input: JsonObject[]; expected: string[] }[] = [
+    { name: "no server", input: [], expected: ["/"] },
+    { name: "a host", input: [{ url: "https://a.example" }], expected: ["/"] },
+    { name: "a host and a slash", input: [{ url: "https://a.example/" }], expected: ["/"] },
+    { name: "a path", input: [{ url: "https://a.example/v1/x/" }], expected: ["/v1/x"] },
+    { name: "a path alone", input: [{ url: "/v1" }], expected: ["/v1"] },
+    {
+      name: "several equal paths",
+      input: [{ url: "https://a.example/v1" }, { url: "https://b.example/v1" }],
+      expected: ["/v1"],
+    },
+    { name: "a variable in the host", input: [free("https://{region}.example/v1", "region")], expected: ["/v1"] },
+    { name: "a host that is one variable", input: [free("https://{host}/board", "host")], expected: ["…/board"] },
+    {
+      name: "variables for scheme and host",
+      input: [free("{scheme}://{host}:8080/board", "scheme", "host")],
+      expected: ["…/board"],
+    },
+    { name: "one variable for everything", input: [free("{base}/board", "base")], expected: ["…/board"] },
+    { name: "a variable in the path", input: [free("https://a.example/{site}/api", "site")], expected: ["…/api"] },
+    {
+      name: "a variable with an enum in the path",
+      input: [listed("https://a.example/{v}/api", "v", ["v1", "v2"])],
+      expected: ["/v1/api", "/v2/api"],
+    },
   ];
-  test.each(cases)("%s", (_, { given, want }) => {
-    const bases = basePaths(api(given, []).servers);
-    expect(bases.map(({ floating, segments }) => `${floating ? "…" : ""}/${segments.join("/")}`)).toEqual(want);
+  test.each(cases)("$name", ({ input, expected }) => {
+    const bases = basePaths(api(input, []).servers);
+    expect(bases.map(({ floating, segments }) => `${floating ? "…" : ""}/${segments.join("/")}`)).toEqual(expected);
   });
 });
 
 describe("Router", () => {
-  const cases: [string, { given: [paths: string[], path: string]; want: string | undefined }][] = [
-    ["fixed text before a parameter", { given: [["/a/{x}", "/a/b"], "/a/b"], want: "/a/b" }],
-    ["a parameter if no fixed text matches", { given: [["/a/{x}", "/a/b"], "/a/c"], want: "/a/{x}" }],
-    ["backtracks from a fixed segment without a match", { given: [["/{x}/c", "/a/b"], "/a/c"], want: "/{x}/c" }],
-    ["a segment with fixed ends", { given: [["/{x}", "/{x}.json"], "/a.b.json"], want: "/{x}" }],
-    ["special characters of regular expressions are literal", { given: [["/a(b)+{x}"], "/a(b)+c"], want: "/a(b)+{x}" }],
-    ["an encoded path matches a decoded request", { given: [["/a%20b/{x}%21"], "/a b/c!"], want: "/a%20b/{x}%21" }],
-    ["an encoded brace is not a parameter", { given: [["/%7Bx%7D"], "/a"], want: undefined }],
-    ["an empty segment is not a parameter", { given: [["/a/{x}"], "/a/"], want: undefined }],
-    ["a trailing slash is significant", { given: [["/a/"], "/a/"], want: "/a/" }],
-    ["the root", { given: [["/"], "/"], want: "/" }],
-    ["a path longer than documented", { given: [["/a"], "/a/b"], want: undefined }],
-    ["a prototype name", { given: [["/a"], "/__proto__"], want: undefined }],
-    ["a decoded slash stays in its segment", { given: [["/a/{x}"], "/a/b%2Fc"], want: "/a/{x}" }],
+  const cases: { name: string; input: [paths: string[], path: string]; expected: string | undefined }[] = [
+    { name: "fixed text before a parameter", input: [["/a/{x}", "/a/b"], "/a/b"], expected: "/a/b" },
+    { name: "a parameter if no fixed text matches", input: [["/a/{x}", "/a/b"], "/a/c"], expected: "/a/{x}" },
+    {
+      name: "backtracks from a fixed segment without a match",
+      input: [["/{x}/c", "/a/b"], "/a/c"],
+      expected: "/{x}/c",
+    },
+    { name: "a segment with fixed ends", input: [["/{x}", "/{x}.json"], "/a.b.json"], expected: "/{x}" },
+    {
+      name: "special characters of regular expressions are literal",
+      input: [["/a(b)+{x}"], "/a(b)+c"],
+      expected: "/a(b)+{x}",
+    },
+    {
+      name: "an encoded path matches a decoded request",
+      input: [["/a%20b/{x}%21"], "/a b/c!"],
+      expected: "/a%20b/{x}%21",
+    },
+    { name: "an encoded brace is not a parameter", input: [["/%7Bx%7D"], "/a"], expected: undefined },
+    { name: "an empty segment is not a parameter", input: [["/a/{x}"], "/a/"], expected: undefined },
+    { name: "a trailing slash is significant", input: [["/a/"], "/a/"], expected: "/a/" },
+    { name: "the root", input: [["/"], "/"], expected: "/" },
+    { name: "a path longer than documented", input: [["/a"], "/a/b"], expected: undefined },
+    { name: "a prototype name", input: [["/a"], "/__proto__"], expected: undefined },
+    { name: "a decoded slash stays in its segment", input: [["/a/{x}"], "/a/b%2Fc"], expected: "/a/{x}" },
   ];
-  test.each(cases)("%s", (_, { given: [paths, path], want }) => {
-    expect(found([], paths, path)).toBe(want);
+  test.each(cases)("$name", ({ input: [paths, path], expected }) => {
+    expect(found([], paths, path)).toBe(expected);
   });
 
   test("returns the values of parameters", () => {

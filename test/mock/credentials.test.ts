@@ -5,41 +5,43 @@ import { serving } from "./serving.js";
 const basic = (text: string) => ({ authorization: `Basic ${Buffer.from(text).toString("base64")}` });
 
 describe("credentials", () => {
-  const cases: [string, { given: [string, Record<string, string>?]; want: number | string }][] = [
-    ["both keys in the query", { given: ["/items?api_key=a&site=b"], want: 200 }],
-    ["one of two keys", { given: ["/items?api_key=a"], want: 'the query parameter "site"' }],
-    [
-      "neither of two keys",
-      { given: ["/items"], want: 'the query parameter "api_key" and the query parameter "site"' },
-    ],
-    ["an empty key", { given: ["/items?api_key=&site=b"], want: 'the query parameter "api_key"' }],
-    ["bearer", { given: ["/bearer", { authorization: "Bearer abc" }], want: 200 }],
-    ["bearer in another case", { given: ["/bearer", { authorization: "bearer abc" }], want: 200 }],
-    [
-      "bearer without token",
-      { given: ["/bearer", { authorization: "Bearer" }], want: 'the header "Authorization: Bearer …"' },
-    ],
-    ["another scheme", { given: ["/bearer", basic("a:b")], want: 'the header "Authorization: Bearer …"' }],
-    ["basic", { given: ["/basic", basic("a:b")], want: 200 }],
-    ["basic with colons in the password", { given: ["/basic", basic("a:b:c")], want: 200 }],
-    ["basic without colon", { given: ["/basic", basic("ab")], want: 'the header "Authorization: Basic …"' }],
-    ["first alternative", { given: ["/either", { authorization: "Bearer a" }], want: 200 }],
-    ["second alternative", { given: ["/either", { "x-key": "a" }], want: 200 }],
-    ["no alternative", { given: ["/either"], want: 'the header "Authorization: Bearer …"' }],
-    ["cookie", { given: ["/cookie", { cookie: "a=1; sid=2" }], want: 200 }],
-    ["cookie missing", { given: ["/cookie", { cookie: "a=sid=2" }], want: 'the cookie "sid"' }],
-    ["no credentials required", { given: ["/open"], want: 200 }],
-    ["optional", { given: ["/optional"], want: 200 }],
-    ["optional but sent", { given: ["/optional", { authorization: "Bearer a" }], want: 200 }],
+  const cases: { name: string; request: [string, Record<string, string>?]; expected: number | string }[] = [
+    { name: "both keys in the query", request: ["/items?api_key=a&site=b"], expected: 200 },
+    { name: "one of two keys", request: ["/items?api_key=a"], expected: 'the query parameter "site"' },
+    {
+      name: "neither of two keys",
+      request: ["/items"],
+      expected: 'the query parameter "api_key" and the query parameter "site"',
+    },
+    { name: "an empty key", request: ["/items?api_key=&site=b"], expected: 'the query parameter "api_key"' },
+    { name: "bearer", request: ["/bearer", { authorization: "Bearer abc" }], expected: 200 },
+    { name: "bearer in another case", request: ["/bearer", { authorization: "bearer abc" }], expected: 200 },
+    {
+      name: "bearer without token",
+      request: ["/bearer", { authorization: "Bearer" }],
+      expected: 'the header "Authorization: Bearer …"',
+    },
+    { name: "another scheme", request: ["/bearer", basic("a:b")], expected: 'the header "Authorization: Bearer …"' },
+    { name: "basic", request: ["/basic", basic("a:b")], expected: 200 },
+    { name: "basic with colons in the password", request: ["/basic", basic("a:b:c")], expected: 200 },
+    { name: "basic without colon", request: ["/basic", basic("ab")], expected: 'the header "Authorization: Basic …"' },
+    { name: "first alternative", request: ["/either", { authorization: "Bearer a" }], expected: 200 },
+    { name: "second alternative", request: ["/either", { "x-key": "a" }], expected: 200 },
+    { name: "no alternative", request: ["/either"], expected: 'the header "Authorization: Bearer …"' },
+    { name: "cookie", request: ["/cookie", { cookie: "a=1; sid=2" }], expected: 200 },
+    { name: "cookie missing", request: ["/cookie", { cookie: "a=sid=2" }], expected: 'the cookie "sid"' },
+    { name: "no credentials required", request: ["/open"], expected: 200 },
+    { name: "optional", request: ["/optional"], expected: 200 },
+    { name: "optional but sent", request: ["/optional", { authorization: "Bearer a" }], expected: 200 },
   ];
-  test.each(cases)("%s", async (_, { given: [path, headers = {}], want }) => {
+  test.each(cases)("$name", async ({ request: [path, headers = {}], expected }) => {
     const { call } = await serving({ "acme/shop": shop });
     const answer = await call(`/acme/shop/v1${path}`, { headers });
-    if (typeof want === "number") expect(answer.status).toBe(want);
+    if (typeof expected === "number") expect(answer.status).toBe(expected);
     else
       expect(answer).toMatchObject({
         status: 401,
-        body: { code: 1, message: `credentials are missing: send ${want}` },
+        body: { code: 1, message: `credentials are missing: send ${expected}` },
       });
   });
 

@@ -32,93 +32,73 @@ const REJECTED = new RejectedRequest("missing", '"a" & <b> {parameter}', {
 });
 
 describe("formats a rejection by the error shape", () => {
-  const cases: [string, { given: [shape: JsonObject, operation?: string]; want: unknown[] }][] = [
-    [
-      "a listed cause",
-      {
-        given: [{ rejections: { missing: { status: 422, body: { a: 1 } }, default: { status: 400, body: {} } } }],
-        want: [422, "application/json", '{"a":1}'],
-      },
-    ],
-    [
-      "a cause that is not listed",
-      {
-        given: [{ rejections: { unknown: { status: 422, body: {} }, default: { status: 400, body: [null, true] } } }],
-        want: [400, "application/json", "[null,true]"],
-      },
-    ],
-    [
-      "placeholders everywhere in values, replaced once",
-      {
-        given: [
-          {
-            rejections: {
-              default: { status: 400, body: { "{message}": ["{parameter}/{operation}", { x: "{message}" }] } },
-            },
+  const cases: { name: string; input: [shape: JsonObject, operation?: string]; expected: unknown[] }[] = [
+    {
+      name: "a listed cause",
+      input: [{ rejections: { missing: { status: 422, body: { a: 1 } }, default: { status: 400, body: {} } } }],
+      expected: [422, "application/json", '{"a":1}'],
+    },
+    {
+      name: "a cause that is not listed",
+      input: [{ rejections: { unknown: { status: 422, body: {} }, default: { status: 400, body: [null, true] } } }],
+      expected: [400, "application/json", "[null,true]"],
+    },
+    {
+      name: "placeholders everywhere in values, replaced once",
+      input: [
+        {
+          rejections: {
+            default: { status: 400, body: { "{message}": ["{parameter}/{operation}", { x: "{message}" }] } },
           },
-          "findUser",
-        ],
-        want: [
-          400,
-          "application/json",
-          JSON.stringify({ "{message}": ["a/find_one", { x: '"a" & <b> {parameter}' }] }),
-        ],
-      },
-    ],
-    [
-      "the operation named by its form field",
-      {
-        given: [{ rejections: { default: { status: 400, body: "{operation}" } } }, "xY"],
-        want: [400, "application/json", '"x-y"'],
-      },
-    ],
-    [
-      "the operation named by its id if its path has no fixed segment",
-      {
-        given: [{ rejections: { default: { status: 400, body: "{operation}" } } }, "any"],
-        want: [400, "application/json", '"any"'],
-      },
-    ],
-    [
-      "no operation",
-      {
-        given: [{ rejections: { default: { status: 400, body: "-{operation}-" } } }],
-        want: [400, "application/json", '"--"'],
-      },
-    ],
-    [
-      "plain text",
-      {
-        given: [{ mediaType: "text/plain", rejections: { default: { status: 400, body: "no: {message}" } } }],
-        want: [400, "text/plain; charset=utf-8", 'no: "a" & <b> {parameter}'],
-      },
-    ],
-    [
-      "markup",
-      {
-        given: [{ mediaType: "text/html", rejections: { default: { status: 400, body: "<p>{message}" } } }],
-        want: [400, "text/html; charset=utf-8", "<p>&quot;a&quot; &amp; &lt;b&gt; {parameter}"],
-      },
-    ],
-    [
-      "a custom XML type",
-      {
-        given: [
-          { mediaType: "application/soap+xml", rejections: { default: { status: 400, body: "<e>{message}</e>" } } },
-        ],
-        want: [400, "application/soap+xml", "<e>&quot;a&quot; &amp; &lt;b&gt; {parameter}</e>"],
-      },
-    ],
-    [
-      "JSON with a charset",
-      {
-        given: [{ mediaType: "application/json;charset=utf-8", rejections: { default: { status: 400, body: "x" } } }],
-        want: [400, "application/json;charset=utf-8", '"x"'],
-      },
-    ],
+        },
+        "findUser",
+      ],
+      expected: [
+        400,
+        "application/json",
+        JSON.stringify({ "{message}": ["a/find_one", { x: '"a" & <b> {parameter}' }] }),
+      ],
+    },
+    {
+      name: "the operation named by its form field",
+      input: [{ rejections: { default: { status: 400, body: "{operation}" } } }, "xY"],
+      expected: [400, "application/json", '"x-y"'],
+    },
+    {
+      name: "the operation named by its id if its path has no fixed segment",
+      input: [{ rejections: { default: { status: 400, body: "{operation}" } } }, "any"],
+      expected: [400, "application/json", '"any"'],
+    },
+    {
+      name: "no operation",
+      input: [{ rejections: { default: { status: 400, body: "-{operation}-" } } }],
+      expected: [400, "application/json", '"--"'],
+    },
+    {
+      name: "plain text",
+      input: [{ mediaType: "text/plain", rejections: { default: { status: 400, body: "no: {message}" } } }],
+      expected: [400, "text/plain; charset=utf-8", 'no: "a" & <b> {parameter}'],
+    },
+    {
+      name: "markup",
+      input: [{ mediaType: "text/html", rejections: { default: { status: 400, body: "<p>{message}" } } }],
+      expected: [400, "text/html; charset=utf-8", "<p>&quot;a&quot; &amp; &lt;b&gt; {parameter}"],
+    },
+    {
+      name: "a custom XML type",
+      input: [
+        { mediaType: "application/soap+xml", rejections: { default: { status: 400, body: "<e>{message}</e>" } } },
+      ],
+      expected: [400, "application/soap+xml", "<e>&quot;a&quot; &amp; &lt;b&gt; {parameter}</e>"],
+    },
+    {
+      name: "JSON with a charset",
+      input: [{ mediaType: "application/json;charset=utf-8", rejections: { default: { status: 400, body: "x" } } }],
+      expected: [400, "application/json;charset=utf-8", '"x"'],
+    },
   ];
-  test.each(cases)("%s", (_, { given: [shape, operation], want }) => {
-    expect(format(shape, REJECTED, operation)).toEqual(want);
+  test.each(cases)("$name", ({ input: [shape, operation], expected }) => {
+    expect(format(shape, REJECTED, operation)).toEqual(expected);
   });
 
   test.each(REJECTIONS)("returns a problem document for %s without an error shape", (kind) => {

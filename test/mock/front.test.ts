@@ -8,117 +8,108 @@ const OPEN = "/acme/shop/v1/open";
 
 describe("internal routes", () => {
   const loopback = { host: "127.0.0.1:4010" };
-  const cases: [
-    string,
-    { given: [method: string, url: string, headers?: Record<string, string>]; want: [number, unknown] },
-  ][] = [
-    ["health", { given: ["GET", "/healthz"], want: [200, { status: "ok" }] }],
-    [
-      "health with another method",
-      { given: ["POST", "/healthz"], want: [405, { message: "POST is not supported here: use GET" }] },
-    ],
-    [
-      "list of APIs",
-      {
-        given: ["GET", "/_chatwire/apis", loopback],
-        want: [
-          200,
-          {
-            apis: [
-              { id: "acme/shop", mount: "/acme/shop" },
-              { id: "acme/copy", mount: "/acme/copy" },
-            ],
-          },
-        ],
-      },
-    ],
-    [
-      "list of APIs by localhost",
-      { given: ["GET", "/_chatwire/apis", { host: "localhost" }], want: [200, expect.anything()] },
-    ],
-    [
-      "list of APIs for a page of the mock",
-      {
-        given: ["GET", "/_chatwire/apis", { ...loopback, origin: "http://127.0.0.1:4010" }],
-        want: [200, expect.anything()],
-      },
-    ],
-    [
-      "list of APIs for another page",
-      {
-        given: ["GET", "/_chatwire/apis", { ...loopback, origin: "https://evil.example" }],
-        want: [403, { message: 'requests from pages of "https://evil.example" are rejected here' }],
-      },
-    ],
-    [
-      "list of APIs for a page of another port",
-      {
-        given: ["GET", "/_chatwire/apis", { ...loopback, origin: "http://127.0.0.1:80" }],
-        want: [403, expect.anything()],
-      },
-    ],
-    [
-      "list of APIs for a sandboxed page",
-      { given: ["GET", "/_chatwire/apis", { ...loopback, origin: "null" }], want: [403, expect.anything()] },
-    ],
-    [
-      "list of APIs by a name that was rebound",
-      { given: ["GET", "/_chatwire/apis", { host: "evil.example:4010" }], want: [403, expect.anything()] },
-    ],
-    [
-      "list of APIs by a name that begins alike",
-      { given: ["GET", "/_chatwire/apis", { host: "127.0.0.1.evil.example" }], want: [403, expect.anything()] },
-    ],
-    ["list of APIs without a host", { given: ["GET", "/_chatwire/apis"], want: [403, expect.anything()] }],
-    [
-      "unknown",
-      {
-        given: ["GET", "/_chatwire/x", loopback],
-        want: [404, { message: 'there is no "/_chatwire/x": try /_chatwire/apis' }],
-      },
-    ],
-    [
-      "unknown mount",
-      {
-        given: ["GET", "/acme/shp/v1/items"],
-        want: [
-          404,
-          {
-            message: 'no API is mounted at "/acme/shp/v1/items"; did you mean "/acme/shop"?',
-            mounts: ["/acme/shop", "/acme/copy"],
-          },
-        ],
-      },
-    ],
-    [
-      "root",
-      {
-        given: ["GET", "/"],
-        want: [404, { message: 'no API is mounted at "/"', mounts: ["/acme/shop", "/acme/copy"] }],
-      },
-    ],
-    [
-      "doubled slash",
-      { given: ["GET", "//acme/shop/v1/open"], want: [404, expect.objectContaining({ mounts: expect.anything() })] },
-    ],
-    ["a prototype's name", { given: ["GET", "/__proto__/constructor"], want: [404, expect.anything()] }],
-    ["absolute target", { given: ["GET", `http://api.acme.example${OPEN}`], want: [200, { ok: true }] }],
-    [
-      "long URL",
-      {
-        given: ["GET", `${OPEN}?${"a".repeat(8192)}`],
-        want: [414, expect.objectContaining({ detail: "the URL is longer than 8192 characters" })],
-      },
-    ],
-    ["many query keys", { given: ["GET", `${OPEN}?${"a&".repeat(1001)}`], want: [400, expect.anything()] }],
+  const cases: {
+    name: string;
+    request: [method: string, url: string, headers?: Record<string, string>];
+    expected: [number, unknown];
+  }[] = [
+    { name: "health", request: ["GET", "/healthz"], expected: [200, { status: "ok" }] },
+    {
+      name: "health with another method",
+      request: ["POST", "/healthz"],
+      expected: [405, { message: "POST is not supported here: use GET" }],
+    },
+    {
+      name: "list of APIs",
+      request: ["GET", "/_chatwire/apis", loopback],
+      expected: [
+        200,
+        {
+          apis: [
+            { id: "acme/shop", mount: "/acme/shop" },
+            { id: "acme/copy", mount: "/acme/copy" },
+          ],
+        },
+      ],
+    },
+    {
+      name: "list of APIs by localhost",
+      request: ["GET", "/_chatwire/apis", { host: "localhost" }],
+      expected: [200, expect.anything()],
+    },
+    {
+      name: "list of APIs for a page of the mock",
+      request: ["GET", "/_chatwire/apis", { ...loopback, origin: "http://127.0.0.1:4010" }],
+      expected: [200, expect.anything()],
+    },
+    {
+      name: "list of APIs for another page",
+      request: ["GET", "/_chatwire/apis", { ...loopback, origin: "https://evil.example" }],
+      expected: [403, { message: 'requests from pages of "https://evil.example" are rejected here' }],
+    },
+    {
+      name: "list of APIs for a page of another port",
+      request: ["GET", "/_chatwire/apis", { ...loopback, origin: "http://127.0.0.1:80" }],
+      expected: [403, expect.anything()],
+    },
+    {
+      name: "list of APIs for a sandboxed page",
+      request: ["GET", "/_chatwire/apis", { ...loopback, origin: "null" }],
+      expected: [403, expect.anything()],
+    },
+    {
+      name: "list of APIs by a name that was rebound",
+      request: ["GET", "/_chatwire/apis", { host: "evil.example:4010" }],
+      expected: [403, expect.anything()],
+    },
+    {
+      name: "list of APIs by a name that begins alike",
+      request: ["GET", "/_chatwire/apis", { host: "127.0.0.1.evil.example" }],
+      expected: [403, expect.anything()],
+    },
+    { name: "list of APIs without a host", request: ["GET", "/_chatwire/apis"], expected: [403, expect.anything()] },
+    {
+      name: "unknown",
+      request: ["GET", "/_chatwire/x", loopback],
+      expected: [404, { message: 'there is no "/_chatwire/x": try /_chatwire/apis' }],
+    },
+    {
+      name: "unknown mount",
+      request: ["GET", "/acme/shp/v1/items"],
+      expected: [
+        404,
+        {
+          message: 'no API is mounted at "/acme/shp/v1/items"; did you mean "/acme/shop"?',
+          mounts: ["/acme/shop", "/acme/copy"],
+        },
+      ],
+    },
+    {
+      name: "root",
+      request: ["GET", "/"],
+      expected: [404, { message: 'no API is mounted at "/"', mounts: ["/acme/shop", "/acme/copy"] }],
+    },
+    {
+      name: "doubled slash",
+      request: ["GET", "//acme/shop/v1/open"],
+      expected: [404, expect.objectContaining({ mounts: expect.anything() })],
+    },
+    { name: "a prototype's name", request: ["GET", "/__proto__/constructor"], expected: [404, expect.anything()] },
+    { name: "absolute target", request: ["GET", `http://api.acme.example${OPEN}`], expected: [200, { ok: true }] },
+    {
+      name: "long URL",
+      request: ["GET", `${OPEN}?${"a".repeat(8192)}`],
+      expected: [414, expect.objectContaining({ detail: "the URL is longer than 8192 characters" })],
+    },
+    { name: "many query keys", request: ["GET", `${OPEN}?${"a&".repeat(1001)}`], expected: [400, expect.anything()] },
   ];
-  test.each(cases)("%s", async (_, { given: [method, url, headers = {}], want }) => {
+  test.each(cases)("$name", async ({ request: [method, url, headers = {}], expected }) => {
     const apis = [shop, copy].map((document, index) => ({
       id: index ? "acme/copy" : "acme/shop",
       load: async () => document,
     }));
     const { status, body } = await createHandler({ apis })({ method, url, headers });
-    expect([status, JSON.parse(new TextDecoder().decode(body))]).toEqual(want);
+    expect([status, JSON.parse(new TextDecoder().decode(body))]).toEqual(expected);
   });
 });
 
@@ -153,14 +144,18 @@ describe("HEAD, OPTIONS and CORS", () => {
     );
   });
 
-  const preflights: [string, { given: string; want: string }][] = [
-    ["known path", { given: "/acme/shop/v1/items", want: "GET, POST, HEAD, OPTIONS" }],
-    ["path with documented OPTIONS", { given: OPEN, want: "GET, OPTIONS, HEAD" }],
-    ["unknown path", { given: "/acme/shop/v1/nothing", want: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" }],
+  const preflights: { name: string; request: string; expected: string }[] = [
+    { name: "known path", request: "/acme/shop/v1/items", expected: "GET, POST, HEAD, OPTIONS" },
+    { name: "path with documented OPTIONS", request: OPEN, expected: "GET, OPTIONS, HEAD" },
+    {
+      name: "unknown path",
+      request: "/acme/shop/v1/nothing",
+      expected: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS",
+    },
   ];
-  test.each(preflights)("responds to a preflight for a %s", async (_, { given, want }) => {
+  test.each(preflights)("responds to a preflight for a $name", async ({ request, expected }) => {
     const { call } = await serving({ "acme/shop": shop });
-    const { status, headers } = await call(given, {
+    const { status, headers } = await call(request, {
       method: "OPTIONS",
       headers: {
         origin: "https://page.example",
@@ -173,7 +168,7 @@ describe("HEAD, OPTIONS and CORS", () => {
       headers.get("access-control-allow-origin"),
       headers.get("access-control-allow-methods"),
       headers.get("access-control-allow-headers"),
-    ]).toEqual([204, "*", want, "content-type, x-key"]);
+    ]).toEqual([204, "*", expected, "content-type, x-key"]);
     expect(headers.get("access-control-allow-credentials")).toBeNull();
   });
 

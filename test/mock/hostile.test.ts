@@ -145,7 +145,7 @@ test.each([
     { name: "root", children: Array.from({ length: 3000 }, () => ({ name: "a" })).concat([{ name: 1 } as never]) },
     /^"children\.3000\.name" must be string$/,
   ],
-])("rejects a body with many issues: case %#", async (body, want) => {
+])("rejects a body with many issues: case %#", async (body, expected) => {
   const logs: RequestLog[] = [];
   const handler = createHandler({
     apis: [{ id: "acme/shop", load: async () => shop }],
@@ -155,7 +155,7 @@ test.each([
   const bytes = new TextEncoder().encode(JSON.stringify(body));
   const { status } = await handler({ method: "POST", url: "/acme/shop/v1/tree", headers, body: bytes });
   expect(status).toBe(400);
-  expect(logs[0]?.message).toMatch(want);
+  expect(logs[0]?.message).toMatch(expected);
 });
 
 describe("a hostile contract", () => {

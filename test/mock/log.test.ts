@@ -14,46 +14,40 @@ const ENTRY: RequestLog = {
 };
 
 describe("formatLog", () => {
-  const cases: [string, { given: Partial<RequestLog>; want: string }][] = [
-    [
-      "rejected",
-      {
-        given: { rejection: "missing", parameter: "name" },
-        want: 'POST /acme/shop/v1/items 400 createItem 3 ms missing "name"',
-      },
-    ],
-    [
-      "a successful request",
-      { given: { status: 201, time: 0.2 }, want: "POST /acme/shop/v1/items 201 createItem 0 ms" },
-    ],
-    [
-      "no operation",
-      {
-        given: { operation: undefined, status: 404, rejection: "notFound" },
-        want: "POST /acme/shop/v1/items 404 3 ms notFound",
-      },
-    ],
-    [
-      "credentials are left out",
-      {
-        given: { query: "api_key=***&limit=5&site=***" },
-        want: "POST /acme/shop/v1/items?limit=5 400 createItem 3 ms",
-      },
-    ],
-    [
-      "control characters are escaped",
-      { given: { path: "/\u001b[2Ja\nb\u009b" }, want: "POST /\\x1b[2Ja\\x0ab\\x9b 400 createItem 3 ms" },
-    ],
-    [
-      "an internal error",
-      {
-        given: { error: "Error: x\n    at y" },
-        want: "POST /acme/shop/v1/items 400 createItem 3 ms\nError: x\n    at y",
-      },
-    ],
+  const cases: { name: string; input: Partial<RequestLog>; expected: string }[] = [
+    {
+      name: "rejected",
+      input: { rejection: "missing", parameter: "name" },
+      expected: 'POST /acme/shop/v1/items 400 createItem 3 ms missing "name"',
+    },
+    {
+      name: "a successful request",
+      input: { status: 201, time: 0.2 },
+      expected: "POST /acme/shop/v1/items 201 createItem 0 ms",
+    },
+    {
+      name: "no operation",
+      input: { operation: undefined, status: 404, rejection: "notFound" },
+      expected: "POST /acme/shop/v1/items 404 3 ms notFound",
+    },
+    {
+      name: "credentials are left out",
+      input: { query: "api_key=***&limit=5&site=***" },
+      expected: "POST /acme/shop/v1/items?limit=5 400 createItem 3 ms",
+    },
+    {
+      name: "control characters are escaped",
+      input: { path: "/\u001b[2Ja\nb\u009b" },
+      expected: "POST /\\x1b[2Ja\\x0ab\\x9b 400 createItem 3 ms",
+    },
+    {
+      name: "an internal error",
+      input: { error: "Error: x\n    at y" },
+      expected: "POST /acme/shop/v1/items 400 createItem 3 ms\nError: x\n    at y",
+    },
   ];
-  test.each(cases)("%s", (_, { given, want }) => {
-    expect(formatLog({ ...ENTRY, ...given })).toBe(want);
+  test.each(cases)("$name", ({ input, expected }) => {
+    expect(formatLog({ ...ENTRY, ...input })).toBe(expected);
   });
 
   test("shortens a long line", () => {

@@ -3,98 +3,82 @@ import { shop } from "../fixtures/mock/shop.js";
 import { serving } from "./serving.js";
 
 describe("multipart bodies", () => {
-  const cases: [string, { given: (form: FormData) => void; want: [status: number, message: unknown] }][] = [
-    [
-      "JSON in a file of its media type",
-      {
-        given: (f) => {
-          f.set("file", new Blob(["x"]), "x.txt");
-          f.set("meta", new Blob(['{"a":1}'], { type: "application/json" }));
-        },
-        want: [200, undefined],
+  const cases: { name: string; input: (form: FormData) => void; expected: [status: number, message: unknown] }[] = [
+    {
+      name: "JSON in a file of its media type",
+      input: (f) => {
+        f.set("file", new Blob(["x"]), "x.txt");
+        f.set("meta", new Blob(['{"a":1}'], { type: "application/json" }));
       },
-    ],
-    [
-      "JSON in a file that breaks the contract",
-      {
-        given: (f) => {
-          f.set("file", new Blob(["x"]), "x.txt");
-          f.set("meta", new Blob(['{"a":"é"}'], { type: "application/json" }));
-        },
-        want: [400, '"meta.a" must be integer'],
+      expected: [200, undefined],
+    },
+    {
+      name: "JSON in a file that breaks the contract",
+      input: (f) => {
+        f.set("file", new Blob(["x"]), "x.txt");
+        f.set("meta", new Blob(['{"a":"é"}'], { type: "application/json" }));
       },
-    ],
-    [
-      "a file and fields",
-      {
-        given: (f) => {
-          f.set("file", new Blob(["x"]), "x.txt");
-          f.set("count", "2");
-          f.set("meta", '{"a":1}');
-        },
-        want: [200, undefined],
+      expected: [400, '"meta.a" must be integer'],
+    },
+    {
+      name: "a file and fields",
+      input: (f) => {
+        f.set("file", new Blob(["x"]), "x.txt");
+        f.set("count", "2");
+        f.set("meta", '{"a":1}');
       },
-    ],
-    [
-      "files of the documented types",
-      {
-        given: (f) => {
-          f.set("file", new Blob(["x"], { type: "x/y" }), "x.txt");
-          f.append("photo", new Blob(["x"], { type: "image/png" }), "x.png");
-          f.append("photo", new Blob(["x"], { type: "text/csv;charset=utf-8" }), "x.csv");
-        },
-        want: [200, undefined],
+      expected: [200, undefined],
+    },
+    {
+      name: "files of the documented types",
+      input: (f) => {
+        f.set("file", new Blob(["x"], { type: "x/y" }), "x.txt");
+        f.append("photo", new Blob(["x"], { type: "image/png" }), "x.png");
+        f.append("photo", new Blob(["x"], { type: "text/csv;charset=utf-8" }), "x.csv");
       },
-    ],
-    [
-      "a file of an undocumented type",
-      {
-        given: (f) => {
-          f.set("file", new Blob(["x"]), "x.txt");
-          f.append("photo", new Blob(["x"], { type: "image/png" }), "x.png");
-          f.append("photo", new Blob(["x"], { type: "text/html" }), "x.html");
-        },
-        want: [415, 'the file in "photo" has the content type "text/html": send image/* or text/csv'],
+      expected: [200, undefined],
+    },
+    {
+      name: "a file of an undocumented type",
+      input: (f) => {
+        f.set("file", new Blob(["x"]), "x.txt");
+        f.append("photo", new Blob(["x"], { type: "image/png" }), "x.png");
+        f.append("photo", new Blob(["x"], { type: "text/html" }), "x.html");
       },
-    ],
-    [
-      "JSON in a file of another type",
-      {
-        given: (f) => {
-          f.set("file", new Blob(["x"]), "x.txt");
-          f.set("meta", new Blob(['{"a":1}'], { type: "text/plain" }));
-        },
-        want: [415, 'the file in "meta" has the content type "text/plain": send application/json'],
+      expected: [415, 'the file in "photo" has the content type "text/html": send image/* or text/csv'],
+    },
+    {
+      name: "JSON in a file of another type",
+      input: (f) => {
+        f.set("file", new Blob(["x"]), "x.txt");
+        f.set("meta", new Blob(['{"a":1}'], { type: "text/plain" }));
       },
-    ],
-    ["file missing", { given: (f) => f.set("count", "2"), want: [400, 'Missing: "file" is missing'] }],
-    [
-      "field of a wrong type",
-      {
-        given: (f) => {
-          f.set("file", "x");
-          f.set("count", "two");
-        },
-        want: [400, '"count" must be integer'],
+      expected: [415, 'the file in "meta" has the content type "text/plain": send application/json'],
+    },
+    { name: "file missing", input: (f) => f.set("count", "2"), expected: [400, 'Missing: "file" is missing'] },
+    {
+      name: "field of a wrong type",
+      input: (f) => {
+        f.set("file", "x");
+        f.set("count", "two");
       },
-    ],
-    [
-      "JSON part breaks its schema",
-      {
-        given: (f) => {
-          f.set("file", "x");
-          f.set("meta", "{}");
-        },
-        want: [400, 'Missing: "meta.a" is missing'],
+      expected: [400, '"count" must be integer'],
+    },
+    {
+      name: "JSON part breaks its schema",
+      input: (f) => {
+        f.set("file", "x");
+        f.set("meta", "{}");
       },
-    ],
+      expected: [400, 'Missing: "meta.a" is missing'],
+    },
   ];
-  test.each(cases)("%s", async (_, { given, want }) => {
+  test.each(cases)("$name", async ({ input, expected }) => {
     const { call } = await serving({ "acme/shop": shop });
     const body = new FormData();
-    given(body);
+    input(body);
     const answer = await call("/acme/shop/v1/uploads", { method: "POST", body });
-    expect([answer.status, messageOf(answer.body)]).toEqual(want);
+    expect([answer.status, messageOf(answer.body)]).toEqual(expected);
   });
 
   test("rejects a body that does not match its boundary", async () => {

@@ -41,7 +41,7 @@ describe("path parameters", () => {
     [{ ...matrix, ...explode }, object, ";r=1;g=x", { r: 1, g: "x" }],
     [label, { type: "string" }, "5", 'the path parameter "v" must be written ".…"'],
     [matrix, { type: "string" }, ";w=5", 'the path parameter "v" must be written ";v=…"'],
-  ])("%j of %j: %s", async (style, schema, segment, want) => {
-    expect(await read(style, schema, segment)).toEqual(want);
+  ])("%j of %j: %s", async (style, schema, segment, expected) => {
+    expect(await read(style, schema, segment)).toEqual(expected);
   });
 });

@@ -6,86 +6,94 @@ import { serving } from "./serving.js";
 const ITEMS = "/acme/shop/v1/items?api_key=k&site=s";
 
 describe("selects the documented response by Prefer", () => {
-  const cases: [string, { given: [string, Record<string, string>?]; want: [status: number, body: unknown] }][] = [
-    ["example", { given: [ITEMS, { prefer: "example=none" }], want: [200, { items: [] }] }],
-    [
-      "example in quotes",
-      { given: [ITEMS, { prefer: 'respond-async, example="none"; x=1' }], want: [200, { items: [] }] },
-    ],
-    ["example of an error", { given: [ITEMS, { prefer: "example=gone" }], want: [404, { error: "gone" }] }],
-    ["code", { given: [ITEMS, { prefer: "code=404" }], want: [404, { error: "gone" }] }],
-    ["code by the default response", { given: [ITEMS, { prefer: "code=503" }], want: [503, { error: "other" }] }],
-    [
-      "the unnamed example",
-      { given: [ITEMS, { prefer: "code=503, example=example" }], want: [503, { error: "other" }] },
-    ],
-    ["query", { given: [`${ITEMS}&__code=200&__example=none`], want: [200, { items: [] }] }],
-    ["header before query", { given: [`${ITEMS}&__code=404`, { prefer: "code=200" }], want: [200, expect.anything()] }],
-    ["another preference", { given: [ITEMS, { prefer: "return=minimal" }], want: [200, expect.anything()] }],
-    [
-      "unknown code",
-      {
-        given: ["/acme/shop/v1/open", { prefer: "code=404" }],
-        want: [400, problem("open documents no response 404: choose 200", { codes: ["200"] })],
-      },
-    ],
-    [
-      "not a code",
-      {
-        given: [ITEMS, { prefer: "code=ok" }],
-        want: [400, problem('the preferred code "ok" is not the status of a response: use 200 to 599')],
-      },
-    ],
-    [
-      "not a final code",
-      {
-        given: [ITEMS, { prefer: "code=100" }],
-        want: [400, problem('the preferred code "100" is not the status of a response: use 200 to 599')],
-      },
-    ],
-    [
-      "not a boolean",
-      {
-        given: [ITEMS, { prefer: "dynamic=1" }],
-        want: [400, problem('the preference dynamic="1" must be true or false')],
-      },
-    ],
-    [
-      "unknown example",
-      {
-        given: [ITEMS, { prefer: "example=nono" }],
-        want: [
-          400,
-          problem('there is no example "nono"; did you mean "none"? (documented: two, none, sheet, gone, example)', {
-            examples: ["two", "none", "sheet", "gone", "example"],
-          }),
-        ],
-      },
-    ],
-    [
-      "example of another code",
-      {
-        given: [ITEMS, { prefer: "code=404, example=none" }],
-        want: [
-          400,
-          problem('there is no example "none"; did you mean "gone"? (documented: gone)', { examples: ["gone"] }),
-        ],
-      },
-    ],
-    ["example of another media type", { given: [ITEMS, { prefer: "example=sheet" }], want: [200, undefined] }],
-    [
-      "example of a media type that is not accepted",
-      {
-        given: [ITEMS, { prefer: "example=sheet", accept: "application/json" }],
-        want: [406, expect.objectContaining({ code: 8 })],
-      },
-    ],
-    ["a documented response without content", { given: [`${ITEMS}&__code=400`], want: [400, expect.anything()] }],
+  const cases: {
+    name: string;
+    request: [string, Record<string, string>?];
+    expected: [status: number, body: unknown];
+  }[] = [
+    { name: "example", request: [ITEMS, { prefer: "example=none" }], expected: [200, { items: [] }] },
+    {
+      name: "example in quotes",
+      request: [ITEMS, { prefer: 'respond-async, example="none"; x=1' }],
+      expected: [200, { items: [] }],
+    },
+    { name: "example of an error", request: [ITEMS, { prefer: "example=gone" }], expected: [404, { error: "gone" }] },
+    { name: "code", request: [ITEMS, { prefer: "code=404" }], expected: [404, { error: "gone" }] },
+    {
+      name: "code by the default response",
+      request: [ITEMS, { prefer: "code=503" }],
+      expected: [503, { error: "other" }],
+    },
+    {
+      name: "the unnamed example",
+      request: [ITEMS, { prefer: "code=503, example=example" }],
+      expected: [503, { error: "other" }],
+    },
+    { name: "query", request: [`${ITEMS}&__code=200&__example=none`], expected: [200, { items: [] }] },
+    {
+      name: "header before query",
+      request: [`${ITEMS}&__code=404`, { prefer: "code=200" }],
+      expected: [200, expect.anything()],
+    },
+    { name: "another preference", request: [ITEMS, { prefer: "return=minimal" }], expected: [200, expect.anything()] },
+    {
+      name: "unknown code",
+      request: ["/acme/shop/v1/open", { prefer: "code=404" }],
+      expected: [400, problem("open documents no response 404: choose 200", { codes: ["200"] })],
+    },
+    {
+      name: "not a code",
+      request: [ITEMS, { prefer: "code=ok" }],
+      expected: [400, problem('the preferred code "ok" is not the status of a response: use 200 to 599')],
+    },
+    {
+      name: "not a final code",
+      request: [ITEMS, { prefer: "code=100" }],
+      expected: [400, problem('the preferred code "100" is not the status of a response: use 200 to 599')],
+    },
+    {
+      name: "not a boolean",
+      request: [ITEMS, { prefer: "dynamic=1" }],
+      expected: [400, problem('the preference dynamic="1" must be true or false')],
+    },
+    {
+      name: "unknown example",
+      request: [ITEMS, { prefer: "example=nono" }],
+      expected: [
+        400,
+        problem('there is no example "nono"; did you mean "none"? (documented: two, none, sheet, gone, example)', {
+          examples: ["two", "none", "sheet", "gone", "example"],
+        }),
+      ],
+    },
+    {
+      name: "example of another code",
+      request: [ITEMS, { prefer: "code=404, example=none" }],
+      expected: [
+        400,
+        problem('there is no example "none"; did you mean "gone"? (documented: gone)', { examples: ["gone"] }),
+      ],
+    },
+    {
+      name: "example of another media type",
+      request: [ITEMS, { prefer: "example=sheet" }],
+      expected: [200, undefined],
+    },
+    {
+      name: "example of a media type that is not accepted",
+      request: [ITEMS, { prefer: "example=sheet", accept: "application/json" }],
+      expected: [406, expect.objectContaining({ code: 8 })],
+    },
+    {
+      name: "a documented response without content",
+      request: [`${ITEMS}&__code=400`],
+      expected: [400, expect.anything()],
+    },
   ];
-  test.each(cases)("%s", async (_, { given: [path, headers = {}], want }) => {
+  test.each(cases)("$name", async ({ request: [path, headers = {}], expected }) => {
     const { call } = await serving({ "acme/shop": shop });
     const answer = await call(path, { headers });
-    expect([answer.status, answer.body]).toEqual(want);
+    expect([answer.status, answer.body]).toEqual(expected);
   });
 
   function problem(detail: string, more: object = {}) {
@@ -129,23 +137,27 @@ describe.each(["compiled", "prism"] as const)("bodies that the engine %s generat
 });
 
 describe("selects the media type by Accept", () => {
-  const cases: [string, { given: string | undefined; want: string | number }][] = [
-    ["no header", { given: undefined, want: "application/json" }],
-    ["all", { given: "*/*", want: "application/json" }],
-    ["one", { given: "text/csv", want: "text/csv; charset=utf-8" }],
-    ["a range", { given: "text/*", want: "text/csv; charset=utf-8" }],
-    ["by quality", { given: "application/json;q=0.5, text/csv;q=0.9", want: "text/csv; charset=utf-8" }],
-    ["a more specific range takes precedence", { given: "*/*, application/json;q=0", want: "text/csv; charset=utf-8" }],
-    ["with parameters", { given: "application/json; charset=utf-8", want: "application/json" }],
-    ["malformed", { given: "json", want: "application/json" }],
-    ["an undocumented type", { given: "image/png", want: 406 }],
-    ["every type excluded", { given: "*/*;q=0", want: 406 }],
+  const cases: { name: string; request: string | undefined; expected: string | number }[] = [
+    { name: "no header", request: undefined, expected: "application/json" },
+    { name: "all", request: "*/*", expected: "application/json" },
+    { name: "one", request: "text/csv", expected: "text/csv; charset=utf-8" },
+    { name: "a range", request: "text/*", expected: "text/csv; charset=utf-8" },
+    { name: "by quality", request: "application/json;q=0.5, text/csv;q=0.9", expected: "text/csv; charset=utf-8" },
+    {
+      name: "a more specific range takes precedence",
+      request: "*/*, application/json;q=0",
+      expected: "text/csv; charset=utf-8",
+    },
+    { name: "with parameters", request: "application/json; charset=utf-8", expected: "application/json" },
+    { name: "malformed", request: "json", expected: "application/json" },
+    { name: "an undocumented type", request: "image/png", expected: 406 },
+    { name: "every type excluded", request: "*/*;q=0", expected: 406 },
   ];
-  test.each(cases)("%s", async (_, { given, want }) => {
+  test.each(cases)("$name", async ({ request, expected }) => {
     const { call } = await serving({ "acme/shop": shop });
-    const answer = await call(ITEMS, given === undefined ? {} : { headers: { accept: given } });
-    if (typeof want === "number") expect(answer.status).toBe(want);
-    else expect([answer.status, answer.headers.get("content-type")]).toEqual([200, want]);
+    const answer = await call(ITEMS, request === undefined ? {} : { headers: { accept: request } });
+    if (typeof expected === "number") expect(answer.status).toBe(expected);
+    else expect([answer.status, answer.headers.get("content-type")]).toEqual([200, expected]);
   });
 
   test("sends the documented headers", async () => {

@@ -6,268 +6,234 @@ const KEYS = "api_key=k&site=s";
 const ITEMS = `/acme/shop/v1/items?${KEYS}`;
 
 describe("rejects a request that breaks the contract in the format of the API", () => {
-  const cases: [string, { given: [string, RequestInit?]; want: [status: number, body: unknown] }][] = [
-    [
-      "body missing",
-      {
-        given: [ITEMS, { method: "POST" }],
-        want: [400, { code: 2, message: "Missing: the body is missing", field: "body", call: "items" }],
-      },
-    ],
-    [
-      "field missing",
-      {
-        given: [ITEMS, json({})],
-        want: [400, { code: 2, message: 'Missing: "name" is missing', field: "name", call: "items" }],
-      },
-    ],
-    ["field unknown", { given: [ITEMS, json({ name: "a", colour: 1 })], want: [400, { code: 3, field: "colour" }] }],
-    ["wrong type", { given: [ITEMS, json({ name: 1 })], want: [400, other('"name" must be string', "name")] }],
-    [
-      "not in an enum",
-      {
-        given: [ITEMS, json({ name: "a", kind: "jar" })],
-        want: [400, other('"kind" must be one of cup, pot', "kind")],
-      },
-    ],
-    [
-      "a tuple of 2020-12",
-      {
-        given: [ITEMS, json({ name: "a", pair: ["a", "b"] })],
-        want: [400, other('"pair.1" must be integer', "pair.1")],
-      },
-    ],
-    [
-      "matches no type of a union",
-      {
-        given: [ITEMS, json({ name: "a", value: true })],
-        want: [400, other('"value" must be string or number', "value")],
-      },
-    ],
-    [
-      "tag of a union",
-      {
-        given: ["/acme/shop/v1/pays", json({ type: "gold" })],
-        want: [400, other('"type" must be one of card, cash', "type")],
-      },
-    ],
-    [
-      "tag of a union missing",
-      {
-        given: ["/acme/shop/v1/pays", json({})],
-        want: [400, expect.objectContaining({ message: 'Missing: "type" is missing' })],
-      },
-    ],
-    [
-      "the intended variant of a union",
-      {
-        given: ["/acme/shop/v1/pays", json({ type: "card" })],
-        want: [400, expect.objectContaining({ message: 'Missing: "number" is missing' })],
-      },
-    ],
-    [
-      "a field of another variant",
-      {
-        given: ["/acme/shop/v1/pays", json({ type: "card", number: "1", coins: 1 })],
-        want: [400, { code: 3, field: "coins" }],
-      },
-    ],
-    [
-      "inside a nested union",
-      {
-        given: [ITEMS, json({ name: "a", payment: { type: "cash", coins: "x" } })],
-        want: [400, other('"payment.coins" must be integer', "payment.coins")],
-      },
-    ],
-    [
-      "deep in a recursive schema",
-      {
-        given: ["/acme/shop/v1/tree", json({ name: "a", children: [{ name: 1 }] })],
-        want: [400, other('"children.0.name" must be string', "children.0.name")],
-      },
-    ],
-    [
-      "null body",
-      { given: ["/acme/shop/v1/optional-body", json("null")], want: [400, other("the body must be object", "body")] },
-    ],
-    [
-      "false body",
-      { given: ["/acme/shop/v1/optional-body", json("false")], want: [400, other("the body must be object", "body")] },
-    ],
-    [
-      "text too long",
-      {
-        given: ["/acme/shop/v1/notes", { method: "POST", body: "hello, hello" }],
-        want: [400, expect.objectContaining({ code: 9 })],
-      },
-    ],
-    [
-      "query out of range",
-      { given: [`${ITEMS}&limit=0`], want: [400, other('the query parameter "limit" must be >= 1', "limit")] },
-    ],
-    [
-      "query not a number",
-      { given: [`${ITEMS}&limit=many`], want: [400, other('the query parameter "limit" must be integer', "limit")] },
-    ],
-    [
-      "query list item",
-      {
-        given: [`${ITEMS}&tag=new&tag=odd`],
-        want: [400, other('the query parameter "tag.1" must be one of new, old', "tag.1")],
-      },
-    ],
-    ["query names are case sensitive", { given: [`${ITEMS}&LIMIT=0`], want: [200, expect.anything()] }],
-    [
-      "query object",
-      {
-        given: [`${ITEMS}&range[from]=a`],
-        want: [400, other('the query parameter "range.from" must be integer', "range.from")],
-      },
-    ],
-    [
-      "header",
-      {
-        given: [ITEMS, { headers: { "x-page": "a" } }],
-        want: [400, other('the header parameter "X-Page" must be integer', "X-Page")],
-      },
-    ],
-    [
-      "cookie",
-      { given: [ITEMS, { headers: { cookie: "session=a" } }], want: [400, expect.objectContaining({ code: 9 })] },
-    ],
-    [
-      "path parameter",
-      { given: [`/acme/shop/v1/items/a?${KEYS}`], want: [400, other('the path parameter "id" must be integer', "id")] },
-    ],
-    [
-      "empty path parameter",
-      { given: [`/acme/shop/v1/items/?${KEYS}`], want: [404, expect.objectContaining({ code: 4 })] },
-    ],
-    [
-      "no such path",
-      {
-        given: ["/acme/shop/v1/item"],
-        want: [
-          404,
-          { code: 4, message: 'there is no path "/v1/item"; did you mean /v1/items? (17 paths are documented)' },
-        ],
-      },
-    ],
-    [
-      "no base",
-      {
-        given: ["/acme/shop/items"],
-        want: [404, expect.objectContaining({ message: expect.stringContaining("did you mean /v1/items?") })],
-      },
-    ],
-    [
-      "misspelled before a parameter",
-      {
-        given: ["/acme/shop/v1/item/7"],
-        want: [404, expect.objectContaining({ message: expect.stringContaining("did you mean /v1/items/{id}") })],
-      },
-    ],
-    [
-      "nothing near",
-      {
-        given: ["/acme/shop/"],
-        want: [
-          404,
-          {
-            code: 4,
-            message:
-              'there is no path "/"; documented are /v1/items, /v1/items/special, /v1/items/{id} (17 paths are documented)',
-          },
-        ],
-      },
-    ],
-    [
-      "broken percent-encoding in the path",
-      { given: ["/acme/shop/v1/items/%zz"], want: [400, other("the path has broken percent-encoding", "")] },
-    ],
-    [
-      "broken percent-encoding in the query",
-      { given: [`${ITEMS}&limit=%E0%A4%A`], want: [400, other("the query has broken percent-encoding", "")] },
-    ],
-    [
-      "wrong method",
-      {
-        given: [ITEMS, { method: "PUT" }],
-        want: [405, { code: 6, message: "PUT is not documented for this path: use GET, POST, HEAD, OPTIONS" }],
-      },
-    ],
-    [
-      "wrong media type",
-      {
-        given: [ITEMS, { method: "POST", body: "name=a", headers: { "content-type": "text/plain" } }],
-        want: [415, { code: 7, message: 'the content type "text/plain" is not supported: send application/json' }],
-      },
-    ],
-    [
-      "other charset",
-      {
-        given: [ITEMS, json({ name: "a" }, { "content-type": "application/json; charset=utf-16" })],
-        want: [415, { code: 7, message: 'the charset "utf-16" is not supported: send UTF-8' }],
-      },
-    ],
-    [
-      "compressed body",
-      {
-        given: [ITEMS, json({ name: "a" }, { "content-encoding": "gzip" })],
-        want: [415, expect.objectContaining({ code: 7 })],
-      },
-    ],
-    [
-      "a body where none is documented",
-      {
-        given: [`/acme/shop/v1/items/1?${KEYS}`, { method: "DELETE", body: "{}" }],
-        want: [400, { code: 3, field: "body" }],
-      },
-    ],
-    [
-      "no acceptable media type",
-      {
-        given: [ITEMS, { headers: { accept: "image/png" } }],
-        want: [
-          406,
-          {
-            code: 8,
-            message: "the Accept header allows no documented media type: accept application/json or text/csv",
-          },
-        ],
-      },
-    ],
-    ["broken JSON", { given: [ITEMS, json('{"name":\n "a",}')], want: [400, expect.objectContaining({ code: 9 })] }],
-    [
-      "not UTF-8",
-      {
-        given: [ITEMS, { ...json(""), body: new Uint8Array([0x22, 0xff, 0x22]) }],
-        want: [400, other("the body is not valid UTF-8", "")],
-      },
-    ],
-    [
-      "a prototype key in JSON",
-      { given: [ITEMS, json('{"name":"a","__proto__":{"x":1}}')], want: [400, { code: 3, field: "__proto__" }] },
-    ],
-    [
-      "a constructor key in JSON",
-      {
-        given: [ITEMS, json('{"name":"a","constructor":{"prototype":{}}}')],
-        want: [400, { code: 3, field: "constructor" }],
-      },
-    ],
-    [
-      "a schema that cannot be compiled",
-      {
-        given: ["/acme/shop/v1/broken", json({ a: "b" })],
-        want: [500, { code: 10, message: "the mock failed: see its log" }],
-      },
-    ],
+  const cases: { name: string; request: [string, RequestInit?]; expected: [status: number, body: unknown] }[] = [
+    {
+      name: "body missing",
+      request: [ITEMS, { method: "POST" }],
+      expected: [400, { code: 2, message: "Missing: the body is missing", field: "body", call: "items" }],
+    },
+    {
+      name: "field missing",
+      request: [ITEMS, json({})],
+      expected: [400, { code: 2, message: 'Missing: "name" is missing', field: "name", call: "items" }],
+    },
+    {
+      name: "field unknown",
+      request: [ITEMS, json({ name: "a", colour: 1 })],
+      expected: [400, { code: 3, field: "colour" }],
+    },
+    {
+      name: "wrong type",
+      request: [ITEMS, json({ name: 1 })],
+      expected: [400, other('"name" must be string', "name")],
+    },
+    {
+      name: "not in an enum",
+      request: [ITEMS, json({ name: "a", kind: "jar" })],
+      expected: [400, other('"kind" must be one of cup, pot', "kind")],
+    },
+    {
+      name: "a tuple of 2020-12",
+      request: [ITEMS, json({ name: "a", pair: ["a", "b"] })],
+      expected: [400, other('"pair.1" must be integer', "pair.1")],
+    },
+    {
+      name: "matches no type of a union",
+      request: [ITEMS, json({ name: "a", value: true })],
+      expected: [400, other('"value" must be string or number', "value")],
+    },
+    {
+      name: "tag of a union",
+      request: ["/acme/shop/v1/pays", json({ type: "gold" })],
+      expected: [400, other('"type" must be one of card, cash', "type")],
+    },
+    {
+      name: "tag of a union missing",
+      request: ["/acme/shop/v1/pays", json({})],
+      expected: [400, expect.objectContaining({ message: 'Missing: "type" is missing' })],
+    },
+    {
+      name: "the intended variant of a union",
+      request: ["/acme/shop/v1/pays", json({ type: "card" })],
+      expected: [400, expect.objectContaining({ message: 'Missing: "number" is missing' })],
+    },
+    {
+      name: "a field of another variant",
+      request: ["/acme/shop/v1/pays", json({ type: "card", number: "1", coins: 1 })],
+      expected: [400, { code: 3, field: "coins" }],
+    },
+    {
+      name: "inside a nested union",
+      request: [ITEMS, json({ name: "a", payment: { type: "cash", coins: "x" } })],
+      expected: [400, other('"payment.coins" must be integer', "payment.coins")],
+    },
+    {
+      name: "deep in a recursive schema",
+      request: ["/acme/shop/v1/tree", json({ name: "a", children: [{ name: 1 }] })],
+      expected: [400, other('"children.0.name" must be string', "children.0.name")],
+    },
+    {
+      name: "null body",
+      request: ["/acme/shop/v1/optional-body", json("null")],
+      expected: [400, other("the body must be object", "body")],
+    },
+    {
+      name: "false body",
+      request: ["/acme/shop/v1/optional-body", json("false")],
+      expected: [400, other("the body must be object", "body")],
+    },
+    {
+      name: "text too long",
+      request: ["/acme/shop/v1/notes", { method: "POST", body: "hello, hello" }],
+      expected: [400, expect.objectContaining({ code: 9 })],
+    },
+    {
+      name: "query out of range",
+      request: [`${ITEMS}&limit=0`],
+      expected: [400, other('the query parameter "limit" must be >= 1', "limit")],
+    },
+    {
+      name: "query not a number",
+      request: [`${ITEMS}&limit=many`],
+      expected: [400, other('the query parameter "limit" must be integer', "limit")],
+    },
+    {
+      name: "query list item",
+      request: [`${ITEMS}&tag=new&tag=odd`],
+      expected: [400, other('the query parameter "tag.1" must be one of new, old', "tag.1")],
+    },
+    { name: "query names are case sensitive", request: [`${ITEMS}&LIMIT=0`], expected: [200, expect.anything()] },
+    {
+      name: "query object",
+      request: [`${ITEMS}&range[from]=a`],
+      expected: [400, other('the query parameter "range.from" must be integer', "range.from")],
+    },
+    {
+      name: "header",
+      request: [ITEMS, { headers: { "x-page": "a" } }],
+      expected: [400, other('the header parameter "X-Page" must be integer', "X-Page")],
+    },
+    {
+      name: "cookie",
+      request: [ITEMS, { headers: { cookie: "session=a" } }],
+      expected: [400, expect.objectContaining({ code: 9 })],
+    },
+    {
+      name: "path parameter",
+      request: [`/acme/shop/v1/items/a?${KEYS}`],
+      expected: [400, other('the path parameter "id" must be integer', "id")],
+    },
+    {
+      name: "empty path parameter",
+      request: [`/acme/shop/v1/items/?${KEYS}`],
+      expected: [404, expect.objectContaining({ code: 4 })],
+    },
+    {
+      name: "no such path",
+      request: ["/acme/shop/v1/item"],
+      expected: [
+        404,
+        { code: 4, message: 'there is no path "/v1/item"; did you mean /v1/items? (17 paths are documented)' },
+      ],
+    },
+    {
+      name: "no base",
+      request: ["/acme/shop/items"],
+      expected: [404, expect.objectContaining({ message: expect.stringContaining("did you mean /v1/items?") })],
+    },
+    {
+      name: "misspelled before a parameter",
+      request: ["/acme/shop/v1/item/7"],
+      expected: [404, expect.objectContaining({ message: expect.stringContaining("did you mean /v1/items/{id}") })],
+    },
+    {
+      name: "nothing near",
+      request: ["/acme/shop/"],
+      expected: [
+        404,
+        {
+          code: 4,
+          message:
+            'there is no path "/"; documented are /v1/items, /v1/items/special, /v1/items/{id} (17 paths are documented)',
+        },
+      ],
+    },
+    {
+      name: "broken percent-encoding in the path",
+      request: ["/acme/shop/v1/items/%zz"],
+      expected: [400, other("the path has broken percent-encoding", "")],
+    },
+    {
+      name: "broken percent-encoding in the query",
+      request: [`${ITEMS}&limit=%E0%A4%A`],
+      expected: [400, other("the query has broken percent-encoding", "")],
+    },
+    {
+      name: "wrong method",
+      request: [ITEMS, { method: "PUT" }],
+      expected: [405, { code: 6, message: "PUT is not documented for this path: use GET, POST, HEAD, OPTIONS" }],
+    },
+    {
+      name: "wrong media type",
+      request: [ITEMS, { method: "POST", body: "name=a", headers: { "content-type": "text/plain" } }],
+      expected: [415, { code: 7, message: 'the content type "text/plain" is not supported: send application/json' }],
+    },
+    {
+      name: "other charset",
+      request: [ITEMS, json({ name: "a" }, { "content-type": "application/json; charset=utf-16" })],
+      expected: [415, { code: 7, message: 'the charset "utf-16" is not supported: send UTF-8' }],
+    },
+    {
+      name: "compressed body",
+      request: [ITEMS, json({ name: "a" }, { "content-encoding": "gzip" })],
+      expected: [415, expect.objectContaining({ code: 7 })],
+    },
+    {
+      name: "a body where none is documented",
+      request: [`/acme/shop/v1/items/1?${KEYS}`, { method: "DELETE", body: "{}" }],
+      expected: [400, { code: 3, field: "body" }],
+    },
+    {
+      name: "no acceptable media type",
+      request: [ITEMS, { headers: { accept: "image/png" } }],
+      expected: [
+        406,
+        {
+          code: 8,
+          message: "the Accept header allows no documented media type: accept application/json or text/csv",
+        },
+      ],
+    },
+    {
+      name: "broken JSON",
+      request: [ITEMS, json('{"name":\n "a",}')],
+      expected: [400, expect.objectContaining({ code: 9 })],
+    },
+    {
+      name: "not UTF-8",
+      request: [ITEMS, { ...json(""), body: new Uint8Array([0x22, 0xff, 0x22]) }],
+      expected: [400, other("the body is not valid UTF-8", "")],
+    },
+    {
+      name: "a prototype key in JSON",
+      request: [ITEMS, json('{"name":"a","__proto__":{"x":1}}')],
+      expected: [400, { code: 3, field: "__proto__" }],
+    },
+    {
+      name: "a constructor key in JSON",
+      request: [ITEMS, json('{"name":"a","constructor":{"prototype":{}}}')],
+      expected: [400, { code: 3, field: "constructor" }],
+    },
+    {
+      name: "a schema that cannot be compiled",
+      request: ["/acme/shop/v1/broken", json({ a: "b" })],
+      expected: [500, { code: 10, message: "the mock failed: see its log" }],
+    },
   ];
-  test.each(cases)("%s", async (_, { given, want }) => {
+  test.each(cases)("$name", async ({ request, expected }) => {
     const { call } = await serving({ "acme/shop": shop });
-    const answer = await call(...given);
-    expect([answer.status, answer.body]).toEqual(want);
+    const answer = await call(...request);
+    expect([answer.status, answer.body]).toEqual(expected);
   });
 
   function other(message: string, field: string) {

@@ -6,55 +6,73 @@ const KEYS = "api_key=k&site=s";
 const ITEMS = `/acme/shop/v1/items?${KEYS}`;
 
 describe("responds to a valid request with the documented response", () => {
-  const cases: [string, { given: [string, RequestInit?]; want: [status: number, body: unknown] }][] = [
-    [
-      "first example",
-      {
-        given: [ITEMS],
-        want: [
-          200,
-          {
-            items: [
-              { id: 1, name: "Cup" },
-              { id: 2, name: "Pot" },
-            ],
-          },
-        ],
-      },
-    ],
-    ["created", { given: [ITEMS, json({ name: "Jug" })], want: [201, { id: 3, name: "Jug" }] }],
-    ["path parameter", { given: [`/acme/shop/v1/items/7?${KEYS}`], want: [200, { ok: true }] }],
-    ["fixed segment before a parameter", { given: [`/acme/shop/v1/items/special?${KEYS}`], want: [200, { ok: true }] }],
-    ["encoded fixed segment", { given: [`/acme/shop/v1/%69tems/7?${KEYS}`], want: [200, { ok: true }] }],
-    ["parameter inside a segment", { given: [`/acme/shop/v1/files/a%20b.json?${KEYS}`], want: [200, { ok: true }] }],
-    ["no content", { given: [`/acme/shop/v1/items/7?${KEYS}`, { method: "DELETE" }], want: [204, undefined] }],
-    ["a 200 without content", { given: ["/acme/shop/v1/empty"], want: [200, undefined] }],
-    ["documented OPTIONS", { given: ["/acme/shop/v1/open", { method: "OPTIONS" }], want: [200, { ok: true }] }],
-    ["text body", { given: ["/acme/shop/v1/notes", { method: "POST", body: "hello" }], want: [200, { ok: true }] }],
-    [
-      "optional body omitted",
-      { given: ["/acme/shop/v1/optional-body", { method: "POST" }], want: [200, { ok: true }] },
-    ],
-    [
-      "recursive body",
-      { given: ["/acme/shop/v1/tree", json({ name: "a", children: [{ name: "b" }] })], want: [200, { ok: true }] },
-    ],
-    ["ignores an undocumented query parameter", { given: [`${ITEMS}&x=1`], want: [200, expect.anything()] }],
-    [
-      "all kinds of parameters",
-      {
-        given: [
-          `${ITEMS}&limit=5&active=true&tag=new&tag=old&ids=1,2&range[from]=1`,
-          { headers: { "X-Page": "2", "X-Tags": "1,2", cookie: "a=b; session=abcd" } },
-        ],
-        want: [200, expect.anything()],
-      },
-    ],
+  const cases: { name: string; request: [string, RequestInit?]; expected: [status: number, body: unknown] }[] = [
+    {
+      name: "first example",
+      request: [ITEMS],
+      expected: [
+        200,
+        {
+          items: [
+            { id: 1, name: "Cup" },
+            { id: 2, name: "Pot" },
+          ],
+        },
+      ],
+    },
+    { name: "created", request: [ITEMS, json({ name: "Jug" })], expected: [201, { id: 3, name: "Jug" }] },
+    { name: "path parameter", request: [`/acme/shop/v1/items/7?${KEYS}`], expected: [200, { ok: true }] },
+    {
+      name: "fixed segment before a parameter",
+      request: [`/acme/shop/v1/items/special?${KEYS}`],
+      expected: [200, { ok: true }],
+    },
+    { name: "encoded fixed segment", request: [`/acme/shop/v1/%69tems/7?${KEYS}`], expected: [200, { ok: true }] },
+    {
+      name: "parameter inside a segment",
+      request: [`/acme/shop/v1/files/a%20b.json?${KEYS}`],
+      expected: [200, { ok: true }],
+    },
+    {
+      name: "no content",
+      request: [`/acme/shop/v1/items/7?${KEYS}`, { method: "DELETE" }],
+      expected: [204, undefined],
+    },
+    { name: "a 200 without content", request: ["/acme/shop/v1/empty"], expected: [200, undefined] },
+    {
+      name: "documented OPTIONS",
+      request: ["/acme/shop/v1/open", { method: "OPTIONS" }],
+      expected: [200, { ok: true }],
+    },
+    {
+      name: "text body",
+      request: ["/acme/shop/v1/notes", { method: "POST", body: "hello" }],
+      expected: [200, { ok: true }],
+    },
+    {
+      name: "optional body omitted",
+      request: ["/acme/shop/v1/optional-body", { method: "POST" }],
+      expected: [200, { ok: true }],
+    },
+    {
+      name: "recursive body",
+      request: ["/acme/shop/v1/tree", json({ name: "a", children: [{ name: "b" }] })],
+      expected: [200, { ok: true }],
+    },
+    { name: "ignores an undocumented query parameter", request: [`${ITEMS}&x=1`], expected: [200, expect.anything()] },
+    {
+      name: "all kinds of parameters",
+      request: [
+        `${ITEMS}&limit=5&active=true&tag=new&tag=old&ids=1,2&range[from]=1`,
+        { headers: { "X-Page": "2", "X-Tags": "1,2", cookie: "a=b; session=abcd" } },
+      ],
+      expected: [200, expect.anything()],
+    },
   ];
-  test.each(cases)("%s", async (_, { given, want }) => {
+  test.each(cases)("$name", async ({ request, expected }) => {
     const { call } = await serving({ "acme/shop": shop });
-    const answer = await call(...given);
-    expect([answer.status, answer.body]).toEqual(want);
+    const answer = await call(...request);
+    expect([answer.status, answer.body]).toEqual(expected);
   });
 });
 

@@ -71,25 +71,28 @@ describe("starting and stopping", () => {
     other.close();
   });
 
-  const wrong: [string, { given: Partial<MockOptions>; want: RegExp }][] = [
-    [
-      "host",
-      { given: { host: "203.0.113.1" }, want: /^"203.0.113.1" is not an address of this machine: set --host to/ },
-    ],
-    ["host that is empty", { given: { host: "" }, want: /^the host is empty/ }],
-    [
-      "engine",
-      {
-        given: { engine: "prsm" as never },
-        want: /^unknown engine "prsm"; did you mean "prism"\? \(available: comp/,
-      },
-    ],
-    ["port", { given: { port: 70000 }, want: /^port 70000 is not valid: set --port to a number from 0 to 65535$/ }],
+  const wrong: { name: string; input: Partial<MockOptions>; expected: RegExp }[] = [
+    {
+      name: "host",
+      input: { host: "203.0.113.1" },
+      expected: /^"203.0.113.1" is not an address of this machine: set --host to/,
+    },
+    { name: "host that is empty", input: { host: "" }, expected: /^the host is empty/ },
+    {
+      name: "engine",
+      input: { engine: "prsm" as never },
+      expected: /^unknown engine "prsm"; did you mean "prism"\? \(available: comp/,
+    },
+    {
+      name: "port",
+      input: { port: 70000 },
+      expected: /^port 70000 is not valid: set --port to a number from 0 to 65535$/,
+    },
   ];
-  test.each(wrong)("throws a UserError for an invalid %s", async (_, { given, want }) => {
-    const error = await startMock({ apis: [], port: 0, ...given }).catch((reason: unknown) => reason);
+  test.each(wrong)("throws a UserError for an invalid $name", async ({ input, expected }) => {
+    const error = await startMock({ apis: [], port: 0, ...input }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UserError);
-    expect(error).toMatchObject({ message: expect.stringMatching(want), exitCode: 2 });
+    expect(error).toMatchObject({ message: expect.stringMatching(expected), exitCode: 2 });
   });
 
   test("closes when the signal aborts", async () => {

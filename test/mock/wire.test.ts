@@ -33,72 +33,65 @@ function statuses(received: string): string[] {
 
 describe("raw requests", () => {
   const end = "Host: a\r\nConnection: close\r\n\r\n";
-  const cases: [string, { given: string[]; want: string[] }][] = [
-    [
-      "pipelined requests",
-      {
-        given: [
-          `GET ${OPEN} HTTP/1.1\r\nHost: a\r\n\r\nGET /acme/shop/v1/none HTTP/1.1\r\nHost: a\r\n\r\nGET /healthz HTTP/1.1\r\n${end}`,
-        ],
-        want: ["200", "404", "200"],
-      },
-    ],
-    ["absolute target", { given: [`GET http://api.acme.example${OPEN} HTTP/1.1\r\n${end}`], want: ["200"] }],
-    ["target with a fragment", { given: [`GET ${OPEN}#x HTTP/1.1\r\n${end}`], want: ["200"] }],
-    ["OPTIONS *", { given: [`OPTIONS * HTTP/1.1\r\n${end}`], want: ["404"] }],
-    ["not HTTP", { given: ["hello\r\n\r\n"], want: ["400"] }],
-    [
-      "two lengths",
-      { given: [`POST ${NOTES} HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n${end}ab`], want: ["400"] },
-    ],
-    ["large headers", { given: [`GET ${OPEN} HTTP/1.1\r\nX: ${"a".repeat(20_000)}\r\n${end}`], want: ["431"] }],
-    [
-      "duplicate headers",
-      {
-        given: [
-          `GET /acme/shop/v1/bearer HTTP/1.1\r\nAuthorization: Bearer a\r\nAuthorization: Bearer b\r\nAccept: text/csv\r\nAccept: application/json\r\n${end}`,
-        ],
-        want: ["200"],
-      },
-    ],
-    [
-      "chunked body",
-      {
-        given: [
-          `POST ${NOTES} HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Type: text/plain\r\n${end}`,
-          "2\r\nab\r\n",
-          "0\r\n\r\n",
-        ],
-        want: ["200"],
-      },
-    ],
-    [
-      "announced size above the limit",
-      {
-        given: [`POST ${NOTES} HTTP/1.1\r\nContent-Length: 9999999\r\nContent-Type: text/plain\r\n${end}`],
-        want: ["413"],
-      },
-    ],
-    [
-      "slow body",
-      {
-        given: [`POST ${NOTES} HTTP/1.1\r\nContent-Length: 5\r\nContent-Type: text/plain\r\n${end}`, "a"],
-        want: ["408"],
-      },
-    ],
-    ["slow headers", { given: [`GET ${OPEN} HTTP/1.1\r\n`], want: ["408"] }],
-    ["broken percent-encoding", { given: [`GET /acme/shop/v1/items/%zz HTTP/1.1\r\n${end}`], want: ["400"] }],
-    [
-      "an upgrade is ignored",
-      {
-        given: [`GET ${OPEN} HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade, close\r\nHost: a\r\n\r\n`],
-        want: ["200"],
-      },
-    ],
+  const cases: { name: string; request: string[]; expected: string[] }[] = [
+    {
+      name: "pipelined requests",
+      request: [
+        `GET ${OPEN} HTTP/1.1\r\nHost: a\r\n\r\nGET /acme/shop/v1/none HTTP/1.1\r\nHost: a\r\n\r\nGET /healthz HTTP/1.1\r\n${end}`,
+      ],
+      expected: ["200", "404", "200"],
+    },
+    { name: "absolute target", request: [`GET http://api.acme.example${OPEN} HTTP/1.1\r\n${end}`], expected: ["200"] },
+    { name: "target with a fragment", request: [`GET ${OPEN}#x HTTP/1.1\r\n${end}`], expected: ["200"] },
+    { name: "OPTIONS *", request: [`OPTIONS * HTTP/1.1\r\n${end}`], expected: ["404"] },
+    { name: "not HTTP", request: ["hello\r\n\r\n"], expected: ["400"] },
+    {
+      name: "two lengths",
+      request: [`POST ${NOTES} HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n${end}ab`],
+      expected: ["400"],
+    },
+    {
+      name: "large headers",
+      request: [`GET ${OPEN} HTTP/1.1\r\nX: ${"a".repeat(20_000)}\r\n${end}`],
+      expected: ["431"],
+    },
+    {
+      name: "duplicate headers",
+      request: [
+        `GET /acme/shop/v1/bearer HTTP/1.1\r\nAuthorization: Bearer a\r\nAuthorization: Bearer b\r\nAccept: text/csv\r\nAccept: application/json\r\n${end}`,
+      ],
+      expected: ["200"],
+    },
+    {
+      name: "chunked body",
+      request: [
+        `POST ${NOTES} HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Type: text/plain\r\n${end}`,
+        "2\r\nab\r\n",
+        "0\r\n\r\n",
+      ],
+      expected: ["200"],
+    },
+    {
+      name: "announced size above the limit",
+      request: [`POST ${NOTES} HTTP/1.1\r\nContent-Length: 9999999\r\nContent-Type: text/plain\r\n${end}`],
+      expected: ["413"],
+    },
+    {
+      name: "slow body",
+      request: [`POST ${NOTES} HTTP/1.1\r\nContent-Length: 5\r\nContent-Type: text/plain\r\n${end}`, "a"],
+      expected: ["408"],
+    },
+    { name: "slow headers", request: [`GET ${OPEN} HTTP/1.1\r\n`], expected: ["408"] },
+    { name: "broken percent-encoding", request: [`GET /acme/shop/v1/items/%zz HTTP/1.1\r\n${end}`], expected: ["400"] },
+    {
+      name: "an upgrade is ignored",
+      request: [`GET ${OPEN} HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade, close\r\nHost: a\r\n\r\n`],
+      expected: ["200"],
+    },
   ];
-  test.each(cases)("%s", async (_, { given, want }) => {
+  test.each(cases)("$name", async ({ request, expected }) => {
     const { port } = await serving({ "acme/shop": shop }, { limits: { headersTimeout: 500, requestTimeout: 600 } });
-    expect(statuses(await raw(port, given))).toEqual(want);
+    expect(statuses(await raw(port, request))).toEqual(expected);
   });
 });
 
@@ -119,47 +112,47 @@ describe("limits", () => {
     }
   });
 
-  const cases: [string, { given: [string, RequestInit?]; limits: object; want: [number, string] }][] = [
-    [
-      "JSON at the limit of depth",
-      { given: ["/acme/shop/v1/optional-body", json('{"a":[{}]}')], limits: { depth: 3 }, want: [200, "ok"] },
-    ],
-    [
-      "JSON above the limit of depth",
-      {
-        given: ["/acme/shop/v1/optional-body", json('{"a":[{"b":[]}]}')],
-        limits: { depth: 3 },
-        want: [400, "the body is nested deeper than 3 levels"],
-      },
-    ],
-    [
-      "brackets inside strings do not count",
-      { given: ["/acme/shop/v1/optional-body", json('{"a":"[[[[\\"[[["}')], limits: { depth: 1 }, want: [200, "ok"] },
-    ],
-    [
-      "a hundred thousand brackets",
-      {
-        given: ["/acme/shop/v1/optional-body", json("[".repeat(100_000))],
-        limits: {},
-        want: [400, "the body is nested deeper than 64 levels"],
-      },
-    ],
-    [
-      "query keys",
-      { given: [`${OPEN}?a&b&c`], limits: { fields: 2 }, want: [400, "the query has 3 parameters; the limit is 2"] },
-    ],
-    [
-      "URL",
-      {
-        given: [`${OPEN}?aaaaaaaaaaaaaaaaaaaaaaaaa`],
-        limits: { urlLength: 40 },
-        want: [414, "the URL is longer than 40 characters"],
-      },
-    ],
+  const cases: { name: string; request: [string, RequestInit?]; limits: object; expected: [number, string] }[] = [
+    {
+      name: "JSON at the limit of depth",
+      request: ["/acme/shop/v1/optional-body", json('{"a":[{}]}')],
+      limits: { depth: 3 },
+      expected: [200, "ok"],
+    },
+    {
+      name: "JSON above the limit of depth",
+      request: ["/acme/shop/v1/optional-body", json('{"a":[{"b":[]}]}')],
+      limits: { depth: 3 },
+      expected: [400, "the body is nested deeper than 3 levels"],
+    },
+    {
+      name: "brackets inside strings do not count",
+      request: ["/acme/shop/v1/optional-body", json('{"a":"[[[[\\"[[["}')],
+      limits: { depth: 1 },
+      expected: [200, "ok"],
+    },
+    {
+      name: "a hundred thousand brackets",
+      request: ["/acme/shop/v1/optional-body", json("[".repeat(100_000))],
+      limits: {},
+      expected: [400, "the body is nested deeper than 64 levels"],
+    },
+    {
+      name: "query keys",
+      request: [`${OPEN}?a&b&c`],
+      limits: { fields: 2 },
+      expected: [400, "the query has 3 parameters; the limit is 2"],
+    },
+    {
+      name: "URL",
+      request: [`${OPEN}?aaaaaaaaaaaaaaaaaaaaaaaaa`],
+      limits: { urlLength: 40 },
+      expected: [414, "the URL is longer than 40 characters"],
+    },
   ];
-  test.each(cases)("%s", async (_, { given, limits, want: [status, text] }) => {
+  test.each(cases)("$name", async ({ request, limits, expected: [status, text] }) => {
     const { call } = await serving({ "acme/shop": shop }, { limits });
-    const answer = await call(...given);
+    const answer = await call(...request);
     expect(answer.status).toBe(status);
     expect(answer.text).toContain(text);
   });

@@ -5,30 +5,37 @@ const open = { type: "object", properties: { a: { type: "string" } } };
 const shut = { ...open, additionalProperties: false };
 
 describe("closeObjects", () => {
-  const cases: [string, { given: unknown; want: unknown }][] = [
-    ["an object", { given: open, want: shut }],
-    [
-      "an object with additionalProperties",
-      { given: { ...open, additionalProperties: {} }, want: { ...open, additionalProperties: {} } },
-    ],
-    ["an object without properties", { given: { type: "object" }, want: { type: "object" } }],
-    ["nested", { given: { items: open, oneOf: [open] }, want: { items: shut, oneOf: [shut] } }],
-    ["a part of allOf stays open", { given: { allOf: [open] }, want: { allOf: [open] } }],
-    ["properties beside a union stay open", { given: { ...open, anyOf: [open] }, want: { ...open, anyOf: [open] } }],
-    [
-      "a property named like a keyword",
-      {
-        given: { properties: { properties: { properties: {} } } },
-        want: {
-          properties: { properties: { properties: {}, additionalProperties: false } },
-          additionalProperties: false,
-        },
+  const cases: { name: string; input: unknown; expected: unknown }[] = [
+    { name: "an object", input: open, expected: shut },
+    {
+      name: "an object with additionalProperties",
+      input: { ...open, additionalProperties: {} },
+      expected: { ...open, additionalProperties: {} },
+    },
+    { name: "an object without properties", input: { type: "object" }, expected: { type: "object" } },
+    { name: "nested", input: { items: open, oneOf: [open] }, expected: { items: shut, oneOf: [shut] } },
+    { name: "a part of allOf stays open", input: { allOf: [open] }, expected: { allOf: [open] } },
+    {
+      name: "properties beside a union stay open",
+      input: { ...open, anyOf: [open] },
+      expected: { ...open, anyOf: [open] },
+    },
+    {
+      name: "a property named like a keyword",
+      input: { properties: { properties: { properties: {} } } },
+      expected: {
+        properties: { properties: { properties: {}, additionalProperties: false } },
+        additionalProperties: false,
       },
-    ],
-    ["data stays unchanged", { given: { const: open, examples: [open] }, want: { const: open, examples: [open] } }],
+    },
+    {
+      name: "data stays unchanged",
+      input: { const: open, examples: [open] },
+      expected: { const: open, examples: [open] },
+    },
   ];
-  test.each(cases)("%s", (_, { given, want }) => {
-    expect(closeObjects(given)).toEqual(want);
+  test.each(cases)("$name", ({ input, expected }) => {
+    expect(closeObjects(input)).toEqual(expected);
   });
 
   test("keeps shared parts shared and cycles intact", () => {
