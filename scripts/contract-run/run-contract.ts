@@ -13,7 +13,7 @@ import { CoverageRecorder } from "../../src/testing/coverage/recorder.js";
 import { reportCoverage } from "../../src/testing/coverage/report.js";
 import { buildChecks } from "../../src/testing/receiver/checks.js";
 import { runChecks } from "../../src/testing/receiver/run-checks.js";
-import { testServer } from "../../src/testing/server/run-verify.js";
+import { testServer } from "../../src/testing/server/test-server.js";
 import { mockOf } from "./in-process.js";
 
 const SECRET = "s3cr3t-of-the-receiver";

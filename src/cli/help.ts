@@ -1,5 +1,5 @@
 import type { Command, Option } from "./command.js";
-import { placeholder } from "./read-arguments.js";
+import { placeholder } from "./parse-arguments.js";
 
 const NOTES = `Data goes to stdout, talk to stderr. Exit codes: 0 done, 1 found something wrong, 2 wrong use.`;
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Cycle } from "../dev/dev-session.js";
 import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 import type { Io } from "./command.js";
-import { printDiagnostics } from "./print-faults.js";
+import { printDiagnostics } from "./print-diagnostics.js";
 
 /** Files that are named when many were saved at once. */
 const MAX_NAMED = 3;

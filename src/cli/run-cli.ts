@@ -3,7 +3,7 @@ import { nearest, UserError } from "../platform/user-error.js";
 import type { Command, Io } from "./command.js";
 import { commands } from "./commands/index.js";
 import { commandHelp, generalHelp } from "./help.js";
-import { parseArguments } from "./read-arguments.js";
+import { parseArguments } from "./parse-arguments.js";
 import { version } from "./version.js";
 
 /** Runs one command line and gives its exit code. Never throws. */

@@ -4,7 +4,7 @@ import { countDiagnostics } from "../workspace/diagnostics/format/index.js";
 import type { Io } from "./command.js";
 import { explainCrashByLint } from "./explain-crash-by-lint.js";
 import { openRun } from "./open-run.js";
-import { printDiagnostics } from "./print-faults.js";
+import { printDiagnostics } from "./print-diagnostics.js";
 import { hasErrors, RebuildReporter } from "./report-rebuild.js";
 import { type Serving, serveApis } from "./serve.js";
 

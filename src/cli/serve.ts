@@ -5,7 +5,7 @@ import type { Bundle } from "../spec/bundle.js";
 import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../workspace/run.js";
 import type { Io, Option, ParsedArgs } from "./command.js";
-import { printDiagnostics } from "./print-faults.js";
+import { printDiagnostics } from "./print-diagnostics.js";
 
 /** The options of verbs that serve. */
 export const SERVING: Record<string, Option> = {

@@ -13,11 +13,11 @@ import {
   percentOf,
   reportCoverage,
 } from "../testing/coverage/report.js";
-import type { ObservedApi } from "../testing/record/observe.js";
-import { FOLDER } from "../testing/record/record.js";
+import type { ObservedApi } from "../testing/recording/observer.js";
+import { FOLDER } from "../testing/recording/covered-fetch.js";
 
-export type { ObservedApi } from "../testing/record/observe.js";
-export { coveredFetch, coveredReceiver } from "../testing/record/record.js";
+export type { ObservedApi } from "../testing/recording/observer.js";
+export { coveredFetch, coveredReceiver } from "../testing/recording/covered-fetch.js";
 
 export interface ContractCoverageOptions {
   apis: readonly ObservedApi[];

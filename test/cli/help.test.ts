@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { commands } from "../../src/cli/commands/index.js";
 import { commandHelp, generalHelp } from "../../src/cli/help.js";
-import { placeholder } from "../../src/cli/read-arguments.js";
+import { placeholder } from "../../src/cli/parse-arguments.js";
 
 test("general help has a line for each verb, no wider than a terminal", () => {
   const lines = generalHelp(commands).split("\n");

@@ -5,7 +5,7 @@ import { type ContractRun, figuresTable, withFigures } from "../../../scripts/co
 import { hasSecret, runContract } from "../../../scripts/contract-run/run-contract.js";
 import type { Api } from "../../../src/model/api.js";
 import { coverageTable } from "../../../src/testing/coverage/format.js";
-import { formatServerReport } from "../../../src/testing/report/format-verify.js";
+import { formatServerReport } from "../../../src/testing/report/format-server-report.js";
 import { BothEngines } from "../../support/both-engines.js";
 import { ROOT, registeredApis } from "../../support/registry.js";
 

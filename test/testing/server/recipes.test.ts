@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { commands } from "../../../src/cli/commands/index.js";
-import { parseArguments } from "../../../src/cli/read-arguments.js";
+import { parseArguments } from "../../../src/cli/parse-arguments.js";
 import { ROOT } from "../../support/registry.js";
 import { runVitest } from "./run-vitest.js";
 

@@ -3,7 +3,7 @@ import { CoverageRecorder } from "../../../testing/coverage/recorder.js";
 import { reportCoverage } from "../../../testing/coverage/report.js";
 import type { Io, ParsedArgs } from "../../command.js";
 import { loadApi } from "../../load-api.js";
-import { printDiagnostics } from "../../print-faults.js";
+import { printDiagnostics } from "../../print-diagnostics.js";
 import { reportCoverageTo } from "../../report-coverage.js";
 import { readThresholds } from "../../thresholds.js";
 

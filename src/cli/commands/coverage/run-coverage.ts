@@ -9,7 +9,7 @@ import type { CoverageReport } from "../../../testing/coverage/report.js";
 import { reportCoverage } from "../../../testing/coverage/report.js";
 import type { Io, ParsedArgs } from "../../command.js";
 import { loadApi } from "../../load-api.js";
-import { printDiagnostics } from "../../print-faults.js";
+import { printDiagnostics } from "../../print-diagnostics.js";
 import { belowThresholds, readThresholds } from "../../thresholds.js";
 import { writeReport } from "../../write-report.js";
 

@@ -14,7 +14,7 @@ export const diffCommand: Command = {
   },
   run: async (given, io) => {
     const { countChanges, countText, diff, formatDiff } = await import("../../../diff/index.js");
-    const { printDiagnostics } = await import("../../print-faults.js");
+    const { printDiagnostics } = await import("../../print-diagnostics.js");
     const wanted = FORMATS.find((name) => name === given.text("format"));
     const format = given.flag("json") ? "json" : (wanted ?? "text");
     const found = await diff(given.operands, { cwd: io.cwd, log: io.log, apis: given.texts("api") });

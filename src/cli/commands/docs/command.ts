@@ -1,7 +1,7 @@
 import type { Command } from "../../command.js";
 import { explainCrashByLint } from "../../explain-crash-by-lint.js";
 import { openRun } from "../../open-run.js";
-import { printDiagnostics } from "../../print-faults.js";
+import { printDiagnostics } from "../../print-diagnostics.js";
 
 export const docsCommand: Command = {
   name: "docs",

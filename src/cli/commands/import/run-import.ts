@@ -1,6 +1,6 @@
 import type { Io, ParsedArgs } from "../../command.js";
 import { invocation } from "../../invocation.js";
-import { printDiagnostics } from "../../print-faults.js";
+import { printDiagnostics } from "../../print-diagnostics.js";
 import { importApi } from "./import-api.js";
 
 /** Further lines of a list are counted instead of printed. */

@@ -5,7 +5,7 @@ import { UserError } from "../../../platform/user-error.js";
 import type { Command, Io, ParsedArgs } from "../../command.js";
 import { COVERAGE_FILE } from "../../coverage-options.js";
 import { loadApi } from "../../load-api.js";
-import { printDiagnostics } from "../../print-faults.js";
+import { printDiagnostics } from "../../print-diagnostics.js";
 import { readNumber } from "../../read-number.js";
 import { writeReport } from "../../write-report.js";
 

@@ -12,7 +12,7 @@ import { type ReceiverReport, runChecks } from "../../../testing/receiver/run-ch
 import { startServer } from "../../../testing/receiver/start-server.js";
 import type { Io, ParsedArgs } from "../../command.js";
 import { loadApi } from "../../load-api.js";
-import { printDiagnostics } from "../../print-faults.js";
+import { printDiagnostics } from "../../print-diagnostics.js";
 import { readNumber } from "../../read-number.js";
 import { reportCoverageTo } from "../../report-coverage.js";
 import { readSecret } from "../../secret.js";

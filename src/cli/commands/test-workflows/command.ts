@@ -1,7 +1,7 @@
 import { UserError } from "../../../platform/user-error.js";
 import type { Command, Io, ParsedArgs } from "../../command.js";
 import { openRun } from "../../open-run.js";
-import { printDiagnostics } from "../../print-faults.js";
+import { printDiagnostics } from "../../print-diagnostics.js";
 
 export const testWorkflowsCommand: Command = {
   name: "test-workflows",

@@ -14,7 +14,7 @@ import { DeliveryCoverage } from "../../../testing/coverage/delivery-coverage.js
 import { CoverageRecorder } from "../../../testing/coverage/recorder.js";
 import type { Io, ParsedArgs } from "../../command.js";
 import { loadApi } from "../../load-api.js";
-import { printDiagnostics } from "../../print-faults.js";
+import { printDiagnostics } from "../../print-diagnostics.js";
 import { readNumber } from "../../read-number.js";
 import { readSecret } from "../../secret.js";
 import { writeReport } from "../../write-report.js";

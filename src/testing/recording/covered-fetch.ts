@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import path from "node:path";
 import type { Json } from "../../schema/json.js";
-import { type ObservedApi, Observer } from "./observe.js";
+import { type ObservedApi, Observer } from "./observer.js";
 
 /** Where the reporter tells workers to write. */
 export const FOLDER = "CHATWIRE_COVERAGE_DIR";

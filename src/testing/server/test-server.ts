@@ -9,7 +9,7 @@ import { encodeCase } from "../../testdata/wire-request.js";
 import type { CoverageCollector } from "../coverage/collector.js";
 import { CoverageRecorder } from "../coverage/recorder.js";
 import { Judge, type Problem, parseBody } from "../judge/judge.js";
-import { ALL_ALLOWED, forbidden, type Permissions } from "./allowed.js";
+import { ALL_ALLOWED, forbidden, type Permissions } from "./permissions.js";
 import { RateLimiter } from "./rate-limiter.js";
 import type { CaseResult, TestServerReport } from "./results.js";
 import { type Fetch, sendRequest } from "./send.js";
