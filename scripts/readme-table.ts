@@ -1,4 +1,4 @@
-/** The README's table of APIs, made from the registry. */
+/** Writes the table of APIs in the README from the registry. */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,23 +6,29 @@ import { pascalCase } from "../src/model/names.js";
 import { readApi } from "../src/model/read-api.js";
 import type { JsonObject } from "../src/schema/json.js";
 import { openWorkspace } from "../src/workspace/workspace.js";
-import { between } from "./between.js";
+import { replaceBetween } from "./replace-between.js";
 
 const BEGIN = "<!-- apis: written by `npm run generate` -->";
 const END = "<!-- /apis -->";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const README = path.join(ROOT, "README.md");
 
-/** The README as it should be. Throws when its markers are lost. */
-export async function wantedReadme(): Promise<{ wanted: string; found: string }> {
-  const found = readFileSync(README, "utf8");
-  return { found, wanted: between(found, BEGIN, END, await table()) };
+/** Writes the table. Returns whether it changed. */
+export async function writeReadme(): Promise<boolean> {
+  const { actual, expected } = await readReadme();
+  if (expected !== actual) writeFileSync(README, expected);
+  return expected !== actual;
 }
 
-export async function writeReadme(): Promise<boolean> {
-  const { wanted, found } = await wantedReadme();
-  if (wanted !== found) writeFileSync(README, wanted);
-  return wanted !== found;
+/** Returns whether the table is up to date. */
+export async function checkReadme(): Promise<boolean> {
+  const { actual, expected } = await readReadme();
+  return expected === actual;
+}
+
+async function readReadme(): Promise<{ actual: string; expected: string }> {
+  const actual = readFileSync(README, "utf8");
+  return { actual, expected: replaceBetween(actual, BEGIN, END, await table()) };
 }
 
 async function table(): Promise<string> {

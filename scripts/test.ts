@@ -1,6 +1,6 @@
 /**
- * Everything that must hold, one gate after the other. All of them run, so that one fault does not hide another; the last
- * line counts them. A gate that checked nothing has failed.
+ * Runs all checks of this repository. A failed gate does not stop the others, and the last line counts them. A gate that checked
+ * nothing has failed.
  */
 import { spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 interface Gate {
   name: string;
   command: string[];
-  /** What must be found in the output: proof that something was checked. */
+  /** A pattern that the output must match, as proof that the gate checked something. */
   proof?: RegExp;
 }
 
@@ -22,17 +22,17 @@ const GATES: Gate[] = [
   { name: "types of src without the DOM", command: ["tsc", "-p", "src"] },
   { name: "types of the runtime without Node", command: ["tsc", "-p", "src/runtime"] },
   { name: "types of browser scripts without Node", command: ["tsc", "-p", "src/docs/browser"] },
-  { name: "contracts", command: [...CLI, "lint"], proof: /checked [1-9]\d* documents, [1-9]\d* examples/ },
+  { name: "contracts", command: [...CLI, "lint"], proof: /checked [1-9]\d* documents and [1-9]\d* examples/ },
   {
     name: "freshness",
-    command: ["tsx", "-C", "chatwire-source", "scripts/check.ts", "check"],
+    command: ["tsx", "-C", "chatwire-source", "scripts/generate.ts", "generate", "--check"],
     proof: /up to date: [1-9]\d* files/,
   },
 ];
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
-// Each uses one core: two at a time.
+// Runs two gates at a time, because each uses one core.
 const waiting = [...GATES];
 await Promise.all([runGates(), runGates()]);
 
@@ -49,15 +49,15 @@ addTestCounts(code);
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 
-/** Takes gates until none is left; what one prints stands together. */
+/** Runs gates until all are done. Prints the output of each gate in one piece. */
 async function runGates(): Promise<void> {
   for (let gate = waiting.shift(); gate; gate = waiting.shift()) {
     const { code, output } = await run(gate.command);
     const checked = gate.proof?.test(output) ?? true;
     const ok = code === 0 && checked;
     counts[ok ? "passed" : "failed"]++;
-    const why = code === 0 && !checked ? ": it checked nothing" : "";
-    console.log(`${output}${ok ? "✓" : "✗"} ${gate.name}${why}\n`);
+    const note = code === 0 && !checked ? ": it checked nothing" : "";
+    console.log(`${output}${ok ? "✓" : "✗"} ${gate.name}${note}\n`);
   }
 }
 
@@ -66,20 +66,20 @@ function addTestCounts(code: number): void {
   counts.passed += results.numPassedTests;
   counts.failed += results.numFailedTests;
   counts.skipped += results.numPendingTests + results.numTodoTests;
-  // A suite that could not be loaded has no failed test, and a run without tests has none either.
+  // Counts a failure for suites that could not be loaded and for a run without tests, because Vitest reports no failed test then.
   if (results.numPassedTests === 0 || (code !== 0 && results.numFailedTests === 0)) counts.failed++;
 }
 
 function readResults() {
-  const none = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+  const empty = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
   try {
-    return { ...none, ...(JSON.parse(readFileSync(RESULTS, "utf8")) as Partial<typeof none>) };
+    return { ...empty, ...(JSON.parse(readFileSync(RESULTS, "utf8")) as Partial<typeof empty>) };
   } catch {
-    return none;
+    return empty;
   }
 }
 
-/** Runs a tool of this repository and keeps what it prints. */
+/** Runs a tool of this repository and returns its output. */
 function run(
   [tool = "", ...args]: string[],
   show: (chunk: Buffer) => void = () => {},

@@ -1,6 +1,6 @@
-import { between } from "../../scripts/between.js";
+import { replaceBetween } from "../../scripts/replace-between.js";
 
 /** A page with the text between the markers of a name replaced: `<!-- bench: name -->` and `<!-- /bench: name -->`. */
 export function replaceBlock(page: string, name: string, block: string): string {
-  return between(page, `<!-- bench: ${name} -->`, `<!-- /bench: ${name} -->`, block);
+  return replaceBetween(page, `<!-- bench: ${name} -->`, `<!-- /bench: ${name} -->`, block);
 }

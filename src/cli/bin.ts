@@ -2,5 +2,5 @@
 import { enableCompileCache } from "../platform/compile-cache.js";
 
 enableCompileCache();
-// Imported after, so that it is kept too.
+// Imported dynamically, so that the compile cache covers it too.
 await import("./main.js");

@@ -1,45 +1,72 @@
-/** What a command may touch of the world; tests give their own. */
+/** Connects a command to its environment. Tests pass their own. */
 export interface Io {
   cwd: string;
   env: Record<string, string | undefined>;
-  /** Writes a line of data on stdout. */
+  /** Writes a line of results to stdout. */
   output: (line: string) => void;
-  /** Writes a line for people on stderr. */
+  /** Writes a line of progress to stderr. */
   log: (line: string) => void;
-  /** Shows a line on stderr that the next one replaces; absent where stderr is no terminal. */
+  /** Shows a line on stderr that the next one overwrites. Absent when stderr is not a terminal. */
   status?: (text: string) => void;
   /** Aborts when the user asks to stop. */
   signal: AbortSignal;
 }
 
 export interface Option {
-  type: "boolean" | "string";
+  type: "boolean" | "string" | "number";
   summary: string;
   short?: string;
-  /** What stands for the value in help: `PORT`. */
+  /** The placeholder for the value in help, such as `PORT`. */
   value?: string;
   choices?: readonly string[];
+  default?: string | number;
+  /** Allows the option to be repeated; its value is then a list. */
+  multiple?: true;
+  /** Makes the option required. The error message shows this example value. */
+  required?: string;
+  /** The bounds of a number. */
+  min?: number;
+  max?: number;
+  /** Allows numbers with a fraction. */
+  fraction?: true;
 }
 
-/** A verb of the command line, as data. What it needs is loaded when it runs, so that help is instant. */
-export interface Command {
+export type Options = Record<string, Option>;
+
+type CamelCase<Name> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : Name;
+
+type ValueOf<O extends Option> = O["type"] extends "boolean"
+  ? boolean
+  : O extends { multiple: true }
+    ? string[]
+    :
+        | (O["type"] extends "number" ? number : O extends { choices: readonly (infer Choice)[] } ? Choice : string)
+        | (O extends { default: string | number } | { required: string } ? never : undefined);
+
+/** The values of options by their names in camel case: `--allow-remote` is `allowRemote`. */
+export type OptionValues<O extends Options> = { [Name in keyof O as CamelCase<Name>]: ValueOf<O[Name]> };
+
+/** The parsed command line of a verb. */
+export interface ParsedArgs<O extends Options = Options> {
+  operands: string[];
+  options: OptionValues<O>;
+}
+
+/** A verb of the command line. It imports its code when it runs, so that help is fast. */
+export interface Command<O extends Options = Options> {
   name: string;
   summary: string;
-  /** What follows the name: `[api ...]`. */
+  /** The operands as help shows them: `[api ...]`. */
   operands?: string;
-  /** How many operands it takes at most; any number when absent. */
-  maxOperands?: number;
   minOperands?: number;
-  options: Record<string, Option>;
-  /** Does the work and gives the exit code: 0 done, 1 found something wrong. */
-  run: (given: ParsedArgs, io: Io) => Promise<number>;
+  /** Unlimited when absent. */
+  maxOperands?: number;
+  options: O;
+  /** Returns the exit code: 0 success, 1 problems found. */
+  run: (args: ParsedArgs<O>, io: Io) => Promise<number>;
 }
 
-/** The command line as given: operands, and options by name. */
-export interface ParsedArgs {
-  operands: string[];
-  flag: (name: string) => boolean;
-  text: (name: string) => string | undefined;
-  /** All values of an option that may be given more than once. */
-  texts: (name: string) => string[];
+/** Types the arguments of `run` from the declared options, so that a misspelled option does not compile. */
+export function defineCommand<const O extends Options>(command: Command<O>): Command {
+  return command as unknown as Command;
 }

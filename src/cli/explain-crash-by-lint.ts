@@ -5,24 +5,24 @@ import type { Run } from "../workspace/run.js";
 import type { Io } from "./command.js";
 
 /**
- * Does work that needs sound contracts. On others tools end in a crash, which is no news for people: then lint says what is
- * wrong, and `make` gives its errors. A crash on contracts that lint has nothing against is thrown as it is.
+ * Runs work that needs valid contracts. A tool that gets an invalid contract may crash, which tells the user nothing. In that
+ * case this function lints the contracts and returns `fallback` of the errors. If lint finds none, it rethrows the crash.
  */
 export async function explainCrashByLint<T>(
   run: Run,
   io: Io,
   work: () => Promise<T>,
-  make: (diagnostics: Diagnostic[]) => T,
+  fallback: (errors: Diagnostic[]) => T,
 ): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof UserError || missingTool(error)) throw error;
     const [reason = ""] = String(error instanceof Error ? error.message : error).split("\n");
-    io.log(`this ended early (${reason}); lint says of the contracts:`);
-    const diagnostics = await lintErrors(run).catch(() => []);
-    if (diagnostics.length === 0) throw error;
-    return make(diagnostics);
+    io.log(`this step crashed (${reason}); linting the contracts to find the cause`);
+    const errors = await lintErrors(run).catch(() => []);
+    if (errors.length === 0) throw error;
+    return fallback(errors);
   }
 }
 

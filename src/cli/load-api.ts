@@ -4,11 +4,13 @@ import type { Api } from "../model/api.js";
 import { readApi } from "../model/read-api.js";
 import { UserError } from "../platform/user-error.js";
 import type { JsonObject } from "../schema/json.js";
+import { type Bundles, bundleApi } from "../spec/bundle.js";
 import { apiIdOf, nameError } from "../workspace/api-names.js";
-import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js";
+import type { Run } from "../workspace/run.js";
+import { type Registered, selectApis } from "../workspace/workspace.js";
 import type { Io } from "./command.js";
 import { openRun } from "./open-run.js";
-import { bundlesFor } from "./serve.js";
 
 /**
  * Loads an API by its name: from the workspace, so that edits of its contract take effect at once. Without a workspace it
@@ -19,7 +21,7 @@ export async function loadApi(
   io: Io,
 ): Promise<{ api: Api } | { diagnostics: Diagnostic[]; root: string }> {
   const id = apiIdOf(name);
-  let run: Awaited<ReturnType<typeof openRun>>;
+  let run: Run;
   try {
     run = await openRun({ ...io, log: () => {} });
   } catch (error) {
@@ -27,11 +29,22 @@ export async function loadApi(
     if (packaged) return { api: packaged };
     throw error;
   }
-  const { bundles, diagnostics } = await bundlesFor(run, [id]);
-  if (diagnostics.length > 0) return { diagnostics, root: run.workspace.root };
-  const bundle = bundles.get(id);
-  if (!bundle) throw new UserError(`${id} has no OpenAPI document in redocly.yaml, so it has no webhooks here`);
-  return { api: readApi(id, bundle.document) };
+  const [registered] = selectApis(run.workspace, [id]);
+  const bundles = registered && (await bundleStep(run, registered));
+  const errors = bundles?.diagnostics.filter(isError) ?? [];
+  if (errors.length > 0) return { diagnostics: errors, root: run.workspace.root };
+  if (!bundles?.openapi)
+    throw new UserError(`${id} has no OpenAPI document in redocly.yaml; this verb needs one, so add it there`);
+  return { api: readApi(id, bundles.openapi.document) };
+}
+
+/** Bundles an API and reports it as a step of the run. */
+export function bundleStep(run: Run, api: Registered): Promise<Bundles> {
+  return run.progress.step("bundle", api.id, async (note) => {
+    const bundles = await bundleApi(run, api);
+    if (bundles.cached) note("cached");
+    return bundles;
+  });
 }
 
 async function packagedApi(id: string): Promise<Api | undefined> {

@@ -1,6 +1,5 @@
 import { writeSync } from "node:fs";
 import type { Io } from "./command.js";
-import { printable } from "./printable.js";
 import { runCli } from "./run-cli.js";
 
 const STDOUT = 1;
@@ -11,10 +10,10 @@ let stop: AbortController | undefined;
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
-  output: (line) => write(STDOUT, `${printable(line)}\n`),
-  log: (line) => write(STDERR, `${printable(line)}\n`),
-  ...(process.stderr.isTTY ? { status: (text: string) => write(STDERR, `\r\x1b[K${printable(text)}`) } : {}),
-  // Signals are caught only for verbs that look at this: all others end at once, as programs do.
+  output: (line) => write(STDOUT, `${escapeControls(line)}\n`),
+  log: (line) => write(STDERR, `${escapeControls(line)}\n`),
+  ...(process.stderr.isTTY ? { status: (text: string) => write(STDERR, `\r\x1b[K${escapeControls(text)}`) } : {}),
+  // Catches signals only for verbs that read this, so that all other verbs end at once.
   get signal() {
     stop ??= stopOnSignal();
     return stop.signal;
@@ -23,14 +22,19 @@ const io: Io = {
 
 process.exitCode = await runCli(process.argv.slice(2), io);
 
-/** The second signal ends the process, whatever the first one started. */
+/** Aborts on the first signal. The second signal ends the process. */
 function stopOnSignal(): AbortController {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
   return controller;
 }
 
-/** Writes all of it before it returns, so that nothing is lost when the process ends; a reader that went away is no fault. */
+/** Escapes control characters, because those of a contract or a request could control the terminal. */
+function escapeControls(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n\t]/gu, (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+
+/** Writes synchronously, so that nothing is lost when the process ends. Ignores a reader that has closed the pipe. */
 function write(descriptor: number, text: string): void {
   const bytes = Buffer.from(text);
   for (let start = 0; start < bytes.length; ) {
@@ -40,12 +44,12 @@ function write(descriptor: number, text: string): void {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EPIPE") return;
       if (code !== "EAGAIN") throw error;
-      pause();
+      waitForReader();
     }
   }
 }
 
-/** A moment for the reader of a full pipe. */
-function pause(): void {
+/** Blocks for 5 ms, because the pipe is full. */
+function waitForReader(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }

@@ -2,31 +2,37 @@ import { parseArgs } from "node:util";
 import { nearest, UserError } from "../platform/user-error.js";
 import type { Command, Option, ParsedArgs } from "./command.js";
 
-/** Reads the arguments after the verb; a wrong one is the user's mistake, told with what is right. */
+type Value = string | number | true;
+
+/** Parses the arguments after the verb. Throws a `UserError` for arguments that the command does not declare. */
 export function parseArguments(command: Command, args: readonly string[]): ParsedArgs {
-  const values = new Map<string, (string | true)[]>();
+  const values = new Map<string, Value[]>();
   const operands: string[] = [];
-  // Not strict: its errors differ from one version of Node to the next, and suggest nothing.
-  const { tokens } = parseArgs({ args: [...args], options: parsing(command), strict: false, tokens: true });
+  // Not strict, because the errors of `parseArgs` differ between versions of Node and suggest nothing.
+  const { tokens } = parseArgs({ args: [...args], options: nodeOptions(command), strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind === "positional") operands.push(token.value);
     if (token.kind === "option")
       values.set(token.name, [...(values.get(token.name) ?? []), readOption(command, token)]);
   }
   checkOperands(command, operands);
-  return {
-    operands,
-    flag: (name) => values.get(name)?.includes(true) ?? false,
-    text: (name) => textsOf(values.get(name)).at(-1),
-    texts: (name) => textsOf(values.get(name)),
-  };
+  const options = Object.entries(command.options).map(([name, option]) => [
+    name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    optionValue(command, name, option, values.get(name) ?? []),
+  ]);
+  return { operands, options: Object.fromEntries(options) as ParsedArgs["options"] };
 }
 
-function textsOf(values: readonly (string | true)[] = []): string[] {
-  return values.filter((value) => value !== true);
+function optionValue(command: Command, name: string, option: Option, values: readonly Value[]) {
+  if (option.type === "boolean") return values.length > 0;
+  if (option.multiple) return values;
+  const value = values.at(-1) ?? option.default;
+  if (value === undefined && option.required !== undefined)
+    throw usageError(command.name, `--${name} is required, for example --${name} ${option.required}`);
+  return value;
 }
 
-/** What stands for the value of an option in help: `PORT`, `text|json`. */
+/** Returns the placeholder for the value of an option in help: `PORT`, `text|json`. */
 export function placeholder({ value, choices }: Option): string {
   return value ?? choices?.join("|") ?? "VALUE";
 }
@@ -38,42 +44,55 @@ interface OptionToken {
   inlineValue?: boolean | undefined;
 }
 
-function readOption(command: Command, { name, rawName, value, inlineValue }: OptionToken): string | true {
+function readOption(command: Command, { name, rawName, value, inlineValue }: OptionToken): Value {
   const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
   if (!option) throw unknownOption(command, name, rawName);
   if (option.type === "boolean") {
-    if (value !== undefined) throw wrongUse(command, `${rawName} takes no value`);
+    if (value !== undefined) throw usageError(command.name, `${rawName} takes no value`);
     return true;
   }
-  // The next option, where the value was forgotten; a dash alone stands for stdin.
-  if (value === undefined || (!inlineValue && value.startsWith("-") && value !== "-"))
-    throw wrongUse(command, `${rawName} needs a value: ${placeholder(option)}`);
+  // A value that begins with a dash is the next option, unless it is a dash alone, which stands for stdin.
+  if (!value || (!inlineValue && value.startsWith("-") && value !== "-"))
+    throw usageError(command.name, `${rawName} needs a value: ${placeholder(option)}`);
   if (option.choices && !option.choices.includes(value))
-    throw wrongUse(command, `${rawName} must be one of ${option.choices.join(", ")}, not "${value}"`);
-  return value;
+    throw usageError(command.name, `${rawName} must be one of ${option.choices.join(", ")}, not "${value}"`);
+  return option.type === "number" ? readNumber(command, rawName, option, value) : value;
+}
+
+function readNumber(command: Command, rawName: string, { min = 0, max, fraction }: Option, text: string): number {
+  const value = Number(text);
+  const isInRange = value >= min && (max === undefined || value <= max);
+  if (/^\d+(\.\d+)?$/.test(text) && isInRange && (fraction || Number.isInteger(value))) return value;
+  const range = max === undefined ? `of at least ${min}` : `from ${min} to ${max}`;
+  const kind = fraction ? "a number" : "an integer";
+  throw usageError(command.name, `${rawName} must be ${kind} ${range}, not ${JSON.stringify(text)}`);
 }
 
 function unknownOption(command: Command, name: string, rawName: string): UserError {
   const hint = nearest(name, [...Object.keys(command.options), "help"]);
   const suggestion = hint && rawName.startsWith("--") ? `; did you mean --${hint}?` : "";
-  return wrongUse(command, `unknown option ${rawName}${suggestion}`);
+  return usageError(command.name, `unknown option ${rawName}${suggestion}`);
 }
 
 function checkOperands(command: Command, operands: readonly string[]): void {
   const { minOperands = 0, maxOperands = Number.POSITIVE_INFINITY } = command;
   const surplus = operands.at(maxOperands);
-  if (operands.length < minOperands) throw wrongUse(command, `"${command.name}" needs ${command.operands}`);
+  if (operands.length < minOperands) throw usageError(command.name, `"${command.name}" needs ${command.operands}`);
   if (operands.length <= maxOperands) return;
-  const takes = command.operands ? `only ${command.operands}` : "no operands";
-  throw wrongUse(command, `"${command.name}" takes ${takes}, so "${surplus}" is one too many`);
+  const expected = command.operands ? `only ${command.operands}` : "no operands";
+  throw usageError(command.name, `"${command.name}" takes ${expected}; remove "${surplus}"`);
 }
 
-function parsing(command: Command): Record<string, Pick<Option, "type" | "short">> {
+function nodeOptions(command: Command): Record<string, { type: "boolean" | "string"; short?: string }> {
   return Object.fromEntries(
-    Object.entries(command.options).map(([name, { type, short }]) => [name, short ? { type, short } : { type }]),
+    Object.entries(command.options).map(([name, { type, short }]) => [
+      name,
+      { type: type === "boolean" ? type : ("string" as const), ...(short ? { short } : {}) },
+    ]),
   );
 }
 
-function wrongUse(command: Command, reason: string): UserError {
-  return new UserError(`${reason} (see "chatwire ${command.name} --help")`, { exitCode: 2 });
+/** Returns an error for a mistake on the command line, with exit code 2 and a pointer to the verb's help. */
+export function usageError(verb: string, reason: string): UserError {
+  return new UserError(`${reason} (see "chatwire ${verb} --help")`, { exitCode: 2 });
 }

@@ -1,17 +1,16 @@
-import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, sortDiagnostics } from "../workspace/diagnostics/diagnostic.js";
 import type { Io } from "./command.js";
 import { version } from "./version.js";
 
-/** Prints faults with the lines around them, and counts all that stand; gives the exit code. */
+/** Prints diagnostics with their source lines and logs the count of `all`. Returns the exit code 1. */
 export async function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   root: string,
   io: Io,
-  standing: readonly Diagnostic[] = diagnostics,
+  all: readonly Diagnostic[] = diagnostics,
 ): Promise<number> {
   const { countDiagnostics, formatDiagnostics } = await import("../workspace/diagnostics/format/index.js");
-  const { sortDiagnostics } = await import("../workspace/diagnostics/diagnostic.js");
   io.output(formatDiagnostics(sortDiagnostics(diagnostics), "text", { root, version: version(), rules: new Map() }));
-  io.log(countDiagnostics(sortDiagnostics(standing)).summary);
+  io.log(countDiagnostics(sortDiagnostics(all)).summary);
   return 1;
 }

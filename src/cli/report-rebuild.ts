@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Cycle } from "../dev/dev-session.js";
+import type { RebuildResult } from "../dev/dev-session.js";
 import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 import type { Io } from "./command.js";
 import { printDiagnostics } from "./print-diagnostics.js";
 
-/** Files that are named when many were saved at once. */
+/** The number of saved files that a line names. */
 const MAX_NAMED = 3;
 
-/** Says in the terminal what came of edits: errors once for each edit, warnings when they are new, and when no errors are left. */
+/** Reports each rebuild in the terminal: errors after every edit, warnings when they are new, and the end of all errors. */
 export class RebuildReporter {
-  /** Warnings that stood before the last edit, and what was told since. */
-  #told: readonly Diagnostic[] = [];
+  /** The warnings from before the last edit, and everything reported since. */
+  #reported: readonly Diagnostic[] = [];
   #broken = false;
 
   readonly root: string;
@@ -21,20 +21,20 @@ export class RebuildReporter {
     this.io = io;
   }
 
-  /** Takes note of what was wrong at the beginning, and is told already. */
+  /** Records the diagnostics of the first build, which are printed already. */
   begin(diagnostics: readonly Diagnostic[]): void {
-    this.#told = diagnostics;
+    this.#reported = diagnostics;
     this.#broken = hasErrors(diagnostics);
   }
 
-  tell(cycle: Cycle): void {
-    const { touched, diagnostics, settled } = cycle;
-    this.io.log(cycleLine(cycle));
-    if (touched.length > 0) this.#told = this.#told.filter(isWarning);
-    const news = diagnostics.filter((diagnostic) => !this.#told.some((one) => isDeepStrictEqual(one, diagnostic)));
-    if (news.length > 0) void printDiagnostics(news, this.root, this.io, diagnostics);
-    this.#told = settled ? diagnostics : [...this.#told, ...news];
-    if (this.#broken && settled && !hasErrors(diagnostics)) this.io.log("no errors are left");
+  report(result: RebuildResult): void {
+    const { touched, diagnostics, settled } = result;
+    this.io.log(resultLine(result));
+    if (touched.length > 0) this.#reported = this.#reported.filter(isWarning);
+    const fresh = diagnostics.filter((one) => !this.#reported.some((other) => isDeepStrictEqual(other, one)));
+    if (fresh.length > 0) void printDiagnostics(fresh, this.root, this.io, diagnostics);
+    this.#reported = settled ? diagnostics : [...this.#reported, ...fresh];
+    if (this.#broken && settled && !hasErrors(diagnostics)) this.io.log("all errors are fixed");
     this.#broken = hasErrors(diagnostics) || (this.#broken && !settled);
   }
 }
@@ -47,10 +47,10 @@ function isWarning({ severity }: Diagnostic): boolean {
   return severity === "warning";
 }
 
-/** `openapi/acme/shop/schemas/Item.yaml: acme/shop: 3 files written (143 ms)`, and later `docs (600 ms)`. */
-function cycleLine({ touched, done, milliseconds }: Cycle): string {
+/** Returns `openapi/acme/shop/schemas/Item.yaml: acme/shop: 3 files written (143 ms)`, or `docs (600 ms)` for a later step. */
+function resultLine({ touched, done, milliseconds }: RebuildResult): string {
   const named = touched.slice(0, MAX_NAMED).join(", ");
   const more = touched.length > MAX_NAMED ? ` and ${touched.length - MAX_NAMED} more` : "";
-  const what = `${done.join(", ") || "nothing to write"} (${Math.round(milliseconds)} ms)`;
-  return touched.length === 0 ? what : `${named}${more}: ${what}`;
+  const steps = `${done.join(", ") || "nothing to write"} (${Math.round(milliseconds)} ms)`;
+  return touched.length === 0 ? steps : `${named}${more}: ${steps}`;
 }

@@ -6,19 +6,19 @@ import { commandHelp, generalHelp } from "./help.js";
 import { parseArguments } from "./parse-arguments.js";
 import { version } from "./version.js";
 
-/** Runs one command line and gives its exit code. Never throws. */
+/** Runs one command line and returns its exit code. Never throws. */
 export async function runCli(args: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(args, io);
   } catch (thrown) {
-    // A module that needs a tool may import it at its top: then the import of the module failed.
+    // A module may import a tool statically; then a missing tool makes the import of that module fail.
     const error = missingTool(thrown) ?? thrown;
     if (error instanceof UserError) {
       io.log(`error: ${error.message}`);
-      if (error instanceof MissingToolError) io.log(`hint: the tools of all verbs: ${installCommand()}`);
+      if (error instanceof MissingToolError) io.log(`hint: to install the tools of all verbs: ${installCommand()}`);
       return error.exitCode;
     }
-    io.log(`error: this is likely a bug of chatwire ${version()}; please report it with the lines below`);
+    io.log(`error: this is likely a bug in chatwire ${version()}; please report it with the lines below`);
     io.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 1;
   }
@@ -45,10 +45,10 @@ function find(verb: string): Command {
   const command = commands.find(({ name }) => name === verb);
   if (command) return command;
   const isOption = verb.startsWith("-");
-  const known = isOption ? ["--help", "--version"] : [...commands.map(({ name }) => name), "help"];
-  const hint = nearest(verb, known);
-  const what = `unknown ${isOption ? "option" : "verb"} "${verb}"`;
-  throw new UserError(`${what}${hint ? `; did you mean "${hint}"?` : ""} (see "chatwire --help")`, { exitCode: 2 });
+  const names = isOption ? ["--help", "--version"] : [...commands.map(({ name }) => name), "help"];
+  const hint = nearest(verb, names);
+  const reason = `unknown ${isOption ? "option" : "verb"} "${verb}"`;
+  throw new UserError(`${reason}${hint ? `; did you mean "${hint}"?` : ""} (see "chatwire --help")`, { exitCode: 2 });
 }
 
 function print(io: Io, text: string): 0 {

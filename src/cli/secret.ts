@@ -1,28 +1,30 @@
 import { UserError } from "../platform/user-error.js";
 import type { Verification } from "../runtime/webhooks/verification.js";
 import { signatureHeaders } from "../runtime/webhooks/verification.js";
-import type { Io, Option, ParsedArgs } from "./command.js";
+import type { Io, Options } from "./command.js";
 
-export const SECRET: Record<string, Option> = {
+export const SECRET = {
   secret: {
     type: "string",
     value: "SECRET",
-    summary: "the secret that the receiver knows; better in $CHATWIRE_SECRET, where other users do not see it",
+    summary: "the receiver's webhook secret; prefer $CHATWIRE_SECRET, which other users of this machine cannot see",
   },
-};
+} as const satisfies Options;
 
-/** The secret, where one was given; one that the scheme cannot use is told without it. */
-export async function readSecret(given: ParsedArgs, io: Io, verification: Verification): Promise<string | undefined> {
-  const secret = given.text("secret") ?? (io.env.CHATWIRE_SECRET || undefined);
+/** Returns the secret from `--secret` or the environment. Throws when the verification scheme cannot use it. */
+export async function readSecret(
+  option: string | undefined,
+  io: Io,
+  verification: Verification,
+): Promise<string | undefined> {
+  const secret = option ?? (io.env.CHATWIRE_SECRET || undefined);
   if (secret === undefined) return undefined;
-  if (secret === "")
-    throw new UserError("--secret is empty: leave it out, or give the one of the receiver", { exitCode: 2 });
   try {
-    // Signing once tells whether it can be done.
+    // Signs once, because only signing shows whether the secret is usable.
     await signatureHeaders(verification, secret, new Uint8Array(), { id: "", now: 0 });
   } catch (cause) {
     throw new UserError((cause as Error).message, { exitCode: 2, cause });
   }
-  if (verification.scheme === "none") io.log("note: deliveries of this API carry no secret, so it is not sent");
+  if (verification.scheme === "none") io.log("note: this API does not sign its deliveries, so the secret is not used");
   return secret;
 }

@@ -1,56 +1,61 @@
-import { Live } from "../dev/dev-session.js";
-import { type DevPortal, devPortal } from "../dev/portal.js";
+import { DevSession } from "../dev/dev-session.js";
+import { createDevPortal } from "../dev/portal.js";
 import { countDiagnostics } from "../workspace/diagnostics/format/index.js";
 import type { Io } from "./command.js";
 import { explainCrashByLint } from "./explain-crash-by-lint.js";
 import { openRun } from "./open-run.js";
 import { printDiagnostics } from "./print-diagnostics.js";
 import { hasErrors, RebuildReporter } from "./report-rebuild.js";
-import { type Serving, serveApis } from "./serve.js";
+import { serveApis } from "./serve.js";
+import type { ServeOptions } from "./serve-options.js";
 
 export interface WatchOptions {
-  /** Whether contracts are linted after each edit. */
+  /** Lints contracts after each edit. */
   lint: boolean;
-  /** Whether contracts that are broken from the beginning are waited for; else they end the verb. */
-  patient: boolean;
+  /** Keeps running when a contract is broken from the beginning, instead of ending the verb. */
+  waitForFix: boolean;
 }
 
-/** Serves the workspace and follows its edits, until the user asks to stop. */
-export async function serveAndWatch(serving: Serving, io: Io, { lint, patient }: WatchOptions): Promise<number> {
+/** Serves the workspace and rebuilds what an edit changes, until the user asks to stop. */
+export async function serveAndWatch(
+  options: ServeOptions,
+  io: Io,
+  { lint, waitForFix }: WatchOptions,
+): Promise<number> {
   const run = await openRun(io);
-  const told: { portal?: DevPortal } = {};
-  const teller = new RebuildReporter(run.workspace.root, io);
-  const live = new Live(run, {
+  const reporter = new RebuildReporter(run.workspace.root, io);
+  const session = new DevSession(run, {
     lint,
-    patient,
-    onCycle: (cycle) => {
-      // What lint found before is shown until lint was asked again.
-      if (cycle.settled || hasErrors(cycle.diagnostics)) told.portal?.tell();
-      teller.tell(cycle);
+    waitForFix,
+    onRebuild: (result) => {
+      // Pages keep showing the previous lint results until lint has run again.
+      if (result.settled || hasErrors(result.diagnostics)) portal.update();
+      reporter.report(result);
     },
   });
-  const portal = devPortal(live);
-  told.portal = portal;
+  const portal = createDevPortal(session);
   const work = async () => {
     const diagnostics = await explainCrashByLint(
       run,
       io,
-      () => live.start(),
-      (diagnostics) => diagnostics,
+      () => session.start(),
+      (errors) => errors,
     );
-    portal.tell();
+    portal.update();
     const { errors } = countDiagnostics(diagnostics);
     if (diagnostics.length > 0) await printDiagnostics(diagnostics, run.workspace.root, io);
-    teller.begin(diagnostics);
-    if (errors > 0 && !patient) return 1;
+    reporter.begin(diagnostics);
+    if (errors > 0 && !waitForFix) return 1;
     io.log(
-      errors > 0 ? "what could be built is built; mend the rest while this runs" : "all is built; edits are followed",
+      errors > 0
+        ? "built everything that has no errors; fix the errors above, and the rest is built"
+        : "everything is built; watching for edits",
     );
     return undefined;
   };
   const close = () => {
-    live.close();
+    session.close();
     portal.close();
   };
-  return serveApis(live.apis, serving, io, { portal: portal.answer, work, close });
+  return serveApis(session.apis, options, io, { portal: portal.respond, work, close });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The version of this package. */
+/** Returns the version of this package, from the nearest package.json above. */
 export function version(): string {
   for (let folder = path.dirname(fileURLToPath(import.meta.url)); ; folder = path.dirname(folder)) {
     try {
@@ -12,7 +12,7 @@ export function version(): string {
       };
       if (manifest.name === "chatwire") return manifest.version ?? "unknown";
     } catch {
-      // Not here: look one folder up.
+      // No package.json here: continues one folder up.
     }
     if (folder === path.dirname(folder)) return "unknown";
   }

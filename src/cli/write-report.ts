@@ -1,15 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../platform/user-error.js";
-import type { Io, ParsedArgs } from "./command.js";
+import type { Io } from "./command.js";
 
-/** Writes a report to the file that an option names, if it was given; a file that cannot be written is the user's mistake. */
-export async function writeReport(given: ParsedArgs, io: Io, option: string, text: () => string): Promise<void> {
-  const name = given.text(option);
+/** Writes a report to the file that an option names. Does nothing without the option. */
+export async function writeReport(io: Io, option: string, name: string | undefined, text: () => string): Promise<void> {
   if (name === undefined) return;
   const file = path.resolve(io.cwd, name);
   await writeFile(file, text()).catch((cause: unknown) => {
     const { code } = cause as NodeJS.ErrnoException;
-    throw new UserError(`--${option}: ${file} cannot be written: ${code}`, { exitCode: 2, cause });
+    throw new UserError(`--${option}: cannot write ${file}: ${code}`, { exitCode: 2, cause });
   });
 }

@@ -12,55 +12,55 @@ import type { Run } from "../workspace/run.js";
 import { openWorkspace, type Registered } from "../workspace/workspace.js";
 import { yieldToEventLoop } from "../workspace/yield-to-event-loop.js";
 import { type Touched, type Watching, watchFolders } from "./watch-folders.js";
-import { type MadeApi, WatchedApi } from "./watched-api.js";
+import { type BuildResult, WatchedApi } from "./watched-api.js";
 
-/** Pages that are not finished because of newer edits, after which they are finished all the same. */
-const MAX_SUPERSEDED = 10;
+/** The number of page builds in a row that newer edits may cancel. The next one is always finished. */
+const MAX_CANCELED = 10;
 
-/** What came of a change, for the terminal and the pages. */
-export interface Cycle {
-  /** What was saved, relative to the workspace; nothing when this follows on what was told before. */
+/** The result of a step after an edit. */
+export interface RebuildResult {
+  /** The saved files, relative to the workspace. Empty for a later step of the same edit. */
   touched: string[];
-  /** What was made anew. */
+  /** The parts that were rebuilt. */
   done: string[];
   milliseconds: number;
-  /** All that is wrong now. */
+  /** All current diagnostics. */
   diagnostics: Diagnostic[];
-  /** Whether nothing is left that lint may have to say of what was saved. */
+  /** Lint has checked everything that was saved. */
   settled: boolean;
 }
 
 export interface DevSessionOptions {
-  /** Whether contracts are linted too, by all but Spectral. */
+  /** Lints contracts after each edit, with all linters except Spectral. */
   lint: boolean;
-  /** Whether an API that cannot be made at the beginning is waited for; else that is thrown. */
-  patient: boolean;
-  onCycle: (cycle: Cycle) => void;
+  /** Waits for a fix of an API that cannot be built at the beginning. Otherwise the error is thrown. */
+  waitForFix: boolean;
+  onRebuild: (result: RebuildResult) => void;
 }
 
 /**
- * A workspace whose `generated/` and docs follow its sources while these are edited. What an edit breaks stays as it was when it
- * was last good.
+ * Updates `generated/` and the docs of a workspace when its sources change. The output of a broken API stays as it was when
+ * the API was last valid.
  */
-export class Live {
-  /** One and the same array: who serves it sees what is added and removed. */
+export class DevSession {
+  /** Always the same array, so that the server sees added and removed APIs. */
   readonly apis: WatchedApi[] = [];
-  /** Rises whenever the pages are others. */
+  /** Increases with each build of the pages. */
   pages = 0;
-  /** Resolves when the first pages are made. */
+  /** Resolves when the first pages are built. */
   readonly ready: Promise<void>;
-  #isReady: () => void = () => {};
-  #registry: Diagnostic[] = [];
-  #failed: Diagnostic[] = [];
+  #resolveReady: () => void = () => {};
+  #registryDiagnostics: Diagnostic[] = [];
+  #crash: Diagnostic[] = [];
   #work: Promise<void> = Promise.resolve();
-  #watching: Watching | undefined;
-  /** Edits that were seen and are not made yet. */
-  #waiting = 0;
-  /** What follows when nothing waits: pages, and lint of what was made. */
+  #watcher: Watching | undefined;
+  /** The number of edits that are not built yet. */
+  #pending = 0;
+  /** The pages are out of date. */
   #stale = false;
   readonly #unlinted = new Set<WatchedApi>();
-  #superseded = 0;
-  /** Pages of APIs that an edit does not reach are left alone. */
+  #canceled = 0;
+  /** Keeps the pages of APIs that an edit does not affect. */
   readonly #docsCache = new DocsCache();
 
   readonly run: Run;
@@ -71,75 +71,75 @@ export class Live {
     this.options = options;
 
     this.ready = new Promise((resolve) => {
-      this.#isReady = resolve;
+      this.#resolveReady = resolve;
     });
     this.#register(run.workspace.apis);
   }
 
-  /** All that is wrong now. */
+  /** All current diagnostics. */
   get diagnostics(): Diagnostic[] {
     return sortDiagnostics([
-      ...this.#registry,
-      ...this.#failed,
+      ...this.#registryDiagnostics,
+      ...this.#crash,
       ...this.apis.flatMap(({ diagnostics }) => diagnostics),
     ]);
   }
 
-  /** Makes all that is stale, and then goes on with what is edited. Gives what stands in the way. */
+  /** Builds everything that is out of date, then rebuilds after each edit. Returns the diagnostics of the first build. */
   async start(): Promise<Diagnostic[]> {
     this.#watch();
-    const first = this.#first();
-    // What is saved meanwhile comes after it.
-    this.#work = first.then(
+    const build = this.#buildAll();
+    // Edits during the first build are built after it.
+    this.#work = build.then(
       () => {},
       () => {},
     );
-    return first;
+    return build;
   }
 
   close(): void {
-    this.#watching?.close();
+    this.#watcher?.close();
   }
 
-  async #first(): Promise<Diagnostic[]> {
+  async #buildAll(): Promise<Diagnostic[]> {
     for (const api of this.apis) {
-      await this.run.progress.step("make", api.id, async (note) => {
-        const made = await (this.options.patient ? tryMake(api) : api.make());
-        if (made) note(made.written > 0 ? count(made.written) : "up to date");
+      await this.run.progress.step("build", api.id, async (note) => {
+        const built = await (this.options.waitForFix ? tryBuild(api) : api.build());
+        if (built) note(built.written > 0 ? count(built.written) : "up to date");
         return api;
       });
     }
-    await this.#tidyUp();
-    await this.#makePages(yieldToEventLoop);
+    await this.#removeStale();
+    await this.#buildPages(yieldToEventLoop);
     if (this.options.lint) for (const api of this.apis) await api.lint();
     this.run.cache.defer();
-    // Edits are few: what was read of all APIs need not be held for them.
+    // Frees the sources, because an edit affects only a few of them.
     this.run.snapshot.forget();
-    // From now on a cycle has one line.
+    // From now on each rebuild is reported with one line.
     this.run.progress = new Progress(() => {});
     return this.diagnostics;
   }
 
   #watch(): void {
-    this.#watching?.close();
-    this.#watching = watchFolders(targetsOf(this.run), (touched) => {
-      this.#waiting++;
+    this.#watcher?.close();
+    this.#watcher = watchFolders(targetsOf(this.run), (touched) => {
+      this.#pending++;
       this.#work = this.#work.then(() => {
-        this.#waiting--;
-        return this.#attempt(touched);
+        this.#pending--;
+        return this.#rebuild(touched);
       });
     });
   }
 
-  async #attempt(touched: Touched): Promise<void> {
+  async #rebuild(touched: Touched): Promise<void> {
     try {
-      this.#failed = [];
+      this.#crash = [];
       await this.#update(touched);
-      await this.#follow();
+      await this.#finish();
       await this.run.cache.settle();
     } catch (error) {
-      this.#failed = [toDiagnostic(error)];
-      this.#tell([], ["not finished"], performance.now());
+      this.#crash = [toDiagnostic(error)];
+      this.#report([], ["failed"], performance.now());
     }
   }
 
@@ -147,114 +147,111 @@ export class Live {
     const start = performance.now();
     const { root, config } = this.run.workspace;
     this.run.snapshot.forget(touched === "all" ? undefined : touched);
-    const registry = isTouched(touched, config);
-    const gone = registry ? await this.#openAgain() : [];
-    const usable = this.#registry.length === 0;
-    const reached = this.apis.filter((api) => registry || api.isReachedBy(touched));
+    const isRegistryTouched = isTouched(touched, config);
+    const removed = isRegistryTouched ? await this.#reopen() : [];
+    const usable = this.#registryDiagnostics.length === 0;
+    const affected = this.apis.filter((api) => isRegistryTouched || api.isAffectedBy(touched));
     const files = touched === "all" ? [] : [...touched];
-    // Pages show them; contracts do not refer to them.
-    const texts = files.some((file) => file.endsWith(".md"));
-    if (!registry && !texts && reached.length === 0) return;
-    if (gone.length > 0) await this.#tidyUp(gone);
-    this.#stale ||= texts || gone.length > 0;
-    const made = usable ? await this.#make(reached) : ["all stays as it was, until redocly.yaml can be used"];
-    const done = [...gone.map((id) => `${id} removed`), ...made];
+    // Markdown files are part of the pages, but not of the contracts.
+    const isProseTouched = files.some((file) => file.endsWith(".md"));
+    if (!isRegistryTouched && !isProseTouched && affected.length === 0) return;
+    if (removed.length > 0) await this.#removeStale(removed);
+    this.#stale ||= isProseTouched || removed.length > 0;
+    const built = usable ? await this.#build(affected) : ["nothing is rebuilt until redocly.yaml is valid"];
+    const done = [...removed.map((id) => `${id} removed`), ...built];
     const folders = new Set(files.map((file) => path.dirname(file)));
-    const isMeant = (file: string) => file === config || file.endsWith(".md");
-    const meant = files.filter(
-      (file) => !folders.has(file) && (isMeant(file) || reached.some((api) => api.isReachedBy(new Set([file])))),
+    const isSource = (file: string) => file === config || file.endsWith(".md");
+    const sources = files.filter(
+      (file) => !folders.has(file) && (isSource(file) || affected.some((api) => api.isAffectedBy(new Set([file])))),
     );
-    const names = touched === "all" ? ["many files"] : meant.map((file) => path.relative(root, file));
-    this.#tell(names, done, start);
+    const names = touched === "all" ? ["many files"] : sources.map((file) => path.relative(root, file));
+    this.#report(names, done, start);
   }
 
-  /** Makes the APIs that an edit reached. */
-  async #make(reached: readonly WatchedApi[]): Promise<string[]> {
+  /** Rebuilds the APIs that an edit affects. */
+  async #build(affected: readonly WatchedApi[]): Promise<string[]> {
     const done: string[] = [];
-    for (const api of reached) {
+    for (const api of affected) {
       api.forget();
-      const made = await tryMake(api);
-      if (!made) done.push(`${api.id} stays as it was`);
-      else if (made.written > 0) done.push(`${api.id}: ${count(made.written)}`);
-      this.#stale ||= made?.changed ?? false;
+      const built = await tryBuild(api);
+      if (!built) done.push(`${api.id} is unchanged`);
+      else if (built.written > 0) done.push(`${api.id}: ${count(built.written)}`);
+      this.#stale ||= built?.changed ?? false;
       this.#unlinted.add(api);
       await yieldToEventLoop();
     }
     return done;
   }
 
-  /** What people wait for less than for code: lint and pages. Edits that come meanwhile go first. */
-  async #follow(): Promise<void> {
-    // Of a registry that cannot be used nothing is made.
-    if (this.#registry.length > 0) return;
+  /** Lints and builds pages, which is less urgent than code. Stops when a new edit arrives. */
+  async #finish(): Promise<void> {
+    if (this.#registryDiagnostics.length > 0) return;
     if (this.options.lint) await this.#lint();
-    if (!this.#stale || this.#waiting > 0) return;
+    if (!this.#stale || this.#pending > 0) return;
     const start = performance.now();
     try {
-      await this.#makePages(() => this.#giveWay());
+      await this.#buildPages(() => this.#yieldToEdits());
     } catch (error) {
-      if (error instanceof Superseded) return;
+      if (error instanceof BuildCanceled) return;
       throw error;
     }
     this.#stale = false;
-    this.#superseded = 0;
-    this.#tell([], ["docs"], start);
+    this.#canceled = 0;
+    this.#report([], ["docs"], start);
   }
 
   async #lint(): Promise<void> {
     const start = performance.now();
     let linted = false;
     for (const api of this.#unlinted) {
-      if (this.#waiting > 0) return;
-      const isSound = this.apis.includes(api) && api.diagnostics.length === 0;
-      if (isSound) await api.lint();
-      linted ||= isSound;
+      if (this.#pending > 0) return;
+      const isValid = this.apis.includes(api) && api.diagnostics.length === 0;
+      if (isValid) await api.lint();
+      linted ||= isValid;
       this.#unlinted.delete(api);
       await yieldToEventLoop();
     }
-    if (linted) this.#tell([], ["lint"], start);
+    if (linted) this.#report([], ["lint"], start);
   }
 
-  async #giveWay(): Promise<void> {
+  async #yieldToEdits(): Promise<void> {
     await yieldToEventLoop();
-    if (this.#waiting === 0 || this.#superseded >= MAX_SUPERSEDED) return;
-    this.#superseded++;
-    throw new Superseded();
+    if (this.#pending === 0 || this.#canceled >= MAX_CANCELED) return;
+    this.#canceled++;
+    throw new BuildCanceled();
   }
 
-  #tell(touched: string[], done: string[], start: number): void {
+  #report(touched: string[], done: string[], start: number): void {
     const milliseconds = performance.now() - start;
     const settled = !this.options.lint || this.#unlinted.size === 0;
-    this.options.onCycle({ touched, done, milliseconds, diagnostics: this.diagnostics, settled });
+    this.options.onRebuild({ touched, done, milliseconds, diagnostics: this.diagnostics, settled });
   }
 
-  /** Reads the registry again; gives the APIs that are gone. */
-  async #openAgain(): Promise<string[]> {
+  /** Reads the registry again. Returns the IDs of removed APIs. */
+  async #reopen(): Promise<string[]> {
     try {
       this.run.workspace = await openWorkspace(this.run.workspace.root);
-      this.#registry = [];
+      this.#registryDiagnostics = [];
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      this.#registry = error instanceof UnusableRegistry ? [...error.diagnostics] : [toDiagnostic(error)];
+      this.#registryDiagnostics = error instanceof UnusableRegistry ? [...error.diagnostics] : [toDiagnostic(error)];
       return [];
     }
     this.#watch();
     return this.#register(this.run.workspace.apis);
   }
 
-  #register(wanted: readonly Registered[]): string[] {
+  #register(registered: readonly Registered[]): string[] {
     const before = this.apis.splice(0);
-    for (const one of wanted)
-      this.apis.push(
-        before.find(({ registered }) => isDeepStrictEqual(registered, one)) ?? new WatchedApi(this.run, one),
-      );
+    for (const entry of registered)
+      this.apis.push(before.find((api) => isDeepStrictEqual(api.registered, entry)) ?? new WatchedApi(this.run, entry));
     return before.map(({ id }) => id).filter((id) => !this.apis.some((api) => api.id === id));
   }
 
   /** Removes the generated files of APIs that are no longer listed. */
-  async #tidyUp(removed: readonly string[] = []): Promise<void> {
-    // An unusable registry does not say which APIs are gone.
-    if (this.#registry.length > 0) return;
+  async #removeStale(removed: readonly string[] = []): Promise<void> {
+    // An invalid registry does not show which files are stale.
+    if (this.#registryDiagnostics.length > 0) return;
     const { generated } = this.run.workspace;
     const ids = this.apis.map(({ id }) => id);
     await pruneTree(generated, ids);
@@ -262,25 +259,25 @@ export class Live {
     for (const id of removed) await pruneTree(path.join(generated, id), foldersBelow(id, ids));
   }
 
-  async #makePages(pause: () => Promise<void>): Promise<void> {
+  async #buildPages(pause: () => Promise<void>): Promise<void> {
     const { buildDocs } = await import("../docs/index.js");
-    const good = new Map(this.apis.flatMap(({ id, good }) => (good ? [[id, good]] : [])));
-    if (good.size > 0) {
+    const bundles = new Map(this.apis.flatMap((api) => (api.validBundles ? [[api.id, api.validBundles]] : [])));
+    if (bundles.size > 0) {
       const modulesOf = (id: string) => this.apis.find((api) => api.id === id)?.modules;
-      const bundlesOf = async ({ id }: Registered) => good.get(id);
+      const bundlesOf = async ({ id }: Registered) => bundles.get(id);
       await buildDocs(this.run, { bundlesOf, modulesOf, pause, cache: this.#docsCache });
       this.pages++;
     }
-    this.#isReady();
+    this.#resolveReady();
   }
 }
 
-/** Pages that are not worth finishing: a newer edit waits. */
-class Superseded extends Error {}
+/** Cancels a page build because a newer edit is pending. */
+class BuildCanceled extends Error {}
 
-async function tryMake(api: WatchedApi): Promise<MadeApi | undefined> {
+async function tryBuild(api: WatchedApi): Promise<BuildResult | undefined> {
   try {
-    return await api.make();
+    return await api.build();
   } catch (error) {
     api.fail(error);
     return undefined;
@@ -291,7 +288,7 @@ function count(written: number): string {
   return `${written} ${written === 1 ? "file" : "files"} written`;
 }
 
-/** Where sources are: the folders of the workspace that hold roots, and what configures all. */
+/** Returns the files and folders to watch: the configuration, and the top folders of the root documents. */
 function targetsOf({ workspace: { root, config, apis } }: Run): string[] {
   const roots = apis.flatMap(({ openapi, asyncapi }) => [openapi, asyncapi]).filter((file) => file !== undefined);
   const tops = roots.map((file) => path.join(root, path.relative(root, file).split(path.sep)[0] ?? ""));
@@ -302,7 +299,7 @@ function isTouched(touched: Touched, file: string): boolean {
   return touched === "all" || isAmong(file, touched);
 }
 
-/** What went wrong at no place of a contract. */
+/** Reports an error that has no location in a contract. */
 function toDiagnostic(error: unknown): Diagnostic {
   const message = error instanceof Error ? error.message : String(error);
   return { code: "chatwire/workspace", message, severity: "error", location: startOf("redocly.yaml") };

@@ -1,17 +1,17 @@
-/** Where pages hear of changes: below the docs, because the portal answers there. */
+/** The address of the change events. It is below the docs, because the portal serves only those. */
 export const EVENTS = "/_chatwire/docs/events";
 
 /**
- * What a served page does besides: it reloads when the pages are made anew, and shows what is wrong in the contracts. A page that
- * is not seen hears nothing, because a browser has but six connections to a server.
+ * Reloads a served page when the pages are rebuilt, and shows the errors of the contracts. A hidden page does not listen, because
+ * a browser opens only six connections to a server.
  */
 export const PAGE_SCRIPT = `{
   let source, seen, banner;
   const element = (name, text, style) => {
-    const made = document.createElement(name);
-    made.textContent = text;
-    Object.assign(made.style, style);
-    return made;
+    const created = document.createElement(name);
+    created.textContent = text;
+    Object.assign(created.style, style);
+    return created;
   };
   const show = (diagnostics, more) => {
     banner?.remove();

@@ -7,29 +7,29 @@ import type { MockOptions } from "../mock/index.js";
 import { crossSiteRejection } from "../mock/internal-routes.js";
 import { html } from "../platform/html.js";
 import { formatLocation, isError } from "../workspace/diagnostics/diagnostic.js";
-import type { Live } from "./dev-session.js";
+import type { DevSession } from "./dev-session.js";
 import { EVENTS, PAGE_SCRIPT } from "./page-script.js";
 
-/** Pages that listen at a time; more are rejected. */
+/** The number of pages that may listen for changes at the same time. */
 const MAX_LISTENERS = 64;
-/** Faults that a page shows. */
+/** The number of errors that a page shows. */
 const MAX_DIAGNOSTICS = 10;
 const MAX_MESSAGE_LENGTH = 500;
 
-/** The docs of a live workspace, on pages that follow it. */
+/** Serves the docs of a watched workspace on pages that reload after changes. */
 export interface DevPortal {
-  answer: NonNullable<MockOptions["portal"]>;
-  /** Tells the pages that something changed. */
-  tell: () => void;
-  /** Ends the connections of pages, which would go on for ever. */
+  respond: NonNullable<MockOptions["portal"]>;
+  /** Sends the current state to the open pages. */
+  update: () => void;
+  /** Closes the connections of pages, which would stay open otherwise. */
   close: () => void;
 }
 
-export function devPortal(live: Live): DevPortal {
+export function createDevPortal(session: DevSession): DevPortal {
   const listeners = new Set<ServerResponse>();
-  // Pages of a server that ran before are not of this one.
+  // Makes pages reload when the server was restarted.
   const run = randomUUID();
-  const state = () => `data: ${JSON.stringify(stateOf(live, run))}\n\n`;
+  const state = () => `data: ${JSON.stringify(stateOf(session, run))}\n\n`;
   const listen = (request: IncomingMessage, response: ServerResponse) => {
     const rejection = reject(request, listeners.size);
     if (rejection) {
@@ -42,17 +42,17 @@ export function devPortal(live: Live): DevPortal {
     response.once("close", () => listeners.delete(response));
   };
   return {
-    answer: async (request, response) => {
+    respond: async (request, response) => {
       const [path = "/"] = (request.url ?? "/").split(/[?#]/, 1);
       if (path === EVENTS) {
         listen(request, response);
         return true;
       }
-      await live.ready;
-      const pages = servePages(docsFolder(live.run.workspace), (page) => withScript(page, PAGE_SCRIPT));
-      return (await pages(request, response)) || answerEmpty(live, path, request, response);
+      await session.ready;
+      const pages = servePages(docsFolder(session.run.workspace), (page) => withScript(page, PAGE_SCRIPT));
+      return (await pages(request, response)) || respondWithEmptyPage(session, path, request, response);
     },
-    tell: () => {
+    update: () => {
       for (const listener of listeners) listener.write(state());
     },
     close: () => {
@@ -63,24 +63,29 @@ export function devPortal(live: Live): DevPortal {
 
 function reject({ method = "GET", headers }: IncomingMessage, listening: number) {
   const { host, origin } = headers;
-  const stranger = crossSiteRejection({ host, origin });
-  if (stranger) return toMockResponse(method, stranger);
+  const rejection = crossSiteRejection({ host, origin });
+  if (rejection) return toMockResponse(method, rejection);
   if (method !== "GET") return { status: 405, headers: { allow: "GET" }, body: "" };
   return listening < MAX_LISTENERS ? undefined : { status: 503, headers: {}, body: "" };
 }
 
-function stateOf(live: Live, run: string) {
-  const errors = live.diagnostics.filter(isError);
+function stateOf(session: DevSession, run: string) {
+  const errors = session.diagnostics.filter(isError);
   const diagnostics = errors.slice(0, MAX_DIAGNOSTICS).map((diagnostic) => ({
     place: formatLocation(diagnostic.location),
     message: diagnostic.message.slice(0, MAX_MESSAGE_LENGTH),
   }));
-  return { pages: `${run} ${live.pages}`, diagnostics, more: errors.length - diagnostics.length };
+  return { pages: `${run} ${session.pages}`, diagnostics, more: errors.length - diagnostics.length };
 }
 
-/** Where there are no pages yet, because the contracts were never without faults: a page that waits for them. */
-function answerEmpty(live: Live, path: string, { method }: IncomingMessage, response: ServerResponse): boolean {
-  if (path !== "/" || live.pages > 0 || (method !== "GET" && method !== "HEAD")) return false;
+/** Responds with a page that waits for the first valid contracts, as long as there are no pages. */
+function respondWithEmptyPage(
+  session: DevSession,
+  path: string,
+  { method }: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  if (path !== "/" || session.pages > 0 || (method !== "GET" && method !== "HEAD")) return false;
   const page = sealedPage({ title: "chatwire", style: "", body: html`<p>There are no pages yet.</p>` });
   response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
   response.end(method === "HEAD" ? undefined : withScript(page, PAGE_SCRIPT));

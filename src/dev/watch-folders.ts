@@ -1,14 +1,14 @@
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import path from "node:path";
 
-/** Quiet time after which a burst of changes is over: editors save in several steps. */
+/** A burst of changes ends after this time without events, because editors save in several steps. */
 const QUIET_MS = 20;
-/** A burst that does not end is handed on in pieces. */
+/** A longer burst is reported in parts. */
 const MAX_BURST_MS = 500;
-/** Events of more paths than this may have been lost: then everything may have changed. */
+/** With more paths than this, events may be lost, so everything may have changed. */
 const MAX_PATHS = 2000;
 
-/** What may have changed: absolute paths of files or folders; `all` when only that is sure. */
+/** The absolute paths of files or folders that may have changed, or `all` if that is unknown. */
 export type Touched = ReadonlySet<string> | "all";
 
 export interface Watching {
@@ -16,9 +16,9 @@ export interface Watching {
 }
 
 /**
- * Watches files and folders with all that is below them, now and later. Says which paths may have changed, some time after the last
- * of a burst; whether they have is for the caller to find out. One watch a folder: it sees files that are replaced by
- * a rename, as editors and Git do, and costs little where there are thousands of files.
+ * Watches files and folders, including everything that is created below them later. Reports the paths that may have changed after
+ * each burst of events; the caller checks whether they did. Each folder has one watcher, which also sees files that editors and Git
+ * replace by renaming, and which scales to thousands of files.
  */
 export function watchFolders(targets: readonly string[], onTouched: (touched: Touched) => void): Watching {
   const watchers = new Map<string, FSWatcher>();
@@ -41,7 +41,7 @@ export function watchFolders(targets: readonly string[], onTouched: (touched: To
   const leadsTo = (folder: string) => within(folder) || targets.some((target) => isBelow(target, folder));
   const touch = (file: string) => {
     if (!leadsTo(file)) return;
-    // A folder of this name may be another one now, and what is in it is not told of by itself.
+    // The folder may have been replaced by another one, whose content causes no events.
     for (const [folder, watcher] of watchers) {
       if (folder !== file && !isBelow(folder, file)) continue;
       watcher.close();
@@ -60,12 +60,12 @@ export function watchFolders(targets: readonly string[], onTouched: (touched: To
   };
 }
 
-/** Whether a path is below a folder. */
+/** Returns whether a path is below a folder. */
 function isBelow(file: string, folder: string): boolean {
   return file.startsWith(folder + path.sep);
 }
 
-/** Collects paths until there is quiet. */
+/** Collects the paths of a burst. */
 class Burst {
   #paths = new Set<string>();
   #all = false;
@@ -110,7 +110,7 @@ class Burst {
   }
 }
 
-/** A folder that goes away takes its watch with it: its parent tells of that. */
+/** Watches a folder. Ignores errors of a removed folder, because the watcher of its parent reports the removal. */
 function watchQuietly(folder: string, onEvent: (name: string | undefined) => void): FSWatcher | undefined {
   try {
     const watcher = watch(folder, (_, name) => onEvent(name ?? undefined));

@@ -15,21 +15,22 @@ import type { Registered } from "../workspace/workspace.js";
 import { yieldToEventLoop } from "../workspace/yield-to-event-loop.js";
 import type { Touched } from "./watch-folders.js";
 
-/** What was made of an API: whether its document is another one, and how many files of its code are. */
-export interface MadeApi {
+export interface BuildResult {
+  /** The bundled document changed. */
   changed: boolean;
+  /** The number of files written to `generated/`. */
   written: number;
 }
 
-/** One API of a live workspace: what is wrong with it now, and its last good document. */
+/** An API of a watched workspace: its current diagnostics and its last valid bundles. */
 export class WatchedApi {
-  /** What keeps it from being made, and then what lint says. */
+  /** The errors that prevent a build, followed by the diagnostics of lint. */
   diagnostics: Diagnostic[] = [];
   #bundling: Promise<Bundles> | undefined;
-  #looked: ReadonlySet<string> = new Set();
+  #sources: ReadonlySet<string> = new Set();
   #revision = 0;
-  #good: { bundles: Bundles; key: string } | undefined;
-  /** The validators that its code was made with. */
+  #valid: { bundles: Bundles; key: string } | undefined;
+  /** The validators of the generated code. */
   readonly modules = new GenerationCache<ValidatorModule>();
 
   readonly run: Run;
@@ -44,57 +45,59 @@ export class WatchedApi {
     return this.registered.id;
   }
 
-  /** Rises whenever the document is another one. */
+  /** Increases whenever the document changes. */
   revision(): number {
     return this.#revision;
   }
 
-  /** The last good document; the first one is made if it is not there yet. */
+  /** Returns the last valid document. Bundles the first one if necessary. */
   async load(): Promise<JsonObject> {
-    return servedDocument(this.id, this.#good?.bundles ?? (await this.#bundles()));
+    return servedDocument(this.id, this.#valid?.bundles ?? (await this.#bundles()));
   }
 
-  /** The last good bundles, if there were any. */
-  get good(): Bundles | undefined {
-    return this.#good?.bundles;
+  /** The last valid bundles, if there are any. */
+  get validBundles(): Bundles | undefined {
+    return this.#valid?.bundles;
   }
 
-  /** Whether what it is made of may have changed. */
-  isReachedBy(touched: Touched): boolean {
-    if (touched === "all" || this.#looked.size === 0) return true;
-    return [...this.#looked].some((file) => isAmong(file, touched));
+  /** Returns whether a source of this API may have changed. */
+  isAffectedBy(touched: Touched): boolean {
+    if (touched === "all" || this.#sources.size === 0) return true;
+    return [...this.#sources].some((file) => isAmong(file, touched));
   }
 
-  /** Notes why it could not be made. */
+  /** Records the reason why the build failed. */
   fail(error: unknown): void {
     const { root } = this.run.workspace;
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
     const file = relativeFileName(root, this.registered.openapi ?? this.registered.asyncapi ?? root);
     const message =
-      error instanceof UserError ? reason : `Its code cannot be made: ${reason}. "chatwire lint" may say why.`;
+      error instanceof UserError
+        ? reason
+        : `Cannot generate the code of this API: ${reason}. Run "chatwire lint" to find the cause.`;
     this.diagnostics = [{ code: "chatwire/generated", message, severity: "error", location: startOf(file) }];
   }
 
-  /** Lets it be made again of what is on disk now. */
+  /** Makes the next build read the sources again. */
   forget(): void {
     this.#bundling = undefined;
   }
 
-  /** Makes its bundles and its code; undefined when faults stand in the way: then, as when this fails, all stays as it was. */
-  async make(): Promise<MadeApi | undefined> {
+  /** Bundles the API and writes its code. Returns undefined and writes nothing if the API has errors. */
+  async build(): Promise<BuildResult | undefined> {
     const bundles = await this.#bundles();
-    this.#looked = new Set(bundles.dependencies);
+    this.#sources = new Set(bundles.dependencies);
     this.diagnostics = bundles.diagnostics.filter(isError);
     if (this.diagnostics.length > 0) return undefined;
     const written = await this.#write(bundles);
     const key = sha256(JSON.stringify([bundles.openapi?.document, bundles.asyncapi?.document]));
-    const changed = key !== this.#good?.key;
-    if (changed && this.#good) this.#revision++;
-    this.#good = { bundles, key };
+    const changed = key !== this.#valid?.key;
+    if (changed && this.#valid) this.#revision++;
+    this.#valid = { bundles, key };
     return { changed, written };
   }
 
-  /** Adds what lint says of it, Spectral aside, which takes longer than people wait. */
+  /** Adds the diagnostics of lint without Spectral, which is too slow to run after each edit. */
   async lint(): Promise<void> {
     const { lintApi } = await import("../lint/lint-api.js");
     const { diagnostics } = await lintApi(this.run, this.registered, { spectral: false });
@@ -106,26 +109,26 @@ export class WatchedApi {
     return this.#bundling;
   }
 
-  /** Writes what people wait for as soon as it is there; what could not be made whole is undone. */
+  /** Writes each file as soon as it is generated. Restores all files if a later one fails. */
   async #write(bundles: Bundles): Promise<number> {
     const { generateApi } = await import("../generate/generate-api.js");
     const folder = path.join(this.run.workspace.generated, this.id);
-    const undone: (() => Promise<void>)[] = [];
+    const undos: (() => Promise<void>)[] = [];
     let written = 0;
     const onFiles = async (files: Files) => {
       const differing = await writeDiffering(folder, files);
       written += differing.written;
-      undone.unshift(differing.undo);
+      undos.unshift(differing.undo);
       await yieldToEventLoop();
     };
     this.modules.startGeneration();
     try {
       const { files } = await generateApi(this.run, this.registered, bundles, { modules: this.modules, onFiles });
       const ids = this.run.workspace.apis.map(({ id }) => id);
-      const own = new Map([...files].map(([file, content]) => [file.slice(this.id.length + 1), content]));
-      return written + (await updateTree(folder, own, foldersBelow(this.id, ids))).length;
+      const relative = new Map([...files].map(([file, content]) => [file.slice(this.id.length + 1), content]));
+      return written + (await updateTree(folder, relative, foldersBelow(this.id, ids))).length;
     } catch (error) {
-      for (const undo of undone) await undo();
+      for (const undo of undos) await undo();
       throw error;
     }
   }

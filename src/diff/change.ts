@@ -1,22 +1,22 @@
-/** What a change asks of the version number: `major` breaks those who rely on the contract. */
+/** The part of a version number that a change increases. A `major` change breaks users of the contract. */
 export type Impact = "major" | "minor" | "patch";
 
 /** A difference between two versions of a document. */
 export interface Change {
   impact: Impact;
   kind: "added" | "removed" | "modified" | "renamed";
-  /** What changed: `Operation`, `Message`, `Schema`, … */
+  /** The type of the changed object: `Operation`, `Message`, `Schema`. */
   type: string;
-  /** JSON Pointer as a fragment: `#/webhooks/order_paid`. */
+  /** A JSON Pointer as a fragment: `#/webhooks/order_paid`. */
   path: string;
-  /** The field that changed, where one did. */
+  /** The changed field, if the change concerns a single one. */
   property?: string;
-  /** The rule that rates it; absent where nothing but its kind does. */
+  /** The rule that determines the impact. Absent if the kind of change determines it. */
   rule?: string;
   message: string;
 }
 
-/** The differences of one document of an API; `whole` when the document itself came or went. */
+/** The changes of one document of an API. */
 export interface DocumentDiff {
   /** `<vendor>/<api>`, or the name of a file. */
   id: string;
@@ -24,7 +24,7 @@ export interface DocumentDiff {
   changes: Change[];
 }
 
-/** How many changes there are of each impact. */
+/** Counts the changes by impact. */
 export function countChanges(diffs: readonly DocumentDiff[]): Record<Impact, number> {
   const counts = { major: 0, minor: 0, patch: 0 };
   for (const { changes } of diffs) for (const { impact } of changes) counts[impact]++;

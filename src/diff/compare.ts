@@ -7,7 +7,7 @@ import type { Documents, Version } from "./version.js";
 const NONE: Documents = { openapi: undefined, asyncapi: undefined };
 const NAMES = { openapi: "OpenAPI", asyncapi: "AsyncAPI" } as const;
 
-/** What changed from one version to another, document by document; those without changes are there too. */
+/** Compares two versions. Returns a diff for each document, including documents without changes. */
 export async function compareVersions(
   base: Version,
   revision: Version,
@@ -17,20 +17,20 @@ export async function compareVersions(
   const diffs: DocumentDiff[] = [];
   for (const id of ids) {
     const [old, now] = [base.apis.get(id), revision.apis.get(id)];
-    const found = await progress.step("diff", id, async (note) => {
-      const made = old && now ? await compareApi(id, old, now) : [cameOrWent(id, old ?? now ?? NONE, Boolean(now))];
-      const count = made.reduce((sum, { changes }) => sum + changes.length, 0);
+    const apiDiffs = await progress.step("diff", id, async (note) => {
+      const compared = old && now ? await compareApi(id, old, now) : [wholeApi(id, old ?? now ?? NONE, Boolean(now))];
+      const count = compared.reduce((sum, { changes }) => sum + changes.length, 0);
       note(`${count} ${count === 1 ? "change" : "changes"}`);
-      return made;
+      return compared;
     });
-    diffs.push(...found);
+    diffs.push(...apiDiffs);
   }
   return diffs;
 }
 
 async function compareApi(id: string, old: Documents, now: Documents): Promise<DocumentDiff[]> {
   if (kindsOf(old).every((kind) => now[kind] === undefined))
-    throw new UserError(`one is ${namesOf(old)}, the other ${namesOf(now)}: give two documents of one kind`, {
+    throw new UserError(`cannot compare ${namesOf(old)} with ${namesOf(now)}; pass two documents of the same kind`, {
       exitCode: 2,
     });
   const diffs: DocumentDiff[] = [];
@@ -53,18 +53,18 @@ function namesOf(documents: Documents): string {
     .join(" and ");
 }
 
-function cameOrWent(id: string, { openapi }: Documents, came: boolean): DocumentDiff {
-  return { id, document: openapi ? "openapi" : "asyncapi", changes: [wholeChange("API", came)] };
+function wholeApi(id: string, { openapi }: Documents, isAdded: boolean): DocumentDiff {
+  return { id, document: openapi ? "openapi" : "asyncapi", changes: [wholeChange("API", isAdded)] };
 }
 
-function wholeChange(what: string, came: boolean): Change {
-  const kind = came ? "added" : "removed";
+function wholeChange(subject: string, isAdded: boolean): Change {
+  const kind = isAdded ? "added" : "removed";
   return {
-    impact: came ? "minor" : "major",
+    impact: isAdded ? "minor" : "major",
     kind,
     type: "Root",
     path: "#/",
-    rule: `${what === "API" ? "api" : "document"}-${kind}`,
-    message: `The ${what} was ${kind}.`,
+    rule: `${subject === "API" ? "api" : "document"}-${kind}`,
+    message: `The ${subject} was ${kind}.`,
   };
 }

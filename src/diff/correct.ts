@@ -4,33 +4,33 @@ import type { Reported } from "./report.js";
 
 interface Correction {
   rule: string;
-  /** Why such a change breaks those who rely on the contract. */
+  /** The reason why the change breaks users of the contract. */
   reason: string;
   applies: (change: Reported, document: "openapi" | "asyncapi") => boolean;
 }
 
 const PARTS = new Set(["Operation", "Channel", "Message", "NamedOperations", "NamedChannels", "NamedMessages"]);
-/** Keys at the root of a contract that decide what receivers and clients do. */
-const DECIDING = /^#\/x-(webhook-event|webhook-verification|result-error)$/;
+/** The extensions at the root of a contract that determine the behavior of receivers and clients. */
+const BEHAVIOR_KEYS = /^#\/x-(webhook-event|webhook-verification|result-error)$/;
 
 /**
- * Changes that Redocly rates lower than they are for those who receive: it compares AsyncAPI by the keys of its parts, and
- * knows nothing of the extension keys of a contract.
+ * The changes that Redocly underrates for receivers of webhooks: it compares AsyncAPI objects by their keys, and does not know
+ * the extensions of a contract.
  */
 const CORRECTIONS: readonly Correction[] = [
   {
     rule: "async-part-renamed",
-    reason: "what is made from a contract carries its name",
+    reason: "generated code uses the name",
     applies: ({ type, property }, document) => document === "asyncapi" && property === "key" && PARTS.has(type),
   },
   {
     rule: "async-part-removed",
-    reason: "who subscribed to it gets nothing any more",
+    reason: "subscribers no longer receive it",
     applies: ({ kind, type }, document) => document === "asyncapi" && kind === "removed" && PARTS.has(type),
   },
   {
     rule: "message-name-changed",
-    reason: "receivers choose what to do by the name",
+    reason: "receivers dispatch events by this name",
     applies: ({ type, property }) => type === "Message" && property === "name",
   },
   {
@@ -41,40 +41,40 @@ const CORRECTIONS: readonly Correction[] = [
   },
   {
     rule: "operation-messages-narrowed",
-    reason: "without a list an operation has all messages of its channel, so a list takes some away",
+    reason: "an operation without a list has all messages of its channel, so a list removes some",
     applies: ({ kind, type }) => kind === "added" && type === "MessageList",
   },
   {
     rule: "delivery-method-changed",
-    reason: "receivers answer the method that they know",
+    reason: "receivers accept only the method that they expect",
     applies: ({ type, property }) => type === "HttpOperationBinding" && property === "method",
   },
   {
     rule: "default-content-type-changed",
-    reason: "it is how every message without a type of its own is read",
+    reason: "receivers use it to parse every message without a content type",
     applies: ({ type, property }, document) =>
       document === "asyncapi" && type === "Root" && property === "defaultContentType",
   },
   {
-    rule: "deciding-key-changed",
-    reason: "it says how events are told apart, how a sender is known, or which answer is an error",
-    applies: ({ path }) => DECIDING.test(path),
+    rule: "behavior-key-changed",
+    reason: "it determines how events are identified, how deliveries are verified, or which responses are errors",
+    applies: ({ path }) => BEHAVIOR_KEYS.test(path),
   },
   {
     rule: "client-option-changed",
-    reason: "it is the name of an option of the client",
+    reason: "it names an option of the client",
     applies: ({ kind, property, path }) =>
       kind !== "added" && (property === "x-client-option" || path.endsWith("/x-client-option")),
   },
 ];
 
-/** The changes as they are for those who rely on the contract: ratings mended, and what was renamed told as one change. */
+/** Corrects the impact of changes, and merges the removal and addition of a renamed object into one change. */
 export function correct(reported: readonly Reported[], document: "openapi" | "asyncapi"): Change[] {
   const rated = reported.map(readRename).map((change) => rate(change, document));
   return withRenames(rated).map(({ base: _, revision: __, ...change }) => change);
 }
 
-/** Redocly pairs operations by what they do, and tells another name as another `key`. */
+/** Turns a change of `key` into a rename, because Redocly reports a renamed operation that way. */
 function readRename(change: Reported): Reported {
   if (change.property !== "key") return change;
   return {
@@ -86,31 +86,36 @@ function readRename(change: Reported): Reported {
 
 function rate(change: Reported, document: "openapi" | "asyncapi"): Reported {
   if (change.impact === "major") return change;
-  const found = CORRECTIONS.find(({ applies }) => applies(change, document));
-  if (!found) return change;
-  return { ...change, impact: "major", rule: found.rule, message: `${change.message} This breaks: ${found.reason}.` };
+  const correction = CORRECTIONS.find(({ applies }) => applies(change, document));
+  if (!correction) return change;
+  return {
+    ...change,
+    impact: "major",
+    rule: correction.rule,
+    message: `${change.message} This is a breaking change: ${correction.reason}.`,
+  };
 }
 
-/** A part that is gone and one that came with the same content, side by side, are one that was renamed. */
+/** Merges a removed object with an added sibling that has the same content. */
 function withRenames(changes: readonly Reported[]): Reported[] {
   const merged = new Set<Reported>();
-  const told = changes.map((gone) => {
-    if (gone.kind !== "removed" || gone.base === undefined) return gone;
-    const come = changes.find((other) => !merged.has(other) && isRenamed(gone, other));
-    if (!come) return gone;
-    merged.add(come);
-    const message = `${gone.message.replace(/ was removed\..*$/s, "")} was renamed to \`${nameOf(come.path)}\`.`;
-    return { ...gone, kind: "renamed" as const, message };
+  const renamed = changes.map((removed) => {
+    if (removed.kind !== "removed" || removed.base === undefined) return removed;
+    const added = changes.find((other) => !merged.has(other) && isRenamed(removed, other));
+    if (!added) return removed;
+    merged.add(added);
+    const message = `${removed.message.replace(/ was removed\..*$/s, "")} was renamed to \`${nameOf(added.path)}\`.`;
+    return { ...removed, kind: "renamed" as const, message };
   });
-  return told.filter((change) => !merged.has(change));
+  return renamed.filter((change) => !merged.has(change));
 }
 
-function isRenamed(gone: Reported, come: Reported): boolean {
+function isRenamed(removed: Reported, added: Reported): boolean {
   return (
-    come.kind === "added" &&
-    come.type === gone.type &&
-    parentOf(come.path) === parentOf(gone.path) &&
-    isDeepStrictEqual(come.revision, gone.base)
+    added.kind === "added" &&
+    added.type === removed.type &&
+    parentOf(added.path) === parentOf(removed.path) &&
+    isDeepStrictEqual(added.revision, removed.base)
   );
 }
 

@@ -8,8 +8,8 @@ import { correct } from "./correct.js";
 import { readReport } from "./report.js";
 
 /**
- * The changes from one bundled document to another of its kind, rated by Redocly's `diff` in the direction that each part
- * travels, then corrected.
+ * Compares two bundled documents of the same kind with Redocly's `diff`, which rates each change by the direction that the data
+ * travels. Corrects the ratings afterwards.
  */
 export async function diffDocuments(
   base: JsonObject,

@@ -4,54 +4,54 @@ import { type Change, countChanges, type DocumentDiff, type Impact } from "./cha
 export const DIFF_FORMATS = ["text", "markdown", "json"] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
 
-interface Told {
+interface Diffs {
   base: string;
   revision: string;
   diffs: readonly DocumentDiff[];
 }
 
-/** The differences in the wanted form. Of changes that break nothing, people are told how many have no effect on programs. */
-export function formatDiff(told: Told, format: DiffFormat): string {
-  if (format === "json") return toJson(told);
-  return format === "markdown" ? toMarkdown(told) : toText(told);
+/** Formats the changes. Text and Markdown only count the changes that have no effect on programs. */
+export function formatDiff(comparison: Diffs, format: DiffFormat): string {
+  if (format === "json") return toJson(comparison);
+  return format === "markdown" ? toMarkdown(comparison) : toText(comparison);
 }
 
-/** `2 breaking changes, 1 addition and 3 others`. */
+/** Returns `2 breaking changes, 1 addition and 3 changes without effect`. */
 export function countText(diffs: readonly DocumentDiff[]): string {
   const { major, minor, patch } = countChanges(diffs);
   return `${plural(major, "breaking change")}, ${plural(minor, "addition")} and ${plural(patch, "change")} without effect`;
 }
 
-function toJson({ base, revision, diffs }: Told): string {
+function toJson({ base, revision, diffs }: Diffs): string {
   return JSON.stringify({ base, revision, summary: countChanges(diffs), documents: diffs }, null, 2);
 }
 
 const MARKS: Record<Impact, string> = { major: "✗ breaking", minor: "+ addition", patch: "· other" };
 const WIDTH = 10;
 
-function toText({ diffs }: Told): string {
+function toText({ diffs }: Diffs): string {
   return changed(diffs)
     .map((diff) => {
       const lines = inOrder(diff).map(({ impact, message, path }) => {
         return `  ${MARKS[impact].padEnd(WIDTH)}  ${message}  ${path}`;
       });
-      const rest = others(diff);
+      const rest = minorSummary(diff);
       return [titleOf(diff), ...lines, ...(rest ? [`  ${MARKS.patch.padEnd(WIDTH)}  ${rest}`] : [])].join("\n");
     })
     .join("\n\n");
 }
 
-function toMarkdown({ base, revision, diffs }: Told): string {
+function toMarkdown({ base, revision, diffs }: Diffs): string {
   const { major } = countChanges(diffs);
   const parts = changed(diffs).map((diff) => {
     const rows = inOrder(diff).map(({ impact, message, path }) => {
       return `| ${impact === "major" ? "**breaking**" : "addition"} | ${cell(message)} | ${code(path)} |`;
     });
-    const rest = others(diff);
+    const rest = minorSummary(diff);
     const table = rows.length > 0 ? ["", "| | change | where |", "|---|---|---|", ...rows] : [];
     return [`### ${cell(titleOf(diff))}`, ...table, ...(rest ? ["", rest] : [])].join("\n");
   });
-  const title = major > 0 ? "Breaking changes of contracts" : "Changes of contracts";
+  const title = major > 0 ? "Breaking contract changes" : "Contract changes";
   const summary = `${countText(diffs)}, from ${code(base)} to ${code(revision)}.`;
   return [`## ${title}`, summary, ...parts].join("\n\n");
 }
@@ -64,20 +64,20 @@ function titleOf({ id, document }: DocumentDiff): string {
   return document === "asyncapi" ? `${id} (AsyncAPI)` : id;
 }
 
-/** What programs notice: the breaking first. */
+/** Returns the changes that affect programs, the breaking ones first. */
 function inOrder({ changes }: DocumentDiff): Change[] {
   const of = (impact: Impact) => changes.filter((change) => change.impact === impact);
   return [...of("major"), ...of("minor")];
 }
 
-function others({ changes }: DocumentDiff): string {
+function minorSummary({ changes }: DocumentDiff): string {
   const count = changes.filter(({ impact }) => impact === "patch").length;
   return count === 0
     ? ""
-    : `${plural(count, "change")} of texts, examples and what is allowed, without effect; in JSON one by one`;
+    : `${plural(count, "change")} without effect on programs (descriptions, examples, relaxed rules); use --format json to list them`;
 }
 
-/** Text of a contract as one cell: nothing in it is markup but its code, which stands between single backticks. */
+/** Escapes contract text for a table cell. Only code between backticks stays markup. */
 function cell(text: string): string {
   const parts = text
     .replaceAll(/\s+/g, " ")

@@ -4,76 +4,76 @@ import { UserError } from "../platform/user-error.js";
 
 /** A folder of a git repository. */
 export interface Repository {
-  /** Absolute. */
+  /** The absolute path of the top folder. */
   top: string;
-  /** The folder below the top, with a slash at its end; empty at the top itself. */
+  /** The folder relative to the top, with a slash at the end. Empty at the top itself. */
   prefix: string;
 }
 
-/** What a contract is made of. */
+/** The files that a contract can consist of. */
 const CONTRACT_FILE = /(^|\/)[^/]+\.(ya?ml|json|md)$/;
-/** Never sources of a contract, and large where they were committed. */
-const MADE = /(^|\/)(node_modules|generated|build)\//;
+/** Folders that never contain sources of a contract, and that are large if they were committed. */
+const OUTPUT_FOLDER = /(^|\/)(node_modules|generated|build)\//;
 const MAX_FILES = 50_000;
 const MAX_BYTES = 256 * 1024 * 1024;
 const REGULAR_FILE = "100";
 
 export async function openRepository(folder: string): Promise<Repository> {
-  const found = await git(folder, ["rev-parse", "--show-toplevel", "--show-prefix"]);
-  if (found.code !== 0)
+  const result = await git(folder, ["rev-parse", "--show-toplevel", "--show-prefix"]);
+  if (result.code !== 0)
     throw new UserError(
-      `${folder} is in no git repository that can be read (${found.stderr}): give two files instead, as in "chatwire diff old.yaml new.yaml"`,
+      `${folder} is not in a readable Git repository (${result.stderr}); pass two files instead, for example "chatwire diff old.yaml new.yaml"`,
       { exitCode: 2 },
     );
-  const [top = "", prefix = ""] = found.stdout.split("\n");
+  const [top = "", prefix = ""] = result.stdout.split("\n");
   return { top, prefix };
 }
 
-/** The commit that a revision names: a branch, a tag, a hash, `HEAD~1`. */
+/** Returns the commit of a revision: a branch, a tag, a hash, `HEAD~1`. */
 export async function findCommit({ top }: Repository, revision: string): Promise<string> {
-  const found = await git(top, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-  if (found.code === 0) return found.stdout.trim();
+  const result = await git(top, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+  if (result.code === 0) return result.stdout.trim();
   const hint =
     revision === "HEAD"
-      ? "this repository has no commit yet"
-      : "write a file, a branch, a tag or a hash; a shallow clone may lack it: git fetch --depth=1 origin <branch>";
+      ? "this repository has no commits yet"
+      : "pass a file, a branch, a tag or a hash; if this is a shallow clone, run git fetch --depth=1 origin <branch>";
   throw new UserError(`"${revision}" is neither a file nor a revision of ${top}: ${hint}`, { exitCode: 2 });
 }
 
 /**
- * Writes what contracts are made of, as it was in a commit, into an empty folder. The repository stays as it is: the index
- * is one of its own. Links are left out, because they lead anywhere.
+ * Writes the contract files of a commit into an empty folder. Uses a separate index, so that the repository does not change. Skips
+ * symbolic links, because they may point anywhere.
  */
 export async function checkOut({ top }: Repository, commit: string, prefix: string, folder: string): Promise<void> {
   const tree = `${commit}:${prefix.replace(/\/$/, "")}`;
-  const listed = await git(top, ["ls-tree", "-r", "-l", "-z", tree]);
-  // A folder that was not there yet has no contracts.
-  const files = listed.code === 0 ? contractFiles(listed.stdout) : [];
+  const listing = await git(top, ["ls-tree", "-r", "-l", "-z", tree]);
+  // The folder may not exist in the commit; then it has no contracts.
+  const files = listing.code === 0 ? contractFiles(listing.stdout) : [];
   const env = { GIT_INDEX_FILE: path.join(folder, ".index"), GIT_OPTIONAL_LOCKS: "0" };
   if (files.length === 0) return;
-  await must(top, ["read-tree", tree], { env });
+  await gitOrThrow(top, ["read-tree", tree], { env });
   const into = ["checkout-index", "-z", "--stdin", `--prefix=${folder}${path.sep}`];
-  await must(top, ["-c", "core.symlinks=false", ...into], { env, input: files.join("\0") });
+  await gitOrThrow(top, ["-c", "core.symlinks=false", ...into], { env, input: files.join("\0") });
 }
 
-/** Of lines `<mode> blob <hash> <size>\t<path>`, the paths that matter. */
+/** Returns the paths of contract files from lines of `<mode> blob <hash> <size>\t<path>`. */
 function contractFiles(listed: string): string[] {
   let bytes = 0;
   const files: string[] = [];
   for (const line of listed.split("\0")) {
-    const [about = "", file = ""] = line.split("\t", 2);
-    if (!about.startsWith(REGULAR_FILE) || !CONTRACT_FILE.test(file) || MADE.test(file)) continue;
-    bytes += Number(about.split(/ +/)[3] ?? 0);
+    const [info = "", file = ""] = line.split("\t", 2);
+    if (!info.startsWith(REGULAR_FILE) || !CONTRACT_FILE.test(file) || OUTPUT_FOLDER.test(file)) continue;
+    bytes += Number(info.split(/ +/)[3] ?? 0);
     files.push(file);
   }
   if (files.length > MAX_FILES || bytes > MAX_BYTES)
     throw new UserError(
-      `the revision has ${files.length} files of YAML, JSON and Markdown with ${bytes} bytes; at most ${MAX_FILES} with ${MAX_BYTES} are read: give two files instead`,
+      `the revision has ${files.length} YAML, JSON and Markdown files with ${bytes} bytes, more than ${MAX_FILES} files or ${MAX_BYTES} bytes; pass two files instead`,
     );
   return files;
 }
 
-interface Ran {
+interface GitResult {
   code: number;
   stdout: string;
   stderr: string;
@@ -84,27 +84,27 @@ interface Options {
   input?: string;
 }
 
-async function must(folder: string, args: readonly string[], options: Options): Promise<void> {
+async function gitOrThrow(folder: string, args: readonly string[], options: Options): Promise<void> {
   const { code, stderr } = await git(folder, args, options);
-  if (code !== 0) throw new UserError(`git could not read the revision: ${stderr}`);
+  if (code !== 0) throw new UserError(`Git could not read the revision: ${stderr}`);
 }
 
-/** Runs git; `stderr` is the last line of what it said. */
-function git(folder: string, args: readonly string[], { env, input = "" }: Options = {}): Promise<Ran> {
+/** Runs Git. `stderr` of the result is the last line only. */
+function git(folder: string, args: readonly string[], { env, input = "" }: Options = {}): Promise<GitResult> {
   return new Promise((resolve, reject) => {
     const child = spawn("git", args, { cwd: folder, env: { ...process.env, LC_ALL: "C", ...env } });
     const [out, err]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
-    // Whoever ended before it read all has said why.
+    // Ignores a process that ends before it has read everything, because its exit code is checked.
     child.stdin.on("error", () => {});
     child.stdin.end(input);
     child.on("error", (cause) =>
-      reject(new UserError("git is not installed, so no revision can be read: give two files instead", { cause })),
+      reject(new UserError("Git is not installed, so revisions cannot be read; pass two files instead", { cause })),
     );
     child.on("close", (code) => {
-      const said = Buffer.concat(err).toString().trim().split("\n").at(-1) ?? "";
-      resolve({ code: code ?? 1, stdout: Buffer.concat(out).toString(), stderr: said });
+      const lastLine = Buffer.concat(err).toString().trim().split("\n").at(-1) ?? "";
+      resolve({ code: code ?? 1, stdout: Buffer.concat(out).toString(), stderr: lastLine });
     });
   });
 }

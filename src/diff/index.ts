@@ -15,29 +15,29 @@ import { fileVersion, type Version, workspaceVersion } from "./version.js";
 export { countChanges, type DocumentDiff } from "./change.js";
 export { countText, type DiffFormat, formatDiff } from "./format.js";
 
-/** What is compared with what, and how they differ. With faults nothing was compared. */
+/** The result of a comparison. With diagnostics, nothing was compared. */
 export interface Comparison {
   base: string;
   revision: string;
   diffs: DocumentDiff[];
   diagnostics: Diagnostic[];
-  /** The folder that faults are relative to. */
+  /** The folder that diagnostics are relative to. */
   root: string;
 }
 
 export interface DiffOptions {
   cwd: string;
-  /** Takes lines for people. */
+  /** Receives progress messages. */
   log: (line: string) => void;
-  /** Only these APIs; all when empty. */
+  /** The APIs to compare. All when empty. */
   apis: readonly string[];
 }
 
 const WORKING_TREE = "working tree";
 
 /**
- * Compares contracts: of two files, of a file with what it was in a revision, or of all APIs of the workspace with what
- * they were. A first operand that is no file is a revision; `HEAD` when there is none.
+ * Compares two files, a file with an older revision of it, or all APIs of the workspace with an older revision. The first operand is
+ * a revision if it is not a file. The revision is `HEAD` when absent.
  */
 export async function diff(operands: readonly string[], options: DiffOptions): Promise<Comparison> {
   const { cwd, apis } = options;
@@ -45,9 +45,9 @@ export async function diff(operands: readonly string[], options: DiffOptions): P
   const isFirstFile = first !== undefined && isFile(path.resolve(cwd, first));
   const files = (isFirstFile ? operands : operands.slice(1)).map((name) => ({ name, file: path.resolve(cwd, name) }));
   const absent = files.find(({ file }) => !isFile(file));
-  if (absent) throw new UserError(`${absent.name} does not exist, or is no file`, { exitCode: 2 });
+  if (absent) throw new UserError(`${absent.name} does not exist or is not a file`, { exitCode: 2 });
   if (files.length > 0 && apis.length > 0)
-    throw new UserError("--api chooses of a workspace; leave it out where files are given", { exitCode: 2 });
+    throw new UserError("--api selects APIs of the workspace and cannot be used with files", { exitCode: 2 });
   const [file, other] = files;
   if (file && other)
     return compare(
@@ -59,7 +59,7 @@ export async function diff(operands: readonly string[], options: DiffOptions): P
   return file ? diffFile(file, revision, options) : diffWorkspace(revision, options);
 }
 
-/** A file as it was, with what it referred to then. */
+/** Compares a file with an older revision of itself, including the files that it referred to then. */
 async function diffFile(
   { name, file }: { name: string; file: string },
   revision: string,
@@ -67,11 +67,11 @@ async function diffFile(
 ): Promise<Comparison> {
   const repository = await openRepository(path.dirname(file));
   const commit = await findCommit(repository, revision);
-  return inNewFolder("diff", async (made) => {
-    const folder = await realpath(made);
+  return inNewFolder("diff", async (temporary) => {
+    const folder = await realpath(temporary);
     await checkOut(repository, commit, "", folder);
     const old = path.join(folder, repository.prefix, path.basename(file));
-    if (!isFile(old)) throw new UserError(`${name} was not there in ${revision}`, { exitCode: 2 });
+    if (!isFile(old)) throw new UserError(`${name} does not exist in ${revision}`, { exitCode: 2 });
     return compare(
       await fileVersion(old, `${revision}:${name}`, name, folder),
       () => fileVersion(file, name, name),
@@ -82,32 +82,32 @@ async function diffFile(
 
 async function diffWorkspace(revision: string, options: DiffOptions): Promise<Comparison> {
   const run = await openRun(options.cwd, options.log);
-  const wanted = new Set(options.apis);
+  const ids = new Set(options.apis);
   const repository = await openRepository(run.workspace.root);
   const commit = await findCommit(repository, revision);
-  return inNewFolder("diff", async (made) => {
-    const folder = await realpath(made);
+  return inNewFolder("diff", async (temporary) => {
+    const folder = await realpath(temporary);
     await checkOut(repository, commit, repository.prefix, folder);
-    const base = await oldWorkspace(folder, revision, wanted);
-    checkIds(wanted, [...base.apis.keys(), ...run.workspace.apis.map(({ id }) => id)]);
-    return compare(base, () => workspaceVersion(run, WORKING_TREE, wanted), options);
+    const base = await oldWorkspace(folder, revision, ids);
+    checkIds(ids, [...base.apis.keys(), ...run.workspace.apis.map(({ id }) => id)]);
+    return compare(base, () => workspaceVersion(run, WORKING_TREE, ids), options);
   });
 }
 
-async function oldWorkspace(folder: string, label: string, wanted: ReadonlySet<string>): Promise<Version> {
-  // A folder that was no workspace yet had no APIs.
+async function oldWorkspace(folder: string, label: string, ids: ReadonlySet<string>): Promise<Version> {
+  // The folder may not have been a workspace yet; then it had no APIs.
   if (!existsSync(path.join(folder, REGISTRY))) return { label, root: folder, apis: new Map(), diagnostics: [] };
   const run = await openRun(folder, () => {}).catch((cause: unknown) => {
     if (cause instanceof UserError) throw new UserError(`in ${label}: ${cause.message}`, { cause });
     throw cause;
   });
-  return workspaceVersion(run, label, wanted);
+  return workspaceVersion(run, label, ids);
 }
 
-function checkIds(wanted: ReadonlySet<string>, known: readonly string[]): void {
-  for (const id of wanted) {
-    if (known.includes(id)) continue;
-    const hint = nearest(id, known);
+function checkIds(ids: ReadonlySet<string>, existing: readonly string[]): void {
+  for (const id of ids) {
+    if (existing.includes(id)) continue;
+    const hint = nearest(id, existing);
     throw new UserError(
       `unknown API "${id}"${hint ? `; did you mean "${hint}"?` : ""} (neither version lists it in ${REGISTRY})`,
       { exitCode: 2 },
@@ -115,7 +115,7 @@ function checkIds(wanted: ReadonlySet<string>, known: readonly string[]): void {
   }
 }
 
-/** Faults of the older version name it, and are told with those of the newer one. */
+/** Compares two versions. Prefixes the files of diagnostics in the older version with its label. */
 async function compare(base: Version, load: () => Promise<Version>, { log }: DiffOptions): Promise<Comparison> {
   const revision = await load();
   const diagnostics = [
@@ -125,12 +125,12 @@ async function compare(base: Version, load: () => Promise<Version>, { log }: Dif
     })),
     ...revision.diagnostics,
   ];
-  const about = { base: base.label, revision: revision.label, root: revision.root };
-  if (diagnostics.length > 0) return { ...about, diagnostics, diffs: [] };
-  return { ...about, diagnostics, diffs: await compareVersions(base, revision, new Progress(log)) };
+  const labels = { base: base.label, revision: revision.label, root: revision.root };
+  if (diagnostics.length > 0) return { ...labels, diagnostics, diffs: [] };
+  return { ...labels, diagnostics, diffs: await compareVersions(base, revision, new Progress(log)) };
 }
 
-/** Not of a name that no file can have, such as one of a million letters. */
+/** Returns false for names that cannot exist, such as names that are too long. */
 function isFile(file: string): boolean {
   try {
     return statSync(file).isFile();

@@ -1,20 +1,20 @@
 import { arrayOf, type Json, type JsonObject, objectOf, stringOf } from "../schema/json.js";
 import type { Change, Impact } from "./change.js";
 
-/** A change as Redocly reports it, with the values that stood and stand there. */
+/** A change from a Redocly report, with the old and the new value. */
 export interface Reported extends Change {
   base: Json | undefined;
   revision: Json | undefined;
 }
 
-/** The changes of a report of Redocly's `diff`. A change of several verdicts is rated by the gravest and tells them all. */
+/** Reads a report of Redocly's `diff`. A change with several verdicts has the gravest impact and all messages. */
 export function readReport(report: JsonObject): Reported[] {
   return arrayOf(report.changes).map((value) => {
     const change = objectOf(value);
     const verdicts = arrayOf(change.verdicts).map(objectOf);
     const rule = stringOf(verdicts[0]?.ruleId);
     const property = stringOf(change.property);
-    const told = verdicts.map(({ message }) => stringOf(message) ?? "").filter((message) => message !== "");
+    const messages = verdicts.map(({ message }) => stringOf(message) ?? "").filter((message) => message !== "");
     const read = {
       impact: impactOf(change.impact),
       kind: kindOf(change.kind),
@@ -25,11 +25,11 @@ export function readReport(report: JsonObject): Reported[] {
       base: objectOf(change.base).value,
       revision: objectOf(change.revision).value,
     };
-    return { ...read, message: told.length > 0 ? told.join(" ") : describe(read) };
+    return { ...read, message: messages.length > 0 ? messages.join(" ") : describe(read) };
   });
 }
 
-/** An impact that is not known is taken for the gravest: a gate must not open by itself. */
+/** Treats an unknown impact as the gravest one, so that a new Redocly version cannot hide a breaking change. */
 function impactOf(value: unknown): Impact {
   return value === "minor" || value === "patch" ? value : "major";
 }

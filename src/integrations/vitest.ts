@@ -13,24 +13,24 @@ import {
   percentOf,
   reportCoverage,
 } from "../testing/coverage/report.js";
+import { COVERAGE_FOLDER_VARIABLE } from "../testing/recording/covered-fetch.js";
 import type { ObservedApi } from "../testing/recording/observer.js";
-import { FOLDER } from "../testing/recording/covered-fetch.js";
 
-export type { ObservedApi } from "../testing/recording/observer.js";
 export { coveredFetch, coveredReceiver } from "../testing/recording/covered-fetch.js";
+export type { ObservedApi } from "../testing/recording/observer.js";
 
 export interface ContractCoverageOptions {
   apis: readonly ObservedApi[];
-  /** Files to write, of all APIs: what `chatwire coverage` reads, a page, a comment for a pull request. */
+  /** Files to write for all APIs: `chatwire coverage` data, a web page, a comment for a pull request. */
   json?: string;
   html?: string;
   markdown?: string;
-  /** The run fails below this percentage of an API: of all dimensions, or of those named. */
-  min?: number | Partial<Record<Dimension, number>>;
+  /** Fails the run when the coverage of an API is below this percentage, in total or in the given dimensions. */
+  threshold?: number | Partial<Record<Dimension, number>>;
   print?: (text: string) => void;
 }
 
-/** A reporter of vitest that tells how much of contracts the suite's `coveredFetch` and `coveredReceiver` exercised. */
+/** A Vitest reporter of the contract coverage that `coveredFetch` and `coveredReceiver` record in a test suite. */
 export class ContractCoverage {
   #folder: string | undefined;
 
@@ -40,15 +40,15 @@ export class ContractCoverage {
     this.options = options;
   }
 
-  /** Called by vitest before its workers start, which inherit the environment. */
+  /** Called by Vitest before its workers start. The workers inherit the environment. */
   onInit(): void {
     this.#folder = mkdtempSync(path.join(tmpdir(), "chatwire-coverage-"));
-    process.env[FOLDER] = this.#folder;
+    process.env[COVERAGE_FOLDER_VARIABLE] = this.#folder;
   }
 
-  /** Called by vitest after the last test. */
+  /** Called by Vitest after the last test. */
   onTestRunEnd(): void {
-    const { apis, json, html, markdown, min, print = console.log } = this.options;
+    const { apis, json, html, markdown, threshold, print = console.log } = this.options;
     const collectors = this.#collect();
     const reports = apis.map(({ id, document }) => {
       const data = (collectors.get(id) ?? new CoverageCollector(id)).data;
@@ -59,38 +59,33 @@ export class ContractCoverage {
     if (html !== undefined) writeFileSync(html, coverageHtml(reports));
     if (markdown !== undefined) writeFileSync(markdown, reports.map(coverageMarkdown).join("\n"));
     for (const report of reports) {
-      const below = belowIn(report, min);
-      print(told(report, below));
+      const below = missedThresholds(report, threshold);
+      print(summary(report, below));
       if (below.length > 0) process.exitCode = 1;
     }
   }
 
   #collect(): Map<string, CoverageCollector> {
-    const collectors = new Map<string, CoverageCollector>();
     const folder = this.#folder;
-    if (folder === undefined) return collectors;
-    for (const name of readdirSync(folder)) {
-      for (const data of parseCoverage(readFileSync(path.join(folder, name), "utf8"), name)) {
-        const collector = collectors.get(data.api) ?? new CoverageCollector(data.api);
-        collectors.set(data.api, collector);
-        collector.merge(data);
-      }
-    }
+    if (folder === undefined) return new Map();
+    const data = readdirSync(folder).flatMap((name) =>
+      parseCoverage(readFileSync(path.join(folder, name), "utf8"), name),
+    );
     rmSync(folder, { recursive: true, force: true });
-    return collectors;
+    return CoverageCollector.mergeByApi(data);
   }
 }
 
-/** `below 90 %`, `operations below 100 %`. */
-function belowIn(report: CoverageReport, min: ContractCoverageOptions["min"] = 0): string[] {
-  if (typeof min === "number") return report.percent < min ? [`below ${min} %`] : [];
+/** Returns `below 90 %` or `operations below 100 %` for each missed threshold. */
+function missedThresholds(report: CoverageReport, threshold: ContractCoverageOptions["threshold"] = 0): string[] {
+  if (typeof threshold === "number") return report.percent < threshold ? [`below ${threshold} %`] : [];
   return DIMENSIONS.flatMap((name) => {
-    const [least, share] = [min[name], report.dimensions[name]];
-    return least === undefined || (share && percentOf(share) >= least) ? [] : [`${name} below ${least} %`];
+    const [percent, share] = [threshold[name], report.dimensions[name]];
+    return percent === undefined || (share && percentOf(share) >= percent) ? [] : [`${name} below ${percent} %`];
   });
 }
 
-function told(report: CoverageReport, below: readonly string[]): string {
+function summary(report: CoverageReport, below: readonly string[]): string {
   const note = below.length > 0 ? ` (${below.join(", ")})` : "";
   return `\n${report.title}: ${report.percent} % of the contract covered${note}\n${coverageTable(report)}`;
 }

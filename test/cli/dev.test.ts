@@ -126,7 +126,7 @@ test("dev follows edits of all kinds, and keeps what is good while a contract is
   await diagnostics().toEqual([]);
   stop.abort();
   expect(await server.stop()).toBe(0);
-  expect(await run(root, ["check"])).toMatchObject({ code: 0 });
+  expect(await run(root, ["generate", "--check"])).toMatchObject({ code: 0 });
 });
 
 test("a served page reloads after an edit, and shows what is wrong until it is mended", {

@@ -18,16 +18,16 @@ describe("generate", () => {
   test("checks with a cache that cannot be written", async () => {
     const root = await generatedWorkspace();
     write(root, ".chatwire", null);
-    expect(await withoutRights(root, () => run(root, ["check"]))).toMatchObject({ code: 0 });
+    expect(await withoutRights(root, () => run(root, ["generate", "--check"]))).toMatchObject({ code: 0 });
     expect(readdirSync(root)).not.toContain(".chatwire");
   });
 
   test("works with the cache's folder deleted, or in the way", async () => {
     const root = await generatedWorkspace();
     write(root, ".chatwire", null);
-    expect(await run(root, ["check"])).toMatchObject({ code: 0 });
+    expect(await run(root, ["generate", "--check"])).toMatchObject({ code: 0 });
     write(root, ".chatwire", "no folder");
-    expect(await run(root, ["check"])).toMatchObject({ code: 0 });
+    expect(await run(root, ["generate", "--check"])).toMatchObject({ code: 0 });
   });
 
   test("by two at once leaves one whole tree", async () => {
@@ -37,7 +37,7 @@ describe("generate", () => {
     for (const { code, stderr } of both)
       expect(stderr).toMatch(code === 0 ? /^generated\/ (is|was) /m : /left as it was$/m);
     expect(both.map(({ code }) => code)).toContain(0);
-    expect(await run(root, ["check"])).toMatchObject({ code: 0 });
+    expect(await run(root, ["generate", "--check"])).toMatchObject({ code: 0 });
     expect(readdirSync(root).filter((name) => name.startsWith("generated"))).toEqual(["generated"]);
   });
 });

@@ -86,7 +86,7 @@ test("a new API, and a path written by hand, have lint, client, mock and docs wi
   const root = installed();
   expect(await run(root, ["init", "acme/demo"])).toMatchObject({ code: 0 });
   addPath(root);
-  for (const args of [["lint", "acme/demo"], ["generate"], ["check"], ["docs"]]) {
+  for (const args of [["lint", "acme/demo"], ["generate"], ["generate", "--check"], ["docs"]]) {
     const { code, stdout, stderr } = await run(root, args);
     expect({ args, code, stdout }, stderr).toEqual({ args, code: 0, stdout: "" });
   }

@@ -36,10 +36,10 @@ const RUN_ALL = `import { runCli } from "./src/cli/run-cli.js";
 
 const results: Record<string, unknown> = {};
 for (const [name, args] of Object.entries(JSON.parse(process.argv[2] ?? "{}") as Record<string, string[]>)) {
-  const [data, talk]: string[][] = [[], []];
+  const [output, log]: string[][] = [[], []];
   const signal = AbortSignal.abort();
-  const code = await runCli(args, { cwd: process.cwd(), env: {}, print: (line) => data?.push(line), talk: (line) => talk?.push(line), signal });
-  results[name] = { code, stdout: data?.join("\\n"), stderr: talk?.join("\\n") };
+  const code = await runCli(args, { cwd: process.cwd(), env: {}, output: (line) => output?.push(line), log: (line) => log?.push(line), signal });
+  results[name] = { code, stdout: output?.join("\\n"), stderr: log?.join("\\n") };
 }
 console.log(JSON.stringify(results));
 `;
@@ -47,7 +47,7 @@ console.log(JSON.stringify(results));
 const VERBS = {
   lint: ["lint"],
   generate: ["generate"],
-  check: ["check"],
+  check: ["generate", "--check"],
   docs: ["docs"],
   mock: ["mock", "--port", "0", "--engine", "prism"],
   start: ["start", "--port", "0"],
@@ -82,7 +82,7 @@ describe("without any tool", () => {
       code: 2,
       stdout: "",
       stderr: expect.stringMatching(
-        /^error: this needs [\w@/-]+, which is not installed: npm install --save-dev "\S+@\S+"\nhint: the tools of all verbs: npm install --save-dev ".+"$/,
+        /^error: this needs [\w@/-]+, which is not installed: npm install --save-dev "\S+@\S+"\nhint: to install the tools of all verbs: npm install --save-dev ".+"$/,
       ),
     });
   });

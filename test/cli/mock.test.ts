@@ -138,7 +138,7 @@ test("start serves the portal with the docs beside the mocks, and builds what is
   const portal = await fetch(url);
   expect([portal.status, await portal.text()]).toEqual([200, expect.stringContaining("Acme Shop")]);
   expect((await fetch(`${url}${ITEMS}`, KEY)).status).toBe(200);
-  expect(await run(root, ["check"])).toMatchObject({ code: 0 });
+  expect(await run(root, ["generate", "--check"])).toMatchObject({ code: 0 });
   expect(await stop()).toBe(0);
 });
 

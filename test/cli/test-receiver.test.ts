@@ -130,11 +130,11 @@ describe("a usage error exits with 2", () => {
   const TO = ["--to", "http://127.0.0.1:9/"];
 
   test.each<{ args: string[]; expected: RegExp }>([
-    { args: [], expected: /--to is missing/ },
+    { args: [], expected: /--to is required/ },
     { args: ["--to", "http://192.0.2.1/"], expected: /--allow-remote/ },
     { args: [...TO, "--only", "nothing-like-it"], expected: /exclude every check/ },
     { args: [...TO, "--generated-payloads", "-1"], expected: /--generated-payloads needs a value/ },
-    { args: [...TO, "--secret="], expected: /--secret is empty/ },
+    { args: [...TO, "--secret="], expected: /--secret needs a value/ },
   ])("$args", async ({ args, expected }) => {
     const { code, stderr } = await run(shop(), [...VERB, ...args]);
     expect([code, stderr]).toEqual([2, expect.stringMatching(expected)]);

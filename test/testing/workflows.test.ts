@@ -35,14 +35,14 @@ describe.each(apis)("$id", (api) => {
   test.concurrent.each(findWorkflows(api))("$name holds on a mock that remembers nothing", async (file) => {
     const options = { target: targetOf(api.id), stateful: false, inputs: new Map() };
     const results = await runWorkflows(file, bundle(api.id), options);
-    expect(results.filter(({ problems }) => problems.length > 0)).toEqual([]);
+    expect(results.filter(({ failures }) => failures.length > 0)).toEqual([]);
     expect(results.every(({ checks }) => checks >= 3)).toBe(true);
   });
 
   test.concurrent.each(findWorkflows(api))("$name needs state for what it says needs it", async (file) => {
     const options = { target: targetOf(api.id), stateful: true, inputs: new Map() };
     const results = await runWorkflows(file, bundle(api.id), options);
-    const [first] = results.filter(({ problems }) => problems.length > 0);
+    const [first] = results.filter(({ failures }) => failures.length > 0);
     expect(first).toMatchObject({ stateful: true });
   });
 });

@@ -1,5 +1,5 @@
 import type { Command } from "../command.js";
-import { checkCommand } from "./check/command.js";
+import { checkTrafficCommand } from "./check-traffic/command.js";
 import { coverageCommand } from "./coverage/command.js";
 import { devCommand } from "./dev/command.js";
 import { diffCommand } from "./diff/command.js";
@@ -16,19 +16,19 @@ import { testServerCommand } from "./test-server/command.js";
 import { testWorkflowsCommand } from "./test-workflows/command.js";
 import { triggerCommand } from "./trigger/command.js";
 
-/** The verbs, in the order of help. */
+/** The verbs in the order in which help lists them. */
 export const commands: readonly Command[] = [
   startCommand,
   devCommand,
   lintCommand,
   generateCommand,
-  checkCommand,
   docsCommand,
   diffCommand,
   mockCommand,
   triggerCommand,
   testReceiverCommand,
   testServerCommand,
+  checkTrafficCommand,
   coverageCommand,
   testWorkflowsCommand,
   proxyCommand,

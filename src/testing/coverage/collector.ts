@@ -8,13 +8,13 @@ import {
   table,
 } from "./data.js";
 
-/** Something that cannot be covered, and why. */
+/** A branch that no test value can reach. */
 interface Unreached {
   id: string;
   reason: string;
 }
 
-/** Collects what was exercised of one API. */
+/** Collects the covered parts of one API. */
 export class CoverageCollector {
   readonly data: CoverageData;
 
@@ -22,57 +22,62 @@ export class CoverageCollector {
     this.data = emptyCoverage(api);
   }
 
-  /** A request to an operation, the status of its answer, and the branches of it that were accepted. */
+  /** Merges coverage of several runs into one collector for each API. */
+  static mergeByApi(runs: readonly CoverageData[]): Map<string, CoverageCollector> {
+    const collectors = new Map<string, CoverageCollector>();
+    for (const data of runs) {
+      const collector = collectors.get(data.api) ?? new CoverageCollector(data.api);
+      collectors.set(data.api, collector);
+      collector.merge(data);
+    }
+    return collectors;
+  }
+
+  /** Adds a request, the status of its response, and the branches that an accepted request covers. */
   addRequest(operation: string, status: number | undefined, branches: readonly string[]): void {
     const entry = this.#operation(operation);
     entry.requests++;
     if (status !== undefined) count(entry.statuses, String(status));
-    for (const id of branches) count(entry.branches, id);
+    for (const id of branches) count(entry.requestBranches, id);
   }
 
-  /** The branches of an answer. */
-  addAnswer(operation: string, branches: readonly string[]): void {
-    for (const id of branches) count(this.#operation(operation).answers, id);
+  addResponse(operation: string, branches: readonly string[]): void {
+    for (const id of branches) count(this.#operation(operation).responseBranches, id);
   }
 
-  /** Branches that no request could be made for. */
-  addUnreached(operation: string, unreached: readonly Unreached[]): void {
+  addUnreachedRequests(operation: string, unreached: readonly Unreached[]): void {
     for (const { id, reason } of unreached) this.#operation(operation).unreached[id] = reason;
   }
 
-  /** Deliveries of an event that were answered as they should be, and the branches of their body. */
+  /** Adds deliveries that got the expected response, and the branches of their body. */
   addDelivery(event: string, branches: readonly string[], times = 1): void {
     const entry = this.#event(event);
     entry.deliveries += times;
     for (const id of branches) count(entry.branches, id, times);
   }
 
-  /** Branches that no body could be made for. */
   addUnreachedBodies(event: string, unreached: readonly Unreached[]): void {
     for (const { id, reason } of unreached) this.#event(event).unreached[id] = reason;
   }
 
-  /** A fault that was answered as it should be. */
+  /** Adds deliveries with a fault that got the expected response. */
   addFault(fault: string, times = 1): void {
     count(this.data.faults, fault, times);
   }
 
-  /** A fault that could not be made. */
-  addNoFault(fault: string, reason: string): void {
+  addUnreachedFault(fault: string, reason: string): void {
     this.data.unreached[fault] ??= reason;
   }
 
-  /** Takes what another run collected. */
+  /** Adds the coverage of another run. */
   merge(other: CoverageData): void {
-    for (const [name, { requests = 0, statuses, branches, answers, unreached }] of Object.entries(
-      other.operations ?? {},
-    )) {
+    for (const [name, operation] of Object.entries(other.operations ?? {})) {
       const entry = this.#operation(name);
-      entry.requests += requests;
-      add(entry.statuses, statuses);
-      add(entry.branches, branches);
-      add(entry.answers, answers);
-      Object.assign(entry.unreached, unreached);
+      entry.requests += operation.requests ?? 0;
+      add(entry.statuses, operation.statuses);
+      add(entry.requestBranches, operation.requestBranches);
+      add(entry.responseBranches, operation.responseBranches);
+      Object.assign(entry.unreached, operation.unreached);
     }
     for (const [name, { deliveries = 0, branches, unreached }] of Object.entries(other.webhooks ?? {})) {
       const entry = this.#event(name);
@@ -86,7 +91,7 @@ export class CoverageCollector {
 
   #operation(name: string): OperationCoverage {
     this.data.operations[name] ??= {
-      ...{ requests: 0, statuses: table(), branches: table(), answers: table(), unreached: table() },
+      ...{ requests: 0, statuses: table(), requestBranches: table(), responseBranches: table(), unreached: table() },
     };
     return this.data.operations[name];
   }
@@ -97,6 +102,6 @@ export class CoverageCollector {
   }
 }
 
-function add(to: Counts, from: Counts | undefined): void {
-  for (const [name, more] of Object.entries(from ?? {})) if (Number.isFinite(more)) count(to, name, more);
+function add(counts: Counts, other: Counts | undefined): void {
+  for (const [name, times] of Object.entries(other ?? {})) if (Number.isFinite(times)) count(counts, name, times);
 }

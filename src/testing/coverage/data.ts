@@ -1,7 +1,7 @@
 import { UserError } from "../../platform/user-error.js";
 import { isObject, type Json } from "../../schema/json.js";
 
-/** What was exercised of one API: names and ids with how often. Kept in files, and merged. */
+/** The covered parts of one API: how often each was exercised. Coverage files hold this as JSON. */
 export interface CoverageData {
   version: 1;
   api: string;
@@ -9,28 +9,28 @@ export interface CoverageData {
   operations: Record<string, OperationCoverage>;
   /** Deliveries by event. */
   webhooks: Record<string, EventCoverage>;
-  /** Deliveries with a fault, by the fault's name. */
+  /** Deliveries with an injected fault, by the name of the fault. */
   faults: Counts;
-  /** Faults that could not be made, with why. */
+  /** The reasons why faults could not be injected. */
   unreached: Record<string, string>;
 }
 
 export interface OperationCoverage {
   requests: number;
   statuses: Counts;
-  /** Of requests that were accepted. */
-  branches: Counts;
-  /** Branches of successful answers: `200 /list present`. */
-  answers: Counts;
-  /** Branches that no request could be made for, with why. */
+  /** Branches of accepted requests. */
+  requestBranches: Counts;
+  /** Branches of successful responses: `200 /list present`. */
+  responseBranches: Counts;
+  /** The reasons why no request could reach a branch. */
   unreached: Record<string, string>;
 }
 
 export interface EventCoverage {
   deliveries: number;
-  /** Of their bodies. */
+  /** Branches of the bodies. */
   branches: Counts;
-  /** Branches that no body could be made for, with why. */
+  /** The reasons why no body could reach a branch. */
   unreached: Record<string, string>;
 }
 
@@ -40,29 +40,29 @@ export function emptyCoverage(api: string): CoverageData {
   return { version: 1, api, operations: table(), webhooks: table(), faults: table(), unreached: table() };
 }
 
-/** An object for names that come from outside. */
+/** Returns an object without a prototype, for keys from outside. */
 export function table<T>(): Record<string, T> {
   return Object.create(null) as Record<string, T>;
 }
 
-export function count(counts: Counts, name: string, more = 1): void {
-  counts[name] = (counts[name] ?? 0) + more;
+export function count(counts: Counts, name: string, times = 1): void {
+  counts[name] = (counts[name] ?? 0) + times;
 }
 
-/** Reads coverage from the text of a file: one JSON value, or one a line. Anything else is the user's mistake. */
+/** Parses a coverage file: one JSON value, or one on each line. Throws a `UserError` for any other content. */
 export function parseCoverage(text: string, file: string): CoverageData[] {
-  const whole = parsed(text);
-  const values = whole ? [whole] : text.trim().split("\n").map(parsed);
-  return values.map((one) => {
-    if (isCoverage(one?.value)) return one?.value as unknown as CoverageData;
+  const whole = parseJson(text);
+  const values = whole ? [whole] : text.trim().split("\n").map(parseJson);
+  return values.map((parsed) => {
+    if (isCoverage(parsed?.value)) return parsed?.value as unknown as CoverageData;
     throw new UserError(
-      `${file} holds no coverage that this version reads: "chatwire test-server --coverage FILE" makes it`,
+      `${file} is not a coverage file of this version; create one with "chatwire test-server --coverage FILE"`,
       { exitCode: 2 },
     );
   });
 }
 
-/** What a part holds may be missing, as files of other versions have it, but it is never of another kind. */
+/** Accepts missing parts, which other versions may not write, but no part of another type. */
 function isCoverage(value: Json | undefined): boolean {
   if (!isObject(value) || value.version !== 1 || typeof value.api !== "string") return false;
   const { operations, webhooks, faults, unreached } = value;
@@ -78,8 +78,8 @@ function isPart(value: unknown): boolean {
   return isNumber(value) || isTable(value, (part) => isNumber(part) || isText(part));
 }
 
-function isTable(value: unknown, holds: (part: unknown) => boolean): boolean {
-  return value === undefined || (isObject(value) && Object.values(value).every(holds));
+function isTable(value: unknown, isValid: (part: unknown) => boolean): boolean {
+  return value === undefined || (isObject(value) && Object.values(value).every(isValid));
 }
 
 function isNumber(value: unknown): boolean {
@@ -90,7 +90,7 @@ function isText(value: unknown): boolean {
   return typeof value === "string";
 }
 
-function parsed(text: string): { value: Json } | undefined {
+function parseJson(text: string): { value: Json } | undefined {
   try {
     return { value: JSON.parse(text) as Json };
   } catch {

@@ -2,10 +2,10 @@ import type { Job, NotApplicableFault } from "../../testdata/deliveries/jobs.js"
 import type { JobResult } from "../../testdata/deliveries/run-jobs.js";
 import type { CoverageRecorder } from "./recorder.js";
 
-/** Notes what deliveries cover: those that were answered as they should be. */
+/** Records the coverage of deliveries that got the expected response. */
 export class DeliveryCoverage {
-  /** Jobs are done again and again: each is looked at once, in the end. */
-  readonly #done = new Map<Job, number>();
+  /** Counts repeated jobs, so that each body is examined only once, in `settle`. */
+  readonly #counts = new Map<Job, number>();
 
   readonly recorder: CoverageRecorder;
 
@@ -15,25 +15,25 @@ export class DeliveryCoverage {
 
   addJob({ job, results, problem }: Pick<JobResult, "job" | "results" | "problem">): void {
     if (problem !== undefined) return;
-    // Only what failed before is sent again.
+    // A retry is sent only after a failure.
     if (job.plan.retry && results.length === 1)
-      this.recorder.collector.addNoFault(job.fault ?? job.name, "the receiver never answered 5xx");
-    else this.#done.set(job, (this.#done.get(job) ?? 0) + 1);
+      this.recorder.collector.addUnreachedFault(job.fault ?? job.name, "the receiver never responded with 5xx");
+    else this.#counts.set(job, (this.#counts.get(job) ?? 0) + 1);
   }
 
-  /** Faults that could not be made. */
+  /** Adds faults that could not be injected. */
   addSkipped(skipped: readonly NotApplicableFault[]): void {
-    for (const { fault, reason } of skipped) this.recorder.collector.addNoFault(fault, reason);
+    for (const { fault, reason } of skipped) this.recorder.collector.addUnreachedFault(fault, reason);
   }
 
-  /** Hands what was done to the recorder; to be called when all is done. */
+  /** Passes the counts to the recorder. Call it once, after the last job. */
   settle(): void {
     const { api, collector } = this.recorder;
-    for (const [{ event: name, body, fault }, times] of this.#done) {
-      const event = api.events.find((one) => one.name === name);
+    for (const [{ event: name, body, fault }, times] of this.#counts) {
+      const event = api.events.find((candidate) => candidate.name === name);
       if (fault !== undefined) collector.addFault(fault, times);
       else if (event && body !== undefined) this.recorder.addDelivery(event, body, times);
     }
-    this.#done.clear();
+    this.#counts.clear();
   }
 }

@@ -5,7 +5,7 @@ import {
   type CoverageReport,
   DIMENSIONS,
   type Dimension,
-  isOfWhole,
+  isInTotal,
   percentOf,
   type Share,
   shareOf,
@@ -14,24 +14,24 @@ import {
 export const TITLES: Record<Dimension, string> = {
   operations: "operations",
   statuses: "statuses",
-  branches: "request branches",
-  answers: "response branches",
+  "request-branches": "request branches",
+  "response-branches": "response branches",
   webhooks: "webhooks",
-  payloads: "payload branches",
-  faults: "webhook faults",
+  "webhook-branches": "webhook branches",
+  "webhook-faults": "webhook faults",
 };
 
-/** Tables by dimension and by operation, and what is not covered. */
+/** Formats tables by dimension and by operation, and the parts that cannot be covered. */
 export function coverageTable(report: CoverageReport): string {
   return [
     ...align([["coverage", "covered", "of", "%"], ...dimensionRows(report)]),
     "",
     ...align([["", "statuses", "branches"], ...ownerRows(report)]),
-    ...impossible(report).map(({ reason, own }) => `- ${own.length} cannot be covered: ${reason}`),
+    ...unreachable(report).map(([reason, items]) => `- ${items.length} cannot be covered: ${reason}`),
   ].join("\n");
 }
 
-/** The same for a pull request. */
+/** Formats a table and the uncovered parts in Markdown, for a pull request. */
 export function coverageMarkdown(report: CoverageReport): string {
   const table = (rows: string[][]) =>
     rows.map((row) => `| ${row.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`);
@@ -54,9 +54,9 @@ export function coverageMarkdown(report: CoverageReport): string {
   ].join("\n");
 }
 
-/** JUnit's XML: a suite for each dimension, what is not covered fails. */
+/** Formats JUnit XML with a suite for each dimension, in which uncovered parts fail. */
 export function coverageJunit(report: CoverageReport): string {
-  const cases = report.items.filter(isOfWhole).map((item) => ({
+  const cases = report.items.filter(isInTotal).map((item) => ({
     ...{ suite: TITLES[item.dimension], name: nameOf(item), time: 0 },
     outcome:
       item.times > 0 ? ("passed" as const) : item.reason === undefined ? ("failed" as const) : ("skipped" as const),
@@ -65,7 +65,7 @@ export function coverageJunit(report: CoverageReport): string {
   return junitXml("chatwire coverage", report.api, cases);
 }
 
-/** Dimension, covered, total, percent. */
+/** Returns rows of dimension, covered, total and percent. */
 export function dimensionRows({ dimensions }: CoverageReport): string[][] {
   return DIMENSIONS.flatMap((name) => {
     const share = dimensions[name];
@@ -74,9 +74,9 @@ export function dimensionRows({ dimensions }: CoverageReport): string[][] {
 }
 
 function ownerRows({ items }: CoverageReport): string[][] {
-  return [...groupBy(items, ({ of }) => of)].map(([of, own]) => {
-    const cell = (...names: Dimension[]) => ratio(shareOf(own.filter(({ dimension }) => names.includes(dimension))));
-    return [of || "webhook faults", cell("statuses"), cell("branches", "payloads", "faults")];
+  return [...groupBy(items, ({ of }) => of)].map(([of, owned]) => {
+    const cell = (...names: Dimension[]) => ratio(shareOf(owned.filter(({ dimension }) => names.includes(dimension))));
+    return [of || "webhook faults", cell("statuses"), cell("request-branches", "webhook-branches", "webhook-faults")];
   });
 }
 
@@ -84,14 +84,15 @@ function ratio({ covered, total }: Share): string {
   return total === 0 ? "-" : `${covered}/${total}`;
 }
 
-/** What is not covered, and could be. */
+/** Returns the parts that are not covered and could be. */
 export function uncovered({ items }: CoverageReport): CoverageItem[] {
-  return items.filter(isOfWhole).filter(({ times, reason }) => times === 0 && reason === undefined);
+  return items.filter(isInTotal).filter(({ times, reason }) => times === 0 && reason === undefined);
 }
 
-function impossible({ items }: CoverageReport): { reason: string; own: CoverageItem[] }[] {
-  const none = items.filter(({ times, reason }) => times === 0 && reason !== undefined);
-  return [...groupBy(none, ({ reason }) => reason ?? "")].map(([reason, own]) => ({ reason, own }));
+/** Returns the parts that cannot be covered, by the reason. */
+function unreachable({ items }: CoverageReport): [string, CoverageItem[]][] {
+  const unreached = items.filter(({ times, reason }) => times === 0 && reason !== undefined);
+  return [...groupBy(unreached, ({ reason }) => reason ?? "")];
 }
 
 export function nameOf({ dimension, of, id }: CoverageItem): string {

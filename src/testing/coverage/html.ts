@@ -1,7 +1,7 @@
 import { type Html, html, joinHtml, trustedHtml } from "../../platform/html.js";
 import { groupBy } from "../report/table.js";
 import { dimensionRows, nameOf, TITLES, uncovered } from "./format.js";
-import { type CoverageItem, type CoverageReport, isOfWhole, shareOf } from "./report.js";
+import { type CoverageItem, type CoverageReport, isInTotal, shareOf } from "./report.js";
 
 /** Prints a self-contained page. Its policy forbids scripts and requests. */
 export function coverageHtml(reports: readonly CoverageReport[]): string {
@@ -79,7 +79,7 @@ function ownerId(index: number, position: number): string {
 }
 
 function ownerDetails(of: string, items: readonly CoverageItem[], id: string): Html {
-  const { covered, total } = shareOf(items.filter(isOfWhole));
+  const { covered, total } = shareOf(items.filter(isInTotal));
   const groups = [...groupBy(items, ({ dimension }) => TITLES[dimension])].map(([title, group]) => {
     const lines = group.filter((item) => item.id !== "").map(line);
     return lines.length === 0 ? html`` : html`<h3>${title}</h3>\n<ul>${joinHtml(lines, "\n")}</ul>`;

@@ -4,13 +4,13 @@ import type { Json } from "../../schema/json.js";
 import { lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
 import type { CaseInput } from "../../testdata/cases/case.js";
 import { type OperationRequests, requestsOf } from "../../testdata/cases/operation-requests.js";
-import { documentedResponse } from "../judge/documented.js";
+import { documentedResponse } from "../judge/documented-response.js";
 import { isErrorBody } from "../judge/result-error.js";
 import { CoverageCollector } from "./collector.js";
 import { eventBodies, responseBodies } from "./covered-parts.js";
 import type { CoverageData } from "./data.js";
 
-/** Collects from what is sent, answered and delivered: it knows which branches that takes. */
+/** Finds out which branches requests, responses and deliveries cover, and adds them to a collector. */
 export class CoverageRecorder {
   readonly #requests = new Map<Operation, OperationRequests>();
   readonly #responses = new Map<string, BranchedBody | undefined>();
@@ -26,35 +26,35 @@ export class CoverageRecorder {
     this.schemas = schemas;
   }
 
-  /** What was collected since it was last taken. */
+  /** Returns the coverage since the last call. */
   take(): CoverageData {
     const { data } = this.collector;
     this.collector = new CoverageCollector(data.api);
     return data;
   }
 
-  /** A request with its answer; its branches count where it is valid and was not rejected. */
+  /** Adds a request and its response. The branches of the request count if it is valid and was accepted. */
   addCall(operation: Operation, input: CaseInput | undefined, status: number, body: Json | undefined): void {
     const rejected = status >= 400 || (body !== undefined && isErrorBody(operation.resultErrors, status, body));
     this.collector.addRequest(operation.id, status, input && !rejected ? this.#branchesOf(operation, input) : []);
-    if (body !== undefined) this.addAnswer(operation, status, body);
+    if (body !== undefined) this.addResponse(operation, status, body);
   }
 
-  /** The body of an answer; its branches count where it is a success, and fits. */
-  addAnswer(operation: Operation, status: number, body: Json): void {
+  /** Adds a response body. Its branches count if the response is successful and the body is valid. */
+  addResponse(operation: Operation, status: number, body: Json): void {
     const response = documentedResponse(operation, status);
     if (!response) return;
     const key = `${operation.id} ${response.status}`;
     if (!this.#responses.has(key)) this.#responses.set(key, responseBodies(this.api, this.schemas, response));
     const bodies = this.#responses.get(key);
     if (bodies?.accepts(body))
-      this.collector.addAnswer(
+      this.collector.addResponse(
         operation.id,
         bodies.hits(body).map((id) => `${response.status} ${id}`),
       );
   }
 
-  /** A delivery that was answered as it should be; the branches of its body count where it fits. */
+  /** Adds deliveries that got the expected response. The branches of the body count if it is valid. */
   addDelivery(event: WebhookEvent, body: Json, times = 1): void {
     const bodies = this.#events.get(event) ?? eventBodies(this.api, this.schemas, event);
     this.#events.set(event, bodies);

@@ -5,77 +5,77 @@ import { requestsOf } from "../../testdata/cases/operation-requests.js";
 import { eventBodies, responseBodies } from "./covered-parts.js";
 import type { CoverageData } from "./data.js";
 
-export const DIMENSIONS = [
-  ...(["operations", "statuses", "branches", "answers"] as const),
-  ...(["webhooks", "payloads", "faults"] as const),
-] as const;
+/** The dimensions that requests to a server cover. */
+export const SERVER_DIMENSIONS = ["operations", "statuses", "request-branches", "response-branches"] as const;
+/** The dimensions that deliveries to a receiver cover. */
+export const RECEIVER_DIMENSIONS = ["webhooks", "webhook-branches", "webhook-faults"] as const;
+export const DIMENSIONS = [...SERVER_DIMENSIONS, ...RECEIVER_DIMENSIONS] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** What requests to a server cover, and what deliveries to a receiver do. */
-export const OF_SERVERS: readonly Dimension[] = ["operations", "statuses", "branches", "answers"];
-export const OF_RECEIVERS: readonly Dimension[] = ["webhooks", "payloads", "faults"];
-
-/** What a server chooses to answer is told, but is no part of the whole: no caller can bring it about. */
-const OF_NO_WHOLE: ReadonlySet<Dimension> = new Set(["answers"]);
-
-/** One thing that can be covered. */
+/** A part of a contract that can be covered. */
 export interface CoverageItem {
   dimension: Dimension;
-  /** The operation or event; empty for a fault. */
+  /** The operation or event. Empty for a fault. */
   of: string;
-  /** `404`, `/body/status = "open"`, `duplicate`; empty where the operation or event itself is meant. */
+  /** `404`, `/body/status = "open"`, `duplicate`. Empty for the operation or event itself. */
   id: string;
-  /** How often it was exercised. */
+  /** The number of times that tests exercised it. */
   times: number;
-  /** Why it is not covered, where it cannot be. */
+  /** The reason if it cannot be covered. */
   reason: string | undefined;
 }
 
-/** Covered of all that can be. */
 export interface Share {
   covered: number;
+  /** The parts that can be covered. */
   total: number;
-  /** What cannot be covered is not in the total. */
-  impossible: number;
+  /** The parts that cannot be covered. They are not in the total. */
+  unreachable: number;
 }
 
 export interface CoverageReport {
   api: string;
   title: string;
   dimensions: Partial<Record<Dimension, Share>>;
-  /** Of all dimensions but `answers` together, from 0 to 100. */
+  /** The total of all dimensions except `response-branches`, from 0 to 100. */
   percent: number;
   items: CoverageItem[];
 }
 
-/** What of an API was covered, and what was not; in all dimensions or in some. */
-export function reportCoverage(api: Api, data: CoverageData, among: readonly Dimension[] = DIMENSIONS): CoverageReport {
+/** Reports which parts of an API are covered in the given dimensions. */
+export function reportCoverage(
+  api: Api,
+  data: CoverageData,
+  dimensions: readonly Dimension[] = DIMENSIONS,
+): CoverageReport {
   const schemas = lenientSchemas(api);
-  const has = (of: readonly Dimension[]) => of.some((dimension) => among.includes(dimension));
+  const includes = (some: readonly Dimension[]) => some.some((dimension) => dimensions.includes(dimension));
   const items = [
-    ...(has(OF_SERVERS) ? api.operations : []).flatMap((operation) => operationItems(api, operation, schemas, data)),
-    ...(has(OF_RECEIVERS) ? api.events : []).flatMap((event) => eventItems(api, event, schemas, data)),
+    ...(includes(SERVER_DIMENSIONS) ? api.operations : []).flatMap((operation) =>
+      operationItems(api, operation, schemas, data),
+    ),
+    ...(includes(RECEIVER_DIMENSIONS) ? api.events : []).flatMap((event) => eventItems(api, event, schemas, data)),
     ...faultItems(api, data),
-  ].filter(({ dimension }) => among.includes(dimension));
+  ].filter(({ dimension }) => dimensions.includes(dimension));
   const shares = DIMENSIONS.flatMap((dimension): [Dimension, Share][] => {
-    const own = items.filter((item) => item.dimension === dimension);
-    return own.length > 0 ? [[dimension, shareOf(own)]] : [];
+    const matching = items.filter((item) => item.dimension === dimension);
+    return matching.length > 0 ? [[dimension, shareOf(matching)]] : [];
   });
   return {
     api: api.id,
     title: api.title,
     dimensions: Object.fromEntries(shares),
-    percent: percentOf(shareOf(items.filter(isOfWhole))),
+    percent: percentOf(shareOf(items.filter(isInTotal))),
     items,
   };
 }
 
-/** Whether an item counts where all dimensions are told as one. */
-export function isOfWhole({ dimension }: CoverageItem): boolean {
-  return !OF_NO_WHOLE.has(dimension);
+/** Returns whether an item counts in the total. Response branches do not, because callers cannot choose a response. */
+export function isInTotal({ dimension }: CoverageItem): boolean {
+  return dimension !== "response-branches";
 }
 
-/** The share of some dimensions of a report, for a threshold. */
+/** Returns the covered percentage, rounded down to one decimal. */
 export function percentOf({ covered, total }: Share): number {
   return total === 0 ? 100 : Math.floor((covered * 1000) / total) / 10;
 }
@@ -83,35 +83,41 @@ export function percentOf({ covered, total }: Share): number {
 export function shareOf(items: readonly CoverageItem[]): Share {
   const possible = items.filter(({ times, reason }) => times > 0 || reason === undefined);
   const covered = possible.filter(({ times }) => times > 0).length;
-  return { covered, total: possible.length, impossible: items.length - possible.length };
+  return { covered, total: possible.length, unreachable: items.length - possible.length };
 }
 
 function operationItems(api: Api, operation: Operation, schemas: SchemaSet, data: CoverageData): CoverageItem[] {
   const { id: of } = operation;
-  const found = data.operations[of];
+  const covered = data.operations[of];
   const statuses = operation.responses.map(({ status }) => ({
     ...{ dimension: "statuses" as const, of, id: status, reason: undefined },
-    times: timesOf(operation, status, found?.statuses ?? {}),
+    times: timesOf(operation, status, covered?.statuses ?? {}),
   }));
   const branches = requestsOf(api, operation, schemas).points.map(({ id }) => ({
-    ...{ dimension: "branches" as const, of, id, times: found?.branches[id] ?? 0 },
-    reason: found?.unreached[id],
+    ...{ dimension: "request-branches" as const, of, id, times: covered?.requestBranches?.[id] ?? 0 },
+    reason: covered?.unreached?.[id],
   }));
-  const answers = operation.responses.flatMap((response) =>
+  const responses = operation.responses.flatMap((response) =>
     (responseBodies(api, schemas, response)?.points ?? []).map(({ id: branch }) => {
       const id = `${response.status} ${branch}`;
-      return { dimension: "answers" as const, of, id, times: found?.answers?.[id] ?? 0, reason: undefined };
+      return {
+        dimension: "response-branches" as const,
+        of,
+        id,
+        times: covered?.responseBranches?.[id] ?? 0,
+        reason: undefined,
+      };
     }),
   );
   return [
-    { dimension: "operations", of, id: "", times: found?.requests ?? 0, reason: undefined },
+    { dimension: "operations", of, id: "", times: covered?.requests ?? 0, reason: undefined },
     ...statuses,
     ...branches,
-    ...answers,
+    ...responses,
   ];
 }
 
-/** A range counts what it documents and no status of its own does. */
+/** Counts the responses that a documented status stands for. A range does not count statuses that are documented themselves. */
 function timesOf({ responses }: Operation, status: string, counts: Readonly<Record<string, number>>): number {
   const named = new Set(responses.map((response) => response.status.toLowerCase()));
   const belongs = (sent: string) => {
@@ -125,12 +131,18 @@ function timesOf({ responses }: Operation, status: string, counts: Readonly<Reco
 
 function eventItems(api: Api, event: WebhookEvent, schemas: SchemaSet, data: CoverageData): CoverageItem[] {
   const { name: of } = event;
-  const found = data.webhooks[of];
+  const covered = data.webhooks[of];
   const { points } = eventBodies(api, schemas, event);
   return [
-    { dimension: "webhooks", of, id: "", times: found?.deliveries ?? 0, reason: undefined },
+    { dimension: "webhooks", of, id: "", times: covered?.deliveries ?? 0, reason: undefined },
     ...points.map(({ id }) => ({
-      ...{ dimension: "payloads" as const, of, id, times: found?.branches[id] ?? 0, reason: found?.unreached?.[id] },
+      ...{
+        dimension: "webhook-branches" as const,
+        of,
+        id,
+        times: covered?.branches?.[id] ?? 0,
+        reason: covered?.unreached?.[id],
+      },
     })),
   ];
 }
@@ -138,6 +150,6 @@ function eventItems(api: Api, event: WebhookEvent, schemas: SchemaSet, data: Cov
 function faultItems(api: Api, data: CoverageData): CoverageItem[] {
   if (api.events.length === 0) return [];
   return faults.map(({ name }) => ({
-    ...{ dimension: "faults", of: "", id: name, times: data.faults[name] ?? 0, reason: data.unreached?.[name] },
+    ...{ dimension: "webhook-faults", of: "", id: name, times: data.faults[name] ?? 0, reason: data.unreached?.[name] },
   }));
 }

@@ -1,27 +1,31 @@
-import type { Api, Media, Operation, Response, ResultError } from "../../model/api.js";
-import { responseApi } from "../../model/direction.js";
-import { issuesOf } from "../../runtime/validation/validation.js";
-import type { Json, Schema } from "../../schema/json.js";
-import { essence, isJson } from "../../schema/media-type.js";
-import { at, fromPointer } from "../../schema/pointer.js";
-import { lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
+import type { Api, Operation, Response, ResultError } from "../../model/api.js";
+import { essence } from "../../schema/media-type.js";
+import type { SchemaSet } from "../../schema/schema-set.js";
 import type { ContractCase } from "../../testdata/cases/case.js";
-import type { NoAnswer, WireAnswer } from "../server/send.js";
-import { documentedResponse } from "./documented.js";
-import { headerIssues } from "./headers.js";
+import type { NoResponse, WireResponse } from "../server/send.js";
+import { checkResponse, parseBody } from "./check-response.js";
+import { documentedResponse, undocumentedStatus } from "./documented-response.js";
 import { isErrorBody } from "./result-error.js";
 
-export type Check = "answer" | "server-error" | "accepted" | "rejected" | "status" | "content-type" | "header" | "body";
+export type Check =
+  | "response"
+  | "server-error"
+  | "accepted"
+  | "rejected"
+  | "status"
+  | "content-type"
+  | "header"
+  | "body";
 
-/** What an answer breaks. The message never holds a value of the answer. */
-export interface Problem {
+/** A way in which a response breaks the contract. The message never contains a value of the response. */
+export interface Finding {
   check: Check;
   message: string;
 }
 
-/** Statuses that say that the request itself is wrong, rather than that the server is in another state. */
+/** The statuses that blame the request itself, not the state of the server. */
 const REJECTIONS = new Set([400, 401, 405, 406, 411, 413, 414, 415, 422]);
-/** Rejections that come before any operation, so that operations need not document them. */
+/** Rejections before routing. Operations need not document them. */
 const BEFORE_OPERATIONS = new Set([
   "methodNotAllowed",
   "unsupportedMediaType",
@@ -29,14 +33,16 @@ const BEFORE_OPERATIONS = new Set([
   "tooLarge",
   "notFound",
 ]);
-const MAX_ISSUES = 3;
+const MAX_FINDINGS = 3;
 
 export interface JudgeOptions {
-  /** The server is a mock of the contract: it must accept every valid request, and reject with the documented status of each cause. */
+  /** The server is a mock: it must accept every valid request, and reject with the documented status of each cause. */
   mock: boolean;
 }
 
-/** Judges answers by the contract of one API. */
+type Rejection = NonNullable<ContractCase["rejection"]>;
+
+/** Checks responses against the contract of one API. */
 export class Judge {
   readonly api: Api;
   readonly schemas: SchemaSet;
@@ -48,141 +54,92 @@ export class Judge {
     this.options = options;
   }
 
-  /** What is wrong with the answer to a case; nothing where all is well. */
-  judge(operation: Operation, given: ContractCase, answer: WireAnswer | NoAnswer): Problem[] {
-    if ("reason" in answer) return [{ check: "answer", message: answer.message }];
-    const { status } = answer;
-    if (given.status !== undefined) return this.#judgeAsked(operation, given.status, answer);
-    if (status >= 500) return [{ check: "server-error", message: `the server failed: ${status}` }];
-    return given.rejection === undefined
-      ? this.#judgeAnswered(operation, answer)
-      : this.#judgeRefused(operation, given.rejection, answer);
+  /** Returns the findings for the response to a case. An empty list means that the case passed. */
+  judge(operation: Operation, contractCase: ContractCase, response: WireResponse | NoResponse): Finding[] {
+    if ("reason" in response) return [{ check: "response", message: response.message }];
+    const { status } = response;
+    if (contractCase.status !== undefined) return this.#judgeRequested(operation, contractCase.status, response);
+    if (status >= 500) return [{ check: "server-error", message: `the server failed with ${status}` }];
+    return contractCase.rejection === undefined
+      ? this.#judgeValid(operation, response)
+      : this.#judgeInvalid(operation, contractCase.rejection, response);
   }
 
-  /** A valid request, with credentials. */
-  #judgeAnswered(operation: Operation, answer: WireAnswer): Problem[] {
-    const { status } = answer;
+  /** Judges the response to a valid request with credentials. */
+  #judgeValid(operation: Operation, response: WireResponse): Finding[] {
+    const { status } = response;
     const documented = documentedResponse(operation, status);
     if (status >= 300 && status < 400 && !documented) return [undocumented(operation, status)];
-    // What a server remembers may reject what is valid; a mock that remembers nothing has no such reason.
-    const wantsSuccess = this.options.mock && !operation.stateful;
-    if (REJECTIONS.has(status) || (wantsSuccess && status >= 400))
-      return [{ check: "rejected", message: `a valid request was rejected: ${status}` }];
+    // A server may reject a valid request because of its state. A stateless mock has no such reason.
+    const mustAccept = this.options.mock && !operation.stateful;
+    if (REJECTIONS.has(status) || (mustAccept && status >= 400))
+      return [{ check: "rejected", message: `a valid request was rejected with ${status}` }];
     if (!documented) return [undocumented(operation, status)];
-    const problems = this.#judgeResponse(documented, answer);
-    if (problems.length === 0 && wantsSuccess && isResultError(operation.resultErrors, answer))
-      return [{ check: "rejected", message: `a valid request was answered by an error in a ${status}` }];
-    return problems;
+    const findings = this.#judgeResponse(documented, response);
+    if (findings.length === 0 && mustAccept && isResultError(operation.resultErrors, response))
+      return [{ check: "rejected", message: `a valid request was rejected with an error in a ${status} response` }];
+    return findings;
   }
 
-  /** Whether a valid request was answered by an error, which then says something of what the server remembers. */
-  isOfState({ resultErrors }: Operation, { rejection, status: asked }: ContractCase, answer: WireAnswer): boolean {
-    if (rejection !== undefined || asked !== undefined) return false;
-    return answer.status >= 400 || isResultError(resultErrors, answer);
+  /** Returns whether the server rejected a valid request, which it may do because of its state. */
+  isRejectedByState({ resultErrors }: Operation, contractCase: ContractCase, response: WireResponse): boolean {
+    if (contractCase.rejection !== undefined || contractCase.status !== undefined) return false;
+    return response.status >= 400 || isResultError(resultErrors, response);
   }
 
-  #judgeRefused(
-    operation: Operation,
-    rejection: NonNullable<ContractCase["rejection"]>,
-    answer: WireAnswer,
-  ): Problem[] {
-    const { status } = answer;
-    const isRefused = (status >= 400 && status < 500) || isResultError(operation.resultErrors, answer);
-    if (!isRefused)
-      return [{ check: "accepted", message: `a request that must be rejected (${rejection}) was answered ${status}` }];
-    const wanted = this.#wantedStatus(rejection);
-    if (this.options.mock && wanted !== undefined && status !== wanted)
+  #judgeInvalid(operation: Operation, rejection: Rejection, response: WireResponse): Finding[] {
+    const { status } = response;
+    const isRejected = (status >= 400 && status < 500) || isResultError(operation.resultErrors, response);
+    if (!isRejected)
+      return [{ check: "accepted", message: `an invalid request (${rejection}) was accepted with ${status}` }];
+    const expected = this.#expectedStatus(rejection);
+    if (this.options.mock && expected !== undefined && status !== expected)
       return [
-        { check: "status", message: `rejected by ${status} where the contract gives ${wanted} for ${rejection}` },
+        { check: "status", message: `rejected with ${status}; the contract documents ${expected} for ${rejection}` },
       ];
-    // Where the contract does not shape rejections, those of a mock are problem details.
-    if (this.options.mock && !this.api.errorShape && isProblem(answer)) return [];
+    // A mock rejects with problem details if the contract does not define the shape of errors.
+    if (this.options.mock && !this.api.errorShape && isProblemDetails(response)) return [];
     const documented = documentedResponse(operation, status);
-    if (documented) return this.#judgeResponse(documented, answer);
-    return BEFORE_OPERATIONS.has(rejection) || !documentsRefusals(operation) ? [] : [undocumented(operation, status)];
+    if (documented) return this.#judgeResponse(documented, response);
+    return BEFORE_OPERATIONS.has(rejection) || !documentsRejections(operation) ? [] : [undocumented(operation, status)];
   }
 
-  #wantedStatus(rejection: NonNullable<ContractCase["rejection"]>): number | undefined {
-    const shapes = this.api.errorShape?.rejections;
-    return (shapes?.[rejection] ?? shapes?.default)?.status;
+  #expectedStatus(rejection: Rejection): number | undefined {
+    const rejections = this.api.errorShape?.rejections;
+    return (rejections?.[rejection] ?? rejections?.default)?.status;
   }
 
-  /** A mock was asked for a documented status. */
-  #judgeAsked(operation: Operation, asked: string, answer: WireAnswer): Problem[] {
-    const response = operation.responses.find(({ status }) => status === asked);
-    if (!response || documentedResponse(operation, answer.status) !== response)
-      return [{ check: "status", message: `asked for ${asked}, the mock answered ${answer.status}` }];
-    return this.#judgeResponse(response, answer);
+  /** Judges the response of a mock that was asked for a documented status. */
+  #judgeRequested(operation: Operation, requested: string, response: WireResponse): Finding[] {
+    const documented = operation.responses.find(({ status }) => status === requested);
+    if (!documented || documentedResponse(operation, response.status) !== documented)
+      return [{ check: "status", message: `the mock responded with ${response.status} instead of ${requested}` }];
+    return this.#judgeResponse(documented, response);
   }
 
-  #judgeResponse(response: Response, answer: WireAnswer): Problem[] {
-    return [...this.#judgeHeaders(response, answer), ...this.#judgeBody(response, answer)];
-  }
-
-  #judgeHeaders(response: Response, { headers }: WireAnswer): Problem[] {
-    const validators = (schema: Schema) => this.schemas.validatorOf(schema);
-    return headerIssues(this.api.document, response, headers, validators).map(({ name, message }) => ({
-      check: "header",
-      message: `the documented header ${name} ${message}`,
-    }));
-  }
-
-  #judgeBody(response: Response, { headers, body, status }: WireAnswer): Problem[] {
-    if (response.media.length === 0 || status === 204 || status === 304) return [];
-    const type = essence(headers["content-type"] ?? "");
-    if (type === "" && body.length === 0 && response.media.every(({ schema }) => schema === undefined)) return [];
-    const types = response.media.map((media) => media.type).join(" or ");
-    const media = response.media.find((one) => covers(essence(one.type), type));
-    if (!media)
-      return [{ check: "content-type", message: `the content type is ${type || "missing"}; ${status} has ${types}` }];
-    if (!isJson(type)) return [];
-    const parsed = parseBody(body);
-    if (parsed === undefined)
-      return [{ check: "body", message: body.length === 0 ? "the body is empty" : "the body is not valid JSON" }];
-    return issuesOf(this.#validatorOf(media), parsed.value)
-      .slice(0, MAX_ISSUES)
-      .map(({ path, message }) => ({ check: "body", message: `${path || "the body"} ${message}` }));
-  }
-
-  /** Validates responses, which leave `writeOnly` properties out. */
-  #validatorOf({ schema = true, pointer }: Media) {
-    const edited = responseApi(this.api);
-    if (edited === this.api) return this.schemas.validatorOf(schema);
-    return lenientSchemas(edited).validatorOf(at(edited.document, fromPointer(`${pointer}/schema`)) as Schema);
+  #judgeResponse(documented: Response, response: WireResponse): Finding[] {
+    return checkResponse(this.api, this.schemas, documented, response)
+      .slice(0, MAX_FINDINGS)
+      .map(({ check, place, message }) => ({ check, message: `${place} ${message}` }));
   }
 }
 
-function isProblem({ headers }: WireAnswer): boolean {
+function isProblemDetails({ headers }: WireResponse): boolean {
   return essence(headers["content-type"] ?? "") === "application/problem+json";
 }
 
-/** A contract that says nothing of rejections leaves their statuses to the server. */
-function documentsRefusals({ responses, resultErrors }: Operation): boolean {
+/** Returns whether the contract documents rejections. If not, their statuses are up to the server. */
+function documentsRejections({ responses, resultErrors }: Operation): boolean {
   return resultErrors.length > 0 || responses.some(({ status }) => /^4|^default$/i.test(status));
 }
 
-function undocumented({ responses }: Operation, status: number): Problem {
-  const known = responses.map((response) => response.status).join(", ");
-  return { check: "status", message: `the status ${status} is not documented: there is ${known || "none"}` };
+function undocumented(operation: Operation, status: number): Finding {
+  return { check: "status", message: `status ${undocumentedStatus(operation, status)}` };
 }
 
-/** Whether a 2xx body is one of the documented errors. */
-export function isResultError(conditions: readonly ResultError[], { status, body }: WireAnswer): boolean {
+/** Returns whether a 2xx body is one of the documented errors. */
+function isResultError(conditions: readonly ResultError[], { status, body }: WireResponse): boolean {
   if (conditions.length === 0) return false;
-  const parsed = parseBody(body);
-  return parsed !== undefined && isErrorBody(conditions, status, parsed.value);
-}
-
-/** The value of a body that is JSON. */
-export function parseBody(body: Uint8Array): { value: Json } | undefined {
-  try {
-    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) as Json };
-  } catch {
-    return undefined;
-  }
-}
-
-function covers(documented: string, sent: string): boolean {
-  if (documented === "*/*") return sent !== "";
-  return documented.endsWith("/*") ? sent.startsWith(documented.slice(0, -1)) : documented === sent;
+  const parsed = parseBody(body, "application/json");
+  return parsed.ok && isErrorBody(conditions, status, parsed.value);
 }

@@ -11,26 +11,21 @@ const COLUMNS: readonly [string, CaseKind][] = [
   ["statuses", "status"],
 ];
 
-/** A table by operation, what failed with a curl line, and what was not checked with the reason. */
+/** Formats a table by operation, the reasons for skipped cases, and each failure with a curl command. */
 export function formatServerReport({ results, seed }: TestServerReport): string {
   const columns = COLUMNS.filter(([, kind]) => results.some((result) => result.kind === kind));
-  const rows = [...groupBy(results, ({ operation }) => operation)].map(([operation, own]) => [
+  const rows = [...groupBy(results, ({ operation }) => operation)].map(([operation, group]) => [
     operation,
-    ...columns.map(([, kind]) => ratio(own, kind)),
+    ...columns.map(([, kind]) => ratio(group, kind)),
   ]);
   const skipped = results.filter(({ outcome }) => outcome === "skipped");
   const reasons = [...groupBy(skipped, ({ reason }) => reason ?? "")].map(
-    ([reason, own]) =>
-      `- ${own.length} not sent: ${reason} (${listOf([...new Set(own.map(({ operation }) => operation))])})`,
+    ([reason, group]) => `- ${group.length} not sent: ${reason} (${listOf(operationsOf(group))})`,
   );
-  const ofState = results.filter((result) => result.ofState);
-  const states =
-    ofState.length === 0
-      ? []
-      : [
-          `- ${ofState.length} answered by an error, for what the server remembers: ${[...new Set(ofState.map(({ status }) => status))].join(", ")} (${listOf([...new Set(ofState.map(({ operation }) => operation))])})`,
-        ];
-  const notes = [...reasons, ...states];
+  const byState = results.filter((result) => result.rejectedByState);
+  const statuses = [...new Set(byState.map(({ status }) => status))].join(", ");
+  const states = `- ${byState.length} valid requests rejected because of the server's state: ${statuses} (${listOf(operationsOf(byState))})`;
+  const notes = [...reasons, ...(byState.length > 0 ? [states] : [])];
   const failures = results
     .filter(({ outcome }) => outcome === "failed")
     .flatMap((result) => ["", ...failure(result, seed)]);
@@ -41,25 +36,29 @@ export function formatServerReport({ results, seed }: TestServerReport): string 
   ].join("\n");
 }
 
-function failure({ operation, name, problems, curl }: CaseResult, seed: number): string[] {
+function operationsOf(results: readonly CaseResult[]): string[] {
+  return [...new Set(results.map(({ operation }) => operation))];
+}
+
+function failure({ operation, name, findings, curl }: CaseResult, seed: number): string[] {
   return [
     `✗ ${operation}: ${name}`,
-    ...problems.map(({ check, message }) => `  ${check}: ${message}`),
+    ...findings.map(({ check, message }) => `  ${check}: ${message}`),
     ...(curl === undefined ? [] : [`  ${curl}`]),
-    `  again: --seed ${seed} --only ${JSON.stringify(`${operation} ${name}`)}`,
+    `  repeat with: --seed ${seed} --only ${JSON.stringify(`${operation} ${name}`)}`,
   ];
 }
 
 function ratio(results: readonly CaseResult[], kind: CaseKind): string {
-  const own = results.filter((result) => result.kind === kind && result.outcome !== "skipped");
-  return own.length === 0 ? "-" : `${own.filter(({ outcome }) => outcome === "passed").length}/${own.length}`;
+  const sent = results.filter((result) => result.kind === kind && result.outcome !== "skipped");
+  return sent.length === 0 ? "-" : `${sent.filter(({ outcome }) => outcome === "passed").length}/${sent.length}`;
 }
 
-/** JUnit's XML: a suite for each operation, a case for each request. */
+/** Formats JUnit XML with a suite for each operation and a test case for each request. */
 export function serverReportJunit({ api, results }: TestServerReport): string {
-  const cases = results.map(({ operation, name, outcome, problems, reason, time }) => ({
+  const cases = results.map(({ operation, name, outcome, findings, reason, time }) => ({
     ...{ suite: operation, name, outcome, time },
-    message: reason ?? problems.map(({ message }) => message).join("; "),
+    message: reason ?? findings.map(({ message }) => message).join("; "),
   }));
   return junitXml("chatwire test-server", api, cases);
 }

@@ -1,6 +1,6 @@
 import { groupBy } from "./table.js";
 
-/** A test of a JUnit report. */
+/** A test case of a JUnit report. */
 export interface JunitCase {
   suite: string;
   name: string;
@@ -10,9 +10,9 @@ export interface JunitCase {
   time: number;
 }
 
-/** JUnit's XML: a suite for each name of a suite, in their order. */
+/** Formats JUnit XML with the suites in order of their first case. */
 export function junitXml(title: string, api: string, cases: readonly JunitCase[]): string {
-  const suites = [...groupBy(cases, ({ suite }) => suite)].map(([suite, own]) => junitSuite(api, suite, own));
+  const suites = [...groupBy(cases, ({ suite }) => suite)].map(([suite, group]) => junitSuite(api, suite, group));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${xmlText(title)}" ${countsOf(cases)}>`,
@@ -25,7 +25,7 @@ export function junitXml(title: string, api: string, cases: readonly JunitCase[]
 function junitSuite(api: string, suite: string, cases: readonly JunitCase[]): string {
   return [
     `  <testsuite name="${xmlText(`${api} ${suite}`)}" ${countsOf(cases)}>`,
-    ...cases.map((one) => junitCase(`${api}.${suite}`, one)),
+    ...cases.map((testCase) => junitCase(`${api}.${suite}`, testCase)),
     "  </testsuite>",
   ].join("\n");
 }
@@ -38,12 +38,12 @@ function junitCase(suite: string, { name, outcome, message, time }: JunitCase): 
 }
 
 function countsOf(cases: readonly JunitCase[]): string {
-  const count = (outcome: string) => cases.filter((one) => one.outcome === outcome).length;
-  const time = cases.reduce((sum, one) => sum + one.time, 0);
+  const count = (outcome: string) => cases.filter((testCase) => testCase.outcome === outcome).length;
+  const time = cases.reduce((sum, testCase) => sum + testCase.time, 0);
   return `tests="${cases.length}" failures="${count("failed")}" skipped="${count("skipped")}" time="${seconds(time)}"`;
 }
 
-/** Text within XML or HTML; characters that XML cannot hold at all are replaced. */
+/** Escapes text for XML or HTML, and replaces characters that XML cannot contain. */
 export function xmlText(text: string): string {
   return text
     .replaceAll("&", "&amp;")

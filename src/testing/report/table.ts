@@ -1,4 +1,4 @@
-/** Rows as lines, each column as wide as its widest cell. */
+/** Formats rows as lines. Each column is as wide as its widest cell. */
 export function align(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows.map((row) =>
@@ -9,7 +9,7 @@ export function align(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** The items by a key of theirs, in the order in which the keys come. */
+/** Groups items by a key, in the order of the first item of each group. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
@@ -22,7 +22,7 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
 
 const MAX_NAMED = 3;
 
-/** `a, b, c and 4 more`. */
+/** Returns `a, b, c and 4 more`. */
 export function listOf(names: readonly string[]): string {
   const more = names.length - MAX_NAMED;
   return names.slice(0, MAX_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");

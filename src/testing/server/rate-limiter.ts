@@ -1,4 +1,4 @@
-/** Lets at most so many things begin in a second. */
+/** Limits how many requests start per second. */
 export class RateLimiter {
   #next = 0;
 
@@ -10,15 +10,15 @@ export class RateLimiter {
     this.clock = clock;
   }
 
-  /** Resolves when the next may begin, or the signal aborts. */
+  /** Resolves when the next request may start, or when the signal aborts. */
   async wait(signal: AbortSignal): Promise<void> {
     if (this.rate === undefined) return;
     const now = this.clock();
-    const begin = Math.max(now, this.#next);
-    this.#next = begin + 1000 / this.rate;
-    if (begin <= now) return;
+    const start = Math.max(now, this.#next);
+    this.#next = start + 1000 / this.rate;
+    if (start <= now) return;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, begin - now);
+      const timer = setTimeout(resolve, start - now);
       signal.addEventListener(
         "abort",
         () => {

@@ -1,26 +1,26 @@
 import type { CaseKind } from "../../testdata/cases/case.js";
-import type { Problem } from "../judge/judge.js";
+import type { Finding } from "../judge/judge.js";
 
-/** What a case came to. */
+/** The result of one case. */
 export interface CaseResult {
   operation: string;
   kind: CaseKind;
   name: string;
   outcome: "passed" | "failed" | "skipped";
-  /** Undefined where no answer came or none was asked for. */
+  /** Undefined if no request was sent or no response arrived. */
   status: number | undefined;
-  problems: Problem[];
-  /** A valid request was answered by an error that is documented: what the server remembers decided. */
-  ofState?: true;
-  /** Why it was skipped. */
+  findings: Finding[];
+  /** The server rejected a valid request with a documented error, because of its state. */
+  rejectedByState?: true;
+  /** The reason why the case was skipped. */
   reason: string | undefined;
-  /** For a failure: the smallest request that fails alike, as a curl line without credentials. */
+  /** For a failed case: the smallest request that fails in the same way, as a curl command without credentials. */
   curl: string | undefined;
   /** Milliseconds. */
   time: number;
 }
 
-/** What a run came to. A run that checked nothing has failed. */
+/** The result of a run. A run that checked nothing has failed. */
 export interface TestServerReport {
   api: string;
   target: string;
@@ -29,6 +29,6 @@ export interface TestServerReport {
   passed: number;
   failed: number;
   skipped: number;
-  /** False when it was stopped before its end, or the server no longer answered. */
+  /** False if the run was stopped early, or the server no longer responded. */
   complete: boolean;
 }

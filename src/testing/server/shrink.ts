@@ -1,36 +1,37 @@
-import type { Json } from "../../schema/json.js";
+import { isObject, type Json } from "../../schema/json.js";
 import type { CaseMaker, OperationCases } from "../../testdata/cases/build-cases.js";
 import type { CaseInput, ContractCase } from "../../testdata/cases/case.js";
 import { inputsOf } from "../../testdata/cases/generated.js";
 import { isSendable } from "../../testdata/cases/sendable.js";
-import { smallest } from "./smaller.js";
 
-/** Requests sent at most to find a smaller one that fails too. */
-const MOST = 60;
+/** The number of requests that each way of shrinking may send. */
+const MAX_ATTEMPTS = 60;
 
-/** The smallest request found that fails as this one does: a valid one stays valid, a broken one stays broken. */
+/** Returns the smallest request found that fails in the same way. A valid request stays valid, an invalid one invalid. */
 export async function shrinkInput(
   maker: CaseMaker,
   { requests }: Pick<OperationCases, "requests">,
-  given: ContractCase,
+  contractCase: ContractCase,
   fails: (input: CaseInput) => Promise<boolean>,
 ): Promise<CaseInput> {
-  const drawn = given.origin ? await shrinkDrawn(maker, requests, given.origin, fails) : undefined;
-  const start = drawn ?? given.input;
+  const generated = contractCase.origin
+    ? await shrinkGenerated(maker, requests, contractCase.origin, fails)
+    : undefined;
+  const start = generated ?? contractCase.input;
   const isValid = requests.fits(start);
-  const hits = given.branches.filter((id) => id === given.origin?.point.id);
-  const keeps = async (value: Json) => {
+  const hits = contractCase.branches.filter((id) => id === contractCase.origin?.point.id);
+  const accepts = async (value: Json) => {
     const input = value as CaseInput;
     if (requests.fits(input) !== isValid || !isSendable(requests.operation, input)) return false;
-    const taken = hits.length > 0 ? requests.hits(input) : [];
-    if (!hits.every((id) => taken.includes(id))) return false;
+    const remaining = hits.length > 0 ? requests.hits(input) : [];
+    if (!hits.every((id) => remaining.includes(id))) return false;
     return fails(input).catch(() => false);
   };
-  return (await smallest(start as Json, keeps, MOST)) as CaseInput;
+  return (await smallest(start as Json, accepts)) as CaseInput;
 }
 
-/** Lets fast-check shrink what it drew for a branch; undefined where it does not fail again. */
-async function shrinkDrawn(
+/** Lets fast-check shrink the input that it generated for a branch. Returns undefined if the input does not fail again. */
+async function shrinkGenerated(
   { fc, generator }: CaseMaker,
   requests: OperationCases["requests"],
   { point, seed, minimal }: NonNullable<ContractCase["origin"]>,
@@ -38,11 +39,41 @@ async function shrinkDrawn(
 ): Promise<CaseInput | undefined> {
   const inputs = inputsOf(requests, generator, point, minimal);
   if (!inputs) return undefined;
-  let asked = 0;
+  let attempts = 0;
   const property = fc.asyncProperty(
     inputs,
-    async (input) => asked++ >= MOST || !(await fails(input).catch(() => false)),
+    async (input) => attempts++ >= MAX_ATTEMPTS || !(await fails(input).catch(() => false)),
   );
   const { counterexample } = await fc.check(property, { seed, numRuns: 1 });
   return counterexample?.[0];
+}
+
+/** Yields copies of a value that each lack one property or item, the outermost first. */
+function* smaller(value: Json): Generator<Json> {
+  if (Array.isArray(value)) {
+    for (const index of value.keys()) yield value.toSpliced(index, 1);
+    for (const [index, item] of value.entries()) for (const less of smaller(item)) yield value.with(index, less);
+  } else if (isObject(value)) {
+    for (const name of Object.keys(value))
+      yield Object.fromEntries(Object.entries(value).filter(([other]) => other !== name));
+    for (const [name, item] of Object.entries(value))
+      if (item !== undefined) for (const less of smaller(item)) yield { ...value, [name]: less };
+  }
+}
+
+/** Removes parts of a value while `accepts` returns true for the rest. Calls `accepts` at most `MAX_ATTEMPTS` times. */
+async function smallest(value: Json, accepts: (smaller: Json) => Promise<boolean>): Promise<Json> {
+  let best = value;
+  let attempts = 0;
+  for (let isShrinking = true; isShrinking; ) {
+    isShrinking = false;
+    for (const candidate of smaller(best)) {
+      if (attempts++ >= MAX_ATTEMPTS) return best;
+      if (!(await accepts(candidate))) continue;
+      best = candidate;
+      isShrinking = true;
+      break;
+    }
+  }
+  return best;
 }

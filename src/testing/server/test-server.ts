@@ -8,7 +8,8 @@ import { type CredentialValues, credentialNames, needsCredentials } from "../../
 import { encodeCase } from "../../testdata/wire-request.js";
 import type { CoverageCollector } from "../coverage/collector.js";
 import { CoverageRecorder } from "../coverage/recorder.js";
-import { Judge, type Problem, parseBody } from "../judge/judge.js";
+import { parseBody } from "../judge/check-response.js";
+import { type Finding, Judge } from "../judge/judge.js";
 import { ALL_ALLOWED, forbidden, type Permissions } from "./permissions.js";
 import { RateLimiter } from "./rate-limiter.js";
 import type { CaseResult, TestServerReport } from "./results.js";
@@ -16,22 +17,22 @@ import { type Fetch, sendRequest } from "./send.js";
 import { shrinkInput } from "./shrink.js";
 
 export interface TestServerOptions {
-  /** What stands before the paths of the contract, as a client's `baseUrl`. */
+  /** The URL before the paths of the contract, as a client's `baseUrl`. */
   baseUrl: string;
-  /** By the names of the contract. */
+  /** Credentials by their names in the client. */
   credentials?: CredentialValues | undefined;
-  /** The server is a mock: it obeys `Prefer: code=`, takes any credentials, and accepts every valid request. */
+  /** The server is a mock: it obeys `Prefer: code=`, accepts any credentials, and accepts every valid request. */
   mock?: boolean | undefined;
-  /** Where chance begins; 1 when absent. */
+  /** The seed of the generated requests. 1 when absent. */
   seed?: number | undefined;
-  /** Milliseconds that an answer may take; 10,000 when absent. */
+  /** Milliseconds to wait for each response. 10,000 when absent. */
   timeout?: number | undefined;
-  /** Requests started in a second at most. */
+  /** The maximum number of requests that start per second. Unlimited when absent. */
   rate?: number | undefined;
   allow?: Permissions | undefined;
-  /** Texts of which one must stand in `<operation> <case>`; all when empty. */
+  /** Runs only cases whose `<operation> <case>` contains one of these texts. Runs all cases when empty. */
   only?: readonly string[] | undefined;
-  /** Texts of which none may stand there. */
+  /** Skips cases whose `<operation> <case>` contains one of these texts. */
   skip?: readonly string[] | undefined;
   fetch?: Fetch | undefined;
   signal?: AbortSignal | undefined;
@@ -40,26 +41,31 @@ export interface TestServerOptions {
   onDone?: ((result: CaseResult, done: number) => void) | undefined;
 }
 
-/** Sends the cases of an API to a server, one after the other, and judges the answers. */
+const DEFAULT_TIMEOUT_MS = 10_000;
+/** The number of missing responses in a row after which the run stops. */
+const MAX_MISSING_RESPONSES = 10;
+const MASK = "***";
+
+/** Sends the cases of an API to a server, one after the other, and checks the responses. */
 export async function testServer(api: Api, options: TestServerOptions): Promise<TestServerReport> {
   const schemas = lenientSchemas(api);
   const { seed = 1, mock = false } = options;
   const maker = await loadCaseMaker(api, schemas, { seed, statuses: mock });
-  const run = new Run(api, maker, new Judge(api, schemas, { mock }), options);
+  const runner = new CaseRunner(api, maker, new Judge(api, schemas, { mock }), options);
   const results: CaseResult[] = [];
-  let silent = 0;
+  let missing = 0;
   for (const operation of api.operations) {
-    const made = maker.casesOf(operation);
-    options.coverage?.addUnreached(operation.id, made.unreached);
-    // Making cases takes its time, in which servers close idle connections: that must be seen before one is used again.
+    const cases = maker.casesOf(operation);
+    options.coverage?.addUnreachedRequests(operation.id, cases.unreached);
+    // Lets Node see the connections that the server has closed during case generation, before one is reused.
     await setImmediate();
-    for (const given of made.cases) {
-      if (!isWanted(given, options)) continue;
-      if (options.signal?.aborted || silent >= MAX_SILENT) break;
-      const result = await run.one(made, given);
+    for (const contractCase of cases.cases) {
+      if (!isSelected(contractCase, options)) continue;
+      if (options.signal?.aborted || missing >= MAX_MISSING_RESPONSES) break;
+      const result = await runner.run(cases, contractCase);
       if (options.signal?.aborted) break;
       results.push(result);
-      if (result.outcome !== "skipped") silent = result.status === undefined ? silent + 1 : 0;
+      if (result.outcome !== "skipped") missing = result.status === undefined ? missing + 1 : 0;
       options.onDone?.(result, results.length);
     }
   }
@@ -72,22 +78,17 @@ export async function testServer(api: Api, options: TestServerOptions): Promise<
     passed: count("passed"),
     failed: count("failed"),
     skipped: count("skipped"),
-    complete: options.signal?.aborted !== true && silent < MAX_SILENT,
+    complete: options.signal?.aborted !== true && missing < MAX_MISSING_RESPONSES,
   };
 }
 
-function isWanted({ operation, name }: ContractCase, { only = [], skip = [] }: TestServerOptions): boolean {
-  const holds = (text: string) => `${operation} ${name}`.includes(text);
-  return (only.length === 0 || only.some(holds)) && !skip.some(holds);
+function isSelected({ operation, name }: ContractCase, { only = [], skip = [] }: TestServerOptions): boolean {
+  const matches = (text: string) => `${operation} ${name}`.includes(text);
+  return (only.length === 0 || only.some(matches)) && !skip.some(matches);
 }
 
-const DEFAULT_TIMEOUT = 10_000;
-/** A server that gave no answer this often in a row is not there. */
-const MAX_SILENT = 10;
-const MASK = "***";
-
-class Run {
-  readonly #pace: RateLimiter;
+class CaseRunner {
+  readonly #limiter: RateLimiter;
   readonly #clock: () => number;
   readonly #signal: AbortSignal;
   readonly #recorder: CoverageRecorder | undefined;
@@ -106,58 +107,66 @@ class Run {
     this.#clock = options.clock ?? (() => performance.now());
     this.#signal = options.signal ?? new AbortController().signal;
     this.#recorder = options.coverage && new CoverageRecorder(api, options.coverage, maker.schemas);
-    this.#pace = new RateLimiter(options.rate, this.#clock);
+    this.#limiter = new RateLimiter(options.rate, this.#clock);
   }
 
-  async one(made: OperationCases, given: ContractCase): Promise<CaseResult> {
-    const { operation } = made;
-    const { name, kind } = given;
-    const base = { operation: operation.id, kind, name, problems: [], curl: undefined, status: undefined, time: 0 };
-    const reason = this.#skipped(operation, given);
+  async run(cases: OperationCases, contractCase: ContractCase): Promise<CaseResult> {
+    const { operation } = cases;
+    const { name, kind } = contractCase;
+    const base = { operation: operation.id, kind, name, findings: [], curl: undefined, status: undefined, time: 0 };
+    const reason = this.#skipReason(operation, contractCase);
     if (reason !== undefined) return { ...base, outcome: "skipped", reason };
-    const { problems, status, time, body, ofState } = await this.#try(operation, given);
-    this.#recorder?.collector.addRequest(operation.id, status, problems.length === 0 ? given.branches : []);
-    const parsed = body && problems.length === 0 ? parseBody(body) : undefined;
-    if (parsed && status !== undefined) this.#recorder?.addAnswer(operation, status, parsed.value);
-    const done = { ...base, status, time, problems, reason: undefined };
-    if (problems.length === 0) return { ...done, outcome: "passed", ...(ofState ? { ofState } : {}) };
-    return { ...done, outcome: "failed", curl: await this.#smallestCurl(made, given, problems) };
+    const { findings, status, time, body, rejectedByState } = await this.#send(operation, contractCase);
+    const isValid = findings.length === 0;
+    this.#recorder?.collector.addRequest(operation.id, status, isValid ? contractCase.branches : []);
+    const parsed = body && isValid ? parseBody(body, "application/json") : undefined;
+    if (parsed?.ok && status !== undefined) this.#recorder?.addResponse(operation, status, parsed.value);
+    const result = { ...base, status, time, findings, reason: undefined };
+    if (isValid) return { ...result, outcome: "passed", ...(rejectedByState ? { rejectedByState } : {}) };
+    return { ...result, outcome: "failed", curl: await this.#smallestCurl(cases, contractCase, findings) };
   }
 
-  async #try(operation: Operation, given: ContractCase) {
-    const { baseUrl, credentials = {}, fetch = globalThis.fetch, timeout = DEFAULT_TIMEOUT } = this.options;
-    const request = await encodeCase(this.api, operation, given, { baseUrl, credentials });
-    await this.#pace.wait(this.#signal);
-    const answer = await sendRequest(request, { fetch, timeout, signal: this.#signal, clock: this.#clock });
-    const problems = this.judge.judge(operation, given, answer);
-    return "reason" in answer
-      ? { problems, status: undefined, time: 0, body: undefined, ofState: false }
-      : { problems, ...answer, ofState: this.judge.isOfState(operation, given, answer) };
+  async #send(operation: Operation, contractCase: ContractCase) {
+    const { baseUrl, credentials = {}, fetch = globalThis.fetch, timeout = DEFAULT_TIMEOUT_MS } = this.options;
+    const request = await encodeCase(this.api, operation, contractCase, { baseUrl, credentials });
+    await this.#limiter.wait(this.#signal);
+    const response = await sendRequest(request, { fetch, timeout, signal: this.#signal, clock: this.#clock });
+    const findings = this.judge.judge(operation, contractCase, response);
+    return "reason" in response
+      ? { findings, status: undefined, time: 0, body: undefined, rejectedByState: false }
+      : { findings, ...response, rejectedByState: this.judge.isRejectedByState(operation, contractCase, response) };
   }
 
-  #skipped(operation: Operation, given: ContractCase): string | undefined {
+  #skipReason(operation: Operation, contractCase: ContractCase): string | undefined {
     const { allow = ALL_ALLOWED, mock = false, credentials = {} } = this.options;
-    if (given.tampering.credentials === "wrong" && mock) return "a mock takes any credentials";
-    const isGiven = Object.keys(credentials).length > 0;
-    if (given.tampering.credentials === "wrong" && !isGiven) return "no credentials were given that could be wrong";
-    if (!isGiven && given.rejection !== "unauthorized" && needsCredentials(this.api, operation))
-      return `it needs credentials: give ${credentialNames(this.api).join(" or ")}`;
-    return forbidden(operation, given, allow);
+    const hasWrongCredentials = contractCase.tampering.credentials === "wrong";
+    if (hasWrongCredentials && mock) return "a mock accepts any credentials";
+    const hasCredentials = Object.keys(credentials).length > 0;
+    if (hasWrongCredentials && !hasCredentials) return "it needs valid credentials to derive wrong ones from";
+    if (!hasCredentials && contractCase.rejection !== "unauthorized" && needsCredentials(this.api, operation))
+      return `it needs credentials; pass ${credentialNames(this.api).join(" or ")}`;
+    return forbidden(operation, contractCase, allow);
   }
 
-  async #smallestCurl(made: OperationCases, given: ContractCase, problems: readonly Problem[]): Promise<string> {
-    const wanted = problems[0]?.check;
+  async #smallestCurl(
+    cases: OperationCases,
+    contractCase: ContractCase,
+    findings: readonly Finding[],
+  ): Promise<string> {
+    const failedCheck = findings[0]?.check;
     const fails = async (input: CaseInput) => {
-      const again = await this.#try(made.operation, { ...given, input });
-      return again.problems.some(({ check }) => check === wanted);
+      const repeated = await this.#send(cases.operation, { ...contractCase, input });
+      return repeated.findings.some(({ check }) => check === failedCheck);
     };
-    // What takes its time takes it again; only what was answered is made smaller.
+    // Does not shrink a request without a response, because each attempt could take the whole timeout.
     const input =
-      wanted === "answer" || this.#signal.aborted ? given.input : await shrinkInput(this.maker, made, given, fails);
+      failedCheck === "response" || this.#signal.aborted
+        ? contractCase.input
+        : await shrinkInput(this.maker, cases, contractCase, fails);
     const { baseUrl, credentials = {} } = this.options;
-    const redactSecret = Object.fromEntries(Object.keys(credentials).map((name) => [name, MASK]));
+    const masked = Object.fromEntries(Object.keys(credentials).map((name) => [name, MASK]));
     return curlOf(
-      await encodeCase(this.api, made.operation, { ...given, input }, { baseUrl, credentials: redactSecret }),
+      await encodeCase(this.api, cases.operation, { ...contractCase, input }, { baseUrl, credentials: masked }),
     );
   }
 }

@@ -1,27 +1,33 @@
-import { essence, isJson } from "../../schema/media-type.js";
+import type { DecodedRequest } from "../../http/decoded-request.js";
+import { isJson } from "../../schema/media-type.js";
+import type { CaseInput } from "../../testdata/cases/case.js";
 import type { CoverageRecorder } from "../coverage/recorder.js";
-import { bodyOf } from "./check-messages.js";
-import type { Checked } from "./checker.js";
+import { parseBody } from "../judge/check-response.js";
+import type { CheckedEntry } from "./checker.js";
 import type { Entry } from "./entry.js";
-import { inputOf } from "./input-of.js";
 
-/** Notes what an entry that was checked exercises; of what breaks the contract only that it was sent. */
+/** Records what a checked entry covers. An invalid request or response counts only as sent. */
 export function addTraffic(
   recorder: CoverageRecorder,
   { response }: Entry,
-  { call, delivered, findings }: Checked,
+  { call, delivered, findings }: CheckedEntry,
 ): void {
   if (delivered) recorder.addDelivery(delivered.event, delivered.body);
   if (!call?.operation || !response) return;
-  const isBroken = (side: "request" | "response") => findings.some(({ direction }) => direction === side);
-  const input = call.request && !isBroken("request") ? inputOf(call.request) : undefined;
-  const body = isBroken("response") ? undefined : jsonOf(response);
+  const isInvalid = (side: "request" | "response") => findings.some(({ direction }) => direction === side);
+  const input = call.request && !isInvalid("request") ? inputOf(call.request) : undefined;
+  const body = isInvalid("response") ? undefined : jsonOf(response);
   recorder.addCall(call.operation, input, response.status, body);
 }
 
 function jsonOf({ headers, body }: NonNullable<Entry["response"]>) {
-  const type = essence(headers["content-type"] ?? "");
+  const type = headers["content-type"] ?? "";
   if (!isJson(type) || body === undefined) return undefined;
-  const read = bodyOf(body, type);
-  return "value" in read ? read.value : undefined;
+  const parsed = parseBody(body, type);
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/** Converts a decoded request to the form of generated requests. */
+export function inputOf({ parameters, body }: DecodedRequest): CaseInput {
+  return { ...parameters, ...(body === undefined ? {} : { body }) };
 }

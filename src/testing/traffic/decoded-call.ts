@@ -6,7 +6,7 @@ import { serve } from "../../mock/serve.js";
 import type { Api, Operation } from "../../model/api.js";
 import type { Entry } from "./entry.js";
 
-/** What a request is, by the contract; `rejected` is why the front of a mock would not have taken it. */
+/** A request decoded by its contract. `rejected` is the reason why a mock would reject it. */
 export interface DecodedCall {
   operation: Operation | undefined;
   request: DecodedRequest | undefined;
@@ -15,7 +15,7 @@ export interface DecodedCall {
 
 const SETTINGS = { limits: { ...DEFAULT_LIMITS, bodyBytes: 16 * 1024 * 1024 }, strict: true };
 
-/** Reads calls as the mock does, up to its engine: routes, credentials, parameters and bodies. */
+/** Decodes calls like the mock: routes, credentials, parameters and bodies. */
 export class CallDecoder {
   readonly #router: Router;
 
@@ -36,22 +36,22 @@ export class CallDecoder {
       },
     };
     const served = { api: this.api, router: this.#router, engine: async () => engine };
-    // A preference is the mock's own business, and its length that of the transfer.
+    // Removes headers that mean something to the mock only, or that describe only the original transfer.
     const { prefer: _, "content-length": __, ...sent } = headers;
     const message = { method, url: target, headers: sent, body };
-    const note = (operation: Operation) => {
+    const onOperation = (operation: Operation) => {
       call.operation = operation;
     };
     try {
-      await serve(served, message, this.#below(target), SETTINGS, note);
+      await serve(served, message, this.#withoutMount(target), SETTINGS, onOperation);
     } catch (error) {
       call.rejected = readRejection(error);
     }
     return call;
   }
 
-  /** A mount of the mock stands for scheme and host. */
-  #below(url: string) {
+  /** Removes the mount of a mock, which replaces the scheme and host of the vendor. */
+  #withoutMount(url: string) {
     const target = readTarget(url);
     const mount = `/${this.api.id}/`;
     return target.path.startsWith(mount) ? { ...target, path: target.path.slice(mount.length - 1) } : target;

@@ -1,39 +1,38 @@
-/** A message as it travelled: header names in lower case. */
+/** A recorded message. Header names are in lower case. */
 export interface Message {
   headers: Readonly<Record<string, string | undefined>>;
-  /** Decompressed; undefined where none was recorded. */
+  /** Decompressed. Undefined if no body was recorded. */
   body: Uint8Array | undefined;
 }
 
-/** A call with its answer, or a delivery of a webhook. */
+/** A recorded call with its response, or a recorded webhook delivery. */
 export interface Entry {
-  /** From 1, in the order of the recording. */
+  /** The position in the recording, from 1. */
   number: number;
-  /** A delivery stands for itself: it is of no operation. */
   kind: "call" | "webhook";
   method: string;
   /** Path and query, encoded. */
   target: string;
-  /** `api.acme.example`; undefined where the recording is of this API alone. */
+  /** `api.acme.example`. Undefined if the recording contains only this API. */
   host: string | undefined;
   request: Message;
-  /** Undefined where no answer was recorded. */
+  /** Undefined if no response was recorded. */
   response: (Message & { status: number }) | undefined;
-  /** What was found when it was recorded: bodies that break the contract are not written, so it cannot be found again. */
-  found?: Found[] | undefined;
+  /** The findings at recording time. Invalid bodies are not recorded, so a later check cannot find them again. */
+  findings?: Finding[] | undefined;
 }
 
-/** What breaks the contract, and where. No value of the traffic stands in it. */
-export interface Found {
+/** A place where an entry breaks the contract. Contains no value of the traffic. */
+export interface Finding {
   direction: "request" | "response" | "webhook";
-  /** The place in the body, or what part of the message it is. */
+  /** The part of the message: `query parameter page`, `body /items/0`. */
   place: string;
   message: string;
 }
 
-/** Something found in an entry. */
-export interface Finding extends Found {
+/** A finding with the entry and the operation that it belongs to. */
+export interface EntryFinding extends Finding {
   entry: number;
-  /** The operationId or the event, where it is known. */
+  /** The operation ID or event name, if known. */
   operation: string | undefined;
 }

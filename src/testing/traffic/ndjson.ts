@@ -1,9 +1,9 @@
 import { isObject, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
-import type { Entry, Found, Message } from "./entry.js";
+import type { Entry, Finding, Message } from "./entry.js";
 
 /**
- * A line of a recording as JSON: `{"kind": "call", "method", "url", "request": {"headers", "body"}, "response": {"status", …}}`.
- * A `url` without a host is below the host of the vendor. A body is text, or `{"base64"}`.
+ * Reads a line of a recording: `{"kind": "call", "method", "url", "request": {"headers", "body"}, "response": {"status", …}}`.
+ * A `url` may be a path only. A body is a text, `{"base64"}`, or JSON.
  */
 export function readLine(line: JsonObject, number: number): Entry {
   const text = stringOf(line.url) ?? "/";
@@ -18,18 +18,18 @@ export function readLine(line: JsonObject, number: number): Entry {
     host: url?.host,
     request: readMessage(objectOf(line.request)),
     response: response && Number.isInteger(status) ? { status, ...readMessage(response) } : undefined,
-    found: Array.isArray(line.found) ? line.found.map(objectOf).map(readFound) : undefined,
+    findings: Array.isArray(line.findings) ? line.findings.map(objectOf).map(readFinding) : undefined,
   };
 }
 
-function readFound({ direction, place, message }: JsonObject): Found {
-  const known = direction === "response" || direction === "webhook" ? direction : "request";
-  return { direction: known, place: stringOf(place) ?? "", message: stringOf(message) ?? "" };
+function readFinding({ direction, place, message }: JsonObject): Finding {
+  const side = direction === "response" || direction === "webhook" ? direction : "request";
+  return { direction: side, place: stringOf(place) ?? "", message: stringOf(message) ?? "" };
 }
 
-export function writeLine({ kind, method, target, request, response, found }: Entry): string {
-  const answer = response && { status: response.status, ...writeMessage(response) };
-  return JSON.stringify({ kind, method, url: target, request: writeMessage(request), response: answer, found });
+export function writeLine({ kind, method, target, request, response, findings }: Entry): string {
+  const recorded = response && { status: response.status, ...writeMessage(response) };
+  return JSON.stringify({ kind, method, url: target, request: writeMessage(request), response: recorded, findings });
 }
 
 function readMessage({ headers, body }: JsonObject): Message {
@@ -41,7 +41,7 @@ function readBody(body: unknown): Uint8Array | undefined {
   if (typeof body === "string") return Buffer.from(body);
   if (body === undefined || body === null) return undefined;
   const { base64 } = objectOf(body);
-  // Written by hand, a JSON body may stand as it is.
+  // A handwritten recording may contain a JSON body as JSON.
   return typeof base64 === "string" ? Buffer.from(base64, "base64") : Buffer.from(JSON.stringify(body));
 }
 

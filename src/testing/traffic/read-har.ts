@@ -1,7 +1,7 @@
 import { arrayOf, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import type { Entry } from "./entry.js";
 
-/** The entries of a HAR document, parsed. */
+/** Reads the entries of a parsed HAR document. */
 export function readHar(document: JsonObject): Entry[] {
   return arrayOf(objectOf(document.log).entries).map((value, index) => {
     const { request, response } = objectOf(value);
@@ -24,7 +24,7 @@ function readRequest(request: JsonObject): Omit<Entry, "number" | "response"> {
   };
 }
 
-/** Status 0 stands for an answer that never came. */
+/** Returns undefined for status 0, which stands for a response that never arrived. */
 function readResponse(response: JsonObject): Entry["response"] {
   const status = Number(response.status ?? 0);
   if (!Number.isInteger(status) || status < 100) return undefined;
@@ -49,7 +49,7 @@ function readPosted({ text, params, encoding }: JsonObject): Uint8Array | undefi
   );
 }
 
-/** Of bodies the recorder undid the compression; what says otherwise is left out. */
+/** Leaves out `content-encoding`, because the recorded bodies are already decompressed. */
 function readHeaders(value: unknown): Record<string, string> {
   const pairs = arrayOf(value)
     .map(objectOf)

@@ -13,24 +13,24 @@ const MAX_LINE_LENGTH = 16 * 1024 * 1024;
 const MAX_DEPTH = 100;
 const RECORDING = /\.(har|ndjson|jsonl)$/;
 
-/** The files of a path: itself, or the recordings of a folder. */
+/** Returns the file at a path, or the recordings in the folder at that path. */
 export function findRecordings(name: string, cwd: string): { name: string; file: string }[] {
   const file = path.resolve(cwd, name);
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found) throw wrong(`${name} does not exist`);
-  if (!found.isDirectory()) return [{ name, file }];
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) throw wrong(`${name} does not exist`);
+  if (!stats.isDirectory()) return [{ name, file }];
   const names = readdirSync(file).filter((child) => RECORDING.test(child));
-  if (names.length === 0) throw wrong(`${name} holds no recording: a file that ends in .har, .ndjson or .jsonl`);
+  if (names.length === 0) throw wrong(`${name} contains no recordings; their names end in .har, .ndjson or .jsonl`);
   return names.sort().map((child) => ({ name: path.join(name, child), file: path.join(file, child) }));
 }
 
-/** The entries of a recording. What cannot be read is the user's mistake, told without what stands there. */
+/** Reads the entries of a recording. Throws a `UserError` without any content of the file if the file is malformed. */
 export async function* readRecording({ name, file }: { name: string; file: string }): AsyncGenerator<Entry> {
   if (file.endsWith(".har")) {
     if (statSync(file).size > MAX_HAR_BYTES)
-      throw wrong(`${name} is larger than ${MAX_HAR_BYTES} bytes: record NDJSON, which may be of any size`);
+      throw wrong(`${name} is larger than ${MAX_HAR_BYTES} bytes; record NDJSON instead, which has no size limit`);
     const document = parse(readFileSync(file, "utf8"), name);
-    if (!isObject(objectOf(document).log)) throw wrong(`${name} is no HAR: it has no "log"`);
+    if (!isObject(objectOf(document).log)) throw wrong(`${name} is not a HAR file: it has no "log"`);
     yield* readHar(objectOf(document));
     return;
   }
@@ -42,15 +42,15 @@ export async function* readRecording({ name, file }: { name: string; file: strin
     if (line.length > MAX_LINE_LENGTH)
       throw wrong(`${name}: entry ${number} is longer than ${MAX_LINE_LENGTH} characters`);
     const value = parse(line, `${name}: entry ${number}`);
-    if (!isObject(value)) throw wrong(`${name}: entry ${number} is no JSON object`);
+    if (!isObject(value)) throw wrong(`${name}: entry ${number} is not a JSON object`);
     yield readLine(value, number);
   }
 }
 
-function parse(text: string, what: string): unknown {
+function parse(text: string, source: string): unknown {
   const parsed = parseJson(text, MAX_DEPTH);
   if (parsed.ok) return parsed.value;
-  throw wrong(`${what} ${parsed.message}`);
+  throw wrong(`${source} ${parsed.message}`);
 }
 
 function wrong(message: string): UserError {

@@ -4,32 +4,32 @@ import type { Api, Operation } from "../../model/api.js";
 import { isObject, type Json, type JsonObject, stringOf } from "../../schema/json.js";
 import { essence, isJson } from "../../schema/media-type.js";
 import { isSecret, itemSchemas, propertySchemas, type Subschemas, subschemasOf } from "../../schema/subschemas.js";
-import { documentedResponse } from "../judge/documented.js";
-import { bodyOf, mediaFor } from "./check-messages.js";
+import { mediaFor, parseBody } from "../judge/check-response.js";
+import { documentedResponse } from "../judge/documented-response.js";
 import type { DecodedCall } from "./decoded-call.js";
-import type { Entry, Found, Message } from "./entry.js";
+import type { Entry, Finding, Message } from "./entry.js";
 
 const MASK = "***";
-/** Shorter ones would be found everywhere: what holds them is not written at all. */
-const SHORTEST = 4;
+/** Shorter secrets match by accident, so bodies with them are not recorded at all. */
+const MIN_SECRET_LENGTH = 4;
 
 /**
- * An entry as it may be written: without credentials, without what a schema marks as secret, wherever it stands, and
- * without bodies that break the contract and all that it does not know: of a call of no operation only method, path and status are left.
+ * Returns an entry that is safe to record. It contains no credentials, no value that a schema marks as secret, no invalid body
+ * and no undocumented content. A call that matches no operation keeps only its method, path and status.
  */
-export function redactEntry(api: Api, whole: Entry, call: DecodedCall, findings: readonly Found[]): Entry {
+export function redactEntry(api: Api, original: Entry, call: DecodedCall, issues: readonly Finding[]): Entry {
   const { operation, request } = call;
-  const found = findings.map(({ direction, place, message }) => ({ direction, place, message }));
-  if (!operation || !request) return { ...withoutMessages(whole), found };
-  const entry = { ...withoutBroken(whole, found), found };
-  const answered = responseSecrets(api, operation, entry);
-  const secrets = [...requestSecrets(api, operation, call), ...(answered ?? [])];
-  const response = entry.response && { ...entry.response, body: answered ? entry.response.body : undefined };
+  const findings = issues.map(({ direction, place, message }) => ({ direction, place, message }));
+  if (!operation || !request) return { ...withoutMessages(original), findings };
+  const entry = { ...withoutInvalidBodies(original, findings), findings };
+  const inResponse = responseSecrets(api, operation, entry);
+  const secrets = [...requestSecrets(api, operation, call), ...(inResponse ?? [])];
+  const response = entry.response && { ...entry.response, body: inResponse ? entry.response.body : undefined };
   const { path, query } = readTarget(entry.target);
   const shown = redactQuery(query, api, operation);
   return {
     ...entry,
-    target: redactSecret(plainPath(path), secrets) + (shown === "" ? "" : `?${redactSecret(shown, secrets)}`),
+    target: redactSecrets(normalizedPath(path), secrets) + (shown === "" ? "" : `?${redactSecrets(shown, secrets)}`),
     request: redactMessage(entry.request, requestHeaders(api, operation), secrets, api),
     response: response && {
       status: response.status,
@@ -38,18 +38,18 @@ export function redactEntry(api: Api, whole: Entry, call: DecodedCall, findings:
   };
 }
 
-/** A body that breaks its schema may hold secrets where none can be. */
-function withoutBroken(entry: Entry, found: readonly Found[]): Entry {
-  const isBroken = (side: Found["direction"]) => found.some(({ direction }) => direction === side);
+/** Removes invalid bodies, because they may contain secrets in unexpected places. */
+function withoutInvalidBodies(entry: Entry, findings: readonly Finding[]): Entry {
+  const isInvalid = (side: Finding["direction"]) => findings.some(({ direction }) => direction === side);
   const { request, response } = entry;
   return {
     ...entry,
-    request: isBroken("request") ? { ...request, body: undefined } : request,
-    response: response && isBroken("response") ? { ...response, body: undefined } : response,
+    request: isInvalid("request") ? { ...request, body: undefined } : request,
+    response: response && isInvalid("response") ? { ...response, body: undefined } : response,
   };
 }
 
-function plainPath(path: string): string {
+function normalizedPath(path: string): string {
   const segments = decodeSegments(path) ?? [];
   return `/${segments.map((segment) => encodeURIComponent(segment)).join("/")}`;
 }
@@ -68,34 +68,34 @@ function withoutMessages(entry: Entry): Entry {
 function requestSecrets({ document }: Api, operation: Operation, { request }: DecodedCall): string[] {
   if (!request) return [];
   const { body, media, parameters } = request;
-  const found = body === undefined ? [] : secretsIn(document, subschemasOf(document, media?.schema), body);
+  const secrets = body === undefined ? [] : secretsIn(document, subschemasOf(document, media?.schema), body);
   for (const { name, in: place, schema, clientOption } of operation.parameters) {
     const value = parameters[place][name];
-    const options = subschemasOf(document, schema);
-    if (value !== undefined && (clientOption !== undefined || isSecret(options))) found.push(...textsIn(value));
+    const subschemas = subschemasOf(document, schema);
+    if (value !== undefined && (clientOption !== undefined || isSecret(subschemas))) secrets.push(...textsIn(value));
   }
-  return found;
+  return secrets;
 }
 
-/** The secrets of an answer; undefined where the contract does not know its body, so that it cannot be told what is one. */
+/** Returns the secrets of a response, or undefined if the contract does not document its body. */
 function responseSecrets({ document }: Api, operation: Operation, { response }: Entry): string[] | undefined {
   const type = essence(response?.headers["content-type"] ?? "");
   const documented = response && documentedResponse(operation, response.status);
   const media = documented && mediaFor(documented, type);
-  const value = response?.body && media ? bodyOf(response.body, type) : undefined;
-  if (!value || "problem" in value || media?.schema === undefined) return undefined;
-  return secretsIn(document, subschemasOf(document, media.schema), value.value);
+  const parsed = response?.body && media ? parseBody(response.body, type) : undefined;
+  if (!parsed?.ok || media?.schema === undefined) return undefined;
+  return secretsIn(document, subschemasOf(document, media.schema), parsed.value);
 }
 
-/** The texts of a value that its schema, or a field that the client fills, marks as secret. */
-function secretsIn(document: JsonObject, options: Subschemas, value: Json): string[] {
-  if (isSecret(options) || options.some((branch) => stringOf(branch["x-client-option"]) !== undefined))
+/** Returns the texts of a value that its schema marks as secret, or that a client option fills. */
+function secretsIn(document: JsonObject, subschemas: Subschemas, value: Json): string[] {
+  if (isSecret(subschemas) || subschemas.some((schema) => stringOf(schema["x-client-option"]) !== undefined))
     return textsIn(value);
   if (Array.isArray(value))
-    return value.flatMap((item, index) => secretsIn(document, itemSchemas(document, options, index), item));
+    return value.flatMap((item, index) => secretsIn(document, itemSchemas(document, subschemas, index), item));
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, item]) =>
-    secretsIn(document, propertySchemas(document, options, key), item ?? null),
+    secretsIn(document, propertySchemas(document, subschemas, key), item ?? null),
   );
 }
 
@@ -110,50 +110,52 @@ function redactMessage(
   secrets: readonly string[],
   api: Api,
 ): Message {
-  const kept = Object.entries(headers).flatMap(([name, value = ""]): [string, string][] => {
-    if (shown.has(name)) return [[name, redactSecret(value, secrets)]];
+  const safeHeaders = Object.entries(headers).flatMap(([name, value = ""]): [string, string][] => {
+    if (shown.has(name)) return [[name, redactSecrets(value, secrets)]];
     return isCredential(api, name) ? [[name, credentialMask(value)]] : [];
   });
-  const isShort = secrets.some(({ length }) => length > 0 && length < SHORTEST);
+  const isShort = secrets.some(({ length }) => length > 0 && length < MIN_SECRET_LENGTH);
   const text = body && !isShort ? canonical(body, headers["content-type"] ?? "") : undefined;
-  // Text in JSON in a form may be written in ways that no search finds.
-  const hides = text !== undefined && secrets.length > 0 && /%5Cu|\\u/i.test(text);
-  const safe = text === undefined || hides ? undefined : Buffer.from(redactSecret(text, secrets));
-  return { headers: Object.fromEntries(kept), body: safe };
+  // A form field with JSON can escape a secret in ways that a search does not find.
+  const mayHide = text !== undefined && secrets.length > 0 && /%5Cu|\\u/i.test(text);
+  const safe = text === undefined || mayHide ? undefined : Buffer.from(redactSecrets(text, secrets));
+  return { headers: Object.fromEntries(safeHeaders), body: safe };
 }
 
-/** A body as it is written when nothing is escaped without need, so that a secret is found; undefined where it cannot be read. */
+/** Rewrites a body without unnecessary escapes, so that a search finds each secret. Returns undefined for an unreadable body. */
 function canonical(body: Uint8Array, contentType: string): string | undefined {
   const type = essence(contentType);
   const text = Buffer.from(body).toString();
   if (isJson(type)) {
-    const parsed = bodyOf(body, type);
-    return "value" in parsed ? JSON.stringify(parsed.value) : undefined;
+    const parsed = parseBody(body, type);
+    return parsed.ok ? JSON.stringify(parsed.value) : undefined;
   }
   if (type === "application/x-www-form-urlencoded") return new URLSearchParams(text).toString();
   return type.startsWith("text/") ? text : undefined;
 }
 
 function requestHeaders({ document }: Api, { parameters }: Operation): Set<string> {
-  const plain = parameters.filter(
+  const visible = parameters.filter(
     ({ in: place, schema, clientOption }) =>
       place === "header" && clientOption === undefined && !isSecret(subschemasOf(document, schema)),
   );
-  return new Set(["content-type", "accept", ...plain.map(({ name }) => name.toLowerCase())]);
+  return new Set(["content-type", "accept", ...visible.map(({ name }) => name.toLowerCase())]);
 }
 
 function responseHeaders(operation: Operation, status: number): Set<string> {
   const documented = documentedResponse(operation, status)?.headers ?? [];
-  const plain = documented.map((name) => name.toLowerCase()).filter((name) => name !== "set-cookie");
-  return new Set(["content-type", ...plain]);
+  const visible = documented.map((name) => name.toLowerCase()).filter((name) => name !== "set-cookie");
+  return new Set(["content-type", ...visible]);
 }
 
 function isCredential({ securitySchemes }: Api, name: string): boolean {
   if (name === "authorization") return true;
-  return [...securitySchemes.values()].some((one) => one.in === "header" && one.parameter?.toLowerCase() === name);
+  return [...securitySchemes.values()].some(
+    (scheme) => scheme.in === "header" && scheme.parameter?.toLowerCase() === name,
+  );
 }
 
-/** A credential of the same kind, so that a check of the recording sees that there was one. */
+/** Masks a credential but keeps its scheme, so that a check of the recording sees that credentials were sent. */
 function credentialMask(value: string): string {
   const scheme = /^(basic|bearer|digest) /i.exec(value)?.[1];
   if (scheme === undefined) return MASK;
@@ -162,15 +164,15 @@ function credentialMask(value: string): string {
     : `${scheme} ${MASK}`;
 }
 
-/** The text without the secrets, as they are and as they travel in JSON, in addresses and in forms. */
-function redactSecret(text: string, secrets: readonly string[]): string {
-  const forms = new Set(secrets.filter(({ length }) => length > 0).flatMap(formsOf));
+/** Masks secrets in a text: verbatim, and as JSON, URLs and forms encode them. */
+function redactSecrets(text: string, secrets: readonly string[]): string {
+  const encodings = new Set(secrets.filter(({ length }) => length > 0).flatMap(encodingsOf));
   let safe = text;
-  for (const form of [...forms].sort((a, b) => b.length - a.length)) safe = safe.replaceAll(form, MASK);
+  for (const encoding of [...encodings].sort((a, b) => b.length - a.length)) safe = safe.replaceAll(encoding, MASK);
   return safe;
 }
 
-function formsOf(secret: string): string[] {
+function encodingsOf(secret: string): string[] {
   const form = new URLSearchParams([["", secret]]).toString().slice(1);
   const json = JSON.stringify(secret).slice(1, -1);
   return [secret, json, form, form.replaceAll("+", "%20"), new URLSearchParams([["", json]]).toString().slice(1)];

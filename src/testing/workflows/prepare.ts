@@ -4,15 +4,15 @@ import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../s
 import type { WorkflowFile } from "../../spec/workflow-file.js";
 
 export interface Preparation {
-  /** Where the bundle is written. */
+  /** The path of the bundle, relative to the workflow document. */
   source: string;
-  /** Criteria of steps that need a server which remembers are kept. */
+  /** Keeps the criteria that depend on the state of the server. */
   stateful: boolean;
-  /** Values of inputs, by name. */
+  /** The values of inputs by name. */
   inputs: ReadonlyMap<string, string>;
 }
 
-/** The document as it is run: with the bundle as its source, the given inputs, and no criterion that cannot hold. */
+/** Prepares a document for a run: sets the source and the inputs, and removes criteria that cannot hold. */
 export function prepareWorkflow({ document }: WorkflowFile, { source, stateful, inputs }: Preparation): JsonObject {
   const [description] = arrayOf(document.sourceDescriptions);
   return {
@@ -29,8 +29,8 @@ export function prepareWorkflow({ document }: WorkflowFile, { source, stateful, 
   };
 }
 
-/** All operations of the bundle at one address, whatever servers they name. */
-export function aimBundle(document: JsonObject, target: URL): JsonObject {
+/** Returns the bundle with `target` as the only server. */
+export function withTarget(document: JsonObject, target: URL): JsonObject {
   const paths = Object.entries(objectOf(document.paths)).map(([key, value]) => {
     const { servers: _, ...item } = objectOf(value);
     for (const method of METHODS) if (isObject(item[method])) item[method] = withoutServers(item[method]);
@@ -39,7 +39,7 @@ export function aimBundle(document: JsonObject, target: URL): JsonObject {
   return { ...document, servers: [{ url: target.href.replace(/\/+$/, "") }], paths: Object.fromEntries(paths) };
 }
 
-/** The names of all inputs that any workflow has. */
+/** Returns the names of the inputs of all workflows. */
 export function inputNames(files: readonly WorkflowFile[]): string[] {
   const names = files.flatMap(({ document }) =>
     arrayOf(document.workflows).flatMap((workflow) =>
@@ -49,35 +49,37 @@ export function inputNames(files: readonly WorkflowFile[]): string[] {
   return [...new Set(names)];
 }
 
-/** `name=value`, once for each input. */
-export function readInputs(texts: readonly string[], known: readonly string[]): Map<string, string> {
+/** Parses the values of `--input NAME=VALUE`. */
+export function readInputs(texts: readonly string[], names: readonly string[]): Map<string, string> {
   return new Map(
     texts.map((text) => {
       const equals = text.indexOf("=");
       const name = equals < 0 ? text : text.slice(0, equals);
-      if (equals > 0 && known.includes(name)) return [name, text.slice(equals + 1)] as const;
-      const reason = equals < 0 ? "takes NAME=VALUE" : `knows no "${name}"`;
-      throw new UserError(`--input ${reason}; the workflows have ${known.join(", ") || "no inputs"}`, { exitCode: 2 });
+      if (equals > 0 && names.includes(name)) return [name, text.slice(equals + 1)] as const;
+      const reason = equals < 0 ? "--input must be NAME=VALUE" : `the workflows have no input "${name}"`;
+      throw new UserError(`${reason}; their inputs are ${names.join(", ") || "none"}`, { exitCode: 2 });
     }),
   );
 }
 
-function withDefaults(inputs: JsonObject, given: ReadonlyMap<string, string>): JsonObject {
+function withDefaults(inputs: JsonObject, values: ReadonlyMap<string, string>): JsonObject {
   const properties = Object.entries(objectOf(inputs.properties)).map(([name, schema]): [string, Json | undefined] => {
-    const value = given.get(name);
+    const value = values.get(name);
     return [name, value === undefined ? schema : { ...objectOf(schema), default: value }];
   });
   return { ...inputs, properties: Object.fromEntries(properties) };
 }
 
-/** A server that remembers nothing still answers with success; what it answers, or that something is gone, it cannot know. */
-const ANY_SERVER = /^\$statusCode == 2\d\d$/;
+/** The criteria that a stateless server can meet too: it responds with success, but not with the expected data. */
+const STATELESS_CRITERION = /^\$statusCode == 2\d\d$/;
 
 function withoutState(step: JsonObject): JsonObject {
   if (step["x-stateful"] !== true) return step;
   const { successCriteria, ...rest } = step;
-  const kept = arrayOf(successCriteria).filter((one) => ANY_SERVER.test(String(objectOf(one).condition)));
-  return kept.length > 0 ? { ...rest, successCriteria: kept } : rest;
+  const criteria = arrayOf(successCriteria).filter((criterion) =>
+    STATELESS_CRITERION.test(String(objectOf(criterion).condition)),
+  );
+  return criteria.length > 0 ? { ...rest, successCriteria: criteria } : rest;
 }
 
 function withoutServers(operation: JsonObject): JsonObject {

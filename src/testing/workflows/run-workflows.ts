@@ -2,20 +2,19 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../platform/user-error.js";
 import { arrayOf, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
-import { inNewFolder, lastErrorLine, runRedocly } from "../../spec/redocly-cli.js";
+import { inNewFolder, lastWords, runRedocly } from "../../spec/redocly-cli.js";
 import type { WorkflowFile } from "../../spec/workflow-file.js";
-import { aimBundle, type Preparation, prepareWorkflow } from "./prepare.js";
+import { type Preparation, prepareWorkflow, withTarget } from "./prepare.js";
 
 export interface StepResult {
   workflow: string;
   step: string;
-  /** The sentence of the step. */
   description: string;
-  /** The step makes sense only against a server that remembers. */
+  /** The step has criteria that depend on the state of the server. */
   stateful: boolean;
   checks: number;
-  /** What did not hold; nothing where the step passed. */
-  problems: string[];
+  /** The criteria that did not hold. Empty if the step passed. */
+  failures: string[];
 }
 
 export interface WorkflowOptions extends Omit<Preparation, "source"> {
@@ -23,7 +22,7 @@ export interface WorkflowOptions extends Omit<Preparation, "source"> {
   signal?: AbortSignal;
 }
 
-/** Runs the workflows of a file against a server, by Redocly's `respect`; each step is told, in order. */
+/** Runs the workflows of a file against a server with Redocly's `respect`. Returns the result of each step, in order. */
 export function runWorkflows(
   file: WorkflowFile,
   bundle: JsonObject,
@@ -31,14 +30,14 @@ export function runWorkflows(
 ): Promise<StepResult[]> {
   return inNewFolder("workflows", async (folder) => {
     const [source, document, report] = ["openapi.json", "run.arazzo.yaml", "report.json"] as const;
-    await writeFile(path.join(folder, source), JSON.stringify(aimBundle(bundle, target)));
+    await writeFile(path.join(folder, source), JSON.stringify(withTarget(bundle, target)));
     const prepared = prepareWorkflow(file, { ...rest, source });
-    // JSON is YAML too. The folder is readable by its owner alone, because inputs may be secrets.
+    // JSON is valid YAML. Only the owner may read the file, because inputs may be secrets.
     await writeFile(path.join(folder, document), JSON.stringify(prepared), { mode: 0o600 });
     const ran = await runRedocly(["respect", document, "--json-output", report], { folder, signal });
     const text = await readFile(path.join(folder, report), "utf8").catch(() => undefined);
     if (text === undefined)
-      throw new UserError(`${file.file} could not be run: ${lastErrorLine({ ...ran, stderr: ran.stderr || ran.stdout })}`);
+      throw new UserError(`${file.file} could not run: ${lastWords({ ...ran, stderr: ran.stderr || ran.stdout })}`);
     return readResults(objectOf(JSON.parse(text)), file.document);
   });
 }
@@ -50,7 +49,7 @@ function readResults(report: JsonObject, document: JsonObject): StepResult[] {
   const executed = new Map(
     ran.map(objectOf).map((step) => [`${String(step.workflowId)} ${String(step.stepId)}`, step]),
   );
-  // By the document, so that a step which was not reached is a failure too.
+  // Iterates the document, so that a step that was not reached counts as a failure.
   return arrayOf(document.workflows)
     .map(objectOf)
     .flatMap((workflow) =>
@@ -66,22 +65,23 @@ function readResults(report: JsonObject, document: JsonObject): StepResult[] {
 function resultOf(workflow: string, step: JsonObject, executed: JsonObject | undefined): StepResult {
   const checks = arrayOf(executed?.checks).map(objectOf);
   const status = objectOf(executed?.response).statusCode;
-  const failed = checks.filter(({ passed }) => passed !== true).map((check) => problemOf(check, status));
+  const failed = checks.filter(({ passed }) => passed !== true).map((check) => failureOf(check, status));
   return {
     workflow,
     step: stringOf(step.stepId) ?? "",
     description: stringOf(step.description) ?? "",
     stateful: step["x-stateful"] === true,
     checks: checks.length,
-    problems: executed ? failed : ["was not reached, because a step before it failed"],
+    failures: executed ? failed : ["was not reached, because an earlier step failed"],
   };
 }
 
 const MAX_LENGTH = 500;
 
-function problemOf({ name, condition, message }: JsonObject, status: unknown): string {
-  const what = stringOf(condition) ?? stringOf(name) ?? "a check";
-  const why = name === "success criteria check" ? "" : `: ${(stringOf(message) ?? "").replaceAll(/\s+/g, " ").trim()}`;
-  const answer = status === undefined ? "" : ` (status ${String(status)})`;
-  return `${what} does not hold${answer}${why}`.slice(0, MAX_LENGTH);
+function failureOf({ name, condition, message }: JsonObject, status: unknown): string {
+  const criterion = stringOf(condition) ?? stringOf(name) ?? "a check";
+  const reason =
+    name === "success criteria check" ? "" : `: ${(stringOf(message) ?? "").replaceAll(/\s+/g, " ").trim()}`;
+  const note = status === undefined ? "" : ` (status ${String(status)})`;
+  return `${criterion} does not hold${note}${reason}`.slice(0, MAX_LENGTH);
 }

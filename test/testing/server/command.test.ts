@@ -44,10 +44,10 @@ describe("chatwire test-server", () => {
       id,
       ...target(),
       "--mock",
-      "--time-limit",
+      "--timeout",
       "60000",
       ...files,
-      "--min",
+      "--threshold",
       "branches=100",
     ]);
     expect(done.log, done.out).toMatch(
@@ -58,7 +58,7 @@ describe("chatwire test-server", () => {
     expect(await readFile(file("junit"), "utf8")).toContain('<testsuites name="chatwire test-server"');
     expect(await readFile(file("html"), "utf8")).toMatch(/<h1>Contract coverage<\/h1>/);
     expect(await readFile(file("markdown"), "utf8")).toMatch(/^### .* % of the contract covered/);
-    const told = await cli(["coverage", file("coverage"), "--min", "100", "--min", "statuses=100"]);
+    const told = await cli(["coverage", file("coverage"), "--threshold", "100", "--threshold", "statuses=100"]);
     expect(told.out).toMatch(/^request branches +(\d+) +\1 +100$/m);
     expect(told.log).toMatch(/coverage is [\d.]+ %, below 100 %/);
     expect(told.code).toBe(1);
@@ -85,7 +85,7 @@ describe("chatwire test-server", () => {
       ["--target", "http://localhost/", "--credential", "nope=1"],
       /has no credential "nope"/,
     ],
-    ["a threshold that is none", ["--target", "http://localhost/", "--min", "all"], /--min takes a percentage/],
+    ["a threshold that is none", ["--target", "http://localhost/", "--threshold", "all"], /--min takes a percentage/],
   ])("rejects %s", async (_name, args, want) => {
     const { code, log } = await cli(["test-server", id, ...args]);
     expect(log).toMatch(want);

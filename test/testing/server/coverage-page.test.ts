@@ -8,7 +8,13 @@ import { openBrowser, watchedPage } from "../../docs/browser.js";
 const HOSTILE = `<img src="http://127.0.0.1:9/x" onerror="document.title='taken'"><script>document.title="taken"</script>`;
 
 function item(of: string, id: string, times: number, reason?: string): CoverageItem {
-  return { dimension: id === "" ? "operations" : id.startsWith("/") ? "branches" : "statuses", of, id, times, reason };
+  return {
+    dimension: id === "" ? "operations" : id.startsWith("/") ? "request-branches" : "statuses",
+    of,
+    id,
+    times,
+    reason,
+  };
 }
 
 const REPORT: CoverageReport = {
@@ -16,8 +22,8 @@ const REPORT: CoverageReport = {
   title: `Shop ${HOSTILE}`,
   percent: 60,
   dimensions: {
-    operations: { covered: 1, total: 2, impossible: 0 },
-    statuses: { covered: 1, total: 2, impossible: 1 },
+    operations: { covered: 1, total: 2, unreachable: 0 },
+    statuses: { covered: 1, total: 2, unreachable: 1 },
   },
   items: [
     item("createItem", "", 3),

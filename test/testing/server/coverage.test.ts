@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readApi } from "../../../src/model/read-api.js";
 import { SchemaSet } from "../../../src/schema/schema-set.js";
 import { Judge } from "../../../src/testing/judge/judge.js";
-import { Checker } from "../../../src/testing/traffic/checker.js";
+import { TrafficChecker } from "../../../src/testing/traffic/checker.js";
 import type { Entry } from "../../../src/testing/traffic/entry.js";
 import { shop } from "../../cli/receivers.js";
 import { edit, run } from "../../cli/workspace.js";
@@ -52,7 +52,15 @@ test("test-receiver and trigger feed webhooks, the branches of their bodies, and
   await run(root, ["trigger", "acme/shop", "item_created", ...to.slice(1), ...faults, "--coverage", "b.json"]);
   // The receiver does not look at bodies, so that it takes broken ones: that is no fault answered as it should be.
   expect((await told(root, "b.json")).faults).toMatchObject({ covered: 2 });
-  const made = await run(root, ["test-receiver", ...to, "--branches", "--coverage", "c.json", "--min", "faults=90"]);
+  const made = await run(root, [
+    "test-receiver",
+    ...to,
+    "--branches",
+    "--coverage",
+    "c.json",
+    "--threshold",
+    "faults=90",
+  ]);
   expect(made.stderr).toMatch(/^covered: 1\/1 webhooks, (\d+)\/\1 payloads, \d+\/12 faults$/m);
   expect(made.stderr).toMatch(/coverage of faults is [\d.]+ %, below 90 %/);
   const { payloads } = await told(root, "a.json", "b.json", "c.json");
@@ -104,7 +112,7 @@ test.each([
   ["missing", {}, ["header X-Total: is missing"]],
   ["of another type", { "x-total": "many" }, ["header X-Total: must be integer"]],
 ])("a header of traffic: %s", async (_, headers, want) => {
-  const { findings } = await new Checker(api).check(entry(headers));
+  const { findings } = await new TrafficChecker(api).check(entry(headers));
   expect(findings.map(({ place, message }) => `${place}: ${message}`)).toEqual(want);
 });
 

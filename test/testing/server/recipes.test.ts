@@ -56,7 +56,7 @@ describe.each(guides)("%s", (_, text) => {
 test("the recipes hold commands, one of each verb that tests", () => {
   const verbs = new Set(commandsIn(recipes).map(([verb]) => verb));
   expect([...verbs]).toEqual(
-    expect.arrayContaining(["lint", "check", "diff", "mock", "test-server", "test-receiver", "trigger", "coverage"]),
+    expect.arrayContaining(["lint", "generate", "diff", "mock", "test-server", "test-receiver", "trigger", "coverage"]),
   );
 });
 

@@ -4,8 +4,8 @@ import { CoverageCollector } from "../../../src/testing/coverage/collector.js";
 import { reportCoverage } from "../../../src/testing/coverage/report.js";
 import { formatServerReport } from "../../../src/testing/report/format-server-report.js";
 import type { TestServerReport } from "../../../src/testing/server/results.js";
-import { testServer } from "../../../src/testing/server/test-server.js";
 import type { Fetch } from "../../../src/testing/server/send.js";
+import { testServer } from "../../../src/testing/server/test-server.js";
 import { desk } from "../../fixtures/wrong-server/contract.js";
 import { plantedFaults } from "../../fixtures/wrong-server/faults.js";
 import { rightServer, type Serve, TOKEN } from "../../fixtures/wrong-server/right-server.js";
@@ -50,7 +50,7 @@ describe("the right server", () => {
     expect(report.skipped).toBe(0);
     const { dimensions, items } = reportCoverage(api, coverage.data);
     expect(items.filter(({ times, reason }) => times === 0 && reason !== undefined)).toEqual([]);
-    expect(dimensions.branches?.covered).toBe(dimensions.branches?.total);
+    expect(dimensions["request-branches"]?.covered).toBe(dimensions["request-branches"]?.total);
   });
 });
 
@@ -60,7 +60,7 @@ describe("a wrong server", () => {
   it.each(plantedFaults)("is found: $name", async ({ plant, want }) => {
     const report = await verify(plant(rightServer), want.check === "answer" ? { timeout: SHORT } : {});
     const failed = report.results.filter(({ outcome }) => outcome === "failed");
-    const told = failed.map(({ operation, name, problems }) => `${problems[0]?.check} ${operation} ${name}`);
+    const told = failed.map(({ operation, name, findings }) => `${findings[0]?.check} ${operation} ${name}`);
     expect(told).toContainEqual(expect.stringMatching(new RegExp(`^${want.check} .*${escaped(want.case)}`)));
     expect(formatServerReport(report)).not.toContain(TOKEN);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readApi } from "../../../src/model/read-api.js";
 import type { JsonObject } from "../../../src/schema/json.js";
-import { Checker } from "../../../src/testing/traffic/checker.js";
+import { TrafficChecker } from "../../../src/testing/traffic/checker.js";
 import { readLine } from "../../../src/testing/traffic/ndjson.js";
 import { readHar } from "../../../src/testing/traffic/read-har.js";
 import { shop } from "./shop.js";
 
-const checker = new Checker(readApi("acme/shop", shop));
+const checker = new TrafficChecker(readApi("acme/shop", shop));
 const JSON_TYPE = { "content-type": "application/json" };
 const login = (
   body: JsonObject,
@@ -86,18 +86,22 @@ describe("HAR", () => {
       ],
     },
   });
-  const files: [name: string, document: JsonObject, want: { foreign: boolean; findings: number }][] = [
-    ["of the vendor", har("https://api.acme.example/v1/login"), { foreign: false, findings: 0 }],
-    ["of a mount of the mock", har("http://127.0.0.1:4010/acme/shop/v1/login"), { foreign: false, findings: 0 }],
-    ["with a broken call", har("https://api.acme.example/v1/login", "{}"), { foreign: false, findings: 1 }],
-    ["of something else", har("https://cdn.example/app.js"), { foreign: true, findings: 0 }],
-    ["of an unknown path of the vendor", har("https://api.acme.example/v1/nothing"), { foreign: false, findings: 1 }],
+  const files: [name: string, document: JsonObject, want: { isOtherApi: boolean; findings: number }][] = [
+    ["of the vendor", har("https://api.acme.example/v1/login"), { isOtherApi: false, findings: 0 }],
+    ["of a mount of the mock", har("http://127.0.0.1:4010/acme/shop/v1/login"), { isOtherApi: false, findings: 0 }],
+    ["with a broken call", har("https://api.acme.example/v1/login", "{}"), { isOtherApi: false, findings: 1 }],
+    ["of something else", har("https://cdn.example/app.js"), { isOtherApi: true, findings: 0 }],
+    [
+      "of an unknown path of the vendor",
+      har("https://api.acme.example/v1/nothing"),
+      { isOtherApi: false, findings: 1 },
+    ],
   ];
-  test.each(files)("%s", async (_, document, { foreign, findings }) => {
+  test.each(files)("%s", async (_, document, { isOtherApi, findings }) => {
     const [entry] = readHar(document);
     if (!entry) throw new Error("no entry");
     const checked = await checker.check(entry);
-    expect(checked.foreign).toBe(foreign);
+    expect(checked.isOtherApi).toBe(isOtherApi);
     expect(checked.findings.length).toBe(findings);
   });
 });

@@ -4,9 +4,9 @@ import { gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { readApi } from "../../../src/model/read-api.js";
 import type { JsonObject } from "../../../src/schema/json.js";
-import { Checker } from "../../../src/testing/traffic/checker.js";
+import { TrafficChecker } from "../../../src/testing/traffic/checker.js";
 import { readLine } from "../../../src/testing/traffic/ndjson.js";
-import { startProxy, type Told } from "../../../src/testing/traffic/proxy.js";
+import { type CheckedCall, startProxy } from "../../../src/testing/traffic/proxy.js";
 import { shop } from "./shop.js";
 
 const api = readApi("acme/shop", shop);
@@ -24,13 +24,13 @@ async function upstream(answer: RequestListener): Promise<URL> {
 
 async function proxied(answer: RequestListener) {
   const lines: string[] = [];
-  const told: Told[] = [];
+  const told: CheckedCall[] = [];
   const running = await startProxy({
     api,
     target: await upstream(answer),
     port: 0,
     record: (line) => lines.push(line),
-    onChecked: (one) => told.push(one),
+    onCall: (one) => told.push(one),
   });
   closing.unshift(running.close);
   return { ...running, lines, told };
@@ -68,7 +68,7 @@ test("what passes is unchanged; what is recorded holds no secret, and can be che
   for (const secret of ["s3cret", "0070ass", "t0ken", "adm1n", "c00kie", "0ther", "qu3ry"])
     expect(text).not.toContain(secret);
   expect(text).toContain("limit=3");
-  const checker = new Checker(api);
+  const checker = new TrafficChecker(api);
   const [, list] = proxy.lines;
   expect(list).toContain(`"found":[{"direction":"response"`);
   const again = await checker.check(readLine(JSON.parse(list ?? "") as JsonObject, 1));
@@ -111,7 +111,7 @@ test("a target that is not there is a 502", async () => {
     target: new URL("http://127.0.0.1:9"),
     port: 0,
     record: () => {},
-    onChecked: () => {},
+    onCall: () => {},
   });
   closing.push(running.close);
   expect((await fetch(`${running.url}/v1/items`)).status).toBe(502);

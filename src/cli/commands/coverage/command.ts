@@ -1,18 +1,14 @@
-import type { Command } from "../../command.js";
-import { COVERAGE_FORMATS } from "../../coverage-options.js";
+import { defineCommand } from "../../command.js";
+import { OPTIONS } from "./options.js";
 
-export const coverageCommand: Command = {
+export const coverageCommand = defineCommand({
   name: "coverage",
-  summary: "what of a contract verify and your own tests have covered, and what not",
+  summary: "report which parts of a contract your test runs covered",
   operands: "<file ...>",
   minOperands: 1,
-  options: {
-    json: { type: "boolean", summary: "print it as JSON" },
-    junit: { type: "string", value: "FILE", summary: "write it as JUnit's XML: what is not covered fails" },
-    ...COVERAGE_FORMATS,
-  },
-  run: async (given, io) => {
+  options: OPTIONS,
+  run: async (args, io) => {
     const { runCoverage } = await import("./run-coverage.js");
-    return runCoverage(given, io);
+    return runCoverage(args, io);
   },
-};
+});

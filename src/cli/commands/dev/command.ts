@@ -1,14 +1,13 @@
-import type { Command } from "../../command.js";
-import { readServing, SERVING } from "../../serve.js";
+import { defineCommand } from "../../command.js";
+import { SERVE_OPTIONS } from "../../serve-options.js";
 
-export const devCommand: Command = {
+export const devCommand = defineCommand({
   name: "dev",
-  summary: "start, for authors: contracts are linted after each edit, and broken ones are waited for",
-  options: SERVING,
+  summary: "do the same as start for contract authors: also lint each edit, and keep running with a broken contract",
+  options: SERVE_OPTIONS,
   maxOperands: 0,
-  run: async (given, io) => {
-    const serving = await readServing(given);
+  run: async ({ options }, io) => {
     const { serveAndWatch } = await import("../../serve-and-watch.js");
-    return serveAndWatch(serving, io, { lint: true, patient: true });
+    return serveAndWatch(options, io, { lint: true, waitForFix: true });
   },
-};
+});

@@ -1,27 +1,24 @@
-import type { Command } from "../../command.js";
+import { defineCommand } from "../../command.js";
 
-const FORMATS = ["text", "markdown", "json"] as const;
-
-export const diffCommand: Command = {
+export const diffCommand = defineCommand({
   name: "diff",
-  summary: "tell what changed in contracts since a revision, and what of it breaks",
+  summary: "list the changes of contracts since a Git revision, and fail on breaking ones",
   operands: "[revision|file] [file]",
   maxOperands: 2,
   options: {
-    api: { type: "string", value: "API", summary: "only this API of the workspace; may be repeated" },
-    format: { type: "string", choices: FORMATS, summary: "how changes are printed; text when absent" },
+    api: { type: "string", multiple: true, value: "API", summary: "compare only this API of the workspace" },
+    format: { type: "string", choices: ["text", "markdown", "json"], summary: "the output format; text when absent" },
     json: { type: "boolean", summary: "the same as --format json" },
   },
-  run: async (given, io) => {
+  run: async ({ operands, options }, io) => {
     const { countChanges, countText, diff, formatDiff } = await import("../../../diff/index.js");
     const { printDiagnostics } = await import("../../print-diagnostics.js");
-    const wanted = FORMATS.find((name) => name === given.text("format"));
-    const format = given.flag("json") ? "json" : (wanted ?? "text");
-    const found = await diff(given.operands, { cwd: io.cwd, log: io.log, apis: given.texts("api") });
-    if (found.diagnostics.length > 0) return printDiagnostics(found.diagnostics, found.root, io);
-    const text = formatDiff(found, format);
+    const comparison = await diff(operands, { cwd: io.cwd, log: io.log, apis: options.api });
+    const { base, revision, diffs, diagnostics, root } = comparison;
+    if (diagnostics.length > 0) return printDiagnostics(diagnostics, root, io);
+    const text = formatDiff(comparison, options.json ? "json" : (options.format ?? "text"));
     if (text !== "") io.output(text);
-    io.log(`${countText(found.diffs)}, from ${found.base} to ${found.revision}`);
-    return countChanges(found.diffs).major > 0 ? 1 : 0;
+    io.log(`${countText(diffs)}, from ${base} to ${revision}`);
+    return countChanges(diffs).major > 0 ? 1 : 0;
   },
-};
+});

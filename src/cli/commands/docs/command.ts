@@ -1,24 +1,24 @@
-import type { Command } from "../../command.js";
+import { defineCommand } from "../../command.js";
 import { explainCrashByLint } from "../../explain-crash-by-lint.js";
 import { openRun } from "../../open-run.js";
 import { printDiagnostics } from "../../print-diagnostics.js";
 
-export const docsCommand: Command = {
+export const docsCommand = defineCommand({
   name: "docs",
-  summary: "write the pages of all APIs, for people and for programs, into build/docs/",
+  summary: "write the docs of all APIs to build/docs/, as web pages and as Markdown",
   options: {},
   maxOperands: 0,
-  run: async (_given, io) => {
+  run: async (_args, io) => {
     const { buildDocs } = await import("../../../docs/index.js");
     const run = await openRun(io);
     const { diagnostics, folder, pages } = await explainCrashByLint(
       run,
       io,
       () => buildDocs(run),
-      (diagnostics) => ({ diagnostics, folder: "", pages: 0 }),
+      (errors) => ({ diagnostics: errors, folder: "", pages: 0 }),
     );
     if (diagnostics.length > 0) return printDiagnostics(diagnostics, run.workspace.root, io);
-    io.log(`${pages} pages are in ${folder}`);
+    io.log(`wrote ${pages} pages to ${folder}`);
     return 0;
   },
-};
+});

@@ -1,26 +1,42 @@
-import type { Command } from "../../command.js";
+import { defineCommand } from "../../command.js";
 import { explainCrashByLint } from "../../explain-crash-by-lint.js";
+import { invocation } from "../../invocation.js";
 import { openRun } from "../../open-run.js";
+import { usageError } from "../../parse-arguments.js";
 import { printDiagnostics } from "../../print-diagnostics.js";
 
-export const generateCommand: Command = {
+export const generateCommand = defineCommand({
   name: "generate",
-  summary: "make bundles, types, clients, validators and webhook descriptors from the contracts",
-  options: {},
+  summary: "write bundles, types, clients, validators and webhook descriptors to generated/",
+  options: {
+    check: { type: "boolean", summary: "write nothing; fail when generated/ is out of date" },
+    json: { type: "boolean", summary: "with --check: print the differences as JSON" },
+  },
   maxOperands: 0,
-  run: async (_given, io) => {
-    const { generate } = await import("../../../generate/index.js");
+  run: async ({ options }, io) => {
+    if (options.json && !options.check) throw usageError("generate", "--json needs --check");
+    const { check, generate } = await import("../../../generate/index.js");
     const run = await openRun(io);
     const { diagnostics, differences, files } = await explainCrashByLint(
       run,
       io,
-      () => generate(run),
-      (diagnostics) => ({ diagnostics, differences: [], files: 0 }),
+      () => (options.check ? check(run) : generate(run)),
+      (errors) => ({ diagnostics: errors, differences: [], files: 0 }),
     );
-    if (diagnostics.length > 0) return printDiagnostics(diagnostics, run.workspace.root, io);
-    io.log(
-      differences.length === 0 ? `generated/ was up to date: ${files} files` : `generated/ is written: ${files} files`,
-    );
-    return 0;
+    if (options.json) io.output(JSON.stringify({ files, differences, diagnostics }, null, 2));
+    else if (diagnostics.length > 0) return printDiagnostics(diagnostics, run.workspace.root, io);
+    if (!options.check) {
+      io.log(`generated/ ${differences.length === 0 ? "was already up to date" : "is written"}: ${files} files`);
+      return 0;
+    }
+    if (!options.json) for (const { file, kind } of differences) io.output(`generated/${file}: ${kind}`);
+    if (diagnostics.length + differences.length === 0) {
+      io.log(`generated/ is up to date: ${files} files`);
+      return 0;
+    }
+    const count = differences.length === 1 ? "1 file is" : `${differences.length} files are`;
+    if (diagnostics.length === 0)
+      io.log(`error: ${count} out of date in generated/; update with: ${invocation(io, "generate")}`);
+    return 1;
   },
-};
+});

@@ -1,12 +1,16 @@
-import { UserError } from "../../../platform/user-error.js";
-import type { Command } from "../../command.js";
+import { defineCommand } from "../../command.js";
 
-export const importCommand: Command = {
+export const importCommand = defineCommand({
   name: "import",
   summary: "copy a vendor's OpenAPI or AsyncAPI document into the workspace, and register it",
   operands: "<file|url>",
   options: {
-    as: { type: "string", value: "API", summary: "the name of the API; its files go to openapi/<api>" },
+    as: {
+      type: "string",
+      required: "acme/orders",
+      value: "API",
+      summary: "the name of the API; its files go to openapi/<api>",
+    },
     folder: {
       type: "string",
       value: "DIR",
@@ -15,11 +19,8 @@ export const importCommand: Command = {
   },
   minOperands: 1,
   maxOperands: 1,
-  run: async (args, io) => {
-    const name = args.text("as");
-    if (name === undefined)
-      throw new UserError('name the API: --as acme/orders (see "chatwire import --help")', { exitCode: 2 });
+  run: async ({ operands: [source = ""], options }, io) => {
     const { runImport } = await import("./run-import.js");
-    return runImport(name, args, io);
+    return runImport(source, options, io);
   },
-};
+});

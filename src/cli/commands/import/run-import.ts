@@ -1,4 +1,4 @@
-import type { Io, ParsedArgs } from "../../command.js";
+import type { Io } from "../../command.js";
 import { invocation } from "../../invocation.js";
 import { printDiagnostics } from "../../print-diagnostics.js";
 import { importApi } from "./import-api.js";
@@ -7,10 +7,13 @@ import { importApi } from "./import-api.js";
 const MAX_LINES = 20;
 
 /** Runs `chatwire import`. */
-export async function runImport(name: string, args: ParsedArgs, io: Io): Promise<number> {
-  const [source = ""] = args.operands;
+export async function runImport(
+  source: string,
+  { as: name, folder: sourceFolder }: { as: string; folder: string | undefined },
+  io: Io,
+): Promise<number> {
   const { cwd, log } = io;
-  const result = await importApi({ cwd, source, name, folder: args.text("folder"), fetch, log });
+  const result = await importApi({ cwd, source, name, folder: sourceFolder, fetch, log });
   const { diagnostics, root, folder, api, bundles } = result;
   if (diagnostics.length > 0) {
     const code = await printDiagnostics(diagnostics, root, io);

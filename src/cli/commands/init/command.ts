@@ -1,19 +1,18 @@
-import type { Command } from "../../command.js";
+import { defineCommand } from "../../command.js";
 import { invocation } from "../../invocation.js";
 
-export const initCommand: Command = {
+export const initCommand = defineCommand({
   name: "init",
   summary: "start a contract: a folder that passes lint, and its entries in redocly.yaml",
   operands: "<api>",
   options: {},
   minOperands: 1,
   maxOperands: 1,
-  run: async (given, io) => {
+  run: async ({ operands: [name = ""] }, io) => {
     const { initApi } = await import("../../../workspace/init/init-api.js");
-    const [name = ""] = given.operands;
     const { folder, files } = await initApi(io.cwd, name);
     for (const file of files) io.output(file);
     io.log(`now edit ${folder}, then: ${invocation(io, "lint")} && ${invocation(io, "generate")}`);
     return 0;
   },
-};
+});

@@ -1,15 +1,13 @@
-import type { Command } from "../../command.js";
-import { openRun } from "../../open-run.js";
-import { readServing, SERVING, serveWorkspace } from "../../serve.js";
+import { defineCommand } from "../../command.js";
+import { SERVE_OPTIONS } from "../../serve-options.js";
 
-export const mockCommand: Command = {
+export const mockCommand = defineCommand({
   name: "mock",
-  summary: "serve mocks of the APIs on one port, all or the given ones",
+  summary: "serve mocks of the APIs on one port",
   operands: "[api ...]",
-  options: SERVING,
-  run: async (given, io) => {
-    const serving = await readServing(given);
-    const run = await openRun(io);
-    return serveWorkspace(run, given.operands, serving, io);
+  options: SERVE_OPTIONS,
+  run: async ({ operands, options }, io) => {
+    const { runMock } = await import("./run-mock.js");
+    return runMock(operands, options, io);
   },
-};
+});

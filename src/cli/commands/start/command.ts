@@ -1,14 +1,13 @@
-import type { Command } from "../../command.js";
-import { readServing, SERVING } from "../../serve.js";
+import { defineCommand } from "../../command.js";
+import { SERVE_OPTIONS } from "../../serve-options.js";
 
-export const startCommand: Command = {
+export const startCommand = defineCommand({
   name: "start",
-  summary: "serve the portal with all docs and the mocks; what is stale is built, and edits are followed",
-  options: SERVING,
+  summary: "serve the docs and mocks of all APIs, and rebuild them when a contract changes",
+  options: SERVE_OPTIONS,
   maxOperands: 0,
-  run: async (given, io) => {
-    const serving = await readServing(given);
+  run: async ({ options }, io) => {
     const { serveAndWatch } = await import("../../serve-and-watch.js");
-    return serveAndWatch(serving, io, { lint: false, patient: false });
+    return serveAndWatch(options, io, { lint: false, waitForFix: false });
   },
-};
+});

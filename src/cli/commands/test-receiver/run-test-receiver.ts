@@ -5,50 +5,40 @@ import { Sender } from "../../../testdata/deliveries/sender.js";
 import { CoverageCollector } from "../../../testing/coverage/collector.js";
 import { DeliveryCoverage } from "../../../testing/coverage/delivery-coverage.js";
 import { CoverageRecorder } from "../../../testing/coverage/recorder.js";
-import { OF_RECEIVERS, reportCoverage } from "../../../testing/coverage/report.js";
+import { RECEIVER_DIMENSIONS, reportCoverage } from "../../../testing/coverage/report.js";
 import { buildChecks } from "../../../testing/receiver/checks.js";
 import { formatJunit, formatTable } from "../../../testing/receiver/format.js";
 import { type ReceiverReport, runChecks } from "../../../testing/receiver/run-checks.js";
 import { startServer } from "../../../testing/receiver/start-server.js";
-import type { Io, ParsedArgs } from "../../command.js";
+import type { Io, OptionValues, ParsedArgs } from "../../command.js";
 import { loadApi } from "../../load-api.js";
 import { printDiagnostics } from "../../print-diagnostics.js";
-import { readNumber } from "../../read-number.js";
-import { reportCoverageTo } from "../../report-coverage.js";
+import { parseThresholds, reportRunCoverage } from "../../report-coverage.js";
 import { readSecret } from "../../secret.js";
-import { readThresholds } from "../../thresholds.js";
 import { writeReport } from "../../write-report.js";
+import type { OPTIONS } from "./options.js";
 
 /** Shorter than vendors wait, to keep the run fast. */
 const RETRY_DELAY_MS = 200;
 
-export async function runTestReceiver(args: ParsedArgs, io: Io): Promise<number> {
-  const [id = ""] = args.operands;
-  const seed = readNumber(args, "seed", { least: 0, most: 2 ** 31 - 1 }) ?? 1;
-  const generated = readNumber(args, "generated-payloads", { least: 0, most: 1000 }) ?? 3;
-  const thresholds = readThresholds(args.texts("min"));
-  const timeout = readNumber(args, "timeout", { least: 1, most: 600_000 });
-  const to = await checkTarget(args.text("to") ?? "", {
-    allowRemote: args.flag("allow-remote"),
-    lookup: systemLookup,
-  });
+export async function runTestReceiver({ operands, options }: ParsedArgs<typeof OPTIONS>, io: Io): Promise<number> {
+  const [id = ""] = operands;
+  const { seed, timeout, only, skip, branches, allowRemote } = options;
+  const thresholds = parseThresholds(options.threshold);
+  const to = await checkTarget(options.to, { allowRemote, lookup: systemLookup });
   const loaded = await loadApi(id, io);
   if ("diagnostics" in loaded) return printDiagnostics(loaded.diagnostics, loaded.root, io);
   const sender = new Sender(loaded.api);
-  const secret = await readSecret(args, io, sender.descriptor.verification);
+  const secret = await readSecret(options.secret, io, sender.descriptor.verification);
   const checks = await buildChecks(sender, {
     settings: { ...DEFAULT_DELIVERY_SETTINGS, secret },
-    seed,
-    generated,
-    branches: args.flag("branches"),
-    only: args.texts("only"),
-    skip: args.texts("skip"),
+    ...{ seed, only, skip, branches, generated: options.generatedPayloads },
   });
   if (checks.checks.length === 0) throw new UserError(nothingToCheck(sender), { exitCode: 2 });
   const collector = new CoverageCollector(id);
   for (const [event, unreached] of checks.unreached) collector.addUnreachedBodies(event, unreached);
   const coverage = new DeliveryCoverage(new CoverageRecorder(loaded.api, collector, sender.schemas));
-  const command = args.text("start");
+  const command = options.start;
   const server =
     command === undefined
       ? undefined
@@ -56,26 +46,26 @@ export async function runTestReceiver(args: ParsedArgs, io: Io): Promise<number>
   if (server) io.log(`the server listens on ${to.host}`);
   try {
     const about = { api: id, target: to.href, seed };
-    const options = { to, secret, timeout, retryDelay: RETRY_DELAY_MS, signal: io.signal, coverage };
-    const report = await runChecks(checks, about, options, ({ outcome }, done) => {
+    const planOptions = { to, secret, timeout, retryDelay: RETRY_DELAY_MS, signal: io.signal, coverage };
+    const report = await runChecks(checks, about, planOptions, ({ outcome }, done) => {
       if (done % 10 === 0 || outcome === "failed") io.status?.(`${done} of ${checks.checks.length}`);
     });
     io.status?.("");
-    const code = await printReport(report, args, io);
+    const code = await printReport(report, options, io);
     coverage.settle();
     const { data } = collector;
-    const coverageReport = reportCoverage(loaded.api, data, OF_RECEIVERS);
-    const meetsThresholds = await reportCoverageTo(coverageReport, data, thresholds, args, io);
+    const coverageReport = reportCoverage(loaded.api, data, RECEIVER_DIMENSIONS);
+    const meetsThresholds = await reportRunCoverage(coverageReport, data, thresholds, options, io);
     return meetsThresholds ? code : 1;
   } finally {
     await server?.stop();
   }
 }
 
-async function printReport(report: ReceiverReport, args: ParsedArgs, io: Io): Promise<number> {
+async function printReport(report: ReceiverReport, options: OptionValues<typeof OPTIONS>, io: Io): Promise<number> {
   const { passed, failed, skipped, complete, seed } = report;
-  await writeReport(args, io, "junit", () => formatJunit(report));
-  io.output(args.flag("json") ? JSON.stringify(report, null, 2) : formatTable(report));
+  await writeReport(io, "junit", options.junit, () => formatJunit(report));
+  io.output(options.json ? JSON.stringify(report, null, 2) : formatTable(report));
   io.log(`${passed} passed, ${failed} failed, ${skipped} not applicable; --seed ${seed}`);
   if (!complete) io.log("error: stopped before all checks were run");
   if (passed + failed === 0) io.log("error: no check was run");

@@ -1,19 +1,19 @@
 import type { Api } from "../../../model/api.js";
 import { nearest, UserError } from "../../../platform/user-error.js";
 import { type CredentialValues, credentialNames } from "../../../testdata/credentials.js";
-import type { Io, ParsedArgs } from "../../command.js";
+import type { Io } from "../../command.js";
 
-/** The credentials of an API, from `--credential NAME=VALUE` and `$CHATWIRE_<NAME>`. Their values are in no message. */
-export function readCredentials(given: ParsedArgs, io: Io, api: Api): CredentialValues {
+/** Reads credentials from `--credential NAME=VALUE` and `$CHATWIRE_<NAME>`. No error message contains a value. */
+export function readCredentials(texts: readonly string[], io: Io, api: Api): CredentialValues {
   const names = credentialNames(api);
   const values = new Map<string, string>();
   for (const name of names) {
     const value = io.env[variableOf(name)];
     if (value) values.set(name, value);
   }
-  for (const text of given.texts("credential")) {
+  for (const text of texts) {
     const end = text.indexOf("=");
-    if (end < 1) throw new UserError("--credential takes NAME=VALUE", { exitCode: 2 });
+    if (end < 1) throw new UserError("--credential must be NAME=VALUE", { exitCode: 2 });
     const name = text.slice(0, end);
     if (!names.includes(name)) throw unknownName(api, name, names);
     values.set(name, text.slice(end + 1));
@@ -21,16 +21,16 @@ export function readCredentials(given: ParsedArgs, io: Io, api: Api): Credential
   return Object.fromEntries(values);
 }
 
-/** The variable of a name: `apiKey` is `CHATWIRE_API_KEY`. */
-export function variableOf(name: string): string {
+/** Returns the environment variable of a credential: `CHATWIRE_API_KEY` for `apiKey`. */
+function variableOf(name: string): string {
   return `CHATWIRE_${name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase()}`;
 }
 
 function unknownName(api: Api, name: string, names: readonly string[]): UserError {
   const hint = nearest(name, names);
-  const meant = hint ? `; did you mean "${hint}"?` : "";
-  return new UserError(
-    `${api.id} has no credential ${JSON.stringify(name.slice(0, 40))}${meant} (there is ${names.join(", ") || "none"})`,
-    { exitCode: 2 },
-  );
+  const suggestion = hint ? `; did you mean "${hint}"?` : "";
+  const expected = names.length > 0 ? `its credentials are ${names.join(", ")}` : "it uses no credentials";
+  return new UserError(`${api.id} has no credential ${JSON.stringify(name.slice(0, 40))}${suggestion} (${expected})`, {
+    exitCode: 2,
+  });
 }

@@ -15,39 +15,36 @@ import { CoverageRecorder } from "../../../testing/coverage/recorder.js";
 import type { Io, ParsedArgs } from "../../command.js";
 import { loadApi } from "../../load-api.js";
 import { printDiagnostics } from "../../print-diagnostics.js";
-import { readNumber } from "../../read-number.js";
 import { readSecret } from "../../secret.js";
 import { writeReport } from "../../write-report.js";
+import type { OPTIONS } from "./options.js";
 import { sendJobs } from "./send-jobs.js";
 
 /** The number of different generated bodies for each event. Further deliveries repeat them. */
 const MAX_GENERATED = 1_000;
 const MAX_VALIDATED = 20;
 
-export async function runTrigger(args: ParsedArgs, io: Io): Promise<number> {
-  const [id = "", eventName] = args.operands;
-  const numbers = readNumbers(args);
-  const allowRemote = args.flag("allow-remote") || args.flag("print");
-  const to = args.flag("list")
-    ? undefined
-    : await checkTarget(args.text("to") ?? "", { allowRemote, lookup: systemLookup });
-  const data = await readData(args.text("data"), io);
+export async function runTrigger({ operands, options }: ParsedArgs<typeof OPTIONS>, io: Io): Promise<number> {
+  const [id = "", eventName] = operands;
+  const allowRemote = options.allowRemote || options.print;
+  const to = options.list ? undefined : await checkTarget(options.to ?? "", { allowRemote, lookup: systemLookup });
+  const data = await readData(options.data, io);
   const loaded = await loadApi(id, io);
   if ("diagnostics" in loaded) return printDiagnostics(loaded.diagnostics, loaded.root, io);
   const sender = new Sender(loaded.api);
-  if (!to) return listEvents(sender, args, io);
-  const secret = await readSecret(args, io, sender.descriptor.verification);
+  if (!to) return listEvents(sender, options.json, io);
+  const secret = await readSecret(options.secret, io, sender.descriptor.verification);
   noteMissingSecret(sender, secret, io);
   const events = eventName === undefined ? sender.api.events : [sender.event(eventName)];
   if (events.length === 0) throw new UserError(`${id} has no webhooks, so there is nothing to send`, { exitCode: 2 });
-  const { seed = Math.floor(Math.random() * 2 ** 31), count = 1 } = numbers;
-  const generated = args.flag("generated-payloads") ? { seed, count: Math.min(count, MAX_GENERATED) } : undefined;
-  if (generated && numbers.seed === undefined) io.log(`note: --seed ${seed} generates the same bodies again`);
-  const edits = args.texts("set");
-  const selection = { events, example: args.text("example"), data, generated, edits, faults: args.texts("fault") };
+  const { seed = Math.floor(Math.random() * 2 ** 31), count = 1 } = options;
+  const generated = options.generatedPayloads ? { seed, count: Math.min(count, MAX_GENERATED) } : undefined;
+  if (generated && options.seed === undefined) io.log(`note: --seed ${seed} generates the same bodies again`);
+  const edits = options.set;
+  const selection = { events, example: options.example, data, generated, edits, faults: options.fault };
   const { jobs, skipped, bodies } = await chooseJobs(sender, selection, {
     ...DEFAULT_DELIVERY_SETTINGS,
-    secret: args.flag("print") ? printedSecret(sender, args, secret) : secret,
+    secret: options.print ? printedSecret(sender, options.showSecret, secret) : secret,
   });
   for (const { event, body } of data !== undefined || edits.length > 0 ? bodies.slice(0, MAX_VALIDATED) : []) {
     const [issue] = await sender.issues(event, body.body);
@@ -58,27 +55,22 @@ export async function runTrigger(args: ParsedArgs, io: Io): Promise<number> {
   }
   for (const { event, name, reason } of skipped) io.log(`- ${event} ${name}: not applicable: ${reason}`);
   if (jobs.length === 0) throw new UserError("nothing was sent because none of the requested faults applies");
-  if (args.flag("print")) return printJobs(jobs, to, io);
+  if (options.print) return printJobs(jobs, to, io);
   // There is one job for each generated body, but only one for an example.
   const total = Math.ceil((jobs.length * count) / (generated?.count ?? 1));
   const collector = new CoverageCollector(id);
   const coverage = new DeliveryCoverage(new CoverageRecorder(loaded.api, collector, sender.schemas));
   coverage.addSkipped(skipped);
-  const options = { ...numbers, total, to, secret, skipped, coverage, many: numbers.count !== undefined };
-  const code = await sendJobs(jobs, options, args, io);
+  const { concurrency, rate, timeout, json } = options;
+  const many = options.count !== undefined;
+  const code = await sendJobs(
+    jobs,
+    { concurrency, rate, timeout, json, total, to, secret, skipped, coverage, many },
+    io,
+  );
   coverage.settle();
-  await writeReport(args, io, "coverage", () => `${JSON.stringify(collector.data)}\n`);
+  await writeReport(io, "coverage", options.coverage, () => `${JSON.stringify(collector.data)}\n`);
   return code;
-}
-
-function readNumbers(args: ParsedArgs) {
-  return {
-    seed: readNumber(args, "seed", { least: 0, most: 2 ** 31 - 1 }),
-    count: readNumber(args, "count", { least: 1, most: 100_000_000 }),
-    rate: readNumber(args, "rate", { least: 0.01, most: 1_000_000, whole: false }),
-    concurrency: readNumber(args, "concurrency", { least: 1, most: 1000 }) ?? 1,
-    timeout: readNumber(args, "timeout", { least: 1, most: 600_000 }),
-  };
 }
 
 async function readData(file: string | undefined, io: Io): Promise<Json | undefined> {
@@ -99,14 +91,14 @@ async function readData(file: string | undefined, io: Io): Promise<Json | undefi
   }
 }
 
-function listEvents(sender: Sender, args: ParsedArgs, io: Io): number {
+function listEvents(sender: Sender, json: boolean, io: Io): number {
   const events = sender.api.events.map((event) => ({
     name: event.name,
     summary: event.summary,
     aliases: event.aliases,
     examples: sender.examples(event).map(({ name }) => name),
   }));
-  if (args.flag("json")) {
+  if (json) {
     const listed = faults.map(({ name, summary }) => ({ name, summary }));
     io.output(JSON.stringify({ api: sender.api.id, events, faults: listed }, null, 2));
     return 0;
@@ -128,8 +120,8 @@ function noteMissingSecret({ descriptor: { verification } }: Sender, secret: str
 }
 
 /** Hides a secret that the body would show. A signature does not reveal its secret. */
-function printedSecret({ descriptor }: Sender, args: ParsedArgs, secret: string | undefined): string | undefined {
-  const hide = secret !== undefined && descriptor.verification.scheme === "body-secret" && !args.flag("show-secret");
+function printedSecret({ descriptor }: Sender, show: boolean, secret: string | undefined): string | undefined {
+  const hide = secret !== undefined && descriptor.verification.scheme === "body-secret" && !show;
   return hide ? "***" : secret;
 }
 

@@ -2,7 +2,7 @@ import type { Job, NotApplicableFault } from "../../../testdata/deliveries/jobs.
 import { type JobResult, runJobs, statusOrReason } from "../../../testdata/deliveries/run-jobs.js";
 import type { Statistics } from "../../../testdata/deliveries/statistics.js";
 import type { DeliveryCoverage } from "../../../testing/coverage/delivery-coverage.js";
-import type { Io, ParsedArgs } from "../../command.js";
+import type { Io } from "../../command.js";
 
 export interface SendOptions {
   to: URL;
@@ -15,16 +15,16 @@ export interface SendOptions {
   coverage: DeliveryCoverage;
   /** Prints progress and problems instead of a line for each delivery. */
   many: boolean;
+  json: boolean;
 }
 
 const MAX_JSON_RESULTS = 1000;
 const MAX_PRINTED_PROBLEMS = 20;
 
 /** Sends the jobs and prints the results. Returns exit code 1 if a response is not as expected. */
-export async function sendJobs(jobs: readonly Job[], options: SendOptions, args: ParsedArgs, io: Io): Promise<number> {
-  const { many, skipped, total } = options;
+export async function sendJobs(jobs: readonly Job[], options: SendOptions, io: Io): Promise<number> {
+  const { many, skipped, total, json } = options;
   const jsonResults: object[] = [];
-  const json = args.flag("json");
   let problems = 0;
   const progress = new ProgressLine(total, io);
   const onDone = (result: JobResult, done: { jobs: number }) => {

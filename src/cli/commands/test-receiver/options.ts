@@ -1,0 +1,42 @@
+import type { Options } from "../../command.js";
+import { COVERAGE_DATA, COVERAGE_REPORT } from "../../coverage-options.js";
+import { SECRET } from "../../secret.js";
+
+export const OPTIONS = {
+  to: { type: "string", required: "http://localhost:3000/hooks", value: "URL", summary: "URL of the receiver" },
+  ...SECRET,
+  start: {
+    type: "string",
+    value: "COMMAND",
+    summary: "start the receiver with this shell command and stop it afterwards",
+  },
+  only: {
+    type: "string",
+    multiple: true,
+    value: "TEXT",
+    summary: "run only checks with this text in <event> <check>",
+  },
+  skip: { type: "string", multiple: true, value: "TEXT", summary: "skip checks with this text in <event> <check>" },
+  seed: { type: "number", max: 2 ** 31 - 1, default: 1, value: "N", summary: "seed of the generated bodies" },
+  "generated-payloads": {
+    type: "number",
+    max: 1000,
+    default: 3,
+    value: "N",
+    summary: "generated bodies for each event",
+  },
+  branches: { type: "boolean", summary: "also generate a body for each schema branch that no other body covers" },
+  timeout: {
+    type: "number",
+    min: 1,
+    max: 600_000,
+    default: 10_000,
+    value: "MS",
+    summary: "how long a response may take, in milliseconds",
+  },
+  json: { type: "boolean", summary: "print all results as JSON" },
+  junit: { type: "string", value: "FILE", summary: "write the results as JUnit XML" },
+  ...COVERAGE_DATA,
+  ...COVERAGE_REPORT,
+  "allow-remote": { type: "boolean", summary: "allow sending to other machines" },
+} as const satisfies Options;

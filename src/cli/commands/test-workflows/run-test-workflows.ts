@@ -1,0 +1,43 @@
+import { checkTarget, systemLookup } from "../../../http/allowed-target.js";
+import { UserError } from "../../../platform/user-error.js";
+import { bundleApi } from "../../../spec/bundle.js";
+import { findWorkflows } from "../../../spec/workflow-file.js";
+import { inputNames, readInputs } from "../../../testing/workflows/prepare.js";
+import { runWorkflows, type StepResult } from "../../../testing/workflows/run-workflows.js";
+import { selectApis } from "../../../workspace/workspace.js";
+import type { Io, ParsedArgs } from "../../command.js";
+import { openRun } from "../../open-run.js";
+import { printDiagnostics } from "../../print-diagnostics.js";
+import type { OPTIONS } from "./options.js";
+
+/** Runs `chatwire test-workflows`. */
+export async function runTestWorkflows({ operands, options }: ParsedArgs<typeof OPTIONS>, io: Io): Promise<number> {
+  const { stateful, allowRemote, json } = options;
+  const target = await checkTarget(options.target, { allowRemote, lookup: systemLookup });
+  const run = await openRun(io);
+  const [api] = selectApis(run.workspace, operands);
+  const files = api ? findWorkflows(api) : [];
+  if (!api || files.length === 0)
+    throw new UserError(`${operands[0]} has no workflows; add openapi/${operands[0]}/workflows/<name>.arazzo.yaml`);
+  const inputs = readInputs(options.input, inputNames(files));
+  const { openapi, diagnostics } = await bundleApi(run, api);
+  if (!openapi) return printDiagnostics(diagnostics, run.workspace.root, io);
+  const steps: StepResult[] = [];
+  for (const file of files) {
+    const runFile = () => runWorkflows(file, openapi.document, { target, inputs, stateful, signal: io.signal });
+    steps.push(...(await run.progress.step("workflows", file.name, runFile)));
+  }
+  if (json) io.output(JSON.stringify({ target: options.target, steps }, null, 2));
+  else for (const step of steps) printStep(step, stateful, io);
+  const failed = steps.filter(({ failures }) => failures.length > 0).length;
+  const partial = stateful ? 0 : steps.filter((step) => step.stateful).length;
+  const hint = partial > 0 ? `; use --stateful to check ${partial} of them completely` : "";
+  io.log(`${steps.length - failed} of ${steps.length} steps passed${hint}`);
+  return failed > 0 || steps.length === 0 ? 1 : 0;
+}
+
+function printStep({ workflow, step, description, stateful, failures }: StepResult, checksState: boolean, io: Io) {
+  const note = stateful && !checksState ? "  (criteria that depend on state are not checked)" : "";
+  io.output(`${failures.length > 0 ? "✗" : "✓"} ${workflow} ${step}: ${description}${note}`);
+  for (const failure of failures) io.output(`    ${failure}`);
+}
