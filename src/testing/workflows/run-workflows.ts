@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../platform/user-error.js";
 import { arrayOf, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
-import { inNewFolder, lastWords, runRedocly } from "../../spec/redocly-cli.js";
+import { inNewFolder, lastErrorLine, runRedocly } from "../../spec/redocly-cli.js";
 import type { WorkflowFile } from "../../spec/workflow-file.js";
 import { type Preparation, prepareWorkflow, withTarget } from "./prepare.js";
 
@@ -37,7 +37,7 @@ export function runWorkflows(
     const ran = await runRedocly(["respect", document, "--json-output", report], { folder, signal });
     const text = await readFile(path.join(folder, report), "utf8").catch(() => undefined);
     if (text === undefined)
-      throw new UserError(`${file.file} could not run: ${lastWords({ ...ran, stderr: ran.stderr || ran.stdout })}`);
+      throw new UserError(`${file.file} could not run: ${lastErrorLine({ ...ran, stderr: ran.stderr || ran.stdout })}`);
     return readResults(objectOf(JSON.parse(text)), file.document);
   });
 }
