@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningMock, startMock } from "../../src/mock/index.js";
 import { exampleInputs } from "../../src/model/example-inputs.js";
 import { call, credentials, generatedClient, mockBaseUrl } from "../support/clients.js";
@@ -17,12 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-it("finds APIs with operations", () => {
+test("finds APIs with operations", () => {
   expect(apis.length).toBeGreaterThan(0);
 });
 
 describe.each(apis)("$id", (api) => {
-  it.each(api.operations)("$id answers every documented request with a documented success", async (operation) => {
+  test.each(api.operations)("$id answers every documented request with a documented success", async (operation) => {
     const options = { ...credentials(api), baseUrl: mockBaseUrl(api, mock.url), validate: true };
     const client = await generatedClient(api, options);
     for (const { name, input } of exampleInputs(api, operation)) {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ValidatorFiles } from "../../src/generate/validators.js";
 import { readApi } from "../../src/model/read-api.js";
 import { UserError } from "../../src/platform/user-error.js";
@@ -92,7 +92,7 @@ async function compile(schema: JsonObject): Promise<Validator | unknown> {
 }
 
 describe("a schema with nonsense for", () => {
-  it.each(KEYWORDS)("%s runs nothing, and is told in one line where it cannot be compiled", async (keyword) => {
+  test.each(KEYWORDS)("%s runs nothing, and is told in one line where it cannot be compiled", async (keyword) => {
     for (const evil of EVIL) {
       const schema = Object.fromEntries([
         [keyword, evil],

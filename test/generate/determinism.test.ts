@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { check, type Generated, generate } from "../../src/generate/index.js";
 import { makeCode } from "../../src/generate/make-files.js";
 import { type JsonObject, objectOf } from "../../src/schema/json.js";
@@ -40,11 +40,11 @@ function sharedComponent(document: JsonObject): string {
 }
 
 describe.each(await registeredApis())("$id", ({ id, document }) => {
-  it("is the same each time", async () => {
+  test("is the same each time", async () => {
     expect(await changed(id, () => {})).toEqual([]);
   });
 
-  it("changes with a schema only where that schema is written", async () => {
+  test("changes with a schema only where that schema is written", async () => {
     const name = sharedComponent(document);
     const files = await changed(id, (edited) => {
       objectOf(schemaOf(edited, name).properties).chatwire_new = { type: "integer", maximum: 7 };
@@ -52,7 +52,7 @@ describe.each(await registeredApis())("$id", ({ id, document }) => {
     expect(files).toEqual(["types.d.ts stale", `validators/schemas/${name}.js stale`]);
   });
 
-  it("changes with a description only where descriptions are", async () => {
+  test("changes with a description only where descriptions are", async () => {
     const name = sharedComponent(document);
     const files = await changed(id, (edited) => {
       schemaOf(edited, name).description = "Said otherwise.";
@@ -78,7 +78,7 @@ describe("a workspace", () => {
   const inGenerated = (file: string) => path.join(root, "generated", "acme", "shop", file);
   const item = () => path.join(root, "openapi", "acme", "shop", "schemas", "Item.yaml");
 
-  it("is generated once, and then up to date", async () => {
+  test("is generated once, and then up to date", async () => {
     const first = await run(generate);
     expect(first.diagnostics).toEqual([]);
     expect(first.differences).toHaveLength(first.files);
@@ -89,7 +89,7 @@ describe("a workspace", () => {
     expect(await readTree(path.join(root, "generated"))).toEqual(tree);
   });
 
-  it("is found stale, incomplete and overfull, and mended", async () => {
+  test("is found stale, incomplete and overfull, and mended", async () => {
     writeFileSync(inGenerated("client.js"), "// edited\n");
     writeFileSync(inGenerated("mine.ts"), "");
     rmSync(inGenerated("types.d.ts"));
@@ -102,7 +102,7 @@ describe("a workspace", () => {
     expect(await differences()).toEqual([]);
   });
 
-  it("changes in nothing but what depends on an edited file", async () => {
+  test("changes in nothing but what depends on an edited file", async () => {
     const before = readFileSync(item(), "utf8");
     writeFileSync(item(), before.replace(/^properties:$/m, "properties:\n  chatwire_new: {type: integer, maximum: 7}"));
     expect(readFileSync(item(), "utf8")).not.toBe(before);
@@ -113,7 +113,7 @@ describe("a workspace", () => {
     expect(await differences()).toEqual([]);
   });
 
-  it("keeps the last good tree when a contract cannot be read", async () => {
+  test("keeps the last good tree when a contract cannot be read", async () => {
     const before = readFileSync(item(), "utf8");
     const tree = await readTree(path.join(root, "generated"));
     for (const broken of ["type: [", "$ref: ./Nowhere.yaml\n"]) {

@@ -1,5 +1,5 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Api } from "../../src/model/api.js";
 import { readApi } from "../../src/model/read-api.js";
 import { sentMedia } from "../../src/model/sent-media.js";
@@ -56,7 +56,7 @@ describe.each([
 ])("%s", (_, { api, validators }) => {
   const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
 
-  it.each(api.events)("$name: the same verdict", ({ name, media }) => {
+  test.each(api.events)("$name: the same verdict", ({ name, media }) => {
     const schema = media[0]?.schema ?? true;
     const ours = validators[name];
     if (!ours) throw new Error(`no validator ${name}`);
@@ -65,7 +65,7 @@ describe.each([
   });
 });
 
-it("hard schemas become code that type-checks", () => {
+test("hard schemas become code that type-checks", () => {
   const folders = Object.entries({ hard, evaluating });
   const files = folders.flatMap(([folder, made]) =>
     [...made.files].map(([file, text]) => [`${folder}/${file}`, text] as const),
@@ -73,7 +73,7 @@ it("hard schemas become code that type-checks", () => {
   expect(typeFaults(new Map(files))).toEqual([]);
 }, 60_000);
 
-it("the values tell schemas apart: nearly all break some and fit others", () => {
+test("the values tell schemas apart: nearly all break some and fit others", () => {
   const verdicts = Object.entries(hard.validators).map(([name, validate]) => {
     const fitting = VALUES.filter((value) => validate(value)).length;
     return { name, both: fitting > 0 && fitting < VALUES.length };
@@ -82,7 +82,7 @@ it("the values tell schemas apart: nearly all break some and fit others", () => 
   expect(onlyOne.filter((name) => !/^(Format|Number)_|^(Anything|Nothing|Empty)$/.test(name))).toEqual([]);
 });
 
-it("a body that is deeper than the stack is an issue, not a crash", () => {
+test("a body that is deeper than the stack is an issue, not a crash", () => {
   const depth = 200_000;
   const deep: Json = JSON.parse(`${'{"name":"a","children":['.repeat(depth)}${"]}".repeat(depth)}`);
   const { Tree } = hard.validators;
@@ -94,12 +94,12 @@ describe.each(await registeredApis())("$id", (api) => {
   const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
   const values = places.flatMap(({ examples }) => examples);
 
-  it("has schemas and examples", () => {
+  test("has schemas and examples", () => {
     expect(places.length).toBeGreaterThan(0);
     expect(values.length).toBeGreaterThan(0);
   });
 
-  it("answers as Ajv does about the examples of all schemas, and about broken ones", async () => {
+  test("answers as Ajv does about the examples of all schemas, and about broken ones", async () => {
     // As events of a document of their own: so that all validators can be had in the same way, those of operations too.
     const validators = await eventValidators(await generated(asEvents(api, places)));
     const found = places.flatMap(({ schema, examples }, index) => {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { generate } from "../../src/generate/index.js";
 import type { Api } from "../../src/model/api.js";
 import { readApi } from "../../src/model/read-api.js";
@@ -26,22 +26,22 @@ beforeAll(async () => {
 });
 
 describe("code from a hostile contract", () => {
-  it("type-checks, all of it", () => {
+  test("type-checks, all of it", () => {
     expect(typeFaults(files)).toEqual([]);
   }, 120_000);
 
-  it("has types that do nothing when they are loaded", () => {
+  test("has types that do nothing when they are loaded", () => {
     expect(runningStatements("types.d.ts", files.get("types.d.ts") ?? "")).toEqual([]);
   });
 
-  it("has file names that stay in their folder and differ by more than case", () => {
+  test("has file names that stay in their folder and differ by more than case", () => {
     const names = [...files.keys()];
     for (const name of names)
       expect(name).toMatch(/^(validators\/((schemas|operations)\/)?)?[A-Za-z0-9_-]{1,90}(\.d\.ts|\.js)$/);
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   });
 
-  it("has one header in each file, and imports nothing but the runtime and itself", () => {
+  test("has one header in each file, and imports nothing but the runtime and itself", () => {
     for (const [file, text] of files) {
       expect(text.startsWith('// Made by "chatwire generate" from openapi/evil/api. Do not edit'), file).toBe(true);
       const imported = [...text.matchAll(/^import .* from "([^"]+)";$/gm)].map(([, specifier = ""]) => specifier);
@@ -49,7 +49,7 @@ describe("code from a hostile contract", () => {
     }
   });
 
-  it("loads, runs nothing of the contract, and touches no prototype", async () => {
+  test("loads, runs nothing of the contract, and touches no prototype", async () => {
     const before = Object.getOwnPropertyNames(Object.prototype);
     const entry = [...files.keys()].flatMap((file) => (file.endsWith(".js") ? [`import "./${file}";`] : [])).join("\n");
     await load(files, entry);
@@ -57,7 +57,7 @@ describe("code from a hostile contract", () => {
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
   });
 
-  it("loses no operation: each is a function of its own, with validators that load", async () => {
+  test("loses no operation: each is a function of its own, with validators that load", async () => {
     expect(api.operations).toHaveLength(NAMES.length);
     const { createEvilApiClient } = await load<{ createEvilApiClient: (options: object) => UntypedClient }>(
       files,
@@ -77,7 +77,7 @@ describe("code from a hostile contract", () => {
       expect(Object.keys(request)).toEqual(["path", "query", "header", "body"]);
   });
 
-  it("loses no event: each is there by its name, with a validator that loads", async () => {
+  test("loses no event: each is there by its name, with a validator that loads", async () => {
     const { evilApi } = await load<{ evilApi: WebhookApi }>(files, 'export { evilApi } from "./webhooks.js";');
     expect(Object.keys(evilApi.events).sort()).toEqual([...NAMES].sort());
     for (const [name, { aliases, validator }] of Object.entries(evilApi.events)) {
@@ -87,7 +87,7 @@ describe("code from a hostile contract", () => {
     }
   });
 
-  it("loses no component: each is a type", () => {
+  test("loses no component: each is a type", () => {
     const types = [...(files.get("types.d.ts") ?? "").matchAll(/^export (type|interface) (\S+)/gm)];
     expect(types).toHaveLength(api.schemas.size);
   });
@@ -101,7 +101,7 @@ function exportOf(file: string, index: number): string {
   return `export { validators as v${index} } from "./${file}";`;
 }
 
-it("is bundled, and its code is the same by way of files", async () => {
+test("is bundled, and its code is the same by way of files", async () => {
   const root = mkdtempSync(path.join(tmpdir(), "chatwire-hostile-"));
   try {
     // Of this one name the bundler says that tools go wrong on it.
@@ -121,7 +121,7 @@ it("is bundled, and its code is the same by way of files", async () => {
 });
 
 describe("what cannot be said in code is the user's mistake", () => {
-  it.each([
+  test.each([
     [
       "a property of half a character",
       { given: { type: "object", properties: { "\ud83d": { type: "string" } } }, want: "URI malformed" },

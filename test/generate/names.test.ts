@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { camelCase, docComment, fileName, literal, Names, pascalCase, propertyKey } from "../../src/model/names.js";
 
 describe("pascalCase and camelCase", () => {
-  it.each([
+  test.each([
     ["gosquared/webhooks", { want: ["GosquaredWebhooks", "gosquaredWebhooks"] }],
     ["createAgent", { want: ["CreateAgent", "createAgent"] }],
     ["SMSMessage", { want: ["SMSMessage", "sMSMessage"] }],
@@ -24,14 +24,14 @@ describe("pascalCase and camelCase", () => {
     expect([pascalCase(given), camelCase(given)]).toEqual(want);
   });
 
-  it("cuts what nobody can read, but no character", () => {
+  test("cuts what nobody can read, but no character", () => {
     expect(pascalCase("x".repeat(10_000))).toHaveLength(80);
     expect([...pascalCase("𝒜".repeat(10_000))]).toHaveLength(80);
   });
 });
 
 describe("Names", () => {
-  it("gives each name once, whatever the case", () => {
+  test("gives each name once, whatever the case", () => {
     const names = new Names(["Client"]);
     expect(["name", "name", "NAME", "client", "Name2"].map((name) => names.claim(name))).toEqual([
       "name",
@@ -42,14 +42,14 @@ describe("Names", () => {
     ]);
   });
 
-  it("has room for names of all objects", () => {
+  test("has room for names of all objects", () => {
     expect(new Names().claim("constructor")).toBe("constructor");
     expect(new Names(["constructor"]).claim("constructor")).toBe("constructor2");
   });
 });
 
 describe("fileName", () => {
-  it.each([
+  test.each([
     ["CreateAgent", "CreateAgent"],
     ["get /a/{b}", "get_a_b_"],
     ["../../etc/passwd", "_etc_passwd"],
@@ -87,20 +87,20 @@ describe("literal", () => {
     JSON.parse('{"constructor":1,"toString":"\u2028"}'),
   ];
 
-  it.each(values.map((value) => [JSON.stringify(value), value]))("%s is the same value as code", (_, value) => {
+  test.each(values.map((value) => [JSON.stringify(value), value]))("%s is the same value as code", (_, value) => {
     // What the test is about: this text becomes code.
     const made: unknown = new Function(`return (${literal(value)});`)();
     expect(made).toEqual(value);
     expect(JSON.stringify(made)).toBe(JSON.stringify(value));
   });
 
-  it("ends no line in the middle", () => {
+  test("ends no line in the middle", () => {
     expect(literal("a\nb\r\u2028\u2029")).toBe('"a\\nb\\r\\u2028\\u2029"');
   });
 });
 
 describe("propertyKey", () => {
-  it.each([
+  test.each([
     ["name", "name"],
     ["$ref", "$ref"],
     ["delete", "delete"],
@@ -116,7 +116,7 @@ describe("propertyKey", () => {
 });
 
 describe("docComment", () => {
-  it.each([
+  test.each([
     ["a line", { given: ["Hello."], want: "/** Hello. */\n" }],
     ["lines", { given: ["One", "", "Two"], want: "/**\n * One\n *\n * Two\n */\n" }],
     ["nothing", { given: [undefined], want: "/**  */\n" }],
@@ -135,7 +135,7 @@ describe("docComment", () => {
     expect(docComment(given)).toBe(want);
   });
 
-  it("is indented", () => {
+  test("is indented", () => {
     expect(docComment(["a", "b"], "  ")).toBe("  /**\n   * a\n   * b\n   */\n");
   });
 });

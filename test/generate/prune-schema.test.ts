@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { prune } from "../../src/generate/prune-schema.js";
 
 const schema: unknown = JSON.parse(`{
@@ -14,7 +14,7 @@ const schema: unknown = JSON.parse(`{
   "oneOf": [{ "const": 1 }, { "const": 2 }]
 }`);
 
-it.each([
+test.each([
   ["nothing", { given: "return data.kind;", want: undefined }],
   ["a property", { given: "schema1.properties.kind.enum", want: '{"properties":{"kind":{"enum":["a","b"]}}}' }],
   [
@@ -53,7 +53,7 @@ it.each([
   expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
 });
 
-it("leaves the schema as it was", () => {
+test("leaves the schema as it was", () => {
   const before = JSON.stringify(schema);
   prune(schema, "schema1", "schema1.properties; schema1.properties.kind.enum; schema1.oneOf[0].const");
   expect(JSON.stringify(schema)).toBe(before);

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readTree } from "../../src/workspace/files/output-tree.js";
 import { ROOT } from "../support/registry.js";
 
@@ -7,12 +7,12 @@ import { ROOT } from "../support/registry.js";
 
 const files = [...(await readTree(path.join(ROOT, "generated")))].filter(([file]) => /\.(d\.ts|js)$/.test(file));
 
-it("there is generated code", () => {
+test("there is generated code", () => {
   expect(files.length).toBeGreaterThan(0);
 });
 
 describe("generated code", () => {
-  it.each([
+  test.each([
     ["eval", /(?<![\w$.])eval\s*\(/],
     ["Function from text", /new\s+Function\s*\(/],
     ["require", /(?<![\w$.])require\s*\(/],
@@ -26,7 +26,7 @@ describe("generated code", () => {
     expect(found).toEqual([]);
   });
 
-  it("says in each file who made it, from what, and what to do instead of editing", () => {
+  test("says in each file who made it, from what, and what to do instead of editing", () => {
     for (const [file, text] of files) {
       const [vendor, api] = file.split("/");
       const source = `openapi/${vendor}/${api}`;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { hoistParts } from "../../src/generate/hoist.js";
 import { safeDocument } from "../../src/generate/safe-document.js";
 import type { Json, JsonObject } from "../../src/schema/json.js";
@@ -10,7 +10,7 @@ function withSchemas(schemas: JsonObject, more: JsonObject = {}): JsonObject {
 const to = (reference: string): JsonObject => ({ $ref: `#/components/schemas/${reference}` });
 
 describe("hoistParts", () => {
-  it.each([
+  test.each([
     ["nothing to do", { given: { A: to("B"), B: {} }, want: { A: to("B"), B: {} } }],
     [
       "a part of another schema",
@@ -74,7 +74,7 @@ describe("hoistParts", () => {
 });
 
 describe("safeDocument", () => {
-  it.each([
+  test.each([
     ["names that are types", { given: ["CreateAgentRequest", "A1"], want: ["CreateAgentRequest", "A1"] }],
     [
       "names that are not",
@@ -93,7 +93,7 @@ describe("safeDocument", () => {
     expect(document).toEqual(withSchemas(Object.fromEntries(want.map((name) => [name, {}]))));
   });
 
-  it("lets references follow, wherever they stand", () => {
+  test("lets references follow, wherever they stand", () => {
     const given = withSchemas(
       { "a-b": { properties: { default: to("a-b"), $ref: to("a-b") }, default: to("a-b") } },
       {
@@ -114,13 +114,13 @@ describe("safeDocument", () => {
     expect(text.match(/#\/components\/schemas\/a-b/g)).toHaveLength(1);
   });
 
-  it("makes a type of each part that something refers to", () => {
+  test("makes a type of each part that something refers to", () => {
     const { document, typeNames } = safeDocument(withSchemas({ A: to("B/items"), B: { items: {} } }));
     expect(typeNames).toEqual(["A", "B", "BItems"]);
     expect(document).toEqual(withSchemas({ A: to("BItems"), B: { items: {} }, BItems: {} }));
   });
 
-  it.each([
+  test.each([
     ["ids that are functions", { given: ["createAgent", "x1"], want: ["createAgent", "x1"] }],
     ["ids that are not", { given: ["Create-Agent", "__proto__", "1"], want: ["createAgent", "proto", "n1"] }],
     ["ids twice", { given: ["same", "same", "Same"], want: ["same", "same2", "same3"] }],
@@ -141,7 +141,7 @@ describe("safeDocument", () => {
     expect(items.map(({ post }) => post.operationId)).toEqual(want);
   });
 
-  it("keeps a document without anything as it is", () => {
+  test("keeps a document without anything as it is", () => {
     expect(safeDocument({ openapi: "3.1.0" })).toEqual({ document: { openapi: "3.1.0" }, typeNames: [] });
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { transform } from "esbuild";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ROOT, registeredApis } from "../support/registry.js";
 
 /* What a program loads when it validates one operation minified and gzipped. */
@@ -31,7 +31,7 @@ async function sizeOf(file: string): Promise<number> {
 }
 
 describe.each(await registeredApis())("$id", (api) => {
-  it("has small validators for each operation", async () => {
+  test("has small validators for each operation", async () => {
     const operations = path.join(FOLDER, api.id, "validators", "operations");
     const files = api.operations.length > 0 ? readdirSync(operations).map((file) => path.join(operations, file)) : [];
     expect(files).toHaveLength(api.operations.length);

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { UserError } from "../../src/platform/user-error.js";
 import { compareTrees, readTree, replaceTree, swap } from "../../src/workspace/files/output-tree.js";
 
@@ -31,7 +31,7 @@ function files(entries: Record<string, string>): Map<string, string> {
 }
 
 describe("compareTrees", () => {
-  it.each([
+  test.each([
     ["nothing and nothing", { given: [{}, {}], want: [] }],
     ["the same", { given: [{ a: "1" }, { a: "1" }], want: [] }],
     ["a file too few", { given: [{ a: "1" }, {}], want: ["a missing"] }],
@@ -56,7 +56,7 @@ describe("compareTrees", () => {
 });
 
 describe("replaceTree", () => {
-  it("makes a folder, with folders in it", async () => {
+  test("makes a folder, with folders in it", async () => {
     await replaceTree(folder, files({ "a.ts": "1", "b/c/d.ts": "é" }));
     expect([...(await readTree(folder))].sort()).toEqual([
       ["a.ts", "1"],
@@ -64,7 +64,7 @@ describe("replaceTree", () => {
     ]);
   });
 
-  it("leaves nothing of what was there, and nothing beside it", async () => {
+  test("leaves nothing of what was there, and nothing beside it", async () => {
     mkdirSync(path.join(folder, "old"), { recursive: true });
     writeFileSync(path.join(folder, "old", "x.ts"), "old");
     await replaceTree(folder, files({ "a.ts": "1" }));
@@ -73,12 +73,12 @@ describe("replaceTree", () => {
     expect(readdirSync(folder)).toEqual(["a.ts"]);
   });
 
-  it("can make an empty folder", async () => {
+  test("can make an empty folder", async () => {
     await replaceTree(folder, new Map());
     expect(existsSync(folder)).toBe(true);
   });
 
-  it("is not stopped by what a killed run left", async () => {
+  test("is not stopped by what a killed run left", async () => {
     for (const left of ["generated.new-1", `generated.old-${process.pid}`, `generated.new-${process.pid}`]) {
       mkdirSync(path.join(root, left));
       writeFileSync(path.join(root, left, "x.ts"), "left");
@@ -89,7 +89,7 @@ describe("replaceTree", () => {
     expect([...(await readTree(folder))]).toEqual([["a.ts", "2"]]);
   });
 
-  it.each([
+  test.each([
     ["a file where a folder should be", { a: "1", "a/b.ts": "2" }],
     ["a name that is too long", { "a.ts": "1", [`${"x".repeat(300)}.ts`]: "2" }],
     ["a name that no file can have", { "a.ts": "1", "b\u0000.ts": "2" }],
@@ -105,7 +105,7 @@ describe("replaceTree", () => {
   });
 
   // Root may write anywhere: for root the same rejection is tested with a file in the way, above and in test/cli/cases/generated-is-a-file.
-  it.skipIf(process.getuid?.() === 0)(
+  test.skipIf(process.getuid?.() === 0)(
     "says so when the folder may not be written (skipped for root, who may)",
     async () => {
       await replaceTree(folder, files({ "a.ts": "old" }));
@@ -115,13 +115,13 @@ describe("replaceTree", () => {
     },
   );
 
-  it("says so when the parent is a file", async () => {
+  test("says so when the parent is a file", async () => {
     writeFileSync(path.join(root, "file"), "");
     const call = replaceTree(path.join(root, "file", "generated"), files({ "a.ts": "1" }));
     await expect(call).rejects.toThrow(/\(E(NOTDIR|EXIST)\)/);
   });
 
-  it("replaces a link, not what it leads to", async () => {
+  test("replaces a link, not what it leads to", async () => {
     const elsewhere = path.join(root, "elsewhere");
     mkdirSync(elsewhere);
     writeFileSync(path.join(elsewhere, "mine.txt"), "mine");
@@ -133,7 +133,7 @@ describe("replaceTree", () => {
 });
 
 describe("swap", () => {
-  it("puts the old tree back when the new one cannot take its place", async () => {
+  test("puts the old tree back when the new one cannot take its place", async () => {
     await replaceTree(folder, files({ "a.ts": "old" }));
     await expect(swap(folder, path.join(root, "nothing"), path.join(root, "aside"))).rejects.toThrow("ENOENT");
     expect([...(await readTree(folder))]).toEqual([["a.ts", "old"]]);
@@ -142,7 +142,7 @@ describe("swap", () => {
 });
 
 describe("readTree", () => {
-  it("is empty where there is nothing", async () => {
+  test("is empty where there is nothing", async () => {
     expect(await readTree(folder)).toEqual(new Map());
   });
 });

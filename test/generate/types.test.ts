@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loadTypes } from "../../src/generate/types.js";
 import type { Json } from "../../src/schema/json.js";
 
@@ -13,7 +13,7 @@ async function typeOf(schema: Json): Promise<string> {
 const text = { type: "string" };
 
 describe("lists", () => {
-  it.each([
+  test.each([
     ["of any length", { given: {}, want: "string[]" }],
     ["that are not empty", { given: { minItems: 1 }, want: "[string, ...string[]]" }],
     ["of at least three", { given: { minItems: 3 }, want: "[string, ...string[]]" }],
@@ -33,7 +33,7 @@ describe("lists", () => {
     expect(await typeOf({ type: "array", items: text, ...given })).toBe(want);
   });
 
-  it.each([
+  test.each([
     ["lists", { given: { items: { type: "array", items: text } }, want: "string[][]" }],
     [
       "pairs",
@@ -66,7 +66,7 @@ describe("lists", () => {
 describe("objects", () => {
   const closed = { type: "object", additionalProperties: false };
 
-  it.each([
+  test.each([
     ["of which nothing is known", { given: { type: "object" }, want: "Record<string, unknown>" }],
     ["that are open", { given: { type: "object", additionalProperties: true }, want: "{ [key: string]: unknown; }" }],
     ["that are closed and empty", { given: closed, want: "Record<string, never>" }],
@@ -107,7 +107,7 @@ describe("objects", () => {
 });
 
 describe("others", () => {
-  it.each([
+  test.each([
     ["anything", { given: true, want: "unknown" }],
     ["nothing", { given: false, want: "never" }],
     ["empty", { given: {}, want: "unknown" }],

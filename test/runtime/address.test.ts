@@ -1,11 +1,11 @@
 import { defaultPathSerializer } from "openapi-fetch";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { api, BASE_URL, callOnce, recorder, sent } from "./support.js";
 
 const FORM = "application/x-www-form-urlencoded";
 
 describe("the address", () => {
-  it.each([
+  test.each([
     ["of the contract", { given: undefined, want: `${BASE_URL}/things` }],
     ["without a slash", { given: "http://localhost:1", want: "http://localhost:1/things" }],
     ["with a slash", { given: "http://localhost:1/", want: "http://localhost:1/things" }],
@@ -16,7 +16,7 @@ describe("the address", () => {
     expect((await sent(api(), given === undefined ? {} : { baseUrl: given })).url).toBe(want);
   });
 
-  it.each([
+  test.each([
     ["plain", { given: { id: "7" }, want: "/things/7/x" }],
     ["a number", { given: { id: 7 }, want: "/things/7/x" }],
     ["zero and false", { given: { id: 0 }, want: "/things/0/x" }],
@@ -30,7 +30,7 @@ describe("the address", () => {
     expect(url).toBe(`${BASE_URL}${want}`);
   });
 
-  it.each([
+  test.each([
     ["none", { given: undefined, want: "/things/{id} needs path.id" }],
     ["another", { given: { ID: "1" }, want: "needs path.id" }],
     ["an empty one", { given: { id: "" }, want: "needs path.id" }],
@@ -46,16 +46,16 @@ describe("the address", () => {
     expect(requests).toEqual([]);
   });
 
-  it("is never led to another path by two parameters together", async () => {
+  test("is never led to another path by two parameters together", async () => {
     const call = callOnce(api({ path: "/a/{x}{y}/b" }), {}, { path: { x: ".", y: "." } });
     await expect(call).rejects.toThrow("would lead to another path");
   });
 
-  it("takes no value from the prototype of objects", async () => {
+  test("takes no value from the prototype of objects", async () => {
     await expect(callOnce(api({ path: "/{constructor}" }), {}, { path: {} })).rejects.toThrow("needs path.constructor");
   });
 
-  it.each([
+  test.each([
     ["plain", { given: { a: "b", n: 1, t: true, f: false }, want: "?a=b&n=1&t=true&f=false" }],
     ["what was not given", { given: { a: undefined, b: null, c: [] }, want: "" }],
     ["lists", { given: { a: ["b", "c d"] }, want: "?a=b&a=c%20d" }],
@@ -70,7 +70,7 @@ describe("the address", () => {
     expect((await sent(api(), {}, { query: given })).url).toBe(`${BASE_URL}/things${want}`);
   });
 
-  it("is a TypeError with a list of lists or objects in the query", async () => {
+  test("is a TypeError with a list of lists or objects in the query", async () => {
     const call = callOnce(api(), {}, { query: { a: { b: [{ c: "s3cr3t" }] } } });
     await expect(call).rejects.toThrow(
       new TypeError("query.a[b] cannot be sent, because its list contains lists or objects"),
@@ -79,7 +79,7 @@ describe("the address", () => {
 
   const list = ["x/y", 2];
   const object = { r: "a b", g: 1 };
-  it.each([
+  test.each([
     ["{v}", { given: list, want: "x%2Fy,2" }],
     ["{v}", { given: object, want: "r,a%20b,g,1" }],
     ["{v*}", { given: object, want: "r=a%20b,g=1" }],
@@ -102,7 +102,7 @@ describe("the address", () => {
     expect(defaultPathSerializer(`/things/${hole}`, { v: given })).toBe(`/things/${want}`);
   });
 
-  it.each([
+  test.each([
     [",", { given: list, want: "v=x%2Fy,2" }],
     ["%20", { given: list, want: "v=x%2Fy%202" }],
     ["%7C", { given: list, want: "v=x%2Fy%7C2" }],
@@ -115,7 +115,7 @@ describe("the address", () => {
     expect(request.url).toBe(`${BASE_URL}/things?${want}`);
   });
 
-  it("does not hold the fragment that chooses an operation", async () => {
+  test("does not hold the fragment that chooses an operation", async () => {
     const descriptor = api({ method: "post", path: "/api.php#function=get-user", body: FORM });
     expect((await sent(descriptor, {}, { query: { a: 1 } })).url).toBe(`${BASE_URL}/api.php?a=1`);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ApiDescriptor, SecurityDescriptor } from "../../src/runtime/client/descriptor.js";
 import { api, callOnce, json, recorder, sent, untyped } from "./support.js";
 
@@ -17,7 +17,7 @@ function secured(...alternatives: string[][]): ApiDescriptor {
 }
 
 describe("credentials travel", () => {
-  it.each([
+  test.each([
     [
       "in the query",
       { given: { scheme: "query", apiKey: "k" }, want: { url: "https://api.example.org/things?api_key=k" } },
@@ -49,17 +49,17 @@ describe("credentials travel", () => {
     expect({ ...Object.fromEntries(request.headers), url: request.url }).toMatchObject(want);
   });
 
-  it("together where an alternative has several", async () => {
+  test("together where an alternative has several", async () => {
     const { url } = await sent(secured(["query", "site"]), { apiKey: "k", siteToken: "s" });
     expect(url).toBe("https://api.example.org/things?api_key=k&site_token=s");
   });
 
-  it("together in one cookie header", async () => {
+  test("together in one cookie header", async () => {
     const { headers } = await sent(secured(["cookie", "other"]), { session: "a", other: "b" });
     expect(headers.get("cookie")).toBe("session=a; other=b");
   });
 
-  it.each([
+  test.each([
     [
       "the first alternative that can be met",
       { given: { apiKey: "k", siteToken: "s", accessToken: "t" }, want: "Bearer t" },
@@ -73,7 +73,7 @@ describe("credentials travel", () => {
     expect(headers.get("authorization")).toBe(want);
   });
 
-  it.each([
+  test.each([
     ["none where they are optional and absent", { given: {}, want: null }],
     ["those that are there where they are optional", { given: { accessToken: "t" }, want: "Bearer t" }],
   ])("%s", async (_, { given, want }) => {
@@ -81,19 +81,19 @@ describe("credentials travel", () => {
     expect(headers.get("authorization")).toBe(want);
   });
 
-  it("as an operation asks, where it differs from the others", async () => {
+  test("as an operation asks, where it differs from the others", async () => {
     const descriptor = api({ security: [["header"]] }, { security, defaultSecurity: [["bearer"]] });
     const { headers } = await sent(descriptor, { accessToken: "t", apiKey: "k" });
     expect(Object.fromEntries(headers)).not.toHaveProperty("authorization");
     expect(headers.get("x-key")).toBe("k");
   });
 
-  it("not at all to an operation that needs none", async () => {
+  test("not at all to an operation that needs none", async () => {
     const descriptor = api({ security: [] }, { security, defaultSecurity: [["bearer"]] });
     expect((await sent(descriptor, { accessToken: "t" })).headers.get("authorization")).toBeNull();
   });
 
-  it("anew with each call", async () => {
+  test("anew with each call", async () => {
     const { fetch, requests } = recorder(() => json({}));
     let calls = 0;
     const { call1 } = untyped(secured(["bearer"]), { fetch, accessToken: () => `t${++calls}` });
@@ -102,7 +102,7 @@ describe("credentials travel", () => {
     expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer t1", "Bearer t2"]);
   });
 
-  it("above headers and parameters of the same name", async () => {
+  test("above headers and parameters of the same name", async () => {
     const { headers } = await sent(
       secured(["bearer"]),
       { accessToken: "t", headers: { Authorization: "client" } },
@@ -114,7 +114,7 @@ describe("credentials travel", () => {
 });
 
 describe("a client without its credentials", () => {
-  it.each([
+  test.each([
     ["one option", { given: { alternatives: [["bearer"]], options: {} }, want: "accessToken" }],
     ["an empty option", { given: { alternatives: [["bearer"]], options: { accessToken: "" } }, want: "accessToken" }],
     ["no value", { given: { alternatives: [["bearer"]], options: { accessToken: null } }, want: "accessToken" }],
@@ -135,13 +135,13 @@ describe("a client without its credentials", () => {
     );
   });
 
-  it("names options that fill what requests need as well", () => {
+  test("names options that fill what requests need as well", () => {
     const descriptor = { ...secured(["bearer"]), requiredOptions: ["token", "region"] };
     expect(() => untyped(descriptor, { region: "eu" })).toThrow("needs accessToken and token");
     expect(() => untyped(descriptor, { accessToken: "a", token: "t", region: "eu" })).not.toThrow();
   });
 
-  it.each([
+  test.each([
     ["throws", { given: () => Promise.reject(new Error("vault is sealed")), want: "vault is sealed" }],
     [
       "throws at once",
@@ -163,7 +163,7 @@ describe("a client without its credentials", () => {
     expect(requests).toEqual([]);
   });
 
-  it("sends none where the function gets none", async () => {
+  test("sends none where the function gets none", async () => {
     expect((await sent(secured(["bearer"]), { accessToken: () => undefined })).headers.get("authorization")).toBeNull();
   });
 });

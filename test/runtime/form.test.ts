@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { serializeForm } from "../../src/runtime/client/form.js";
 
 /* Byte for byte: what is written here is what PHP reads. `%5B` and `%5D` are brackets. */
 
 describe("a form", () => {
-  it.each([
+  test.each([
     ["text", { given: { a: "b" }, want: "a=b" }],
     ["nothing", { given: {}, want: "" }],
     ["booleans", { given: { t: true, f: false }, want: "t=true&f=false" }],
@@ -34,7 +34,7 @@ describe("a form", () => {
 });
 
 describe("a field as JSON text", () => {
-  it.each([
+  test.each([
     ["a list", { given: [["a", "b"]], want: '[["a","b"]]' }],
     ["an object", { given: { a: { b: null } }, want: '{"a":{"b":null}}' }],
     ["an empty list", { given: [], want: "[]" }],
@@ -50,13 +50,13 @@ describe("a field as JSON text", () => {
     expect(form.toString()).toBe(`x=${encodeURIComponent(want).replace(/%20/g, "+")}`);
   });
 
-  it("is left out when it was not given", () => {
+  test("is left out when it was not given", () => {
     expect(serializeForm({ x: undefined }, { x: "json" }).toString()).toBe("");
   });
 });
 
 describe("a field in PHP brackets", () => {
-  it.each([
+  test.each([
     ["a list", { given: ["a", "b"], want: "x[0]=a&x[1]=b" }],
     ["an object", { given: { a: 1, b: false }, want: "x[a]=1&x[b]=false" }],
     ["what is nested", { given: { a: [{ b: { c: [null] } }] }, want: "x[a][0][b][c][0]=" }],
@@ -76,12 +76,12 @@ describe("a field in PHP brackets", () => {
     expect([...form].map(([name, value]) => `${name}=${value}`).join("&")).toBe(want);
   });
 
-  it("escapes the brackets", () => {
+  test("escapes the brackets", () => {
     expect(serializeForm({ x: { é: ["+"] } }, { x: "brackets" }).toString()).toBe("x%5B%C3%A9%5D%5B0%5D=%2B");
   });
 });
 
-it("takes no encoding from the prototype of objects", () => {
+test("takes no encoding from the prototype of objects", () => {
   expect(serializeForm({ constructor: [1], __proto__: null } as object as Record<string, unknown>, {}).toString()).toBe(
     "constructor=1",
   );

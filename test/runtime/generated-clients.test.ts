@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Api, Operation } from "../../src/model/api.js";
 import { camelCase } from "../../src/model/names.js";
 import { sentMedia } from "../../src/model/sent-media.js";
@@ -35,7 +35,7 @@ function firstInput({ parameters, body }: Operation): Input {
 }
 
 describe.each(apis)("$id", (api) => {
-  it("has a function for each operation, that sends one request with the credentials of the client", async () => {
+  test("has a function for each operation, that sends one request with the credentials of the client", async () => {
     for (const operation of api.operations) {
       const input = firstInput(operation);
       const text = await requestOf(api, (client) => client[camelCase(operation.id)]?.(input));
@@ -46,7 +46,7 @@ describe.each(apis)("$id", (api) => {
   });
 
   if (api.operations.some(({ selector }) => selector))
-    it("calls functions by their names on the wire", async () => {
+    test("calls functions by their names on the wire", async () => {
       for (const operation of api.operations) {
         if (!operation.selector) continue;
         const { value } = operation.selector;
@@ -58,7 +58,7 @@ describe.each(apis)("$id", (api) => {
       }
     });
 
-  it("is not made without credentials: a TypeError names them", async () => {
+  test("is not made without credentials: a TypeError names them", async () => {
     const names = Object.keys(credentials(api));
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { EventDescriptor, EventSelection, WebhookApi } from "../../src/runtime/webhooks/descriptor.js";
 import { checkEvent, identifyEvent } from "../../src/runtime/webhooks/identify.js";
 
@@ -21,7 +21,7 @@ describe("identifyEvent", () => {
   const body = { in: "body", pointer: "/meta/action" } as const;
   const header = { in: "header", header: "X-Event" } as const;
 
-  it.each([
+  test.each([
     ["by its name in the body", { given: { in: body, body: { meta: { action: "created" } } }, want: ["created"] }],
     ["by an alias", { given: { in: body, body: { meta: { action: "made" } } }, want: ["created"] }],
     ["not by another name", { given: { in: body, body: { meta: { action: "Created" } } }, want: [] }],
@@ -35,7 +35,7 @@ describe("identifyEvent", () => {
     expect(await identifyEvent(webhooks(selection), delivery)).toEqual(want);
   });
 
-  it("finds all events whose schema fits where no name travels", async () => {
+  test("finds all events whose schema fits where no name travels", async () => {
     const selection = { in: "schema" } as const;
     const api: WebhookApi = {
       id: "acme/shop",
@@ -52,13 +52,13 @@ describe("identifyEvent", () => {
 });
 
 describe("checkEvent", () => {
-  it.each(["unknown", "constructor", "toString"])("is a TypeError for the event %s", async (name) => {
+  test.each(["unknown", "constructor", "toString"])("is a TypeError for the event %s", async (name) => {
     await expect(checkEvent(webhooks({ in: "schema" }), name, {})).rejects.toThrow(
       new TypeError(`acme/shop has no event "${name}"`),
     );
   });
 
-  it("finds nothing wrong with a body that fits", async () => {
+  test("finds nothing wrong with a body that fits", async () => {
     expect(await checkEvent(webhooks({ in: "schema" }), "created", {})).toEqual([]);
   });
 });

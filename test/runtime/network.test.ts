@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { AnyResult } from "../../src/runtime/client/result.js";
 import { api, BASE_URL, callOnce, json, recorder, untyped, withServer } from "./support.js";
 
@@ -11,7 +11,7 @@ function reasonOf(result: AnyResult): string | undefined {
 }
 
 describe("a call without an answer", () => {
-  it("is a network failure where nobody listens", async () => {
+  test("is a network failure where nobody listens", async () => {
     const url = await withServer(
       () => {},
       async (url) => url,
@@ -20,7 +20,7 @@ describe("a call without an answer", () => {
     expect(result).toMatchObject({ ok: false, reason: "network", cause: { code: "ECONNREFUSED" } });
   });
 
-  it("is a network failure when the connection breaks within the body", async () => {
+  test("is a network failure when the connection breaks within the body", async () => {
     const result = await withServer(
       (_, response) => {
         response.writeHead(200, { "content-length": "100" }).write("{");
@@ -31,7 +31,7 @@ describe("a call without an answer", () => {
     expect(result).toMatchObject({ ok: false, reason: "network", cause: expect.any(Error) });
   });
 
-  it.each([
+  test.each([
     ["an error", { given: () => Promise.reject(new Error("no route")), want: "no route" }],
     ["no error", { given: () => Promise.reject("no route"), want: "no route" }],
     ["something without a text", { given: () => Promise.reject(Object.create(null)), want: "unknown error" }],
@@ -50,7 +50,7 @@ describe("a call without an answer", () => {
     expect(result).toMatchObject({ ok: false, reason: "network", cause: { message: want } });
   });
 
-  it.each([
+  test.each([
     ["the global fetch", { given: {} }],
     ["a fetch of the program", { given: { fetch: never } }],
   ])("is a failure where HTTP has no such request, with %s", async (_, { given }) => {
@@ -62,7 +62,7 @@ describe("a call without an answer", () => {
     expect(JSON.stringify(result)).not.toContain("s3cr3t");
   });
 
-  it("tells the reason that stands deepest", async () => {
+  test("tells the reason that stands deepest", async () => {
     const deepest = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
     const cause = new AggregateError([deepest], "");
     const result = await callOnce(api(), {
@@ -75,7 +75,7 @@ describe("a call without an answer", () => {
 });
 
 describe("a timeout", () => {
-  it("ends a call that gets no headers", async () => {
+  test("ends a call that gets no headers", async () => {
     const result = await withServer(
       () => {},
       (url) => callOnce(api(), { baseUrl: url, timeout: 30 }),
@@ -83,7 +83,7 @@ describe("a timeout", () => {
     expect(result).toMatchObject({ ok: false, reason: "timeout", cause: { message: "no response within 30 ms" } });
   });
 
-  it("ends a call whose body does not end", async () => {
+  test("ends a call whose body does not end", async () => {
     const result = await withServer(
       (_, response) => void response.writeHead(200).write("{"),
       (url) => callOnce(api(), { baseUrl: url, timeout: 100 }),
@@ -91,17 +91,17 @@ describe("a timeout", () => {
     expect(reasonOf(result)).toBe("timeout");
   });
 
-  it("ends a call whose fetch does not listen to signals", async () => {
+  test("ends a call whose fetch does not listen to signals", async () => {
     expect(reasonOf(await callOnce(api(), { fetch: never, timeout: 10 }))).toBe("timeout");
   });
 
-  it("ends a call that waits for a credential", async () => {
+  test("ends a call that waits for a credential", async () => {
     const descriptor = api({}, { requiredOptions: [], security: { key: { kind: "bearer", option: "key" } } });
     const withKey = { ...descriptor, defaultSecurity: [["key"]] };
     expect(reasonOf(await callOnce(withKey, { key: never, timeout: 10, fetch: never }))).toBe("timeout");
   });
 
-  it.each([
+  test.each([
     ["the call's own wins", { given: { client: 10_000, call: 10 }, want: "timeout" }],
     ["0 is never", { given: { client: 10, call: 0 }, want: "aborted" }],
     ["Infinity is never", { given: { client: Number.POSITIVE_INFINITY, call: undefined }, want: "aborted" }],
@@ -115,14 +115,14 @@ describe("a timeout", () => {
 });
 
 describe("a signal", () => {
-  it("that has aborted before stops a call before it is made", async () => {
+  test("that has aborted before stops a call before it is made", async () => {
     const { fetch, requests } = recorder();
     const result = await callOnce(api(), { fetch }, {}, { signal: AbortSignal.abort(new Error("not now")) });
     expect(result).toMatchObject({ ok: false, reason: "aborted", cause: { message: "not now" } });
     expect(requests).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ["of the client", { given: (signal: AbortSignal) => ({ options: { signal }, call: {} }) }],
     ["of the call", { given: (signal: AbortSignal) => ({ options: {}, call: { signal } }) }],
   ])("%s ends a call while it waits", async (_, { given }) => {
@@ -135,7 +135,7 @@ describe("a signal", () => {
     expect(result).toMatchObject({ ok: false, reason: "aborted", cause: { name: "AbortError" } });
   });
 
-  it("ends a call while its body arrives", async () => {
+  test("ends a call while its body arrives", async () => {
     const controller = new AbortController();
     const result = await withServer(
       (_, response) => {
@@ -147,7 +147,7 @@ describe("a signal", () => {
     expect(result).toMatchObject({ ok: false, reason: "aborted", cause: { message: "enough" } });
   });
 
-  it("is not listened to when the call is over", async () => {
+  test("is not listened to when the call is over", async () => {
     const { signal } = new AbortController();
     let listeners = 0;
     const add = signal.addEventListener.bind(signal);
@@ -167,14 +167,14 @@ describe("a signal", () => {
 });
 
 describe("a client", () => {
-  it("makes one request for each call, and follows what is there", async () => {
+  test("makes one request for each call, and follows what is there", async () => {
     const { fetch, requests } = recorder(() => json({}, 500));
     const { call1 } = untyped(api(), { fetch });
     await Promise.all([call1?.(), call1?.({}), call1?.({}, {})]);
     expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual(Array(3).fill(`GET ${BASE_URL}/things`));
   });
 
-  it("uses the global fetch of the moment", async () => {
+  test("uses the global fetch of the moment", async () => {
     const result = await withServer(
       (_, response) => void response.end('{"here":true}'),
       (url) => callOnce(api(), { baseUrl: url }),
@@ -182,7 +182,7 @@ describe("a client", () => {
     expect(result).toMatchObject({ ok: true, data: { here: true } });
   });
 
-  it("can be awaited, spread and inspected without harm", async () => {
+  test("can be awaited, spread and inspected without harm", async () => {
     const client = untyped(api(), {});
     expect(await client).toBe(client);
     expect(Object.keys(client)).toEqual(["call1"]);

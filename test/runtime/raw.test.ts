@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ApiDescriptor } from "../../src/runtime/client/descriptor.js";
 import { api, BASE_URL, json, operation, recorder, untyped } from "./support.js";
 
@@ -32,19 +32,19 @@ function rawClient(options: object = {}): { raw: Raw; requests: Request[] } {
 }
 
 describe("the raw client", () => {
-  it("is made once, when first needed", () => {
+  test("is made once, when first needed", () => {
     const client = untyped(secured, { apiKey: "k", accessToken: "t" });
     expect(client.raw).toBe(client.raw);
   });
 
-  it("carries credentials and headers", async () => {
+  test("carries credentials and headers", async () => {
     const { raw, requests } = rawClient({ headers: { "x-a": "1" }, baseUrl: "http://localhost:1/base//" });
     expect(await raw.GET("/things", { params: { query: { q: "x" } } })).toMatchObject({ data: { a: 1 } });
     expect(requests.map(({ url }) => url)).toEqual(["http://localhost:1/base/things?q=x&api_key=k"]);
     expect(Object.fromEntries(requests[0]?.headers ?? [])).toMatchObject({ "x-a": "1", authorization: "Bearer t" });
   });
 
-  it.each([
+  test.each([
     ["an object", { given: { "x-b": "2" } }],
     ["Headers", { given: new Headers({ "x-b": "2" }) }],
   ])("keeps the headers of a call given as %s", async (_, { given }) => {
@@ -56,7 +56,7 @@ describe("the raw client", () => {
     }
   });
 
-  it("encodes forms as the contract says, without the fragment", async () => {
+  test("encodes forms as the contract says, without the fragment", async () => {
     const { raw, requests } = rawClient();
     await raw.POST("/save#function=save", { body: { list: ["a"], flag: false } });
     const [request] = requests;
@@ -65,20 +65,20 @@ describe("the raw client", () => {
     expect(await request?.text()).toBe("list=%5B%22a%22%5D&flag=false");
   });
 
-  it("leaves the encoding to a serializer of the call", async () => {
+  test("leaves the encoding to a serializer of the call", async () => {
     const { raw, requests } = rawClient();
     await raw.POST("/save#function=save", { body: { a: 1 }, bodySerializer: () => "own=1" });
     expect(await requests[0]?.text()).toBe("own=1");
   });
 
-  it("asks for no credentials where the operation needs none, and for the usual where the path is unknown", async () => {
+  test("asks for no credentials where the operation needs none, and for the usual where the path is unknown", async () => {
     const { raw, requests } = rawClient();
     await raw.GET("/open");
     await raw.GET("/elsewhere");
     expect(requests.map(({ url }) => url)).toEqual([`${BASE_URL}/open`, `${BASE_URL}/elsewhere?api_key=k`]);
   });
 
-  it("fills paths and takes middleware", async () => {
+  test("fills paths and takes middleware", async () => {
     const { raw, requests } = rawClient();
     raw.use({ onRequest: ({ request }: { request: Request }) => request.headers.set("x-mine", "1") });
     await raw.GET("/things/{id}", { params: { path: { id: "a/b" } } });

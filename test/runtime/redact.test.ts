@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { redact, safeError } from "../../src/runtime/redact.js";
 
 describe("redact", () => {
-  it.each([
+  test.each([
     ["a secret", { given: { text: "key abc!", secrets: ["abc"] }, want: "key ***!" }],
     ["each time", { given: { text: "abc abc", secrets: ["abc"] }, want: "*** ***" }],
     ["not what is too short to be told apart", { given: { text: "ab a", secrets: ["ab", "a", ""] }, want: "ab a" }],
@@ -19,7 +19,7 @@ describe("redact", () => {
     expect(redact(text, secrets)).toBe(want);
   });
 
-  it("takes time in proportion to a hostile text", () => {
+  test("takes time in proportion to a hostile text", () => {
     const start = performance.now();
     redact("http://".repeat(50_000), ["abc"]);
     redact(`http://${"?".repeat(100_000)}`, ["abc"]);
@@ -28,7 +28,7 @@ describe("redact", () => {
 });
 
 describe("safeError", () => {
-  it.each([
+  test.each([
     ["an error", { given: new TypeError("no abc"), want: { name: "TypeError", message: "no ***" } }],
     ["a text", { given: "no abc", want: { name: "Error", message: "no ***" } }],
     ["undefined", { given: undefined, want: { name: "Error", message: "undefined" } }],
@@ -40,7 +40,7 @@ describe("safeError", () => {
     expect(safeError(given, ["abc"])).toMatchObject(want);
   });
 
-  it("follows causes, but not for ever", () => {
+  test("follows causes, but not for ever", () => {
     const error = new Error("a");
     error.cause = error;
     expect(safeError(error, []).message).toBe("a: a: a: a: a");

@@ -1,11 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Input } from "../../src/runtime/client/input.js";
 import { api, callOnce, json, operation, recorder, sent, untyped, withServer } from "./support.js";
 
 const FORM = "application/x-www-form-urlencoded";
 
 describe("headers", () => {
-  it.each([
+  test.each([
     ["ask for JSON where it is documented", { given: [{}, {}, {}], want: { accept: "application/json, */*;q=0.5" } }],
     ["of the client are sent", { given: [{ "X-A": "1" }, {}, {}], want: { "x-a": "1" } }],
     ["of the call win over the client's", { given: [{ "X-A": "1" }, { "x-a": "2" }, {}], want: { "x-a": "2" } }],
@@ -20,14 +20,14 @@ describe("headers", () => {
     expect(Object.fromEntries(request.headers)).toMatchObject(want);
   });
 
-  it("name the media type of the contract, whatever else was given", async () => {
+  test("name the media type of the contract, whatever else was given", async () => {
     const descriptor = api({ method: "post", body: FORM });
     const request = await sent(descriptor, { headers: { "Content-Type": "application/json" } }, { body: { a: 1 } });
     expect(request.headers.get("content-type")).toBe(FORM);
     expect(await request.text()).toBe("a=1");
   });
 
-  it("that HTTP does not allow are a TypeError that names them", async () => {
+  test("that HTTP does not allow are a TypeError that names them", async () => {
     await expect(callOnce(api(), {}, { header: { "x a": "1" } })).rejects.toThrow(
       new TypeError('the header "x a" cannot be sent: its name or its value has characters that HTTP does not allow'),
     );
@@ -35,7 +35,7 @@ describe("headers", () => {
 });
 
 describe("the body", () => {
-  it.each([
+  test.each([
     ["JSON", { given: { body: "application/json", value: { a: [1, null, "é"] } }, want: '{"a":[1,null,"é"]}' }],
     ["JSON of a vendor", { given: { body: "application/vnd.x+json; v=1", value: { a: 1 } }, want: '{"a":1}' }],
     ["JSON null", { given: { body: "application/json", value: null }, want: "null" }],
@@ -48,7 +48,7 @@ describe("the body", () => {
     expect(await request.text()).toBe(want);
   });
 
-  it("is multipart, with files, lists and encoded fields", async () => {
+  test("is multipart, with files, lists and encoded fields", async () => {
     const descriptor = api({
       method: "post",
       body: "multipart/form-data",
@@ -69,7 +69,7 @@ describe("the body", () => {
     expect(await (file as File).text()).toBe("abc");
   });
 
-  it.each([
+  test.each([
     ["none where none was given", { given: { body: "application/json" }, want: "" }],
     ["an empty object where there must be one", { given: { body: "application/json", emptyBody: true }, want: "{}" }],
     ["an empty form where there must be one", { given: { body: FORM, emptyBody: true }, want: "" }],
@@ -79,7 +79,7 @@ describe("the body", () => {
     expect(await request.text()).toBe(want);
   });
 
-  it.each([
+  test.each([
     ["constants win over the caller", { given: { function: "other", a: 1 }, want: "function=f&a=1&token=T" }],
     ["what the client fills wins over the caller", { given: { token: "mine" }, want: "token=T&function=f" }],
     [
@@ -92,13 +92,13 @@ describe("the body", () => {
     expect(await (await sent(descriptor, { token: async () => "T" }, { body: given })).text()).toBe(want);
   });
 
-  it("keeps a body that is no object as it is", async () => {
+  test("keeps a body that is no object as it is", async () => {
     const options = [{ in: "body", name: "token", option: "token" }] as const;
     const descriptor = api({ method: "post", body: "application/json", options });
     expect(await (await sent(descriptor, { token: "T" }, { body: [1] })).text()).toBe("[1]");
   });
 
-  it("does not change what the caller gave", async () => {
+  test("does not change what the caller gave", async () => {
     const input = Object.freeze({ body: Object.freeze({ a: 1 }), query: Object.freeze({}) });
     await sent(api({ method: "post", body: FORM, constants: { function: "f" } }), {}, input);
     expect(input).toEqual({ body: { a: 1 }, query: {} });
@@ -111,7 +111,7 @@ describe("parameters that an option fills", () => {
     { in: "query", name: "site", option: "site" },
   ] as const;
 
-  it.each([
+  test.each([
     ["are filled", { given: { options: { region: "eu", site: () => "s" }, input: {} }, want: ["eu", "?site=s"] }],
     [
       "are the caller's where given",
@@ -144,7 +144,7 @@ describe("functions by their names on the wire", () => {
   );
   type Named = { call: (name: string, body?: object, call?: object) => Promise<unknown> };
 
-  it.each([
+  test.each([
     ["with a body", { given: ["get-user", { id: 7 }] as const, want: "id=7&f=get-user" }],
     ["without one", { given: ["get-users"] as const, want: "f=get-users" }],
   ])("are called %s", async (_, { given, want }) => {
@@ -155,12 +155,12 @@ describe("functions by their names on the wire", () => {
     expect(await requests[0]?.text()).toBe(want);
   });
 
-  it("take the options of a call", async () => {
+  test("take the options of a call", async () => {
     const { call } = untyped(named, {}) as unknown as Named;
     expect(await call("get-user", {}, { signal: AbortSignal.abort() })).toMatchObject({ reason: "aborted" });
   });
 
-  it.each([
+  test.each([
     ["from the function's own name", { given: "getUser", want: "f=get-user" }],
     ["from the descriptor where that is another", { given: "listUsers", want: "f=all-users" }],
     ["from the constants where these are whole", { given: "save", want: "g=x" }],
@@ -174,19 +174,19 @@ describe("functions by their names on the wire", () => {
     expect(await requests[0]?.text()).toBe(want);
   });
 
-  it.each(["get-usr", "constructor", "__proto__", ""])("are a TypeError when there is none: %j", async (name) => {
+  test.each(["get-usr", "constructor", "__proto__", ""])("are a TypeError when there is none: %j", async (name) => {
     const { call } = untyped(named, {}) as unknown as Named;
     await expect(call(name)).rejects.toThrow(
       new TypeError(`acme/shop does not have the function ${JSON.stringify(name)}`),
     );
   });
 
-  it("are not there where no URL is shared", () => {
+  test("are not there where no URL is shared", () => {
     expect("call" in untyped(api(), {})).toBe(false);
   });
 });
 
-it("reaches a server as it was meant", async () => {
+test("reaches a server as it was meant", async () => {
   const descriptor = api({ method: "post", path: "/a/{id}", body: FORM, encoding: { list: "json" } });
   const received = await withServer(
     async (request, response) => {
@@ -203,7 +203,7 @@ it("reaches a server as it was meant", async () => {
   });
 });
 
-it("works with functions taken out of the client", async () => {
+test("works with functions taken out of the client", async () => {
   const { fetch, requests } = recorder(() => json({}));
   const { call1 } = untyped(api(), { fetch });
   const detached = [call1].map((call) => call?.());

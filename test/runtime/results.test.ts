@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { OperationDescriptor } from "../../src/runtime/client/descriptor.js";
 import { api, callOnce, json, recorder } from "./support.js";
 
@@ -159,12 +159,12 @@ const cases: [string, Case][] = [
 ];
 
 describe("the result of a call", () => {
-  it.each(cases)("%s", async (_, { given, want }) => {
+  test.each(cases)("%s", async (_, { given, want }) => {
     const { fetch } = recorder(given.response);
     expect(await callOnce(api(given.operation), { fetch })).toMatchObject(want);
   });
 
-  it("has bytes as a Blob", async () => {
+  test("has bytes as a Blob", async () => {
     const { fetch } = recorder(() => new Response(new Uint8Array([0, 255, 128])));
     const result = await callOnce(api({ responses: { "200": "bytes" } }), { fetch });
     if (!result.ok) throw new Error("not ok");
@@ -172,7 +172,7 @@ describe("the result of a call", () => {
     expect(new Uint8Array(await data.arrayBuffer())).toEqual(new Uint8Array([0, 255, 128]));
   });
 
-  it("has the headers of the answer, unless there was none", async () => {
+  test("has the headers of the answer, unless there was none", async () => {
     const answer = (status: number) => recorder(() => new Response("{}", { status, headers: { "x-id": "7" } })).fetch;
     for (const status of [200, 404, 500]) {
       const result = await callOnce(api({ responses: { "200": "json", "404": "json" } }), { fetch: answer(status) });
@@ -180,7 +180,7 @@ describe("the result of a call", () => {
     }
   });
 
-  it("does not let a body reach the prototype of objects", async () => {
+  test("does not let a body reach the prototype of objects", async () => {
     const { fetch } = recorder(() => new Response('{"__proto__":{"success":false}}'));
     const result = await callOnce(api({ resultErrors: RESULT_ERRORS }), { fetch });
     expect(result).toMatchObject({ ok: true });

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ApiDescriptor, SecurityDescriptor } from "../../src/runtime/client/descriptor.js";
 import { api, callOnce, untyped } from "./support.js";
 
@@ -63,7 +63,7 @@ describe.each(SECRETS)("the secret %s", (secret) => {
   describe.each(Object.keys(talkers))("when fetch fails and tells %s", (talker) => {
     const fetch = talkers[talker];
 
-    it.each([...Object.keys(kinds), "filled"])("does not show in the result (%s)", async (kind) => {
+    test.each([...Object.keys(kinds), "filled"])("does not show in the result (%s)", async (kind) => {
       const descriptor = kind === "filled" ? filled : secured(kind);
       const sendable = kind === "header" || kind === "bearer" || kind === "filled" ? latin(secret) : secret;
       const result = await callOnce(descriptor, { user: "me", secret: sendable, fetch });
@@ -80,7 +80,7 @@ function latin(secret: string): string {
 }
 
 describe("a secret does not show", () => {
-  it.each([
+  test.each([
     ["a line break in a header", { given: { kind: "header", secret: "s3cr3t\nx: y" } }],
     ["a line break in a bearer token", { given: { kind: "bearer", secret: "s3cr3t\r\nx" } }],
     ["a character that no header carries", { given: { kind: "bearer", secret: "s3cr3t😀" } }],
@@ -92,7 +92,7 @@ describe("a secret does not show", () => {
     expect(shown(outcome)).toMatch(/TypeError|network|URIError/);
   });
 
-  it.each([
+  test.each([
     ["is no address", { given: "s3cr3t" }],
     ["is relative", { given: "/s3cr3t" }],
     ["has credentials", { given: "https://me:s3cr3t@example.org" }],
@@ -111,20 +111,20 @@ describe("a secret does not show", () => {
     expect(shown(thrown)).not.toContain("s3cr3t");
   });
 
-  it("when a header that a program gives cannot be sent", async () => {
+  test("when a header that a program gives cannot be sent", async () => {
     const call = callOnce(api(), { headers: { "x-key": "s3cr3t\nx" } });
     await expect(call).rejects.toThrow(TypeError);
     expect(shown(await call.catch((error: unknown) => error))).not.toContain("s3cr3t");
   });
 
-  it("in the client itself", () => {
+  test("in the client itself", () => {
     const client = untyped(secured("bearer"), { secret: "s3cr3t" });
     expect(shown(client.raw) + inspect(client, { depth: 9, showHidden: true }) + JSON.stringify(client)).not.toContain(
       "s3cr3t",
     );
   });
 
-  it("however short, in an address", async () => {
+  test("however short, in an address", async () => {
     const fetch = ({ url }: Request) => Promise.reject(new Error(`no answer from ${url} today`));
     const result = await callOnce(secured("query"), { secret: "ab", fetch });
     expect(result).toMatchObject({ cause: { message: "no answer from https://api.example.org/things?*** today" } });

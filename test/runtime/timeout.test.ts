@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Deadline } from "../../src/runtime/client/timeout.js";
 
 const never = new Promise<never>(() => {});
 
 describe("a deadline", () => {
-  it("gives the outcome of work that is done in time", async () => {
+  test("gives the outcome of work that is done in time", async () => {
     const deadline = new Deadline(1000, []);
     expect(await deadline.watch(Promise.resolve(7))).toEqual({ ok: true, value: 7 });
     expect(await deadline.watch(Promise.reject("no"))).toEqual({ ok: false, error: "no" });
@@ -12,14 +12,14 @@ describe("a deadline", () => {
     deadline.stop();
   });
 
-  it("gives up work that takes too long, once and for all", async () => {
+  test("gives up work that takes too long, once and for all", async () => {
     const deadline = new Deadline(5, []);
     expect(await deadline.watch(never)).toMatchObject({ ok: false, error: { message: "no response within 5 ms" } });
     expect(await deadline.watch(never)).toMatchObject({ ok: false });
     expect([deadline.reason, deadline.signal.aborted]).toEqual(["timeout", true]);
   });
 
-  it("keeps the reason that came first", async () => {
+  test("keeps the reason that came first", async () => {
     const controller = new AbortController();
     const deadline = new Deadline(5, [controller.signal]);
     await deadline.watch(never);
@@ -27,7 +27,7 @@ describe("a deadline", () => {
     expect(deadline.reason).toBe("timeout");
   });
 
-  it.each([
+  test.each([
     ["the first", { given: 0, want: "first" }],
     ["the second", { given: 1, want: "second" }],
   ])("ends when %s of its signals aborts", async (_, { given, want }) => {
@@ -38,12 +38,12 @@ describe("a deadline", () => {
     expect(deadline.reason).toBe("aborted");
   });
 
-  it("does not wait for work when it is over before", async () => {
+  test("does not wait for work when it is over before", async () => {
     const deadline = new Deadline(0, [AbortSignal.abort("over")]);
     expect(await deadline.watch(Promise.resolve(1))).toEqual({ ok: false, error: "over" });
   });
 
-  it("lets no late failure go unhandled", async () => {
+  test("lets no late failure go unhandled", async () => {
     const unhandled: unknown[] = [];
     const note = (reason: unknown) => unhandled.push(reason);
     process.on("unhandledRejection", note);
@@ -55,7 +55,7 @@ describe("a deadline", () => {
     expect(unhandled).toEqual([]);
   });
 
-  it("keeps no timer when it is stopped", () => {
+  test("keeps no timer when it is stopped", () => {
     const deadline = new Deadline(60_000, []);
     const before = process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
     deadline.stop();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { OperationValidators } from "../../src/runtime/client/descriptor.js";
 import type { Input } from "../../src/runtime/client/input.js";
 import { issuesOf, ValidationError, type Validator } from "../../src/runtime/validation/validation.js";
@@ -29,7 +29,7 @@ const descriptor = api({
 const whole = { path: good, query: good, header: good, body: good };
 
 describe("with validate: true", () => {
-  it.each([
+  test.each([
     ["a path", { given: { path: {} }, want: "request path" }],
     ["a query", { given: { query: {} }, want: "request query" }],
     ["no query", { given: { query: undefined }, want: "request query" }],
@@ -51,13 +51,13 @@ describe("with validate: true", () => {
     expect(requests).toEqual([]);
   });
 
-  it("a request is not sent without the body that it must have", async () => {
+  test("a request is not sent without the body that it must have", async () => {
     const { path, query, header } = whole;
     const result = await callOnce(descriptor, { validate: true }, { path, query, header });
     expect(result).toMatchObject({ cause: { message: "request body breaks the contract: it is required" } });
   });
 
-  it("a request is sent without a body that it may have", async () => {
+  test("a request is sent without a body that it may have", async () => {
     const optional = api({
       ...descriptor.operations.call1,
       validators: async () => ({ ...validators, bodyRequired: false }),
@@ -67,7 +67,7 @@ describe("with validate: true", () => {
     expect(await callOnce(optional, { fetch, validate: true }, { path, query, header })).toMatchObject({ ok: true });
   });
 
-  it.each([
+  test.each([
     ["a success", { given: json({}), want: "response 200" }],
     ["an error", { given: json([], 404), want: "response 404" }],
   ])("%s that breaks the contract is invalid", async (_, { given, want }) => {
@@ -76,7 +76,7 @@ describe("with validate: true", () => {
     expect(result).toMatchObject({ ok: false, reason: "invalid", cause: { where: want } });
   });
 
-  it.each([
+  test.each([
     ["a success that fits", { given: json(good), want: { ok: true, data: good } }],
     ["an error that fits", { given: json(good, 404), want: { ok: false, reason: "http", status: 404 } }],
     ["a status without a schema", { given: json([], 500), want: { ok: false, reason: "http", status: 500 } }],
@@ -86,7 +86,7 @@ describe("with validate: true", () => {
     expect(await callOnce(descriptor, { fetch, validate: true }, whole)).toMatchObject(want);
   });
 
-  it("sees what the client fills in", async () => {
+  test("sees what the client fills in", async () => {
     const seen: unknown[] = [];
     const body = (data: unknown) => seen.push(data) > 0;
     const filled = api({
@@ -102,7 +102,7 @@ describe("with validate: true", () => {
   });
 });
 
-it.each([
+test.each([
   ["nothing is checked when it is not asked for", { given: { client: undefined, call: undefined }, want: true }],
   ["the call's word counts", { given: { client: true, call: false }, want: true }],
   ["either way", { given: { client: false, call: true }, want: false }],
@@ -119,7 +119,7 @@ describe("issues", () => {
       errors: [{ instancePath: "/a", keyword, message: "must be right", params: params as Record<string, unknown> }],
     });
 
-  it.each([
+  test.each([
     ["enum", { given: { allowedValues: ["a", 1] }, want: 'must be right: ["a",1]' }],
     ["const", { given: { allowedValue: null }, want: "must be right: null" }],
     ["additionalProperties", { given: { additionalProperty: "x" }, want: 'must be right: "x"' }],
@@ -128,33 +128,33 @@ describe("issues", () => {
     expect(issuesOf(failing(keyword, given), {})).toEqual([{ path: "/a", keyword, message: want }]);
   });
 
-  it("stay short, however long a hostile name is", () => {
+  test("stay short, however long a hostile name is", () => {
     const [issue] = issuesOf(failing("additionalProperties", { additionalProperty: "x".repeat(1e6) }), {});
     expect(issue?.message.length).toBeLessThan(600);
   });
 
-  it("are told of a body that is deeper than the stack", () => {
+  test("are told of a body that is deeper than the stack", () => {
     const deep: Validator = () => {
       throw new RangeError("Maximum call stack size exceeded");
     };
     expect(issuesOf(deep, {})).toEqual([{ path: "", keyword: "depth", message: "is nested too deeply to be checked" }]);
   });
 
-  it("are never none of a body that does not fit", () => {
+  test("are never none of a body that does not fit", () => {
     for (const errors of [undefined, null, []]) {
       const silent: Validator = Object.assign(() => false, errors === undefined ? {} : { errors });
       expect(issuesOf(silent, {})).toEqual([{ path: "", keyword: "schema", message: "does not match its schema" }]);
     }
   });
 
-  it("hide no fault of a validator itself", () => {
+  test("hide no fault of a validator itself", () => {
     const broken: Validator = () => {
       throw new TypeError("broken");
     };
     expect(() => issuesOf(broken, {})).toThrow("broken");
   });
 
-  it("stand in one sentence of the error", () => {
+  test("stand in one sentence of the error", () => {
     const error = new ValidationError("response 200", [
       { path: "/a", keyword: "type", message: "must be string" },
       { path: "", keyword: "required", message: "must have required property 'b'" },

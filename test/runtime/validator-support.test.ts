@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { deepEqual, formats, unicodeLength } from "../../src/runtime/validation/validator-support.js";
 import { valueAt } from "../../src/runtime/value-at.js";
 
 describe("unicodeLength", () => {
-  it.each([
+  test.each([
     ["", 0],
     ["abc", 3],
     ["é", 1],
@@ -20,7 +20,7 @@ describe("unicodeLength", () => {
 describe("deepEqual", () => {
   const own = (text: string): unknown => JSON.parse(text);
 
-  it.each([
+  test.each([
     ["same text", { given: ["a", "a"], want: true }],
     ["other text", { given: ["a", "A"], want: false }],
     ["number and text", { given: [1, "1"], want: false }],
@@ -65,7 +65,7 @@ describe("deepEqual", () => {
 });
 
 describe("formats", () => {
-  it.each([
+  test.each([
     ["^a+$", true],
     ["(", false],
     ["\\p{L}", true],
@@ -76,7 +76,7 @@ describe("formats", () => {
     expect(formats.regex(given)).toBe(want);
   });
 
-  it.each([
+  test.each([
     ["int32", { given: 2 ** 31 - 1, want: true }],
     ["int32", { given: 2 ** 31, want: false }],
     ["int32", { given: -(2 ** 31), want: true }],
@@ -92,7 +92,7 @@ describe("formats", () => {
 describe("valueAt", () => {
   const body: unknown = JSON.parse('{"a":{"b":[10,{"c":null}],"":1,"x/y":2,"m~n":3},"__proto__":{"p":4}}');
 
-  it.each([
+  test.each([
     ["", body],
     ["/a/b/0", 10],
     ["/a/b/1/c", null],

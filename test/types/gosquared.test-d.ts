@@ -7,13 +7,13 @@ import {
   gosquaredWebhooks,
 } from "chatwire/apis/gosquared/webhooks";
 import { checkEvent, type EventBody, type EventName, identifyEvent } from "chatwire/webhooks";
-import { describe, expectTypeOf, it } from "vitest";
+import { describe, expectTypeOf, test } from "vitest";
 import type { ValidationError } from "../../src/runtime/validation/validation.js";
 
 const client = createGosquaredWebhooksClient({ apiKey: "key", siteToken: async () => "token" });
 
 describe("results", () => {
-  it("narrow by ok, reason and status, without casts", async () => {
+  test("narrow by ok, reason and status, without casts", async () => {
     const result = await client.createWebhook({ body: { url: "https://example.org" } });
     if (result.ok) {
       expectTypeOf(result.status).toEqualTypeOf<201>();
@@ -42,7 +42,7 @@ describe("results", () => {
     }
   });
 
-  it("have no data and no error before they are narrowed", async () => {
+  test("have no data and no error before they are narrowed", async () => {
     const result = await client.listWebhooks();
     // @ts-expect-error: it may have failed
     result.data;
@@ -53,7 +53,7 @@ describe("results", () => {
 });
 
 describe("inputs", () => {
-  it("are checked", () => {
+  test("are checked", () => {
     // @ts-expect-error: a body is needed
     client.createWebhook();
     // @ts-expect-error: an address is needed
@@ -72,20 +72,20 @@ describe("inputs", () => {
     client.createWebhooks;
   });
 
-  it("may be left out where nothing is needed", () => {
+  test("may be left out where nothing is needed", () => {
     expectTypeOf(client.listWebhooks).toBeCallableWith();
     expectTypeOf(client.listWebhooks).toBeCallableWith({});
     expectTypeOf(client.listWebhooks).toBeCallableWith({}, { timeout: 1, signal: new AbortController().signal });
   });
 
-  it("never ask for credentials", () => {
+  test("never ask for credentials", () => {
     // @ts-expect-error: the client has it
     client.listWebhooks({ query: { api_key: "x" } });
   });
 });
 
 describe("options", () => {
-  it("are both credentials, as text or as functions, and what all clients take", () => {
+  test("are both credentials, as text or as functions, and what all clients take", () => {
     type Options = GosquaredWebhooksClientOptions;
     expectTypeOf<{ apiKey: string; siteToken: () => Promise<string>; timeout: number }>().toExtend<Options>();
     expectTypeOf<{ apiKey: string }>().not.toExtend<Options>();
@@ -96,7 +96,7 @@ describe("options", () => {
 });
 
 describe("webhooks", () => {
-  it("are known by their names", () => {
+  test("are known by their names", () => {
     type Names = EventName<typeof gosquaredWebhooks>;
     expectTypeOf<Names>().toEqualTypeOf<
       "chat_message" | "entered_smart_group" | "exited_smart_group" | "traffic_dip" | "traffic_spike"
@@ -109,7 +109,7 @@ describe("webhooks", () => {
     expectTypeOf<Nope>().toBeUnknown;
   });
 
-  it("are found and checked by them", async () => {
+  test("are found and checked by them", async () => {
     expectTypeOf(await identifyEvent(gosquaredWebhooks, { body: {} })).toEqualTypeOf<
       EventName<typeof gosquaredWebhooks>[]
     >();
@@ -120,7 +120,7 @@ describe("webhooks", () => {
 });
 
 describe("the raw client", () => {
-  it("is that of openapi-fetch", async () => {
+  test("is that of openapi-fetch", async () => {
     const { data, error } = await client.raw.GET("/account/v1/webhooks");
     expectTypeOf(data).not.toBeAny();
     expectTypeOf(data?.list[0]?.id).toEqualTypeOf<number | undefined>();

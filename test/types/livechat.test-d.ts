@@ -10,19 +10,19 @@ import {
 } from "chatwire/apis/livechat/configuration";
 import type { IncomingChatWebhook, livechatWebhooks } from "chatwire/apis/livechat/webhooks";
 import type { EventBody, EventName } from "chatwire/webhooks";
-import { describe, expectTypeOf, it } from "vitest";
+import { describe, expectTypeOf, test } from "vitest";
 
 const client = createLivechatConfigurationClient({ accessToken: "token" });
 
 describe("credentials", () => {
   type Options = LivechatConfigurationClientOptions;
 
-  it("are one of the alternatives", () => {
+  test("are one of the alternatives", () => {
     expectTypeOf<{ accessToken: string }>().toExtend<Options>();
     expectTypeOf<{ accountId: string; personalAccessToken: () => string }>().toExtend<Options>();
   });
 
-  it("are not both, not a half, not none", () => {
+  test("are not both, not a half, not none", () => {
     expectTypeOf<{ accessToken: string; accountId: string; personalAccessToken: string }>().not.toExtend<Options>();
     expectTypeOf<{ accessToken: string; accountId: string }>().not.toExtend<Options>();
     expectTypeOf<{ accountId: string }>().not.toExtend<Options>();
@@ -33,14 +33,14 @@ describe("credentials", () => {
     createLivechatConfigurationClient({});
   });
 
-  it("come with other options of this API", () => {
+  test("come with other options of this API", () => {
     expectTypeOf<Options["region"]>().toEqualTypeOf<Credential | undefined>();
     expectTypeOf<{ accessToken: string; region: string; validate: boolean }>().toExtend<Options>();
   });
 });
 
 describe("results", () => {
-  it("tell errors apart by their status", async () => {
+  test("tell errors apart by their status", async () => {
     const result = await client.createAgent({ body: { id: "a@example.org", name: "A" } });
     if (result.ok) {
       expectTypeOf(result.status).toEqualTypeOf<200>();
@@ -57,14 +57,14 @@ describe("results", () => {
     }
   });
 
-  it("have the type of each answer", async () => {
+  test("have the type of each answer", async () => {
     const result = await client.getAgent({ body: { id: "a@example.org" } });
     if (result.ok) expectTypeOf(result.data).toEqualTypeOf<GetAgentResponse>();
   });
 });
 
 describe("inputs", () => {
-  it("are checked, in depth", () => {
+  test("are checked, in depth", () => {
     // @ts-expect-error: a name is needed
     client.createAgent({ body: { id: "a" } });
     // @ts-expect-error: no such role
@@ -75,20 +75,20 @@ describe("inputs", () => {
     client.createAgent({ body: { id: "a", name: "A", groups: [1] } });
   });
 
-  it("may be left out where a body may be empty", () => {
+  test("may be left out where a body may be empty", () => {
     expectTypeOf(client.listAgents).toBeCallableWith();
     expectTypeOf(client.listAgents).toBeCallableWith({});
     expectTypeOf(client.listAgents).toBeCallableWith({ body: {} });
   });
 
-  it("have nothing where nothing may stand", () => {
+  test("have nothing where nothing may stand", () => {
     type Body = NonNullable<NonNullable<Parameters<typeof client.listRegisteredWebhooks>[0]>["body"]>;
     expectTypeOf<Body>().toEqualTypeOf<Record<string, never>>();
     // @ts-expect-error: nothing may stand in it
     client.listRegisteredWebhooks({ body: { page: 1 } });
   });
 
-  it("may say what an option would fill", () => {
+  test("may say what an option would fill", () => {
     expectTypeOf(client.listAgents).toBeCallableWith({ header: { "X-Region": "fra" } });
     // @ts-expect-error: no such header
     client.listAgents({ header: { "X-Regio": "fra" } });
@@ -96,7 +96,7 @@ describe("inputs", () => {
 });
 
 describe("webhooks", () => {
-  it("have the bodies of both versions", () => {
+  test("have the bodies of both versions", () => {
     type V35 = EventBody<typeof livechatWebhooks, "incoming_chat">;
     expectTypeOf<V35>().toEqualTypeOf<IncomingChatWebhook>();
     expectTypeOf<V35>().not.toBeAny();
@@ -110,7 +110,7 @@ describe("webhooks", () => {
     expectTypeOf<V32["license_id"]>().toEqualTypeOf<number>();
   });
 
-  it("narrow by their action", () => {
+  test("narrow by their action", () => {
     const narrow = (event: EventBody<typeof livechatWebhooks, EventName<typeof livechatWebhooks>>) => {
       if (event.action === "tag_created")
         expectTypeOf(event).toEqualTypeOf<EventBody<typeof livechatWebhooks, "tag_created">>();
@@ -118,7 +118,7 @@ describe("webhooks", () => {
     expectTypeOf(narrow).toBeFunction();
   });
 
-  it("have no unknown names", () => {
+  test("have no unknown names", () => {
     // @ts-expect-error: an event of the other version
     type Nope = EventBody<typeof livechatWebhooks, "chat_access_granted">;
     expectTypeOf<Nope>().toBeUnknown;

@@ -10,12 +10,12 @@ import {
   type User,
 } from "chatwire/apis/support-board/web";
 import type { EventBody } from "chatwire/webhooks";
-import { describe, expectTypeOf, it } from "vitest";
+import { describe, expectTypeOf, test } from "vitest";
 
 const board = createSupportBoardWebClient({ token: "token" });
 
 describe("functions", () => {
-  it("take what the page documents, and neither function nor token", () => {
+  test("take what the page documents, and neither function nor token", () => {
     expectTypeOf(board.getUser).toBeCallableWith({ body: { user_id: 123 } });
     expectTypeOf(board.getUser).toBeCallableWith({ body: { user_id: "123", extra: true } });
     // @ts-expect-error: a user is needed
@@ -32,14 +32,14 @@ describe("functions", () => {
     board.getUsr;
   });
 
-  it("may be called without anything where nothing is needed", () => {
+  test("may be called without anything where nothing is needed", () => {
     expectTypeOf(board.getUsers).toBeCallableWith();
     expectTypeOf<keyof NonNullable<GetUsersInput["body"]>>().toEqualTypeOf<
       "sorting" | "user_types" | "search" | "pagination" | "extra" | "user_ids"
     >();
   });
 
-  it("are called by their names on the wire", async () => {
+  test("are called by their names on the wire", async () => {
     expectTypeOf(await board.call("get-user", { user_id: 123 })).toEqualTypeOf<GetUserResult>();
     board.call("get-users");
     board.call("get-users", { search: "x" }, { timeout: 1 });
@@ -57,7 +57,7 @@ describe("functions", () => {
 });
 
 describe("results", () => {
-  it("tell errors in a 200 from answers", async () => {
+  test("tell errors in a 200 from answers", async () => {
     const result = await board.getUser({ body: { user_id: 123 } });
     if (result.ok) {
       expectTypeOf(result.status).toEqualTypeOf<200>();
@@ -74,7 +74,7 @@ describe("results", () => {
 });
 
 describe("options", () => {
-  it("need the token", () => {
+  test("need the token", () => {
     expectTypeOf<{ token: string }>().toExtend<SupportBoardWebClientOptions>();
     expectTypeOf<object>().not.toExtend<SupportBoardWebClientOptions>();
     // @ts-expect-error: the token is needed
@@ -83,7 +83,7 @@ describe("options", () => {
 });
 
 describe("webhooks", () => {
-  it("have bodies by their names", () => {
+  test("have bodies by their names", () => {
     type Body = EventBody<typeof supportBoardWeb, "message-sent">;
     expectTypeOf<Body>().toEqualTypeOf<MessageSentWebhook>();
     expectTypeOf<Body["function"]>().toEqualTypeOf<"message-sent">();

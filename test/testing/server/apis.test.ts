@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type ContractRun, figuresTable, withFigures } from "../../../scripts/contract-run/readme-figures.js";
 import { hasSecret, runContract } from "../../../scripts/contract-run/run-contract.js";
 import type { Api } from "../../../src/model/api.js";
@@ -20,7 +20,7 @@ const apis = await registeredApis();
 const runs = new Map<string, ContractRun>();
 
 describe.each(apis)("$id", (api) => {
-  it("is what its mock and its receiver do, all of it", { timeout: 240_000 }, async () => {
+  test("is what its mock and its receiver do, all of it", { timeout: 240_000 }, async () => {
     const engines = new BothEngines();
     const run = await runContract(api, { engine: engines.factory });
     runs.set(api.id, run);
@@ -41,7 +41,7 @@ describe.each(apis)("$id", (api) => {
 });
 
 describe.each(apis.filter(({ events }) => events.length > 0))("the receiver of $id", (api) => {
-  it("answers each fault by its own status", () => {
+  test("answers each fault by its own status", () => {
     const { report, statuses } = runs.get(api.id)?.receiver ?? {};
     expect(report).toMatchObject({ failed: 0, complete: true });
     expect(Object.fromEntries([...(statuses ?? [])].map(([name, all]) => [name, [...all]]))).toEqual(
@@ -53,7 +53,7 @@ describe.each(apis.filter(({ events }) => events.length > 0))("the receiver of $
   });
 });
 
-it("is told truly by the README; mend it with: npm run coverage:readme", () => {
+test("is told truly by the README; mend it with: npm run coverage:readme", () => {
   const readme = readFileSync(path.join(ROOT, "README.md"), "utf8");
   expect([...runs.keys()]).toEqual(apis.map(({ id }) => id));
   expect(readme).toBe(withFigures(readme, figuresTable(runs)));

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "../../../src/cli/run-cli.js";
 import { type RunningMock, startMock } from "../../../src/mock/index.js";
 import { generatedDocument, ROOT, registeredApis } from "../../support/registry.js";
@@ -37,7 +37,7 @@ const file = (name: string) => path.join(folder, name);
 const target = () => ["--target", `${mock.url}/${id}`];
 
 describe("chatwire test-server", () => {
-  it("tells a table, reports and coverage, which chatwire coverage reads again", async () => {
+  test("tells a table, reports and coverage, which chatwire coverage reads again", async () => {
     const files = ["junit", "coverage", "html", "markdown"].flatMap((name) => [`--${name}`, file(name)]);
     const done = await cli([
       "test-server",
@@ -64,7 +64,7 @@ describe("chatwire test-server", () => {
     expect(told.code).toBe(1);
   });
 
-  it("sends the credentials it is given, and prints them nowhere", async () => {
+  test("sends the credentials it is given, and prints them nowhere", async () => {
     const args = ["test-server", id, ...target(), "--only", "example", "--json"];
     const [names] = (await cli(args)).out.match(/give [\w ]+/) ?? [""];
     const env = Object.fromEntries(
@@ -75,7 +75,7 @@ describe("chatwire test-server", () => {
     expect(code).toBe(0);
   });
 
-  it.each([
+  test.each([
     ["no target", [], /--target says which server/],
     ["another machine", ["--target", "http://192.0.2.1/"], /only with --allow-remote/],
     ["credentials in the address", ["--target", "http://a:b@localhost/"], /user or a password/],
@@ -92,7 +92,7 @@ describe("chatwire test-server", () => {
     expect(code).toBe(2);
   });
 
-  it("has failed when nothing answers", async () => {
+  test("has failed when nothing answers", async () => {
     const gone = await startMock({ apis: [], port: 0 });
     await gone.close();
     const { code, out, log } = await cli(["test-server", id, "--target", gone.url, "--mock"]);

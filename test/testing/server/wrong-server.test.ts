@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readApi } from "../../../src/model/read-api.js";
 import { CoverageCollector } from "../../../src/testing/coverage/collector.js";
 import { reportCoverage } from "../../../src/testing/coverage/report.js";
@@ -43,7 +43,7 @@ function verify(serve: Serve, more: object = {}): Promise<TestServerReport> {
 }
 
 describe("the right server", () => {
-  it("has no fault, and all of its requests are covered", async () => {
+  test("has no fault, and all of its requests are covered", async () => {
     const coverage = new CoverageCollector(api.id);
     const report = await verify(rightServer, { coverage });
     expect(report.failed, formatServerReport(report)).toBe(0);
@@ -55,9 +55,9 @@ describe("the right server", () => {
 });
 
 describe("a wrong server", () => {
-  it("has at least 20 faults", () => expect(plantedFaults.length).toBeGreaterThanOrEqual(20));
+  test("has at least 20 faults", () => expect(plantedFaults.length).toBeGreaterThanOrEqual(20));
 
-  it.each(plantedFaults)("is found: $name", async ({ plant, want }) => {
+  test.each(plantedFaults)("is found: $name", async ({ plant, want }) => {
     const report = await verify(plant(rightServer), want.check === "answer" ? { timeout: SHORT } : {});
     const failed = report.results.filter(({ outcome }) => outcome === "failed");
     const told = failed.map(({ operation, name, findings }) => `${findings[0]?.check} ${operation} ${name}`);
