@@ -8,6 +8,6 @@ export async function openRun(io: Io): Promise<Run> {
   const workspace = await import("../workspace/run.js");
   const run = await workspace.openRun(io.cwd, io.log);
   if (run.workspace.apis.length === 0)
-    throw new UserError(`redocly.yaml lists no APIs; add the first one with: ${invocation(io, "init")} <vendor>/<api>`);
+    throw new UserError(`redocly.yaml lists no APIs; add the first one with: ${invocation(io, "init")} <api>`);
   return run;
 }

@@ -33,7 +33,7 @@ function hear(url: string, signal: AbortSignal): State[] {
 }
 
 const built = ({ log }: Serving) =>
-  expect.poll(() => log.join("\n"), { ...TIMEOUT_MS, timeout: 40_000 }).toContain("edits are followed");
+  expect.poll(() => log.join("\n"), { ...TIMEOUT_MS, timeout: 40_000 }).toContain("everything is built; watching for edits");
 const typesOf = (root: string) => readFileSync(path.join(root, "generated/acme/shop/types.d.ts"), "utf8");
 
 test("dev follows edits of all kinds, and keeps what is good while a contract is broken", {
@@ -65,11 +65,11 @@ test("dev follows edits of all kinds, and keeps what is good while a contract is
   const good = snapshot(root, "generated");
   edit(root, ITEM, FIELD, "\n  colour: [\n");
   await diagnostics().toEqual([
-    { place: expect.stringContaining(`${ITEM}:`), message: expect.stringContaining("not YAML") },
+    { place: expect.stringContaining(`${ITEM}:`), message: expect.stringContaining("not valid YAML") },
   ]);
-  await told().toContain("acme/shop stays as it was");
+  await told().toContain("acme/shop is unchanged");
   await told().toMatch(new RegExp(`^${ITEM}:\\d+:\\d+  error  chatwire/readable-source$`, "m"));
-  expect(log.join("\n")).not.toContain("no errors are left");
+  expect(log.join("\n")).not.toContain("all errors are fixed");
   expect(await list()).toContain("Primero");
   expect(snapshot(root, "generated")).toEqual(good);
 
@@ -93,7 +93,7 @@ test("dev follows edits of all kinds, and keeps what is good while a contract is
   edit(root, ITEM, "Tag.yaml", "Mark.yaml");
   await types().toContain("Mark: string");
   await diagnostics().toEqual([]);
-  await told().toContain("no errors are left");
+  await told().toContain("all errors are fixed");
 
   // A folder that is gone as a whole takes its files with it, though nobody tells of each.
   renameSync(path.join(root, "openapi/acme/shop/examples"), path.join(root, "aside"));
@@ -117,10 +117,10 @@ test("dev follows edits of all kinds, and keeps what is good while a contract is
   await other().toBe(200);
   const registry = readFileSync(path.join(root, "redocly.yaml"), "utf8");
   write(root, "redocly.yaml", "\napis: [");
-  await diagnostics().toEqual([{ place: "redocly.yaml:2:8", message: expect.stringContaining("not YAML") }]);
+  await diagnostics().toEqual([{ place: "redocly.yaml:2:8", message: expect.stringContaining("not valid YAML") }]);
   await other().toBe(200);
   edit(root, ITEM, "\n  name:", `${FIELD}  name:`);
-  await told().toMatch(new RegExp(`^${ITEM}: all stays as it was, until redocly.yaml can be used`, "m"));
+  await told().toMatch(new RegExp(`^${ITEM}: nothing is rebuilt until redocly.yaml is valid`, "m"));
   write(root, "redocly.yaml", registry.replace(/ {2}acme\/other[\s\S]*?(?=\n {2}acme\/shop|$)/, ""));
   await other().toBe(404);
   await diagnostics().toEqual([]);
@@ -161,7 +161,7 @@ test("dev waits for contracts that are broken from the beginning; start does not
   const ended = await run(root, ["start", "--port", "0"]);
   expect([ended.code, ended.stdout]).toEqual([1, expect.stringContaining(`${ITEM}:`)]);
   const server = await serving(root, ["dev", "--quiet"]);
-  await expect.poll(() => server.log.join("\n"), TIMEOUT_MS).toContain("mend the rest");
+  await expect.poll(() => server.log.join("\n"), TIMEOUT_MS).toContain("fix the errors above");
   const page = await fetch(server.url);
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("EventSource")]);
   expect((await fetch(`${server.url}/acme/shop/v1/items`, KEY)).status).toBe(500);
@@ -179,7 +179,7 @@ test("an API answers while another is not built yet, and while it is broken", { 
   const status = async (api: string) => (await fetch(`${server.url}/acme/${api}/v1/items`, KEY)).status;
   expect(server.log.join("\n")).not.toContain("make");
   expect([await status("shop"), await status("other")]).toEqual([500, 200]);
-  await expect.poll(() => server.log.join("\n"), { ...TIMEOUT_MS, timeout: 40_000 }).toContain("mend the rest");
+  await expect.poll(() => server.log.join("\n"), { ...TIMEOUT_MS, timeout: 40_000 }).toContain("fix the errors above");
   expect([await status("shop"), await status("other")]).toEqual([500, 200]);
 });
 

@@ -47,7 +47,7 @@ const cases: [name: string, given: [base: JsonObject, revision: JsonObject], wan
   [
     "a message is renamed by its name",
     [asyncapi(), asyncapi({ name: "sold" })],
-    ["major", /receivers choose what to do by the name/],
+    ["major", /receivers dispatch events by this name/],
   ],
   ["deliveries come by another method", [asyncapi(), asyncapi({ method: "PUT" })], ["major", /"POST" to "PUT"/]],
   ["a message loses what it had", [asyncapi(), asyncapi({ payload: without([]) })], ["major", /no longer required/]],
@@ -57,7 +57,7 @@ const cases: [name: string, given: [base: JsonObject, revision: JsonObject], wan
   [
     "deliveries are proved in another way",
     [openapi({ more: none }), openapi({ more: secret })],
-    ["major", /how a sender is known/],
+    ["major", /how deliveries are verified/],
   ],
 ];
 

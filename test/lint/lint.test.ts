@@ -83,7 +83,7 @@ describe("the command", () => {
           "  5 |",
         ].join("\n"),
       ]);
-      expect(log.at(-1)).toMatch(/^1 error and 0 warnings; checked 2 documents, 10 examples, by \d+ rules$/);
+      expect(log.at(-1)).toMatch(/^1 error and 0 warnings; checked 2 documents and 10 examples with \d+ rules$/);
     });
   });
 

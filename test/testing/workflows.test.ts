@@ -50,6 +50,6 @@ describe.each(apis)("$id", (api) => {
 test("inputs are known by name", () => {
   const known = inputNames(apis.flatMap(findWorkflows));
   expect(readInputs(["token=a=b"], known)).toEqual(new Map([["token", "a=b"]]));
-  expect(() => readInputs(["tokn=a"], known)).toThrow('--input knows no "tokn"; the workflows have ');
-  expect(() => readInputs(["token"], known)).toThrow("--input takes NAME=VALUE");
+  expect(() => readInputs(["tokn=a"], known)).toThrow('the workflows have no input "tokn"; their inputs are ');
+  expect(() => readInputs(["token"], known)).toThrow("--input must be NAME=VALUE");
 });

@@ -1,7 +1,9 @@
 import type { DecodedRequest } from "../../http/decoded-request.js";
 import { DEFAULT_LIMITS } from "../../http/limits.js";
+import { RejectedRequest } from "../../http/rejected-request.js";
 import { readTarget } from "../../http/request-target.js";
 import { Router } from "../../http/router.js";
+import { InvalidPreference } from "../../mock/preference.js";
 import { serve } from "../../mock/serve.js";
 import type { Api, Operation } from "../../model/api.js";
 import type { Entry } from "./entry.js";
@@ -59,8 +61,7 @@ export class CallDecoder {
 }
 
 function readRejection(error: unknown): NonNullable<DecodedCall["rejected"]> {
-  if (!(error instanceof Error)) throw error;
-  const { kind = "invalid", parameter, message } = error as Error & { kind?: string; parameter?: string };
-  if (error.name !== "Rejected" && error.name !== "WrongPreference") throw error;
-  return { kind, message, parameter };
+  if (error instanceof RejectedRequest) return { kind: error.kind, message: error.message, parameter: error.parameter };
+  if (error instanceof InvalidPreference) return { kind: "invalid", message: error.message, parameter: undefined };
+  throw error;
 }

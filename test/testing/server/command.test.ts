@@ -48,10 +48,10 @@ describe("chatwire test-server", () => {
       "60000",
       ...files,
       "--threshold",
-      "branches=100",
+      "request-branches=100",
     ]);
     expect(done.log, done.out).toMatch(
-      /^covered: (\d+)\/\1 operations, (\d+)\/\2 statuses, (\d+)\/\3 branches, \d+\/\d+ answers$/m,
+      /^covered: (\d+)\/\1 operations, (\d+)\/\2 statuses, (\d+)\/\3 request-branches, \d+\/\d+ response-branches$/m,
     );
     expect(done.log).toMatch(/^\d+ passed, 0 failed, \d+ not sent; --seed 1$/m);
     expect(done.code).toBe(0);
@@ -66,7 +66,7 @@ describe("chatwire test-server", () => {
 
   test("sends the credentials it is given, and prints them nowhere", async () => {
     const args = ["test-server", id, ...target(), "--only", "example", "--json"];
-    const [names] = (await cli(args)).out.match(/give [\w ]+/) ?? [""];
+    const [names] = (await cli(args)).out.match(/pass [\w ]+/) ?? [""];
     const env = Object.fromEntries(
       names.split(" ").map((name) => [`CHATWIRE_${name.replaceAll(/([A-Z])/g, "_$1").toUpperCase()}`, "s3cret"]),
     );
@@ -76,16 +76,16 @@ describe("chatwire test-server", () => {
   });
 
   test.each([
-    ["no target", [], /--target says which server/],
-    ["another machine", ["--target", "http://192.0.2.1/"], /only with --allow-remote/],
-    ["credentials in the address", ["--target", "http://a:b@localhost/"], /user or a password/],
-    ["a query in the address", ["--target", "http://localhost/?key=1"], /has a query/],
+    ["no target", [], /--target is required/],
+    ["another machine", ["--target", "http://192.0.2.1/"], /use --allow-remote/],
+    ["credentials in the address", ["--target", "http://a:b@localhost/"], /user name or password/],
+    ["a query in the address", ["--target", "http://localhost/?key=1"], /contains a query/],
     [
       "a credential that there is not",
       ["--target", "http://localhost/", "--credential", "nope=1"],
       /has no credential "nope"/,
     ],
-    ["a threshold that is none", ["--target", "http://localhost/", "--threshold", "all"], /--min takes a percentage/],
+    ["a threshold that is none", ["--target", "http://localhost/", "--threshold", "all"], /--threshold must be PERCENT/],
   ])("rejects %s", async (_name, args, want) => {
     const { code, log } = await cli(["test-server", id, ...args]);
     expect(log).toMatch(want);
@@ -96,9 +96,9 @@ describe("chatwire test-server", () => {
     const gone = await startMock({ apis: [], port: 0 });
     await gone.close();
     const { code, out, log } = await cli(["test-server", id, "--target", gone.url, "--mock"]);
-    expect(out).toContain("answer: no answer came: ECONNREFUSED");
+    expect(out).toContain("response: received no response: ECONNREFUSED");
     expect(log).toMatch(/^0 passed, 10 failed/m);
-    expect(log).toContain("stopped before all was checked");
+    expect(log).toContain("stopped before every case was checked");
     expect(code).toBe(1);
   });
 });

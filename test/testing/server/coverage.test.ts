@@ -42,7 +42,7 @@ test("test-receiver and trigger feed webhooks, the branches of their bodies, and
   ]);
   expect(await told(root, "a.json")).toMatchObject({
     webhooks: { covered: 1, total: 1 },
-    faults: { covered: 0, total: 14 },
+    "webhook-faults": { covered: 0, total: 14 },
     operations: { covered: 0 },
   });
   expect(JSON.parse(readFileSync(path.join(root, "a.json"), "utf8"))).toMatchObject({
@@ -51,7 +51,7 @@ test("test-receiver and trigger feed webhooks, the branches of their bodies, and
   const faults = ["wrong-secret", "duplicate", "broken-json"].flatMap((name) => ["--fault", name]);
   await run(root, ["trigger", "acme/shop", "item_created", ...to.slice(1), ...faults, "--coverage", "b.json"]);
   // The receiver does not look at bodies, so that it takes broken ones: that is no fault answered as it should be.
-  expect((await told(root, "b.json")).faults).toMatchObject({ covered: 2 });
+  expect((await told(root, "b.json"))["webhook-faults"]).toMatchObject({ covered: 2 });
   const made = await run(root, [
     "test-receiver",
     ...to,
@@ -59,12 +59,12 @@ test("test-receiver and trigger feed webhooks, the branches of their bodies, and
     "--coverage",
     "c.json",
     "--threshold",
-    "faults=90",
+    "webhook-faults=90",
   ]);
-  expect(made.stderr).toMatch(/^covered: 1\/1 webhooks, (\d+)\/\1 payloads, \d+\/12 faults$/m);
-  expect(made.stderr).toMatch(/coverage of faults is [\d.]+ %, below 90 %/);
-  const { payloads } = await told(root, "a.json", "b.json", "c.json");
-  expect(payloads).toEqual({ covered: payloads?.total, total: payloads?.total, impossible: 0 });
+  expect(made.stderr).toMatch(/^covered: 1\/1 webhooks, (\d+)\/\1 webhook-branches, \d+\/12 webhook-faults$/m);
+  expect(made.stderr).toMatch(/coverage of webhook-faults is [\d.]+ %, below 90 %/);
+  const branches = (await told(root, "a.json", "b.json", "c.json"))["webhook-branches"];
+  expect(branches).toEqual({ covered: branches?.total, total: branches?.total, unreachable: 0 });
 });
 
 test("recordings feed what was called, answered and delivered", async () => {
@@ -82,9 +82,8 @@ test("recordings feed what was called, answered and delivered", async () => {
   const lines = [call(1, 200, []), call(0, 200, []), event];
   writeFileSync(path.join(root, "calls.ndjson"), lines.map((line) => JSON.stringify(line)).join("\n"));
   const { code, stdout } = await run(root, [
-    "test-server",
+    "check-traffic",
     "acme/shop",
-    "--traffic",
     "calls.ndjson",
     "--coverage",
     "t.json",
@@ -97,7 +96,7 @@ test("recordings feed what was called, answered and delivered", async () => {
   expect(table).toMatch(/^response branches +\d+ +[1-9]/m);
   expect(readFileSync(path.join(root, "t.xml"), "utf8")).not.toContain("response branches");
   // The branches of the call that breaks the contract do not count.
-  expect(data.operations.listItems.branches["/query/limit minimum"]).toBe(1);
+  expect(data.operations.listItems.requestBranches["/query/limit minimum"]).toBe(1);
 });
 
 const api = readApi("acme/desk", desk);

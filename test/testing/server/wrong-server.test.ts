@@ -58,7 +58,7 @@ describe("a wrong server", () => {
   test("has at least 20 faults", () => expect(plantedFaults.length).toBeGreaterThanOrEqual(20));
 
   test.each(plantedFaults)("is found: $name", async ({ plant, want }) => {
-    const report = await verify(plant(rightServer), want.check === "answer" ? { timeout: SHORT } : {});
+    const report = await verify(plant(rightServer), want.check === "response" ? { timeout: SHORT } : {});
     const failed = report.results.filter(({ outcome }) => outcome === "failed");
     const told = failed.map(({ operation, name, findings }) => `${findings[0]?.check} ${operation} ${name}`);
     expect(told).toContainEqual(expect.stringMatching(new RegExp(`^${want.check} .*${escaped(want.case)}`)));

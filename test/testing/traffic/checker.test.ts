@@ -28,11 +28,11 @@ const cases: [name: string, line: JsonObject, want: string[]][] = [
     { ...login(good), request: { headers: JSON_TYPE, body: good } },
     ["request Authorization: credentials are missing"],
   ],
-  ["an undocumented status", login(good, { status: 418 }), ["response status: 418 is not documented: there is 200"]],
+  ["an undocumented status", login(good, { status: 418 }), ["response status: 418 is not documented; the operation documents 200"]],
   [
     "a wrong content type",
     login(good, { status: 200, headers: { "content-type": "text/html" } }),
-    ["response content-type: is text/html; 200 has application/json"],
+    ["response content-type: is text/html; 200 documents application/json"],
   ],
   [
     "a wrong answer",
@@ -55,7 +55,7 @@ const cases: [name: string, line: JsonObject, want: string[]][] = [
   [
     "an unknown delivery",
     { kind: "webhook", request: { headers: JSON_TYPE, body: { action: "lost" } } },
-    ["webhook body: is no event of acme/shop"],
+    ["webhook body: is not an event of acme/shop"],
   ],
 ];
 

@@ -70,7 +70,7 @@ test("what passes is unchanged; what is recorded holds no secret, and can be che
   expect(text).toContain("limit=3");
   const checker = new TrafficChecker(api);
   const [, list] = proxy.lines;
-  expect(list).toContain(`"found":[{"direction":"response"`);
+  expect(list).toContain(`"findings":[{"direction":"response"`);
   const again = await checker.check(readLine(JSON.parse(list ?? "") as JsonObject, 1));
   expect(again.operation).toBe("listItems");
 });

@@ -3,7 +3,7 @@ import { SERVE_OPTIONS } from "../../serve-options.js";
 
 export const devCommand = defineCommand({
   name: "dev",
-  summary: "do the same as start for contract authors: also lint each edit, and keep running with a broken contract",
+  summary: "like start, for contract authors: also lint each edit, and wait for fixes of broken contracts",
   options: SERVE_OPTIONS,
   maxOperands: 0,
   run: async ({ options }, io) => {
