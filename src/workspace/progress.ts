@@ -25,7 +25,7 @@ export class Progress {
     } finally {
       const time = `${Math.round(this.now() - start)} ms`;
       this.write(
-        `${mark} ${name.padEnd(10)} ${subject.padEnd(28)} ${time.padStart(8)}${notes.length ? `  ${notes.join(", ")}` : ""}`,
+        `${mark} ${name.padEnd(20)} ${subject.padEnd(28)} ${time.padStart(8)}${notes.length ? `  ${notes.join(", ")}` : ""}`,
       );
     }
   }

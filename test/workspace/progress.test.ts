@@ -29,7 +29,7 @@ test("a line has the step, its subject, its time and its notes in columns", asyn
     note("2 files");
     note("cached");
   });
-  expect(lines).toEqual([`✓ bundle     acme/shop${" ".repeat(22)} 12 ms  2 files, cached`]);
+  expect(lines).toEqual([`✓ bundle               acme/shop${" ".repeat(22)} 12 ms  2 files, cached`]);
 });
 
 test("a step that throws has failed, and its error goes on", async () => {
