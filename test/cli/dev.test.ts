@@ -33,7 +33,9 @@ function hear(url: string, signal: AbortSignal): State[] {
 }
 
 const built = ({ log }: Serving) =>
-  expect.poll(() => log.join("\n"), { ...TIMEOUT_MS, timeout: 40_000 }).toContain("everything is built; watching for edits");
+  expect
+    .poll(() => log.join("\n"), { ...TIMEOUT_MS, timeout: 40_000 })
+    .toContain("everything is built; watching for edits");
 const typesOf = (root: string) => readFileSync(path.join(root, "generated/acme/shop/types.d.ts"), "utf8");
 
 test("dev follows edits of all kinds, and keeps what is good while a contract is broken", {

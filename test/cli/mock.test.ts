@@ -34,8 +34,8 @@ describe("mock", () => {
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   });
 
-  test("--json tells each request as one object on a line", async () => {
-    const { url, log, stop } = await serving(workspace("small"), ["mock", "--json"]);
+  test("--log-format json logs each request as a JSON object on one line", async () => {
+    const { url, log, stop } = await serving(workspace("small"), ["mock", "--log-format", "json"]);
     await fetch(`${url}${ITEMS}?limit=0&api_key=secret-of-mine`, KEY);
     await fetch(`${url}/healthz`);
     await stop();
@@ -55,8 +55,8 @@ describe("mock", () => {
     expect(log.join("\n")).not.toContain("secret-of-mine");
   });
 
-  test("--quiet tells no request", async () => {
-    const { url, log, stop } = await serving(workspace("small"), ["mock", "--quiet", "--json"]);
+  test("--quiet logs no requests", async () => {
+    const { url, log, stop } = await serving(workspace("small"), ["mock", "--quiet", "--log-format", "json"]);
     await fetch(`${url}${ITEMS}`, KEY);
     await stop();
     expect(log.filter((line) => /GET/.test(line))).toEqual([]);

@@ -85,7 +85,11 @@ describe("chatwire test-server", () => {
       ["--target", "http://localhost/", "--credential", "nope=1"],
       /has no credential "nope"/,
     ],
-    ["a threshold that is none", ["--target", "http://localhost/", "--threshold", "all"], /--threshold must be PERCENT/],
+    [
+      "a threshold that is none",
+      ["--target", "http://localhost/", "--threshold", "all"],
+      /--threshold must be PERCENT/,
+    ],
   ])("rejects %s", async (_name, args, want) => {
     const { code, log } = await cli(["test-server", id, ...args]);
     expect(log).toMatch(want);

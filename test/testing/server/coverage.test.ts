@@ -81,13 +81,7 @@ test("recordings feed what was called, answered and delivered", async () => {
   };
   const lines = [call(1, 200, []), call(0, 200, []), event];
   writeFileSync(path.join(root, "calls.ndjson"), lines.map((line) => JSON.stringify(line)).join("\n"));
-  const { code, stdout } = await run(root, [
-    "check-traffic",
-    "acme/shop",
-    "calls.ndjson",
-    "--coverage",
-    "t.json",
-  ]);
+  const { code, stdout } = await run(root, ["check-traffic", "acme/shop", "calls.ndjson", "--coverage", "t.json"]);
   expect([code, stdout]).toMatchObject([1, expect.stringContaining("limit")]);
   const data = JSON.parse(readFileSync(path.join(root, "t.json"), "utf8"));
   expect(data.operations.listItems).toMatchObject({ requests: 2, statuses: { "200": 2 } });

@@ -28,7 +28,11 @@ const cases: [name: string, line: JsonObject, want: string[]][] = [
     { ...login(good), request: { headers: JSON_TYPE, body: good } },
     ["request Authorization: credentials are missing"],
   ],
-  ["an undocumented status", login(good, { status: 418 }), ["response status: 418 is not documented; the operation documents 200"]],
+  [
+    "an undocumented status",
+    login(good, { status: 418 }),
+    ["response status: 418 is not documented; the operation documents 200"],
+  ],
   [
     "a wrong content type",
     login(good, { status: 200, headers: { "content-type": "text/html" } }),
