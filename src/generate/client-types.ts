@@ -59,7 +59,7 @@ export function clientTypes(source: string, named: NamedApi, types: ApiTypes): s
   );
 }
 
-/** Returns the interface of a client: a method for each operation, `call` where operations share a URL, and `raw`. */
+/** Returns the interface of a client: a method for each operation, `raw`, and `call` if operations share a URL. */
 function clientInterface({ api, client, functions, operations, imported }: NamedApi): Doc {
   const members = [
     ...operations.map((operation) => method(operation, imported)),
@@ -77,7 +77,7 @@ function clientInterface({ api, client, functions, operations, imported }: Named
   ];
 }
 
-/** Returns the interface of the functions by their names on the wire; nothing where no operations share a URL. */
+/** Returns the interface that `call` uses: the functions by their names on the wire. Empty unless operations share a URL. */
 function functionsInterface({ functions, operations, imported }: NamedApi, types: OperationTypes): Doc[] {
   const members = byWireName(operations).map(([name, operation]) => {
     const body = types.bodyType(operation) ?? "Record<string, never>";
@@ -99,7 +99,7 @@ function functionsInterface({ functions, operations, imported }: NamedApi, types
   ];
 }
 
-/** Two operations of one name at different URLs can only be called by their own functions, except for the last. */
+/** Returns the operations by their names on the wire. The last one wins if several have the same name at different URLs. */
 function byWireName(operations: readonly NamedOperation[]): [string, NamedOperation][] {
   const entries = operations.flatMap((named): [string, NamedOperation][] =>
     named.operation.selector ? [[named.operation.selector.value, named]] : [],
@@ -137,7 +137,7 @@ function parameters(docs: readonly Doc[]): Doc {
   return group(["(", indent([softline, join([",", line], docs)]), isRest ? "" : ifBreak(","), softline, ")"]);
 }
 
-/** Returns the types of the credentials of an API, which are alternatives, and of what else an option fills. */
+/** Returns the types of the options that hold credentials, as a union of the alternatives, and of the other required options. */
 function credentialTypes({ api, imported: { Credential } }: NamedApi): { doc: Doc; isObject: boolean }[] {
   const sets = usualSecurity(api).map((requirement) => {
     const schemes = requirement.flatMap((scheme) => api.securitySchemes.get(scheme) ?? []);

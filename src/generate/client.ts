@@ -31,13 +31,13 @@ export type Imported = (typeof IMPORTED)[number];
 export interface NamedOperation {
   operation: Operation;
   input: string;
-  /** The body without what the client fills in, where it fills in something. */
+  /** The type of a body without the fields that the client fills in. Empty if it fills in none. */
   body: string;
   result: string;
   filled: Filled;
 }
 
-/** The names of what the file of a client exports besides the types of operations. */
+/** The names of the exports of a client, except for the types of operations. */
 export interface ClientNames {
   options: string;
   client: string;
@@ -45,7 +45,7 @@ export interface ClientNames {
   create: string;
 }
 
-/** An API with the names that its client has in code. */
+/** An API with the names that its client uses in code. */
 export interface NamedApi extends ClientNames {
   api: Api;
   /** The local names of imported types: a schema may have the same name. */
@@ -53,7 +53,7 @@ export interface NamedApi extends ClientNames {
   operations: NamedOperation[];
 }
 
-/** Names what a client exports; `schemaTypes` are taken. */
+/** Chooses the names of the exports of a client. They differ from `schemaTypes`. */
 export function nameClient(api: Api, schemaTypes: Iterable<string>): NamedApi {
   const base = pascalCase(api.id);
   const names = new Names(schemaTypes);
@@ -73,7 +73,7 @@ export function nameClient(api: Api, schemaTypes: Iterable<string>): NamedApi {
   };
 }
 
-/** Returns `client.js`: the descriptor of an API, and the function that makes its client. */
+/** Returns `client.js`: the descriptor of an API, and the function that creates its client. */
 export function clientCode(source: string, { api, operations, create }: NamedApi): string {
   const usualNames = usualSecurity(api);
   const selector = commonSelector(api);

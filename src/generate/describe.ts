@@ -9,12 +9,12 @@ import { isJson } from "../schema/media-type.js";
 import { type Filled, fillingOptions } from "./fields.js";
 import { Code } from "./print.js";
 
-/* The descriptors that the runtime works by. They say no more than a call needs, because each byte is shipped. */
+/* Writes the descriptors that the runtime reads. They hold only what a call needs, because users ship every byte. */
 
-/** The fields of a descriptor; undefined for those that it does not have. */
+/** The fields of a descriptor. Undefined fields are omitted. */
 export type Parts = ReadonlyMap<string, Json | undefined>;
 
-/** Returns the fields of an ApiDescriptor except for its operations and what loads their validators. */
+/** Returns the fields of an ApiDescriptor, except for its operations and the loader of their validators. */
 export function describeApi(api: Api): Parts {
   const required = [...fillingOptions(api)].flatMap(([option, isRequired]) => (isRequired ? [option] : []));
   const schemes = usedSchemes(api).map((scheme) => [scheme.name, describeScheme(scheme)]);
@@ -27,7 +27,7 @@ export function describeApi(api: Api): Parts {
   ]);
 }
 
-/** Returns the fields of an OperationDescriptor; `usualNames` are the alternatives of most operations. */
+/** Returns the fields of an OperationDescriptor. `usualNames` are the security alternatives of most operations. */
 export function describeOperation(usualNames: readonly string[][], operation: Operation, filled: Filled): Parts {
   const media = sentMedia(operation.body?.media ?? []);
   const security = schemeNames(operation.security);
@@ -53,19 +53,19 @@ function unlessEmpty(value: object | undefined): JsonObject | undefined {
   return value === undefined || Object.keys(value).length === 0 ? undefined : (value as JsonObject);
 }
 
-/** The body field that chooses the operation, where one field does in all of them. */
+/** Returns the body field that selects the operation, if it is the same field for all operations. */
 export function commonSelector({ operations }: Api): string | undefined {
   const fields = new Set(operations.map(({ selector }) => selector?.field));
   return fields.size === 1 ? [...fields][0] : undefined;
 }
 
-/** An operation of an API that has such a field: it says its value alone, and only where that does not follow from its name. */
+/** Replaces `constants` with the value of the common selector, which is omitted if it follows from the operation ID. */
 export function withoutSelector(parts: Parts, { id, selector }: Operation): Parts {
   const calls = selector && selector.value !== kebabCase(id) ? selector.value : undefined;
   return new Map([...parts].map((part) => (part[0] === "constants" ? ["calls", calls] : part)));
 }
 
-/** Returns what operations have in common, so that most need not repeat it. */
+/** Returns the values that most operations share, so that these need not repeat them. */
 export function usualParts(operations: readonly Parts[]): Parts {
   const keys = new Set(operations.flatMap((parts) => [...parts.keys()]));
   const usual = new Map<string, Json>();
@@ -79,14 +79,14 @@ export function usualParts(operations: readonly Parts[]): Parts {
     }
     const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
     if (most?.value === undefined) continue;
-    // An operation without what is usual has to say so.
-    const pays = counts.has(undefined) ? most.count * 2 > operations.length : most.count > 1;
-    if (pays) usual.set(key, most.value);
+    // An operation that lacks a shared field must set it to undefined, which also takes space.
+    const savesSpace = counts.has(undefined) ? most.count * 2 > operations.length : most.count > 1;
+    if (savesSpace) usual.set(key, most.value);
   }
   return usual;
 }
 
-/** Returns the fields of a descriptor that differ from what is usual. */
+/** Returns the fields of a descriptor that differ from the usual ones. */
 export function unusualParts(parts: Parts, usual: Parts = new Map()): [string, Json | Code][] {
   return [...parts].flatMap(([key, value]): [string, Json | Code][] => {
     const usualValue = usual.get(key);
@@ -102,12 +102,12 @@ export function writeParts(parts: Parts): string {
     .join("");
 }
 
-/** The runtime makes the key of the operation from its path and the field that selects it. */
+/** Returns whether the runtime can derive the key of an operation from its path and its selector. */
 function isDerivable({ path, key, selector }: Operation): boolean {
   return selector !== undefined && key === `${path}#${selector.field}=${selector.value}`;
 }
 
-/** The alternatives of most operations, so that these need not repeat them: names of schemes. */
+/** Returns the security alternatives of most operations, as names of schemes, so that these need not repeat them. */
 export function usualSecurity(api: Api): string[][] {
   const counts = new Map<string, { count: number; names: string[][] }>();
   for (const { security } of api.operations) {
@@ -123,17 +123,17 @@ function describeScheme(scheme: SecurityScheme): JsonObject {
   const [option = "", second = ""] = optionNames(scheme);
   if (scheme.type === "apiKey") return { kind: scheme.in, name: scheme.parameter, option };
   if (scheme.type === "http" && scheme.scheme === "basic") return { kind: "basic", username: option, password: second };
-  // OAuth 2 and OpenID Connect end in a bearer token too.
+  // OAuth 2 and OpenID Connect also produce a bearer token.
   return { kind: "bearer", option };
 }
 
-/** The alternatives, each once: several may differ by their scopes alone. */
+/** Returns the distinct alternatives, because several may differ only in their scopes. */
 function schemeNames(security: readonly SecurityRequirement[]): string[][] {
   const names = security.map((requirement) => requirement.map(({ scheme }) => scheme));
   return [...new Map(names.map((list) => [literal(list), list])).values()];
 }
 
-/** The URL with the defaults of its variables; no slash at its end. */
+/** Returns the URL with the defaults of its variables and without a trailing slash. */
 export function serverUrl(server: Server | undefined): string {
   const url = server?.url ?? "/";
   return url
@@ -141,7 +141,7 @@ export function serverUrl(server: Server | undefined): string {
     .replace(/\/+$/, "");
 }
 
-/** What a client reads a body as. */
+/** Returns how a client reads a body. */
 export function bodyKind(media: readonly Media[]): "json" | "text" | "bytes" | "none" {
   if (media.length === 0) return "none";
   if (media.some(({ type }) => isJson(type))) return "json";

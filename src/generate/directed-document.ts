@@ -8,12 +8,12 @@ import { referenceTo, rewriteReferences, schemaReference } from "../schema/refer
 type Schemas = ReadonlyMap<string, Schema>;
 type Edit = (part: Json | undefined) => Json | undefined;
 
-/** Marks a file of a request body in place of its type: clients take a Blob for it, and validators accept anything. */
+/** Marks a file in a request body instead of a type: clients accept a Blob for it, and validators accept anything. */
 export const BLOB = "x-blob";
 
 /**
  * Returns a copy of a document in which requests refer to schemas without `readOnly` properties, and responses and webhooks to
- * schemas without `writeOnly` ones. A component that both use, and that differs, becomes two: `User` and `UserInput`.
+ * schemas without `writeOnly` properties. A component that differs by direction becomes two: `User` and `UserInput`.
  * Files in request bodies are marked with `BLOB`.
  */
 export function directedDocument(document: JsonObject): JsonObject {
@@ -54,7 +54,7 @@ export function directedDocument(document: JsonObject): JsonObject {
 interface Roots {
   requests: Json[];
   responses: Json[];
-  /** Bodies of requests that can contain files. */
+  /** Request bodies that may contain files. */
   files: Json[];
 }
 
@@ -102,7 +102,7 @@ function editBodies(document: JsonObject, toRequest: Edit, toResponse: Edit, toF
   );
 }
 
-/** Applies an edit to each schema in a part of a document, with the media type that it stands in. */
+/** Applies an edit to each schema in a part of a document, and passes the media type that contains the schema. */
 function mapSchemas(
   part: Json | undefined,
   edit: (schema: Json | undefined, type?: string) => Json | undefined,
@@ -137,7 +137,7 @@ function mapValues(part: Json | undefined, edit: Edit): Json | undefined {
   return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, edit(value)]));
 }
 
-/** Returns the names of the components that parts of a document refer to, directly or through others. */
+/** Returns the names of the components that parts of a document refer to, directly or indirectly. */
 function reachable(parts: readonly Json[], schemas: Schemas): Set<string> {
   const names = new Set<string>();
   const visit = (part: Json | undefined) => {
@@ -151,7 +151,7 @@ function reachable(parts: readonly Json[], schemas: Schemas): Set<string> {
   return names;
 }
 
-/** Returns the names of the components that differ by direction, themselves or through others that they refer to. */
+/** Returns the names of the components that differ by direction, directly or through references. */
 function affected(schemas: Schemas): Set<string> {
   const names = new Set<string>();
   for (const [name, schema] of schemas)

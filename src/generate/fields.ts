@@ -4,19 +4,19 @@ import { sentMedia } from "../model/sent-media.js";
 import { arrayOf, objectOf } from "../schema/json.js";
 import { resolve } from "../schema/resolve.js";
 
-/** The fields and parameters that the client fills in, so that callers need not pass them. */
+/** The parts of a request that the client fills in, so that callers need not pass them. */
 export interface Filled {
   /** Body fields and parameters that a client option fills. */
   options: FilledField[];
   /** Body fields whose value selects the operation. */
   constants: Record<string, string>;
-  /** The body fields that callers do not pass: those of `options` and `constants`. */
+  /** The names of all body fields that the client fills in. */
   bodyFields: string[];
-  /** The parameters that callers need not pass. */
+  /** The names of the parameters that the client fills in. */
   parameters: string[];
-  /** Whether a body must be sent although the caller need not pass any of it. */
+  /** A body is required, but the client fills in all of its required fields. */
   emptyBody: boolean;
-  /** Whether the caller may omit the whole input. */
+  /** The caller may omit the whole input. */
   inputIsOptional: boolean;
 }
 

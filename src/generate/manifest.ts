@@ -3,9 +3,9 @@ import { readTree } from "../workspace/files/output-tree.js";
 import { sha256 } from "../workspace/files/snapshot.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
-import { makeApi } from "./make-api.js";
+import { buildApi } from "./build-api.js";
 
-/** The hashes of the files that an API should have in `generated/`: enough to check them, and quick to read. */
+/** The hashes of the files that an API should have in `generated/`. They suffice for a check, and are faster to read. */
 export interface Manifest {
   /** The hash of each file, by its path below `generated/`. */
   hashes: [file: string, hash: string][];
@@ -13,11 +13,11 @@ export interface Manifest {
   diagnostics: Diagnostic[];
 }
 
-/** Returns the manifest of an API. Generates the files if a source has changed since the last time. */
+/** Returns the manifest of an API. Generates the files only if a source has changed. */
 export function manifestOf(run: Run, api: Registered, free?: () => void): Promise<Manifest> {
   return run.progress.step("check", api.id, async (note) => {
     const { value, cached } = await run.cache.step("manifest", [api], async () => {
-      const { files, size, diagnostics, bundles } = await makeApi(run, api, free);
+      const { files, size, diagnostics, bundles } = await buildApi(run, api, free);
       const hashes = [...files].map(([file, content]): [string, string] => [file, sha256(content)]);
       return { value: { hashes, size, diagnostics }, files: bundles.dependencies };
     });

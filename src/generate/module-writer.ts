@@ -25,7 +25,7 @@ export function writeModule(validate: ValidateFunction, importable: Map<unknown,
   return writer.finish(String(validate.source?.validateName));
 }
 
-/** Matches the place in the schema that Ajv adds to each error. It is removed, because nothing reads it and it is an eighth of the code. */
+/** Matches the schema path that Ajv adds to each error. It is unused, and an eighth of the code. */
 const SCHEMA_PATH = /,schemaPath:"(?:[^"\\]|\\.)*"/g;
 
 /** Returns the code of a compiled function. Keeps `evaluated`, which functions with `unevaluated…` keywords read. */
@@ -34,7 +34,7 @@ function functionCode({ validateName, validateCode, evaluated }: SourceCode): st
   return `${code}${evaluated ? `\n${validateName}.evaluated = ${evaluated};` : ""}`;
 }
 
-/** Declares the values that compiled functions refer to, each once. */
+/** Declares each value that compiled functions refer to once. */
 class ModuleWriter {
   readonly #imports = new Map<string, string>();
   readonly #support = new Map<string, string>();
@@ -60,7 +60,7 @@ class ModuleWriter {
   }
 
   finish(exported: string): ValidatorModule {
-    const support = [...this.#support].map(([name, what]) => (name === what ? name : `${what} as ${name}`));
+    const support = [...this.#support].map(([local, name]) => (local === name ? local : `${name} as ${local}`));
     const lines = [
       ...(support.length > 0 ? [`import { ${support.join(", ")} } from "chatwire/runtime/validator";`] : []),
       ...this.#declarations.values(),

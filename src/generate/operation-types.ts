@@ -12,9 +12,9 @@ import { commentDoc, type TypePrinter, typeArguments } from "./print-types.js";
 
 type TypeOf = (schema: Schema | undefined) => ts.TypeNode;
 
-/** Prints the types of what operations take and return. */
+/** Prints the types of the inputs and results of operations. */
 export class OperationTypes {
-  /** What the printed types take from the runtime. */
+  /** The types that the printed types import from the runtime. */
   readonly imports = new Set<Imported>();
 
   readonly #api: Api;
@@ -34,7 +34,7 @@ export class OperationTypes {
     return [...(body ? [body] : []), this.#input(named), this.#result(named)];
   }
 
-  /** Returns the type of the body of a request, without what the client fills in; undefined where nothing is left to send. */
+  /** Returns the type of a request body without the fields that the client fills in. Undefined if no field is left. */
   bodyType({ operation, body, filled }: NamedOperation): Doc | undefined {
     const media = sentMedia(operation.body?.media ?? []);
     if (media === undefined) return undefined;
@@ -55,7 +55,7 @@ export class OperationTypes {
     return this.#printer.declaration(body, this.#typeOf(schema), commentDoc([about]));
   }
 
-  /** Returns an object schema without some properties; undefined for schemas that combine others. */
+  /** Returns an object schema without some properties, or undefined for a schema that combines others. */
   #withoutFields(schema: Schema | undefined, names: readonly string[]): JsonObject | undefined {
     const { value } = resolve(this.#api.document, schema);
     if (!isObject(value) || !isObject(value.properties)) return undefined;
@@ -77,7 +77,7 @@ export class OperationTypes {
     const isOptional = operation.body?.required !== true || filled.emptyBody;
     const sections = type === undefined ? places : [...places, [this.#printer.property("body", isOptional, type)]];
     const comment = commentDoc([`The input of \`${operation.id}\`.`]);
-    // Without a member, `{}` would accept anything.
+    // An interface without members would accept anything.
     if (sections.length === 0) return [comment, `export type ${input} = Record<string, never>;`];
     const members = sections.map((section) => [hardline, section, ";"]);
     return [comment, `export interface ${input} {`, indent(members), hardline, "}"];
@@ -144,7 +144,7 @@ export class OperationTypes {
     return join(" | ", types);
   }
 
-  /** Separates the variants of a documented success that its body makes an error. */
+  /** Separates the variants of a documented success that are errors according to `x-result-error`. */
   #split({ resultErrors }: Operation, response: Response): { success: Doc[]; failure: Doc[] } {
     const schema = response.media.find(({ type }) => isJson(type))?.schema;
     if (resultErrors.length === 0 || schema === undefined) return { success: [this.#bodyOf(response)], failure: [] };
@@ -172,7 +172,7 @@ function hasContent({ properties, additionalProperties = false, patternPropertie
   );
 }
 
-/** Returns the alternatives of a union, those of nested unions among them; the schema itself if it is not a union. */
+/** Returns the variants of a union, including those of nested unions. Returns a schema itself if it is not a union. */
 function variantsOf(api: Api, schema: Schema, depth = 0): Schema[] {
   const { value } = resolve(api.document, schema);
   if (!isObject(value) || depth > 8) return [schema];
@@ -181,7 +181,7 @@ function variantsOf(api: Api, schema: Schema, depth = 0): Schema[] {
   return isUnion ? variants.flatMap((variant) => variantsOf(api, variant as Schema, depth + 1)) : [schema];
 }
 
-/** Whether each value of a schema has one value at a place. */
+/** Returns whether every value of a schema has the constant `equals` at the path. */
 function isAlways(api: Api, schema: unknown, steps: readonly string[], equals: unknown): boolean {
   const { value } = resolve(api.document, schema);
   if (!isObject(value)) return false;

@@ -4,11 +4,11 @@ import { type Doc, group, hardline, ifBreak, indent, join, line, lines, list, qu
 
 type TypeScript = typeof ts;
 
-/** Prints the types that openapi-typescript makes. References to component schemas become the names of their types. */
+/** Prints the types that openapi-typescript creates. References to component schemas become the names of their types. */
 export class TypePrinter {
   /** The types of component schemas that were referred to. */
   readonly references = new Set<string>();
-  /** Whether `WithRequired` of the runtime is used. */
+  /** A printed type uses `WithRequired` of the runtime. */
   usesWithRequired = false;
 
   readonly #ts: TypeScript;
@@ -17,14 +17,14 @@ export class TypePrinter {
     this.#ts = typescript;
   }
 
-  /** Returns an exported declaration: an interface of an object type, else an alias. */
+  /** Returns an exported declaration: an interface for an object type, otherwise an alias. */
   declaration(name: string, type: ts.TypeNode, comment: Doc = ""): Doc {
     const members = this.#objectMembers(type);
     if (members !== undefined && members.length > 0) return [comment, `export interface ${name} `, this.#body(members)];
     return [comment, `export type ${name} =`, this.afterSign(type), ";"];
   }
 
-  /** Returns a type as it stands behind the colon of a property. */
+  /** Returns the text of a type. */
   type(node: ts.TypeNode): Doc {
     const type = this.#unwrap(node);
     const members = this.#objectMembers(type);
@@ -61,7 +61,7 @@ export class TypePrinter {
     if (this.#ts.isIndexedAccessTypeNode(type)) return this.#indexedAccess(type);
     if (this.#ts.isTypeReferenceNode(type)) return this.#reference(type);
     if (this.#ts.isLiteralTypeNode(type)) return this.#literal(type.literal);
-    // The tool writes literals as identifiers.
+    // openapi-typescript writes literals as identifiers.
     if (this.#ts.isIdentifier(type))
       return type.text.startsWith('"') ? quoted(JSON.parse(type.text) as string) : type.text;
     const keyword = this.#ts.tokenToString(type.kind);
@@ -69,7 +69,7 @@ export class TypePrinter {
     return keyword;
   }
 
-  /** Returns a type behind `:` or `=`, with the space or the new line before it. */
+  /** Returns a type that follows `:` or `=`, with the space or line break before it. */
   afterSign(node: ts.TypeNode): Doc {
     const type = this.#unwrap(node);
     return this.#ts.isUnionTypeNode(type) && !this.#hugs(type)
@@ -77,7 +77,7 @@ export class TypePrinter {
       : [" ", this.type(type)];
   }
 
-  /** Returns the comment of a node of openapi-typescript in plain words, with a new line at its end. */
+  /** Returns the doc comment of a node, without the tags of openapi-typescript. It ends in a line break. */
   comment(node: ts.Node): Doc {
     const text = this.#ts.getSyntheticLeadingComments(node)?.at(-1)?.text;
     const about = text === undefined ? [] : plainComment(text);
@@ -101,7 +101,7 @@ export class TypePrinter {
   #member(member: ts.TypeElement): Doc {
     if (this.#ts.isIndexSignatureDeclaration(member)) return ["[key: string]: ", this.type(member.type)];
     if (!this.#ts.isPropertySignature(member) || member.type === undefined)
-      throw new Error("cannot print a member of a type");
+      throw new Error("cannot print this kind of type member");
     const isReadonly = member.modifiers?.some(({ kind }) => kind === this.#ts.SyntaxKind.ReadonlyKeyword) ?? false;
     const key = `${isReadonly ? "readonly " : ""}${this.#key(member.name)}${member.questionToken ? "?" : ""}:`;
     return [key, this.afterSign(member.type)];
@@ -110,10 +110,10 @@ export class TypePrinter {
   #key(name: ts.PropertyName): string {
     if (this.#ts.isIdentifier(name) || this.#ts.isStringLiteral(name)) return propertyKey(name.text);
     if (this.#ts.isNumericLiteral(name)) return name.text;
-    throw new Error("cannot print the name of a property");
+    throw new Error("cannot print this kind of property name");
   }
 
-  /** Returns the members of an object type; of an intersection of an object type with an index signature for anything, too. */
+  /** Returns the members of an object type, or of an intersection of object types that can be merged into one. */
   #objectMembers(node: ts.TypeNode): readonly ts.TypeElement[] | undefined {
     const type = this.#unwrap(node);
     if (this.#ts.isTypeLiteralNode(type)) return type.members;
@@ -142,7 +142,7 @@ export class TypePrinter {
     return join(hugs ? " | " : [line, "| "], docs);
   }
 
-  /** Returns the alternatives, those of nested unions among them, each once. */
+  /** Returns the variants of a union, including those of nested unions. */
   #variants(type: ts.UnionTypeNode): ts.TypeNode[] {
     return type.types.flatMap((part) => {
       const variant = this.#unwrap(part);
@@ -150,7 +150,7 @@ export class TypePrinter {
     });
   }
 
-  /** Whether a union is an object type or null: `{ … } | null` stands on the line of its key. */
+  /** Returns whether a union is an object type or null: `{ … } | null` begins on the line of its key. */
   #hugs(type: ts.UnionTypeNode): boolean {
     const variants = this.#variants(type);
     const nulls = variants.filter(
@@ -231,7 +231,7 @@ export class TypePrinter {
   }
 }
 
-/** Returns a union in parentheses; `variants` are joined by bars. */
+/** Returns a union in parentheses. `variants` are already joined by bars. */
 export function parenthesized(variants: Doc): Doc {
   return group(["(", indent([softline, ifBreak("| "), variants]), softline, ")"]);
 }
@@ -240,7 +240,7 @@ export function typeArguments(docs: readonly Doc[]): Doc {
   return group(["<", indent([softline, join([",", line], docs)]), softline, ">"]);
 }
 
-/** Returns an intersection: object types stay on the line of the part before them. */
+/** Returns an intersection, in which an object type begins on the line of the part before it. */
 export function intersection(parts: readonly { doc: Doc; isObject: boolean }[]): Doc {
   return group(
     parts.map(({ doc, isObject }, index): Doc => {
@@ -252,12 +252,12 @@ export function intersection(parts: readonly { doc: Doc; isObject: boolean }[]):
   );
 }
 
-/** Returns a comment block with a new line at its end; nothing for no text. */
+/** Returns a doc comment that ends in a line break. */
 export function commentDoc(about: readonly (string | undefined)[]): Doc {
   return [lines(docComment(about).trimEnd()), hardline];
 }
 
-/** Turns the tags of openapi-typescript into text: the description first, then what an editor shows below it. */
+/** Turns the tags of openapi-typescript into text: first the description, then the other tags. */
 function plainComment(comment: string): string[] {
   const entries: string[] = [];
   for (const text of comment.split("\n").map((part) => part.replace(/^ ?\* ?/, ""))) {

@@ -2,8 +2,8 @@ import { literal, propertyKey } from "../model/names.js";
 import { isObject, type Json } from "../schema/json.js";
 
 /*
- * Prints code as Biome and Prettier do, with their algorithm: a document of texts, groups and possible line ends, in which
- * each group stands on one line if it fits. test/generate/format.test.ts compares the result with Biome's.
+ * Prints code like Biome and Prettier, and with their algorithm: a document consists of texts, groups and possible line
+ * breaks, and each group is printed on one line if it fits. test/generate/format.test.ts compares the result with Biome's.
  */
 
 const WIDTH = 120;
@@ -17,11 +17,11 @@ export type Doc =
   | { kind: "group"; content: Doc; breaks: boolean }
   | { kind: "ifBreak"; broken: Doc; flat: Doc };
 
-/** Becomes a space, or a new line in a group that does not fit. */
+/** A space, or a line break in a group that does not fit. */
 export const line: Doc = { kind: "line", flat: " ", hard: false };
-/** Becomes nothing, or a new line in a group that does not fit. */
+/** An empty text, or a line break in a group that does not fit. */
 export const softline: Doc = { kind: "line", flat: "", hard: false };
-/** Becomes a new line, and so do all lines of the groups around it. */
+/** A line break, which also breaks all groups around it. */
 export const hardline: Doc = { kind: "line", flat: "", hard: true };
 
 export function indent(content: Doc): Doc {
@@ -40,7 +40,7 @@ export function join(separator: Doc, docs: readonly Doc[]): Doc {
   return docs.flatMap((doc, index) => (index === 0 ? [doc] : [separator, doc]));
 }
 
-/** Lists docs between two brackets: on one line, or each on its own with a comma at its end. */
+/** Returns a list between brackets: on one line, or with each item on its own line and a trailing comma. */
 export function list(
   open: string,
   docs: readonly Doc[],
@@ -51,12 +51,12 @@ export function list(
   return group([open, indent([space, join([",", line], docs)]), ifBreak(","), space, close], breaks);
 }
 
-/** Returns code lines as a document: they are indented, but not broken. */
+/** Returns lines of code as a document that is indented, but not reflowed. */
 export function lines(text: string): Doc {
   return join(hardline, text.split("\n"));
 }
 
-/** Returns a JSON value as an object literal, array literal or literal of JavaScript. */
+/** Returns a JSON value as a JavaScript literal. */
 export function valueDoc(value: Json | Code): Doc {
   if (value instanceof Code) return value.doc;
   if (Array.isArray(value)) {
@@ -64,19 +64,19 @@ export function valueDoc(value: Json | Code): Doc {
     return list("[", value.map(valueDoc), "]", { breaks: isMatrix || areObjects(value) });
   }
   if (typeof value === "string") return quoted(value);
-  // Keys such as `__proto__` mean something else in code than in JSON.
+  // Keys such as `__proto__` have another meaning in code than in JSON.
   if (!isObject(value) || literal(value).startsWith("JSON.parse(")) return literal(value);
   return objectDoc(Object.entries(value).map(([name, item]) => [name, item as Json]));
 }
 
-/** Returns a string literal, in the quotes that need fewer escapes. */
+/** Returns a string literal with the quotes that need fewer escapes. */
 export function quoted(text: string): string {
   const double = literal(text);
   if (text.split('"').length <= text.split("'").length) return double;
   return `'${double.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
-/** Code in the place of a value. */
+/** Code that is printed instead of a value. */
 export class Code {
   readonly doc: Doc;
 
@@ -85,7 +85,7 @@ export class Code {
   }
 }
 
-/** Returns an object literal of named values; those that are undefined are left out. */
+/** Returns an object literal. Omits undefined values. */
 export function objectDoc(entries: Iterable<readonly [string, Json | Code | undefined]>, breaks = false): Doc {
   const properties = [...entries].flatMap(([name, value]): Doc[] =>
     value === undefined ? [] : [[`${/^(0|[1-9]\d{0,14})$/.test(name) ? name : propertyKey(name)}: `, valueDoc(value)]],
@@ -111,7 +111,7 @@ function isList(doc: Doc): doc is readonly Doc[] {
 
 type Command = readonly [depth: number, isFlat: boolean, doc: Doc];
 
-/** Returns the text of a document. */
+/** Prints a document as text. */
 export function print(doc: Doc): string {
   const output: string[] = [];
   const stack: Command[] = [[0, false, doc]];
@@ -139,7 +139,7 @@ export function print(doc: Doc): string {
   return output.join("").replace(/[ ]+$/gm, "");
 }
 
-/** Whether a document fits on the rest of a line, with all that follows it there. */
+/** Returns whether a document, with the text that follows it up to the next line break, fits on the rest of a line. */
 function fits(first: Command, rest: readonly Command[], room: number): boolean {
   const stack: Command[] = [first];
   for (let following = rest.length; room >= 0; ) {

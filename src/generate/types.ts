@@ -12,13 +12,13 @@ type Tool = typeof import("openapi-typescript");
 type Context = Parameters<Tool["transformSchema"]>[1];
 
 interface FileOptions {
-  /** Other imports of the file; called when its declarations are printed. */
+  /** Returns further imports of the file. Called after its declarations are printed. */
   imports?: () => readonly Doc[];
-  /** Types that the file itself declares. */
-  own?: ReadonlySet<string>;
+  /** The types that the file itself declares. */
+  declared?: ReadonlySet<string>;
 }
 
-/** Loads openapi-typescript and makes the types of a safe document with it. */
+/** Loads openapi-typescript and creates the types of a safe document. */
 export async function loadTypes(document: JsonObject): Promise<ApiTypes> {
   const [tool, typescript] = await Promise.all([
     importOptional("openapi-typescript", () => import("openapi-typescript")),
@@ -27,7 +27,7 @@ export async function loadTypes(document: JsonObject): Promise<ApiTypes> {
   return new ApiTypes(tool, typescript.default, document);
 }
 
-/** The types of a safe document, as openapi-typescript makes them. */
+/** The types of a safe document. */
 export class ApiTypes {
   readonly #tool: Tool;
   readonly #ts: typeof ts;
@@ -41,7 +41,7 @@ export class ApiTypes {
     this.#typable = typableDocument(document);
     const { webhooks: _, ...schema } = this.#typable.document;
     const blob = typescript.factory.createTypeReferenceNode("Blob");
-    // The entry of the tool would lint and bundle again, with another version of Redocly, which rejects some valid names.
+    // Bypasses the main function of the tool, which would bundle again with another Redocly version that rejects some valid names.
     const context: Partial<Context> = {
       alphabetize: false,
       arrayLength: true,
@@ -65,7 +65,7 @@ export class ApiTypes {
     const members = this.#membersOf("components", "schemas");
     const declare = (printer: TypePrinter) =>
       members.map((member) => printer.declaration(nameOf(member), typeOf(member), printer.comment(member)));
-    return this.file(source, declare, { own: new Set(members.map(nameOf)) });
+    return this.file(source, declare, { declared: new Set(members.map(nameOf)) });
   }
 
   /** Returns `paths.d.ts`: the types that openapi-fetch reads. */
@@ -81,11 +81,15 @@ export class ApiTypes {
     });
   }
 
-  /** Returns a file of declarations with the imports that they need. */
-  file(source: string, declare: (printer: TypePrinter) => readonly Doc[], { imports, own }: FileOptions = {}): string {
+  /** Returns a declaration file with the imports that it needs. */
+  file(
+    source: string,
+    declare: (printer: TypePrinter) => readonly Doc[],
+    { imports, declared }: FileOptions = {},
+  ): string {
     const printer = new TypePrinter(this.#ts);
     const declarations = declare(printer);
-    const types = [...printer.references].filter((name) => !own?.has(name)).sort();
+    const types = [...printer.references].filter((name) => !declared?.has(name)).sort();
     const lines = [
       ...(imports?.() ?? []),
       ...(printer.usesWithRequired ? [importTypes(["WithRequired"], "chatwire/runtime")] : []),
@@ -104,13 +108,13 @@ export class ApiTypes {
   }
 
   #membersOf(declaration: string, property?: string): ts.PropertySignature[] {
-    const found = this.#declarations.find(
-      (node) => this.#ts.isInterfaceDeclaration(node) && node.name.text === declaration,
+    const node = this.#declarations.find(
+      (candidate) => this.#ts.isInterfaceDeclaration(candidate) && candidate.name.text === declaration,
     );
     const members =
-      found === undefined
+      node === undefined
         ? []
-        : [...(found as ts.InterfaceDeclaration).members].filter((member) => this.#ts.isPropertySignature(member));
+        : [...(node as ts.InterfaceDeclaration).members].filter((member) => this.#ts.isPropertySignature(member));
     if (property === undefined) return members.flatMap((member) => this.#stripped(member));
     const type = members.find((member) => nameOf(member) === property)?.type;
     return type && this.#ts.isTypeLiteralNode(type)
@@ -118,7 +122,7 @@ export class ApiTypes {
       : [];
   }
 
-  /** Leaves out what nothing reads: what an operation does not have, and headers of which nothing is documented. */
+  /** Removes members that nobody reads: the optional ones of type `never`, and empty headers and parameters. */
   #stripped(member: ts.PropertySignature): ts.PropertySignature[] {
     const name = nameOf(member);
     if (name === "schemas" || name === "content") return [member];
@@ -159,7 +163,7 @@ function typeOf(member: ts.PropertySignature): ts.TypeNode {
   return member.type as ts.TypeNode;
 }
 
-/** Whether a schema allows only an empty object. The tool would type it as an object with unknown properties. */
+/** Returns whether a schema allows only an empty object. The tool would type it as an object with unknown properties. */
 function isClosedAndEmpty(schema: unknown): boolean {
   if (!isObject(schema) || schema.type !== "object" || schema.additionalProperties !== false) return false;
   return CONTENT_KEYWORDS.every((keyword) => isEmpty(schema[keyword]));

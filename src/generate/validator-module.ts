@@ -16,24 +16,23 @@ const OPTIONS: Options = {
   allowUnionTypes: true,
   code: { source: true, esm: true, lines: true, optimize: 1, formats: _`formats` },
 };
-/** Replaces a component of another module. Its reference keeps Ajv from inlining it. */
+/** Replaces a component of another module. A reference, because Ajv would inline anything else. */
 const ELSEWHERE = { $ref: "chatwire:/elsewhere" };
 
 /**
  * Compiles each schema to a module that imports the validators of the components that it refers to. Uses a new Ajv for each, so
- * that the names inside depend on this schema alone and an edit elsewhere changes no line.
+ * that the names in the code depend only on this schema, and an edit of another schema changes no line.
  */
 export class ValidatorCompiler {
   readonly #components: Map<string, Schema>;
   readonly #selfContained: boolean;
   readonly #small = new Map<string, boolean>();
 
-  readonly memo: GenerationCache<ValidatorModule> | undefined;
+  readonly #cache: GenerationCache<ValidatorModule> | undefined;
 
-  /** `memo` keeps modules by all that they are made of. */
-  constructor(components: Map<string, Schema>, memo?: GenerationCache<ValidatorModule>) {
-    this.memo = memo;
-
+  /** `cache` holds modules by everything that determines their code. */
+  constructor(components: Map<string, Schema>, cache?: GenerationCache<ValidatorModule>) {
+    this.#cache = cache;
     this.#components = components;
     this.#selfContained = needsAllParts([...components.values()]);
   }
@@ -42,25 +41,25 @@ export class ValidatorCompiler {
   compile(schema: Schema, self: string | undefined): ValidatorModule {
     const selfContained = this.#selfContained || needsAllParts(schema);
     const parts = this.#parts(schema, self, selfContained);
-    const make = () => this.#make(schema, self, selfContained, parts);
-    if (!this.memo) return make();
-    const texts = parts.map(({ name, component, here }) => [name, here ? component : null]);
-    return this.memo.get(JSON.stringify([selfContained, self, schema, texts]), make);
+    const write = () => this.#write(schema, self, selfContained, parts);
+    if (!this.#cache) return write();
+    const texts = parts.map(({ name, component, isInlined }) => [name, isInlined ? component : null]);
+    return this.#cache.get(JSON.stringify([selfContained, self, schema, texts]), write);
   }
 
-  #make(schema: Schema, self: string | undefined, selfContained: boolean, parts: readonly Part[]): ValidatorModule {
+  #write(schema: Schema, self: string | undefined, selfContained: boolean, parts: readonly Part[]): ValidatorModule {
     const ajv = new Ajv2020(OPTIONS);
     if (!selfContained) Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
     addFormats(ajv);
     ajv.addVocabulary(ANNOTATIONS);
     ajv.addSchema({}, ELSEWHERE.$ref);
-    for (const { name, component, here } of parts)
-      ajv.addSchema((here ? localize(component) : { ...ELSEWHERE }) as JsonObject, addressOf(name));
+    for (const { name, component, isInlined } of parts)
+      ajv.addSchema((isInlined ? localize(component) : { ...ELSEWHERE }) as JsonObject, addressOf(name));
     const validate = self === undefined ? ajv.compile(localize(schema) as JsonObject) : ajv.getSchema(addressOf(self));
     if (!validate) throw new Error(`the component ${self} was not added to Ajv`);
     const importable = new Map<unknown, string>();
-    for (const { name, here } of parts) {
-      if (here) continue;
+    for (const { name, isInlined } of parts) {
+      if (isInlined) continue;
       const compiled = ajv.schemas[addressOf(name)]?.validate;
       if (compiled) importable.set(compiled, name);
     }
@@ -75,7 +74,7 @@ export class ValidatorCompiler {
     return [...names].flatMap((name) => {
       const component = this.#components.get(name);
       if (component === undefined) return [];
-      return [{ name, component, here: selfContained || name === self || this.#isSmall(name, component) }];
+      return [{ name, component, isInlined: selfContained || name === self || this.#isSmall(name, component) }];
     });
   }
 
@@ -93,13 +92,13 @@ export class ValidatorCompiler {
 interface Part {
   name: string;
   component: Schema;
-  /** Whether its code is part of the module instead of an import. */
-  here: boolean;
+  /** Its code is part of the module instead of an import. */
+  isInlined: boolean;
 }
 
 /**
- * Matches schemas whose module must contain all that they refer to: with these keywords a validator must know what others have
- * evaluated, and a part of a component cannot be imported.
+ * Matches schemas whose module must contain everything that they refer to: either a keyword depends on what other schemas
+ * evaluated, or a reference leads to a part of a component, which cannot be imported.
  */
 const SELF_CONTAINED =
   /"(unevaluated(Properties|Items)|\$dynamicRef|\$recursiveRef)"|"\$ref":"#\/components\/schemas\/[^"/]+\//;
@@ -119,7 +118,7 @@ function referred(schema: Schema): string[] {
   return names;
 }
 
-/** Whether a schema is so small that repeating its code costs less than an import. */
+/** Returns whether a schema is so small that repeating its code takes less space than an import. */
 function isSmall(schema: Schema): boolean {
   const text = JSON.stringify(schema);
   return !text.includes('"$ref"') && text.replace(/"description":"(?:[^"\\]|\\.)*",?/g, "").length < 90;

@@ -29,11 +29,11 @@ export class ValidatorFiles {
   readonly api: Api;
   readonly source: string;
 
-  constructor(api: Api, source: string, memo?: GenerationCache<ValidatorModule>) {
+  constructor(api: Api, source: string, cache?: GenerationCache<ValidatorModule>) {
     this.api = api;
     this.source = source;
 
-    this.#compiler = new ValidatorCompiler(api.schemas, memo);
+    this.#compiler = new ValidatorCompiler(api.schemas, cache);
     // Components come first, because their modules have their names.
     for (const name of api.schemas.keys()) this.#components.set(name, this.#fileNames.claim(fileName(name)));
   }

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generateCode } from "../../src/generate/generate-files.js";
 import { check, type Generated, generate } from "../../src/generate/index.js";
-import { makeCode } from "../../src/generate/make-files.js";
 import { type JsonObject, objectOf } from "../../src/schema/json.js";
 import { at } from "../../src/schema/pointer.js";
 import type { Files } from "../../src/workspace/files/output-tree.js";
@@ -17,10 +17,10 @@ const unchanged = new Map<string, Promise<Files>>();
 /** The files that an edit of a document changes. */
 async function changed(id: string, edit: (document: JsonObject) => void): Promise<string[]> {
   const document = generatedDocument(id, "openapi");
-  const before = unchanged.get(id) ?? makeCode(id, structuredClone(document));
+  const before = unchanged.get(id) ?? generateCode(id, structuredClone(document));
   unchanged.set(id, before);
   edit(document);
-  return compareTrees(await before, await makeCode(id, document)).map(({ file, kind }) => `${file} ${kind}`);
+  return compareTrees(await before, await generateCode(id, document)).map(({ file, kind }) => `${file} ${kind}`);
 }
 
 function schemaOf(document: JsonObject, name: string): JsonObject {

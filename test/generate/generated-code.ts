@@ -1,7 +1,7 @@
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
 import ts from "typescript";
-import { makeCode } from "../../src/generate/make-files.js";
+import { generateCode } from "../../src/generate/generate-files.js";
 import type { JsonObject } from "../../src/schema/json.js";
 import type { Files } from "../../src/workspace/files/output-tree.js";
 import { ROOT } from "../support/registry.js";
@@ -18,7 +18,7 @@ const RUNTIME = {
 
 /** The code of a document, as that of the API `evil/api`. */
 export function generated(document: JsonObject): Promise<Files> {
-  return makeCode("evil/api", document);
+  return generateCode("evil/api", document);
 }
 
 /** What the compiler says of files, together with the runtime that they import: one line each. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ImportResult, importApi } from "../../../src/cli/commands/import/import-api.js";
-import { makeApi } from "../../../src/generate/index.js";
+import { buildApi } from "../../../src/generate/index.js";
 import { createHandler } from "../../../src/mock/index.js";
 import type { Api } from "../../../src/model/api.js";
 import { readApi } from "../../../src/model/read-api.js";
@@ -108,7 +108,7 @@ beforeAll(async () => {
   }
   const run = await openRun(workspace, () => {});
   for (const api of run.workspace.apis)
-    for (const [name, text] of (await makeApi(run, api)).files) files.set(name, text);
+    for (const [name, text] of (await buildApi(run, api)).files) files.set(name, text);
 }, 120_000);
 
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import { urlsOf } from "../../../src/docs/site/site-urls.js";
-import { makeApi } from "../../../src/generate/index.js";
+import { buildApi } from "../../../src/generate/index.js";
 import { readApi } from "../../../src/model/read-api.js";
 import { readContract } from "../../../src/spec/source/contract.js";
 import { Sources } from "../../../src/spec/source/sources.js";
@@ -19,7 +19,7 @@ export interface Count {
 export async function countStages(run: Run, api: Registered): Promise<Record<string, Count>> {
   const limit = api.isVendorDocument ? MAX_VENDOR_FILE_BYTES : MAX_FILE_BYTES;
   const { contract } = readContract(new Sources(run.workspace.root, run.snapshot, limit), api);
-  const { files, bundles } = await makeApi(run, api);
+  const { files, bundles } = await buildApi(run, api);
   const model = readApi(api.id, bundles.openapi?.document ?? {});
   const code = new Map([...files].map(([file, text]) => [file.slice(api.id.length + 1), text]));
   const names = await namesInCode(code, model);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { makeApi } from "../../../generate/index.js";
+import { buildApi } from "../../../generate/index.js";
 import type { Api } from "../../../model/api.js";
 import { readApi } from "../../../model/read-api.js";
 import { UserError } from "../../../platform/user-error.js";
@@ -67,7 +67,7 @@ export async function importApi(options: ImportOptions): Promise<ImportResult> {
     const run = await openRun(root, log);
     const registered = run.workspace.apis.find((candidate) => candidate.id === id);
     if (!registered) throw new Error(`${id} is not registered`);
-    const { diagnostics, bundles } = await makeApi({ ...run, progress: new Progress(() => {}) }, registered);
+    const { diagnostics, bundles } = await buildApi({ ...run, progress: new Progress(() => {}) }, registered);
     const api = readApi(id, bundles.openapi?.document ?? {});
     return { root, files: written.map(([file]) => file), folder, diagnostics, bundles, api, missing, undo };
   } catch (error) {

@@ -5,15 +5,15 @@ import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
 import { generateApi } from "./generate-api.js";
 
-export interface MadeApi {
+export interface BuiltApi {
   files: Files;
   size: string;
   diagnostics: Diagnostic[];
   bundles: Bundles;
 }
 
-/** Bundles an API and generates its files, unless it has errors. Calls `free` when the bundle is done, so that the next API can start. */
-export async function makeApi(run: Run, api: Registered, free?: () => void): Promise<MadeApi> {
+/** Bundles an API, and generates its files unless it has errors. Calls `free` after bundling, so that the next API can start. */
+export async function buildApi(run: Run, api: Registered, free?: () => void): Promise<BuiltApi> {
   const bundles = await bundleStep(run, api);
   free?.();
   const errors = bundles.diagnostics.filter(isError);

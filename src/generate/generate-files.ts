@@ -13,57 +13,56 @@ import { type ApiTypes, loadTypes } from "./types.js";
 import { ValidatorFiles } from "./validators.js";
 import { webhookCode, webhookTypes } from "./webhooks.js";
 
-/** An API, by its bundled documents. */
+/** The bundled documents of an API. */
 export interface Documents {
   id: string;
   openapi: JsonObject | undefined;
   asyncapi: JsonObject | undefined;
 }
 
-/** The files of an API by their paths below its folder, and their contents. */
-export interface MadeFiles {
+/** The generated files of an API, by path below its folder. */
+export interface GeneratedFiles {
   files: Files;
   /** `51 files, 210 kB, 30 kB gzipped`. */
   size: string;
 }
 
-/** How files are made for those who wait for them. */
-export interface Making {
-  /** Modules of the last time. */
+export interface GenerateOptions {
+  /** Caches validators between generations. */
   modules?: GenerationCache<ValidatorModule>;
-  /** Receives the files of the API's folder as soon as they are made: first the documents and types, then all. */
+  /** Receives the files as soon as they are generated: first the documents and types, then all. */
   onFiles?: (files: Files) => Promise<void>;
 }
 
-export async function makeFiles(documents: Documents, making: Making = {}): Promise<MadeFiles> {
-  const made = await filesOf(documents, making);
-  return { ...made, size: sizeOf(made.files) };
+export async function generateFiles(documents: Documents, options: GenerateOptions = {}): Promise<GeneratedFiles> {
+  const files = await filesOf(documents, options);
+  return { files, size: sizeOf(files) };
 }
 
 async function filesOf(
   { id, openapi, asyncapi }: Documents,
-  { modules, onFiles = async () => {} }: Making,
-): Promise<Omit<MadeFiles, "size">> {
+  { modules, onFiles = async () => {} }: GenerateOptions,
+): Promise<Files> {
   const files: Files = new Map();
   if (asyncapi) files.set("asyncapi.json", json(asyncapi));
   if (!openapi) {
     await onFiles(files);
-    return { files };
+    return files;
   }
   files.set("openapi.json", json(openapi));
-  const plain = plainPaths(openapi);
-  if (plain) files.set("openapi.plain-paths.json", json(plain));
+  const withPlainPaths = plainPaths(openapi);
+  if (withPlainPaths) files.set("openapi.plain-paths.json", json(withPlainPaths));
   const safe = safeDocument(openapi);
   const types = await loadTypes(safe.document);
   for (const [file, text] of typeFiles(id, types)) files.set(file, text);
   await onFiles(files);
   for (const [file, text] of codeFiles(id, safe, types, modules)) files.set(file, text);
   await onFiles(files);
-  return { files };
+  return files;
 }
 
-/** Returns the code of an API, by paths below its folder. */
-export async function makeCode(id: string, original: JsonObject): Promise<Files> {
+/** Returns the code of an API without its documents, by path below its folder. */
+export async function generateCode(id: string, original: JsonObject): Promise<Files> {
   const safe = safeDocument(original);
   const types = await loadTypes(safe.document);
   return new Map([...typeFiles(id, types), ...codeFiles(id, safe, types)]);
@@ -77,7 +76,7 @@ function typeFiles(id: string, types: ApiTypes): Files {
   return new Map([["types.d.ts", types.schemas(sourceOf(id))]]);
 }
 
-/** Returns all code except for the types of schemas. */
+/** Returns the code except for the types of schemas. */
 function codeFiles(
   id: string,
   { document, typeNames }: SafeDocument,
