@@ -1,6 +1,7 @@
 import type { Options } from "../../command.js";
 import { COVERAGE_DATA, COVERAGE_REPORT } from "../../coverage-options.js";
 import { SECRET } from "../../secret.js";
+import { TIMEOUT } from "../../timeout-option.js";
 
 export const OPTIONS = {
   to: { type: "string", required: "http://localhost:3000/hooks", value: "URL", summary: "URL of the receiver" },
@@ -26,14 +27,7 @@ export const OPTIONS = {
     summary: "generated bodies for each event",
   },
   branches: { type: "boolean", summary: "also generate a body for each schema branch that no other body covers" },
-  timeout: {
-    type: "number",
-    min: 1,
-    max: 600_000,
-    default: 10_000,
-    value: "MS",
-    summary: "how long a response may take, in milliseconds",
-  },
+  ...TIMEOUT,
   json: { type: "boolean", summary: "print all results as JSON" },
   junit: { type: "string", value: "FILE", summary: "write the results as JUnit XML" },
   ...COVERAGE_DATA,

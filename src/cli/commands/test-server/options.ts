@@ -1,5 +1,6 @@
 import type { Options } from "../../command.js";
 import { COVERAGE_DATA, COVERAGE_REPORT } from "../../coverage-options.js";
+import { TIMEOUT } from "../../timeout-option.js";
 
 export const OPTIONS = {
   target: {
@@ -29,14 +30,7 @@ export const OPTIONS = {
     value: "N",
     summary: "start at most N requests per second",
   },
-  timeout: {
-    type: "number",
-    min: 1,
-    max: 600_000,
-    default: 10_000,
-    value: "MS",
-    summary: "wait this long for each response",
-  },
+  ...TIMEOUT,
   seed: { type: "number", max: 2 ** 31 - 1, default: 1, value: "N", summary: "the seed of the generated requests" },
   only: {
     type: "string",

@@ -1,6 +1,7 @@
 import type { Options } from "../../command.js";
 import { COVERAGE_DATA } from "../../coverage-options.js";
 import { SECRET } from "../../secret.js";
+import { TIMEOUT } from "../../timeout-option.js";
 
 export const OPTIONS = {
   to: { type: "string", value: "URL", summary: "URL of the receiver" },
@@ -35,14 +36,7 @@ export const OPTIONS = {
     value: "N",
     summary: "deliveries in flight at the same time",
   },
-  timeout: {
-    type: "number",
-    min: 1,
-    max: 600_000,
-    default: 10_000,
-    value: "MS",
-    summary: "how long a response may take, in milliseconds",
-  },
+  ...TIMEOUT,
   print: { type: "boolean", summary: "print curl commands without sending" },
   "show-secret": { type: "boolean", summary: "show the secret in the output of --print" },
   "allow-remote": { type: "boolean", summary: "allow sending to other machines" },
