@@ -1,22 +1,14 @@
 import type { Api, Media, Operation } from "../../model/api.js";
+import { parameterSchemas } from "../../model/parameter-schemas.js";
 import { forRequest } from "../../schema/direction.js";
 import { isObject, type Json, type JsonObject, type Schema } from "../../schema/json.js";
 import { kindOfValue } from "../../schema/keywords.js";
 import { at, fromPointer } from "../../schema/pointer.js";
 
-const PLACES = ["path", "query", "header", "cookie"] as const;
-
 /** Returns the schema of a decoded request: an object with the parameters by place, and with the body if one was sent. */
 export function requestSchema(operation: Operation, media: Media | undefined): JsonObject {
-  const places = PLACES.flatMap((place): [string, JsonObject][] => {
-    const declared = operation.parameters.filter((parameter) => parameter.in === place);
-    if (declared.length === 0) return [];
-    const properties = declared.map(({ name, schema }): [string, Schema] => [name, schema ?? true]);
-    const required = declared.filter((parameter) => parameter.required).map(({ name }) => name);
-    return [[place, { type: "object", required, properties: Object.fromEntries(properties) }]];
-  });
-  const body: [string, Schema][] = media?.schema === undefined ? [] : [["body", media.schema]];
-  return { type: "object", properties: Object.fromEntries([...places, ...body]) };
+  const body = media?.schema === undefined ? {} : { body: media.schema };
+  return { type: "object", properties: { ...parameterSchemas(operation), ...body } };
 }
 
 /**

@@ -1,23 +1,13 @@
 import type { Media, Operation } from "../../model/api.js";
+import { parameterSchemas } from "../../model/parameter-schemas.js";
 import { sentMedia } from "../../model/sent-media.js";
 import type { JsonObject } from "../../schema/json.js";
 import { isJson } from "../../schema/media-type.js";
 import type { IsText } from "../invalid-values.js";
 
-const PLACES = ["path", "query", "header", "cookie"] as const;
-
-/** Returns one schema for a whole request: an object with those of `path`, `query`, `header`, `cookie` and `body` that the operation has. */
+/** Returns one schema for a whole request: an object with the parameters by place, and with the body if there is one. */
 export function requestSchema(operation: Operation): JsonObject {
-  const properties: JsonObject = {};
-  for (const place of PLACES) {
-    const declared = operation.parameters.filter((parameter) => parameter.in === place);
-    if (declared.length === 0) continue;
-    properties[place] = {
-      type: "object",
-      required: declared.filter(({ required }) => required).map(({ name }) => name),
-      properties: Object.fromEntries(declared.map(({ name, schema }) => [name, schema ?? true])),
-    };
-  }
+  const properties: JsonObject = parameterSchemas(operation);
   const required = Object.keys(properties);
   const media = sentMedia(operation.body?.media ?? []);
   if (media) properties.body = media.schema ?? true;

@@ -6,7 +6,7 @@ import { parseBody } from "../judge/check-response.js";
 import type { CheckedEntry } from "./checker.js";
 import type { Entry } from "./entry.js";
 
-/** Records what a checked entry covers. An invalid request or response counts only as sent. */
+/** Records the coverage of a checked entry. An invalid request or response counts only as sent. */
 export function addTraffic(
   recorder: CoverageRecorder,
   { response }: Entry,

@@ -1,12 +1,13 @@
 import { parseJson } from "../../http/decode/json.js";
+import type { DecodedRequest } from "../../http/decoded-request.js";
 import { loadSender } from "../../mock/webhooks/load-sender.js";
-import type { Api, WebhookEvent } from "../../model/api.js";
+import type { Api, Operation, WebhookEvent } from "../../model/api.js";
+import { PLACES } from "../../model/parameter-schemas.js";
 import { identifyEvent } from "../../runtime/webhooks/identify.js";
 import type { Json } from "../../schema/json.js";
 import { lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
-import { checkResponse } from "../judge/check-response.js";
+import { checkResponse, schemaIssues } from "../judge/check-response.js";
 import { documentedResponse, undocumentedStatus } from "../judge/documented-response.js";
-import { checkRequest } from "./check-request.js";
 import { CallDecoder, type DecodedCall } from "./decoded-call.js";
 import type { Entry, EntryFinding, Finding } from "./entry.js";
 
@@ -107,4 +108,20 @@ function withEntry(
   operation: string | undefined,
 ): EntryFinding {
   return { entry: number, operation, direction, place, message };
+}
+
+/** Checks a decoded request: its parameters, then its body. */
+function checkRequest(
+  schemas: SchemaSet,
+  operation: Operation,
+  { parameters, body, media }: DecodedRequest,
+): { place: string; message: string }[] {
+  const issues = operation.parameters.flatMap(({ name, in: location, required, schema }) => {
+    const values = parameters[PLACES.find((candidate) => candidate === location) ?? "query"];
+    const place = `${location} parameter ${name}`;
+    if (!Object.hasOwn(values, name)) return required ? [{ place, message: "is missing" }] : [];
+    return schema === undefined ? [] : schemaIssues(schemas, schema, values[name], place);
+  });
+  if (body === undefined || media?.schema === undefined) return issues;
+  return [...issues, ...schemaIssues(schemas, media.schema, body, "body")];
 }
