@@ -1,6 +1,6 @@
 /**
- * `npm test` under Node 24, whatever Node runs this: npm has it as a package for each platform, one file without install
- * scripts. It is kept in `build/.node24`; delete that to get a newer one. Arguments go to `npm test`.
+ * Runs `npm test` under Node 24, whichever Node runs this script. Installs Node from its npm package for this platform, which
+ * needs no install scripts, into `build/.node24`. Delete that folder to get a newer Node. Arguments are passed to `npm test`.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -34,7 +34,7 @@ function main(): number {
   return status ?? 1;
 }
 
-/** Says why when it fails; there is no `BIN` then. */
+/** Installs Node 24, or prints why it could not and leaves `BIN` missing. */
 function install(): void {
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(path.join(CACHE, "package.json"), '{ "private": true }\n');

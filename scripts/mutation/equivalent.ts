@@ -125,11 +125,14 @@ export function areDisjoint(document: JsonObject, schema: unknown, other: unknow
 /** Returns the properties that every value of a schema has. */
 function propertiesOf(document: JsonObject, schema: JsonObject): Map<string, unknown> {
   const declared = objectOf(schema.properties);
-  const own = arrayOf(schema.required).map((name): [string, unknown] => [String(name), declared[String(name)] ?? true]);
+  const required = arrayOf(schema.required).map((name): [string, unknown] => [
+    String(name),
+    declared[String(name)] ?? true,
+  ]);
   const inherited = arrayOf(schema.allOf).flatMap((part) => [
     ...propertiesOf(document, objectOf(resolve(document, part).value)),
   ]);
-  return new Map([...inherited, ...own]);
+  return new Map([...inherited, ...required]);
 }
 
 function typesOfValues(document: JsonObject, schema: unknown): string[] | undefined {

@@ -5,8 +5,8 @@ import type { Run } from "../workspace/run.js";
 import type { Io } from "./command.js";
 
 /**
- * Runs work that needs valid contracts. A tool that gets an invalid contract may crash, which tells the user nothing. In that
- * case this function lints the contracts and returns `fallback` of the errors. If lint finds none, it rethrows the crash.
+ * Runs work that needs valid contracts. If it crashes, lints the contracts and returns `fallback` of the errors, because the
+ * error of a crashed tool does not name the mistake. Rethrows the crash if lint finds no errors.
  */
 export async function explainCrashByLint<T>(
   run: Run,

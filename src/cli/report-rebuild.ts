@@ -31,7 +31,9 @@ export class RebuildReporter {
     const { touched, diagnostics, settled } = result;
     this.io.log(resultLine(result));
     if (touched.length > 0) this.#reported = this.#reported.filter(isWarning);
-    const fresh = diagnostics.filter((one) => !this.#reported.some((other) => isDeepStrictEqual(other, one)));
+    const fresh = diagnostics.filter(
+      (diagnostic) => !this.#reported.some((other) => isDeepStrictEqual(other, diagnostic)),
+    );
     if (fresh.length > 0) void printDiagnostics(fresh, this.root, this.io, diagnostics);
     this.#reported = settled ? diagnostics : [...this.#reported, ...fresh];
     if (this.#broken && settled && !hasErrors(diagnostics)) this.io.log("all errors are fixed");

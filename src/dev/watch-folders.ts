@@ -97,8 +97,8 @@ class Burst {
     const now = performance.now();
     if (this.#timer === undefined) this.#since = now;
     clearTimeout(this.#timer);
-    const left = Math.max(0, this.#since + MAX_BURST_MS - now);
-    this.#timer = setTimeout(() => this.#end(), Math.min(QUIET_MS, left));
+    const remaining = Math.max(0, this.#since + MAX_BURST_MS - now);
+    this.#timer = setTimeout(() => this.#end(), Math.min(QUIET_MS, remaining));
   }
 
   #end(): void {

@@ -39,11 +39,11 @@ function kindOf(value: unknown): Change["kind"] {
 }
 
 function describe({ kind, type, property, base, revision }: Omit<Reported, "message">): string {
-  const what = type === "SpecExtension" ? "Extension" : type;
-  if (property === undefined) return `${what} was ${kind}.`;
+  const subject = type === "SpecExtension" ? "Extension" : type;
+  if (property === undefined) return `${subject} was ${kind}.`;
   const from = short(base);
   const to = short(revision);
-  return `\`${property}\` of ${what} ${from && to ? `changed from ${from} to ${to}` : "changed"}.`;
+  return `\`${property}\` of ${subject} ${from && to ? `changed from ${from} to ${to}` : "changed"}.`;
 }
 
 const MAX_LENGTH = 60;

@@ -1,8 +1,8 @@
 import type { AnyValidateFunction, SourceCode } from "ajv/dist/types/index.js";
 
 /*
- * Reads what Ajv stores with a compiled function under `code.source`: its text, and the values that the text refers to by name.
- * Ajv's standalone writer reads the same, but puts all functions into one module.
+ * Reads the source that Ajv stores with a compiled function: its text, and the values that the text refers to by name. Ajv's
+ * standalone writer reads them too, but puts all functions into one module.
  */
 
 /** A name in compiled code, and its value. */
@@ -28,18 +28,18 @@ export function scopeNames(source: SourceCode): ScopeName[] {
   );
 }
 
-/** Returns a function and all functions that it calls, each once, except for those of other modules. */
+/** Returns a function and all functions that it calls, except for those of other modules. */
 export function collectFunctions(start: unknown, isElsewhere: (value: unknown) => boolean): Compiled[] {
-  const found = new Set<Compiled>();
+  const collected = new Set<Compiled>();
   const waiting = [start];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next !== "function" || isElsewhere(next) || found.has(next as Compiled)) continue;
+    if (typeof next !== "function" || isElsewhere(next) || collected.has(next as Compiled)) continue;
     const compiled = next as Compiled;
-    found.add(compiled);
+    collected.add(compiled);
     for (const { prefix, ref } of scopeNames(compiled.source)) {
       if (prefix === "validate") waiting.push(ref);
       if (prefix === "wrapper" || prefix === "root") waiting.push((ref as { validate?: unknown }).validate);
     }
   }
-  return [...found];
+  return [...collected];
 }

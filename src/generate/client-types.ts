@@ -9,7 +9,7 @@ import { commentDoc, intersection, parenthesized } from "./print-types.js";
 import { type ApiTypes, importAs, importTypes } from "./types.js";
 
 const ABOUT_RAW =
-  "The client of openapi-fetch with the same credentials, for what this client does not offer. Version numbers make no promise about it.";
+  "The client of openapi-fetch with the same credentials, for calls that this client does not support. It may change with any version.";
 
 /** Returns `client.d.ts`: the types of the operations, and the interface of the client with a method for each. */
 export function clientTypes(source: string, named: NamedApi, types: ApiTypes): string {

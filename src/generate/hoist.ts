@@ -34,9 +34,9 @@ export function hoistParts(document: JsonObject): JsonObject {
   return { ...copy, components: { ...components, schemas: all } };
 }
 
-function claim(names: Set<string>, wanted: string): string {
-  let name = wanted;
-  for (let number = 2; names.has(name); number++) name = `${wanted}_${number}`;
+function claim(names: Set<string>, base: string): string {
+  let name = base;
+  for (let number = 2; names.has(name); number++) name = `${base}_${number}`;
   names.add(name);
   return name;
 }

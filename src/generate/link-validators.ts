@@ -1,16 +1,16 @@
 import { literal } from "../model/names.js";
 import type { Files } from "../workspace/files/output-tree.js";
 
-/* The lines by which the modules of `ValidatorFiles` import and export. */
+/* Match the imports, exports and comments in modules of `ValidatorFiles`. */
 const IMPORT = /^import \{ validate as ([\w$]+) \} from "\.[^"]*\/([^"/]+)\.js";$/;
 const SUPPORT = /^import \{ (.+) \} from "chatwire\/runtime\/validator";$/;
 const EXPORT = /^export \{ ([\w$]+) as validate \};$/;
 const OPERATION = /^export const validators = /;
-const LEFT_OUT = /^\/\//;
+const COMMENT = /^\/\//;
 
 /**
- * Returns the validators of an operation and all that they import as one expression without modules, because browsers reject
- * modules in pages that are opened as files. The expression needs the exports of `chatwire/runtime/validator` as `support`.
+ * Returns the validators of an operation with everything that they import as one expression, because browsers reject modules
+ * in pages that are opened as files. The expression needs the exports of `chatwire/runtime/validator` as `support`.
  */
 export function linkValidators(files: Files, operation: string): string {
   const order: string[] = [];
@@ -44,7 +44,7 @@ function linked(files: Files, file: string): string {
       result = `return ${exported};`;
       return [];
     }
-    return LEFT_OUT.test(line) ? [] : [line.replace(OPERATION, "return ")];
+    return COMMENT.test(line) ? [] : [line.replace(OPERATION, "return ")];
   });
   return [...lines, ...(result ? [result] : [])].join("\n");
 }

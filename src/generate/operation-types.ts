@@ -101,7 +101,7 @@ export class OperationTypes {
 
   #result({ operation, result }: NamedOperation): Doc {
     const variants = [...this.#variants(operation), this.#import("CallFailure")];
-    const comment = commentDoc([`The result of \`${operation.id}\`: \`ok\` and \`reason\` tell which.`]);
+    const comment = commentDoc([`The result of \`${operation.id}\`. \`ok\` and \`reason\` narrow it.`]);
     return [
       comment,
       `export type ${result} =`,

@@ -42,7 +42,7 @@ function textMedia(document: JsonObject, media: JsonObject): JsonObject {
     if (isJson(String(how.contentType))) {
       return [[name, { type: "string", contentMediaType: "application/json", contentSchema: property }]];
     }
-    return how.style === "deepObject" ? [[name, withoutLeastItems(document, property)]] : [];
+    return how.style === "deepObject" ? [[name, withoutMinItems(document, property)]] : [];
   });
   if (changed.length === 0) return media;
   const styles = encoding.filter(({ how }) => how.style !== undefined).map(({ name, how }) => [name, how]);
@@ -55,7 +55,7 @@ function textMedia(document: JsonObject, media: JsonObject): JsonObject {
 }
 
 /** Removes `minItems`, because Prism reads an absent list in brackets as an empty one. */
-function withoutLeastItems(document: JsonObject, property: Json): JsonObject {
+function withoutMinItems(document: JsonObject, property: Json): JsonObject {
   const { minItems, ...schema } = objectOf(resolve(document, property).value);
   return schema.type === "array" ? schema : objectOf(property);
 }

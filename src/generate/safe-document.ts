@@ -5,9 +5,9 @@ import { referenceTo, rewriteReferences, schemaReference } from "../schema/refer
 import { directedDocument } from "./directed-document.js";
 import { hoistParts } from "./hoist.js";
 
-/** Global types, and the one of the runtime, that generated types use by these names. */
+/** The types of the platform and the runtime that generated code uses by these names. */
 const TYPE_NAMES = ["Blob", "Extract", "Omit", "Parameters", "Promise", "Record", "ReturnType", "WithRequired"];
-/** Names that a client has besides its operations. */
+/** The names of other members of a client. */
 const FUNCTION_NAMES = ["raw", "call", "then", ...Object.getOwnPropertyNames(Object.prototype)];
 
 /** A document whose names are valid in code: component names as types, and operation IDs as functions. */
@@ -19,8 +19,8 @@ export interface SafeDocument {
 
 /**
  * Returns a copy of a bundled document for code generation. Each component has the name of its type, each operation has a unique
- * ID that names its function, all references lead to components, and requests and responses have schemas of their own where
- * they differ. Contracts that follow the naming rules keep their names.
+ * ID that names its function, all references lead to components, and requests and responses have separate schemas if they
+ * differ. Contracts that follow the naming rules keep their names.
  */
 export function safeDocument(original: JsonObject): SafeDocument {
   const document = directedDocument(hoistParts(original));

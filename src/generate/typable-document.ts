@@ -39,7 +39,7 @@ function unusedCharacter(text: string): string {
       return String.fromCharCode(code);
     }
   }
-  throw new Error("the document contains every private-use character, so none is left to stand for a percent sign");
+  throw new Error("the document contains every private-use character, so none is left to replace a percent sign");
 }
 
 type Hide = (text: string) => string;
@@ -50,7 +50,7 @@ function valueIn(value: Json | undefined, named: boolean, hide: Hide): Json | un
   return isObject(value) ? objectIn(value, named, hide) : value;
 }
 
-/** Copies an object; `named` means that its keys are names instead of keywords. */
+/** Copies an object. If `named` is true, its keys are names instead of keywords. */
 function objectIn(object: JsonObject, named: boolean, hide: Hide): JsonObject {
   const entries = Object.entries(named ? object : reshape(object));
   return Object.fromEntries(
@@ -69,7 +69,7 @@ function dataIn(value: Json | undefined, hide: Hide): Json | undefined {
 }
 
 function reshape(schema: JsonObject): JsonObject {
-  // The tool asks for a type of its own only where a schema has one.
+  // The tool calls `transform` only for schemas with a type.
   if (schema[BLOB] === true) return { ...schema, type: "string" };
   if (Array.isArray(schema.allOf)) return { ...schema, allOf: schema.allOf.map(withoutBoolean) };
   if (Array.isArray(schema.prefixItems)) return withoutLengths(schema);
@@ -83,7 +83,7 @@ function withoutBoolean(part: Json): Json {
   return part === false ? { enum: [] } : part;
 }
 
-/** Makes a list of an exact length a tuple. Of other lengths, a type can only express that the list is not empty. */
+/** Turns a list of an exact length into a tuple. Types express other lengths only by excluding the empty list. */
 function reshapeList(schema: JsonObject, items: Json | undefined): JsonObject {
   const { minItems, maxItems } = schema;
   const unbounded = withoutLengths(schema);

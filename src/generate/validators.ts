@@ -38,14 +38,14 @@ export class ValidatorFiles {
     for (const name of api.schemas.keys()) this.#components.set(name, this.#fileNames.claim(fileName(name)));
   }
 
-  /** Returns the path of a schema's module below the folder of the API, without its ending. Generates the module if needed. */
+  /** Returns the path of a schema's module below the folder of the API, without extension. Generates the module if needed. */
   moduleOf(schema: Schema, hint: string): string {
     const component = componentName(schema);
     const name = component !== undefined && this.api.schemas.has(component) ? component : undefined;
     return `validators/schemas/${name === undefined ? this.#inline(schema, hint) : this.#component(name)}`;
   }
 
-  /** Generates the modules of all operations and `validators/index.js`. Returns the paths of the modules, without their endings. */
+  /** Generates the modules of all operations and `validators/index.js`. Returns the paths of the modules, without extension. */
   operations(): string[] {
     const names = this.api.operations.map((operation) => this.#operation(operation));
     const entries = this.api.operations.map(({ id }, index) => {
@@ -57,7 +57,7 @@ export class ValidatorFiles {
     return names.map((name) => `validators/operations/${name}`);
   }
 
-  /** Generates the module of an operation. Returns its file name, without its ending. */
+  /** Generates the module of an operation. Returns its file name, without extension. */
   #operation(operation: Operation): string {
     const name = this.#operationNames.claim(fileName(operation.id));
     const path = `validators/operations/${name}`;

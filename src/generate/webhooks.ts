@@ -22,8 +22,7 @@ import { commentDoc, type TypePrinter } from "./print-types.js";
 import { type ApiTypes, importAs, importTypes } from "./types.js";
 import type { ValidatorFiles } from "./validators.js";
 
-const ABOUT_EVENT =
-  "Describes an event: where a delivery names it, and how its validator is loaded when it is first needed.";
+const ABOUT_EVENT = "Describes an event: where deliveries hold its name, and how to load its validator on first use.";
 
 /** Returns `webhooks.js`: the descriptors of the events of an API. */
 export function webhookCode(source: string, api: Api, validators: ValidatorFiles): string {

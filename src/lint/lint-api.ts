@@ -80,7 +80,7 @@ async function workflowsStep(
   return [step];
 }
 
-/** Calls no `runStep`, because bundling has its own cache. */
+/** Does not use `runStep`, because bundling has its own cache. */
 function bundleStep(run: Run, api: Registered): Promise<Bundles> {
   return run.progress.step("bundle", api.id, async (note) => {
     const bundles = await bundleApi(run, api);
@@ -90,7 +90,7 @@ function bundleStep(run: Run, api: Registered): Promise<Bundles> {
   });
 }
 
-/** Reports contradictions in a vendor's document, and the changes that tools need, as warnings: its author is somebody else. */
+/** Reports contradictions in a vendor's document, and the changes that tools need. Warnings only, because the user is not its author. */
 async function vendorSteps(
   run: Run,
   api: Registered,

@@ -67,7 +67,7 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
 }
 
-/** Reads the body, but stops after the limit. The handler rejects what is longer, by the length of what was read or announced. */
+/** Reads the body up to the limit. The handler rejects a longer body by the length that was read or announced. */
 function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
   if (Number(request.headers["content-length"] ?? 0) > limit) return Promise.resolve(undefined);
   return new Promise((resolve, reject) => {

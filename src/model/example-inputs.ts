@@ -19,7 +19,7 @@ export interface RequestInput {
 export interface NamedInput {
   name: string;
   input: RequestInput;
-  /** Whether some values are invented rather than documented. */
+  /** Some values are invented rather than documented. */
   invented?: true;
 }
 
@@ -73,8 +73,8 @@ const MAX_DEPTH = 8;
 const MAX_ITEMS = 1000;
 
 /**
- * Invents a plain value that fits a schema in most cases. Unlike `sample` it has only what is required, and readable texts,
- * because it stands in code samples.
+ * Invents a plain value that fits a schema in most cases. Unlike `sample`, it has only required parts and readable
+ * texts, because code samples show it.
  */
 function fittingValue(api: Api, schema: unknown, depth = 0): Json {
   const resolved = objectOf(resolve(api.document, schema).value);

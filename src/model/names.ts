@@ -1,5 +1,5 @@
 /*
- * Turns the names and values of a contract into code. Generated code takes nothing from a contract except through these functions.
+ * Turns the names and values of a contract into code. All contract text in generated code passes through these functions.
  */
 
 /** Longer names are cut, because they are unreadable. */

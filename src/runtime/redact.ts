@@ -32,7 +32,7 @@ function textOf(thrown: unknown): string {
 export function redact(text: string, secrets: readonly string[]): string {
   let safe = text.replace(/[^\s"'<>]+/g, withoutQuery);
   const spellings = new Set(secrets.filter(({ length }) => length >= MIN_SECRET_LENGTH).flatMap(spellingsOf));
-  // The longest comes first, because one secret may contain another.
+  // Replaces the longest first, because one secret may contain another.
   for (const spelling of [...spellings].sort((a, b) => b.length - a.length)) safe = safe.replaceAll(spelling, "***");
   return safe;
 }
@@ -46,7 +46,7 @@ function withoutQuery(word: string): string {
   return `${word.slice(0, query)}?***${fragment < 0 ? "" : word.slice(fragment)}`;
 }
 
-/** Returns a secret as it is, and as it is written in JSON, in a URL and in a form. */
+/** Returns the spellings of a secret: plain, and as JSON, a URL and a form encode it. */
 function spellingsOf(secret: string): string[] {
   const percent = percentEncoded(secret);
   return [

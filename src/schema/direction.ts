@@ -68,9 +68,12 @@ function markedNames(
 ): string[] {
   if (visited.has(schema)) return [];
   visited.add(schema);
-  const own = Object.entries(objectOf(schema.properties)).filter(([, part]) => isMarked(keyword, part, components));
+  const direct = Object.entries(objectOf(schema.properties)).filter(([, part]) => isMarked(keyword, part, components));
   const combined = [target(schema, components), ...arrayOf(schema.allOf)].filter(isObject);
-  return [...own.map(([name]) => name), ...combined.flatMap((part) => markedNames(keyword, part, components, visited))];
+  return [
+    ...direct.map(([name]) => name),
+    ...combined.flatMap((part) => markedNames(keyword, part, components, visited)),
+  ];
 }
 
 function isMarked(keyword: Keyword, schema: Json | undefined, components: Components, depth = 0): boolean {

@@ -3,7 +3,7 @@ import { literalsOf, namedTypes } from "./types.js";
 
 type Merge = (base: Json, overlay: Json) => Json;
 
-/** How to combine two values of a keyword so that both hold. Of other keywords the overlay's value wins. */
+/** The functions that combine two values of a keyword so that both apply. For other keywords, the overlay's value wins. */
 const MERGES: Record<string, Merge> = {
   minimum: larger,
   exclusiveMinimum: larger,

@@ -55,17 +55,18 @@ export function invalidValues(
 
 /**
  * Returns a value that breaks a keyword once, starting from a valid value; undefined if there is none.
- * The parts at the `kept` JSON Pointers stay as they are.
+ * Does not change the parts at `protectedPointers`.
  */
 export function invalidBody(
   document: JsonObject,
   schema: Schema,
   fits: (value: Json) => boolean,
-  { value, keyword, kept }: { value: Json; keyword: string; kept: readonly string[] },
+  { value, keyword, protectedPointers }: { value: Json; keyword: string; protectedPointers: readonly string[] },
 ): Json | undefined {
-  const isKept = (pointer: string) => kept.some((place) => place === pointer || place.startsWith(`${pointer}/`));
+  const isProtected = (pointer: string) =>
+    protectedPointers.some((place) => place === pointer || place.startsWith(`${pointer}/`));
   return invalidValues(document, schema, value).find(
-    (invalid) => invalid.keyword === keyword && !isKept(invalid.pointer) && !fits(invalid.value),
+    (invalid) => invalid.keyword === keyword && !isProtected(invalid.pointer) && !fits(invalid.value),
   )?.value;
 }
 

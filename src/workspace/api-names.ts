@@ -28,7 +28,7 @@ export function foldersBelow(id: string, ids: readonly string[]): string[] {
   return ids.filter((other) => other.startsWith(`${id}/`)).map((other) => other.slice(id.length + 1));
 }
 
-/** Returns why a name of the registry cannot be used, whatever else is listed. */
+/** Returns why a name of the registry cannot be used, regardless of other names. */
 export function nameError(name: string): string | undefined {
   const [first = ""] = name.split(/[/@]/);
   if (RESERVED.has(first.toLowerCase()))
@@ -43,7 +43,7 @@ export function nameError(name: string): string | undefined {
   return undefined;
 }
 
-/** Returns, by name, why names of the registry cannot be used, alone or beside each other. */
+/** Returns why names of the registry cannot be used, by name: each alone, or because of another one. */
 export function checkNames(
   documents: readonly NamedDocument[],
   lineOf?: (name: string) => number,

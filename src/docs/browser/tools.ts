@@ -1,4 +1,4 @@
-/** The tools. Each is in a script of its own, which is loaded when a reader first uses it. */
+/** The tools. Each has a separate script, which is loaded when a reader first uses it. */
 export interface Tools {
   /** Creates the search dialog and returns a function that opens it. */
   search: (assets: URL, fallback: string) => () => void;

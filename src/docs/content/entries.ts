@@ -1,7 +1,7 @@
 import type { ApiSection } from "./api-section.js";
 import type { Block, Entry, EntryKind, Inline, Page, PropertyTree } from "./content.js";
 
-/** Lists what a reader may search for on the page of an operation or webhook. */
+/** Lists the searchable entries on the page of an operation or webhook. */
 export function entriesOf(page: Page): Entry[] {
   return page.blocks.flatMap((block) => blockEntries(page.path, block));
 }

@@ -45,7 +45,7 @@ function addressOf({ method, path, selector, deprecated, effect }: Operation): I
   ];
 }
 
-/** More alternatives than this are a list of their own. */
+/** More alternatives than this are shown as a separate list. */
 const MAX_INLINE_CREDENTIALS = 2;
 
 function credentialBlocks(api: Api, { security }: Operation): Block[] {

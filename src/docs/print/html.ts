@@ -111,7 +111,7 @@ export class HtmlPrinter {
     }${values.length > 0 ? valueList(values) : ""}${this.#folded(property, depth)}</li>`;
   }
 
-  /** Prints what is below a property, open if it is short. */
+  /** Prints the properties below a property, unfolded if there are few. */
   #folded(tree: PropertyTree, depth: number): Html {
     const { children, variants } = tree;
     if (children.length + variants.length === 0) return this.#tree(tree, depth);

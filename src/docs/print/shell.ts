@@ -44,7 +44,7 @@ function menu(section: ApiSection, path: PagePath): Html {
   return html`<nav id="menu" popover aria-label="${title}"><p class="menu-title">${title} <small>${version}</small></p>${menuOf(section, path)}</nav>`;
 }
 
-/** Separates the aside from what is before and after it: on a wide screen it has its own column. */
+/** Separates the aside from the content before and after it, because it has its own column on a wide screen. */
 function contentOf(page: Page, printer: HtmlPrinter): Html {
   const split = page.blocks.findIndex(({ kind }) => kind === "aside");
   const before = split < 0 ? page.blocks : page.blocks.slice(0, split);

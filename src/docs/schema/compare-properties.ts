@@ -67,7 +67,7 @@ function asProperty(variant: PropertyTree & { anchor: string }, label: string): 
   return { ...nothing, ...variant, name: label, type: ["variant"] };
 }
 
-/** Returns what is compared of a property, without the properties below it. */
+/** Returns the compared parts of a property, without the properties below it. */
 function signatureOf({ type, required, values, facts }: Property): string {
   return JSON.stringify([type, required, values.map(({ value }) => value).sort(), facts]);
 }

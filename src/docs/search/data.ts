@@ -14,7 +14,7 @@ export interface SearchData {
   index: unknown;
 }
 
-/** What MiniSearch indexes of a group. */
+/** The parts of a group that MiniSearch indexes. */
 export interface Document {
   id: number;
   name: string;

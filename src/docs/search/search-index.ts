@@ -27,7 +27,7 @@ export interface SearchedEntry {
   anchor: string;
 }
 
-/** Lists what may be found in the operations and webhooks of an API. */
+/** Lists the searchable entries of the operations and webhooks of an API. */
 export function searchedApi(section: ApiSection, pages: readonly Page[]): SearchedApi {
   const { title, version } = section.api;
   const byPath = new Map(pages.map((page) => [page.path, page]));

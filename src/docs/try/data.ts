@@ -63,7 +63,7 @@ export interface TryExample {
   input: RequestInput;
 }
 
-/** What the script of an operation provides. */
+/** The exports of the script of an operation. */
 export interface TryOperation {
   data: TryData;
   api: ApiDescriptor;

@@ -11,8 +11,7 @@ import { coerce } from "./coerce.js";
 import { readCookies } from "./cookies.js";
 import { fieldValue } from "./field-value.js";
 import { readFields } from "./fields.js";
-import { pathText } from "./path-style.js";
-import { simpleValue } from "./simple-style.js";
+import { pathText, simpleValue } from "./simple-style.js";
 
 export interface Sources {
   path: ReadonlyMap<string, string>;

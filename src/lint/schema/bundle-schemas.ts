@@ -128,8 +128,8 @@ function findKey(value: Json | undefined, key: string): string[] | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   if (Object.hasOwn(value, key)) return [key];
   for (const [step, inner] of Object.entries(value)) {
-    const found = findKey(inner, key);
-    if (found) return [step, ...found];
+    const path = findKey(inner, key);
+    if (path) return [step, ...path];
   }
   return undefined;
 }

@@ -36,7 +36,7 @@ function compare(id: string, openapi: JsonObject, asyncapi: JsonObject, source: 
     );
   const differing = messages.flatMap((message) => {
     const event = events.find(({ name }) => name === message.name);
-    const found = event
+    const problems = event
       ? differences(event, message, openapi, asyncapi)
       : [
           {
@@ -44,7 +44,7 @@ function compare(id: string, openapi: JsonObject, asyncapi: JsonObject, source: 
             message: `The OpenAPI document has no webhook "${message.name}". Add the webhook, or remove the message.`,
           },
         ];
-    return found.map(({ pointer, message }) => map.locate(pointer).diagnostic(RULE, message));
+    return problems.map(({ pointer, message }) => map.locate(pointer).diagnostic(RULE, message));
   });
   return [...missing, ...differing];
 }

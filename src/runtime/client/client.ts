@@ -19,7 +19,7 @@ type NamedCall = (name: string, body?: unknown, call?: CallOptions) => Promise<A
 /** A client without the types of its operations, which generated code adds. */
 export type UntypedClient = Record<string, Call> & { raw: unknown };
 
-/** What all calls of a client share. */
+/** The context that all calls of a client share. */
 interface Context {
   api: WholeApi;
   baseUrl: string;

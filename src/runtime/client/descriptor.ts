@@ -22,7 +22,7 @@ export interface ApiDescriptor {
   operations: Record<string, WrittenOperation>;
 }
 
-/** An operation without what `usual` has. */
+/** An operation without the fields that it shares with `usual`. */
 export interface WrittenOperation extends Partial<OperationDescriptor> {
   /** The value of the API's `selector`; by default, the function's name in kebab case. */
   calls?: string | undefined;
@@ -68,7 +68,7 @@ export interface OperationDescriptor {
   security?: readonly (readonly string[])[] | undefined;
   /** The media type that is sent, when there is a body. */
   body?: string | undefined;
-  /** Sends an empty object, with what the client fills in, if the caller passes no body. */
+  /** If the caller passes no body, sends an object with only the fields that the client fills in. */
   emptyBody?: boolean | undefined;
   /** The encodings of form fields that are not plain text. */
   encoding?: Record<string, "json" | "brackets"> | undefined;

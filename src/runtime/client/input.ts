@@ -36,7 +36,7 @@ function withFields(body: unknown, fields: Record<string, unknown>, emptyBody: b
   return typeof body === "object" && body !== null && !Array.isArray(body) ? { ...body, ...fields } : body;
 }
 
-/** A request body without the fields that the client fills in; each variant of a union by itself. */
+/** A request body without the fields that the client fills in. Distributes over unions. */
 export type WithoutFields<Body, Names extends string> = Body extends unknown
   ? { [Key in keyof Body as Key extends Names ? never : Key]: Body[Key] }
   : never;

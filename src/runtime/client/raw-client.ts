@@ -1,4 +1,4 @@
-// The same code as "openapi-fetch" under another name, so that bundlers keep it out of what programs load at their start.
+// The same code as "openapi-fetch" under another name, so that bundlers keep it out of the initial chunk of a program.
 import createOpenApiFetch, { mergeHeaders } from "openapi-fetch/src/index.js";
 import type { credentialsFor } from "./credentials.js";
 import type { OperationDescriptor, WholeApi } from "./descriptor.js";

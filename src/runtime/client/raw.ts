@@ -8,7 +8,7 @@ const RAW_METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH",
 
 const shared = { methods: RAW_METHODS, credentialsFor, serializeForm };
 
-/** Returns the client of openapi-fetch. Loads it at the first call, because most programs never use it, and keeps the order of calls. */
+/** Returns the client of openapi-fetch. Loads it at the first call, because most programs never use it, and preserves the order of calls. */
 export function lazyRaw(api: WholeApi, options: ClientOptions): unknown {
   let loaded: Promise<RawClient> | undefined;
   const ask =

@@ -13,7 +13,7 @@ export type Step =
   | { into: "entry" }
   | { into: "oneOf" | "anyOf" | "allOf"; index: number };
 
-/** What a branch chooses of its schema; `variant` chooses nothing more than the steps to it. */
+/** The values of its schema that a branch chooses. With `variant`, the steps to the branch already determine them. */
 export type Choice =
   | { pick: "value"; value: Json }
   | { pick: "type"; type: string }

@@ -28,7 +28,7 @@ export interface Target {
   name: string;
 }
 
-/** A file, or the diagnostic of its content, or why there is no such file: then the reference to it is wrong. */
+/** A file, the diagnostic of its content, or the reason why it does not exist, which makes the reference to it wrong. */
 export type Reading = { source: Source } | { diagnostic: Diagnostic } | { absent: string };
 
 /** The files of an API. Reads each once, and never throws because of its content. */

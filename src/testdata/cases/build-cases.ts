@@ -15,9 +15,9 @@ import { protocolInputs } from "./protocol.js";
 
 export interface CaseOptions {
   seed: number;
-  /** Whether to ask for each documented status, which only a mock can return. */
+  /** Adds a case for each documented status, which only a mock can return on request. */
   statuses?: boolean;
-  /** Whether the cases are requests, without `readOnly` properties, or deliveries, without `writeOnly` properties. */
+  /** Requests have no `readOnly` properties, and deliveries no `writeOnly` properties. */
   direction?: "request" | "delivery";
 }
 
@@ -55,9 +55,9 @@ export class CaseMaker {
     const examples = exampleInputs(api, requests.operation).filter(
       ({ invented, input }) => !invented || requests.accepts(input),
     );
-    const taken = new Set(examples.flatMap(({ input }) => requests.hits(input)));
+    const covered = new Set(examples.flatMap(({ input }) => requests.hits(input)));
     const { generated, unreached } = generateInputs(requests, generator, {
-      ...{ fc, seed: options.seed, taken, first: examples.length === 0 },
+      ...{ fc, seed: options.seed, covered, first: examples.length === 0 },
     });
     const isFirstOfPath = !this.#visitedPaths.has(operation.path);
     this.#visitedPaths.add(operation.path);

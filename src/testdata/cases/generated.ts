@@ -11,7 +11,7 @@ import type { PayloadGenerator } from "../payloads/generator.js";
 export interface GeneratedInput<T> {
   input: T;
   point: BranchPoint;
-  /** Whether it has only what is required. */
+  /** It has only required properties. */
   minimal: boolean;
 }
 
@@ -21,28 +21,28 @@ export interface Unreached {
   reason: string;
 }
 
-/** How many values to try for one that takes the branch. */
+/** The number of values that are tried for each branch. */
 const MAX_ATTEMPTS = 20;
 
 /** Stands for any valid value, for operations without an example. */
 const ANY: BranchPoint = { id: "any", steps: [], choice: { pick: "variant" }, takenBy: () => true };
 
-/** Generates an input for each branch that is not in `taken`; with `first`, at least one input. */
+/** Generates an input for each branch that is not in `covered`. With `first`, generates at least one input. */
 export function generateInputs<T>(
   branched: BranchedSchema<T>,
   generator: PayloadGenerator,
-  { fc, seed, taken, first }: { fc: FastCheck; seed: number; taken: Set<string>; first: boolean },
+  { fc, seed, covered, first }: { fc: FastCheck; seed: number; covered: Set<string>; first: boolean },
 ): { generated: GeneratedInput<T>[]; unreached: Unreached[] } {
   const generated: GeneratedInput<T>[] = [];
   const unreached: Unreached[] = [];
   for (const point of first ? [ANY, ...branched.points] : branched.points) {
-    if (taken.has(point.id)) continue;
+    if (covered.has(point.id)) continue;
     const result = inputFor(branched, generator, point, { fc, seed });
     if (typeof result === "string") {
       unreached.push({ id: point.id, reason: result });
       continue;
     }
-    for (const id of branched.hits(result.input)) taken.add(id);
+    for (const id of branched.hits(result.input)) covered.add(id);
     generated.push({ ...result, point });
   }
   return { generated, unreached };

@@ -70,12 +70,12 @@ export class Sender {
     if (schema === undefined) return {};
     const validate = this.schemas.compile(schema);
     const { verification } = this.descriptor;
-    const kept = [
+    const protectedPointers = [
       ...(event.selection.in === "body" ? [event.selection.pointer] : []),
       ...(verification.scheme === "body-secret" ? [verification.pointer] : []),
     ];
     const find = (keyword: string) =>
-      invalidBody(this.api.document, schema, (body) => validate(body) === true, { value, keyword, kept });
+      invalidBody(this.api.document, schema, (body) => validate(body) === true, { value, keyword, protectedPointers });
     return { required: find("required"), type: find("type") };
   }
 

@@ -6,11 +6,11 @@ import { type FastCheck, textsMatching } from "./fast-check.js";
 export type Inner = (schema: unknown) => Arbitrary<Json> | undefined;
 
 export interface Growth {
-  /** Whether to add optional properties and items. False deep inside a value, to bound its size. */
+  /** Adds optional properties and items. False deep inside a value, to limit its size. */
   optional: boolean;
-  /** Whether every declared property is present. */
+  /** Gives objects every declared property. */
   complete: boolean;
-  /** Whether to add undeclared properties where they are allowed. */
+  /** Adds undeclared properties where they are allowed. */
   invent: boolean;
 }
 

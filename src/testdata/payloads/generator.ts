@@ -25,14 +25,14 @@ export interface PayloadGenerator {
   arbitrary: (schema: Schema) => Arbitrary<Json>;
   /**
    * Returns the values of a narrowed schema that the whole schema accepts; undefined if there are none.
-   * `minimal` values have only what is required.
+   * `minimal` values have only required properties and items.
    */
   narrowed: (part: Narrowed, accepts: (value: Json) => boolean, minimal: boolean) => Arbitrary<Json> | undefined;
   /** Returns values for a seed: the same values as long as neither the contract nor fast-check changes. */
   sample: (schema: Schema, options: { seed: number; count: number }) => Json[];
 }
 
-/** From this depth on, values have only what is required. */
+/** From this depth on, values have only required properties and items. */
 const MAX_OPTIONAL_DEPTH = 5;
 const MAX_DEPTH = 24;
 /** After so many rejected values in a row, random generation gives up. */

@@ -63,7 +63,7 @@ function dimensionRow([name = "", covered = "", total = "", percent = ""]: strin
 
 type Owners = readonly (readonly [string, readonly CoverageItem[]])[];
 
-/** Lists what is not covered first, with links to the details. */
+/** Lists the uncovered parts before the details, with links to them. */
 function missingList(report: CoverageReport, index: number, owners: Owners): Html {
   const missing = uncovered(report);
   if (missing.length === 0) return html`<p>Everything that can be covered is covered.</p>`;

@@ -83,8 +83,8 @@ async function loadBranchBodies(sender: Sender, generator: PayloadGenerator, see
   const fc = await importOptional("fast-check", () => import("fast-check"));
   return (event: WebhookEvent, existing: readonly NamedBody[]): { bodies: NamedBody[]; unreached: Unreached[] } => {
     const branched = eventBodies(sender.api, sender.schemas, event);
-    const taken = new Set(existing.flatMap(({ body }) => branched.hits(body)));
-    const { generated, unreached } = generateInputs(branched, generator, { fc, seed, taken, first: false });
+    const covered = new Set(existing.flatMap(({ body }) => branched.hits(body)));
+    const { generated, unreached } = generateInputs(branched, generator, { fc, seed, covered, first: false });
     return { bodies: generated.map(({ input, point }) => ({ name: `generated ${point.id}`, body: input })), unreached };
   };
 }

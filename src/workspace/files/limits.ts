@@ -1,6 +1,6 @@
-/** Limits handwritten files. The largest known has a tenth of it. */
+/** Limits handwritten files. The largest known file has a tenth of this size. */
 export const MAX_FILE_BYTES = 4_000_000;
-/** Limits files of vendors. The largest known has a fifth of it. */
+/** Limits files of vendors. The largest known file has a fifth of this size. */
 export const MAX_VENDOR_FILE_BYTES = 64_000_000;
 /** Limits nested brackets of flow style. */
 const MAX_FLOW_DEPTH = 100;

@@ -4,10 +4,10 @@ import type { Json } from "../../schema/json.js";
 import type { Diagnostic, Location } from "../diagnostics/diagnostic.js";
 import { findTooDeep, MAX_FILE_BYTES } from "./limits.js";
 
-/** Why a file cannot be used, and where in it. */
+/** The reason why a file cannot be used, with its position. */
 export type TextDiagnostic = Pick<Diagnostic, "message"> & Omit<Location, "file">;
 
-/** The text of a file, or why it is not used. `absent` says why there is no such file to read. */
+/** The text of a file, or the reason why it cannot be used. `absent` is the reason why the file does not exist. */
 export type Content = { text: string } | { diagnostic: TextDiagnostic } | { absent: string };
 
 /** Characters above which JSON is parsed as JSON, because YAML takes ten times longer. */

@@ -1,4 +1,4 @@
-/** Placeholders for what the author of the contract will write. */
+/** Placeholders that the author of the contract replaces. */
 interface About {
   title: string;
   /** The host name below `.example`, a domain that is reserved for documentation. */

@@ -1,7 +1,7 @@
 import type { Issue } from "../../../runtime/validation/validation.js";
 import type { ReceivedResponse } from "./attempt.js";
 
-/** Whether a response fits the contract. */
+/** The result of checking a response against the contract. */
 export interface Verdict {
   fits: boolean;
   explanation: string;

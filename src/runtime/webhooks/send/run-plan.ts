@@ -21,7 +21,7 @@ export async function runPlan(plan: DeliveryPlan, options: PlanOptions): Promise
   for (const [index, prepare] of plan.deliveries.entries()) {
     let result = await post(await prepare(), options, plan.chunkDelay);
     results.push(result);
-    for (let left = plan.retry ? (options.retries ?? 3) : 0; left > 0 && shouldRetry(result); left--) {
+    for (let remaining = plan.retry ? (options.retries ?? 3) : 0; remaining > 0 && shouldRetry(result); remaining--) {
       await pause(options.retryDelay ?? 1000, options.signal);
       if (options.signal?.aborted) break;
       result = await post(await prepare(), options, plan.chunkDelay);

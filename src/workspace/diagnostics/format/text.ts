@@ -25,13 +25,13 @@ export function codeFrame(text: string, line: number, column: number): string {
   const first = Math.max(1, line - CONTEXT_LINES);
   const last = Math.min(lines.length, line + CONTEXT_LINES);
   const margin = String(last).length;
-  const left = column > MAX_WIDTH ? column - Math.floor(MAX_WIDTH / 2) : 0;
+  const start = column > MAX_WIDTH ? column - Math.floor(MAX_WIDTH / 2) : 0;
   const frame: string[] = [];
   for (let number = first; number <= last; number++) {
     // Prints a tab as one column, so that the caret lines up.
-    const content = (lines[number - 1] ?? "").slice(left, left + MAX_WIDTH).replaceAll("\t", " ");
+    const content = (lines[number - 1] ?? "").slice(start, start + MAX_WIDTH).replaceAll("\t", " ");
     frame.push(`${number === line ? ">" : " "} ${String(number).padStart(margin)} | ${content}`.trimEnd());
-    if (number === line) frame.push(`  ${" ".repeat(margin)} | ${" ".repeat(column - 1 - left)}^`);
+    if (number === line) frame.push(`  ${" ".repeat(margin)} | ${" ".repeat(column - 1 - start)}^`);
   }
   return frame.join("\n");
 }
