@@ -10,7 +10,9 @@ describe("generate", () => {
     const before = snapshot(root, ".");
     const { code, stderr } = await withoutRights(root, () => run(root, ["generate"]));
     expect(code, stderr).toBe(1);
-    expect(stderr.split("\n").at(-1)).toMatch(/^error: cannot write .*generated \(EACCES\): .*The old content is still there\.$/);
+    expect(stderr.split("\n").at(-1)).toMatch(
+      /^error: cannot write .*generated \(EACCES\): .*The old content is still there\.$/,
+    );
     expect(snapshot(root, ".")).toEqual(before);
     expect(await run(root, ["generate"])).toMatchObject({ code: 0 });
   });
