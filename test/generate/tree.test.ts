@@ -98,7 +98,7 @@ describe("replaceTree", () => {
     const call = replaceTree(folder, files(given));
     await expect(call).rejects.toBeInstanceOf(UserError);
     await expect(call).rejects.toThrow(
-      /^cannot write .*generated \(.+\): check its permissions; what was there is left/,
+      /^cannot write .*generated \(.+\): check its permissions\. The old content is still there\./,
     );
     expect([...(await readTree(folder))]).toEqual([["a.ts", "old"]]);
     expect(readdirSync(root)).toEqual(["generated"]);
