@@ -5,7 +5,7 @@ import { isForm, textIn } from "../../src/testdata/cases/request-schema.js";
 import type { Mutation } from "./mutations.js";
 import type { SchemaPlace } from "./place.js";
 
-/** Returns why no request that can be sent distinguishes a mutant from its original; undefined if one may. */
+/** Returns why no request that can be sent distinguishes a mutant from its original, or undefined if one may. */
 export function unsendable(
   { operation, media }: OperationRequests,
   place: SchemaPlace,

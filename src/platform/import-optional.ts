@@ -29,7 +29,7 @@ export function requireTool(name: string): void {
   }
 }
 
-/** Returns the error for a failed import of a peer dependency; undefined if the import failed for another reason. */
+/** Returns the error for a failed import of a peer dependency, or undefined if the import failed for another reason. */
 export function missingTool(cause: unknown, expected?: string): MissingToolError | undefined {
   if (!(cause instanceof Error) || (cause as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") return undefined;
   const missing = /^Cannot find package '((?:@[^/']+\/)?[^/']+)/.exec(cause.message)?.[1];

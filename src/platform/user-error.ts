@@ -12,7 +12,7 @@ export class UserError extends Error {
   }
 }
 
-/** Returns the name that a mistyped name most likely means; undefined if none is similar enough. */
+/** Returns the name that a mistyped name most likely means, or undefined if none is similar enough. */
 export function nearest(mistyped: string, names: Iterable<string>): string | undefined {
   let best: { name: string; distance: number } | undefined;
   for (const name of names) {

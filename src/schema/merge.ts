@@ -24,7 +24,7 @@ const MERGES: Record<string, Merge> = {
 };
 
 /**
- * Returns one schema object for two that apply to the same value; undefined if their types or literals exclude each other.
+ * Returns one schema object for two that apply to the same value, or undefined if their types or literals exclude each other.
  * Keywords that one object cannot combine, such as two patterns, are left to a validator.
  */
 export function mergeSchemas(base: JsonObject, overlay: JsonObject): JsonObject | undefined {

@@ -5,7 +5,7 @@ const COMMON = "a0A1bB2-_. /:@#";
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
 
 /**
- * Returns a short text that matches a pattern of JSON Schema; undefined if it finds none, for example because of a lookahead.
+ * Returns a short text that matches a pattern of JSON Schema. Returns undefined if it finds none, for example because of a lookahead.
  * Clients' samples need it without fast-check, which is an optional peer; `stringMatching` also makes random rather than readable texts.
  */
 export function textOfPattern(pattern: string): string | undefined {

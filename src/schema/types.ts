@@ -1,11 +1,11 @@
 import { arrayOf, type Json, type JsonObject } from "./json.js";
 
-/** Returns the types that `type` names; an empty list if the schema has no `type`. */
+/** Returns the types that `type` names, or an empty list if the schema has no `type`. */
 export function namedTypes({ type }: JsonObject): string[] {
   return typeof type === "string" ? [type] : arrayOf(type).map(String);
 }
 
-/** Returns the only values that `const` or `enum` allows; undefined if the schema has neither. */
+/** Returns the only values that `const` or `enum` allows, or undefined if the schema has neither. */
 export function literalsOf(schema: JsonObject): Json[] | undefined {
   if (schema.const !== undefined) return [schema.const];
   return Array.isArray(schema.enum) ? schema.enum : undefined;

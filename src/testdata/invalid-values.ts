@@ -54,7 +54,7 @@ export function invalidValues(
 }
 
 /**
- * Returns a value that breaks a keyword once, starting from a valid value; undefined if there is none.
+ * Returns a value that breaks a keyword once, starting from a valid value, or undefined if there is none.
  * Does not change the parts at `protectedPointers`.
  */
 export function invalidBody(

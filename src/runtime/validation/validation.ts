@@ -40,7 +40,7 @@ export class ValidationError extends Error {
   }
 }
 
-/** Returns the errors of a value against a schema; an empty list if it is valid. */
+/** Returns the errors of a value against a schema, or an empty list if it is valid. */
 export function issuesOf(validate: Validator, data: unknown): Issue[] {
   try {
     if (validate(data)) return [];

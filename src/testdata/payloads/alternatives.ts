@@ -8,7 +8,8 @@ const MAX_DEPTH = 16;
 const MAX_ALTERNATIVES = 64;
 
 /**
- * Returns the ways to satisfy a schema: schema objects without `$ref`, `allOf`, `oneOf` and `anyOf`; an empty list if no value fits.
+ * Returns the ways to satisfy a schema: schema objects without `$ref`, `allOf`, `oneOf` and `anyOf`. The list is
+ * empty if no value fits.
  * A validator must still check the values, because variants may overlap.
  */
 export function alternatives(document: JsonObject, schema: unknown, depth = 0): JsonObject[] {

@@ -2,7 +2,7 @@ import type { Arbitrary } from "fast-check";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
 import { type FastCheck, textsMatching } from "./fast-check.js";
 
-/** Returns the values of an inner schema; undefined if there are none. */
+/** Returns the values of an inner schema, or undefined if there are none. */
 export type Inner = (schema: unknown) => Arbitrary<Json> | undefined;
 
 export interface Growth {
@@ -17,7 +17,7 @@ export interface Growth {
 /** How many items or entries a value may have beyond its minimum. */
 const MAX_EXTRA_ITEMS = 3;
 
-/** Returns the arrays of a schema; undefined if there are none. */
+/** Returns the arrays of a schema, or undefined if there are none. */
 export function arrays(
   fc: FastCheck,
   schema: JsonObject,
@@ -42,7 +42,7 @@ export function arrays(
   return heads.length === 0 ? tail : fc.tuple(fc.tuple(...heads), tail).map(([head, more]) => [...head, ...more]);
 }
 
-/** Returns the objects of a schema; undefined if there are none. */
+/** Returns the objects of a schema, or undefined if there are none. */
 export function objects(fc: FastCheck, schema: JsonObject, inner: Inner, growth: Growth): Arbitrary<Json> | undefined {
   const required = new Set(arrayOf(schema.required).map(String));
   const declared = objectOf(schema.properties);
@@ -65,7 +65,7 @@ export function objects(fc: FastCheck, schema: JsonObject, inner: Inner, growth:
   }));
 }
 
-/** Returns the entries of a map, or invented properties; undefined if there are none. */
+/** Returns the entries of a map, or invented properties. Returns undefined if there are neither. */
 function mapEntries(
   fc: FastCheck,
   schema: JsonObject,

@@ -24,7 +24,7 @@ export interface PayloadGenerator {
   /** Returns the values of a schema for use with fast-check. Throws a `UserError` if no value fits. */
   arbitrary: (schema: Schema) => Arbitrary<Json>;
   /**
-   * Returns the values of a narrowed schema that the whole schema accepts; undefined if there are none.
+   * Returns the values of a narrowed schema that the whole schema accepts, or undefined if there are none.
    * `minimal` values have only required properties and items.
    */
   narrowed: (part: Narrowed, accepts: (value: Json) => boolean, minimal: boolean) => Arbitrary<Json> | undefined;

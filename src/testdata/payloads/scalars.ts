@@ -5,7 +5,7 @@ import { type FastCheck, textsMatching, toRegExp } from "./fast-check.js";
 const MIN_NUMBER = -1_000_000;
 const MAX_NUMBER = 2 ** 31 - 1;
 
-/** Returns the numbers within the bounds of a schema; undefined if the bounds exclude every number. */
+/** Returns the numbers within the bounds of a schema, or undefined if the bounds exclude every number. */
 export function numbers(fc: FastCheck, schema: JsonObject, integer: boolean): Arbitrary<Json> | undefined {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   const upper = lowestOf(maximum, exclusiveMaximum);
@@ -57,7 +57,7 @@ export function strings(fc: FastCheck, schema: JsonObject): Arbitrary<Json> {
 /** After so many attempts no text of a format is expected to match a pattern. */
 const MAX_ATTEMPTS = 20;
 
-/** Returns the texts of a format that also match a pattern, because few patterns express a whole format; undefined if there seem to be none. */
+/** Returns the texts of a format that also match a pattern, or undefined if there seem to be none. Needed because few patterns express a whole format. */
 function matchingBoth(
   fc: FastCheck,
   pattern: RegExp,
