@@ -37,7 +37,7 @@ export async function startMock(options: MockOptions): Promise<RunningMock> {
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {
-  // Node would listen on all addresses.
+  // Rejected because Node would listen on all addresses.
   if (host === "")
     throw new UserError("the host is empty: set --host to an address such as 127.0.0.1", { exitCode: 2 });
   try {

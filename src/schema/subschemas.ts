@@ -6,7 +6,7 @@ import { literalsOf, namedTypes } from "./types.js";
 
 /**
  * A schema and every schema that it combines by `allOf`, `oneOf` and `anyOf`, with references followed. They are listed rather
- * than merged, because a reader of texts must see the variants that a value might be of; only a validator decides which fits.
+ * than merged, because a decoder must see every variant that a text may belong to. Only a validator decides which one fits.
  */
 export type Subschemas = readonly JsonObject[];
 
@@ -14,7 +14,7 @@ const subschemasIn = memoizeByObject((document: JsonObject) =>
   memoizeByObject((schema: JsonObject): Subschemas => [...collect(document, schema, new Set())]),
 );
 
-/** Returns the subschemas of a schema; an empty list for a boolean schema. */
+/** Returns the subschemas of a schema, or an empty list for a boolean schema. */
 export function subschemasOf(document: JsonObject, schema: Schema | undefined): Subschemas {
   return isObject(schema) ? subschemasIn(document)(schema) : [];
 }
@@ -42,7 +42,7 @@ export const typesIn = memoizeByObject(
   (subschemas: Subschemas): ReadonlySet<string> => new Set(subschemas.flatMap(typesOf)),
 );
 
-/** Returns the schemas of a property; those of `additionalProperties` if no subschema names it. */
+/** Returns the schemas of a property, or those of `additionalProperties` if no subschema declares it. */
 export function propertySchemas(document: JsonObject, subschemas: Subschemas, name: string): Subschemas {
   const cache = propertyCache(subschemas);
   const cached = cache.get(name);

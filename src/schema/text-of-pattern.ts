@@ -6,7 +6,8 @@ const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(3
 
 /**
  * Returns a short text that matches a pattern of JSON Schema. Returns undefined if it finds none, for example because of a lookahead.
- * Clients' samples need it without fast-check, which is an optional peer; `stringMatching` also makes random rather than readable texts.
+ * Code samples need it without fast-check, which is an optional
+ * peer and whose `stringMatching` returns random rather than readable texts.
  */
 export function textOfPattern(pattern: string): string | undefined {
   try {

@@ -60,7 +60,7 @@ function* operationLimits({ body, parameters, responses }: Operation): Iterable<
   if (streams.length > 0) yield "an event stream is returned as one text when it ends";
 }
 
-/** Names of parameters in one line. */
+/** The number of parameter names that one line lists. */
 const MAX_NAMED = 5;
 
 /** Writes one line for all webhooks, because many have the same parameters, such as headers of the sender. */
