@@ -10,12 +10,12 @@ export default defineConfig({
     // Type tests (test/types/*.test-d.ts) are checked by `tsc -p .`, a gate of its own: once is enough.
     include: ["test/**/*.test.ts"],
     globalSetup: "test/support/temporary-folder.ts",
-    // Everything under test is on loopback and bounded; what takes longer hangs.
+    // All tests use loopback and have limits, so a test that takes longer hangs.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // By default a machine with two cores runs one file at a time. Tests wait for browsers and processes as much as they compute.
+    // By default, Vitest runs one file at a time on two cores, but tests often wait for browsers and processes.
     maxWorkers: 3,
-    // Files of a worker share what they load: Redocly, Prism and Spectral take seconds, a hundred times over. No test may leave traces.
+    // The test files of a worker share loaded modules, because Redocly, Prism and Spectral take seconds to load. Tests must clean up.
     pool: "forks",
     isolate: false,
   },

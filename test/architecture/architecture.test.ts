@@ -24,22 +24,22 @@ function sourcesBelow(...folders: string[]): Sources {
   return new Map(files.map((file) => [file, readFileSync(path.join(ROOT, file), "utf8")]));
 }
 
-test("no vendor of the registry is named in src/ and scripts/", async () => {
+test("src/ and scripts/ name no vendor of the registry", async () => {
   const vendors = new Set((await registeredApis()).map(({ id }) => id.split("/")[0] ?? ""));
   expect(vendors.size).toBeGreaterThan(0);
   expect(vendorsNamed(sourcesBelow("src", "scripts"), [...vendors])).toEqual([]);
 });
 
-test("every API of this repository is called <vendor>/<api>", async () => {
+test("every API of this repository has a name like <vendor>/<api>", async () => {
   const ids = (await registeredApis()).map(({ id }) => id);
   expect(ids.filter((id) => !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id))).toEqual([]);
 });
 
-test("imports of src/ run one way", () => {
+test("imports in src/ go in one direction", () => {
   expect(wrongImports(sourcesBelow("src"))).toEqual([]);
 });
 
-test("imports of src/, types included, form no circle", () => {
+test("imports in src/ have no cycles, type imports included", () => {
   const graph = importGraph(sourcesBelow("src"));
   const edges = [...graph.values()].flat();
   expect(edges.length).toBeGreaterThan(graph.size);
@@ -53,7 +53,7 @@ test("no room holds more than a quarter of the lines", () => {
   expect([...lines].filter(([, count]) => count > total / 4)).toEqual([]);
 });
 
-test("AGENTS.md lists the rooms and their imports as the gate holds them", () => {
+test("AGENTS.md lists the rooms and imports that this test enforces", () => {
   const table = readFileSync(path.join(ROOT, "AGENTS.md"), "utf8").matchAll(
     /^\| `src\/([a-z]+)\/?(?:\.ts)?` \|[^|]*\| ([^|]*) \|$/gm,
   );
@@ -61,33 +61,33 @@ test("AGENTS.md lists the rooms and their imports as the gate holds them", () =>
   expect(Object.fromEntries(listed)).toEqual(MAY_IMPORT);
 });
 
-test("what tests share cleans up by onTestFinished", () => {
+test("shared test helpers clean up with onTestFinished", () => {
   expect(sharedHooks(sourcesBelow("test"))).toEqual([]);
 });
 
-describe("what breaks a rule is found", () => {
+describe("detects", () => {
   test.each([
-    ["by its name", "// as acme does it"],
-    ["in a literal", 'if (id === "Acme")'],
-    ["with words apart", "acmeShop; const support_desk = 1;"],
-  ])("a vendor %s", (_, code) => {
+    { name: "in a comment", code: "// as acme does it" },
+    { name: "in a string literal", code: 'if (id === "Acme")' },
+    { name: "written in camelCase or snake_case", code: "acmeShop; const support_desk = 1;" },
+  ])("a vendor name $name", ({ code }) => {
     const vendors = ["acme", "support-desk", "other"];
     expect(vendorsNamed(new Map([["src/a.ts", code]]), vendors)).not.toEqual([]);
     expect(vendorsNamed(new Map([["src/a.ts", code]]), ["other"])).toEqual([]);
   });
 
   test.each([
-    ["src/model/a.ts", 'import { a } from "../cli/b.js";'],
-    ["src/model/a.ts", 'import type { a } from "../workspace/b.js";'],
-    ["src/cli/a.ts", 'const a = await import("../../scripts/b.js");'],
-    ["src/runtime/a.ts", 'import "node:crypto";'],
-    ["src/runtime/webhooks/a.ts", 'export * from "../../model/b.js";'],
-    ["src/new-part/a.ts", 'import { a } from "../model/b.js";'],
-  ])("%s: %s", (file, code) => {
+    { file: "src/model/a.ts", code: 'import { a } from "../cli/b.js";' },
+    { file: "src/model/a.ts", code: 'import type { a } from "../workspace/b.js";' },
+    { file: "src/cli/a.ts", code: 'const a = await import("../../scripts/b.js");' },
+    { file: "src/runtime/a.ts", code: 'import "node:crypto";' },
+    { file: "src/runtime/webhooks/a.ts", code: 'export * from "../../model/b.js";' },
+    { file: "src/new-part/a.ts", code: 'import { a } from "../model/b.js";' },
+  ])("in $file, the import $code", ({ file, code }) => {
     expect(wrongImports(new Map([[file, code]]))).toHaveLength(1);
   });
 
-  test("a hook in a module that tests share", () => {
+  test("a hook in a shared helper module", () => {
     const code = "afterEach(async () => {});";
     expect(
       sharedHooks(
@@ -99,7 +99,7 @@ describe("what breaks a rule is found", () => {
     ).toEqual(["test/a.ts"]);
   });
 
-  test("a circle of types alone", () => {
+  test("a cycle of type imports", () => {
     const sources = new Map([
       ["src/a.ts", 'import type { B } from "./b.js";'],
       ["src/b.ts", 'export type { A } from "./a.js";'],
@@ -107,7 +107,7 @@ describe("what breaks a rule is found", () => {
     expect(circles(importGraph(sources))).toHaveLength(1);
   });
 
-  test("a circle, once", () => {
+  test("each cycle only once", () => {
     const graph = new Map([
       ["a", ["b", "d"]],
       ["b", ["c"]],

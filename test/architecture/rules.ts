@@ -44,16 +44,16 @@ export function vendorsNamed(sources: Sources, vendors: readonly string[]): stri
 export function wrongImports(sources: Sources): string[] {
   return [...sources].flatMap(([file, code]) =>
     [...code.matchAll(IMPORT)]
-      .map(([, wanted = ""]) => wanted)
-      .filter((wanted) => !wanted.includes("$") && !isAllowed(file, wanted))
-      .map((wanted) => `${file} imports ${wanted}`),
+      .map(([, specifier = ""]) => specifier)
+      .filter((specifier) => !specifier.includes("$") && !isAllowed(file, specifier))
+      .map((specifier) => `${file} imports ${specifier}`),
   );
 }
 
-function isAllowed(file: string, wanted: string): boolean {
+function isAllowed(file: string, specifier: string): boolean {
   const own = partOf(file);
-  if (!wanted.startsWith(".")) return own !== "runtime" || OF_RUNTIME.test(wanted);
-  const { pathname } = new URL(wanted, `file:///${file}`);
+  if (!specifier.startsWith(".")) return own !== "runtime" || OF_RUNTIME.test(specifier);
+  const { pathname } = new URL(specifier, `file:///${file}`);
   if (!pathname.startsWith("/src/")) return false;
   const part = partOf(pathname.slice(1));
   return part === own || (MAY_IMPORT[own] ?? []).includes(part);
@@ -65,14 +65,14 @@ function partOf(file: string): string {
 
 /** Which file imports which, types included: what the compiler reads counts as much as what runs. */
 export function importGraph(sources: Sources): Map<string, string[]> {
-  const target = (file: string, wanted: string) => new URL(wanted, `file:///${file}`).pathname.slice(1);
+  const target = (file: string, specifier: string) => new URL(specifier, `file:///${file}`).pathname.slice(1);
   return new Map(
     [...sources].map(([file, code]) => [
       file,
       [...code.matchAll(IMPORT)]
-        .map(([, wanted = ""]) => wanted)
-        .filter((wanted) => wanted.startsWith(".") && !wanted.includes("$"))
-        .map((wanted) => target(file, wanted).replace(/\.js$/, ".ts")),
+        .map(([, specifier = ""]) => specifier)
+        .filter((specifier) => specifier.startsWith(".") && !specifier.includes("$"))
+        .map((specifier) => target(file, specifier).replace(/\.js$/, ".ts")),
     ]),
   );
 }
@@ -87,16 +87,16 @@ export function linesByRoom(sources: Sources): Map<string, number> {
 /** Circles of imports, each reported once by one of its ways round. */
 export function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const done = new Set<string>();
-  const found: string[][] = [];
+  const cycles: string[][] = [];
   const visit = (file: string, way: string[]): void => {
     const at = way.indexOf(file);
-    if (at >= 0) found.push([...way.slice(at), file]);
+    if (at >= 0) cycles.push([...way.slice(at), file]);
     if (at >= 0 || done.has(file)) return;
     for (const next of graph.get(file) ?? []) visit(next, [...way, file]);
     done.add(file);
   };
   for (const file of graph.keys()) visit(file, []);
-  return found;
+  return cycles;
 }
 
 /** Modules that tests share and that set hooks: these run for the first file of a process alone, because its others find the module loaded. */

@@ -7,59 +7,59 @@ import { growth, median, ratio, spread } from "../../bench/lib/statistics.js";
 
 describe("statistics", () => {
   test.each([
-    [[3], 3],
-    [[9, 1, 5], 5],
-    [[1, 100, 2, 4], 3],
-  ])("the median of %j is %d", (values, want) => expect(median(values)).toBe(want));
+    { values: [3], expected: 3 },
+    { values: [9, 1, 5], expected: 5 },
+    { values: [1, 100, 2, 4], expected: 3 },
+  ])("the median of $values is $expected", ({ values, expected }) => expect(median(values)).toBe(expected));
 
-  test("nothing has no median", () => expect(() => median([])).toThrow(RangeError));
+  test("the median of no values is an error", () => expect(() => median([])).toThrow(RangeError));
 
-  test("the spread is from the lowest to the highest", () => expect(spread([4, 2, 9])).toEqual([2, 9]));
+  test("the spread is the range from the lowest to the highest value", () => expect(spread([4, 2, 9])).toEqual([2, 9]));
 
-  test("a ratio is taken round by round: a slow round slows both", () =>
+  test("ratios are computed per round, so a slow round does not change them", () =>
     expect(ratio([10, 100, 10], [5, 50, 5])).toBe(2));
 
-  test("rounds that do not pair are rejected", () => expect(() => ratio([1, 2], [1])).toThrow(RangeError));
+  test("rejects different numbers of rounds", () => expect(() => ratio([1, 2], [1])).toThrow(RangeError));
 
   test.each([
-    ["constant", 0, (size: number) => 7 + 0 * size],
-    ["linear", 1, (size: number) => 3 * size],
-    ["quadratic", 2, (size: number) => 0.5 * size ** 2],
-  ])("growth that is %s has the exponent %d", (_, want, cost) =>
-    expect(growth([100, 1000, 5000].map((size) => ({ size, cost: cost(size) })))).toBeCloseTo(want),
+    { name: "constant", expected: 0, cost: (size: number) => 7 + 0 * size },
+    { name: "linear", expected: 1, cost: (size: number) => 3 * size },
+    { name: "quadratic", expected: 2, cost: (size: number) => 0.5 * size ** 2 },
+  ])("$name growth has the exponent $expected", ({ expected, cost }) =>
+    expect(growth([100, 1000, 5000].map((size) => ({ size, cost: cost(size) })))).toBeCloseTo(expected),
   );
 
-  test("one size does not grow", () => expect(() => growth([{ size: 5, cost: 1 }])).toThrow(RangeError));
+  test("rejects growth over a single size", () => expect(() => growth([{ size: 5, cost: 1 }])).toThrow(RangeError));
 });
 
-test("contestants take turns; who fails is named and left out, and the others go on", async () => {
+test("runs contestants in turns, and reports and skips those that fail", async () => {
   const ran: string[] = [];
-  const told: string[] = [];
+  const log: string[] = [];
   const runner = (name: string) => ({ name, run: async () => ran.push(name) });
   const broken = { name: "b", run: () => Promise.reject(new Error("not installed")) };
-  const samples = await interleave([runner("a"), broken, runner("c")], 2, (line) => told.push(line));
+  const samples = await interleave([runner("a"), broken, runner("c")], 2, (line) => log.push(line));
   expect(ran).toEqual(["a", "c", "a", "c"]);
   expect([...samples]).toEqual([
     ["a", [1, 3]],
     ["c", [2, 4]],
   ]);
-  expect(told.filter((line) => line.startsWith("LEFT OUT"))).toEqual(["LEFT OUT: b cannot run here: not installed"]);
+  expect(log.filter((line) => line.startsWith("LEFT OUT"))).toEqual(["LEFT OUT: b cannot run here: not installed"]);
 });
 
-describe("the page", () => {
+describe("the report page", () => {
   const PAGE =
     "# Speed\n\n<!-- bench: a -->\nold\n<!-- /bench: a -->\n\nkept\n\n<!-- bench: b -->\n<!-- /bench: b -->\n";
 
-  test("gets a block between its markers, and keeps all else", () => {
+  test("replaces the block between its markers and nothing else", () => {
     const want = PAGE.replace("old", () => "\nnew $& text\n");
     expect(replaceBlock(PAGE, "a", "new $& text")).toBe(want);
     expect(replaceBlock(want, "a", "new $& text")).toBe(want);
   });
 
-  test("without the markers is rejected", () =>
+  test("rejects a page without markers", () =>
     expect(() => replaceBlock(PAGE, "c", "x")).toThrow(/must hold "<!-- bench: c -->"/));
 
-  test("holds the table, the notes, and what it was taken on", () => {
+  test("contains the table, the notes and the machine", () => {
     const machine = { cpu: "Some CPU", cores: 2, system: "linux 6.1", node: "20.19.0", load: 1.234 };
     const report = { head: ["what", "ms"], rows: [["a|b", "1"]], notes: ["One."], versions: { peer: "1.2.3" } };
     expect(markdown({ name: "a", rounds: 3, machine, samples: [], ...report })).toMatchInlineSnapshot(`
@@ -75,12 +75,12 @@ describe("the page", () => {
 });
 
 test.each([
-  [figure(12_345), "12,300"],
-  [figure(0.012_345), "0.0123"],
-  [withSpread([2, 1, 4]), "2 (1–4)"],
-  [withSpread([2]), "2"],
-  [times(0.571), "0.57×"],
-  [times(4.04), "4.0×"],
-  [judged("It", 4.04, 4), "It: 4.0×; the aim is 4.0×, which is met."],
-  [judged("It", 3.9, 4), "It: 3.9×; the aim is 4.0×, which is **missed**."],
-])("figures are written as %s", (got, want) => expect(got).toBe(want));
+  { text: figure(12_345), expected: "12,300" },
+  { text: figure(0.012_345), expected: "0.0123" },
+  { text: withSpread([2, 1, 4]), expected: "2 (1–4)" },
+  { text: withSpread([2]), expected: "2" },
+  { text: times(0.571), expected: "0.57×" },
+  { text: times(4.04), expected: "4.0×" },
+  { text: judged("It", 4.04, 4), expected: "It: 4.0×; the aim is 4.0×, which is met." },
+  { text: judged("It", 3.9, 4), expected: "It: 3.9×; the aim is 4.0×, which is **missed**." },
+])("formats a figure as $expected", ({ text, expected }) => expect(text).toBe(expected));

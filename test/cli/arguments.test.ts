@@ -14,30 +14,30 @@ const WORDS = [
   ),
 ];
 
-async function told(root: string, args: string[]): Promise<{ code: number; text: string }> {
+async function runIn(root: string, args: string[]): Promise<{ code: number; text: string }> {
   const lines: string[] = [];
   const hear = (line: string) => void lines.push(line);
-  // Stopped before it begins, should anything serve.
+  // Aborts in advance in case a verb starts a server.
   const io: Io = { cwd: root, env: {}, output: hear, log: hear, signal: AbortSignal.abort() };
   return { code: await runCli(args, io), text: lines.join("\n") };
 }
 
-describe("whatever the arguments", () => {
+describe("invalid arguments", () => {
   const verbs = commands.map(({ name }) => name).filter((name) => name !== "init");
 
   test.each(verbs)("%s says in words what is wrong, and does nothing", async (verb) => {
     const root = workspace("none");
     const lists = WORDS.flatMap((word) => [[word], [word, "--json"], [word, "x"], ["x", word]]);
     for (const list of lists) {
-      const { code, text } = await told(root, [verb, ...list]);
+      const { code, text } = await runIn(root, [verb, ...list]);
       expect([verb, ...list, code, text]).toEqual([verb, ...list, 2, expect.stringMatching(/^error: .+/)]);
       expect(text).not.toMatch(/likely a bug|^ {4}at /m);
     }
     expect(readdirSync(root)).toEqual([]);
   });
 
-  test("no word is a verb by accident", async () => {
+  test("rejects names of object prototypes as verbs", async () => {
     const root = workspace("none");
-    for (const word of WORDS) expect(await told(root, [word, "x"])).toMatchObject({ code: 2 });
+    for (const word of WORDS) expect(await runIn(root, [word, "x"])).toMatchObject({ code: 2 });
   });
 });

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 
-/** The whole text, or regular expressions that must match. */
+/** The complete text, or regular expressions that must match. */
 export type Pattern = string | string[];
 
-/** A command line in a workspace, and what must come of it; `README.md` explains the keys. */
+/** A command line in a workspace with its expected results. `README.md` explains the keys. */
 export interface Step {
   base?: string;
   write?: Record<string, string | null>;
@@ -28,7 +28,7 @@ const WANTS = new Set(["code", "stdout", "stderr", "files", "absent", "same"]);
 
 export const CASES = fileURLToPath(new URL("cases", import.meta.url));
 
-/** The steps of a case. A key that nobody reads would be a check that cannot fail, so it throws. */
+/** Returns the steps of a case. Throws for an unknown key, because it would be a check that cannot fail. */
 export function readCase(name: string): Step[] {
   const content: unknown = parse(readFileSync(`${CASES}/${name}/case.yaml`, "utf8"));
   const steps = (Array.isArray(content) ? content : [content]) as Step[];

@@ -41,7 +41,7 @@ function expectText(text: string, want: Pattern): void {
   else for (const pattern of want) expect(text).toMatch(new RegExp(pattern, "mu"));
 }
 
-/** What differs from run to run. */
+/** Replaces text that differs between runs. */
 function normalized(text: string, root: string): string {
   return text
     .replaceAll(root, "<root>")

@@ -17,7 +17,7 @@ interface State {
   more: number;
 }
 
-/** What a page hears: the states so far. */
+/** Records the states that a page receives. */
 function hear(url: string, signal: AbortSignal): State[] {
   const heard: State[] = [];
   void (async () => {
@@ -38,7 +38,7 @@ const built = ({ log }: Serving) =>
     .toContain("everything is built; watching for edits");
 const typesOf = (root: string) => readFileSync(path.join(root, "generated/acme/shop/types.d.ts"), "utf8");
 
-test("dev follows edits of all kinds, and keeps what is good while a contract is broken", {
+test("dev rebuilds after every kind of edit and keeps the last valid result while a contract is broken", {
   timeout: 60_000,
 }, async () => {
   const root = workspace("small");
@@ -51,13 +51,13 @@ test("dev follows edits of all kinds, and keeps what is good while a contract is
   const types = () => expect.poll(() => typesOf(root), TIMEOUT_MS);
   const list = () => fetch(`${url}/acme/shop/v1/items`, KEY).then((response) => response.text());
   const mocked = () => expect.poll(list, TIMEOUT_MS);
-  const told = () => expect.poll(() => log.join("\n"), TIMEOUT_MS);
+  const expectLog = () => expect.poll(() => log.join("\n"), TIMEOUT_MS);
   await built(server);
 
   edit(root, LIST, "First", "Primero");
   await mocked().toContain("Primero");
-  await told().toMatch(new RegExp(`^${LIST}: acme/shop: 1 file written \\(\\d+ ms\\)$`, "m"));
-  await told().toMatch(/^lint \(\d+ ms\)\ndocs \(\d+ ms\)$/m);
+  await expectLog().toMatch(new RegExp(`^${LIST}: acme/shop: 1 file written \\(\\d+ ms\\)$`, "m"));
+  await expectLog().toMatch(/^lint \(\d+ ms\)\ndocs \(\d+ ms\)$/m);
 
   edit(root, ITEM, "\n  name:", `${FIELD}  name:`);
   await types().toContain("colour?: string");
@@ -69,13 +69,13 @@ test("dev follows edits of all kinds, and keeps what is good while a contract is
   await diagnostics().toEqual([
     { place: expect.stringContaining(`${ITEM}:`), message: expect.stringContaining("not valid YAML") },
   ]);
-  await told().toContain("acme/shop is unchanged");
-  await told().toMatch(new RegExp(`^${ITEM}:\\d+:\\d+  error  chatwire/readable-source$`, "m"));
+  await expectLog().toContain("acme/shop is unchanged");
+  await expectLog().toMatch(new RegExp(`^${ITEM}:\\d+:\\d+  error  chatwire/readable-source$`, "m"));
   expect(log.join("\n")).not.toContain("all errors are fixed");
   expect(await list()).toContain("Primero");
   expect(snapshot(root, "generated")).toEqual(good);
 
-  // Its types can be made, its validators cannot.
+  // Types can be generated for it, but validators cannot.
   const torn = `${FIELD}  torn: {type: string, pattern: "("}\n`;
   edit(root, ITEM, "\n  colour: [\n", torn);
   await diagnostics().toEqual([{ place: expect.any(String), message: expect.stringContaining("cannot be compiled") }]);
@@ -95,9 +95,9 @@ test("dev follows edits of all kinds, and keeps what is good while a contract is
   edit(root, ITEM, "Tag.yaml", "Mark.yaml");
   await types().toContain("Mark: string");
   await diagnostics().toEqual([]);
-  await told().toContain("all errors are fixed");
+  await expectLog().toContain("all errors are fixed");
 
-  // A folder that is gone as a whole takes its files with it, though nobody tells of each.
+  // Removing a folder removes its files without an event for each.
   renameSync(path.join(root, "openapi/acme/shop/examples"), path.join(root, "aside"));
   await diagnostics().toContainEqual({
     place: expect.any(String),
@@ -106,7 +106,7 @@ test("dev follows edits of all kinds, and keeps what is good while a contract is
   renameSync(path.join(root, "aside"), path.join(root, "openapi/acme/shop/examples"));
   await diagnostics().toEqual([]);
 
-  // As a checkout of another revision does: all files at once, folders included.
+  // Changes all files and folders at once, like a checkout of another revision.
   renameSync(path.join(root, "openapi"), path.join(root, "after"));
   renameSync(path.join(root, "before"), path.join(root, "openapi"));
   await mocked().toContain("First");
@@ -122,7 +122,7 @@ test("dev follows edits of all kinds, and keeps what is good while a contract is
   await diagnostics().toEqual([{ place: "redocly.yaml:2:8", message: expect.stringContaining("not valid YAML") }]);
   await other().toBe(200);
   edit(root, ITEM, "\n  name:", `${FIELD}  name:`);
-  await told().toMatch(new RegExp(`^${ITEM}: nothing is rebuilt until redocly.yaml is valid`, "m"));
+  await expectLog().toMatch(new RegExp(`^${ITEM}: nothing is rebuilt until redocly.yaml is valid`, "m"));
   write(root, "redocly.yaml", registry.replace(/ {2}acme\/other[\s\S]*?(?=\n {2}acme\/shop|$)/, ""));
   await other().toBe(404);
   await diagnostics().toEqual([]);
@@ -131,7 +131,7 @@ test("dev follows edits of all kinds, and keeps what is good while a contract is
   expect(await run(root, ["generate", "--check"])).toMatchObject({ code: 0 });
 });
 
-test("a served page reloads after an edit, and shows what is wrong until it is mended", {
+test("a served page reloads after an edit and shows diagnostics until they are fixed", {
   timeout: 60_000,
 }, async () => {
   const root = workspace("small");
@@ -157,7 +157,7 @@ test("a served page reloads after an edit, and shows what is wrong until it is m
   }
 });
 
-test("dev waits for contracts that are broken from the beginning; start does not", { timeout: 120_000 }, async () => {
+test("dev waits for contracts that are broken at the start, but start fails", { timeout: 120_000 }, async () => {
   const root = workspace("small");
   edit(root, ITEM, "type: object", "type: [object");
   const ended = await run(root, ["start", "--port", "0"]);
@@ -173,7 +173,7 @@ test("dev waits for contracts that are broken from the beginning; start does not
     .toBe(200);
 });
 
-test("an API answers while another is not built yet, and while it is broken", { timeout: 60_000 }, async () => {
+test("an API responds while another one is being built or is broken", { timeout: 60_000 }, async () => {
   const root = workspace("small");
   expect(await run(root, ["init", "acme/other"])).toMatchObject({ code: 0 });
   edit(root, ITEM, "type: object", "type: [object");
@@ -186,9 +186,9 @@ test("an API answers while another is not built yet, and while it is broken", { 
 });
 
 test.each([
-  ["a foreign origin", { origin: "http://evil.example" }, "GET", 403],
-  ["another method", {}, "POST", 405],
-])("the stream of events rejects %s", async (_, headers, method, status) => {
+  { name: "a foreign origin", headers: { origin: "http://evil.example" }, method: "GET", status: 403 },
+  { name: "another method", headers: {}, method: "POST", status: 405 },
+])("the event stream rejects $name", async ({ headers, method, status }) => {
   const { url } = await serving(workspace("small"), ["start", "--quiet"]);
   const { status: found } = await fetch(`${url}/_chatwire/docs/events`, { method, headers });
   expect(found).toBe(status);

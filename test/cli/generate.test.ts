@@ -4,7 +4,7 @@ import { program } from "./program.js";
 import { edit, generatedWorkspace, run, snapshot, workspace, write } from "./workspace.js";
 
 describe("generate", () => {
-  test("that cannot write leaves what was there, and nothing beside it", async () => {
+  test("keeps the previous output and leaves no temporary files if it cannot write", async () => {
     const root = await generatedWorkspace();
     edit(root, "openapi/acme/shop/schemas/Item.yaml", "Its number.", "A number.");
     const before = snapshot(root, ".");
@@ -17,14 +17,14 @@ describe("generate", () => {
     expect(await run(root, ["generate"])).toMatchObject({ code: 0 });
   });
 
-  test("checks with a cache that cannot be written", async () => {
+  test("--check works with a read-only cache", async () => {
     const root = await generatedWorkspace();
     write(root, ".chatwire", null);
     expect(await withoutRights(root, () => run(root, ["generate", "--check"]))).toMatchObject({ code: 0 });
     expect(readdirSync(root)).not.toContain(".chatwire");
   });
 
-  test("works with the cache's folder deleted, or in the way", async () => {
+  test("works if the cache folder is missing or is a file", async () => {
     const root = await generatedWorkspace();
     write(root, ".chatwire", null);
     expect(await run(root, ["generate", "--check"])).toMatchObject({ code: 0 });
@@ -32,7 +32,7 @@ describe("generate", () => {
     expect(await run(root, ["generate", "--check"])).toMatchObject({ code: 0 });
   });
 
-  test("by two at once leaves one whole tree", async () => {
+  test("leaves one complete tree when two processes run it at the same time", async () => {
     const root = workspace("small");
     const both = await Promise.all([program(root, ["generate"]).ended, program(root, ["generate"]).ended]);
     // The slower process may fail when it replaces the tree, but the tree is always complete.
@@ -44,7 +44,7 @@ describe("generate", () => {
   });
 });
 
-/** As someone who may read the folder and not write it: root may all, so root becomes nobody for a while. */
+/** Runs as a user who can read but not write the folder. Root switches to nobody, because root can write everywhere. */
 async function withoutRights<T>(folder: string, use: () => Promise<T>): Promise<T> {
   const isRoot = process.geteuid?.() === 0;
   chmodSync(folder, isRoot ? 0o755 : 0o555);

@@ -3,14 +3,14 @@ import { commands } from "../../src/cli/commands/index.js";
 import { commandHelp, generalHelp } from "../../src/cli/help.js";
 import { placeholder } from "../../src/cli/parse-arguments.js";
 
-test("general help has a line for each verb, no wider than a terminal", () => {
+test("general help has a line for each verb and fits a terminal", () => {
   const lines = generalHelp(commands).split("\n");
   for (const { name, summary } of commands)
     expect(lines.find((line) => line.startsWith(`  ${name} `))).toContain(summary);
   expect(lines.filter((line) => line.length > 120)).toEqual([]);
 });
 
-test.each([...commands])("help of $name has its operands and all options", (command) => {
+test.each([...commands])("help of $name lists its operands and all options", (command) => {
   const text = commandHelp(command);
   expect(text.startsWith(`${command.summary}\n`)).toBe(true);
   expect(text).toContain(`Usage: chatwire ${command.name}${command.operands ? ` ${command.operands}` : ""} [options]`);
@@ -22,7 +22,7 @@ test.each([...commands])("help of $name has its operands and all options", (comm
 });
 
 test.each([...commands])(
-  "$name names its operands, its options and their short forms once",
+  "$name declares each operand, option and short form once",
   ({ name, options, operands, maxOperands }) => {
     const shorts = Object.values(options).flatMap(({ short }) => (short ? [short] : []));
     expect(new Set(["h", ...shorts]).size).toBe(shorts.length + 1);

@@ -7,7 +7,7 @@ import { ROOT, TSX } from "./program.js";
 import { serving } from "./serving.js";
 import { edit, run, workspace, write } from "./workspace.js";
 
-/** As a user's folder is after `npm install chatwire`. */
+/** Creates a folder like a user's after `npm install chatwire`. */
 function installed(): string {
   const root = workspace("small");
   mkdirSync(path.join(root, "node_modules"));
@@ -33,7 +33,7 @@ const TSCONFIG = JSON.stringify({
   include: ["program.ts", "generated"],
 });
 
-/** One more path, written by hand: its own files, and a line in the table of contents. */
+/** Adds a path by hand: its files, and a line in the table of contents. */
 function addPath(root: string): void {
   const api = "openapi/acme/demo";
   edit(root, `${api}/openapi.yaml`, "webhooks:\n", "  /v1/items/{id}: {$ref: paths/deleteItem.yaml}\nwebhooks:\n");
@@ -80,7 +80,7 @@ console.log(JSON.stringify([names, deleted.ok && deleted.data, wrong.ok || wrong
 `;
 }
 
-test("a new API, and a path written by hand, have lint, client, mock and docs with no other file edited", {
+test("lint, generate, mock and docs work for a new API and an added path without editing other files", {
   timeout: 120_000,
 }, async () => {
   const root = installed();
@@ -93,12 +93,12 @@ test("a new API, and a path written by hand, have lint, client, mock and docs wi
 
   const { url } = await serving(root, ["mock"]);
   const key = { "x-api-key": "k" };
-  const answers = await Promise.all([
+  const responses = await Promise.all([
     fetch(`${url}/acme/demo/v1/items/1`, { method: "DELETE", headers: key }),
     fetch(`${url}/acme/demo/v1/items/0`, { method: "DELETE", headers: key }),
     fetch(`${url}/acme/demo/v1/items/1`, { method: "DELETE" }),
   ]);
-  expect(answers.map(({ status }) => status)).toEqual([200, 400, 401]);
+  expect(responses.map(({ status }) => status)).toEqual([200, 400, 401]);
 
   write(root, "program.ts", clientProgram(url));
   const node = (...args: string[]) => promisify(execFile)(process.execPath, args, { cwd: root });

@@ -6,12 +6,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { ROOT, TSX } from "./program.js";
 import { copyOf, type Ran, removeFolder, write } from "./workspace.js";
 
-/** What verbs load before they load a tool. */
+/** Modules that verbs load before they load a tool. */
 const LIGHT = ["yaml", "ajv", "ajv-formats"];
-/** What comes with the package. */
+/** Dependencies of the package. */
 const OWN = ["openapi-fetch"];
 
-/** Runs command lines in one process of the package, as those have it who installed only these of its tools. */
+/** Runs command lines in one process that has only these tools installed. */
 async function runAll<Name extends string>(
   tools: readonly string[],
   lines: Record<Name, string[]>,
@@ -60,24 +60,30 @@ const LIGHT_LINES = {
   "a wrong verb": ["lnt"],
 };
 
-describe("without any tool", () => {
+describe("without optional tools", () => {
   let ran: Record<keyof typeof VERBS | keyof typeof LIGHT_LINES, Ran>;
   beforeAll(async () => {
     ran = await runAll([], { ...LIGHT_LINES, ...VERBS });
   });
 
-  // That these work at all proves that they load nothing heavy.
-  test.each<[given: keyof typeof LIGHT_LINES, want: Ran]>([
-    ["help", { code: 0, stdout: expect.stringMatching(/^ {2}lint +check contracts/m), stderr: "" }],
-    ["version", { code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+/), stderr: "" }],
-    ["help of mock", { code: 0, stdout: expect.stringContaining("--port PORT"), stderr: "" }],
-    ["a wrong option", { code: 2, stdout: "", stderr: expect.stringMatching(/^error: --format must be one of/) }],
-    ["a wrong verb", { code: 2, stdout: "", stderr: expect.stringContaining('did you mean "lint"') }],
-  ])("%s works", (given, want) => {
-    expect(ran[given]).toEqual(want);
+  // These commands work, so they load no optional tool.
+  test.each<{ input: keyof typeof LIGHT_LINES; expected: Ran }>([
+    { input: "help", expected: { code: 0, stdout: expect.stringMatching(/^ {2}lint +check contracts/m), stderr: "" } },
+    { input: "version", expected: { code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+/), stderr: "" } },
+    { input: "help of mock", expected: { code: 0, stdout: expect.stringContaining("--port PORT"), stderr: "" } },
+    {
+      input: "a wrong option",
+      expected: { code: 2, stdout: "", stderr: expect.stringMatching(/^error: --format must be one of/) },
+    },
+    {
+      input: "a wrong verb",
+      expected: { code: 2, stdout: "", stderr: expect.stringContaining('did you mean "lint"') },
+    },
+  ])("$input works", ({ input, expected }) => {
+    expect(ran[input]).toEqual(expected);
   });
 
-  test.each(Object.keys(VERBS) as (keyof typeof VERBS)[])("%s says in a line what to install", (verb) => {
+  test.each(Object.keys(VERBS) as (keyof typeof VERBS)[])("%s reports in one line what to install", (verb) => {
     expect(ran[verb]).toEqual({
       code: 2,
       stdout: "",
@@ -88,18 +94,21 @@ describe("without any tool", () => {
   });
 });
 
-describe.each<[tools: string[], missing: Partial<Record<keyof typeof VERBS, string>>]>([
-  [[], { lint: "@redocly/openapi-core", generate: "@redocly/openapi-core", mock: "@stoplight/prism-http" }],
-  [
-    ["@redocly/openapi-core"],
-    {
+describe.each<{ tools: string[]; missing: Partial<Record<keyof typeof VERBS, string>> }>([
+  {
+    tools: [],
+    missing: { lint: "@redocly/openapi-core", generate: "@redocly/openapi-core", mock: "@stoplight/prism-http" },
+  },
+  {
+    tools: ["@redocly/openapi-core"],
+    missing: {
       lint: "@stoplight/spectral-core",
       generate: "openapi-typescript",
       docs: "@redocly/cli",
       mock: "@stoplight/prism-http",
     },
-  ],
-])("with %j of the tools", (tools, missing) => {
+  },
+])("with only the tools $tools", ({ tools, missing }) => {
   let ran: Record<keyof typeof VERBS, Ran>;
   beforeAll(async () => {
     ran = await runAll([...LIGHT, ...tools], VERBS);

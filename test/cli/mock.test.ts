@@ -8,7 +8,7 @@ const KEY = { headers: { "x-api-key": "secret-of-mine" } };
 const ITEMS = "/acme/shop/v1/items";
 
 describe("mock", () => {
-  test("answers over HTTP as the contract says, and says where and what", async () => {
+  test("responds over HTTP as the contract defines, and logs its address and each request", async () => {
     const { url, log, stop } = await serving(workspace("small"), ["mock"]);
     const [good, bad, stranger] = await Promise.all([
       fetch(`${url}${ITEMS}?limit=2`, KEY),
@@ -63,17 +63,17 @@ describe("mock", () => {
   });
 
   test.each([
-    [["mock"], 200],
-    [["mock", "--strict"], 400],
-  ])("%j answers an unknown query key with %i", async (args, status) => {
+    { args: ["mock"], status: 200 },
+    { args: ["mock", "--strict"], status: 400 },
+  ])("$args responds to an unknown query parameter with $status", async ({ args, status }) => {
     const { url } = await serving(workspace("small"), args);
     expect((await fetch(`${url}${ITEMS}?unknown=1`, KEY)).status).toBe(status);
   });
 
-  test("serves one of several APIs, and lists the mounts where there is none", async () => {
+  test("serves one of several APIs, and lists the mounts for an unknown path", async () => {
     const root = workspace("small");
     expect(await run(root, ["init", "acme/other"])).toMatchObject({ code: 0 });
-    // What is not asked for is not in the way.
+    // A broken API does not matter if another one is selected.
     write(root, "openapi/acme/shop/openapi.yaml", "openapi: [");
     const { url } = await serving(root, ["mock", "acme/other"]);
     expect((await fetch(`${url}/acme/other/v1/items`, KEY)).status).toBe(200);
@@ -84,7 +84,7 @@ describe("mock", () => {
     ]);
   });
 
-  test("listens before all is bundled; what is broken ends it all the same", async () => {
+  test("listens before all APIs are bundled, and exits if one is broken", async () => {
     const root = workspace("small");
     expect(await run(root, ["init", "acme/other"])).toMatchObject({ code: 0 });
     write(root, "openapi/acme/other/openapi.yaml", "openapi: [");
@@ -94,25 +94,25 @@ describe("mock", () => {
     expect(stdout).toContain("openapi/acme/other/openapi.yaml");
   });
 
-  test("an API of webhooks alone has a mount with nothing in it", async () => {
+  test("an API that has only webhooks has an empty mount", async () => {
     const root = workspace("small");
     write(root, "openapi/acme/shop/openapi.yaml", WEBHOOKS_ALONE);
     const { url } = await serving(root, ["mock"]);
-    const answer = await fetch(`${url}${ITEMS}`, KEY);
-    expect(answer.status).toBe(404);
+    const response = await fetch(`${url}${ITEMS}`, KEY);
+    expect(response.status).toBe(404);
   });
 
   test.each([
-    ["::1", /^http:\/\/\[::1\]:\d+$/],
-    ["localhost", /^http:\/\/localhost:\d+$/],
-  ])("--host %s", async (host, want) => {
+    { host: "::1", expected: /^http:\/\/\[::1\]:\d+$/ },
+    { host: "localhost", expected: /^http:\/\/localhost:\d+$/ },
+  ])("--host $host", async ({ host, expected }) => {
     const { url } = await serving(workspace("small"), ["mock", "--host", host]);
-    expect(url).toMatch(want);
+    expect(url).toMatch(expected);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 });
 
-describe("what mock rejects to serve on", () => {
+describe("mock cannot listen on", () => {
   test("a port in use", async () => {
     const { port, server } = await occupied();
     const { code, stderr } = await run(workspace("small"), ["mock", "--port", String(port)]);
@@ -132,7 +132,7 @@ describe("what mock rejects to serve on", () => {
   });
 });
 
-test("start serves the portal with the docs beside the mocks, and builds what is stale", async () => {
+test("start serves the portal with docs and mocks, and rebuilds stale output", async () => {
   const root = workspace("small");
   const { url, stop } = await serving(root, ["start"]);
   const portal = await fetch(url);

@@ -7,8 +7,8 @@ import { workspace, write } from "./workspace.js";
 
 const LISTENING = /^listening on http:\/\/127\.0\.0\.1:(\d+)$/m;
 
-describe("the program itself", () => {
-  test("a verb runs where it is called, data on stdout, talk on stderr", async () => {
+describe("the program", () => {
+  test("runs in the current folder, with results on stdout and progress on stderr", async () => {
     const { code, stdout, stderr } = await program(workspace("none"), ["init", "acme/demo"]).ended;
     expect({ code, stderr }).toEqual({
       code: 0,
@@ -17,7 +17,7 @@ describe("the program itself", () => {
     expect(stdout).toMatch(/^redocly\.yaml\nopenapi\/acme\/demo\/openapi\.yaml\n/);
   });
 
-  test("wrong use exits with 2", async () => {
+  test("exits with 2 after a usage error", async () => {
     const { code, stdout, stderr } = await program(workspace("none"), ["lnt"]).ended;
     expect({ code, stdout, stderr }).toEqual({
       code: 2,
@@ -35,7 +35,7 @@ describe("the program itself", () => {
     expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
   });
 
-  test("a reader that went away is no fault", async () => {
+  test("ignores a closed stdout", async () => {
     const command = commandLine(["--help"]).map((word) => `'${word}'`);
     const script = `${command.join(" ")} | true; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = await promisify(execFile)("bash", ["-c", script]);
@@ -45,10 +45,10 @@ describe("the program itself", () => {
 
 describe("stopping", () => {
   test.each(["SIGINT", "SIGTERM"] as const)(
-    "%s ends the mock with 0 although a client holds on, and frees the port",
+    "%s stops the mock with exit code 0 despite an open connection, and frees the port",
     async (name) => {
-      const { child, says, ended } = program(workspace("small"), ["mock", "--port", "0"]);
-      const port = Number((await says(LISTENING))[1]);
+      const { child, untilLog, ended } = program(workspace("small"), ["mock", "--port", "0"]);
+      const port = Number((await untilLog(LISTENING))[1]);
       expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
       const client = connect(port, "127.0.0.1");
       client.on("error", () => {});
@@ -62,9 +62,9 @@ describe("stopping", () => {
     },
   );
 
-  test("a verb that serves nothing ends at once, by the signal", async () => {
-    const { child, says, ended } = program(workspace("small"), ["lint"]);
-    await says(/ registry /);
+  test("a verb without a server is terminated by the signal", async () => {
+    const { child, untilLog, ended } = program(workspace("small"), ["lint"]);
+    await untilLog(/ registry /);
     child.kill("SIGINT");
     const { code, signal, stderr } = await ended;
     expect(code === 130 || signal === "SIGINT").toBe(true);

@@ -11,14 +11,14 @@ const LOADER = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm")).
 
 export interface Program {
   child: ChildProcess;
-  /** What stderr says so far. */
+  /** Returns the stderr output so far. */
   log: () => string;
-  /** Resolves with the first match of stderr; fails when the program ends without it. */
-  says: (pattern: RegExp) => Promise<RegExpExecArray>;
+  /** Resolves with the first match in stderr. Rejects if the program ends without one. */
+  untilLog: (pattern: RegExp) => Promise<RegExpExecArray>;
   ended: Promise<Ran & { signal: NodeJS.Signals | null }>;
 }
 
-/** What the scripts of the repository run, in one process: the command of tsx starts a second and passes signals on to it. */
+/** Runs what the repository scripts run, but in one process, because the tsx command starts a second one. */
 export function commandLine(args: readonly string[]): string[] {
   return [
     process.execPath,
@@ -31,7 +31,7 @@ export function commandLine(args: readonly string[]): string[] {
   ];
 }
 
-/** Starts the command line as the scripts of the repository do; it is ended with the test. */
+/** Starts the command line like the repository scripts, and stops it after the test. */
 export function program(cwd: string, args: readonly string[]): Program {
   const { npm_package_name: _, ...env } = process.env;
   const [node = "", ...rest] = commandLine(args);
@@ -48,11 +48,11 @@ export function program(cwd: string, args: readonly string[]): Program {
       resolve({ code: code ?? -1, signal, stdout, stderr });
     });
   });
-  const says = (pattern: RegExp) =>
+  const untilLog = (pattern: RegExp) =>
     new Promise<RegExpExecArray>((resolve, reject) => {
       const look = () => {
-        const found = pattern.exec(stderr);
-        if (found) resolve(found);
+        const match = pattern.exec(stderr);
+        if (match) resolve(match);
       };
       look();
       child.stderr?.on("data", look);
@@ -62,5 +62,5 @@ export function program(cwd: string, args: readonly string[]): Program {
     child.kill("SIGKILL");
     await ended;
   });
-  return { child, log: () => stderr, says, ended };
+  return { child, log: () => stderr, untilLog, ended };
 }

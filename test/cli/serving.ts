@@ -5,11 +5,11 @@ import { runCli } from "../../src/cli/run-cli.js";
 export interface Serving {
   url: string;
   log: string[];
-  /** Ends it as the user does; gives the exit code. */
+  /** Stops the verb like a user and returns the exit code. */
   stop: () => Promise<number>;
 }
 
-/** Runs a verb that serves, on a free port, until it is stopped or the test is over. */
+/** Runs a serving verb on a free port until it is stopped or the test ends. */
 export async function serving(root: string, args: readonly string[]): Promise<Serving> {
   const controller = new AbortController();
   const log: string[] = [];
@@ -22,8 +22,8 @@ export async function serving(root: string, args: readonly string[]): Promise<Se
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (line: string) => {
       log.push(line);
-      const found = /^listening on (.+)$/.exec(line);
-      if (found?.[1]) resolve(found[1]);
+      const match = /^listening on (.+)$/.exec(line);
+      if (match?.[1]) resolve(match[1]);
     };
     const io: Io = { cwd: root, env: {}, output: hear, log: hear, signal: controller.signal };
     code = runCli([...args, "--port", "0"], io);

@@ -116,8 +116,8 @@ describe("--start", () => {
 
   test.each(["SIGINT", "SIGTERM"] as const)("stops the server on %s", async (name) => {
     const { to, port, start } = await receiver("slow");
-    const { child, says, ended } = program(shop(), [...VERB, "--to", to, ...SECRET, "--start", start]);
-    await says(/^the server listens on /m);
+    const { child, untilLog, ended } = program(shop(), [...VERB, "--to", to, ...SECRET, "--start", start]);
+    await untilLog(/^the server listens on /m);
     child.kill(name);
     const { code, stderr } = await ended;
     expect(code).toBe(1);

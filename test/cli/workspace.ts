@@ -17,17 +17,17 @@ import { runCli } from "../../src/cli/run-cli.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
 const FIXTURES = fileURLToPath(new URL("../fixtures/cli", import.meta.url));
-/** Files of a workspace are no newer than this: what was saved a moment ago is not cached. */
+/** The timestamp of workspace files. The cache ignores files that were saved a moment ago. */
 const LONG_AGO = new Date("2020-01-01");
 
-/** A new folder with a copy of a fixture; removed after the test. */
+/** Copies a fixture to a new folder, which is removed after the test. */
 export function workspace(base: string): string {
   const root = copyOf(base);
   onTestFinished(() => removeFolder(root));
   return root;
 }
 
-/** The same for what lasts longer than a test: who asks for it removes it. */
+/** Copies a fixture to a new folder, which the caller must remove. */
 export function copyOf(base: string): string {
   const root = mkdtempSync(path.join(temporaryFolder(), "cli-"));
   if (base !== "none") cpSync(path.join(FIXTURES, base), root, { recursive: true });
@@ -39,10 +39,10 @@ export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Made once, and kept for all files of tests that share a process. */
+/** Created once for all test files in a process. */
 let generated: Promise<Map<string, Buffer>> | undefined;
 
-/** A workspace of `small` with its `generated/`. */
+/** Returns a copy of the workspace `small` with its `generated/`. */
 export async function generatedWorkspace(): Promise<string> {
   generated ??= generateFiles();
   const root = workspace("none");
@@ -111,7 +111,7 @@ export function edit(root: string, file: string, find: string, replace: string):
   );
 }
 
-/** All files below a path by their names, `absent` where there is nothing. */
+/** Returns all files below a path by name, or `absent` if the path does not exist. */
 export function snapshot(root: string, name: string): Map<string, string> {
   const full = path.join(root, name);
   if (!existsSync(full)) return new Map([[name, "absent"]]);

@@ -5,8 +5,8 @@ import { call, credentials, generatedClient, mockBaseUrl } from "../support/clie
 import { registeredApis } from "../support/registry.js";
 
 /*
- * Every operation of every API of the registry, called by its generated client through the mock, both directions checked.
- * What servers reject is in test/verify.
+ * Calls every operation of the registry with its generated client against the mock, and validates requests and responses.
+ * test/testing/server tests rejections.
  */
 
 const apis = (await registeredApis()).filter(({ operations }) => operations.length > 0);
@@ -22,12 +22,15 @@ test("finds APIs with operations", () => {
 });
 
 describe.each(apis)("$id", (api) => {
-  test.each(api.operations)("$id answers every documented request with a documented success", async (operation) => {
-    const options = { ...credentials(api), baseUrl: mockBaseUrl(api, mock.url), validate: true };
-    const client = await generatedClient(api, options);
-    for (const { name, input } of exampleInputs(api, operation)) {
-      const result = await call(client, operation.id, input);
-      expect(result, `${name}: ${JSON.stringify(result)}`).toMatchObject({ ok: true });
-    }
-  });
+  test.each(api.operations)(
+    "the mock of $id responds to every documented request with a documented success",
+    async (operation) => {
+      const options = { ...credentials(api), baseUrl: mockBaseUrl(api, mock.url), validate: true };
+      const client = await generatedClient(api, options);
+      for (const { name, input } of exampleInputs(api, operation)) {
+        const result = await call(client, operation.id, input);
+        expect(result, `${name}: ${JSON.stringify(result)}`).toMatchObject({ ok: true });
+      }
+    },
+  );
 });

@@ -33,38 +33,62 @@ const without = (names: string[]) => ({ ...payload, required: names });
 const none = { "x-webhook-verification": { scheme: "none" } };
 const secret = { "x-webhook-verification": { scheme: "body-secret", pointer: "/secret" } };
 
-const cases: [name: string, given: [base: JsonObject, revision: JsonObject], want: [impact: string, says: RegExp]][] = [
-  [
-    "an operation is renamed",
-    [asyncapi(), asyncapi({ operation: "onSold" })],
-    ["major", /`onPaid` was renamed to `onSold`/],
-  ],
-  [
-    "a message is renamed by its key",
-    [asyncapi(), asyncapi({ key: "sold" })],
-    ["major", /`paid` was renamed to `sold`/],
-  ],
-  [
-    "a message is renamed by its name",
-    [asyncapi(), asyncapi({ name: "sold" })],
-    ["major", /receivers dispatch events by this name/],
-  ],
-  ["deliveries come by another method", [asyncapi(), asyncapi({ method: "PUT" })], ["major", /"POST" to "PUT"/]],
-  ["a message loses what it had", [asyncapi(), asyncapi({ payload: without([]) })], ["major", /no longer required/]],
-  ["a message promises more", [asyncapi(), asyncapi({ payload: without(["id", "at"]) })], ["patch", /./]],
-  ["a webhook loses what it had", [openapi(), openapi({ schema: without([]) })], ["major", /no longer required/]],
-  ["a webhook promises more", [openapi(), openapi({ schema: without(["id", "at"]) })], ["patch", /./]],
-  [
-    "deliveries are proved in another way",
-    [openapi({ more: none }), openapi({ more: secret })],
-    ["major", /how deliveries are verified/],
-  ],
+const cases: {
+  name: string;
+  documents: [base: JsonObject, revision: JsonObject];
+  expected: [impact: string, message: RegExp];
+}[] = [
+  {
+    name: "an operation is renamed",
+    documents: [asyncapi(), asyncapi({ operation: "onSold" })],
+    expected: ["major", /`onPaid` was renamed to `onSold`/],
+  },
+  {
+    name: "a message is renamed by its key",
+    documents: [asyncapi(), asyncapi({ key: "sold" })],
+    expected: ["major", /`paid` was renamed to `sold`/],
+  },
+  {
+    name: "a message is renamed by its name",
+    documents: [asyncapi(), asyncapi({ name: "sold" })],
+    expected: ["major", /receivers dispatch events by this name/],
+  },
+  {
+    name: "the method of deliveries changes",
+    documents: [asyncapi(), asyncapi({ method: "PUT" })],
+    expected: ["major", /"POST" to "PUT"/],
+  },
+  {
+    name: "a payload property becomes optional",
+    documents: [asyncapi(), asyncapi({ payload: without([]) })],
+    expected: ["major", /no longer required/],
+  },
+  {
+    name: "a payload property becomes required",
+    documents: [asyncapi(), asyncapi({ payload: without(["id", "at"]) })],
+    expected: ["patch", /./],
+  },
+  {
+    name: "a webhook property becomes optional",
+    documents: [openapi(), openapi({ schema: without([]) })],
+    expected: ["major", /no longer required/],
+  },
+  {
+    name: "a webhook property becomes required",
+    documents: [openapi(), openapi({ schema: without(["id", "at"]) })],
+    expected: ["patch", /./],
+  },
+  {
+    name: "the verification of deliveries changes",
+    documents: [openapi({ more: none }), openapi({ more: secret })],
+    expected: ["major", /how deliveries are verified/],
+  },
 ];
 
-test.concurrent.each(cases)("%s", async (_, [base, revision], [impact, says]) => {
+test.concurrent.each(cases)("$name", async ({ documents: [base, revision], expected: [impact, message] }) => {
   const document = "openapi" in base ? "openapi" : "asyncapi";
   const changes = await diffDocuments(base, revision, document);
   expect(changes.map((change) => change.impact)).toContain(impact);
   if (impact !== "major") expect(changes.map((change) => change.impact)).not.toContain("major");
-  expect(changes.map(({ message }) => message).join("\n")).toMatch(says);
+  expect(changes.map(({ message }) => message).join("\n")).toMatch(message);
 });

@@ -18,12 +18,12 @@ function repository(): string {
 const ITEM = "openapi/acme/shop/schemas/Item.yaml";
 
 describe("the working tree against a revision", () => {
-  test("nothing changed", async () => {
+  test("reports no changes", async () => {
     const root = repository();
     expect(await run(root, ["diff"])).toMatchObject({ code: 0, stdout: "" });
   });
 
-  test("what breaks, in both documents, and since a named revision", async () => {
+  test("reports breaking changes in both documents, also since a named revision", async () => {
     const root = repository();
     const events = "openapi/acme/shop/schemas/ItemCreatedWebhook.yaml";
     edit(root, events, "required: [", "required: [");
@@ -38,7 +38,7 @@ describe("the working tree against a revision", () => {
     expect(await run(root, ["diff", "HEAD~1", "openapi/acme/shop/asyncapi.yaml"])).toMatchObject({ code: 1 });
   });
 
-  test("an API that came is an addition, one that went breaks", async () => {
+  test("reports a new API as an addition and a removed API as breaking", async () => {
     const root = repository();
     const more = await run(root, ["init", "acme/more"]);
     expect(more.code).toBe(0);
@@ -53,41 +53,50 @@ describe("the working tree against a revision", () => {
   });
 });
 
-describe("what cannot be compared", () => {
-  const cases: [name: string, args: string[], change: (root: string) => void, want: { code: number; says: RegExp }][] =
-    [
-      [
-        "an unknown revision",
-        ["diff", "nope"],
-        () => {},
-        { code: 2, says: /"nope" is neither a file nor a revision of/ },
-      ],
-      [
-        "an option as revision",
-        ["diff", "--", "--output=x"],
-        () => {},
-        { code: 2, says: /"--output=x" is neither a file/ },
-      ],
-      ["an unknown API", ["diff", "--api", "acme/shpo"], () => {}, { code: 2, says: /did you mean "acme\/shop"\?/ }],
-      [
-        "a broken source",
-        ["diff"],
-        (root) => write(root, ITEM, "a: ["),
-        { code: 1, says: /Item\.yaml:1:\d+ {2}error/ },
-      ],
-      [
-        "a source that was broken",
-        ["diff", "HEAD"],
-        (root) => {
-          write(root, ITEM, "a: [");
-          git(root, "commit", "--quiet", "-am", "Broken");
-          git(root, "checkout", "--quiet", "HEAD~1", "--", ITEM);
-        },
-        { code: 1, says: /HEAD:openapi\/acme\/shop\/schemas\/Item\.yaml:1/ },
-      ],
-    ];
+describe("rejects what it cannot compare", () => {
+  const cases: { name: string; args: string[]; change: (root: string) => void; code: number; says: RegExp }[] = [
+    {
+      name: "an unknown revision",
+      args: ["diff", "nope"],
+      change: () => {},
+      code: 2,
+      says: /"nope" is neither a file nor a revision of/,
+    },
+    {
+      name: "an option as revision",
+      args: ["diff", "--", "--output=x"],
+      change: () => {},
+      code: 2,
+      says: /"--output=x" is neither a file/,
+    },
+    {
+      name: "an unknown API",
+      args: ["diff", "--api", "acme/shpo"],
+      change: () => {},
+      code: 2,
+      says: /did you mean "acme\/shop"\?/,
+    },
+    {
+      name: "a broken source",
+      args: ["diff"],
+      change: (root) => write(root, ITEM, "a: ["),
+      code: 1,
+      says: /Item\.yaml:1:\d+ {2}error/,
+    },
+    {
+      name: "a source that was broken",
+      args: ["diff", "HEAD"],
+      change: (root) => {
+        write(root, ITEM, "a: [");
+        git(root, "commit", "--quiet", "-am", "Broken");
+        git(root, "checkout", "--quiet", "HEAD~1", "--", ITEM);
+      },
+      code: 1,
+      says: /HEAD:openapi\/acme\/shop\/schemas\/Item\.yaml:1/,
+    },
+  ];
 
-  test.each(cases)("%s", async (_, args, change, { code, says }) => {
+  test.each(cases)("$name", async ({ args, change, code, says }) => {
     const root = repository();
     change(root);
     const ran = await run(root, args);

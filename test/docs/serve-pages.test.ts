@@ -55,15 +55,15 @@ function ask(target: string, options: RequestOptions = {}): Promise<RawResponse>
 }
 
 test.each([
-  ["/", INDEX.replace("acme", `${BELOW}/acme`), "text/html; charset=utf-8"],
-  ["/?from=readme", INDEX.replace("acme", `${BELOW}/acme`), "text/html; charset=utf-8"],
-  [BELOW, INDEX.replace("acme", `${BELOW}/acme`), "text/html; charset=utf-8"],
-  [`${BELOW}/`, INDEX.replace("acme", `${BELOW}/acme`), "text/html; charset=utf-8"],
-  [`${BELOW}/index.html`, INDEX.replace("acme", `${BELOW}/acme`), "text/html; charset=utf-8"],
-  [`${BELOW}/acme/shop/rest.html`, PAGE, "text/html; charset=utf-8"],
-  [`${BELOW}/acme/shop/rest.html?a=b`, PAGE, "text/html; charset=utf-8"],
-  [`${BELOW}/acme/shop/openapi.json`, '{"openapi":"3.1.0"}', "application/json"],
-])("GET %s", async (target, expected, type) => {
+  { target: "/", expected: INDEX.replace("acme", `${BELOW}/acme`), type: "text/html; charset=utf-8" },
+  { target: "/?from=readme", expected: INDEX.replace("acme", `${BELOW}/acme`), type: "text/html; charset=utf-8" },
+  { target: BELOW, expected: INDEX.replace("acme", `${BELOW}/acme`), type: "text/html; charset=utf-8" },
+  { target: `${BELOW}/`, expected: INDEX.replace("acme", `${BELOW}/acme`), type: "text/html; charset=utf-8" },
+  { target: `${BELOW}/index.html`, expected: INDEX.replace("acme", `${BELOW}/acme`), type: "text/html; charset=utf-8" },
+  { target: `${BELOW}/acme/shop/rest.html`, expected: PAGE, type: "text/html; charset=utf-8" },
+  { target: `${BELOW}/acme/shop/rest.html?a=b`, expected: PAGE, type: "text/html; charset=utf-8" },
+  { target: `${BELOW}/acme/shop/openapi.json`, expected: '{"openapi":"3.1.0"}', type: "application/json" },
+])("GET $target", async ({ target, expected, type }) => {
   const { ask } = await serving();
   const { status, text, headers } = await ask(target);
   expect({ status, text, type: headers["content-type"], length: headers["content-length"] }).toEqual({

@@ -6,7 +6,7 @@ import type { Validator } from "../../src/runtime/validation/validation.js";
 import type { Json, JsonObject } from "../../src/schema/json.js";
 import { load } from "./generated-code.js";
 
-/* Schemas that lint would reject, but that generate may be given: nothing of them runs, and what cannot be compiled is the user's mistake. */
+/* Schemas that lint rejects, but that can reach generate. Their text must not run, and compile errors are a UserError. */
 
 const RUN = "globalThis.pwned = true";
 const EVIL: readonly Json[] = [
@@ -78,39 +78,39 @@ function documentWith(schema: JsonObject): JsonObject {
   return { openapi: "3.1.0", webhooks: { broken: { post: { operationId: "onBroken", requestBody: body } } } };
 }
 
-/** The validator of a schema, or what is wrong with the schema. */
+/** Returns the validator of a schema, or the error of compiling it. */
 async function compile(schema: JsonObject): Promise<Validator | unknown> {
   const api = readApi("evil/api", documentWith(schema));
-  const made = new ValidatorFiles(api, "openapi/evil/api");
+  const output = new ValidatorFiles(api, "openapi/evil/api");
   try {
-    const module = made.moduleOf(schema, "broken");
-    const { validate } = await load<{ validate: Validator }>(made.files, `export * from "./${module}.js";`);
+    const module = output.moduleOf(schema, "broken");
+    const { validate } = await load<{ validate: Validator }>(output.files, `export * from "./${module}.js";`);
     return validate;
   } catch (error) {
     return error;
   }
 }
 
-describe("a schema with nonsense for", () => {
-  test.each(KEYWORDS)("%s runs nothing, and is told in one line where it cannot be compiled", async (keyword) => {
+describe("a schema with an invalid value for", () => {
+  test.each(KEYWORDS)("%s runs no code, and is reported in one line if it does not compile", async (keyword) => {
     for (const evil of EVIL) {
       const schema = Object.fromEntries([
         [keyword, evil],
         ["properties", { a: Object.fromEntries([[keyword, evil]]) }],
       ]);
-      const made = await compile(schema);
-      if (typeof made !== "function") {
-        expect(made, JSON.stringify(schema)).toBeInstanceOf(UserError);
-        expect((made as UserError).message).toMatch(/^openapi\/evil\/api: the schema broken cannot be compiled: .+/);
+      const output = await compile(schema);
+      if (typeof output !== "function") {
+        expect(output, JSON.stringify(schema)).toBeInstanceOf(UserError);
+        expect((output as UserError).message).toMatch(/^openapi\/evil\/api: the schema broken cannot be compiled: .+/);
         continue;
       }
-      for (const body of BODIES) runs(made as Validator, body);
+      for (const body of BODIES) runs(output as Validator, body);
     }
     expect("pwned" in globalThis).toBe(false);
   });
 });
 
-/** A nonsense schema may make a validator that fails; it must not run what the schema says. */
+/** Calls a validator. It may throw for an invalid schema, but it must not run text of the schema. */
 function runs(validate: Validator, body: unknown): void {
   try {
     validate(body);

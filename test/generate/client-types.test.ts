@@ -32,7 +32,7 @@ function json(schema: JsonObject | boolean): JsonObject {
   return { "application/json": { schema } };
 }
 
-function answer(schema: JsonObject | boolean): JsonObject {
+function jsonResponse(schema: JsonObject | boolean): JsonObject {
   return { ...ok, content: json(schema) };
 }
 
@@ -40,7 +40,7 @@ describe("results", () => {
   test.each([
     {
       name: "have the documented body of each status",
-      responses: { 200: answer(text), 404: answer({ type: "number" }) },
+      responses: { 200: jsonResponse(text), 404: jsonResponse({ type: "number" }) },
       expected: "Success<200, string> | HttpFailure<404, number>",
     },
     {
@@ -50,17 +50,17 @@ describe("results", () => {
     },
     {
       name: "type the status of a range as number",
-      responses: { "2XX": answer(text), "4XX": ok },
+      responses: { "2XX": jsonResponse(text), "4XX": ok },
       expected: "Success<number, string> | HttpFailure<number, undefined>",
     },
     {
       name: "take default for errors where a success is documented",
-      responses: { 200: answer(text), default: answer({ type: "number" }) },
+      responses: { 200: jsonResponse(text), default: jsonResponse({ type: "number" }) },
       expected: "Success<200, string> | HttpFailure<number, number>",
     },
     {
       name: "take default for both where no success is documented",
-      responses: { 404: ok, default: answer(text) },
+      responses: { 404: ok, default: jsonResponse(text) },
       expected: "Success<number, string> | HttpFailure<404, undefined> | HttpFailure<number, string>",
     },
     {
@@ -98,7 +98,7 @@ describe("results", () => {
     },
   ])("$name", async ({ schema, expected }) => {
     const operation = {
-      responses: { 200: answer(schema) },
+      responses: { 200: jsonResponse(schema) },
       "x-result-error": [{ pointer: "/success", equals: false }],
     };
     const printed = await declared(operation, "ActResult");
@@ -178,13 +178,13 @@ describe("inputs", () => {
 
   const token = { type: "string", "x-client-option": "token" };
 
-  test("have a body without what the client fills in", async () => {
+  test("have a body without the fields that the client fills in", async () => {
     const schema = { type: "object", required: ["token", "a"], properties: { token, a: text } };
     expect(await declared(body(json(schema)), "ActInput")).toBe("export interface ActInput { body: ActBody; }");
     expect(await declared(body(json(schema)), "ActBody")).toBe("export interface ActBody { a: string; }");
   });
 
-  test("may pass a parameter that the client fills in", async () => {
+  test("accept a parameter that the client fills in", async () => {
     const parameters = [{ name: "site", in: "query", required: true, schema: text, "x-client-option": "site" }];
     expect(await declared({ parameters }, "ActInput")).toBe(
       "export interface ActInput { query?: { site?: string; }; }",
@@ -192,7 +192,7 @@ describe("inputs", () => {
   });
 });
 
-test("a component that requests and responses see differently has a type for each", async () => {
+test("a component that differs between requests and responses has a type for each", async () => {
   const user = {
     type: "object",
     required: ["id", "name", "password"],
@@ -206,7 +206,7 @@ test("a component that requests and responses see differently has a type for eac
         post: {
           operationId: "createUser",
           ...body(json({ $ref: "#/components/schemas/User" })),
-          responses: { 201: answer({ $ref: "#/components/schemas/User" }) },
+          responses: { 201: jsonResponse({ $ref: "#/components/schemas/User" }) },
         },
       },
     },

@@ -11,7 +11,7 @@ import { compareTrees, readTree } from "../../src/workspace/files/output-tree.js
 import { openRun } from "../../src/workspace/run.js";
 import { generatedDocument, ROOT, registeredApis } from "../support/registry.js";
 
-/** The code of each API as it is, made once. */
+/** The generated code of each API, generated once. */
 const unchanged = new Map<string, Promise<Files>>();
 
 /** The files that an edit of a document changes. */
@@ -27,7 +27,7 @@ function schemaOf(document: JsonObject, name: string): JsonObject {
   return objectOf(at(document, ["components", "schemas", name]));
 }
 
-/** A component that others refer to, and that is large enough for a module of its own. */
+/** Returns a referenced component that is large enough for its own module. */
 function sharedComponent(document: JsonObject): string {
   const schemas = objectOf(at(document, ["components", "schemas"]));
   const text = JSON.stringify(document);
@@ -40,11 +40,11 @@ function sharedComponent(document: JsonObject): string {
 }
 
 describe.each(await registeredApis())("$id", ({ id, document }) => {
-  test("is the same each time", async () => {
+  test("generates the same files each time", async () => {
     expect(await changed(id, () => {})).toEqual([]);
   });
 
-  test("changes with a schema only where that schema is written", async () => {
+  test("a schema change affects only files that contain the schema", async () => {
     const name = sharedComponent(document);
     const files = await changed(id, (edited) => {
       objectOf(schemaOf(edited, name).properties).chatwire_new = { type: "integer", maximum: 7 };
@@ -52,7 +52,7 @@ describe.each(await registeredApis())("$id", ({ id, document }) => {
     expect(files).toEqual(["types.d.ts stale", `validators/schemas/${name}.js stale`]);
   });
 
-  test("changes with a description only where descriptions are", async () => {
+  test("a description change affects only files that contain descriptions", async () => {
     const name = sharedComponent(document);
     const files = await changed(id, (edited) => {
       schemaOf(edited, name).description = "Said otherwise.";
@@ -78,7 +78,7 @@ describe("a workspace", () => {
   const inGenerated = (file: string) => path.join(root, "generated", "acme", "shop", file);
   const item = () => path.join(root, "openapi", "acme", "shop", "schemas", "Item.yaml");
 
-  test("is generated once, and then up to date", async () => {
+  test("is up to date after it is generated", async () => {
     const first = await run(generate);
     expect(first.diagnostics).toEqual([]);
     expect(first.differences).toHaveLength(first.files);
@@ -89,7 +89,7 @@ describe("a workspace", () => {
     expect(await readTree(path.join(root, "generated"))).toEqual(tree);
   });
 
-  test("is found stale, incomplete and overfull, and mended", async () => {
+  test("stale, missing and superfluous files are reported and repaired", async () => {
     writeFileSync(inGenerated("client.js"), "// edited\n");
     writeFileSync(inGenerated("mine.ts"), "");
     rmSync(inGenerated("types.d.ts"));
@@ -102,7 +102,7 @@ describe("a workspace", () => {
     expect(await differences()).toEqual([]);
   });
 
-  test("changes in nothing but what depends on an edited file", async () => {
+  test("only output that depends on an edited file changes", async () => {
     const before = readFileSync(item(), "utf8");
     writeFileSync(item(), before.replace(/^properties:$/m, "properties:\n  chatwire_new: {type: integer, maximum: 7}"));
     expect(readFileSync(item(), "utf8")).not.toBe(before);
@@ -113,7 +113,7 @@ describe("a workspace", () => {
     expect(await differences()).toEqual([]);
   });
 
-  test("keeps the last good tree when a contract cannot be read", async () => {
+  test("keeps the last valid tree if a contract cannot be read", async () => {
     const before = readFileSync(item(), "utf8");
     const tree = await readTree(path.join(root, "generated"));
     for (const broken of ["type: [", "$ref: ./Nowhere.yaml\n"]) {

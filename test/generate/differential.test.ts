@@ -12,7 +12,7 @@ import { schemaDocument, VALUES } from "../fixtures/generate/schemas.js";
 import { registeredApis } from "../support/registry.js";
 import { generated, load, typeFaults } from "./generated-code.js";
 
-/* Every generated validator answers as Ajv does when it compiles the same schema at run time: the same verdict, for the same reason. */
+/* Every generated validator returns the same result and reason as Ajv when it compiles the schema at run time. */
 
 type Validators = Record<string, Validator>;
 
@@ -31,15 +31,15 @@ function reason({ errors }: { errors?: readonly object[] | null }): string {
   return `${first?.keyword} ${first?.instancePath}`;
 }
 
-/** The values about which two validators differ. */
+/** Returns the values for which two validators disagree. */
 function differences(ours: Validator, theirs: ValidateFunction, values: Iterable<Json>): string[] {
-  const found: string[] = [];
+  const messages: string[] = [];
   for (const value of values) {
     const [a, b] = [ours(value), theirs(value)];
     if (a !== b || (!a && reason(ours) !== reason(theirs)))
-      found.push(`${JSON.stringify(value)}: ${a} ${reason(ours)}, not ${b} ${reason(theirs)}`);
+      messages.push(`${JSON.stringify(value)}: ${a} ${reason(ours)}, not ${b} ${reason(theirs)}`);
   }
-  return found;
+  return messages;
 }
 
 const hard = await compiled(schemaDocument());
@@ -56,7 +56,7 @@ describe.each([
 ])("%s", (_, { api, validators }) => {
   const schemas = new SchemaSet(api.schemas, { strict: false, logger: false });
 
-  test.each(api.events)("$name: the same verdict", ({ name, media }) => {
+  test.each(api.events)("compiled validators agree with Ajv: $name", ({ name, media }) => {
     const schema = media[0]?.schema ?? true;
     const ours = validators[name];
     if (!ours) throw new Error(`no validator ${name}`);
@@ -65,7 +65,7 @@ describe.each([
   });
 });
 
-test("hard schemas become code that type-checks", () => {
+test("difficult schemas generate code that type-checks", () => {
   const folders = Object.entries({ hard, evaluating });
   const files = folders.flatMap(([folder, made]) =>
     [...made.files].map(([file, text]) => [`${folder}/${file}`, text] as const),
@@ -73,7 +73,7 @@ test("hard schemas become code that type-checks", () => {
   expect(typeFaults(new Map(files))).toEqual([]);
 }, 60_000);
 
-test("the values tell schemas apart: nearly all break some and fit others", () => {
+test("almost every test value is valid for some schemas and invalid for others", () => {
   const verdicts = Object.entries(hard.validators).map(([name, validate]) => {
     const fitting = VALUES.filter((value) => validate(value)).length;
     return { name, both: fitting > 0 && fitting < VALUES.length };
@@ -82,7 +82,7 @@ test("the values tell schemas apart: nearly all break some and fit others", () =
   expect(onlyOne.filter((name) => !/^(Format|Number)_|^(Anything|Nothing|Empty)$/.test(name))).toEqual([]);
 });
 
-test("a body that is deeper than the stack is an issue, not a crash", () => {
+test("a body that is deeper than the stack is an issue instead of a crash", () => {
   const depth = 200_000;
   const deep: Json = JSON.parse(`${'{"name":"a","children":['.repeat(depth)}${"]}".repeat(depth)}`);
   const { Tree } = hard.validators;
@@ -99,16 +99,16 @@ describe.each(await registeredApis())("$id", (api) => {
     expect(values.length).toBeGreaterThan(0);
   });
 
-  test("answers as Ajv does about the examples of all schemas, and about broken ones", async () => {
-    // As events of a document of their own: so that all validators can be had in the same way, those of operations too.
+  test("agrees with Ajv about valid and invalid examples of all schemas", async () => {
+    // Turns all schemas into events, so that the validators of operations can be loaded in the same way.
     const validators = await eventValidators(await generated(asEvents(api, places)));
-    const found = places.flatMap(({ schema, examples }, index) => {
+    const mismatches = places.flatMap(({ schema, examples }, index) => {
       const ours = validators[`schema_${index}`];
       if (!ours) return [`no validator of schema ${index}`];
       const broken = examples.flatMap((value) => invalidValues(api.document, schema, value)).map(({ value }) => value);
       return differences(ours, schemas.compile(schema), [...values, ...broken]);
     });
-    expect(found).toEqual([]);
+    expect(mismatches).toEqual([]);
   });
 });
 
@@ -117,7 +117,7 @@ interface Place {
   examples: Json[];
 }
 
-/** The schemas of all bodies and parameters of an API, each once, with the examples that stand beside it. */
+/** Returns each schema of a body or parameter once, with its examples. */
 function schemasOf(api: Api): Place[] {
   const media = [
     ...api.operations.flatMap(({ parameters }) => parameters),
@@ -128,11 +128,11 @@ function schemasOf(api: Api): Place[] {
     ...api.events.map(({ media }) => sentMedia(media)),
   ];
   const places = new Map<string, Place>();
-  for (const found of media) {
-    if (found?.schema === undefined) continue;
-    const key = JSON.stringify(found.schema);
-    const place = places.get(key) ?? { schema: found.schema, examples: [] };
-    place.examples.push(...found.examples.flatMap(({ value }) => (value === undefined ? [] : [value])));
+  for (const mediaType of media) {
+    if (mediaType?.schema === undefined) continue;
+    const key = JSON.stringify(mediaType.schema);
+    const place = places.get(key) ?? { schema: mediaType.schema, examples: [] };
+    place.examples.push(...mediaType.examples.flatMap(({ value }) => (value === undefined ? [] : [value])));
     places.set(key, place);
   }
   return [...places.values()];

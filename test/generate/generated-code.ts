@@ -6,9 +6,9 @@ import type { JsonObject } from "../../src/schema/json.js";
 import type { Files } from "../../src/workspace/files/output-tree.js";
 import { ROOT } from "../support/registry.js";
 
-/* Generated code that never touches the disk: made, type-checked, and run. */
+/* Generates, type-checks and runs code without writing it to disk. */
 
-/** Where the code of tests would stand: within the package, so that it can import it by name. */
+/** The virtual folder of test code. It is inside the package, so that code can import the package by name. */
 const FOLDER = path.join(ROOT, "generated", "evil", "api");
 
 const RUNTIME = {
@@ -16,12 +16,12 @@ const RUNTIME = {
   "chatwire/runtime": path.join(ROOT, "src/runtime/index.ts"),
 };
 
-/** The code of a document, as that of the API `evil/api`. */
+/** Generates the code of a document as the API `evil/api`. */
 export function generated(document: JsonObject): Promise<Files> {
   return generateCode("evil/api", document);
 }
 
-/** What the compiler says of files, together with the runtime that they import: one line each. */
+/** Returns the compiler errors of files and the runtime that they import, one line each. */
 export function typeFaults(files: Files): string[] {
   const { options } = readConfig();
   const host = ts.createCompilerHost(options, true);
@@ -49,12 +49,12 @@ export function typeFaults(files: Files): string[] {
 function readConfig(): { options: ts.CompilerOptions } {
   const { config } = ts.readConfigFile(path.join(ROOT, "tsconfig.json"), ts.sys.readFile) as { config: object };
   const { compilerOptions } = config as { compilerOptions: object };
-  // Declarations count as a library's: the compiler skips them unless it is asked.
+  // The compiler treats declarations as a library and skips them by default.
   const options = { ...compilerOptions, skipLibCheck: false, skipDefaultLibCheck: true, types: [] };
   return ts.parseJsonConfigFileContent({ compilerOptions: options, include: [], files: [] }, ts.sys, ROOT);
 }
 
-/** The statements of a file that would do something when it is loaded. */
+/** Returns the statements of a file that have an effect when it is loaded. */
 export function runningStatements(file: string, text: string): string[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext);
   return source.statements
@@ -62,7 +62,7 @@ export function runningStatements(file: string, text: string): string[] {
     .map((node) => ts.SyntaxKind[node.kind]);
 }
 
-/** Loads a module made of generated files; `entry` is code beside them. */
+/** Bundles and loads generated files, starting from the code `entry`. */
 export async function load<T>(files: Files, entry: string): Promise<T> {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: FOLDER, loader: "ts" },

@@ -26,22 +26,22 @@ beforeAll(async () => {
 });
 
 describe("code from a hostile contract", () => {
-  test("type-checks, all of it", () => {
+  test("type-checks", () => {
     expect(typeFaults(files)).toEqual([]);
   }, 120_000);
 
-  test("has types that do nothing when they are loaded", () => {
+  test("has type modules without side effects", () => {
     expect(runningStatements("types.d.ts", files.get("types.d.ts") ?? "")).toEqual([]);
   });
 
-  test("has file names that stay in their folder and differ by more than case", () => {
+  test("has file names that stay in their folder and differ in more than case", () => {
     const names = [...files.keys()];
     for (const name of names)
       expect(name).toMatch(/^(validators\/((schemas|operations)\/)?)?[A-Za-z0-9_-]{1,90}(\.d\.ts|\.js)$/);
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   });
 
-  test("has one header in each file, and imports nothing but the runtime and itself", () => {
+  test("has one header in each file, and imports only the runtime and itself", () => {
     for (const [file, text] of files) {
       expect(text.startsWith('// Made by "chatwire generate" from openapi/evil/api. Do not edit'), file).toBe(true);
       const imported = [...text.matchAll(/^import .* from "([^"]+)";$/gm)].map(([, specifier = ""]) => specifier);
@@ -49,7 +49,7 @@ describe("code from a hostile contract", () => {
     }
   });
 
-  test("loads, runs nothing of the contract, and touches no prototype", async () => {
+  test("loads without running code of the contract or changing prototypes", async () => {
     const before = Object.getOwnPropertyNames(Object.prototype);
     const entry = [...files.keys()].flatMap((file) => (file.endsWith(".js") ? [`import "./${file}";`] : [])).join("\n");
     await load(files, entry);
@@ -57,7 +57,7 @@ describe("code from a hostile contract", () => {
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
   });
 
-  test("loses no operation: each is a function of its own, with validators that load", async () => {
+  test("has a function with validators for every operation", async () => {
     expect(api.operations).toHaveLength(NAMES.length);
     const { createEvilApiClient } = await load<{ createEvilApiClient: (options: object) => UntypedClient }>(
       files,
@@ -77,7 +77,7 @@ describe("code from a hostile contract", () => {
       expect(Object.keys(request)).toEqual(["path", "query", "header", "body"]);
   });
 
-  test("loses no event: each is there by its name, with a validator that loads", async () => {
+  test("has every event by its name, with a validator", async () => {
     const { evilApi } = await load<{ evilApi: WebhookApi }>(files, 'export { evilApi } from "./webhooks.js";');
     expect(Object.keys(evilApi.events).sort()).toEqual([...NAMES].sort());
     for (const [name, { aliases, validator }] of Object.entries(evilApi.events)) {
@@ -87,7 +87,7 @@ describe("code from a hostile contract", () => {
     }
   });
 
-  test("loses no component: each is a type", () => {
+  test("has a type for every component", () => {
     const types = [...(files.get("types.d.ts") ?? "").matchAll(/^export (type|interface) (\S+)/gm)];
     expect(types).toHaveLength(api.schemas.size);
   });
@@ -101,7 +101,7 @@ function exportOf(file: string, index: number): string {
   return `export { validators as v${index} } from "./${file}";`;
 }
 
-test("is bundled, and its code is the same by way of files", async () => {
+test("is the same when the contract is bundled from files", async () => {
   const root = mkdtempSync(path.join(tmpdir(), "chatwire-hostile-"));
   try {
     // Of this one name the bundler says that tools go wrong on it.
@@ -111,31 +111,44 @@ test("is bundled, and its code is the same by way of files", async () => {
     writeFileSync(path.join(root, "openapi", "openapi.yaml"), JSON.stringify(document));
     const { diagnostics, files: count } = await generate(await openRun(root, () => {}));
     expect(diagnostics).toEqual([]);
-    const made = await readTree(path.join(root, "generated", "evil", "api"));
-    expect(made.size).toBe(count);
-    const code = new Map([...made].filter(([file]) => /\.(d\.ts|js)$/.test(file)));
+    const tree = await readTree(path.join(root, "generated", "evil", "api"));
+    expect(tree.size).toBe(count);
+    const code = new Map([...tree].filter(([file]) => /\.(d\.ts|js)$/.test(file)));
     expect(compareTrees(await generated(document), code)).toEqual([]);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 });
 
-describe("what cannot be said in code is the user's mistake", () => {
+describe("a UserError rejects", () => {
   test.each([
-    [
-      "a property of half a character",
-      { given: { type: "object", properties: { "\ud83d": { type: "string" } } }, want: "URI malformed" },
-    ],
-    ["a pattern that is none", { given: { type: "string", pattern: "(" }, want: "Invalid regular expression" }],
-    ["a reference to nothing", { given: { $ref: "#/components/schemas/Nothing" }, want: "can't resolve reference" }],
-    ["a reference to elsewhere", { given: { $ref: "#/paths/~1x/get" }, want: "can't resolve reference" }],
-  ])("%s", async (_, { given, want }) => {
+    {
+      name: "a property name with half a surrogate pair",
+      schema: { type: "object", properties: { "\ud83d": { type: "string" } } },
+      expected: "URI malformed",
+    },
+    {
+      name: "an invalid pattern",
+      schema: { type: "string", pattern: "(" },
+      expected: "Invalid regular expression",
+    },
+    {
+      name: "a reference to a missing schema",
+      schema: { $ref: "#/components/schemas/Nothing" },
+      expected: "can't resolve reference",
+    },
+    {
+      name: "a reference outside of the components",
+      schema: { $ref: "#/paths/~1x/get" },
+      expected: "can't resolve reference",
+    },
+  ])("$name", async ({ schema, expected }) => {
     const document = hostileDocument([]);
-    const body = { content: { "application/json": { schema: given } } };
+    const body = { content: { "application/json": { schema } } };
     const broken = { ...document, webhooks: { broken: { post: { operationId: "onBroken", requestBody: body } } } };
     const call = generated(broken);
     await expect(call).rejects.toBeInstanceOf(UserError);
     await expect(call).rejects.toThrow("openapi/evil/api: the schema broken cannot be compiled: ");
-    await expect(call).rejects.toThrow(want);
+    await expect(call).rejects.toThrow(expected);
   });
 });

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../support/registry.js";
 
-/* What an editor shows for generated types. */
+/* The hover texts of generated types in an editor. */
 
 const FILE = path.join(ROOT, "test/generate/hover-sample.ts");
 const SAMPLE = `

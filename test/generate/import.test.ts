@@ -9,7 +9,7 @@ import { generate } from "../../src/generate/index.js";
 import { openRun } from "../../src/workspace/run.js";
 import { ROOT } from "../support/registry.js";
 
-/* Generated code in a workspace of its own: programs import it without a build step. */
+/* Programs import generated code of a separate workspace without a build step. */
 
 const ENTRIES = {
   runtime: "src/runtime/index.ts",
@@ -64,13 +64,13 @@ test("plain JavaScript imports a generated client and webhooks", async () => {
   expect(await run(process.execPath, ["program.js"])).toEqual({ reason: "invalid", issues: true });
 });
 
-/** Node 22 or newer: the one that runs this, or the one that `npm run test:node24` keeps. */
+/** Node 22 or newer: the running one, or the one that `npm run test:node24` installed. */
 function newerNode(): string | undefined {
   const platform = process.platform === "win32" ? "win" : process.platform;
-  const kept = path.join(ROOT, `build/.node24/node_modules/node-${platform}-${process.arch}/bin/node`);
+  const node24 = path.join(ROOT, `build/.node24/node_modules/node-${platform}-${process.arch}/bin/node`);
   const major = (node: string) =>
     Number(execFileSync(node, ["--version"], { encoding: "utf8" }).slice(1).split(".")[0]);
-  return [process.execPath, kept].find((node) => existsSync(node) && major(node) >= 22);
+  return [process.execPath, node24].find((node) => existsSync(node) && major(node) >= 22);
 }
 
 const node = newerNode();
@@ -78,7 +78,7 @@ if (node === undefined) {
   console.warn("NOT RUN: imports by type stripping need Node 22 or newer; `npm run test:node24` installs Node 24");
 }
 
-test.skipIf(node === undefined)("TypeScript imports them when Node strips its types", async () => {
+test.skipIf(node === undefined)("Node imports them from TypeScript by stripping types", async () => {
   writeFileSync(
     path.join(root, "program.ts"),
     PROGRAM.replace("const result =", "const result: { ok: boolean; reason?: string } ="),

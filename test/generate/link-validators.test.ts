@@ -51,36 +51,39 @@ function link(document: object): OperationValidators {
   return new Function("support", `return ${linkValidators(files.files, module)};`)(support);
 }
 
-describe("linked validators judge as the modules do", () => {
+describe("linked validators return the same issues as the modules", () => {
   const { request, responses, bodyRequired } = link(DOCUMENT);
-  test.each<[unknown, string[]]>([
-    [{ name: "ab" }, []],
-    [{ name: "💥" }, ["/name must NOT have fewer than 2 characters"]],
-    [{ name: "a'b" }, ['/name must match pattern "^[^\'`]+$"']],
-    [{ name: "ab", kind: { a: 1 } }, []],
-    [{ name: "ab", kind: { a: 2 } }, ['/kind must be equal to one of the allowed values: [{"a":1},"plain"]']],
-    [{ name: "ab", mail: "nobody" }, ['/mail must match format "email"']],
-    [{ name: "ab", size: 2 ** 31 }, ['/size must match format "int32"']],
-    [{ name: "ab", box: {} }, ["/box must have required property 'label'"]],
-    [
-      { name: "ab", box: { label: "", items: [{ name: "ab", box: { label: 1 } }] } },
-      ["/box/items/0/box/label must be string"],
-    ],
-  ])("%j", (body, want) => {
+  test.each<{ body: unknown; expected: string[] }>([
+    { body: { name: "ab" }, expected: [] },
+    { body: { name: "💥" }, expected: ["/name must NOT have fewer than 2 characters"] },
+    { body: { name: "a'b" }, expected: ['/name must match pattern "^[^\'`]+$"'] },
+    { body: { name: "ab", kind: { a: 1 } }, expected: [] },
+    {
+      body: { name: "ab", kind: { a: 2 } },
+      expected: ['/kind must be equal to one of the allowed values: [{"a":1},"plain"]'],
+    },
+    { body: { name: "ab", mail: "nobody" }, expected: ['/mail must match format "email"'] },
+    { body: { name: "ab", size: 2 ** 31 }, expected: ['/size must match format "int32"'] },
+    { body: { name: "ab", box: {} }, expected: ["/box must have required property 'label'"] },
+    {
+      body: { name: "ab", box: { label: "", items: [{ name: "ab", box: { label: 1 } }] } },
+      expected: ["/box/items/0/box/label must be string"],
+    },
+  ])("$body", ({ body, expected }) => {
     for (const validate of [request.body, responses["200"]]) {
       if (!validate) throw new Error("there is no validator");
-      expect(issuesOf(validate, body).map(({ path, message }) => `${path} ${message}`)).toEqual(want);
+      expect(issuesOf(validate, body).map(({ path, message }) => `${path} ${message}`)).toEqual(expected);
     }
   });
 
-  test("parameters and what is required are there too", () => {
+  test("include parameters and required names", () => {
     expect(bodyRequired).toBe(true);
     expect(request.path?.({ id: 1 })).toBe(true);
     expect(request.path?.({ id: "x" })).toBe(false);
   });
 });
 
-test("a module that is not there is a fault, not an empty script", () => {
+test("throws if a module is missing", () => {
   expect(() => linkValidators(new Map(), "validators/operations/none")).toThrow(
     "the module validators/operations/none.js was not generated",
   );

@@ -3,35 +3,35 @@ import { camelCase, docComment, fileName, literal, Names, pascalCase, propertyKe
 
 describe("pascalCase and camelCase", () => {
   test.each([
-    ["gosquared/webhooks", { want: ["GosquaredWebhooks", "gosquaredWebhooks"] }],
-    ["createAgent", { want: ["CreateAgent", "createAgent"] }],
-    ["SMSMessage", { want: ["SMSMessage", "sMSMessage"] }],
-    ["incoming_chat", { want: ["IncomingChat", "incomingChat"] }],
-    ["__proto__", { want: ["Proto", "proto"] }],
-    ["a.b-c d$e", { want: ["ABCDE", "aBCDE"] }],
-    ["1st", { want: ["N1st", "n1st"] }],
-    ["42", { want: ["N42", "n42"] }],
-    ["", { want: ["Unnamed", "unnamed"] }],
-    ["😀", { want: ["Unnamed", "unnamed"] }],
-    ["émile", { want: ["Émile", "émile"] }],
-    ["e\u0301t", { want: ["E\u0301t", "e\u0301t"] }],
-    ["漢字", { want: ["漢字", "漢字"] }],
-    ["m²", { want: ["M", "m"] }],
-    ["\u0301a", { want: ["N\u0301a", "n\u0301a"] }],
-    ["*/ alert(1)", { want: ["Alert1", "alert1"] }],
-    ["a\u2028b", { want: ["AB", "aB"] }],
-  ])("%j", (given, { want }) => {
-    expect([pascalCase(given), camelCase(given)]).toEqual(want);
+    { text: "gosquared/webhooks", expected: ["GosquaredWebhooks", "gosquaredWebhooks"] },
+    { text: "createAgent", expected: ["CreateAgent", "createAgent"] },
+    { text: "SMSMessage", expected: ["SMSMessage", "sMSMessage"] },
+    { text: "incoming_chat", expected: ["IncomingChat", "incomingChat"] },
+    { text: "__proto__", expected: ["Proto", "proto"] },
+    { text: "a.b-c d$e", expected: ["ABCDE", "aBCDE"] },
+    { text: "1st", expected: ["N1st", "n1st"] },
+    { text: "42", expected: ["N42", "n42"] },
+    { text: "", expected: ["Unnamed", "unnamed"] },
+    { text: "😀", expected: ["Unnamed", "unnamed"] },
+    { text: "émile", expected: ["Émile", "émile"] },
+    { text: "e\u0301t", expected: ["E\u0301t", "e\u0301t"] },
+    { text: "漢字", expected: ["漢字", "漢字"] },
+    { text: "m²", expected: ["M", "m"] },
+    { text: "\u0301a", expected: ["N\u0301a", "n\u0301a"] },
+    { text: "*/ alert(1)", expected: ["Alert1", "alert1"] },
+    { text: "a\u2028b", expected: ["AB", "aB"] },
+  ])("$text", ({ text, expected }) => {
+    expect([pascalCase(text), camelCase(text)]).toEqual(expected);
   });
 
-  test("cuts what nobody can read, but no character", () => {
+  test("truncates long names without splitting a character", () => {
     expect(pascalCase("x".repeat(10_000))).toHaveLength(80);
     expect([...pascalCase("𝒜".repeat(10_000))]).toHaveLength(80);
   });
 });
 
 describe("Names", () => {
-  test("gives each name once, whatever the case", () => {
+  test("returns each name once, ignoring case", () => {
     const names = new Names(["Client"]);
     expect(["name", "name", "NAME", "client", "Name2"].map((name) => names.claim(name))).toEqual([
       "name",
@@ -42,7 +42,7 @@ describe("Names", () => {
     ]);
   });
 
-  test("has room for names of all objects", () => {
+  test("handles names of object prototypes", () => {
     expect(new Names().claim("constructor")).toBe("constructor");
     expect(new Names(["constructor"]).claim("constructor")).toBe("constructor2");
   });
@@ -50,21 +50,21 @@ describe("Names", () => {
 
 describe("fileName", () => {
   test.each([
-    ["CreateAgent", "CreateAgent"],
-    ["get /a/{b}", "get_a_b_"],
-    ["../../etc/passwd", "_etc_passwd"],
-    ["..", "_"],
-    ["", "_"],
-    ["😀", "_"],
-    ["a\u0000b", "a_b"],
-    ["con", "con_"],
-    ["NUL", "NUL_"],
-    ["com1", "com1_"],
-    ["com10", "com10"],
-    ["console", "console"],
-    ["x".repeat(300), "x".repeat(80)],
-  ])("%j", (given, want) => {
-    expect(fileName(given)).toBe(want);
+    { text: "CreateAgent", expected: "CreateAgent" },
+    { text: "get /a/{b}", expected: "get_a_b_" },
+    { text: "../../etc/passwd", expected: "_etc_passwd" },
+    { text: "..", expected: "_" },
+    { text: "", expected: "_" },
+    { text: "😀", expected: "_" },
+    { text: "a\u0000b", expected: "a_b" },
+    { text: "con", expected: "con_" },
+    { text: "NUL", expected: "NUL_" },
+    { text: "com1", expected: "com1_" },
+    { text: "com10", expected: "com10" },
+    { text: "console", expected: "console" },
+    { text: "x".repeat(300), expected: "x".repeat(80) },
+  ])("$text", ({ text, expected }) => {
+    expect(fileName(text)).toBe(expected);
   });
 });
 
@@ -87,55 +87,56 @@ describe("literal", () => {
     JSON.parse('{"constructor":1,"toString":"\u2028"}'),
   ];
 
-  test.each(values.map((value) => [JSON.stringify(value), value]))("%s is the same value as code", (_, value) => {
-    // What the test is about: this text becomes code.
-    const made: unknown = new Function(`return (${literal(value)});`)();
-    expect(made).toEqual(value);
-    expect(JSON.stringify(made)).toBe(JSON.stringify(value));
+  test.each(values.map((value) => [JSON.stringify(value), value]))("evaluates to the same value: %s", (_, value) => {
+    // Evaluates the literal, because the test is about its value as code.
+    const evaluated: unknown = new Function(`return (${literal(value)});`)();
+    expect(evaluated).toEqual(value);
+    expect(JSON.stringify(evaluated)).toBe(JSON.stringify(value));
   });
 
-  test("ends no line in the middle", () => {
+  test("contains no line breaks", () => {
     expect(literal("a\nb\r\u2028\u2029")).toBe('"a\\nb\\r\\u2028\\u2029"');
   });
 });
 
 describe("propertyKey", () => {
   test.each([
-    ["name", "name"],
-    ["$ref", "$ref"],
-    ["delete", "delete"],
-    ["__proto__", '["__proto__"]'],
-    ["a-b", '"a-b"'],
-    ["1a", '"1a"'],
-    ["", '""'],
-    ["é", '"é"'],
-    ["a\nb", '"a\\nb"'],
-  ])("%j", (given, want) => {
-    expect(propertyKey(given)).toBe(want);
+    { text: "name", expected: "name" },
+    { text: "$ref", expected: "$ref" },
+    { text: "delete", expected: "delete" },
+    { text: "__proto__", expected: '["__proto__"]' },
+    { text: "a-b", expected: '"a-b"' },
+    { text: "1a", expected: '"1a"' },
+    { text: "", expected: '""' },
+    { text: "é", expected: '"é"' },
+    { text: "a\nb", expected: '"a\\nb"' },
+  ])("$text", ({ text, expected }) => {
+    expect(propertyKey(text)).toBe(expected);
   });
 });
 
 describe("docComment", () => {
   test.each([
-    ["a line", { given: ["Hello."], want: "/** Hello. */\n" }],
-    ["lines", { given: ["One", "", "Two"], want: "/**\n * One\n *\n * Two\n */\n" }],
-    ["nothing", { given: [undefined], want: "/**  */\n" }],
-    ["empty lines at the end", { given: ["One", "", undefined], want: "/** One */\n" }],
-    [
-      "lines in a line",
-      { given: ["a\r\nb\nc\rd\u2028e\u2029f"], want: "/**\n * a\n * b\n * c\n * d\n * e\n * f\n */\n" },
-    ],
-    ["the end of a comment", { given: ["a */ b"], want: "/** a *\\/ b */\n" }],
-    ["several ends", { given: ["*/*/ **/"], want: "/** *\\/*\\/ **\\/ */\n" }],
-    ["an end over two lines", { given: ["a *\n/ b"], want: "/**\n * a *\n * / b\n */\n" }],
-    ["the start of one", { given: ["a /* b"], want: "/** a /* b */\n" }],
-    ["a star at the end", { given: ["a *"], want: "/** a * */\n" }],
-    ["a slash alone", { given: ["/"], want: "/** / */\n" }],
-  ])("%s", (_, { given, want }) => {
-    expect(docComment(given)).toBe(want);
+    { name: "a line", text: ["Hello."], expected: "/** Hello. */\n" },
+    { name: "lines", text: ["One", "", "Two"], expected: "/**\n * One\n *\n * Two\n */\n" },
+    { name: "nothing", text: [undefined], expected: "/**  */\n" },
+    { name: "empty lines at the end", text: ["One", "", undefined], expected: "/** One */\n" },
+    {
+      name: "line breaks within a line",
+      text: ["a\r\nb\nc\rd\u2028e\u2029f"],
+      expected: "/**\n * a\n * b\n * c\n * d\n * e\n * f\n */\n",
+    },
+    { name: "the end of a comment", text: ["a */ b"], expected: "/** a *\\/ b */\n" },
+    { name: "several ends of comments", text: ["*/*/ **/"], expected: "/** *\\/*\\/ **\\/ */\n" },
+    { name: "an end over two lines", text: ["a *\n/ b"], expected: "/**\n * a *\n * / b\n */\n" },
+    { name: "the start of a comment", text: ["a /* b"], expected: "/** a /* b */\n" },
+    { name: "a star at the end", text: ["a *"], expected: "/** a * */\n" },
+    { name: "a slash alone", text: ["/"], expected: "/** / */\n" },
+  ])("$name", ({ text, expected }) => {
+    expect(docComment(text)).toBe(expected);
   });
 
-  test("is indented", () => {
+  test("indents its lines", () => {
     expect(docComment(["a", "b"], "  ")).toBe("  /**\n   * a\n   * b\n   */\n");
   });
 });

@@ -32,31 +32,29 @@ function files(entries: Record<string, string>): Map<string, string> {
 
 describe("compareTrees", () => {
   test.each([
-    ["nothing and nothing", { given: [{}, {}], want: [] }],
-    ["the same", { given: [{ a: "1" }, { a: "1" }], want: [] }],
-    ["a file too few", { given: [{ a: "1" }, {}], want: ["a missing"] }],
-    ["a file too many", { given: [{}, { a: "1" }], want: ["a superfluous"] }],
-    ["another content", { given: [{ a: "1" }, { a: "2" }], want: ["a stale"] }],
-    ["another end of line", { given: [{ a: "1\n" }, { a: "1\r\n" }], want: ["a stale"] }],
-    ["an empty file", { given: [{ a: "" }, {}], want: ["a missing"] }],
-    ["another case", { given: [{ a: "1" }, { A: "1" }], want: ["A superfluous", "a missing"] }],
-    [
-      "several, in order",
-      {
-        given: [
-          { c: "1", a: "1" },
-          { b: "1", c: "2" },
-        ],
-        want: ["a missing", "b superfluous", "c stale"],
-      },
-    ],
-  ] as const)("%s", (_, { given: [wanted, found], want }) => {
-    expect(compareTrees(files(wanted), files(found)).map(({ file, kind }) => `${file} ${kind}`)).toEqual(want);
+    { name: "two empty trees", trees: [{}, {}], expected: [] },
+    { name: "the same", trees: [{ a: "1" }, { a: "1" }], expected: [] },
+    { name: "a missing file", trees: [{ a: "1" }, {}], expected: ["a missing"] },
+    { name: "a superfluous file", trees: [{}, { a: "1" }], expected: ["a superfluous"] },
+    { name: "another content", trees: [{ a: "1" }, { a: "2" }], expected: ["a stale"] },
+    { name: "other line endings", trees: [{ a: "1\n" }, { a: "1\r\n" }], expected: ["a stale"] },
+    { name: "an empty file", trees: [{ a: "" }, {}], expected: ["a missing"] },
+    { name: "another case", trees: [{ a: "1" }, { A: "1" }], expected: ["A superfluous", "a missing"] },
+    {
+      name: "several, in order",
+      trees: [
+        { c: "1", a: "1" },
+        { b: "1", c: "2" },
+      ],
+      expected: ["a missing", "b superfluous", "c stale"],
+    },
+  ] as const)("$name", ({ trees: [generated, onDisk], expected }) => {
+    expect(compareTrees(files(generated), files(onDisk)).map(({ file, kind }) => `${file} ${kind}`)).toEqual(expected);
   });
 });
 
 describe("replaceTree", () => {
-  test("makes a folder, with folders in it", async () => {
+  test("creates a folder with subfolders", async () => {
     await replaceTree(folder, files({ "a.ts": "1", "b/c/d.ts": "é" }));
     expect([...(await readTree(folder))].sort()).toEqual([
       ["a.ts", "1"],
@@ -64,7 +62,7 @@ describe("replaceTree", () => {
     ]);
   });
 
-  test("leaves nothing of what was there, and nothing beside it", async () => {
+  test("removes the previous files and leaves no temporary files", async () => {
     mkdirSync(path.join(folder, "old"), { recursive: true });
     writeFileSync(path.join(folder, "old", "x.ts"), "old");
     await replaceTree(folder, files({ "a.ts": "1" }));
@@ -73,12 +71,12 @@ describe("replaceTree", () => {
     expect(readdirSync(folder)).toEqual(["a.ts"]);
   });
 
-  test("can make an empty folder", async () => {
+  test("creates an empty folder", async () => {
     await replaceTree(folder, new Map());
     expect(existsSync(folder)).toBe(true);
   });
 
-  test("is not stopped by what a killed run left", async () => {
+  test("ignores files that a killed run left behind", async () => {
     for (const left of ["generated.new-1", `generated.old-${process.pid}`, `generated.new-${process.pid}`]) {
       mkdirSync(path.join(root, left));
       writeFileSync(path.join(root, left, "x.ts"), "left");
@@ -90,12 +88,12 @@ describe("replaceTree", () => {
   });
 
   test.each([
-    ["a file where a folder should be", { a: "1", "a/b.ts": "2" }],
-    ["a name that is too long", { "a.ts": "1", [`${"x".repeat(300)}.ts`]: "2" }],
-    ["a name that no file can have", { "a.ts": "1", "b\u0000.ts": "2" }],
-  ])("leaves the old tree when it fails in the middle: %s", async (_, given) => {
+    { name: "a file where a folder should be", path: { a: "1", "a/b.ts": "2" } },
+    { name: "a name that is too long", path: { "a.ts": "1", [`${"x".repeat(300)}.ts`]: "2" } },
+    { name: "a name that no file can have", path: { "a.ts": "1", "b\u0000.ts": "2" } },
+  ])("keeps the old tree if it fails midway: $name", async ({ path }) => {
     await replaceTree(folder, files({ "a.ts": "old" }));
-    const call = replaceTree(folder, files(given));
+    const call = replaceTree(folder, files(path));
     await expect(call).rejects.toBeInstanceOf(UserError);
     await expect(call).rejects.toThrow(
       /^cannot write .*generated \(.+\): check its permissions\. The old content is still there\./,
@@ -104,24 +102,21 @@ describe("replaceTree", () => {
     expect(readdirSync(root)).toEqual(["generated"]);
   });
 
-  // Root may write anywhere: for root the same rejection is tested with a file in the way, above and in test/cli/cases/generated-is-a-file.
-  test.skipIf(process.getuid?.() === 0)(
-    "says so when the folder may not be written (skipped for root, who may)",
-    async () => {
-      await replaceTree(folder, files({ "a.ts": "old" }));
-      chmodSync(root, 0o555);
-      await expect(replaceTree(folder, files({ "a.ts": "new" }))).rejects.toThrow("(EACCES)");
-      expect([...(await readTree(folder))]).toEqual([["a.ts", "old"]]);
-    },
-  );
+  // Root can write everywhere. The tests with a file in the way, here and in test/cli/cases/generated-is-a-file, cover root.
+  test.skipIf(process.getuid?.() === 0)("reports a folder without write permission (skipped for root)", async () => {
+    await replaceTree(folder, files({ "a.ts": "old" }));
+    chmodSync(root, 0o555);
+    await expect(replaceTree(folder, files({ "a.ts": "new" }))).rejects.toThrow("(EACCES)");
+    expect([...(await readTree(folder))]).toEqual([["a.ts", "old"]]);
+  });
 
-  test("says so when the parent is a file", async () => {
+  test("reports a parent that is a file", async () => {
     writeFileSync(path.join(root, "file"), "");
     const call = replaceTree(path.join(root, "file", "generated"), files({ "a.ts": "1" }));
     await expect(call).rejects.toThrow(/\(E(NOTDIR|EXIST)\)/);
   });
 
-  test("replaces a link, not what it leads to", async () => {
+  test("replaces a link instead of its target", async () => {
     const elsewhere = path.join(root, "elsewhere");
     mkdirSync(elsewhere);
     writeFileSync(path.join(elsewhere, "mine.txt"), "mine");
@@ -133,7 +128,7 @@ describe("replaceTree", () => {
 });
 
 describe("swap", () => {
-  test("puts the old tree back when the new one cannot take its place", async () => {
+  test("restores the old tree if the new one cannot be moved", async () => {
     await replaceTree(folder, files({ "a.ts": "old" }));
     await expect(swap(folder, path.join(root, "nothing"), path.join(root, "aside"))).rejects.toThrow("ENOENT");
     expect([...(await readTree(folder))]).toEqual([["a.ts", "old"]]);
@@ -142,7 +137,7 @@ describe("swap", () => {
 });
 
 describe("readTree", () => {
-  test("is empty where there is nothing", async () => {
+  test("returns an empty tree for a missing folder", async () => {
     expect(await readTree(folder)).toEqual(new Map());
   });
 });

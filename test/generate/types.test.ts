@@ -14,52 +14,51 @@ const text = { type: "string" };
 
 describe("lists", () => {
   test.each([
-    ["of any length", { given: {}, want: "string[]" }],
-    ["that are not empty", { given: { minItems: 1 }, want: "[string, ...string[]]" }],
-    ["of at least three", { given: { minItems: 3 }, want: "[string, ...string[]]" }],
-    ["of none", { given: { maxItems: 0 }, want: "[]" }],
-    ["of at most three", { given: { maxItems: 3 }, want: "string[]" }],
-    ["of one", { given: { minItems: 1, maxItems: 1 }, want: "[string]" }],
-    ["of two", { given: { minItems: 2, maxItems: 2 }, want: "[string, string]" }],
-    ["of one or two", { given: { minItems: 1, maxItems: 2 }, want: "[string, ...string[]]" }],
-    ["of up to two hundred", { given: { minItems: 1, maxItems: 200 }, want: "[string, ...string[]]" }],
-    ["of exactly two hundred", { given: { minItems: 200, maxItems: 200 }, want: "[string, ...string[]]" }],
-    ["of an impossible length", { given: { minItems: 3, maxItems: 2 }, want: "[string, ...string[]]" }],
-    [
-      "that may be null",
-      { given: { type: ["array", "null"], minItems: 2, maxItems: 2 }, want: "[string, string] | null" },
-    ],
-  ])("%s", async (_, { given, want }) => {
-    expect(await typeOf({ type: "array", items: text, ...given })).toBe(want);
+    { name: "of any length", schema: {}, expected: "string[]" },
+    { name: "that are not empty", schema: { minItems: 1 }, expected: "[string, ...string[]]" },
+    { name: "of at least three", schema: { minItems: 3 }, expected: "[string, ...string[]]" },
+    { name: "that must be empty", schema: { maxItems: 0 }, expected: "[]" },
+    { name: "of at most three", schema: { maxItems: 3 }, expected: "string[]" },
+    { name: "of one", schema: { minItems: 1, maxItems: 1 }, expected: "[string]" },
+    { name: "of two", schema: { minItems: 2, maxItems: 2 }, expected: "[string, string]" },
+    { name: "of one or two", schema: { minItems: 1, maxItems: 2 }, expected: "[string, ...string[]]" },
+    { name: "of up to two hundred", schema: { minItems: 1, maxItems: 200 }, expected: "[string, ...string[]]" },
+    { name: "of exactly two hundred", schema: { minItems: 200, maxItems: 200 }, expected: "[string, ...string[]]" },
+    { name: "of an impossible length", schema: { minItems: 3, maxItems: 2 }, expected: "[string, ...string[]]" },
+    {
+      name: "that may be null",
+      schema: { type: ["array", "null"], minItems: 2, maxItems: 2 },
+      expected: "[string, string] | null",
+    },
+  ])("$name", async ({ schema, expected }) => {
+    expect(await typeOf({ type: "array", items: text, ...schema })).toBe(expected);
   });
 
   test.each([
-    ["lists", { given: { items: { type: "array", items: text } }, want: "string[][]" }],
-    [
-      "pairs",
-      { given: { items: { type: "array", items: text, minItems: 2, maxItems: 2 } }, want: "[string, string][]" },
-    ],
-    [
-      "a pair of pairs",
-      {
-        given: { minItems: 2, maxItems: 2, items: { type: "array", items: text, minItems: 2, maxItems: 2 } },
-        want: "[[string, string], [string, string]]",
-      },
-    ],
-    [
-      "lists that are not empty",
-      { given: { minItems: 1, items: { type: "array", items: text } }, want: "[string[], ...string[][]]" },
-    ],
-    ["anything", { given: { minItems: 1 }, want: "[unknown, ...unknown[]]" }],
-    [
-      "a tuple",
-      {
-        given: { prefixItems: [text, { type: "integer" }], items: false, minItems: 2, maxItems: 2 },
-        want: "[string, number]",
-      },
-    ],
-  ])("of %s", async (_, { given, want }) => {
-    expect(await typeOf({ type: "array", ...given })).toBe(want);
+    { name: "lists", schema: { items: { type: "array", items: text } }, expected: "string[][]" },
+    {
+      name: "pairs",
+      schema: { items: { type: "array", items: text, minItems: 2, maxItems: 2 } },
+      expected: "[string, string][]",
+    },
+    {
+      name: "a pair of pairs",
+      schema: { minItems: 2, maxItems: 2, items: { type: "array", items: text, minItems: 2, maxItems: 2 } },
+      expected: "[[string, string], [string, string]]",
+    },
+    {
+      name: "lists that are not empty",
+      schema: { minItems: 1, items: { type: "array", items: text } },
+      expected: "[string[], ...string[][]]",
+    },
+    { name: "anything", schema: { minItems: 1 }, expected: "[unknown, ...unknown[]]" },
+    {
+      name: "a tuple",
+      schema: { prefixItems: [text, { type: "integer" }], items: false, minItems: 2, maxItems: 2 },
+      expected: "[string, number]",
+    },
+  ])("of $name", async ({ schema, expected }) => {
+    expect(await typeOf({ type: "array", ...schema })).toBe(expected);
   });
 });
 
@@ -67,65 +66,72 @@ describe("objects", () => {
   const closed = { type: "object", additionalProperties: false };
 
   test.each([
-    ["of which nothing is known", { given: { type: "object" }, want: "Record<string, unknown>" }],
-    ["that are open", { given: { type: "object", additionalProperties: true }, want: "{ [key: string]: unknown; }" }],
-    ["that are closed and empty", { given: closed, want: "Record<string, never>" }],
-    [
-      "that are closed, empty or null",
-      { given: { ...closed, type: ["object", "null"] }, want: "Record<string, never> | null" },
-    ],
-    ["that are closed, with properties", { given: { ...closed, properties: { a: text } }, want: "{ a?: string; }" }],
-    [
-      "that are closed, with named patterns",
-      { given: { ...closed, patternProperties: { "^x": text } }, want: "{ [key: string]: string; }" },
-    ],
-    ["within others", { given: { type: "object", properties: { a: closed } }, want: "{ a?: Record<string, never>; }" }],
-    [
-      "with percent signs",
-      {
-        given: { type: "object", properties: { "100%": { type: "object", properties: { "%zz": text } } } },
-        want: '{ "100%"?: { "%zz"?: string }; }',
-      },
-    ],
-    [
-      "with definitions of their own",
-      {
-        given: { type: "object", properties: { a: text, $defs: text }, $defs: { b: text } },
-        want: "{ a?: string; $defs?: string; }",
-      },
-    ],
-    [
-      "with keywords for names",
-      {
-        given: { type: "object", properties: { enum: text, items: text, minItems: text, allOf: text } },
-        want: "{ enum?: string; items?: string; minItems?: string; allOf?: string; }",
-      },
-    ],
-  ])("%s", async (_, { given, want }) => {
-    expect(await typeOf(given)).toBe(want);
+    { name: "without properties", schema: { type: "object" }, expected: "Record<string, unknown>" },
+    {
+      name: "that are open",
+      schema: { type: "object", additionalProperties: true },
+      expected: "{ [key: string]: unknown; }",
+    },
+    { name: "that are closed and empty", schema: closed, expected: "Record<string, never>" },
+    {
+      name: "that are closed, empty or null",
+      schema: { ...closed, type: ["object", "null"] },
+      expected: "Record<string, never> | null",
+    },
+    {
+      name: "that are closed, with properties",
+      schema: { ...closed, properties: { a: text } },
+      expected: "{ a?: string; }",
+    },
+    {
+      name: "that are closed, with named patterns",
+      schema: { ...closed, patternProperties: { "^x": text } },
+      expected: "{ [key: string]: string; }",
+    },
+    {
+      name: "nested in objects",
+      schema: { type: "object", properties: { a: closed } },
+      expected: "{ a?: Record<string, never>; }",
+    },
+    {
+      name: "with percent signs",
+      schema: { type: "object", properties: { "100%": { type: "object", properties: { "%zz": text } } } },
+      expected: '{ "100%"?: { "%zz"?: string }; }',
+    },
+    {
+      name: "with local definitions",
+      schema: { type: "object", properties: { a: text, $defs: text }, $defs: { b: text } },
+      expected: "{ a?: string; $defs?: string; }",
+    },
+    {
+      name: "with properties named like keywords",
+      schema: { type: "object", properties: { enum: text, items: text, minItems: text, allOf: text } },
+      expected: "{ enum?: string; items?: string; minItems?: string; allOf?: string; }",
+    },
+  ])("$name", async ({ schema, expected }) => {
+    expect(await typeOf(schema)).toBe(expected);
   });
 });
 
-describe("others", () => {
+describe("other schemas", () => {
   test.each([
-    ["anything", { given: true, want: "unknown" }],
-    ["nothing", { given: false, want: "never" }],
-    ["empty", { given: {}, want: "unknown" }],
-    [
-      "booleans in allOf",
-      { given: { allOf: [true, { type: "object", properties: { a: text } }] }, want: "unknown & { a?: string }" },
-    ],
-    [
-      "a constant object",
-      {
-        given: { const: { minItems: 1, items: ["%", { $ref: "#/x" }] } },
-        want: '{ minItems: 1; items: ["%", { $ref: "#/x" }]; }',
-      },
-    ],
-    ["an enum of texts", { given: { type: "string", enum: ["a", "*/", "%"] }, want: '"a" | "*/" | "%"' }],
-    ["a reference", { given: { $ref: "#/components/schemas/Y" }, want: "Y" }],
-  ])("%s", async (_, { given, want }) => {
-    expect(await typeOf(given)).toBe(want);
+    { name: "anything", schema: true, expected: "unknown" },
+    { name: "nothing", schema: false, expected: "never" },
+    { name: "empty", schema: {}, expected: "unknown" },
+    {
+      name: "booleans in allOf",
+      schema: { allOf: [true, { type: "object", properties: { a: text } }] },
+      expected: "unknown & { a?: string }",
+    },
+    {
+      name: "a constant object",
+      schema: { const: { minItems: 1, items: ["%", { $ref: "#/x" }] } },
+      expected: '{ minItems: 1; items: ["%", { $ref: "#/x" }]; }',
+    },
+    { name: "an enum of texts", schema: { type: "string", enum: ["a", "*/", "%"] }, expected: '"a" | "*/" | "%"' },
+    { name: "a reference", schema: { $ref: "#/components/schemas/Y" }, expected: "Y" },
+  ])("$name", async ({ schema, expected }) => {
+    expect(await typeOf(schema)).toBe(expected);
   });
 });
 

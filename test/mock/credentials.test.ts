@@ -36,10 +36,10 @@ describe("credentials", () => {
   ];
   test.each(cases)("$name", async ({ request: [path, headers = {}], expected }) => {
     const { call } = await serving({ "acme/shop": shop });
-    const answer = await call(`/acme/shop/v1${path}`, { headers });
-    if (typeof expected === "number") expect(answer.status).toBe(expected);
+    const response = await call(`/acme/shop/v1${path}`, { headers });
+    if (typeof expected === "number") expect(response.status).toBe(expected);
     else
-      expect(answer).toMatchObject({
+      expect(response).toMatchObject({
         status: 401,
         body: { code: 1, message: `credentials are missing: send ${expected}` },
       });
@@ -57,7 +57,7 @@ describe("credentials", () => {
 
   test("does not reveal credentials in responses or logs", async () => {
     const { call, logs } = await serving({ "acme/shop": shop });
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       call("/acme/shop/v1/items?api_key=SECRET1&limit=x&secret=SECRET2&other=SECRET3"),
       call("/acme/shop/v1/items?api_key=SECRET1&site=SECRET1&limit=x&secret=SECRET2"),
       call("/acme/shop/v1/basic", { headers: { authorization: "Basic SECRET4" } }),
@@ -68,8 +68,8 @@ describe("credentials", () => {
       }),
       call("/acme/unknown?api_key=SECRET6"),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([401, 400, 401, 400, 404]);
-    expect(JSON.stringify([answers, logs])).not.toContain("SECRET");
+    expect(responses.map(({ status }) => status)).toEqual([401, 400, 401, 400, 404]);
+    expect(JSON.stringify([responses, logs])).not.toContain("SECRET");
     expect(logs.map(({ query }) => query)).toContain("api_key=***&site=***&limit=x&secret=***");
   });
 });

@@ -140,8 +140,8 @@ describe("selects the operation by a form field, at any prefix", () => {
   ];
   test.each(cases)("$name", async ({ request, expected }) => {
     const { call } = await serving({ "acme/rpc": rpc });
-    const answer = await call(...request);
-    expect([answer.status, answer.body]).toEqual(expected);
+    const response = await call(...request);
+    expect([response.status, response.body]).toEqual(expected);
     expect(Object.prototype).not.toHaveProperty("polluted");
   });
 

@@ -129,8 +129,8 @@ describe("HEAD, OPTIONS and CORS", () => {
 
   test("responds to an undocumented OPTIONS with the methods of the path", async () => {
     const { call } = await serving({ "acme/shop": shop });
-    const answer = await call("/acme/shop/v1/items/1", { method: "OPTIONS" });
-    expect([answer.status, answer.headers.get("allow"), answer.headers.get("content-length")]).toEqual([
+    const response = await call("/acme/shop/v1/items/1", { method: "OPTIONS" });
+    expect([response.status, response.headers.get("allow"), response.headers.get("content-length")]).toEqual([
       204,
       "GET, DELETE, HEAD, OPTIONS",
       null,
@@ -190,10 +190,10 @@ describe("the portal", () => {
       return true;
     };
     const { call } = await serving({ "acme/shop": shop }, { portal });
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       ["/docs", "/other", OPEN, "/healthz", "/_chatwire/docs/", "/_chatwire/apis"].map((path) => call(path)),
     );
-    expect(answers.map(({ status, text }) => [status, text.slice(0, 12)])).toEqual([
+    expect(responses.map(({ status, text }) => [status, text.slice(0, 12)])).toEqual([
       [200, "docs"],
       [404, '{"message":"'],
       [200, '{"ok":true}'],

@@ -169,9 +169,9 @@ describe("a hostile contract", () => {
     const headers = Object.entries(examples).map(([name, example]) => [name, { example }]);
     const responses = { 200: { description: "ok", headers: Object.fromEntries(headers) } };
     const { call } = await serving({ "a/b": contract({ responses }) });
-    const answer = await call("/a/b/a", { method: "POST" });
-    const names = [...answer.headers.keys()].filter((name) => /^(x-(?!content)|a)/.test(name));
-    expect([answer.status, answer.headers.get("x-good"), names]).toEqual([
+    const response = await call("/a/b/a", { method: "POST" });
+    const names = [...response.headers.keys()].filter((name) => /^(x-(?!content)|a)/.test(name));
+    expect([response.status, response.headers.get("x-good"), names]).toEqual([
       200,
       "é",
       ["access-control-allow-origin", "access-control-expose-headers", "x-good"],

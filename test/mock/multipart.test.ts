@@ -77,18 +77,18 @@ describe("multipart bodies", () => {
     const { call } = await serving({ "acme/shop": shop });
     const body = new FormData();
     input(body);
-    const answer = await call("/acme/shop/v1/uploads", { method: "POST", body });
-    expect([answer.status, messageOf(answer.body)]).toEqual(expected);
+    const response = await call("/acme/shop/v1/uploads", { method: "POST", body });
+    expect([response.status, messageOf(response.body)]).toEqual(expected);
   });
 
   test("rejects a body that does not match its boundary", async () => {
     const { call } = await serving({ "acme/shop": shop });
-    const answer = await call("/acme/shop/v1/uploads", {
+    const response = await call("/acme/shop/v1/uploads", {
       method: "POST",
       body: "--a\r\n\r\n",
       headers: { "content-type": "multipart/form-data; boundary=b" },
     });
-    expect([answer.status, messageOf(answer.body)]).toEqual([
+    expect([response.status, messageOf(response.body)]).toEqual([
       400,
       "the multipart body is malformed: its parts do not match its boundary",
     ]);

@@ -92,8 +92,8 @@ describe("selects the documented response by Prefer", () => {
   ];
   test.each(cases)("$name", async ({ request: [path, headers = {}], expected }) => {
     const { call } = await serving({ "acme/shop": shop });
-    const answer = await call(path, { headers });
-    expect([answer.status, answer.body]).toEqual(expected);
+    const response = await call(path, { headers });
+    expect([response.status, response.body]).toEqual(expected);
   });
 
   function problem(detail: string, more: object = {}) {
@@ -130,8 +130,8 @@ describe.each(["compiled", "prism"] as const)("bodies that the engine %s generat
   test("support recursive schemas without an example", async () => {
     const { call } = await serving({ "acme/shop": shop }, { engine });
     for (const prefer of ["", "dynamic=true"]) {
-      const answer = await call("/acme/shop/v1/tree", { headers: { prefer } });
-      expect(answer).toMatchObject({ status: 200, body: { name: expect.any(String) } });
+      const response = await call("/acme/shop/v1/tree", { headers: { prefer } });
+      expect(response).toMatchObject({ status: 200, body: { name: expect.any(String) } });
     }
   });
 });
@@ -155,9 +155,9 @@ describe("selects the media type by Accept", () => {
   ];
   test.each(cases)("$name", async ({ request, expected }) => {
     const { call } = await serving({ "acme/shop": shop });
-    const answer = await call(ITEMS, request === undefined ? {} : { headers: { accept: request } });
-    if (typeof expected === "number") expect(answer.status).toBe(expected);
-    else expect([answer.status, answer.headers.get("content-type")]).toEqual([200, expected]);
+    const response = await call(ITEMS, request === undefined ? {} : { headers: { accept: request } });
+    if (typeof expected === "number") expect(response.status).toBe(expected);
+    else expect([response.status, response.headers.get("content-type")]).toEqual([200, expected]);
   });
 
   test("sends the documented headers", async () => {

@@ -232,8 +232,8 @@ describe("rejects a request that breaks the contract in the format of the API", 
   ];
   test.each(cases)("$name", async ({ request, expected }) => {
     const { call } = await serving({ "acme/shop": shop });
-    const answer = await call(...request);
-    expect([answer.status, answer.body]).toEqual(expected);
+    const response = await call(...request);
+    expect([response.status, response.body]).toEqual(expected);
   });
 
   function other(message: string, field: string) {

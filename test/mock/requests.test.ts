@@ -71,8 +71,8 @@ describe("responds to a valid request with the documented response", () => {
   ];
   test.each(cases)("$name", async ({ request, expected }) => {
     const { call } = await serving({ "acme/shop": shop });
-    const answer = await call(...request);
-    expect([answer.status, answer.body]).toEqual(expected);
+    const response = await call(...request);
+    expect([response.status, response.body]).toEqual(expected);
   });
 });
 
@@ -85,9 +85,9 @@ describe("two APIs with equal paths", () => {
 
   test("sends problem documents without an error shape", async () => {
     const { call } = await serving({ "acme/copy": copy });
-    const answer = await call("/acme/copy/v1/items", json({ title: 1 }));
-    expect(answer.headers.get("content-type")).toBe("application/problem+json");
-    expect(answer.body).toEqual({
+    const response = await call("/acme/copy/v1/items", json({ title: 1 }));
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(response.body).toEqual({
       type: "about:blank",
       title: "Bad Request",
       status: 400,

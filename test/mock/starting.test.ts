@@ -40,8 +40,8 @@ describe("loading", () => {
   test("reports an error of an engine only in the log", async () => {
     const engine: MockOptions["engine"] = async () => ({ handle: () => Promise.reject(new Error("PRIVATE")) });
     const { call, logs } = await serving({ "acme/shop": shop }, { engine });
-    const answer = await call(OPEN);
-    expect(answer).toMatchObject({ status: 500, body: { code: 10, message: "the mock failed: see its log" } });
+    const response = await call(OPEN);
+    expect(response).toMatchObject({ status: 500, body: { code: 10, message: "the mock failed: see its log" } });
     expect(logs[0]).toMatchObject({
       rejection: "internal",
       operation: "open",

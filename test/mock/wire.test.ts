@@ -107,8 +107,8 @@ describe("limits", () => {
     });
     const streamed = { ...json(""), body: stream, duplex: "half" } as RequestInit;
     for (const init of [json(large), streamed]) {
-      const answer = await call("/acme/shop/v1/items?api_key=k&site=s", init);
-      expect(answer).toMatchObject({ status: 413, body: { code: 5, message: "the body is larger than 100 bytes" } });
+      const response = await call("/acme/shop/v1/items?api_key=k&site=s", init);
+      expect(response).toMatchObject({ status: 413, body: { code: 5, message: "the body is larger than 100 bytes" } });
     }
   });
 
@@ -152,9 +152,9 @@ describe("limits", () => {
   ];
   test.each(cases)("$name", async ({ request, limits, expected: [status, text] }) => {
     const { call } = await serving({ "acme/shop": shop }, { limits });
-    const answer = await call(...request);
-    expect(answer.status).toBe(status);
-    expect(answer.text).toContain(text);
+    const response = await call(...request);
+    expect(response.status).toBe(status);
+    expect(response.text).toContain(text);
   });
 });
 

@@ -228,10 +228,10 @@ describe("events", () => {
   });
 
   test.each([
-    [undefined, "documented"],
-    ["observed", "observed"],
-    [{ level: "inferred", source: "x" }, "inferred"],
-  ])("read the evidence %j as %j", (evidence, expected) => {
+    { evidence: undefined, expected: "documented" },
+    { evidence: "observed", expected: "observed" },
+    { evidence: { level: "inferred", source: "x" }, expected: "inferred" },
+  ])("read the evidence $evidence as $expected", ({ evidence, expected }) => {
     const event = evidence === undefined ? {} : { "x-evidence": evidence };
     expect(readApi("acme/shop", { webhooks: { made: { post: event } } }).events[0]?.evidence).toBe(expected);
   });

@@ -11,25 +11,25 @@ describe("sentMedia", () => {
     types.map((type) => ({ type, schema: undefined, encoding: new Map(), examples: [], pointer: "" }));
 
   test.each([
-    [["text/plain", "application/x-www-form-urlencoded", "application/json"], "application/json"],
-    [["text/plain", "application/x-www-form-urlencoded"], "application/x-www-form-urlencoded"],
-    [["text/plain", "image/png"], "text/plain"],
-    [["multipart/form-data", "application/vnd.x+json; v=1"], "application/vnd.x+json; v=1"],
-    [[], undefined],
-  ])("chooses from %j: %j", (types, expected) => {
+    { types: ["text/plain", "application/x-www-form-urlencoded", "application/json"], expected: "application/json" },
+    { types: ["text/plain", "application/x-www-form-urlencoded"], expected: "application/x-www-form-urlencoded" },
+    { types: ["text/plain", "image/png"], expected: "text/plain" },
+    { types: ["multipart/form-data", "application/vnd.x+json; v=1"], expected: "application/vnd.x+json; v=1" },
+    { types: [], expected: undefined },
+  ])("chooses from $types: $expected", ({ types, expected }) => {
     expect(sentMedia(media(...types))?.type).toBe(expected);
   });
 });
 
 describe("isJson", () => {
   test.each([
-    ["application/json", true],
-    ["application/json; charset=utf-8", true],
-    ["application/problem+json", true],
-    ["application/jsonl", false],
-    ["application/x-json-stream", false],
-    ["text/plain", false],
-  ])("returns for %j: %s", (type, expected) => {
+    { type: "application/json", expected: true },
+    { type: "application/json; charset=utf-8", expected: true },
+    { type: "application/problem+json", expected: true },
+    { type: "application/jsonl", expected: false },
+    { type: "application/x-json-stream", expected: false },
+    { type: "text/plain", expected: false },
+  ])("returns for $type: $expected", ({ type, expected }) => {
     expect(isJson(type)).toBe(expected);
   });
 });
@@ -38,12 +38,12 @@ describe("nearest", () => {
   const names = ["gosquared/webhooks", "livechat/webhooks", "livechat/configuration"];
 
   test.each([
-    ["gosquared/webhook", "gosquared/webhooks"],
-    ["GoSquared/Webhooks", "gosquared/webhooks"],
-    ["livechat/konfiguration", "livechat/configuration"],
-    ["something else", undefined],
-    ["", undefined],
-  ])("finds for %j: %j", (mistyped, expected) => {
+    { mistyped: "gosquared/webhook", expected: "gosquared/webhooks" },
+    { mistyped: "GoSquared/Webhooks", expected: "gosquared/webhooks" },
+    { mistyped: "livechat/konfiguration", expected: "livechat/configuration" },
+    { mistyped: "something else", expected: undefined },
+    { mistyped: "", expected: undefined },
+  ])("finds for $mistyped: $expected", ({ mistyped, expected }) => {
     expect(nearest(mistyped, names)).toBe(expected);
   });
 

@@ -5,7 +5,7 @@ import { ROOT } from "../support/registry.js";
 import { mustRun, type Ran, run } from "./run.js";
 import type { Snippet } from "./snippets.js";
 
-/** What npm says of a tarball. */
+/** The output of `npm pack`. */
 export interface Packed {
   filename: string;
   /** Bytes. */
@@ -14,7 +14,7 @@ export interface Packed {
   files: { path: string; size: number }[];
 }
 
-/** The package as packed, and a project that has installed it and nothing else. */
+/** The packed package, and a project with only this package installed. */
 export interface Consumer {
   folder: string;
   tarball: string;
@@ -29,7 +29,7 @@ const FIXTURE = path.join(ROOT, "test/fixtures/package/consumer");
 const COMPILER = path.join(ROOT, "node_modules/typescript/lib/tsc.js");
 const TYPES = path.join(ROOT, "node_modules/@types");
 
-/** Builds (types are judged by a gate of their own) and packs this repository, and installs the tarball into a copy of the fixture project. */
+/** Builds this repository without type checks, packs it, and installs the tarball into a copy of the fixture project. */
 export async function packAndInstall(): Promise<Consumer> {
   const temporary = await mkdtemp(path.join(tmpdir(), "chatwire-package-"));
   const folder = path.join(temporary, "consumer");
@@ -50,7 +50,7 @@ export async function remove({ folder }: Consumer): Promise<void> {
   await rm(path.dirname(folder), { recursive: true, force: true });
 }
 
-/** Adds sources to those of the fixture: all APIs at once, and the snippets of a document. */
+/** Adds sources to the fixture: an import of all APIs, and the snippets of a document. */
 export async function addSources({ folder, apis }: Consumer, snippets: readonly Snippet[]): Promise<void> {
   const all = apis.map((id, index) => `export * as api${index} from "chatwire/apis/${id}";\n`);
   await writeFile(path.join(folder, "src/all.ts"), all.join(""));
@@ -60,17 +60,17 @@ export async function addSources({ folder, apis }: Consumer, snippets: readonly 
   }
 }
 
-/** TypeScript is compiled by the project into `dist/`; JavaScript is there already. */
+/** Returns where a snippet is written. The project compiles TypeScript into `dist/`, so JavaScript goes there directly. */
 function snippetFile({ line, language, code }: Snippet): [string, string] {
   return language === "ts" ? [`src/readme/${line}.ts`, code] : [`dist/readme/${line}.js`, code];
 }
 
-/** Type-checks the project as one of its configurations says. */
+/** Type-checks the project with one of its configurations. */
 export function compile({ folder }: Consumer, kind: "nodenext" | "bundler"): Promise<Ran> {
   return run(folder, process.execPath, [COMPILER, "-p", `tsconfig.${kind}.json`, "--typeRoots", TYPES]);
 }
 
-/** Runs a compiled source of the project, in a Node that makes no code from strings. */
+/** Runs a compiled source of the project in a Node that rejects code generation from strings. */
 export function runCompiled({ folder }: Consumer, file: string, env: Record<string, string> = {}): Promise<Ran> {
   const flags = ["--disallow-code-generation-from-strings", "--disable-warning=ExperimentalWarning"];
   return run(folder, process.execPath, [...flags, file], env);
@@ -81,7 +81,7 @@ async function listApis(installed: string): Promise<string[]> {
   return files.flatMap((file) => /^([^/]+\/[^/]+)\/index\.js$/.exec(file.replaceAll("\\", "/"))?.[1] ?? []).sort();
 }
 
-/** The values that each entry exports, as Node imports it; for one that needs a tool, which. */
+/** Returns the exports of each entry in Node, or the tool that it is missing. */
 export async function exportsByEntry({ folder, apis, installed }: Consumer): Promise<Record<string, string[]>> {
   const manifest = JSON.parse(await readFile(path.join(installed, "package.json"), "utf8")) as { exports: object };
   const named = Object.keys(manifest.exports).filter((entry) => !entry.includes("*") && !entry.endsWith(".json"));

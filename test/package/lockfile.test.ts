@@ -18,7 +18,7 @@ const read = (file: string) => JSON.parse(readFileSync(path.join(ROOT, file), "u
 describe.each(["", "bench/"])("the lockfile in ./%s", (folder) => {
   const { packages } = read(`${folder}package-lock.json`) as Lock;
 
-  test("has the packages of all platforms: without them npm ci rejects it, on every platform", () => {
+  test("lists the packages of all platforms, as npm ci requires", () => {
     const optional = Object.entries(packages).flatMap(([owner, { optionalDependencies = {} }]) =>
       Object.entries(optionalDependencies).map(([name, version]) => ({ owner, name, version })),
     );
@@ -30,12 +30,12 @@ describe.each(["", "bench/"])("the lockfile in ./%s", (folder) => {
     expect(missing).toEqual([]);
   });
 
-  test("is of the manifest beside it: npm ci rejects another", () => {
+  test("matches its manifest, as npm ci requires", () => {
     const { dependencies, devDependencies, peerDependencies } = read(`${folder}package.json`) as Wanted;
     expect(packages[""]).toMatchObject(JSON.parse(JSON.stringify({ dependencies, devDependencies, peerDependencies })));
   });
 
-  test("has tools of one version each, not of a range", () => {
+  test("pins each tool to one version", () => {
     const { devDependencies = {} } = read(`${folder}package.json`) as Wanted;
     expect(Object.keys(devDependencies).length).toBeGreaterThan(0);
     expect(Object.entries(devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);

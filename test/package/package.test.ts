@@ -13,7 +13,7 @@ import { sizeOfImport, sizesOfValidators } from "./sizes.js";
 import { type Snippet, snippetsOf } from "./snippets.js";
 import { VERBS, type Walk, walkVerbs } from "./tools-walk.js";
 
-/** What documents say of where the mock is; it is elsewhere in tests. */
+/** The mock URL in the documentation. Tests replace it. */
 const DOCUMENTED_URL = "http://127.0.0.1:4010";
 
 let consumer: Consumer;
@@ -41,7 +41,7 @@ async function readmeSnippets(): Promise<Snippet[]> {
 
 describe("the tarball", () => {
   const API = "build/generated/[a-z0-9-]+/[a-z0-9-]+";
-  /** All that may be packed, and some of each must be. */
+  /** Every packed file must match a pattern, and every pattern must match a file. */
   const PARTS = [
     /^package\.json$/,
     /^LICENSE$/,
@@ -52,13 +52,13 @@ describe("the tarball", () => {
     new RegExp(`^${API}/validators/(index|(operations|schemas)/[\\w.-]+)\\.js$`),
   ];
 
-  test("holds what it should, and nothing else", () => {
+  test("contains the expected files and no others", () => {
     const files = consumer.packed.files.map((file) => file.path);
     expect(files.filter((file) => !PARTS.some((part) => part.test(file)))).toEqual([]);
     expect(PARTS.filter((part) => !files.some((file) => part.test(file)))).toEqual([]);
   });
 
-  test("names no place of the machine that packed it, and makes no code from strings", () => {
+  test("contains no local paths and compiles no code from strings", () => {
     const suspects = consumer.packed.files.filter((file) => {
       const text = readFileSync(path.join(consumer.installed, file.path), "utf8");
       return text.includes(ROOT) || (file.path.endsWith(".js") && /\beval\(|\bnew Function\b/.test(text));
@@ -73,7 +73,7 @@ describe("the tarball", () => {
     expect(unpackedSize).toBeLessThan(10_000_000);
   });
 
-  test("has declarations that fit the code, for ES modules", async () => {
+  test("has declarations that match the code, for ES modules", async () => {
     const data = new Uint8Array(await readFile(consumer.tarball));
     const includeEntrypoints = consumer.apis.map((id) => `./apis/${id}`);
     const result = await checkPackage(createPackageFromTarballData(data), { includeEntrypoints });
@@ -87,24 +87,24 @@ describe("the tarball", () => {
     expect(problems).toEqual([]);
   });
 
-  test("has a manifest that publint accepts", async () => {
+  test("has a manifest without publint errors", async () => {
     const { buffer, byteOffset, byteLength } = await readFile(consumer.tarball);
     const tarball = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
     const { messages } = await publint({ pack: { tarball }, strict: true });
-    // Under this condition the repository runs from its sources, which are not packed; nobody else sets it.
+    // Only this repository sets this condition, to run from its sources, which are not packed.
     expect(messages.filter((message) => message.path.at(-1) !== "chatwire-source")).toEqual([]);
   });
 
-  test("is built before it is packed", async () => {
+  test("is built before packing", async () => {
     const { scripts } = JSON.parse(await readFile(path.join(ROOT, "package.json"), "utf8"));
     expect(scripts.prepack).toBe("npm run build");
   });
 });
 
-describe("a project that has installed it", () => {
+describe("a project with the package installed", () => {
   const output = (name: string) => mustRunCompiled(`dist/${name}.js`);
 
-  test.each(["nodenext", "bundler"] as const)("compiles strictly, declarations of libraries included: %s", (kind) => {
+  test.each(["nodenext", "bundler"] as const)("compiles in strict mode, including library declarations: %s", (kind) => {
     expect(checked[kind]).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
@@ -140,16 +140,16 @@ describe("a project that has installed it", () => {
     `);
   });
 
-  test("serves a mock, whose log says which tool it lacks", async () => {
+  test("serves a mock, and its log names the missing tool", async () => {
     expect(await output("mock")).toBe("200\ntrue\n");
   });
 
-  test("was run in a Node that rejects code from strings", async () => {
+  test("runs in Node without code generation from strings", async () => {
     await writeFile(path.join(consumer.folder, "dist/eval.js"), "new Function('return 1')();");
     expect((await runCompiled(consumer, "dist/eval.js")).stderr).toContain("Code generation from strings disallowed");
   });
 
-  test("has no unmet peers, and neither has this repository", async () => {
+  test("has no unmet peer dependencies, and neither does this repository", async () => {
     const listings = [consumer.folder, ROOT].map((folder) => run(folder, "npm", ["ls", "--all", "--parseable"]));
     expect((await Promise.all(listings)).map(({ code }) => code)).toEqual([0, 0]);
   });
@@ -165,7 +165,7 @@ describe("the README", () => {
   });
   afterAll(() => mock.close());
 
-  test("has snippets that compile, run, and get answers of the mock", async () => {
+  test("has snippets that compile, run, and get responses from the mock", async () => {
     for (const { line } of await readmeSnippets()) {
       const file = path.join(consumer.folder, `dist/readme/${line}.js`);
       await writeFile(file, (await readFile(file, "utf8")).replaceAll(DOCUMENTED_URL, mock.url));
@@ -182,7 +182,7 @@ async function mustRunCompiled(file: string, env: Record<string, string> = {}): 
 }
 
 describe("the entries", () => {
-  test("export these values", () => {
+  test("export exactly these values", () => {
     const own = Object.entries(exported).filter(([entry]) => !entry.startsWith("chatwire/apis/"));
     expect(Object.fromEntries(own)).toMatchInlineSnapshot(`
       {
@@ -250,9 +250,9 @@ describe("the entries", () => {
   });
 
   test.each([
-    ["client", 5_000],
-    ["webhooks", 10_000],
-  ] as const)("load validators one by one: %s, up to %i bytes each", async (from, most) => {
+    { from: "client", most: 5_000 },
+    { from: "webhooks", most: 10_000 },
+  ] as const)("load each $from validator separately, up to $most bytes", async ({ from, most }) => {
     const sizes = Object.entries(await sizesOfValidators(consumer, from)).sort(([, a], [, b]) => b - a);
     console.info(`${sizes.length} that ${from} loads, the largest minified and gzipped: ${sizes[0]}`);
     expect(sizes.length).toBeGreaterThan(0);
@@ -261,7 +261,7 @@ describe("the entries", () => {
 });
 
 describe("the command line", () => {
-  test("runs where it is linked, and through a link to the link", async () => {
+  test("runs through a link, and through a link to that link", async () => {
     const bin = path.join(consumer.folder, "node_modules/.bin/chatwire");
     const link = path.join(consumer.folder, "linked");
     await symlink(bin, link);
@@ -271,11 +271,11 @@ describe("the command line", () => {
   });
 
   test.each(VERBS.map((verb, index) => ({ ...verb, index })))(
-    "$args asks for the tools that it lacks, and works with them",
-    async ({ tools, says, index }) => {
+    "$args reports missing tools and works with them",
+    async ({ tools, message, index }) => {
       const { asked, last } = (await walks)[index] ?? { asked: [], last: undefined };
       expect(asked).toEqual(tools);
-      expect(last?.stderr).toContain(says);
+      expect(last?.stderr).toContain(message);
     },
     60_000,
   );

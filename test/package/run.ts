@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 
-/** How a command ended. */
+/** The result of a command. */
 export interface Ran {
   code: number;
   stdout: string;
@@ -8,11 +8,11 @@ export interface Ran {
 }
 
 const TIMEOUT_MS = 90_000;
-/** What npm and the test runner tell their children; a stranger's shell has none of it. */
+/** Environment variables of npm and the test runner, which a user's shell does not have. */
 const OURS =
   /^(npm_(?!config_)|npm_config_local_prefix$|VITEST|NODE_OPTIONS$|NODE_ENV$|FORCE_COLOR$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$)/i;
 
-/** Runs a command to its end, whatever its exit code, as a stranger's shell would. */
+/** Runs a command like a user's shell, and returns its result for any exit code. */
 export function run(
   cwd: string,
   command: string,
@@ -35,7 +35,7 @@ export function run(
   });
 }
 
-/** The same, for what must succeed: otherwise an error with all that it said. */
+/** Runs a command and throws an error with its output if it fails. */
 export async function mustRun(cwd: string, command: string, args: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await run(cwd, command, args);
   if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}:\n${stdout}\n${stderr}`);

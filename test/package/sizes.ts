@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 import type { Consumer } from "./consumer.js";
 
-/** Bytes, bundled, minified and gzipped, by what was bundled. */
+/** Bytes after bundling, minifying and gzipping, by import. */
 export type Sizes = Record<string, number>;
 
 const COMMON = {
@@ -20,7 +20,7 @@ const COMMON = {
   logLevel: "silent",
 } satisfies BuildOptions;
 
-/** What a page loads before it calls anything, when it imports one export of an entry; validators are chunks of their own. */
+/** Measures what a page initially loads for one export of an entry. Validators are separate chunks. */
 export async function sizeOfImport({ folder }: Pick<Consumer, "folder">, entry: string, name: string): Promise<number> {
   const contents = `import { ${name} } from "${entry}"; globalThis.used = ${name};`;
   const stdin = { contents, resolveDir: folder };
@@ -34,7 +34,7 @@ export async function sizeOfImport({ folder }: Pick<Consumer, "folder">, entry: 
   );
 }
 
-/** What the descriptors of an API load when an operation is called or an event arrives, each with all that it imports. */
+/** Measures each module that descriptors load for a call or an event, including its imports. */
 export async function sizesOfValidators(
   { folder, installed, apis }: Consumer,
   from: "client" | "webhooks",

@@ -1,6 +1,6 @@
-/** A block of code in a Markdown file that its author wants to be tried. */
+/** A code block in a Markdown file that is marked for testing. */
 export interface Snippet {
-  /** Of the opening fence, from 1. */
+  /** The line of the opening fence, starting at 1. */
   line: number;
   language: "ts" | "js";
   code: string;
@@ -16,15 +16,15 @@ const LANGUAGES: Record<string, Snippet["language"]> = {
 };
 
 /**
- * The blocks that follow a line `<!-- test: consumer -->`, or another kind than `consumer`. None at all, or a line that marks
- * nothing, is an error: it would test nothing.
+ * Returns the blocks after a line `<!-- test: consumer -->`, or another kind than `consumer`. Throws if there are none or if a line
+ * marks no block, because nothing would be tested.
  */
 export function snippetsOf(markdown: string, file: string, kind = "consumer"): Snippet[] {
   const marker = `<!-- test: ${kind} -->`;
   const lines = markdown.split(/\r?\n/);
-  const found = lines.flatMap((text, index) => (text.trim() === marker ? [readSnippet(lines, index, file)] : []));
-  if (found.length === 0) throw new Error(`${file} has no block of code after a line ${marker}: mark one`);
-  return found;
+  const snippets = lines.flatMap((text, index) => (text.trim() === marker ? [readSnippet(lines, index, file)] : []));
+  if (snippets.length === 0) throw new Error(`${file} has no block of code after a line ${marker}: mark one`);
+  return snippets;
 }
 
 function readSnippet(lines: string[], marker: number, file: string): Snippet {

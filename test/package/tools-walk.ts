@@ -4,34 +4,34 @@ import { ROOT } from "../support/registry.js";
 import type { Consumer } from "./consumer.js";
 import { type Ran, run } from "./run.js";
 
-/** A verb as run in a project that has only some of the tools. */
+/** The run of a verb in a project with only some of the tools. */
 export interface Walk {
-  /** The tools that it asked for, each by one clear line. */
+  /** The missing tools that it reported, each in one line. */
   asked: string[];
-  /** How it ended when it was given them all, or asked for no tool in that form. */
+  /** The result of the last run. */
   last: Ran;
 }
 
 const HINT = "hint: the tools of all verbs: npm install --save-dev ";
 /**
- * The verbs in an order in which each has what those before it were given; the tools that it asks for besides, in
- * alphabetical order; and a part of what it says in the end. With `most` it is asked, and not run to its end.
+ * The verbs in order: each has the tools of the previous ones. `tools` are the other missing tools in alphabetical order, and
+ * `message` is a part of the final output. The walk of a verb stops after `most` missing tools.
  */
-export const VERBS: { args: string[]; tools: string[]; most?: number; says: string }[] = [
-  { args: ["init", "acme/demo"], tools: ["yaml"], says: "now edit openapi/acme/demo" },
+export const VERBS: { args: string[]; tools: string[]; most?: number; message: string }[] = [
+  { args: ["init", "acme/demo"], tools: ["yaml"], message: "now edit openapi/acme/demo" },
   {
     args: ["generate"],
     tools: ["@redocly/openapi-core", "ajv", "ajv-formats", "openapi-typescript", "typescript"],
-    says: "generated/ is written",
+    message: "generated/ is written",
   },
-  { args: ["lint"], tools: ["@stoplight/spectral-core", "@stoplight/spectral-rulesets"], most: 2, says: HINT },
-  { args: ["docs"], tools: ["@redocly/cli"], most: 1, says: HINT },
-  { args: ["mock", "--engine", "prism"], tools: ["@stoplight/prism-http"], most: 1, says: HINT },
+  { args: ["lint"], tools: ["@stoplight/spectral-core", "@stoplight/spectral-rulesets"], most: 2, message: HINT },
+  { args: ["docs"], tools: ["@redocly/cli"], most: 1, message: HINT },
+  { args: ["mock", "--engine", "prism"], tools: ["@stoplight/prism-http"], most: 1, message: HINT },
 ];
 
 const LINE = /^error: this needs (\S+), which is not installed: npm install --save-dev "\1@[^"\s]+"$/m;
 
-/** Runs the verbs one after the other in a copy of the project that is given the tools they ask for. */
+/** Runs the verbs in sequence in a copy of the project, and installs the tools that they report as missing. */
 export async function walkVerbs(consumer: Consumer): Promise<Walk[]> {
   const folder = `${consumer.folder}-with-tools`;
   const modules = [consumer.folder, folder].map((project) => path.join(project, "node_modules")) as [string, string];
@@ -41,7 +41,7 @@ export async function walkVerbs(consumer: Consumer): Promise<Walk[]> {
   return walks;
 }
 
-/** Runs a verb, gives it the tool that it asks for from this repository, and runs it again, until it asks for none, or for `most`. */
+/** Runs a verb repeatedly and adds each missing tool from this repository, until none or `most` were missing. */
 async function walkTools(folder: string, args: readonly string[], most?: number): Promise<Walk> {
   const asked: string[] = [];
   for (;;) {

@@ -41,7 +41,7 @@ describe.each(workflows)("the workflow %s", (_file, workflow) => {
     expect(steps.some(({ run }) => run?.startsWith("npm ci"))).toBe(true);
   });
 
-  test("has the rights that it names, a limit of time, and no code of strangers with ours", () => {
+  test("declares permissions and a timeout, and uses only trusted actions", () => {
     expect(workflow.permissions).toBeDefined();
     expect(Object.keys(workflow.on)).not.toContain("pull_request_target");
     expect(jobs.filter((job) => !job["timeout-minutes"])).toEqual([]);
@@ -55,13 +55,13 @@ describe.each(workflows)("the workflow %s", (_file, workflow) => {
   });
 });
 
-test("all supported versions of Node are tested", () => {
+test("CI tests all supported Node versions", () => {
   const ci = workflows.find(([file]) => file === "ci.yml")?.[1];
   expect(ci?.jobs.test?.strategy?.matrix.node).toEqual(["20.19", "22", "24"]);
   expect(engines.node).toBe(">=20.19 <21 || >=22.12");
 });
 
-test("a release audits, tests and says where it was built", () => {
+test("a release runs audits and tests, and has provenance", () => {
   const jobs = workflows.find(([file]) => file === "release.yml")?.[1].jobs ?? {};
   const publishing = Object.values(jobs).find(({ steps }) => steps.some(({ uses }) => uses?.startsWith("changesets/")));
   const before = jobs[publishing?.needs ?? ""];

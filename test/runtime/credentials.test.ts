@@ -16,40 +16,46 @@ function secured(...alternatives: string[][]): ApiDescriptor {
   return api({}, { security, defaultSecurity: alternatives });
 }
 
-describe("credentials travel", () => {
+describe("credentials are sent", () => {
   test.each([
-    [
-      "in the query",
-      { given: { scheme: "query", apiKey: "k" }, want: { url: "https://api.example.org/things?api_key=k" } },
-    ],
-    [
-      "in the query, escaped",
-      {
-        given: { scheme: "query", apiKey: "a b&c=d#é" },
-        want: { url: expect.stringContaining("api_key=a%20b%26c%3Dd%23%C3%A9") },
-      },
-    ],
-    ["in a header", { given: { scheme: "header", apiKey: "k" }, want: { "x-key": "k" } }],
-    ["in a cookie", { given: { scheme: "cookie", session: "a;b" }, want: { cookie: "session=a%3Bb" } }],
-    ["as a bearer token", { given: { scheme: "bearer", accessToken: "t" }, want: { authorization: "Bearer t" } }],
-    [
-      "as user and password",
-      {
-        given: { scheme: "basic", accountId: "me", personalAccessToken: "pâss" },
-        want: { authorization: `Basic ${Buffer.from("me:pâss").toString("base64")}` },
-      },
-    ],
-    ["from a function", { given: { scheme: "bearer", accessToken: () => "t" }, want: { authorization: "Bearer t" } }],
-    [
-      "from a function that takes its time",
-      { given: { scheme: "bearer", accessToken: async () => "t" }, want: { authorization: "Bearer t" } },
-    ],
-  ])("%s", async (_, { given: { scheme, ...options }, want }) => {
+    {
+      name: "in the query",
+      input: { scheme: "query", apiKey: "k" },
+      expected: { url: "https://api.example.org/things?api_key=k" },
+    },
+    {
+      name: "in the query, escaped",
+      input: { scheme: "query", apiKey: "a b&c=d#é" },
+      expected: { url: expect.stringContaining("api_key=a%20b%26c%3Dd%23%C3%A9") },
+    },
+    { name: "in a header", input: { scheme: "header", apiKey: "k" }, expected: { "x-key": "k" } },
+    { name: "in a cookie", input: { scheme: "cookie", session: "a;b" }, expected: { cookie: "session=a%3Bb" } },
+    {
+      name: "as a bearer token",
+      input: { scheme: "bearer", accessToken: "t" },
+      expected: { authorization: "Bearer t" },
+    },
+    {
+      name: "as user and password",
+      input: { scheme: "basic", accountId: "me", personalAccessToken: "pâss" },
+      expected: { authorization: `Basic ${Buffer.from("me:pâss").toString("base64")}` },
+    },
+    {
+      name: "from a function",
+      input: { scheme: "bearer", accessToken: () => "t" },
+      expected: { authorization: "Bearer t" },
+    },
+    {
+      name: "from a function that takes its time",
+      input: { scheme: "bearer", accessToken: async () => "t" },
+      expected: { authorization: "Bearer t" },
+    },
+  ])("$name", async ({ input: { scheme, ...options }, expected }) => {
     const request = await sent(secured([scheme]), options);
-    expect({ ...Object.fromEntries(request.headers), url: request.url }).toMatchObject(want);
+    expect({ ...Object.fromEntries(request.headers), url: request.url }).toMatchObject(expected);
   });
 
-  test("together where an alternative has several", async () => {
+  test("together if an alternative has several", async () => {
     const { url } = await sent(secured(["query", "site"]), { apiKey: "k", siteToken: "s" });
     expect(url).toBe("https://api.example.org/things?api_key=k&site_token=s");
   });
@@ -60,40 +66,42 @@ describe("credentials travel", () => {
   });
 
   test.each([
-    [
-      "the first alternative that can be met",
-      { given: { apiKey: "k", siteToken: "s", accessToken: "t" }, want: "Bearer t" },
-    ],
-    [
-      "the next, where the first cannot be",
-      { given: { accountId: "a", personalAccessToken: "b" }, want: "Basic YTpi" },
-    ],
-  ])("by %s", async (_, { given, want }) => {
-    const { headers } = await sent(secured(["bearer"], ["basic"]), given);
-    expect(headers.get("authorization")).toBe(want);
+    {
+      name: "the first complete alternative",
+      input: { apiKey: "k", siteToken: "s", accessToken: "t" },
+      expected: "Bearer t",
+    },
+    {
+      name: "the next alternative if the first is incomplete",
+      input: { accountId: "a", personalAccessToken: "b" },
+      expected: "Basic YTpi",
+    },
+  ])("from $name", async ({ input, expected }) => {
+    const { headers } = await sent(secured(["bearer"], ["basic"]), input);
+    expect(headers.get("authorization")).toBe(expected);
   });
 
   test.each([
-    ["none where they are optional and absent", { given: {}, want: null }],
-    ["those that are there where they are optional", { given: { accessToken: "t" }, want: "Bearer t" }],
-  ])("%s", async (_, { given, want }) => {
-    const { headers } = await sent(secured([], ["bearer"]), given);
-    expect(headers.get("authorization")).toBe(want);
+    { name: "not if they are optional and missing", input: {}, expected: null },
+    { name: "if they are optional and present", input: { accessToken: "t" }, expected: "Bearer t" },
+  ])("$name", async ({ input, expected }) => {
+    const { headers } = await sent(secured([], ["bearer"]), input);
+    expect(headers.get("authorization")).toBe(expected);
   });
 
-  test("as an operation asks, where it differs from the others", async () => {
+  test("as an operation defines if it overrides the API", async () => {
     const descriptor = api({ security: [["header"]] }, { security, defaultSecurity: [["bearer"]] });
     const { headers } = await sent(descriptor, { accessToken: "t", apiKey: "k" });
     expect(Object.fromEntries(headers)).not.toHaveProperty("authorization");
     expect(headers.get("x-key")).toBe("k");
   });
 
-  test("not at all to an operation that needs none", async () => {
+  test("to no operation without security", async () => {
     const descriptor = api({ security: [] }, { security, defaultSecurity: [["bearer"]] });
     expect((await sent(descriptor, { accessToken: "t" })).headers.get("authorization")).toBeNull();
   });
 
-  test("anew with each call", async () => {
+  test("with a new value for each call", async () => {
     const { fetch, requests } = recorder(() => json({}));
     let calls = 0;
     const { call1 } = untyped(secured(["bearer"]), { fetch, accessToken: () => `t${++calls}` });
@@ -102,7 +110,7 @@ describe("credentials travel", () => {
     expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer t1", "Bearer t2"]);
   });
 
-  test("above headers and parameters of the same name", async () => {
+  test("instead of headers and parameters with the same name", async () => {
     const { headers } = await sent(
       secured(["bearer"]),
       { accessToken: "t", headers: { Authorization: "client" } },
@@ -113,57 +121,62 @@ describe("credentials travel", () => {
   });
 });
 
-describe("a client without its credentials", () => {
+describe("a client without credentials", () => {
   test.each([
-    ["one option", { given: { alternatives: [["bearer"]], options: {} }, want: "accessToken" }],
-    ["an empty option", { given: { alternatives: [["bearer"]], options: { accessToken: "" } }, want: "accessToken" }],
-    ["no value", { given: { alternatives: [["bearer"]], options: { accessToken: null } }, want: "accessToken" }],
-    [
-      "the second of two",
-      { given: { alternatives: [["query", "site"]], options: { apiKey: "k" } }, want: "siteToken" },
-    ],
-    [
-      "all alternatives",
-      {
-        given: { alternatives: [["bearer"], ["basic"]], options: {} },
-        want: "accessToken, or accountId and personalAccessToken",
-      },
-    ],
-  ])("is a TypeError that names %s", (_, { given: { alternatives, options }, want }) => {
+    { name: "one option", input: { alternatives: [["bearer"]], options: {} }, expected: "accessToken" },
+    {
+      name: "an empty option",
+      input: { alternatives: [["bearer"]], options: { accessToken: "" } },
+      expected: "accessToken",
+    },
+    {
+      name: "no value",
+      input: { alternatives: [["bearer"]], options: { accessToken: null } },
+      expected: "accessToken",
+    },
+    {
+      name: "the second of two",
+      input: { alternatives: [["query", "site"]], options: { apiKey: "k" } },
+      expected: "siteToken",
+    },
+    {
+      name: "all alternatives",
+      input: { alternatives: [["bearer"], ["basic"]], options: {} },
+      expected: "accessToken, or accountId and personalAccessToken",
+    },
+  ])("throws a TypeError that names $name", ({ input: { alternatives, options }, expected }) => {
     expect(() => untyped(secured(...alternatives), options)).toThrow(
-      new TypeError(`the client of acme/shop needs ${want}`),
+      new TypeError(`the client of acme/shop needs ${expected}`),
     );
   });
 
-  test("names options that fill what requests need as well", () => {
+  test("also names options that fill in parameters", () => {
     const descriptor = { ...secured(["bearer"]), requiredOptions: ["token", "region"] };
     expect(() => untyped(descriptor, { region: "eu" })).toThrow("needs accessToken and token");
     expect(() => untyped(descriptor, { accessToken: "a", token: "t", region: "eu" })).not.toThrow();
   });
 
   test.each([
-    ["throws", { given: () => Promise.reject(new Error("vault is sealed")), want: "vault is sealed" }],
-    [
-      "throws at once",
-      {
-        given: () => {
-          throw new Error("no vault");
-        },
-        want: "no vault",
+    { name: "throws", input: () => Promise.reject(new Error("vault is sealed")), expected: "vault is sealed" },
+    {
+      name: "throws at once",
+      input: () => {
+        throw new Error("no vault");
       },
-    ],
-  ])("says so in the result when the function that gets one %s", async (_, { given, want }) => {
+      expected: "no vault",
+    },
+  ])("returns a failure if the credential function $name", async ({ input, expected }) => {
     const { fetch, requests } = recorder();
-    const result = await callOnce(secured(["bearer"]), { accessToken: given, fetch });
+    const result = await callOnce(secured(["bearer"]), { accessToken: input, fetch });
     expect(result).toMatchObject({
       ok: false,
       reason: "network",
-      cause: { message: `the function in the option accessToken failed: ${want}` },
+      cause: { message: `the function in the option accessToken failed: ${expected}` },
     });
     expect(requests).toEqual([]);
   });
 
-  test("sends none where the function gets none", async () => {
+  test("sends no credential if the function returns none", async () => {
     expect((await sent(secured(["bearer"]), { accessToken: () => undefined })).headers.get("authorization")).toBeNull();
   });
 });

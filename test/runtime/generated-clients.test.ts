@@ -7,13 +7,13 @@ import { credentials, generatedClient } from "../support/clients.js";
 import { registeredApis } from "../support/registry.js";
 import { json, recorder } from "./support.js";
 
-/* The generated clients of all APIs of the registry, without a server: what they send. */
+/* The requests that the generated clients of all APIs in the registry send, without a server. */
 
 const apis = (await registeredApis()).filter(({ operations }) => operations.length > 0);
 
 type Call = (...args: unknown[]) => Promise<unknown>;
 
-/** The request of a call, as text. */
+/** Returns the request of a call as text. */
 async function requestOf(
   api: Api,
   call: (client: Record<string, Call>) => Promise<unknown> | undefined,
@@ -25,7 +25,7 @@ async function requestOf(
   return JSON.stringify([request.method, request.url, [...request.headers], await request.text()]);
 }
 
-/** An input as the contract's first example has it. */
+/** Returns an input with the first example of the contract. */
 function firstInput({ parameters, body }: Operation): Input {
   const path = Object.fromEntries(
     parameters.filter((parameter) => parameter.in === "path").map(({ name }) => [name, "1"]),
@@ -35,7 +35,7 @@ function firstInput({ parameters, body }: Operation): Input {
 }
 
 describe.each(apis)("$id", (api) => {
-  test("has a function for each operation, that sends one request with the credentials of the client", async () => {
+  test("has a function for each operation that sends one request with credentials", async () => {
     for (const operation of api.operations) {
       const input = firstInput(operation);
       const text = await requestOf(api, (client) => client[camelCase(operation.id)]?.(input));
@@ -58,7 +58,7 @@ describe.each(apis)("$id", (api) => {
       }
     });
 
-  test("is not made without credentials: a TypeError names them", async () => {
+  test("throws a TypeError without credentials", async () => {
     const names = Object.keys(credentials(api));
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) {

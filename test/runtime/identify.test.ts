@@ -22,20 +22,32 @@ describe("identifyEvent", () => {
   const header = { in: "header", header: "X-Event" } as const;
 
   test.each([
-    ["by its name in the body", { given: { in: body, body: { meta: { action: "created" } } }, want: ["created"] }],
-    ["by an alias", { given: { in: body, body: { meta: { action: "made" } } }, want: ["created"] }],
-    ["not by another name", { given: { in: body, body: { meta: { action: "Created" } } }, want: [] }],
-    ["not by a name that is no text", { given: { in: body, body: { meta: { action: ["created"] } } }, want: [] }],
-    ["not by nothing", { given: { in: body, body: null }, want: [] }],
-    ["not by names of all objects", { given: { in: body, body: { meta: { action: "constructor" } } }, want: [] }],
-    ["by a header", { given: { in: header, body: {}, headers: { "x-event": "deleted" } }, want: ["deleted"] }],
-    ["not by a header that is not there", { given: { in: header, body: {} }, want: [] }],
-  ])("finds an event %s", async (_, { given, want }) => {
-    const { in: selection, ...delivery } = given;
-    expect(await identifyEvent(webhooks(selection), delivery)).toEqual(want);
+    {
+      name: "by its name in the body",
+      input: { in: body, body: { meta: { action: "created" } } },
+      expected: ["created"],
+    },
+    { name: "by an alias", input: { in: body, body: { meta: { action: "made" } } }, expected: ["created"] },
+    { name: "not by another name", input: { in: body, body: { meta: { action: "Created" } } }, expected: [] },
+    {
+      name: "not by a name that is not a string",
+      input: { in: body, body: { meta: { action: ["created"] } } },
+      expected: [],
+    },
+    { name: "not in a body that is null", input: { in: body, body: null }, expected: [] },
+    {
+      name: "not by names of object prototypes",
+      input: { in: body, body: { meta: { action: "constructor" } } },
+      expected: [],
+    },
+    { name: "by a header", input: { in: header, body: {}, headers: { "x-event": "deleted" } }, expected: ["deleted"] },
+    { name: "not by a missing header", input: { in: header, body: {} }, expected: [] },
+  ])("finds an event $name", async ({ input, expected }) => {
+    const { in: selection, ...delivery } = input;
+    expect(await identifyEvent(webhooks(selection), delivery)).toEqual(expected);
   });
 
-  test("finds all events whose schema fits where no name travels", async () => {
+  test("finds all events with a matching schema if deliveries have no event name", async () => {
     const selection = { in: "schema" } as const;
     const api: WebhookApi = {
       id: "acme/shop",
@@ -52,13 +64,13 @@ describe("identifyEvent", () => {
 });
 
 describe("checkEvent", () => {
-  test.each(["unknown", "constructor", "toString"])("is a TypeError for the event %s", async (name) => {
+  test.each(["unknown", "constructor", "toString"])("throws a TypeError for the event %s", async (name) => {
     await expect(checkEvent(webhooks({ in: "schema" }), name, {})).rejects.toThrow(
       new TypeError(`acme/shop has no event "${name}"`),
     );
   });
 
-  test("finds nothing wrong with a body that fits", async () => {
+  test("returns no issues for a valid body", async () => {
     expect(await checkEvent(webhooks({ in: "schema" }), "created", {})).toEqual([]);
   });
 });

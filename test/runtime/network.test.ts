@@ -10,8 +10,8 @@ function reasonOf(result: AnyResult): string | undefined {
   return result.ok ? undefined : result.reason;
 }
 
-describe("a call without an answer", () => {
-  test("is a network failure where nobody listens", async () => {
+describe("a call without a response", () => {
+  test("is a network failure if nothing listens on the port", async () => {
     const url = await withServer(
       () => {},
       async (url) => url,
@@ -20,7 +20,7 @@ describe("a call without an answer", () => {
     expect(result).toMatchObject({ ok: false, reason: "network", cause: { code: "ECONNREFUSED" } });
   });
 
-  test("is a network failure when the connection breaks within the body", async () => {
+  test("is a network failure if the connection closes during the body", async () => {
     const result = await withServer(
       (_, response) => {
         response.writeHead(200, { "content-length": "100" }).write("{");
@@ -32,29 +32,27 @@ describe("a call without an answer", () => {
   });
 
   test.each([
-    ["an error", { given: () => Promise.reject(new Error("no route")), want: "no route" }],
-    ["no error", { given: () => Promise.reject("no route"), want: "no route" }],
-    ["something without a text", { given: () => Promise.reject(Object.create(null)), want: "unknown error" }],
-    [
-      "an error at once",
-      {
-        given: () => {
-          throw new Error("at once");
-        },
-        want: "at once",
+    { name: "an error", fetch: () => Promise.reject(new Error("no route")), expected: "no route" },
+    { name: "no error", fetch: () => Promise.reject("no route"), expected: "no route" },
+    { name: "something without a text", fetch: () => Promise.reject(Object.create(null)), expected: "unknown error" },
+    {
+      name: "an error at once",
+      fetch: () => {
+        throw new Error("at once");
       },
-    ],
-    ["no response", { given: () => Promise.resolve(undefined), want: expect.stringContaining("undefined") }],
-  ])("is a network failure when fetch gives %s", async (_, { given, want }) => {
-    const result = await callOnce(api(), { fetch: given });
-    expect(result).toMatchObject({ ok: false, reason: "network", cause: { message: want } });
+      expected: "at once",
+    },
+    { name: "no response", fetch: () => Promise.resolve(undefined), expected: expect.stringContaining("undefined") },
+  ])("is a network failure if fetch fails with $name", async ({ fetch, expected }) => {
+    const result = await callOnce(api(), { fetch });
+    expect(result).toMatchObject({ ok: false, reason: "network", cause: { message: expected } });
   });
 
   test.each([
-    ["the global fetch", { given: {} }],
-    ["a fetch of the program", { given: { fetch: never } }],
-  ])("is a failure where HTTP has no such request, with %s", async (_, { given }) => {
-    const result = await callOnce(api({ method: "get", body: "text/plain" }), given, {
+    { name: "the global fetch", input: {} },
+    { name: "a fetch of the program", input: { fetch: never } },
+  ])("is a failure if HTTP does not allow the request, with $name", async ({ input }) => {
+    const result = await callOnce(api({ method: "get", body: "text/plain" }), input, {
       body: "b",
       query: { q: "s3cr3t" },
     });
@@ -62,7 +60,7 @@ describe("a call without an answer", () => {
     expect(JSON.stringify(result)).not.toContain("s3cr3t");
   });
 
-  test("tells the reason that stands deepest", async () => {
+  test("returns the innermost cause", async () => {
     const deepest = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
     const cause = new AggregateError([deepest], "");
     const result = await callOnce(api(), {
@@ -75,7 +73,7 @@ describe("a call without an answer", () => {
 });
 
 describe("a timeout", () => {
-  test("ends a call that gets no headers", async () => {
+  test("ends a call that receives no headers", async () => {
     const result = await withServer(
       () => {},
       (url) => callOnce(api(), { baseUrl: url, timeout: 30 }),
@@ -91,7 +89,7 @@ describe("a timeout", () => {
     expect(reasonOf(result)).toBe("timeout");
   });
 
-  test("ends a call whose fetch does not listen to signals", async () => {
+  test("ends a call whose fetch ignores signals", async () => {
     expect(reasonOf(await callOnce(api(), { fetch: never, timeout: 10 }))).toBe("timeout");
   });
 
@@ -102,20 +100,28 @@ describe("a timeout", () => {
   });
 
   test.each([
-    ["the call's own wins", { given: { client: 10_000, call: 10 }, want: "timeout" }],
-    ["0 is never", { given: { client: 10, call: 0 }, want: "aborted" }],
-    ["Infinity is never", { given: { client: Number.POSITIVE_INFINITY, call: undefined }, want: "aborted" }],
-    ["longer than timers know is never", { given: { client: 2 ** 31, call: undefined }, want: "aborted" }],
-    ["what is no number is never", { given: { client: Number.NaN, call: undefined }, want: "aborted" }],
-  ])("%s", async (_, { given, want }) => {
-    const { client, call } = given;
+    { name: "of the call overrides that of the client", input: { client: 10_000, call: 10 }, expected: "timeout" },
+    { name: "0 means no timeout", input: { client: 10, call: 0 }, expected: "aborted" },
+    {
+      name: "Infinity means no timeout",
+      input: { client: Number.POSITIVE_INFINITY, call: undefined },
+      expected: "aborted",
+    },
+    {
+      name: "a value over the limit of timers means no timeout",
+      input: { client: 2 ** 31, call: undefined },
+      expected: "aborted",
+    },
+    { name: "NaN means no timeout", input: { client: Number.NaN, call: undefined }, expected: "aborted" },
+  ])("$name", async ({ input, expected }) => {
+    const { client, call } = input;
     const settings = { signal: AbortSignal.timeout(60), ...(call === undefined ? {} : { timeout: call }) };
-    expect(reasonOf(await callOnce(api(), { fetch: never, timeout: client }, {}, settings))).toBe(want);
+    expect(reasonOf(await callOnce(api(), { fetch: never, timeout: client }, {}, settings))).toBe(expected);
   });
 });
 
 describe("a signal", () => {
-  test("that has aborted before stops a call before it is made", async () => {
+  test("that is already aborted prevents a call", async () => {
     const { fetch, requests } = recorder();
     const result = await callOnce(api(), { fetch }, {}, { signal: AbortSignal.abort(new Error("not now")) });
     expect(result).toMatchObject({ ok: false, reason: "aborted", cause: { message: "not now" } });
@@ -123,11 +129,11 @@ describe("a signal", () => {
   });
 
   test.each([
-    ["of the client", { given: (signal: AbortSignal) => ({ options: { signal }, call: {} }) }],
-    ["of the call", { given: (signal: AbortSignal) => ({ options: {}, call: { signal } }) }],
-  ])("%s ends a call while it waits", async (_, { given }) => {
+    { name: "of the client", input: (signal: AbortSignal) => ({ options: { signal }, call: {} }) },
+    { name: "of the call", input: (signal: AbortSignal) => ({ options: {}, call: { signal } }) },
+  ])("$name ends a call while it waits", async ({ input }) => {
     const controller = new AbortController();
-    const { options, call } = given(controller.signal);
+    const { options, call } = input(controller.signal);
     const result = await withServer(
       () => controller.abort(),
       (url) => callOnce(api(), { baseUrl: url, ...options }, {}, call),
@@ -147,7 +153,7 @@ describe("a signal", () => {
     expect(result).toMatchObject({ ok: false, reason: "aborted", cause: { message: "enough" } });
   });
 
-  test("is not listened to when the call is over", async () => {
+  test("has no listeners after the call", async () => {
     const { signal } = new AbortController();
     let listeners = 0;
     const add = signal.addEventListener.bind(signal);
@@ -167,14 +173,14 @@ describe("a signal", () => {
 });
 
 describe("a client", () => {
-  test("makes one request for each call, and follows what is there", async () => {
+  test("makes one request for each call and follows redirects", async () => {
     const { fetch, requests } = recorder(() => json({}, 500));
     const { call1 } = untyped(api(), { fetch });
     await Promise.all([call1?.(), call1?.({}), call1?.({}, {})]);
     expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual(Array(3).fill(`GET ${BASE_URL}/things`));
   });
 
-  test("uses the global fetch of the moment", async () => {
+  test("uses the current global fetch", async () => {
     const result = await withServer(
       (_, response) => void response.end('{"here":true}'),
       (url) => callOnce(api(), { baseUrl: url }),
@@ -182,7 +188,7 @@ describe("a client", () => {
     expect(result).toMatchObject({ ok: true, data: { here: true } });
   });
 
-  test("can be awaited, spread and inspected without harm", async () => {
+  test("can be awaited, spread and inspected", async () => {
     const client = untyped(api(), {});
     expect(await client).toBe(client);
     expect(Object.keys(client)).toEqual(["call1"]);

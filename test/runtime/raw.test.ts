@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ApiDescriptor } from "../../src/runtime/client/descriptor.js";
 import { api, BASE_URL, json, operation, recorder, untyped } from "./support.js";
 
-/* The client of openapi-fetch below: what it carries of ours. */
+/* The openapi-fetch client, with the credentials, headers and encodings of the generated client. */
 
 type Method = (path: string, init?: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 type Raw = { GET: Method; POST: Method; use: (middleware: object) => void };
@@ -32,7 +32,7 @@ function rawClient(options: object = {}): { raw: Raw; requests: Request[] } {
 }
 
 describe("the raw client", () => {
-  test("is made once, when first needed", () => {
+  test("is created once, on first use", () => {
     const client = untyped(secured, { apiKey: "k", accessToken: "t" });
     expect(client.raw).toBe(client.raw);
   });
@@ -45,18 +45,18 @@ describe("the raw client", () => {
   });
 
   test.each([
-    ["an object", { given: { "x-b": "2" } }],
-    ["Headers", { given: new Headers({ "x-b": "2" }) }],
-  ])("keeps the headers of a call given as %s", async (_, { given }) => {
+    { name: "an object", input: { "x-b": "2" } },
+    { name: "Headers", input: new Headers({ "x-b": "2" }) },
+  ])("keeps the headers of a call in the form of $name", async ({ input }) => {
     const { raw, requests } = rawClient();
-    await raw.GET("/things", { headers: given });
-    await raw.POST("/save#function=save", { headers: given, body: { a: 1 } });
+    await raw.GET("/things", { headers: input });
+    await raw.POST("/save#function=save", { headers: input, body: { a: 1 } });
     for (const { headers } of requests) {
       expect(Object.fromEntries(headers)).toMatchObject({ "x-b": "2", authorization: "Bearer t" });
     }
   });
 
-  test("encodes forms as the contract says, without the fragment", async () => {
+  test("encodes forms as the contract defines, without the fragment", async () => {
     const { raw, requests } = rawClient();
     await raw.POST("/save#function=save", { body: { list: ["a"], flag: false } });
     const [request] = requests;
@@ -65,20 +65,20 @@ describe("the raw client", () => {
     expect(await request?.text()).toBe("list=%5B%22a%22%5D&flag=false");
   });
 
-  test("leaves the encoding to a serializer of the call", async () => {
+  test("uses the bodySerializer of the call", async () => {
     const { raw, requests } = rawClient();
     await raw.POST("/save#function=save", { body: { a: 1 }, bodySerializer: () => "own=1" });
     expect(await requests[0]?.text()).toBe("own=1");
   });
 
-  test("asks for no credentials where the operation needs none, and for the usual where the path is unknown", async () => {
+  test("sends no credentials to operations without security, and default credentials to unknown paths", async () => {
     const { raw, requests } = rawClient();
     await raw.GET("/open");
     await raw.GET("/elsewhere");
     expect(requests.map(({ url }) => url)).toEqual([`${BASE_URL}/open`, `${BASE_URL}/elsewhere?api_key=k`]);
   });
 
-  test("fills paths and takes middleware", async () => {
+  test("fills in paths and supports middleware", async () => {
     const { raw, requests } = rawClient();
     raw.use({ onRequest: ({ request }: { request: Request }) => request.headers.set("x-mine", "1") });
     await raw.GET("/things/{id}", { params: { path: { id: "a/b" } } });

@@ -6,28 +6,45 @@ const FORM = "application/x-www-form-urlencoded";
 
 describe("headers", () => {
   test.each([
-    ["ask for JSON where it is documented", { given: [{}, {}, {}], want: { accept: "application/json, */*;q=0.5" } }],
-    ["of the client are sent", { given: [{ "X-A": "1" }, {}, {}], want: { "x-a": "1" } }],
-    ["of the call win over the client's", { given: [{ "X-A": "1" }, { "x-a": "2" }, {}], want: { "x-a": "2" } }],
-    ["of the input win over both", { given: [{ "X-A": "1" }, { "x-a": "2" }, { "X-a": 3 }], want: { "x-a": "3" } }],
-    ["may replace what is asked for", { given: [{ Accept: "text/csv" }, {}, {}], want: { accept: "text/csv" } }],
-    [
-      "without a value are not sent",
-      { given: [{ "x-a": "1" }, { "x-a": undefined }, { "x-a": null }], want: { "x-a": "1" } },
-    ],
-  ])("%s", async (_, { given: [client, call, header], want }) => {
+    {
+      name: "accept JSON if it is documented",
+      input: [{}, {}, {}],
+      expected: { accept: "application/json, */*;q=0.5" },
+    },
+    { name: "of the client are sent", input: [{ "X-A": "1" }, {}, {}], expected: { "x-a": "1" } },
+    {
+      name: "of the call override those of the client",
+      input: [{ "X-A": "1" }, { "x-a": "2" }, {}],
+      expected: { "x-a": "2" },
+    },
+    {
+      name: "of the input override both",
+      input: [{ "X-A": "1" }, { "x-a": "2" }, { "X-a": 3 }],
+      expected: { "x-a": "3" },
+    },
+    {
+      name: "may override accept",
+      input: [{ Accept: "text/csv" }, {}, {}],
+      expected: { accept: "text/csv" },
+    },
+    {
+      name: "without a value are not sent",
+      input: [{ "x-a": "1" }, { "x-a": undefined }, { "x-a": null }],
+      expected: { "x-a": "1" },
+    },
+  ])("$name", async ({ input: [client, call, header], expected }) => {
     const request = await sent(api(), { headers: client }, { header } as Input, { headers: call } as object);
-    expect(Object.fromEntries(request.headers)).toMatchObject(want);
+    expect(Object.fromEntries(request.headers)).toMatchObject(expected);
   });
 
-  test("name the media type of the contract, whatever else was given", async () => {
+  test("always have the content-type of the contract", async () => {
     const descriptor = api({ method: "post", body: FORM });
     const request = await sent(descriptor, { headers: { "Content-Type": "application/json" } }, { body: { a: 1 } });
     expect(request.headers.get("content-type")).toBe(FORM);
     expect(await request.text()).toBe("a=1");
   });
 
-  test("that HTTP does not allow are a TypeError that names them", async () => {
+  test("that HTTP does not allow throw a TypeError with their name", async () => {
     await expect(callOnce(api(), {}, { header: { "x a": "1" } })).rejects.toThrow(
       new TypeError('the header "x a" cannot be sent: its name or its value has characters that HTTP does not allow'),
     );
@@ -36,16 +53,16 @@ describe("headers", () => {
 
 describe("the body", () => {
   test.each([
-    ["JSON", { given: { body: "application/json", value: { a: [1, null, "é"] } }, want: '{"a":[1,null,"é"]}' }],
-    ["JSON of a vendor", { given: { body: "application/vnd.x+json; v=1", value: { a: 1 } }, want: '{"a":1}' }],
-    ["JSON null", { given: { body: "application/json", value: null }, want: "null" }],
-    ["a form", { given: { body: FORM, value: { a: 1, b: [1, 2] } }, want: "a=1&b=1&b=2" }],
-    ["text", { given: { body: "text/plain", value: "a b" }, want: "a b" }],
-    ["bytes", { given: { body: "application/octet-stream", value: new Blob(["abc"]) }, want: "abc" }],
-  ])("is %s", async (_, { given: { body, value }, want }) => {
+    { name: "JSON", input: { body: "application/json", value: { a: [1, null, "é"] } }, expected: '{"a":[1,null,"é"]}' },
+    { name: "JSON of a vendor", input: { body: "application/vnd.x+json; v=1", value: { a: 1 } }, expected: '{"a":1}' },
+    { name: "JSON null", input: { body: "application/json", value: null }, expected: "null" },
+    { name: "a form", input: { body: FORM, value: { a: 1, b: [1, 2] } }, expected: "a=1&b=1&b=2" },
+    { name: "text", input: { body: "text/plain", value: "a b" }, expected: "a b" },
+    { name: "bytes", input: { body: "application/octet-stream", value: new Blob(["abc"]) }, expected: "abc" },
+  ])("is $name", async ({ input: { body, value }, expected }) => {
     const request = await sent(api({ method: "post", body }), {}, { body: value });
     expect(request.headers.get("content-type")).toBe(body);
-    expect(await request.text()).toBe(want);
+    expect(await request.text()).toBe(expected);
   });
 
   test("is multipart, with files, lists and encoded fields", async () => {
@@ -70,35 +87,44 @@ describe("the body", () => {
   });
 
   test.each([
-    ["none where none was given", { given: { body: "application/json" }, want: "" }],
-    ["an empty object where there must be one", { given: { body: "application/json", emptyBody: true }, want: "{}" }],
-    ["an empty form where there must be one", { given: { body: FORM, emptyBody: true }, want: "" }],
-    ["the constants alone", { given: { body: FORM, constants: { function: "f" } }, want: "function=f" }],
-  ])("is %s", async (_, { given, want }) => {
-    const request = await sent(api({ method: "post", ...given }));
-    expect(await request.text()).toBe(want);
+    { name: "empty if no body is given", input: { body: "application/json" }, expected: "" },
+    {
+      name: "an empty object if a body is required",
+      input: { body: "application/json", emptyBody: true },
+      expected: "{}",
+    },
+    { name: "an empty form if a body is required", input: { body: FORM, emptyBody: true }, expected: "" },
+    { name: "the constants alone", input: { body: FORM, constants: { function: "f" } }, expected: "function=f" },
+  ])("is $name", async ({ input, expected }) => {
+    const request = await sent(api({ method: "post", ...input }));
+    expect(await request.text()).toBe(expected);
   });
 
   test.each([
-    ["constants win over the caller", { given: { function: "other", a: 1 }, want: "function=f&a=1&token=T" }],
-    ["what the client fills wins over the caller", { given: { token: "mine" }, want: "token=T&function=f" }],
-    [
-      "names of all objects are names",
-      { given: JSON.parse('{"__proto__":"x"}'), want: "__proto__=x&function=f&token=T" },
-    ],
-  ])("with filled fields: %s", async (_, { given, want }) => {
+    { name: "constants override the caller", input: { function: "other", a: 1 }, expected: "function=f&a=1&token=T" },
+    {
+      name: "fields that the client fills in override the caller",
+      input: { token: "mine" },
+      expected: "token=T&function=f",
+    },
+    {
+      name: "names of object prototypes are ordinary names",
+      input: JSON.parse('{"__proto__":"x"}'),
+      expected: "__proto__=x&function=f&token=T",
+    },
+  ])("with filled fields: $name", async ({ input, expected }) => {
     const options = [{ in: "body", name: "token", option: "token" }] as const;
     const descriptor = api({ method: "post", body: FORM, constants: { function: "f" }, options });
-    expect(await (await sent(descriptor, { token: async () => "T" }, { body: given })).text()).toBe(want);
+    expect(await (await sent(descriptor, { token: async () => "T" }, { body: input })).text()).toBe(expected);
   });
 
-  test("keeps a body that is no object as it is", async () => {
+  test("does not change a body that is not an object", async () => {
     const options = [{ in: "body", name: "token", option: "token" }] as const;
     const descriptor = api({ method: "post", body: "application/json", options });
     expect(await (await sent(descriptor, { token: "T" }, { body: [1] })).text()).toBe("[1]");
   });
 
-  test("does not change what the caller gave", async () => {
+  test("does not change the caller's input", async () => {
     const input = Object.freeze({ body: Object.freeze({ a: 1 }), query: Object.freeze({}) });
     await sent(api({ method: "post", body: FORM, constants: { function: "f" } }), {}, input);
     expect(input).toEqual({ body: { a: 1 }, query: {} });
@@ -112,18 +138,20 @@ describe("parameters that an option fills", () => {
   ] as const;
 
   test.each([
-    ["are filled", { given: { options: { region: "eu", site: () => "s" }, input: {} }, want: ["eu", "?site=s"] }],
-    [
-      "are the caller's where given",
-      {
-        given: { options: { region: "eu", site: "s" }, input: { header: { "X-Region": "us" }, query: { site: "t" } } },
-        want: ["us", "?site=t"],
-      },
-    ],
-    ["are left out where neither gives them", { given: { options: {}, input: {} }, want: [null, ""] }],
-  ])("%s", async (_, { given, want }) => {
-    const { headers, url } = await sent(api({ options }), given.options, given.input);
-    expect([headers.get("x-region"), new URL(url).search]).toEqual(want);
+    {
+      name: "are filled in",
+      input: { options: { region: "eu", site: () => "s" }, input: {} },
+      expected: ["eu", "?site=s"],
+    },
+    {
+      name: "may be overridden by the caller",
+      input: { options: { region: "eu", site: "s" }, input: { header: { "X-Region": "us" }, query: { site: "t" } } },
+      expected: ["us", "?site=t"],
+    },
+    { name: "are left out if neither has a value", input: { options: {}, input: {} }, expected: [null, ""] },
+  ])("$name", async ({ input, expected }) => {
+    const { headers, url } = await sent(api({ options }), input.options, input.input);
+    expect([headers.get("x-region"), new URL(url).search]).toEqual(expected);
   });
 });
 
@@ -145,14 +173,14 @@ describe("functions by their names on the wire", () => {
   type Named = { call: (name: string, body?: object, call?: object) => Promise<unknown> };
 
   test.each([
-    ["with a body", { given: ["get-user", { id: 7 }] as const, want: "id=7&f=get-user" }],
-    ["without one", { given: ["get-users"] as const, want: "f=get-users" }],
-  ])("are called %s", async (_, { given, want }) => {
+    { name: "with a body", input: ["get-user", { id: 7 }] as const, expected: "id=7&f=get-user" },
+    { name: "without one", input: ["get-users"] as const, expected: "f=get-users" },
+  ])("are called $name", async ({ input, expected }) => {
     const { fetch, requests } = recorder();
     const { call } = untyped(named, { fetch }) as unknown as Named;
-    const [name, body] = given;
+    const [name, body] = input;
     expect(await call(name, body)).toMatchObject({ ok: true });
-    expect(await requests[0]?.text()).toBe(want);
+    expect(await requests[0]?.text()).toBe(expected);
   });
 
   test("take the options of a call", async () => {
@@ -161,32 +189,32 @@ describe("functions by their names on the wire", () => {
   });
 
   test.each([
-    ["from the function's own name", { given: "getUser", want: "f=get-user" }],
-    ["from the descriptor where that is another", { given: "listUsers", want: "f=all-users" }],
-    ["from the constants where these are whole", { given: "save", want: "g=x" }],
-  ])("come %s", async (_, { given, want }) => {
+    { name: "from the function's own name", input: "getUser", expected: "f=get-user" },
+    { name: "from the descriptor where that is another", input: "listUsers", expected: "f=all-users" },
+    { name: "from the constants where these are whole", input: "save", expected: "g=x" },
+  ])("come $name", async ({ input, expected }) => {
     const { fetch, requests } = recorder();
     const operations = { getUser: {}, listUsers: { calls: "all-users" }, save: { constants: { g: "x" } } };
     const client = untyped(api({}, { selector: "f", usual: operation({ method: "post", body: FORM }), operations }), {
       fetch,
     });
-    await client[given]?.();
-    expect(await requests[0]?.text()).toBe(want);
+    await client[input]?.();
+    expect(await requests[0]?.text()).toBe(expected);
   });
 
-  test.each(["get-usr", "constructor", "__proto__", ""])("are a TypeError when there is none: %j", async (name) => {
+  test.each(["get-usr", "constructor", "__proto__", ""])("throw a TypeError for an unknown name: %j", async (name) => {
     const { call } = untyped(named, {}) as unknown as Named;
     await expect(call(name)).rejects.toThrow(
       new TypeError(`acme/shop does not have the function ${JSON.stringify(name)}`),
     );
   });
 
-  test("are not there where no URL is shared", () => {
+  test("are absent if no operations share a URL", () => {
     expect("call" in untyped(api(), {})).toBe(false);
   });
 });
 
-test("reaches a server as it was meant", async () => {
+test("reaches a real server unchanged", async () => {
   const descriptor = api({ method: "post", path: "/a/{id}", body: FORM, encoding: { list: "json" } });
   const received = await withServer(
     async (request, response) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ApiDescriptor, SecurityDescriptor } from "../../src/runtime/client/descriptor.js";
 import { api, callOnce, untyped } from "./support.js";
 
-/* Whatever goes wrong, nothing that a program might log holds a credential. */
+/* Results and errors never contain a credential, whatever fails. */
 
 const SECRETS = ["s3cr3t-Key!'()*", 'gänsefüßchen "&+=', "abc%2Fdef/ghi", "s3cr3t"];
 const kinds: Record<string, SecurityDescriptor> = {
@@ -29,7 +29,7 @@ const filled = api({
   ],
 });
 
-/** Everything that a log might show of a thrown or returned value. */
+/** Returns every form in which a log might show a thrown or returned value. */
 function shown(value: unknown): string {
   const parts = [String(value), JSON.stringify(value), inspect(value, { depth: 9, showHidden: true })];
   for (let error = value; error instanceof Error; error = error.cause) {
@@ -47,7 +47,7 @@ function formsOf(secret: string): string[] {
   return [secret, encodeURIComponent(secret), new URLSearchParams({ a: secret }).toString().slice(2), basic];
 }
 
-/** Fetches that tell in their errors all that they were given. */
+/** Implementations of fetch whose errors contain the whole request. */
 const talkers: Record<string, (request: Request) => Promise<Response>> = {
   "the URL": ({ url }) => Promise.reject(new TypeError(`Failed to fetch ${url}`)),
   "the URL in a cause": ({ url }) => Promise.reject(new Error("failed", { cause: new Error(url) })),
@@ -60,10 +60,10 @@ const talkers: Record<string, (request: Request) => Promise<Response>> = {
 };
 
 describe.each(SECRETS)("the secret %s", (secret) => {
-  describe.each(Object.keys(talkers))("when fetch fails and tells %s", (talker) => {
+  describe.each(Object.keys(talkers))("if fetch fails with %s", (talker) => {
     const fetch = talkers[talker];
 
-    test.each([...Object.keys(kinds), "filled"])("does not show in the result (%s)", async (kind) => {
+    test.each([...Object.keys(kinds), "filled"])("the result does not contain the secret (%s)", async (kind) => {
       const descriptor = kind === "filled" ? filled : secured(kind);
       const sendable = kind === "header" || kind === "bearer" || kind === "filled" ? latin(secret) : secret;
       const result = await callOnce(descriptor, { user: "me", secret: sendable, fetch });
@@ -74,35 +74,35 @@ describe.each(SECRETS)("the secret %s", (secret) => {
   });
 });
 
-/** Headers carry Latin-1 alone. */
+/** Returns whether a header can contain the text: only Latin-1 can be sent. */
 function latin(secret: string): string {
   return secret.replace(/[^\x20-\xff]/g, "");
 }
 
-describe("a secret does not show", () => {
+describe("no secret appears", () => {
   test.each([
-    ["a line break in a header", { given: { kind: "header", secret: "s3cr3t\nx: y" } }],
-    ["a line break in a bearer token", { given: { kind: "bearer", secret: "s3cr3t\r\nx" } }],
-    ["a character that no header carries", { given: { kind: "bearer", secret: "s3cr3t😀" } }],
-    ["half a character in the query", { given: { kind: "query", secret: "s3cr3t\ud800" } }],
-    ["half a character in a cookie", { given: { kind: "cookie", secret: "s3cr3t\ud800" } }],
-  ])("when the credential has %s", async (_, { given: { kind, secret } }) => {
+    { name: "a line break in a header", input: { kind: "header", secret: "s3cr3t\nx: y" } },
+    { name: "a line break in a bearer token", input: { kind: "bearer", secret: "s3cr3t\r\nx" } },
+    { name: "a character that no header carries", input: { kind: "bearer", secret: "s3cr3t😀" } },
+    { name: "half a character in the query", input: { kind: "query", secret: "s3cr3t\ud800" } },
+    { name: "half a character in a cookie", input: { kind: "cookie", secret: "s3cr3t\ud800" } },
+  ])("if the credential has $name", async ({ input: { kind, secret } }) => {
     const outcome = await callOnce(secured(kind), { secret }).catch((error: unknown) => error);
     expect(shown(outcome)).not.toContain("s3cr3t");
     expect(shown(outcome)).toMatch(/TypeError|network|URIError/);
   });
 
   test.each([
-    ["is no address", { given: "s3cr3t" }],
-    ["is relative", { given: "/s3cr3t" }],
-    ["has credentials", { given: "https://me:s3cr3t@example.org" }],
-    ["has a user", { given: "https://s3cr3t@example.org" }],
-    ["has a query", { given: "https://example.org/?key=s3cr3t" }],
-    ["has a fragment", { given: "https://example.org/#s3cr3t" }],
-  ])("when the base URL %s", (_, { given }) => {
+    { name: "is no address", input: "s3cr3t" },
+    { name: "is relative", input: "/s3cr3t" },
+    { name: "has credentials", input: "https://me:s3cr3t@example.org" },
+    { name: "has a user", input: "https://s3cr3t@example.org" },
+    { name: "has a query", input: "https://example.org/?key=s3cr3t" },
+    { name: "has a fragment", input: "https://example.org/#s3cr3t" },
+  ])("if the base URL $name", ({ input }) => {
     let thrown: unknown;
     try {
-      untyped(api(), { baseUrl: given });
+      untyped(api(), { baseUrl: input });
     } catch (error) {
       thrown = error;
     }
@@ -111,7 +111,7 @@ describe("a secret does not show", () => {
     expect(shown(thrown)).not.toContain("s3cr3t");
   });
 
-  test("when a header that a program gives cannot be sent", async () => {
+  test("if a header of the caller cannot be sent", async () => {
     const call = callOnce(api(), { headers: { "x-key": "s3cr3t\nx" } });
     await expect(call).rejects.toThrow(TypeError);
     expect(shown(await call.catch((error: unknown) => error))).not.toContain("s3cr3t");
@@ -124,7 +124,7 @@ describe("a secret does not show", () => {
     );
   });
 
-  test("however short, in an address", async () => {
+  test("in an address, however short it is", async () => {
     const fetch = ({ url }: Request) => Promise.reject(new Error(`no answer from ${url} today`));
     const result = await callOnce(secured("query"), { secret: "ab", fetch });
     expect(result).toMatchObject({ cause: { message: "no answer from https://api.example.org/things?*** today" } });

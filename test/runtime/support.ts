@@ -8,7 +8,7 @@ import type { AnyResult } from "../../src/runtime/client/result.js";
 
 export const BASE_URL = "https://api.example.org";
 
-/** An operation with what a test wants to be different. */
+/** Returns an operation with the changes of a test. */
 export function operation(parts: Partial<OperationDescriptor> = {}): OperationDescriptor {
   return {
     method: "get",
@@ -19,7 +19,7 @@ export function operation(parts: Partial<OperationDescriptor> = {}): OperationDe
   };
 }
 
-/** An API whose only operation is `call1`, with what a test wants to be different. */
+/** Returns an API whose only operation is `call1`, with the changes of a test. */
 export function api(parts: Partial<OperationDescriptor> = {}, rest: Partial<ApiDescriptor> = {}): ApiDescriptor {
   return {
     id: "acme/shop",
@@ -31,8 +31,8 @@ export function api(parts: Partial<OperationDescriptor> = {}, rest: Partial<ApiD
   };
 }
 
-/** Stands in for `fetch`: keeps the requests, and answers each with what it is given. */
-export function recorder(answer: (request: Request) => Response | Promise<Response> = () => json({})): {
+/** Replaces `fetch`: records the requests and returns the response of `respond`. */
+export function recorder(respond: (request: Request) => Response | Promise<Response> = () => json({})): {
   fetch: (request: Request) => Promise<Response>;
   requests: Request[];
 } {
@@ -41,7 +41,7 @@ export function recorder(answer: (request: Request) => Response | Promise<Respon
     requests,
     fetch: async (request) => {
       requests.push(request);
-      return answer(request);
+      return respond(request);
     },
   };
 }
@@ -50,12 +50,12 @@ export function json(body: unknown, status = 200): Response {
   return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });
 }
 
-/** Makes a client with any options, as a program without types might. */
+/** Creates a client with any options, like an untyped program. */
 export function untyped(descriptor: ApiDescriptor, options: object): UntypedClient {
   return createClient(descriptor, options as ClientOptions);
 }
 
-/** Calls `call1` of a client made for it. */
+/** Creates a client and calls `call1`. */
 export async function callOnce(
   descriptor: ApiDescriptor,
   options: object = {},
@@ -67,7 +67,7 @@ export async function callOnce(
   return call1(input, call);
 }
 
-/** The only request of a call. */
+/** Returns the only request of a call. */
 export async function sent(
   descriptor: ApiDescriptor,
   options: object = {},
@@ -81,7 +81,7 @@ export async function sent(
   return request;
 }
 
-/** A server on loopback for the time of a test. */
+/** Runs a server on loopback during a test. */
 export async function withServer<T>(listener: RequestListener, use: (url: string) => Promise<T>): Promise<T> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

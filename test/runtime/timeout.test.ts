@@ -4,7 +4,7 @@ import { Deadline } from "../../src/runtime/client/timeout.js";
 const never = new Promise<never>(() => {});
 
 describe("a deadline", () => {
-  test("gives the outcome of work that is done in time", async () => {
+  test("returns the result of work that finishes in time", async () => {
     const deadline = new Deadline(1000, []);
     expect(await deadline.watch(Promise.resolve(7))).toEqual({ ok: true, value: 7 });
     expect(await deadline.watch(Promise.reject("no"))).toEqual({ ok: false, error: "no" });
@@ -12,14 +12,14 @@ describe("a deadline", () => {
     deadline.stop();
   });
 
-  test("gives up work that takes too long, once and for all", async () => {
+  test("rejects once if work takes too long", async () => {
     const deadline = new Deadline(5, []);
     expect(await deadline.watch(never)).toMatchObject({ ok: false, error: { message: "no response within 5 ms" } });
     expect(await deadline.watch(never)).toMatchObject({ ok: false });
     expect([deadline.reason, deadline.signal.aborted]).toEqual(["timeout", true]);
   });
 
-  test("keeps the reason that came first", async () => {
+  test("keeps the first reason", async () => {
     const controller = new AbortController();
     const deadline = new Deadline(5, [controller.signal]);
     await deadline.watch(never);
@@ -28,22 +28,22 @@ describe("a deadline", () => {
   });
 
   test.each([
-    ["the first", { given: 0, want: "first" }],
-    ["the second", { given: 1, want: "second" }],
-  ])("ends when %s of its signals aborts", async (_, { given, want }) => {
+    { name: "the first", index: 0, expected: "first" },
+    { name: "the second", index: 1, expected: "second" },
+  ])("ends when $name of its signals aborts", async ({ index, expected }) => {
     const controllers = [new AbortController(), new AbortController()];
     const deadline = new Deadline(0, [undefined, ...controllers.map(({ signal }) => signal)]);
-    setTimeout(() => controllers[given]?.abort(want), 1);
-    expect(await deadline.watch(never)).toEqual({ ok: false, error: want });
+    setTimeout(() => controllers[index]?.abort(expected), 1);
+    expect(await deadline.watch(never)).toEqual({ ok: false, error: expected });
     expect(deadline.reason).toBe("aborted");
   });
 
-  test("does not wait for work when it is over before", async () => {
+  test("does not wait for work if it has already ended", async () => {
     const deadline = new Deadline(0, [AbortSignal.abort("over")]);
     expect(await deadline.watch(Promise.resolve(1))).toEqual({ ok: false, error: "over" });
   });
 
-  test("lets no late failure go unhandled", async () => {
+  test("handles late rejections", async () => {
     const unhandled: unknown[] = [];
     const note = (reason: unknown) => unhandled.push(reason);
     process.on("unhandledRejection", note);
@@ -55,7 +55,7 @@ describe("a deadline", () => {
     expect(unhandled).toEqual([]);
   });
 
-  test("keeps no timer when it is stopped", () => {
+  test("clears its timer when it is stopped", () => {
     const deadline = new Deadline(60_000, []);
     const before = process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
     deadline.stop();

@@ -4,7 +4,7 @@ import type { Input } from "../../src/runtime/client/input.js";
 import { issuesOf, ValidationError, type Validator } from "../../src/runtime/validation/validation.js";
 import { api, callOnce, json, recorder } from "./support.js";
 
-/** A validator that wants a property `name`, in the manner of Ajv. */
+/** A validator that requires a property `name` and reports issues like Ajv. */
 const needsName: Validator = (data) => {
   const fits = typeof data === "object" && data !== null && "name" in data;
   const params = { missingProperty: "name" };
@@ -30,34 +30,34 @@ const whole = { path: good, query: good, header: good, body: good };
 
 describe("with validate: true", () => {
   test.each([
-    ["a path", { given: { path: {} }, want: "request path" }],
-    ["a query", { given: { query: {} }, want: "request query" }],
-    ["no query", { given: { query: undefined }, want: "request query" }],
-    ["headers", { given: { header: {} }, want: "request header" }],
-    ["a body", { given: { body: {} }, want: "request body" }],
-  ])("a request is not sent with %s that breaks the contract", async (_, { given, want }) => {
+    { name: "a path", input: { path: {} }, expected: "request path" },
+    { name: "a query", input: { query: {} }, expected: "request query" },
+    { name: "no query", input: { query: undefined }, expected: "request query" },
+    { name: "headers", input: { header: {} }, expected: "request header" },
+    { name: "a body", input: { body: {} }, expected: "request body" },
+  ])("does not send a request with $name that breaks the contract", async ({ input, expected }) => {
     const { fetch, requests } = recorder();
-    const result = await callOnce(descriptor, { fetch, validate: true }, { ...whole, ...given } as Input);
+    const result = await callOnce(descriptor, { fetch, validate: true }, { ...whole, ...input } as Input);
     expect(result).toMatchObject({
       ok: false,
       reason: "invalid",
       cause: {
         name: "ValidationError",
-        where: want,
+        where: expected,
         issues: [{ path: "", keyword: "required", message: "must have required property 'name'" }],
-        message: `${want} breaks the contract: it must have required property 'name'`,
+        message: `${expected} breaks the contract: it must have required property 'name'`,
       },
     });
     expect(requests).toEqual([]);
   });
 
-  test("a request is not sent without the body that it must have", async () => {
+  test("does not send a request without its required body", async () => {
     const { path, query, header } = whole;
     const result = await callOnce(descriptor, { validate: true }, { path, query, header });
     expect(result).toMatchObject({ cause: { message: "request body breaks the contract: it is required" } });
   });
 
-  test("a request is sent without a body that it may have", async () => {
+  test("sends a request without its optional body", async () => {
     const optional = api({
       ...descriptor.operations.call1,
       validators: async () => ({ ...validators, bodyRequired: false }),
@@ -68,25 +68,25 @@ describe("with validate: true", () => {
   });
 
   test.each([
-    ["a success", { given: json({}), want: "response 200" }],
-    ["an error", { given: json([], 404), want: "response 404" }],
-  ])("%s that breaks the contract is invalid", async (_, { given, want }) => {
-    const { fetch } = recorder(() => given);
+    { name: "a success", input: json({}), expected: "response 200" },
+    { name: "an error", input: json([], 404), expected: "response 404" },
+  ])("rejects $name that breaks the contract", async ({ input, expected }) => {
+    const { fetch } = recorder(() => input);
     const result = await callOnce(descriptor, { fetch, validate: true }, whole);
-    expect(result).toMatchObject({ ok: false, reason: "invalid", cause: { where: want } });
+    expect(result).toMatchObject({ ok: false, reason: "invalid", cause: { where: expected } });
   });
 
   test.each([
-    ["a success that fits", { given: json(good), want: { ok: true, data: good } }],
-    ["an error that fits", { given: json(good, 404), want: { ok: false, reason: "http", status: 404 } }],
-    ["a status without a schema", { given: json([], 500), want: { ok: false, reason: "http", status: 500 } }],
-    ["an undocumented status", { given: json([], 418), want: { ok: false, reason: "undocumented" } }],
-  ])("%s stays what it is", async (_, { given, want }) => {
-    const { fetch } = recorder(() => given);
-    expect(await callOnce(descriptor, { fetch, validate: true }, whole)).toMatchObject(want);
+    { name: "a success that fits", input: json(good), expected: { ok: true, data: good } },
+    { name: "an error that fits", input: json(good, 404), expected: { ok: false, reason: "http", status: 404 } },
+    { name: "a status without a schema", input: json([], 500), expected: { ok: false, reason: "http", status: 500 } },
+    { name: "an undocumented status", input: json([], 418), expected: { ok: false, reason: "undocumented" } },
+  ])("does not validate $name", async ({ input, expected }) => {
+    const { fetch } = recorder(() => input);
+    expect(await callOnce(descriptor, { fetch, validate: true }, whole)).toMatchObject(expected);
   });
 
-  test("sees what the client fills in", async () => {
+  test("validates values that the client fills in", async () => {
     const seen: unknown[] = [];
     const body = (data: unknown) => seen.push(data) > 0;
     const filled = api({
@@ -103,14 +103,18 @@ describe("with validate: true", () => {
 });
 
 test.each([
-  ["nothing is checked when it is not asked for", { given: { client: undefined, call: undefined }, want: true }],
-  ["the call's word counts", { given: { client: true, call: false }, want: true }],
-  ["either way", { given: { client: false, call: true }, want: false }],
-])("%s", async (_, { given: { client, call }, want }) => {
+  {
+    name: "nothing is checked when it is not asked for",
+    input: { client: undefined, call: undefined },
+    expected: true,
+  },
+  { name: "the call's word counts", input: { client: true, call: false }, expected: true },
+  { name: "either way", input: { client: false, call: true }, expected: false },
+])("$name", async ({ input: { client, call }, expected }) => {
   const { fetch } = recorder(() => json([]));
   const options = { fetch, ...(client === undefined ? {} : { validate: client }) };
   const result = await callOnce(descriptor, options, {}, call === undefined ? {} : { validate: call });
-  expect(result.ok).toBe(want);
+  expect(result.ok).toBe(expected);
 });
 
 describe("issues", () => {
@@ -120,41 +124,41 @@ describe("issues", () => {
     });
 
   test.each([
-    ["enum", { given: { allowedValues: ["a", 1] }, want: 'must be right: ["a",1]' }],
-    ["const", { given: { allowedValue: null }, want: "must be right: null" }],
-    ["additionalProperties", { given: { additionalProperty: "x" }, want: 'must be right: "x"' }],
-    ["type", { given: { type: "string" }, want: "must be right" }],
-  ])("say of %s what Ajv leaves out", (keyword, { given, want }) => {
-    expect(issuesOf(failing(keyword, given), {})).toEqual([{ path: "/a", keyword, message: want }]);
+    { keyword: "enum", input: { allowedValues: ["a", 1] }, expected: 'must be right: ["a",1]' },
+    { keyword: "const", input: { allowedValue: null }, expected: "must be right: null" },
+    { keyword: "additionalProperties", input: { additionalProperty: "x" }, expected: 'must be right: "x"' },
+    { keyword: "type", input: { type: "string" }, expected: "must be right" },
+  ])("add details to the message of Ajv for $keyword", ({ keyword, input, expected }) => {
+    expect(issuesOf(failing(keyword, input), {})).toEqual([{ path: "/a", keyword, message: expected }]);
   });
 
-  test("stay short, however long a hostile name is", () => {
+  test("truncate long names", () => {
     const [issue] = issuesOf(failing("additionalProperties", { additionalProperty: "x".repeat(1e6) }), {});
     expect(issue?.message.length).toBeLessThan(600);
   });
 
-  test("are told of a body that is deeper than the stack", () => {
+  test("report a body that is deeper than the stack", () => {
     const deep: Validator = () => {
       throw new RangeError("Maximum call stack size exceeded");
     };
     expect(issuesOf(deep, {})).toEqual([{ path: "", keyword: "depth", message: "is nested too deeply to be checked" }]);
   });
 
-  test("are never none of a body that does not fit", () => {
+  test("always exist for an invalid body", () => {
     for (const errors of [undefined, null, []]) {
       const silent: Validator = Object.assign(() => false, errors === undefined ? {} : { errors });
       expect(issuesOf(silent, {})).toEqual([{ path: "", keyword: "schema", message: "does not match its schema" }]);
     }
   });
 
-  test("hide no fault of a validator itself", () => {
+  test("do not hide an error of a validator", () => {
     const broken: Validator = () => {
       throw new TypeError("broken");
     };
     expect(() => issuesOf(broken, {})).toThrow("broken");
   });
 
-  test("stand in one sentence of the error", () => {
+  test("appear in one sentence of the error", () => {
     const error = new ValidationError("response 200", [
       { path: "/a", keyword: "type", message: "must be string" },
       { path: "", keyword: "required", message: "must have required property 'b'" },

@@ -4,16 +4,16 @@ import { valueAt } from "../../src/runtime/value-at.js";
 
 describe("unicodeLength", () => {
   test.each([
-    ["", 0],
-    ["abc", 3],
-    ["é", 1],
-    ["e\u0301", 2],
-    ["😀", 1],
-    ["👨‍👩‍👧", 5],
-    ["\ud83d", 1],
-    ["\ude00\ud83d", 2],
-  ])("counts code points: %j", (given, want) => {
-    expect(unicodeLength(given)).toBe(want);
+    { value: "", expected: 0 },
+    { value: "abc", expected: 3 },
+    { value: "é", expected: 1 },
+    { value: "e\u0301", expected: 2 },
+    { value: "😀", expected: 1 },
+    { value: "👨‍👩‍👧", expected: 5 },
+    { value: "\ud83d", expected: 1 },
+    { value: "\ude00\ud83d", expected: 2 },
+  ])("counts code points: $value", ({ value, expected }) => {
+    expect(unicodeLength(value)).toBe(expected);
   });
 });
 
@@ -21,71 +21,72 @@ describe("deepEqual", () => {
   const own = (text: string): unknown => JSON.parse(text);
 
   test.each([
-    ["same text", { given: ["a", "a"], want: true }],
-    ["other text", { given: ["a", "A"], want: false }],
-    ["number and text", { given: [1, "1"], want: false }],
-    ["zeros", { given: [0, -0], want: true }],
-    ["null and object", { given: [null, {}], want: false }],
-    ["empty list and object", { given: [[], {}], want: false }],
-    [
-      "order of keys",
-      {
-        given: [
-          { a: 1, b: 2 },
-          { b: 2, a: 1 },
-        ],
-        want: true,
-      },
-    ],
-    ["more keys", { given: [{ a: 1 }, { a: 1, b: undefined }], want: false }],
-    ["another key", { given: [{ a: undefined }, { b: undefined }], want: false }],
-    [
-      "order of items",
-      {
-        given: [
-          [1, 2],
-          [2, 1],
-        ],
-        want: false,
-      },
-    ],
-    ["depth", { given: [{ a: [{ b: [1] }] }, { a: [{ b: [1] }] }], want: true }],
-    ["a difference in depth", { given: [{ a: [{ b: [1] }] }, { a: [{ b: [2] }] }], want: false }],
-    ["keys of all objects", { given: [own('{"__proto__":{"a":1}}'), own('{"__proto__":{"a":1}}')], want: true }],
-    [
-      "keys of all objects that differ",
-      { given: [own('{"__proto__":{"a":1}}'), own('{"__proto__":{"a":2}}')], want: false },
-    ],
-    ["a key that only one has of its own", { given: [own('{"toString":1}'), { valueOf: 1 }], want: false }],
-    ["an own key and an inherited one", { given: [own('{"constructor":1}'), {}], want: false }],
-  ])("%s", (_, { given: [a, b], want }) => {
-    expect(deepEqual(a, b)).toBe(want);
-    expect(deepEqual(b, a)).toBe(want);
+    { name: "same text", value: ["a", "a"], expected: true },
+    { name: "other text", value: ["a", "A"], expected: false },
+    { name: "number and text", value: [1, "1"], expected: false },
+    { name: "zeros", value: [0, -0], expected: true },
+    { name: "null and object", value: [null, {}], expected: false },
+    { name: "empty list and object", value: [[], {}], expected: false },
+    {
+      name: "order of keys",
+      value: [
+        { a: 1, b: 2 },
+        { b: 2, a: 1 },
+      ],
+      expected: true,
+    },
+    { name: "more keys", value: [{ a: 1 }, { a: 1, b: undefined }], expected: false },
+    { name: "another key", value: [{ a: undefined }, { b: undefined }], expected: false },
+    {
+      name: "order of items",
+      value: [
+        [1, 2],
+        [2, 1],
+      ],
+      expected: false,
+    },
+    { name: "depth", value: [{ a: [{ b: [1] }] }, { a: [{ b: [1] }] }], expected: true },
+    { name: "a difference in depth", value: [{ a: [{ b: [1] }] }, { a: [{ b: [2] }] }], expected: false },
+    {
+      name: "keys of all objects",
+      value: [own('{"__proto__":{"a":1}}'), own('{"__proto__":{"a":1}}')],
+      expected: true,
+    },
+    {
+      name: "keys of all objects that differ",
+      value: [own('{"__proto__":{"a":1}}'), own('{"__proto__":{"a":2}}')],
+      expected: false,
+    },
+    { name: "a key that only one has of its own", value: [own('{"toString":1}'), { valueOf: 1 }], expected: false },
+    { name: "an own key and an inherited one", value: [own('{"constructor":1}'), {}], expected: false },
+  ])("$name", ({ value: [a, b], expected }) => {
+    expect(deepEqual(a, b)).toBe(expected);
+    expect(deepEqual(b, a)).toBe(expected);
   });
 });
 
 describe("formats", () => {
   test.each([
-    ["^a+$", true],
-    ["(", false],
-    ["\\p{L}", true],
-    ["\\p{Nope}", false],
-    ["[", false],
-    ["", true],
-  ])("regex: %j", (given, want) => {
-    expect(formats.regex(given)).toBe(want);
+    { value: "^a+$", expected: true },
+    { value: "(", expected: false },
+    { value: "\\p{L}", expected: true },
+    { value: "\\p{Nope}", expected: false },
+    { value: "[", expected: false },
+    { value: "", expected: true },
+  ])("regex: $value", ({ value, expected }) => {
+    expect(formats.regex(value)).toBe(expected);
   });
 
   test.each([
-    ["int32", { given: 2 ** 31 - 1, want: true }],
-    ["int32", { given: 2 ** 31, want: false }],
-    ["int32", { given: -(2 ** 31), want: true }],
-    ["int32", { given: -(2 ** 31) - 1, want: false }],
-    ["int32", { given: 1.5, want: false }],
-    ["int64", { given: 2 ** 53, want: true }],
-    ["int64", { given: 0.1, want: false }],
-  ] as const)("%s: %o", (name, { given, want }) => {
-    expect(formats[name].validate(given)).toBe(want);
+    { name: "int32", value: 2 ** 31 - 1, expected: true },
+    { name: "int32", value: 2 ** 31, expected: false },
+    { name: "int32", value: -(2 ** 31), expected: true },
+    { name: "int32", value: -(2 ** 31) - 1, expected: false },
+    { name: "int32", value: 1.5, expected: false },
+    { name: "int64", value: 2 ** 53, expected: true },
+    { name: "int64", value: 0.1, expected: false },
+  ] as const)("$name: %o", ({ name, value, expected }) => {
+    expect(formats[name].validate(value)).toBe(expected);
   });
 });
 
@@ -93,20 +94,20 @@ describe("valueAt", () => {
   const body: unknown = JSON.parse('{"a":{"b":[10,{"c":null}],"":1,"x/y":2,"m~n":3},"__proto__":{"p":4}}');
 
   test.each([
-    ["", body],
-    ["/a/b/0", 10],
-    ["/a/b/1/c", null],
-    ["/a/b/2", undefined],
-    ["/a/b/length", 2],
-    ["/a/", 1],
-    ["/a/x~1y", 2],
-    ["/a/m~0n", 3],
-    ["/a/m~01n", undefined],
-    ["/__proto__/p", 4],
-    ["/constructor", undefined],
-    ["/a/toString", undefined],
-    ["/a/b/0/toFixed", undefined],
-  ])("%j", (pointer, want) => {
-    expect(valueAt(body, pointer)).toEqual(want);
+    { pointer: "", expected: body },
+    { pointer: "/a/b/0", expected: 10 },
+    { pointer: "/a/b/1/c", expected: null },
+    { pointer: "/a/b/2", expected: undefined },
+    { pointer: "/a/b/length", expected: 2 },
+    { pointer: "/a/", expected: 1 },
+    { pointer: "/a/x~1y", expected: 2 },
+    { pointer: "/a/m~0n", expected: 3 },
+    { pointer: "/a/m~01n", expected: undefined },
+    { pointer: "/__proto__/p", expected: 4 },
+    { pointer: "/constructor", expected: undefined },
+    { pointer: "/a/toString", expected: undefined },
+    { pointer: "/a/b/0/toFixed", expected: undefined },
+  ])("$pointer", ({ pointer, expected }) => {
+    expect(valueAt(body, pointer)).toEqual(expected);
   });
 });

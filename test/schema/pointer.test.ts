@@ -4,30 +4,30 @@ import { resolve } from "../../src/schema/resolve.js";
 
 describe("toPointer and fromPointer", () => {
   test.each([
-    [[], ""],
-    [["a", 0, "b"], "/a/0/b"],
-    [["a/b", "c~d", "~1"], "/a~1b/c~0d/~01"],
-    [["", " ", "%41"], "// /%41"],
-    [["paths", "/x/{id}", "get"], "/paths/~1x~1{id}/get"],
-  ])("convert %j", (path, pointer) => {
+    { path: [], pointer: "" },
+    { path: ["a", 0, "b"], pointer: "/a/0/b" },
+    { path: ["a/b", "c~d", "~1"], pointer: "/a~1b/c~0d/~01" },
+    { path: ["", " ", "%41"], pointer: "// /%41" },
+    { path: ["paths", "/x/{id}", "get"], pointer: "/paths/~1x~1{id}/get" },
+  ])("convert $path", ({ path, pointer }) => {
     expect(toPointer(path)).toBe(pointer);
     expect(fromPointer(pointer)).toEqual(path.map(String));
   });
 
   test.each([
-    ["#", []],
-    ["#/a%20b/c~1d%2Fe", ["a b", "c/d", "e"]],
-    ["#/a~1b/%7E1", ["a/b", "/"]],
-    ["#/100%", ["100%"]],
-    ["/100%25", ["100%25"]],
-  ])("decode the fragment %j", (pointer, path) => {
+    { pointer: "#", path: [] },
+    { pointer: "#/a%20b/c~1d%2Fe", path: ["a b", "c/d", "e"] },
+    { pointer: "#/a~1b/%7E1", path: ["a/b", "/"] },
+    { pointer: "#/100%", path: ["100%"] },
+    { pointer: "/100%25", path: ["100%25"] },
+  ])("decode the fragment $pointer", ({ pointer, path }) => {
     expect(fromPointer(pointer)).toEqual(path);
   });
 
   test.each([
-    [["a b", "c/d", "é%#"], "#/a%20b/c~1d/%C3%A9%25%23"],
-    [["half\ud83d"], "#/half\ud83d"],
-  ])("encode %j as a fragment", (path, fragment) => {
+    { path: ["a b", "c/d", "é%#"], fragment: "#/a%20b/c~1d/%C3%A9%25%23" },
+    { path: ["half\ud83d"], fragment: "#/half\ud83d" },
+  ])("encode $path as a fragment", ({ path, fragment }) => {
     expect(toFragment(path)).toBe(fragment);
     expect(fromPointer(fragment)).toEqual(path);
   });
@@ -59,13 +59,13 @@ const document = JSON.parse(`{
 
 describe("at", () => {
   test.each([
-    [["a", "b", 0], 1],
-    [["a", "b", "1", "c"], null],
-    [["a", "x", "y"], undefined],
-    [["a", "b", 0, "toFixed"], undefined],
-    [["a", "constructor"], undefined],
-    [["__proto__", "own"], 1],
-  ])("returns the value at %j", (path, expected) => {
+    { path: ["a", "b", 0], expected: 1 },
+    { path: ["a", "b", "1", "c"], expected: null },
+    { path: ["a", "x", "y"], expected: undefined },
+    { path: ["a", "b", 0, "toFixed"], expected: undefined },
+    { path: ["a", "constructor"], expected: undefined },
+    { path: ["__proto__", "own"], expected: 1 },
+  ])("returns the value at $path", ({ path, expected }) => {
     expect(at(document, path)).toEqual(expected);
   });
 });

@@ -73,14 +73,14 @@ test("rewriteReferences drops references for which it gets undefined", () => {
 
 describe("references to components", () => {
   test.each([
-    ["#/components/schemas/A", { name: "A", rest: [] }],
-    ["#/components/schemas/A/properties/b~1c", { name: "A", rest: ["properties", "b/c"] }],
-    ["#/components/schemas/a%20b~0c", { name: "a b~c", rest: [] }],
-    ["#/components/schemas/100%", { name: "100%", rest: [] }],
-    ["#/components/schemas", undefined],
-    ["#/components/responses/A", undefined],
-    ["./other.yaml#/components/schemas/A", undefined],
-  ])("schemaReference parses %j", (reference, expected) => {
+    { reference: "#/components/schemas/A", expected: { name: "A", rest: [] } },
+    { reference: "#/components/schemas/A/properties/b~1c", expected: { name: "A", rest: ["properties", "b/c"] } },
+    { reference: "#/components/schemas/a%20b~0c", expected: { name: "a b~c", rest: [] } },
+    { reference: "#/components/schemas/100%", expected: { name: "100%", rest: [] } },
+    { reference: "#/components/schemas", expected: undefined },
+    { reference: "#/components/responses/A", expected: undefined },
+    { reference: "./other.yaml#/components/schemas/A", expected: undefined },
+  ])("schemaReference parses $reference", ({ reference, expected }) => {
     expect(schemaReference(reference)).toEqual(expected);
   });
 

@@ -53,22 +53,22 @@ describe("SchemaSet", () => {
 
 describe("formats", () => {
   test.each([
-    ["date", "2024-01-31", "31.1.2024"],
-    ["date-time", "2024-01-31T10:00:00Z", "2024-01-31"],
-    ["time", "10:00:00Z", "10:00"],
-    ["uri", "https://a.b/c?d", "no uri"],
-    ["email", "a@b.c", "a@"],
-    ["uuid", "123e4567-e89b-12d3-a456-426614174000", "123"],
-    ["ipv4", "127.0.0.1", "256.0.0.1"],
-    ["ipv6", "::1", "1.2.3.4"],
-    ["hostname", "a-b.example", "-a"],
-    ["byte", "YWI=", "YWI\n=="],
-    ["byte", "", "YWJj\nYWJj"],
-    ["regex", "^\\p{L}$", "\\"],
-    ["int32", 2 ** 31 - 1, 2 ** 31],
-    ["int64", 1, 1.5],
-    ["json-pointer", "/a~0b", "a"],
-  ])("%s accepts %j and rejects %j", (format, valid, invalid) => {
+    { format: "date", valid: "2024-01-31", invalid: "31.1.2024" },
+    { format: "date-time", valid: "2024-01-31T10:00:00Z", invalid: "2024-01-31" },
+    { format: "time", valid: "10:00:00Z", invalid: "10:00" },
+    { format: "uri", valid: "https://a.b/c?d", invalid: "no uri" },
+    { format: "email", valid: "a@b.c", invalid: "a@" },
+    { format: "uuid", valid: "123e4567-e89b-12d3-a456-426614174000", invalid: "123" },
+    { format: "ipv4", valid: "127.0.0.1", invalid: "256.0.0.1" },
+    { format: "ipv6", valid: "::1", invalid: "1.2.3.4" },
+    { format: "hostname", valid: "a-b.example", invalid: "-a" },
+    { format: "byte", valid: "YWI=", invalid: "YWI\n==" },
+    { format: "byte", valid: "", invalid: "YWJj\nYWJj" },
+    { format: "regex", valid: "^\\p{L}$", invalid: "\\" },
+    { format: "int32", valid: 2 ** 31 - 1, invalid: 2 ** 31 },
+    { format: "int64", valid: 1, invalid: 1.5 },
+    { format: "json-pointer", valid: "/a~0b", invalid: "a" },
+  ])("$format accepts $valid and rejects $invalid", ({ format, valid, invalid }) => {
     const validate = setOf({}).compile({ format });
     expect(validate(valid)).toBe(true);
     expect(validate(invalid)).toBe(false);
@@ -88,16 +88,16 @@ describe("addresses", () => {
 
 describe("componentName", () => {
   test.each([
-    [to("A"), "A"],
-    [{ ...to("A"), description: "x" }, "A"],
-    [to("a%20b~1c"), "a b/c"],
-    [to("A/properties/b"), undefined],
-    [{ $ref: "#/components/responses/A" }, undefined],
-    [{ $ref: 1 }, undefined],
-    [{}, undefined],
-    [true, undefined],
-    [undefined, undefined],
-  ])("reads the name in %j", (schema, expected) => {
+    { schema: to("A"), expected: "A" },
+    { schema: { ...to("A"), description: "x" }, expected: "A" },
+    { schema: to("a%20b~1c"), expected: "a b/c" },
+    { schema: to("A/properties/b"), expected: undefined },
+    { schema: { $ref: "#/components/responses/A" }, expected: undefined },
+    { schema: { $ref: 1 }, expected: undefined },
+    { schema: {}, expected: undefined },
+    { schema: true, expected: undefined },
+    { schema: undefined, expected: undefined },
+  ])("reads the name in $schema", ({ schema, expected }) => {
     expect(componentName(schema)).toBe(expected);
   });
 });

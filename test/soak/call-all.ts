@@ -7,12 +7,12 @@ import { encodeCase } from "../../src/testdata/wire-request.js";
 export interface Calls {
   operations: number;
   tags: number;
-  /** Operations whose request is a documented one; what the others lack is made. */
+  /** Operations whose request is a documented example. The other requests are generated. */
   documented: number;
   statuses: Record<string, number>;
-  /** Milliseconds from the start of the mock until its first answer was read. */
+  /** Milliseconds from the start of the mock to its first response. */
   first: number;
-  /** One line for each answer of the mock's own making: 5xx, or a stack trace. */
+  /** One line for each internal error of the mock: a 5xx or a stack trace. */
   broken: string[];
   rejected: string[];
 }

@@ -11,10 +11,10 @@ import { freePort, type RunningRedis, wait } from "./redis.js";
 const RECEIVER = fileURLToPath(new URL("../fixtures/receivers/durable.ts", import.meta.url));
 const IN_FLIGHT = 64;
 
-/** What became of deliveries to a receiver that was killed among them. */
+/** The outcome of deliveries to a receiver that was killed midway. */
 export interface CrashReport {
   sent: number;
-  /** Answered 200. */
+  /** Deliveries with a 200 response. */
   acknowledged: number;
   /** Acknowledged before the kill, and not yet handled then. */
   waitingAtKill: number;
@@ -24,12 +24,12 @@ export interface CrashReport {
   lost: number;
   /** Handled more than once. */
   repeated: number;
-  /** Deliveries that got another answer or none, and were sent again. */
+  /** Deliveries that were sent again after another response or none. */
   sentAgain: number;
   perSecond: number;
 }
 
-/** Sends so many deliveries at full rate, kills the receiver by SIGKILL in the middle, starts it again, and counts. */
+/** Sends deliveries at full rate, kills the receiver with SIGKILL midway, restarts it, and counts the outcomes. */
 export async function crash(redis: RunningRedis, count: number, patience: number): Promise<CrashReport> {
   const port = await freePort();
   const log = path.join(tmpdir(), `chatwire-crash-${process.pid}-${port}.log`);
@@ -80,7 +80,7 @@ async function startReceiver(args: string[]): Promise<ChildProcess> {
   return child;
 }
 
-/** How often each id was handled, once all that are awaited are there or nothing has come for so many ms. */
+/** Returns how often each ID was handled, as soon as all expected IDs arrived or nothing arrived for a while. */
 async function handledWithin(log: string, awaited: ReadonlySet<string>, patience: number) {
   let handled = new Map<string, number>();
   for (let quietSince = Date.now(); Date.now() - quietSince < patience; await wait(200)) {
@@ -93,7 +93,7 @@ async function handledWithin(log: string, awaited: ReadonlySet<string>, patience
   return handled;
 }
 
-/** Deliveries with ids of their own, each sent again until it is answered 200, as vendors do. */
+/** Sends deliveries with unique IDs. Like vendors, retries each until the response is 200. */
 class Deliveries {
   readonly acknowledged = new Set<string>();
   sentAgain = 0;
@@ -131,7 +131,7 @@ class Deliveries {
     }
   }
 
-  /** The status, 0 where none came. */
+  /** Returns the status, or 0 without a response. */
   #post(body: string): Promise<number> {
     const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
     return new Promise((resolve) => {

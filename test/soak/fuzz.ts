@@ -5,22 +5,22 @@ import { registeredApis } from "../support/registry.js";
 import { RandomBodies } from "./random-body.js";
 
 const SECRET = "not-a-real-secret";
-/** What may be answered to a POST of JSON. */
+/** The documented statuses of responses to a JSON POST. */
 const DOCUMENTED = new Set([200, 400, 401, 413]);
 
 export interface FuzzReport {
   bodies: number;
   statuses: Record<number, number>;
-  /** Answers that are not documented, and handlers that failed. */
+  /** Undocumented responses and failed handlers. */
   wrong: string[];
-  /** The longest answer, in ms. */
+  /** The longest response time, in ms. */
   slowest: number;
-  /** Bytes in use after each tenth, garbage collected where `--expose-gc` lets it be. */
+  /** Heap bytes after each tenth, after garbage collection if `--expose-gc` is set. */
   memory: number[];
   perSecond: number;
 }
 
-/** Gives generated bodies to receivers of all APIs of the registry. Handlers walk through what they get, as programs would. */
+/** Sends generated bodies to the receivers of all APIs in the registry. Handlers visit every value, like real programs. */
 export async function fuzz(count: number, seed: number): Promise<FuzzReport> {
   const targets = await receivers();
   const report: FuzzReport = { bodies: 0, statuses: {}, wrong: [], slowest: 0, memory: [], perSecond: 0 };
@@ -65,7 +65,7 @@ async function receivers() {
         .onAny(({ event }) => JSON.stringify(event).length)
         .onError(() => {});
       const values = api.events.flatMap(({ media }) => media.flatMap(({ examples }) => examples));
-      // The examples' own secrets give way to the receiver's: else nothing gets past verification.
+      // Replaces the secrets in examples, because verification would reject them.
       const examples = values.map(({ value }) => withSecret(value, verification));
       return { receiver, examples };
     }),

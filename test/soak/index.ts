@@ -1,4 +1,4 @@
-/** Long counts: `npm run test:soak`, or with two numbers fewer bodies and deliveries. The last line counts what passed. */
+/** Long soak test: `npm run test:soak`. Two numbers as arguments reduce the bodies and deliveries. The last line is a summary. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { crash } from "./crash.js";
@@ -7,7 +7,7 @@ import { startRedis } from "./redis.js";
 
 const [bodies = 1_000_000, deliveries = 100_000] = process.argv.slice(2).map(Number);
 const SEED = 20_250_101;
-/** How much the heap may grow between the first tenth and the last. */
+/** The maximum heap growth between the first tenth and the last. */
 const GROWTH = 16 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
 

@@ -1,7 +1,7 @@
-/** Bodies as a sender would never make them: reproducible by their seed. */
+/** Generates malformed bodies, reproducible by their seed. */
 export class RandomBodies {
   readonly #examples: readonly string[];
-  /** Where the values of each example stand: from, to. */
+  /** The start and end offsets of the values in each example. */
   readonly #values = new Map<string, [number, number][]>();
   #state: number;
 
@@ -39,13 +39,13 @@ export class RandomBodies {
     return Uint8Array.from({ length }, () => this.#below(256));
   }
 
-  /** Some bytes changed, or the end cut off. */
+  /** Changes some bytes or truncates the body. */
   #flipped(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
     for (let changes = this.#below(4); changes >= 0; changes--) bytes[this.#below(bytes.length)] = this.#below(256);
     return this.#below(4) === 0 ? bytes.slice(0, this.#below(bytes.length)) : bytes;
   }
 
-  /** A value or two replaced by a strange one; still JSON, mostly. */
+  /** Replaces one or two values with unusual ones. The body usually remains JSON. */
   #replaced(json: string): string {
     const values = this.#valuesOf(json);
     const [from, to] = values[this.#below(Math.max(values.length, 1))] ?? [0, json.length];
@@ -70,7 +70,7 @@ export class RandomBodies {
     return this.#below(2) === 0 ? inner : this.#example().replace(/:\{/, `:{"x":${inner.replaceAll("$", "")},`);
   }
 
-  /** The head of one body with the tail of another. */
+  /** Joins the start of one body and the end of another. */
   #spliced(): string {
     const [head, tail] = [this.#example(), this.#example()];
     return head.slice(0, this.#below(head.length)) + tail.slice(this.#below(tail.length));

@@ -30,7 +30,7 @@ const SECRET = "soak-soak-soak-soak";
 
 /** Delivers a signed body of each event to a receiver, under the name that its sender uses. */
 export async function receiveAll(api: Api, descriptor: WebhookApi): Promise<Deliveries> {
-  const found: Deliveries = {
+  const deliveries: Deliveries = {
     ...{ events: api.events.length, examples: 0, generated: 0, handled: 0 },
     ...{ unsure: [], mistaken: [], rejected: [], notMade: [], slow: [] },
     ...{ making: { all: 0, most: 0 }, receiving: { all: 0, most: 0, median: 0 } },
@@ -45,24 +45,24 @@ export async function receiveAll(api: Api, descriptor: WebhookApi): Promise<Deli
   const times: number[] = [];
   for (const { name, media, aliases } of api.events) {
     const bodies = media.flatMap(({ examples }) => examples.map(({ value }) => value));
-    found.examples += bodies.length;
+    deliveries.examples += bodies.length;
     const schema = media[0]?.schema ?? true;
     if (bodies.length === 0) {
-      if (found.making.all > TIMEOUT_MS) {
-        found.notMade.push(`${name}: no time was left`);
+      if (deliveries.making.all > TIMEOUT_MS) {
+        deliveries.notMade.push(`${name}: no time was left`);
         continue;
       }
       const began = performance.now();
       try {
         bodies.push(...generator.sample(schema, { seed: 1, count: 1 }));
-        found.generated++;
+        deliveries.generated++;
       } catch (error) {
-        found.notMade.push(`${name}: ${String(error)}`);
+        deliveries.notMade.push(`${name}: ${String(error)}`);
       }
       const time = performance.now() - began;
-      if (time > SLOW) found.slow.push(`${name}: ${Math.round(time)} ms`);
-      found.making.all += time;
-      found.making.most = Math.max(found.making.most, time);
+      if (time > SLOW) deliveries.slow.push(`${name}: ${Math.round(time)} ms`);
+      deliveries.making.all += time;
+      deliveries.making.most = Math.max(deliveries.making.most, time);
     }
     for (const body of bodies) {
       const { headers, body: text } = await prepareDelivery(descriptor, name, body, { secret: SECRET });
@@ -73,17 +73,17 @@ export async function receiveAll(api: Api, descriptor: WebhookApi): Promise<Deli
       const response = await receiver.handle(new Request("http://localhost/", { method: "POST", headers, body: text }));
       times.push(performance.now() - began);
       const last = taken.at(-1);
-      if (response.status !== 200) found.rejected.push(`${name}: ${response.status} ${await response.text()}`);
-      else if (last?.name === name) found.handled++;
-      else if (last?.name === null) found.unsure.push(`${name}: ${last.candidates.join(", ")}`);
-      else found.mistaken.push(`${name}: ${last?.name}`);
+      if (response.status !== 200) deliveries.rejected.push(`${name}: ${response.status} ${await response.text()}`);
+      else if (last?.name === name) deliveries.handled++;
+      else if (last?.name === null) deliveries.unsure.push(`${name}: ${last.candidates.join(", ")}`);
+      else deliveries.mistaken.push(`${name}: ${last?.name}`);
     }
   }
   times.sort((a, b) => a - b);
-  found.receiving = {
+  deliveries.receiving = {
     all: times.reduce((sum, time) => sum + time, 0),
     most: times.at(-1) ?? 0,
     median: times[times.length >> 1] ?? 0,
   };
-  return found;
+  return deliveries;
 }

@@ -5,13 +5,13 @@ import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** A Redis of our own that puts each write on the disk before it answers. */
+/** A Redis server for tests that writes to disk before each response. */
 export interface RunningRedis {
   url: string;
-  /** Ends the server; its data stay, and `start` goes on with them. */
+  /** Stops the server. Its data remain for the next `start`. */
   stop: () => Promise<void>;
   start: () => Promise<void>;
-  /** Ends the server and removes its data. */
+  /** Stops the server and removes its data. */
   remove: () => Promise<void>;
 }
 
@@ -62,14 +62,14 @@ async function launch(port: number, folder: string): Promise<ChildProcess> {
       reject(new Error("redis-server is not installed: apt-get install -y redis-server, then run it again", { cause })),
     );
   });
-  for (const end = Date.now() + START_TIMEOUT; !(await answers(port)); await wait(20)) {
+  for (const end = Date.now() + START_TIMEOUT; !(await isReady(port)); await wait(20)) {
     if (server.exitCode !== null || Date.now() > end) throw new Error(`redis-server did not start on port ${port}`);
   }
   return server;
 }
 
-/** Whether it says PONG: before it has read its data it says LOADING. */
-function answers(port: number): Promise<boolean> {
+/** Returns whether Redis responds with PONG. It responds with LOADING until it has read its data. */
+function isReady(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1", () => socket.write("PING\r\n"));
     socket.once("data", (data) => {

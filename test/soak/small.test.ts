@@ -3,16 +3,16 @@ import { crash } from "./crash.js";
 import { fuzz } from "./fuzz.js";
 import { startRedis } from "./redis.js";
 
-/* What `npm run test:soak` does by the million, in small. */
+/* A small version of `npm run test:soak`. */
 
-test("generated bodies are answered, and nothing else happens", async () => {
+test("generated bodies get responses without side effects", async () => {
   const report = await fuzz(8_000, 1);
   console.info(JSON.stringify(report));
   expect(report).toMatchObject({ bodies: 8_000, wrong: [] });
   expect(Object.keys(report.statuses)).toEqual(expect.arrayContaining(["200", "400", "401"]));
 }, 60_000);
 
-test("a receiver that is killed loses nothing that it has acknowledged", async () => {
+test("a killed receiver loses no event that it acknowledged", async () => {
   const redis = await startRedis();
   try {
     const report = await crash(redis, 2_000, 20_000);

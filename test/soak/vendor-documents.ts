@@ -1,5 +1,5 @@
 /**
- * Large documents of a vendor, through all that is made of them: counts, seconds and memory of each step.
+ * Runs every stage on large vendor documents and prints counts, seconds and memory of each step.
  * `npm run test:vendor-documents [-- file ...]`; without files, GitHub's two documents, from npm.
  */
 import { execFileSync } from "node:child_process";
@@ -23,13 +23,13 @@ import { receiveAll } from "./receive-all.js";
 const PACKAGES = ["@octokit/openapi@23.0.2", "@octokit/openapi-webhooks@12.1.0"];
 const CACHE = fileURLToPath(new URL("../../build/.foreign", import.meta.url));
 
-const given = process.argv.slice(2);
+const files = process.argv.slice(2);
 const workspace = mkdtempSync(path.join(tmpdir(), "chatwire-large-"));
 /** APIs that only send. */
 const receiving: string[] = [];
 let lost = false;
 try {
-  for (const [index, file] of (given.length > 0 ? given : PACKAGES.map(fetchDocument)).entries())
+  for (const [index, file] of (files.length > 0 ? files : PACKAGES.map(fetchDocument)).entries())
     await through(path.resolve(file), `vendor/api${index + 1}`);
   const run = await openRun(workspace, () => {});
   const written = await timed("generate, cached, and written", () => generate(run));
@@ -42,7 +42,7 @@ try {
 }
 process.exitCode = lost ? 1 : 0;
 
-/** The document of a package; nothing of the package is installed or run. */
+/** Returns the document in a package without installing or running the package. */
 function fetchDocument(name: string): string {
   const folder = path.join(CACHE, name.replaceAll(/\W+/g, "-"));
   const file = path.join(folder, "package/generated/api.github.com.json");
@@ -76,12 +76,14 @@ async function through(source: string, id: string): Promise<void> {
       const { broken, rejected, ...calls } = await callAll(api);
       console.log(`  ${JSON.stringify(calls)}`);
       for (const line of [...broken, ...rejected]) console.log(`  ${line}`);
-      const told = await toldByLint(id);
-      const untold = rejected.filter((line) => !told.some((one) => one.startsWith(`${line.split(": ", 1)[0]}, `)));
-      console.log(
-        `  ${rejected.length - untold.length} of ${rejected.length} rejections are told by lint: examples that break their own schema`,
+      const reported = await messagesOfLint(id);
+      const unreported = rejected.filter(
+        (line) => !reported.some((one) => one.startsWith(`${line.split(": ", 1)[0]}, `)),
       );
-      lost ||= broken.length + untold.length > 0;
+      console.log(
+        `  ${rejected.length - unreported.length} of ${rejected.length} rejections are told by lint: examples that break their own schema`,
+      );
+      lost ||= broken.length + unreported.length > 0;
     });
   if (api.operations.length === 0) {
     receiving.push(id);
@@ -92,8 +94,8 @@ async function through(source: string, id: string): Promise<void> {
   );
 }
 
-/** What lint says of the examples of a request. */
-async function toldByLint(id: string): Promise<string[]> {
+/** Returns lint's messages about request examples. */
+async function messagesOfLint(id: string): Promise<string[]> {
   const run = await openRun(workspace, () => {});
   const { diagnostics } = await lintApis(run, selectApis(run.workspace, [id]));
   const ofExamples = diagnostics.filter(({ code }) => code === "chatwire/example-fits").map(({ message }) => message);
@@ -122,9 +124,9 @@ async function deliverTo(id: string): Promise<void> {
   const api = readApi(id, JSON.parse(readFileSync(path.join(folder, "openapi.json"), "utf8")));
   const [descriptor] = Object.values((await import(path.join(folder, "webhooks.js"))) as Record<string, WebhookApi>);
   if (!descriptor) throw new Error(`${id} has no descriptor`);
-  const found = await receiveAll(api, descriptor);
-  console.log(`  ${JSON.stringify(found)}`);
-  lost ||= found.rejected.length + found.mistaken.length + found.unsure.length > 0;
+  const deliveries = await receiveAll(api, descriptor);
+  console.log(`  ${JSON.stringify(deliveries)}`);
+  lost ||= deliveries.rejected.length + deliveries.mistaken.length + deliveries.unsure.length > 0;
 }
 
 function examples(api: ReturnType<typeof readApi>): string {

@@ -16,7 +16,7 @@ async function bundle(root: string): Promise<Bundles & { cached: boolean }> {
 }
 
 describe("a bundle", () => {
-  test("refers to nothing outside of itself, and names the files that it was made of", async () => {
+  test("has no external references and names its source files", async () => {
     const root = workspace("small");
     const { openapi, asyncapi, diagnostics } = await bundle(root);
     expect(diagnostics).toEqual([]);
@@ -29,7 +29,7 @@ describe("a bundle", () => {
     expect(openapi?.files.every((file) => file.startsWith(root))).toBe(true);
   });
 
-  test("of a bundle is the same", async () => {
+  test("does not change when it is bundled again", async () => {
     const root = workspace("small");
     const { openapi, asyncapi } = await bundle(root);
     write(root, "open.json", JSON.stringify(openapi?.document));
@@ -40,18 +40,18 @@ describe("a bundle", () => {
     expect([again.openapi?.document, again.asyncapi?.document]).toEqual([openapi?.document, asyncapi?.document]);
   });
 
-  test("is kept until one of its files changes", async () => {
+  test("is cached until one of its files changes", async () => {
     const root = workspace("small");
     const cached = async () => (await bundle(root)).cached;
     expect([await cached(), await cached()]).toEqual([false, true]);
     edit(root, `${API}/schemas/Item.yaml`, "Its number.", "A number.");
     expect([await cached(), await cached()]).toEqual([false, true]);
-    // Not a file of the contract, though it lies among them.
+    // This file is in the folder of the contract but is not part of it.
     write(root, `${API}/SOURCES.md`, "other");
     expect(await cached()).toBe(true);
   });
 
-  test("is made again when a file that was missing is there", async () => {
+  test("is rebuilt when a missing file appears", async () => {
     const root = workspace("small");
     write(root, `${API}/schemas/Item.yaml`, null);
     const broken = await bundle(root);
@@ -65,14 +65,16 @@ describe("a bundle", () => {
     expect(await bundle(root)).toMatchObject({ diagnostics: [], cached: false });
   });
 
-  test("is made where the workspace is the top of all folders", async () => {
-    const { workspace: found, ...run } = await openRun(workspace("small"), () => {});
-    const top = { ...run, workspace: { root: path.parse(found.root).root } };
-    const made = await Promise.all(found.apis.map((api) => bundleApi(top, api)));
-    expect(made.map(({ openapi, diagnostics }) => [typeof openapi?.document, diagnostics])).toEqual([["object", []]]);
+  test("works if the workspace is the root folder", async () => {
+    const { workspace: opened, ...run } = await openRun(workspace("small"), () => {});
+    const top = { ...run, workspace: { root: path.parse(opened.root).root } };
+    const bundles = await Promise.all(opened.apis.map((api) => bundleApi(top, api)));
+    expect(bundles.map(({ openapi, diagnostics }) => [typeof openapi?.document, diagnostics])).toEqual([
+      ["object", []],
+    ]);
   });
 
-  test("with a fault in one document is none of the API, and the fault says where", async () => {
+  test("fails with a location if one document of the API is invalid", async () => {
     const root = workspace("small");
     write(root, `${API}/asyncapi.yaml`, "asyncapi: [");
     const { openapi, asyncapi, diagnostics } = await bundle(root);
@@ -81,7 +83,7 @@ describe("a bundle", () => {
   });
 });
 
-/** A server of this machine, and what it was asked for. */
+/** Starts a local server and records its requests. */
 async function listening(): Promise<{ url: string; asked: string[]; close: () => void }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -94,7 +96,7 @@ async function listening(): Promise<{ url: string; asked: string[]; close: () =>
   return { url: `http://127.0.0.1:${port}`, asked, close: () => void server.close() };
 }
 
-/** Lays an overlay over a document of the workspace that puts this beside its `info`. */
+/** Adds an overlay that sets this next to `info` in a document of the workspace. */
 function overlay(root: string, update: string): void {
   edit(
     root,
@@ -105,11 +107,11 @@ function overlay(root: string, update: string): void {
   write(root, OVERLAY, `overlay: 1.0.0\ninfo: {title: o, version: "1"}\nactions: [{target: $, update: ${update}}]\n`);
 }
 const OVERLAY = `${API}/overlay.yaml`;
-/** As it stands where the rules for sources do not look, so that only the bundler can reject it. */
+/** Places the reference where the source rules do not check, so that only the bundler can reject it. */
 const inSchema = (ref: string) => `{components: {schemas: {Item: {properties: {far: {$ref: "${ref}"}}}}}}`;
 
 describe("an overlay", () => {
-  test("is laid over the document, and what is wrong in it is told where it stands", async () => {
+  test("changes the document, and its errors have locations in the overlay", async () => {
     const root = workspace("small");
     overlay(root, "{info: {title: Over}}");
     expect((await bundle(root)).openapi?.document).toMatchObject({ info: { title: "Over" } });
@@ -124,8 +126,8 @@ describe("an overlay", () => {
   });
 });
 
-describe("what a contract cannot make the bundler do", () => {
-  test("ask the network", async () => {
+describe("a contract cannot make the bundler", () => {
+  test("send network requests", async () => {
     const { url, asked, close } = await listening();
     const root = workspace("small");
     edit(root, `${API}/schemas/ListItemsResponse.yaml`, "Item.yaml", `${url}/Item.yaml`);
@@ -139,7 +141,7 @@ describe("what a contract cannot make the bundler do", () => {
     expect(openapi).toBeUndefined();
   });
 
-  test.each(["/etc/hostname", "../../../../../../../../etc/hostname"])("read %s for an overlay", async (file) => {
+  test.each(["/etc/hostname", "../../../../../../../../etc/hostname"])("read %s as an overlay", async (file) => {
     const root = workspace("small");
     overlay(root, inSchema(file));
     const { openapi, diagnostics } = await bundle(root);
@@ -157,7 +159,7 @@ describe("what a contract cannot make the bundler do", () => {
     },
   );
 
-  test("recurse without end", async () => {
+  test("recurse endlessly", async () => {
     const root = workspace("small");
     write(
       root,
@@ -170,7 +172,7 @@ describe("what a contract cannot make the bundler do", () => {
   });
 });
 
-test("an error of Redocly itself is a fault of the document", () => {
+test("reports an error of Redocly as a diagnostic of the document", () => {
   expect(crashDiagnostic(new Error("no\nat x"), "/w/openapi/a/b/openapi.yaml", "/w")).toEqual({
     code: "bundler",
     message: 'Redocly cannot bundle this document: no. Run "chatwire lint" for details.',

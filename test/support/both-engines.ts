@@ -32,13 +32,13 @@ export class BothEngines {
     return {
       handle: async (operation, request, context) => {
         this.asked++;
-        const answers = {
+        const results = {
           compiled: await outcome(compiled, operation, request, context),
           prism: await outcome(prism, operation, request, context),
         };
         const { parameters, body } = request;
-        if (!isDeepStrictEqual(answers.compiled, answers.prism))
-          this.disagreements.push({ operation: operation.id, request: { parameters, body }, ...answers });
+        if (!isDeepStrictEqual(results.compiled, results.prism))
+          this.disagreements.push({ operation: operation.id, request: { parameters, body }, ...results });
         return compiled.handle(operation, request, context);
       },
     };

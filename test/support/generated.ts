@@ -6,7 +6,7 @@ export async function generatedModule(id: string): Promise<Record<string, unknow
 
 /** One of its exports. */
 export async function generatedExport<T>(id: string, name: string): Promise<T> {
-  const { [name]: found } = await generatedModule(id);
-  if (found === undefined) throw new Error(`chatwire/apis/${id} does not export ${name}`);
-  return found as T;
+  const { [name]: exported } = await generatedModule(id);
+  if (exported === undefined) throw new Error(`chatwire/apis/${id} does not export ${name}`);
+  return exported as T;
 }

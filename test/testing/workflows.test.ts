@@ -27,27 +27,30 @@ function targetOf(id: string): URL {
   return new URL(`${mock.url}/${id}${new URL(server?.url ?? "").pathname}`);
 }
 
-test("there are workflows", () => {
+test("finds workflows", () => {
   expect(apis.length).toBeGreaterThan(2);
 });
 
 describe.each(apis)("$id", (api) => {
-  test.concurrent.each(findWorkflows(api))("$name holds on a mock that remembers nothing", async (file) => {
+  test.concurrent.each(findWorkflows(api))("$name passes on a stateless mock", async (file) => {
     const options = { target: targetOf(api.id), stateful: false, inputs: new Map() };
     const results = await runWorkflows(file, bundle(api.id), options);
     expect(results.filter(({ failures }) => failures.length > 0)).toEqual([]);
     expect(results.every(({ checks }) => checks >= 3)).toBe(true);
   });
 
-  test.concurrent.each(findWorkflows(api))("$name needs state for what it says needs it", async (file) => {
-    const options = { target: targetOf(api.id), stateful: true, inputs: new Map() };
-    const results = await runWorkflows(file, bundle(api.id), options);
-    const [first] = results.filter(({ failures }) => failures.length > 0);
-    expect(first).toMatchObject({ stateful: true });
-  });
+  test.concurrent.each(findWorkflows(api))(
+    "$name fails without state only where it declares statefulness",
+    async (file) => {
+      const options = { target: targetOf(api.id), stateful: true, inputs: new Map() };
+      const results = await runWorkflows(file, bundle(api.id), options);
+      const [first] = results.filter(({ failures }) => failures.length > 0);
+      expect(first).toMatchObject({ stateful: true });
+    },
+  );
 });
 
-test("inputs are known by name", () => {
+test("readInputs accepts NAME=VALUE with the name of an input", () => {
   const known = inputNames(apis.flatMap(findWorkflows));
   expect(readInputs(["token=a=b"], known)).toEqual(new Map([["token", "a=b"]]));
   expect(() => readInputs(["tokn=a"], known)).toThrow('the workflows have no input "tokn"; their inputs are ');

@@ -17,11 +17,11 @@ const LONG_AGO = new Date("2020-01-01");
 
 let root: string;
 let fingerprint: string;
-let made: number;
+let runs: number;
 beforeEach(() => {
   root = mkdtempSync(path.join(os.tmpdir(), "chatwire-cache-"));
   fingerprint = "first";
-  made = 0;
+  runs = 0;
   save("a.yaml", "a");
   save("b.yaml", "b");
 });
@@ -32,7 +32,7 @@ function save(name: string, text: string): void {
   utimesSync(path.join(root, name), LONG_AGO, LONG_AGO);
 }
 
-test("what is deferred is kept when it settles, by what files held when it was made", async () => {
+test("caches a deferred result under the file contents of its start", async () => {
   const file = path.join(root, "a.yaml");
   const deferring = cache();
   deferring.defer();
@@ -51,17 +51,17 @@ test("what is deferred is kept when it settles, by what files held when it was m
 });
 
 const folder = () => path.join(root, ".chatwire");
-/** A cache as a new process has it. */
+/** Returns a cache in the state of a new process. */
 const cache = () => new Cache(folder(), root, async () => fingerprint);
 
-/** Runs a step that reads two files; says whether its result was kept. */
+/** Runs a step that reads two files, and returns whether its result was cached. */
 async function step(name = "join", inputs: unknown[] = [1]): Promise<boolean> {
   const files = ["a.yaml", "b.yaml", "absent.yaml"].map((file) => path.join(root, file));
   const { value, cached } = await cache().step(name, inputs, async () => {
-    made += 1;
-    return { value: { made }, files };
+    runs += 1;
+    return { value: { runs }, files };
   });
-  expect(value).toEqual({ made });
+  expect(value).toEqual({ runs });
   return cached;
 }
 
@@ -70,10 +70,13 @@ const entries = () =>
     .filter((name) => name.endsWith(".json"))
     .map((name) => path.join(folder(), name));
 
-const OTHERS: [string, () => unknown][] = [
-  ["nothing", () => undefined],
-  ["the time of a file alone", () => utimesSync(path.join(root, "a.yaml"), new Date(), new Date("2021-01-01"))],
-  ["a file that it did not read", () => save("c.yaml", "c")],
+const OTHERS: { name: string; change: () => unknown }[] = [
+  { name: "nothing", change: () => undefined },
+  {
+    name: "only the timestamp of a file",
+    change: () => utimesSync(path.join(root, "a.yaml"), new Date(), new Date("2021-01-01")),
+  },
+  { name: "a file that it did not read", change: () => save("c.yaml", "c") },
 ];
 const CHANGES: [string, () => unknown][] = [
   ["a file's content", () => save("a.yaml", "A")],
@@ -95,32 +98,32 @@ const CHANGES: [string, () => unknown][] = [
 ];
 
 describe("a step", () => {
-  test.each(OTHERS)("is not done again after a change of %s", async (_, change) => {
+  test.each(OTHERS)("is not repeated after a change of $name", async ({ change }) => {
     expect(await step()).toBe(false);
     change();
     expect(await step()).toBe(true);
   });
 
-  test.each(CHANGES)("is done again after a change: %s", async (_, change) => {
+  test.each(CHANGES)("is repeated after a change: %s", async (_, change) => {
     expect(await step()).toBe(false);
     change();
     expect(await step()).toBe(false);
     expect(await step()).toBe(true);
   });
 
-  test("has a result for each name and each input", async () => {
+  test("has a separate result for each name and input", async () => {
     expect([await step("join", [1]), await step("join", [2]), await step("split", [1])]).toEqual([false, false, false]);
     expect(existsSync(path.join(folder(), ".gitignore"))).toBe(true);
     expect(entries()).toHaveLength(3);
   });
 
-  test("that failed is not kept", async () => {
+  test("is not cached if it fails", async () => {
     const failing = cache().step("fail", [], () => Promise.reject(new Error("no")));
     await expect(failing).rejects.toThrow("no");
     expect((await cache().step("fail", [], async () => ({ value: 1 }))).cached).toBe(false);
   });
 
-  test("whose file was saved meanwhile is not kept: what it made may be of the old content", async () => {
+  test("is not cached if one of its files changes while it runs", async () => {
     const file = path.join(root, "a.yaml");
     const slow = async () => {
       const value = readFileSync(file, "utf8");
@@ -133,9 +136,9 @@ describe("a step", () => {
   });
 
   test.each([
-    ["a file", () => writeFileSync(folder(), "")],
-    ["below a file", () => writeFileSync(path.join(root, "blocked"), "")],
-  ])("works where the cache's folder is %s", async (name, block) => {
+    { name: "a file", block: () => writeFileSync(folder(), "") },
+    { name: "below a file", block: () => writeFileSync(path.join(root, "blocked"), "") },
+  ])("works if the cache folder is $name", async ({ name, block }) => {
     block();
     const at = name === "a file" ? folder() : path.join(root, "blocked/cache");
     const blocked = () => new Cache(at, root, async () => fingerprint).step("x", [], async () => ({ value: 1 }));
@@ -145,7 +148,7 @@ describe("a step", () => {
     ]);
   });
 
-  test("done at once by many leaves one whole entry, and nothing beside it", async () => {
+  test("leaves one complete entry when many run it at the same time", async () => {
     const big = "x".repeat(1_000_000);
     await Promise.all(Array.from({ length: 8 }, () => cache().step("big", [], async () => ({ value: big }))));
     expect(entries()).toHaveLength(1);
@@ -156,21 +159,24 @@ describe("a step", () => {
 
 describe("pruneCache", () => {
   test.each([
-    { given: 400, want: ["0", "1", "2", "3"] },
-    { given: 300, want: ["3"] },
-    { given: 50, want: [] },
-  ])("of 400 bytes leaves, where $given are allowed, the newest that make half of it", async ({ given, want }) => {
-    mkdirSync(path.join(folder(), "ab"), { recursive: true });
-    for (const name of ["0", "1", "2", "3"]) {
-      const file = path.join(folder(), "ab", `${name}.json`);
-      writeFileSync(file, "x".repeat(100));
-      utimesSync(file, LONG_AGO, new Date(LONG_AGO.getTime() + Number(name) * 1000));
-    }
-    await pruneCache(folder(), given);
-    expect(
-      entries()
-        .map((file) => path.basename(file, ".json"))
-        .sort(),
-    ).toEqual(want);
-  });
+    { maxBytes: 400, expected: ["0", "1", "2", "3"] },
+    { maxBytes: 300, expected: ["3"] },
+    { maxBytes: 50, expected: [] },
+  ])(
+    "keeps the newest entries up to half of $maxBytes bytes if the cache is larger",
+    async ({ maxBytes, expected }) => {
+      mkdirSync(path.join(folder(), "ab"), { recursive: true });
+      for (const name of ["0", "1", "2", "3"]) {
+        const file = path.join(folder(), "ab", `${name}.json`);
+        writeFileSync(file, "x".repeat(100));
+        utimesSync(file, LONG_AGO, new Date(LONG_AGO.getTime() + Number(name) * 1000));
+      }
+      await pruneCache(folder(), maxBytes);
+      expect(
+        entries()
+          .map((file) => path.basename(file, ".json"))
+          .sort(),
+      ).toEqual(expected);
+    },
+  );
 });

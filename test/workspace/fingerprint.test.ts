@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 let home: string;
 let ownFingerprint: (root: string) => Promise<string>;
 
-/** A package of its own, so that its code and its tools can be changed. */
+/** A separate package whose code and tools a test can change. */
 beforeEach(async () => {
   home = mkdtempSync(path.join(os.tmpdir(), "chatwire-fingerprint-"));
   for (const file of ["package.json", "src/workspace/fingerprint.ts"])
@@ -27,15 +27,27 @@ function save(name: string, text: string): void {
   writeFileSync(path.join(home, name), text);
 }
 
-test.each<[string, () => void, boolean]>([
-  ["nothing", () => {}, false],
-  ["a file that is no code", () => save("src/notes.md", "x"), false],
-  ["a package that is no tool of ours", () => save("node_modules/left/package.json", '{"version":"2"}'), false],
-  ["chatwire's code", () => save("src/workspace/other.ts", "x"), true],
-  ["a tool that is installed", () => save("node_modules/yaml/package.json", '{"version":"2"}'), true],
-  ["a tool with a scope", () => save("node_modules/@redocly/openapi-core/package.json", '{"version":"2"}'), true],
-  ["the lockfile of the workspace", () => save("package/package-lock.json", '{"x":1}'), true],
-])("a change of %s", async (_, change, differs) => {
+test.each<{ name: string; change: () => void; differs: boolean }>([
+  { name: "nothing", change: () => {}, differs: false },
+  { name: "a file that is not code", change: () => save("src/notes.md", "x"), differs: false },
+  {
+    name: "an unrelated package",
+    change: () => save("node_modules/left/package.json", '{"version":"2"}'),
+    differs: false,
+  },
+  { name: "chatwire's code", change: () => save("src/workspace/other.ts", "x"), differs: true },
+  {
+    name: "a tool that is installed",
+    change: () => save("node_modules/yaml/package.json", '{"version":"2"}'),
+    differs: true,
+  },
+  {
+    name: "a tool with a scope",
+    change: () => save("node_modules/@redocly/openapi-core/package.json", '{"version":"2"}'),
+    differs: true,
+  },
+  { name: "the lockfile of the workspace", change: () => save("package/package-lock.json", '{"x":1}'), differs: true },
+])("a change of $name", async ({ change, differs }) => {
   const before = await ownFingerprint(path.join(home, "package"));
   expect(before).toMatch(/^[0-9a-f]{64}$/);
   change();

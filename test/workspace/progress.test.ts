@@ -4,18 +4,18 @@ import { Progress } from "../../src/workspace/progress.js";
 const error = { severity: "error" };
 const warning = { severity: "warning" };
 
-const cases: [string, { given: unknown; want: string }][] = [
-  ["a result of any kind", { given: undefined, want: "✓" }],
-  ["a list", { given: [error], want: "✓" }],
-  ["no faults", { given: { diagnostics: [] }, want: "✓" }],
-  ["warnings alone", { given: { diagnostics: [warning] }, want: "✓" }],
-  ["an error among warnings", { given: { diagnostics: [warning, error] }, want: "✗" }],
+const cases: { name: string; result: unknown; expected: string }[] = [
+  { name: "a result without diagnostics", result: undefined, expected: "✓" },
+  { name: "a list", result: [error], expected: "✓" },
+  { name: "an empty list of diagnostics", result: { diagnostics: [] }, expected: "✓" },
+  { name: "only warnings", result: { diagnostics: [warning] }, expected: "✓" },
+  { name: "an error among warnings", result: { diagnostics: [warning, error] }, expected: "✗" },
 ];
 
-test.each(cases)("the mark of %s", async (_, { given, want }) => {
+test.each(cases)("the mark of $name", async ({ result, expected }) => {
   const lines: string[] = [];
-  expect(await new Progress((line) => lines.push(line)).step("lint", "acme/shop", async () => given)).toBe(given);
-  expect(lines).toEqual([expect.stringMatching(new RegExp(`^${want} lint `))]);
+  expect(await new Progress((line) => lines.push(line)).step("lint", "acme/shop", async () => result)).toBe(result);
+  expect(lines).toEqual([expect.stringMatching(new RegExp(`^${expected} lint `))]);
 });
 
 test("a line has the step, its subject, its time and its notes in columns", async () => {
@@ -32,7 +32,7 @@ test("a line has the step, its subject, its time and its notes in columns", asyn
   expect(lines).toEqual([`✓ bundle               acme/shop${" ".repeat(22)} 12 ms  2 files, cached`]);
 });
 
-test("a step that throws has failed, and its error goes on", async () => {
+test("a step that throws is marked as failed and rethrows its error", async () => {
   const lines: string[] = [];
   const step = new Progress((line) => lines.push(line)).step("bundle", "acme/shop", async (note) => {
     note("begun");

@@ -19,42 +19,46 @@ empty:
 `;
 
 describe("position", () => {
-  type Case = [string, { given: [path: Path, want?: "key" | "value"]; want: [line: number, column: number] }];
+  type Case = {
+    name: string;
+    input: [path: Path, part?: "key" | "value"];
+    expected: [line: number, column: number];
+  };
   const cases: Case[] = [
-    ["the document", { given: [[]], want: [2, 1] }],
-    ["a key", { given: [["info", "title"]], want: [3, 3] }],
-    ["its value", { given: [["info", "title"], "value"], want: [3, 10] }],
-    ["a quoted key", { given: [["info", "quoted key"]], want: [4, 3] }],
-    ["an item in flow style", { given: [["tags", 1]], want: [5, 11] }],
-    ["a value in flow style", { given: [["tags", "1", "name"], "value"], want: [5, 18] }],
-    ["a key with a slash", { given: [["paths", "/items/{id}"]], want: [7, 3] }],
-    ["an item", { given: [["paths", "/items/{id}", 0]], want: [8, 7] }],
-    ["inside of an item", { given: [["paths", "/items/{id}", 1, "two", "deep"], "value"], want: [9, 21] }],
-    ["a number for a key", { given: [["200"], "value"], want: [13, 6] }],
-    ["a number for a key, by number", { given: [[200]], want: [13, 1] }],
-    ["a key without a value", { given: [["empty"], "value"], want: [14, 7] }],
-    ["what is not there: the nearest parent", { given: [["info", "version", "x"]], want: [2, 1] }],
-    ["an item that is not there", { given: [["tags", 7]], want: [5, 1] }],
-    ["below an alias: the alias", { given: [["alias", "x"]], want: [12, 1] }],
-    ["a name of Object's prototype", { given: [["constructor"]], want: [2, 1] }],
+    { name: "the document", input: [[]], expected: [2, 1] },
+    { name: "a key", input: [["info", "title"]], expected: [3, 3] },
+    { name: "its value", input: [["info", "title"], "value"], expected: [3, 10] },
+    { name: "a quoted key", input: [["info", "quoted key"]], expected: [4, 3] },
+    { name: "an item in flow style", input: [["tags", 1]], expected: [5, 11] },
+    { name: "a value in flow style", input: [["tags", "1", "name"], "value"], expected: [5, 18] },
+    { name: "a key with a slash", input: [["paths", "/items/{id}"]], expected: [7, 3] },
+    { name: "an item", input: [["paths", "/items/{id}", 0]], expected: [8, 7] },
+    { name: "inside of an item", input: [["paths", "/items/{id}", 1, "two", "deep"], "value"], expected: [9, 21] },
+    { name: "a number for a key", input: [["200"], "value"], expected: [13, 6] },
+    { name: "a number for a key, by number", input: [[200]], expected: [13, 1] },
+    { name: "a key without a value", input: [["empty"], "value"], expected: [14, 7] },
+    { name: "a missing key: the nearest parent", input: [["info", "version", "x"]], expected: [2, 1] },
+    { name: "a missing item: the nearest parent", input: [["tags", 7]], expected: [5, 1] },
+    { name: "below an alias: the alias", input: [["alias", "x"]], expected: [12, 1] },
+    { name: "a name of Object's prototype", input: [["constructor"]], expected: [2, 1] },
   ];
-  test.each(cases)("%s", (_, { given: [path, want], want: [line, column] }) => {
-    expect(new SourceFile("shop.yaml", YAML).position(path, want)).toEqual({ line, column });
+  test.each(cases)("$name", ({ input: [path, part], expected: [line, column] }) => {
+    expect(new SourceFile("shop.yaml", YAML).position(path, part)).toEqual({ line, column });
   });
 
-  const texts: [string, { given: string; want: { line: number; column: number } }][] = [
-    ["JSON", { given: '{\n  "a": {"b": 1}\n}', want: { line: 2, column: 9 } }],
-    ["lines that end as on Windows", { given: "a:\r\n  b: 1\r\n", want: { line: 2, column: 3 } }],
-    ["an empty text", { given: "", want: { line: 1, column: 1 } }],
-    ["a text that is no YAML", { given: "a: [", want: { line: 1, column: 1 } }],
-    ["a mark of byte order", { given: "\ufeffa:\n  b: 1\n", want: { line: 2, column: 3 } }],
+  const texts: { name: string; text: string; expected: { line: number; column: number } }[] = [
+    { name: "JSON", text: '{\n  "a": {"b": 1}\n}', expected: { line: 2, column: 9 } },
+    { name: "Windows line endings", text: "a:\r\n  b: 1\r\n", expected: { line: 2, column: 3 } },
+    { name: "an empty text", text: "", expected: { line: 1, column: 1 } },
+    { name: "invalid YAML", text: "a: [", expected: { line: 1, column: 1 } },
+    { name: "a byte order mark", text: "\ufeffa:\n  b: 1\n", expected: { line: 2, column: 3 } },
   ];
-  test.each(texts)("in %s", (_, { given, want }) => {
-    expect(new SourceFile("x", given).position(["a", "b"])).toEqual(want);
+  test.each(texts)("in $name", ({ text, expected }) => {
+    expect(new SourceFile("x", text).position(["a", "b"])).toEqual(expected);
   });
 });
 
-test("value is what the text says, aliases written out", () => {
+test("value is the parsed document with aliases resolved", () => {
   expect(new SourceFile("shop.yaml", YAML).value).toMatchObject({
     info: { title: "Shop" },
     alias: { x: 1 },
@@ -62,6 +66,6 @@ test("value is what the text says, aliases written out", () => {
   });
 });
 
-test("a file that is not there is not read in silence", () => {
+test("reading a missing file throws", () => {
   expect(() => new SourceFile("/nowhere/shop.yaml")).toThrow("ENOENT");
 });

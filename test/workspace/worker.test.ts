@@ -10,7 +10,7 @@ import { TaskQueue } from "../../src/workspace/worker/task-queue.js";
 import { WorkerProcess } from "../../src/workspace/worker/worker-process.js";
 
 const SOURCE = fileURLToPath(new URL("../../src/workspace/worker/worker.ts", import.meta.url));
-/** The tasks as the worker runs them. `work` in a test is what this process runs instead. */
+/** The tasks as the worker runs them. This process runs `work` instead. */
 const TASKS = {
   shout: "async (text) => 'there: '.concat(text.toUpperCase())",
   fail: "async () => { throw new Error('must not be seen'); }",
@@ -59,32 +59,32 @@ async function doAll(queue: TaskQueue, tasks: readonly Task<string, string>[]): 
 const SHOUT = () => taskOf("shout");
 
 describe("TaskQueue", () => {
-  test.each<[name: string, tasks: () => Task<string, string>[], want: string[]]>([
-    ["leaves one task to the worker", () => [SHOUT()], ["there: TEXT 0"]],
-    [
-      "leaves two queued tasks to the worker",
-      () => [SHOUT(), SHOUT(), SHOUT()],
-      ["there: TEXT 0", "there: TEXT 1", "there: TEXT 2"],
-    ],
-    [
-      "runs the last of more tasks here",
-      () => [SHOUT(), SHOUT(), SHOUT(), SHOUT()],
-      ["there: TEXT 0", "there: TEXT 1", "there: TEXT 2", "here: text 3"],
-    ],
-    [
-      "repeats a task here that fails in the worker",
-      () => [taskOf("fail"), SHOUT()],
-      ["here: text 0", "there: TEXT 1"],
-    ],
-    ["ignores what a task prints", () => [taskOf("noise")], ["there: printed"]],
-    [
-      "runs the task that killed the worker here, and all later ones",
-      () => [taskOf("die"), SHOUT()],
-      ["here: text 0", "here: text 1"],
-    ],
-  ])("%s", async (_, tasks, want) => {
+  test.each<{ name: string; tasks: () => Task<string, string>[]; expected: string[] }>([
+    { name: "leaves one task to the worker", tasks: () => [SHOUT()], expected: ["there: TEXT 0"] },
+    {
+      name: "leaves two queued tasks to the worker",
+      tasks: () => [SHOUT(), SHOUT(), SHOUT()],
+      expected: ["there: TEXT 0", "there: TEXT 1", "there: TEXT 2"],
+    },
+    {
+      name: "runs the last of more tasks here",
+      tasks: () => [SHOUT(), SHOUT(), SHOUT(), SHOUT()],
+      expected: ["there: TEXT 0", "there: TEXT 1", "there: TEXT 2", "here: text 3"],
+    },
+    {
+      name: "repeats a task here that fails in the worker",
+      tasks: () => [taskOf("fail"), SHOUT()],
+      expected: ["here: text 0", "there: TEXT 1"],
+    },
+    { name: "ignores what a task prints", tasks: () => [taskOf("noise")], expected: ["there: printed"] },
+    {
+      name: "runs the task that killed the worker here, and all later ones",
+      tasks: () => [taskOf("die"), SHOUT()],
+      expected: ["here: text 0", "here: text 1"],
+    },
+  ])("$name", async ({ tasks, expected }) => {
     const queue = new TaskQueue(startWorker);
-    expect(await doAll(queue, tasks())).toEqual(want);
+    expect(await doAll(queue, tasks())).toEqual(expected);
     queue.close();
   });
 

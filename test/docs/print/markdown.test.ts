@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { fenced } from "../../../src/docs/print/markdown.js";
 
 test.each([
-  ["text", "a", "```sh\na\n```"],
-  ["backticks", "````", "`````sh\n````\n`````"],
-])("writes a fence that is longer than the runs of backticks in the code: %s", (_, code, expected) => {
+  { name: "text", code: "a", expected: "```sh\na\n```" },
+  { name: "backticks", code: "````", expected: "`````sh\n````\n`````" },
+])("writes a fence that is longer than the runs of backticks in the code: $name", ({ code, expected }) => {
   expect(fenced("sh", code)).toBe(expected);
 });
 

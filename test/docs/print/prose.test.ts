@@ -9,39 +9,42 @@ beforeAll(async () => {
 });
 
 test.each([
-  ["https://example.com", true],
-  ["mailto:a@example.com", true],
-  ["#place", true],
-  ["other.html", true],
-  ["javascript:alert(1)", false],
-  ["JaVaScRiPt:alert(1)", false],
-  ["data:text/html,x", false],
-  ["file:///etc/passwd", false],
-  ["//example.com", false],
-  ["\\\\example.com", false],
-])("isSafeLink(%j) is %s", (url, expected) => {
+  { url: "https://example.com", expected: true },
+  { url: "mailto:a@example.com", expected: true },
+  { url: "#place", expected: true },
+  { url: "other.html", expected: true },
+  { url: "javascript:alert(1)", expected: false },
+  { url: "JaVaScRiPt:alert(1)", expected: false },
+  { url: "data:text/html,x", expected: false },
+  { url: "file:///etc/passwd", expected: false },
+  { url: "//example.com", expected: false },
+  { url: "\\\\example.com", expected: false },
+])("isSafeLink($url) is $expected", ({ url, expected }) => {
   expect(isSafeLink(url)).toBe(expected);
 });
 
 test.each([
-  ["**strong** and `code`", "<p><strong>strong</strong> and <code>code</code></p>\n"],
-  ["# Head", "<h3>Head</h3>\n"],
-  ["<b>raw</b>", "<p>&lt;b&gt;raw&lt;/b&gt;</p>\n"],
-  ["![picture](https://example.com/x.png)", '<p>!<a href="https://example.com/x.png">picture</a></p>\n'],
-  ["[beside](sources/x.md)", "<p>beside</p>\n"],
-  ["[run](javascript:x)", "<p>[run](javascript:x)</p>\n"],
-])("renders %s as HTML", (markdown, expected) => {
+  { markdown: "**strong** and `code`", expected: "<p><strong>strong</strong> and <code>code</code></p>\n" },
+  { markdown: "# Head", expected: "<h3>Head</h3>\n" },
+  { markdown: "<b>raw</b>", expected: "<p>&lt;b&gt;raw&lt;/b&gt;</p>\n" },
+  {
+    markdown: "![picture](https://example.com/x.png)",
+    expected: '<p>!<a href="https://example.com/x.png">picture</a></p>\n',
+  },
+  { markdown: "[beside](sources/x.md)", expected: "<p>beside</p>\n" },
+  { markdown: "[run](javascript:x)", expected: "<p>[run](javascript:x)</p>\n" },
+])("renders $markdown as HTML", ({ markdown, expected }) => {
   expect(prose.html(markdown)).toBe(expected);
 });
 
 test.each([
-  ["keeps **marks** and `<code>`", "keeps **marks** and `<code>`"],
-  ["a <b> and 1 < 2", "a &lt;b> and 1 &lt; 2"],
-  ["<https://example.com>", "<https://example.com>"],
-  ["# Head", "### Head"],
-  ["[`beside`](sources/x.md), `[code](x)`", "`beside`, `[code](x)`"],
-  ["```\n<x>\n# no head\n```", "```\n<x>\n# no head\n```"],
-])("renders %s as Markdown", (markdown, expected) => {
+  { markdown: "keeps **marks** and `<code>`", expected: "keeps **marks** and `<code>`" },
+  { markdown: "a <b> and 1 < 2", expected: "a &lt;b> and 1 &lt; 2" },
+  { markdown: "<https://example.com>", expected: "<https://example.com>" },
+  { markdown: "# Head", expected: "### Head" },
+  { markdown: "[`beside`](sources/x.md), `[code](x)`", expected: "`beside`, `[code](x)`" },
+  { markdown: "```\n<x>\n# no head\n```", expected: "```\n<x>\n# no head\n```" },
+])("renders $markdown as Markdown", ({ markdown, expected }) => {
   expect(prose.markdown(markdown)).toBe(expected);
 });
 

@@ -74,16 +74,16 @@ function shellDocument(): JsonObject {
   } as JsonObject;
 }
 
-const apis: [string, Api][] = [
-  ["names of the generators' fixture", readApi("evil/api", hostileDocument())],
-  [
-    "texts that break out of pages",
-    readApi("evil/pages", hostileOpenapi(hostileText("http://evil.example")) as JsonObject),
-  ],
-  ["names that shells read", readApi("evil/shell", shellDocument())],
+const apis: { name: string; api: Api }[] = [
+  { name: "names of the generators' fixture", api: readApi("evil/api", hostileDocument()) },
+  {
+    name: "texts that break out of pages",
+    api: readApi("evil/pages", hostileOpenapi(hostileText("http://evil.example")) as JsonObject),
+  },
+  { name: "names that shells read", api: readApi("evil/shell", shellDocument()) },
 ];
 
-describe.each(apis)("%s", (_, api) => {
+describe.each(apis)("$name", ({ api }) => {
   const samples = [...samplesOfOperations([api], "http://127.0.0.1:4010"), ...samplesOfEvents([api])];
 
   test("every operation and event has samples", () => {

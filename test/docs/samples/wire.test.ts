@@ -140,12 +140,20 @@ describe("deliveries by curl are signed as the contract says", () => {
   const key = Buffer.from("0123456789abcdef").toString("base64");
 
   test.each([
-    ["hmac in hex", { ...hmac, algorithm: "sha256", encoding: "hex", prefix: "sha256=" }, "it's a s3cr3t"],
-    ["hmac in base64", { ...hmac, algorithm: "sha512", encoding: "base64" }, "s3cr3t"],
-    ["hmac by SHA-1", { ...hmac, algorithm: "sha1", encoding: "hex" }, "s3cr3t"],
-    ["Standard Webhooks", { scheme: "standard-webhooks" }, `whsec_${key}`],
-    ["a secret in the body", { scheme: "body-secret", pointer: "/meta/secret" }, "s3cr3t"],
-  ])("%s", async (_, verification, secret) => {
+    {
+      name: "hmac in hex",
+      verification: { ...hmac, algorithm: "sha256", encoding: "hex", prefix: "sha256=" },
+      secret: "it's a s3cr3t",
+    },
+    { name: "hmac in base64", verification: { ...hmac, algorithm: "sha512", encoding: "base64" }, secret: "s3cr3t" },
+    { name: "hmac by SHA-1", verification: { ...hmac, algorithm: "sha1", encoding: "hex" }, secret: "s3cr3t" },
+    { name: "Standard Webhooks", verification: { scheme: "standard-webhooks" }, secret: `whsec_${key}` },
+    {
+      name: "a secret in the body",
+      verification: { scheme: "body-secret", pointer: "/meta/secret" },
+      secret: "s3cr3t",
+    },
+  ])("$name", async ({ verification, secret }) => {
     const api = paid(verification);
     const names: unknown[] = [];
     const receiver = createReceiver(new Sender(api).descriptor, { secret }).onError(() => {});

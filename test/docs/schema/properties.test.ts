@@ -33,106 +33,95 @@ function rowsOf({ children, variants, more }: PropertyTree): string[] {
 const text = { type: "string" };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-const TABLE: [string, { schema: JsonObject; schemas?: JsonObject; expected: string[] }][] = [
-  [
-    "properties with constraints, values and badges",
-    {
-      schema: {
+const TABLE: { name: string; schema: JsonObject; schemas?: JsonObject; expected: string[] }[] = [
+  {
+    name: "properties with constraints, values and badges",
+    schema: {
+      type: "object",
+      required: ["id"],
+      properties: {
+        id: { type: "integer", minimum: 1, maximum: 9, default: 3 },
+        key: { type: "string", format: "password", minLength: 5 },
+        kind: { type: "string", enum: ["a b", "c"] },
+        at: { type: ["string", "null"], format: "date-time", "x-evidence": "observed" },
+      },
+    },
+    expected: [
+      "body.id integer required",
+      "  Default 3",
+      "  Range ≥ 1, ≤ 9",
+      "body.key string secret",
+      "  Length ≥ 5",
+      "body.kind string",
+      expect.stringMatching(/^ {2}= "a b" #body\.kind\.a-b\.[0-9a-f]{10}$/) as unknown as string,
+      '  = "c" #body.kind.c',
+      "body.at string (date-time) or null observed",
+    ],
+  },
+  {
+    name: "references with sibling keywords, and allOf",
+    schema: { allOf: [ref("Base"), { properties: { own: ref("Name") }, required: ["own"] }] },
+    schemas: { Base: { type: "object", properties: { base: { ...text, deprecated: true } } }, Name: text },
+    expected: ["body.base string deprecated", "body.own string required"],
+  },
+  {
+    name: "the elements of lists and maps",
+    schema: {
+      properties: {
+        list: { type: "array", items: { type: "object", properties: { id: text } } },
+        map: { type: "object", additionalProperties: { type: "object", properties: { id: text } } },
+        pair: { type: "array", prefixItems: [text, { type: "integer" }] },
+      },
+    },
+    expected: [
+      "body.list array of object",
+      "body.list.id string",
+      "body.map map of object",
+      "body.map.id string",
+      "body.pair tuple",
+      "body.pair.0 string",
+      "body.pair.1 integer",
+    ],
+  },
+  {
+    name: "variants, labelled by the property with different constants",
+    schema: {
+      oneOf: ["cat", "dog"].map((kind) => ({
         type: "object",
-        required: ["id"],
-        properties: {
-          id: { type: "integer", minimum: 1, maximum: 9, default: 3 },
-          key: { type: "string", format: "password", minLength: 5 },
-          kind: { type: "string", enum: ["a b", "c"] },
-          at: { type: ["string", "null"], format: "date-time", "x-evidence": "observed" },
-        },
-      },
-      expected: [
-        "body.id integer required",
-        "  Default 3",
-        "  Range ≥ 1, ≤ 9",
-        "body.key string secret",
-        "  Length ≥ 5",
-        "body.kind string",
-        expect.stringMatching(/^ {2}= "a b" #body\.kind\.a-b\.[0-9a-f]{10}$/) as unknown as string,
-        '  = "c" #body.kind.c',
-        "body.at string (date-time) or null observed",
-      ],
+        properties: { kind: { ...text, const: kind }, name: text },
+      })),
     },
-  ],
-  [
-    "references with sibling keywords, and allOf",
-    {
-      schema: { allOf: [ref("Base"), { properties: { own: ref("Name") }, required: ["own"] }] },
-      schemas: { Base: { type: "object", properties: { base: { ...text, deprecated: true } } }, Name: text },
-      expected: ["body.base string deprecated", "body.own string required"],
-    },
-  ],
-  [
-    "the elements of lists and maps",
-    {
-      schema: {
-        properties: {
-          list: { type: "array", items: { type: "object", properties: { id: text } } },
-          map: { type: "object", additionalProperties: { type: "object", properties: { id: text } } },
-          pair: { type: "array", prefixItems: [text, { type: "integer" }] },
-        },
-      },
-      expected: [
-        "body.list array of object",
-        "body.list.id string",
-        "body.map map of object",
-        "body.map.id string",
-        "body.pair tuple",
-        "body.pair.0 string",
-        "body.pair.1 integer",
-      ],
-    },
-  ],
-  [
-    "variants, labelled by the property with different constants",
-    {
-      schema: {
-        oneOf: ["cat", "dog"].map((kind) => ({
-          type: "object",
-          properties: { kind: { ...text, const: kind }, name: text },
-        })),
-      },
-      expected: [
-        '| kind: "cat" #body.cat',
-        "body.cat.kind string",
-        '  = "cat" #body.cat.kind.cat',
-        "body.cat.name string",
-        '| kind: "dog" #body.dog',
-        "body.dog.kind string",
-        '  = "dog" #body.dog.kind.dog',
-        "body.dog.name string",
-      ],
-    },
-  ],
-  [
-    "a union of scalars without variants",
-    { schema: { properties: { id: { oneOf: [text, { type: "integer" }] } } }, expected: ["body.id string or integer"] },
-  ],
-  [
-    "a recursive schema, cut with a link",
-    {
-      schema: ref("Node"),
-      schemas: { Node: { type: "object", properties: { id: text, next: ref("Node") } } },
-      expected: ["body.id string", "body.next object", "… The same as Node above."],
-    },
-  ],
-  [
-    "properties with names of object prototypes",
-    {
-      schema: { properties: JSON.parse('{"__proto__": {"type": "string"}, "constructor": {"type": "integer"}}') },
-      expected: ["body.__proto__ string", "body.constructor integer"],
-    },
-  ],
+    expected: [
+      '| kind: "cat" #body.cat',
+      "body.cat.kind string",
+      '  = "cat" #body.cat.kind.cat',
+      "body.cat.name string",
+      '| kind: "dog" #body.dog',
+      "body.dog.kind string",
+      '  = "dog" #body.dog.kind.dog',
+      "body.dog.name string",
+    ],
+  },
+  {
+    name: "a union of scalars without variants",
+    schema: { properties: { id: { oneOf: [text, { type: "integer" }] } } },
+    expected: ["body.id string or integer"],
+  },
+  {
+    name: "a recursive schema, cut with a link",
+    schema: ref("Node"),
+    schemas: { Node: { type: "object", properties: { id: text, next: ref("Node") } } },
+    expected: ["body.id string", "body.next object", "… The same as Node above."],
+  },
+  {
+    name: "properties with names of object prototypes",
+    schema: { properties: JSON.parse('{"__proto__": {"type": "string"}, "constructor": {"type": "integer"}}') },
+    expected: ["body.__proto__ string", "body.constructor integer"],
+  },
 ];
 
 describe("reads", () => {
-  test.each(TABLE)("%s", (_, { schema, schemas, expected }) => {
+  test.each(TABLE)("$name", ({ schema, schemas, expected }) => {
     expect(rowsOf(treeOf(schema, schemas))).toEqual(expected);
   });
 
@@ -153,32 +142,52 @@ describe("compares bodies", () => {
     compareProperties(treeOf(here), treeOf(there)).map(({ path, here, there }) => [path, here?.name, there?.name]);
   const of = (properties: JsonObject, required: string[] = []) => ({ type: "object", properties, required });
 
-  test.each<[string, JsonObject, JsonObject, unknown[]]>([
-    ["that are equal", of({ a: text }), of({ a: text }), []],
-    ["with a property only here", of({ a: text, b: of({ c: text }) }), of({ a: text }), [["b", "b", undefined]]],
-    ["with a property only there", of({}), of({ a: text }), [["a", undefined, "a"]]],
-    [
-      "with another type in a nested property",
-      of({ a: of({ b: text }) }),
-      of({ a: of({ b: { type: "integer" } }) }),
-      [["a.b", "b", "b"]],
-    ],
-    ["with a property that is required only there", of({ a: text }), of({ a: text }, ["a"]), [["a", "a", "a"]]],
-    ["with other values", of({ a: { enum: [1, 2] } }), of({ a: { enum: [1] } }), [["a", "a", "a"]]],
-    ["with the same values in another order", of({ a: { enum: [1, 2] } }), of({ a: { enum: [2, 1] } }), []],
-    [
-      "with a counterpart declared here",
-      of({ a: { ...text, "x-counterpart": "b" } }),
-      of({ b: text }),
-      [["a", "a", "b"]],
-    ],
-    [
-      "with a counterpart declared there",
-      of({ b: text }),
-      of({ a: { ...text, "x-counterpart": "b" } }),
-      [["b", "b", "a"]],
-    ],
-  ])("%s", (_, here, there, expected) => {
+  test.each<{ name: string; here: JsonObject; there: JsonObject; expected: unknown[] }>([
+    { name: "that are equal", here: of({ a: text }), there: of({ a: text }), expected: [] },
+    {
+      name: "with a property only here",
+      here: of({ a: text, b: of({ c: text }) }),
+      there: of({ a: text }),
+      expected: [["b", "b", undefined]],
+    },
+    { name: "with a property only there", here: of({}), there: of({ a: text }), expected: [["a", undefined, "a"]] },
+    {
+      name: "with another type in a nested property",
+      here: of({ a: of({ b: text }) }),
+      there: of({ a: of({ b: { type: "integer" } }) }),
+      expected: [["a.b", "b", "b"]],
+    },
+    {
+      name: "with a property that is required only there",
+      here: of({ a: text }),
+      there: of({ a: text }, ["a"]),
+      expected: [["a", "a", "a"]],
+    },
+    {
+      name: "with other values",
+      here: of({ a: { enum: [1, 2] } }),
+      there: of({ a: { enum: [1] } }),
+      expected: [["a", "a", "a"]],
+    },
+    {
+      name: "with the same values in another order",
+      here: of({ a: { enum: [1, 2] } }),
+      there: of({ a: { enum: [2, 1] } }),
+      expected: [],
+    },
+    {
+      name: "with a counterpart declared here",
+      here: of({ a: { ...text, "x-counterpart": "b" } }),
+      there: of({ b: text }),
+      expected: [["a", "a", "b"]],
+    },
+    {
+      name: "with a counterpart declared there",
+      here: of({ b: text }),
+      there: of({ a: { ...text, "x-counterpart": "b" } }),
+      expected: [["b", "b", "a"]],
+    },
+  ])("$name", ({ here, there, expected }) => {
     expect(pathsOf(here, there)).toEqual(expected);
   });
 });

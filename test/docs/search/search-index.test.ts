@@ -59,22 +59,22 @@ const first = (find: Awaited<ReturnType<typeof finderOf>>, query: string) => {
 describe("the first result", async () => {
   const find = await finderOf(CHAT, DESK);
   test.each([
-    ["registerWebhook", "operation acme/chat/operations/registerWebhook.html"],
-    ["register_webhook", "operation acme/chat/operations/registerWebhook.html"],
-    ["register webhook", "operation acme/chat/operations/registerWebhook.html"],
-    ["REGISTERWEBHOOK", "operation acme/chat/operations/registerWebhook.html"],
-    ["regster webhok", "operation acme/chat/operations/registerWebhook.html"],
-    ["send-message", "operation acme/desk/operations/sendMessage.html"],
-    ["sendMess", "operation acme/desk/operations/sendMessage.html"],
-    ["incoming_chat", "webhook acme/chat/webhooks/incoming_chat.html"],
-    ["chat started", "webhook acme/chat/webhooks/incoming_chat.html"],
-    ["tokn", "property acme/chat/webhooks/incoming_chat.html#payload.token"],
-    ["too_many_requests", "value acme/chat/operations/registerWebhook.html#response.429.type"],
-    ["unregister too many", "value acme/chat/operations/unregisterWebhook.html#response.429.type"],
-    ["429", "error acme/desk/operations/sendMessage.html#response.429"],
-    ["send message name", "property acme/desk/operations/sendMessage.html#request.body.name"],
-    ["agent name", "property acme/chat/webhooks/incoming_chat.html#payload.agent.name"],
-  ])("for %s is the %s", (query, expected) => {
+    { query: "registerWebhook", expected: "operation acme/chat/operations/registerWebhook.html" },
+    { query: "register_webhook", expected: "operation acme/chat/operations/registerWebhook.html" },
+    { query: "register webhook", expected: "operation acme/chat/operations/registerWebhook.html" },
+    { query: "REGISTERWEBHOOK", expected: "operation acme/chat/operations/registerWebhook.html" },
+    { query: "regster webhok", expected: "operation acme/chat/operations/registerWebhook.html" },
+    { query: "send-message", expected: "operation acme/desk/operations/sendMessage.html" },
+    { query: "sendMess", expected: "operation acme/desk/operations/sendMessage.html" },
+    { query: "incoming_chat", expected: "webhook acme/chat/webhooks/incoming_chat.html" },
+    { query: "chat started", expected: "webhook acme/chat/webhooks/incoming_chat.html" },
+    { query: "tokn", expected: "property acme/chat/webhooks/incoming_chat.html#payload.token" },
+    { query: "too_many_requests", expected: "value acme/chat/operations/registerWebhook.html#response.429.type" },
+    { query: "unregister too many", expected: "value acme/chat/operations/unregisterWebhook.html#response.429.type" },
+    { query: "429", expected: "error acme/desk/operations/sendMessage.html#response.429" },
+    { query: "send message name", expected: "property acme/desk/operations/sendMessage.html#request.body.name" },
+    { query: "agent name", expected: "property acme/chat/webhooks/incoming_chat.html#payload.agent.name" },
+  ])("for $query is the $expected", ({ query, expected }) => {
     expect(first(find, query)).toBe(expected);
   });
 

@@ -53,9 +53,9 @@ test("anchors are readable and contain no spaces", () => {
 });
 
 test.each([
-  ["index.html", "acme/shop/index.html", "acme/shop/index.html"],
-  ["acme/shop/operations/pay.html", "index.html", "../../../index.html"],
-  ["acme/shop/operations/pay.html", "acme/shop/webhooks/paid.html", "../webhooks/paid.html"],
-])("links from %s to %s", (from, to, expected) => {
+  { from: "index.html", to: "acme/shop/index.html", expected: "acme/shop/index.html" },
+  { from: "acme/shop/operations/pay.html", to: "index.html", expected: "../../../index.html" },
+  { from: "acme/shop/operations/pay.html", to: "acme/shop/webhooks/paid.html", expected: "../webhooks/paid.html" },
+])("links from $from to $to", ({ from, to, expected }) => {
   expect(relativeUrl(from, to)).toBe(expected);
 });

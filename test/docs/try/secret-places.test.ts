@@ -6,13 +6,29 @@ const secret = { type: "string", format: "password" };
 const of = (schema: JsonObject) => secretPlaces({ components: { schemas: { Node: schema } } }, schema);
 
 test.each([
-  ["in the body itself", secret, [[]]],
-  ["in properties", { properties: { key: secret, "a/b": { properties: { key: secret } } } }, [["key"], ["a/b", "key"]]],
-  ["in variants of a union", { oneOf: [{ properties: { key: secret } }, { properties: { key: secret } }] }, [["key"]]],
-  ["in items of a list", { properties: { keys: { items: secret } } }, [["keys", null]]],
-  ["in items of a tuple", { prefixItems: [{}, { properties: { key: secret } }] }, [[null, "key"]]],
-  ["in entries of a map", { additionalProperties: { properties: { key: secret } } }, [[null, "key"]]],
-])("finds secrets %s", (_, schema, expected) => {
+  { name: "in the body itself", schema: secret, expected: [[]] },
+  {
+    name: "in properties",
+    schema: { properties: { key: secret, "a/b": { properties: { key: secret } } } },
+    expected: [["key"], ["a/b", "key"]],
+  },
+  {
+    name: "in variants of a union",
+    schema: { oneOf: [{ properties: { key: secret } }, { properties: { key: secret } }] },
+    expected: [["key"]],
+  },
+  { name: "in items of a list", schema: { properties: { keys: { items: secret } } }, expected: [["keys", null]] },
+  {
+    name: "in items of a tuple",
+    schema: { prefixItems: [{}, { properties: { key: secret } }] },
+    expected: [[null, "key"]],
+  },
+  {
+    name: "in entries of a map",
+    schema: { additionalProperties: { properties: { key: secret } } },
+    expected: [[null, "key"]],
+  },
+])("finds secrets $name", ({ schema, expected }) => {
   expect(of(schema)).toEqual(expected);
 });
 

@@ -2,7 +2,7 @@ import path from "node:path";
 import ts from "typescript";
 import { ROOT } from "../../support/registry.js";
 
-/** What the compiler says of generated files of several APIs, all in one program: one line each. Nothing is written. */
+/** Returns the compiler errors of generated files of several APIs, one line each. Compiles one program and writes nothing. */
 export function typeFaults(files: ReadonlyMap<string, string>): string[] {
   const { config } = ts.readConfigFile(path.join(ROOT, "tsconfig.json"), ts.sys.readFile) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, ROOT);

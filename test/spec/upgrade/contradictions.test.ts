@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runCli } from "../../../src/cli/run-cli.js";
 
-/* Where a vendor's document contradicts itself: what is meant is read where that is plain, and the rest is told, a line each. */
+/* Vendor documents that contradict themselves. The upgrade uses the obvious meaning and reports everything else in one line. */
 
 const root = mkdtempSync(path.join(tmpdir(), "chatwire-contradictions-"));
 
@@ -73,11 +73,11 @@ async function run(...args: string[]) {
   return { code, text: lines.join("\n") };
 }
 
-test("lint names each example that does not fit, and what comes of it; none is an error", async () => {
+test("lint warns about each invalid example and explains the consequence", async () => {
   const { code, text } = await run("lint", "--json");
   const diagnostics = JSON.parse(text) as { code: string; severity: string; message: string }[];
-  const told = diagnostics.filter(({ code }) => code === "chatwire/example-fits").map(({ message }) => message);
-  expect(told.map((line) => line.replace(/\. .*/, "")).sort()).toEqual([
+  const messages = diagnostics.filter(({ code }) => code === "chatwire/example-fits").map(({ message }) => message);
+  expect(messages.map((line) => line.replace(/\. .*/, "")).sort()).toEqual([
     'putNote, path parameter id: the example "example" must be integer, not "first"',
     'putNote, request: in the example "bad", text must be string, not 1',
     'putNote, response 200: the example "whole" lacks the required property "id"',
@@ -87,7 +87,7 @@ test("lint names each example that does not fit, and what comes of it; none is a
   expect(code).toBe(0);
 });
 
-test("what is read another way than it is written is told", async () => {
+test("lint reports what the upgrade interprets differently", async () => {
   const { text } = await run("lint", "--json");
   expect(text).toMatch(/examples\/none: the example has no value here, so it is ignored/);
   expect(text).toMatch(/by: \\"type: null\\" beside allOf allows no value, so it is read as \\"or null\\"/);

@@ -15,13 +15,13 @@ import { countStages } from "../../support/counts/stages.js";
 import { ROOT } from "../../support/registry.js";
 import { typeFaults } from "./compile.js";
 
-/* Documents of vendors, each with features of its kind: they go through add, generate, the compiler, the mock and verify. */
+/* Vendor documents with special features go through import, generate, the compiler, the mock and test-server. */
 
 interface Feature {
   file: string;
   operations: number;
   webhooks: number;
-  /** Of each note that must be told, a part; no others may be. */
+  /** A part of each expected note, in order. Other notes are a failure. */
   notes: string[];
 }
 
@@ -122,7 +122,7 @@ function apiOf(file: string): Api {
 }
 
 describe.each(FEATURES)("$file", ({ file, operations, webhooks, notes }) => {
-  test("loses nothing on its way", async () => {
+  test("keeps every part of the document", async () => {
     expect(added.get(file)?.diagnostics).toEqual([]);
     const run = await openRun(workspace, () => {});
     const api = run.workspace.apis.find(({ id }) => id === idOf(file));
@@ -134,15 +134,15 @@ describe.each(FEATURES)("$file", ({ file, operations, webhooks, notes }) => {
     expect(sources?.operations).toBe(operations);
   });
 
-  test("tells what is not as it could be", () => {
-    const told = added.get(file)?.bundles.notes ?? [];
-    expect(told).toHaveLength(notes.length);
-    for (const [index, note] of notes.entries()) expect(told[index]).toContain(note);
+  test("reports what it cannot represent fully", () => {
+    const messages = added.get(file)?.bundles.notes ?? [];
+    expect(messages).toHaveLength(notes.length);
+    for (const [index, note] of notes.entries()) expect(messages[index]).toContain(note);
   });
 });
 
 test.each(FEATURES.filter(({ operations }) => operations > 0))(
-  "$file is mocked as it says",
+  "the mock of $file follows the contract",
   async ({ file, operations }) => {
     const api = apiOf(file);
     const report = await testServer(api, {
@@ -157,7 +157,7 @@ test.each(FEATURES.filter(({ operations }) => operations > 0))(
   },
 );
 
-test("what is generated of all of them is sound", () => {
+test("generated code for all documents type-checks", () => {
   expect(files.size).toBeGreaterThan(60);
   expect(typeFaults(files)).toEqual([]);
 }, 120_000);
@@ -167,19 +167,19 @@ function basePath(api: Api): string {
   return url.replace(/^[a-z]+:\/\/[^/]*/, "").replace(/\/$/, "");
 }
 
-/** The mock without a socket. */
+/** Returns a fetch that calls the mock without a socket. */
 function mockOf(api: Api): typeof fetch {
   const handle = createHandler({ apis: [{ id: api.id, load: async () => api.document }], engine: "compiled" });
   return async (input, init) => {
     const request = new Request(input, init);
     const { pathname, search } = new URL(request.url);
     const body = new Uint8Array(await request.arrayBuffer());
-    const answer = await handle({
+    const response = await handle({
       method: request.method,
       url: pathname + search,
       headers: Object.fromEntries(request.headers),
       body: body.length > 0 ? body : undefined,
     });
-    return new Response(answer.body?.length ? new Uint8Array(answer.body) : null, answer);
+    return new Response(response.body?.length ? new Uint8Array(response.body) : null, response);
   };
 }

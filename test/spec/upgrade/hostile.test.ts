@@ -7,8 +7,8 @@ import { runCli } from "../../../src/cli/run-cli.js";
 import { hostileDocument } from "../../fixtures/generate/hostile.js";
 
 /*
- * Names of an enemy on the way that users go: `add`, `generate`, `docs`. That code of such names works, and that pages of them do
- * nothing in a browser, is tried in test/generate/hostile.test.ts and test/docs/hostile.test.ts.
+ * Passes hostile names through `import`, `generate` and `docs`. Other tests check that generated code with such names works
+ * and that pages run nothing in a browser: test/generate/hostile.test.ts and test/docs/hostile.test.ts.
  */
 
 const NAMES = [
@@ -23,13 +23,13 @@ const root = mkdtempSync(path.join(tmpdir(), "chatwire-enemy-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 async function chatwire(...args: string[]) {
-  const said: string[] = [];
+  const log: string[] = [];
   const io = { cwd: root, env: {}, signal: new AbortController().signal, output: () => {} };
-  const code = await runCli(args, { ...io, log: (line) => said.push(line) });
-  return { code, said: said.join("\n") };
+  const code = await runCli(args, { ...io, log: (line) => log.push(line) });
+  return { code, log: log.join("\n") };
 }
 
-/** Without the keys of ours, which a vendor does not write. */
+/** Removes chatwire's x- keys, which vendors do not write. */
 function asVendor(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asVendor);
   if (typeof value !== "object" || value === null) return value;
@@ -43,16 +43,16 @@ function filesIn(folder: string, ending: string): [file: string, text: string][]
     .map((file) => [file, readFileSync(path.join(root, folder, file), "utf8")]);
 }
 
-/** Whether a text of a document has become a name in code. */
+/** Returns the names in generated code that contain text of a document. */
 function runs(node: ts.Node): boolean {
   return (ts.isIdentifier(node) && node.text === "pwned") || ts.forEachChild(node, runs) === true;
 }
 
-test("names that mean something to code, pages and files go the whole way, as texts", async () => {
+test("names with special meaning in code, pages and files stay plain text in every stage", async () => {
   writeFileSync(path.join(root, "enemy.json"), JSON.stringify(asVendor(hostileDocument(NAMES))));
   const added = await chatwire("import", "enemy.json", "--as", "acme/enemy");
-  expect(added.code, added.said).toBe(0);
-  expect(added.said).toContain(`imported acme/enemy: ${COUNT} operations, ${COUNT} webhooks`);
+  expect(added.code, added.log).toBe(0);
+  expect(added.log).toContain(`imported acme/enemy: ${COUNT} operations, ${COUNT} webhooks`);
 
   expect((await chatwire("generate")).code).toBe(0);
   const code = [...filesIn("generated", ".js"), ...filesIn("generated", ".d.ts")];
@@ -69,13 +69,13 @@ test("names that mean something to code, pages and files go the whole way, as te
   expect(pages.filter(([, text]) => /<script>globalThis/i.test(text)).map(([file]) => file)).toEqual([]);
 }, 120_000);
 
-test("the detector of names in code finds one", () => {
+test("the detector finds a name in code", () => {
   const source = (text: string) => ts.createSourceFile("x.ts", text, ts.ScriptTarget.Latest);
   expect(runs(source("/* pwned */ export const a = 'pwned';"))).toBe(false);
   expect(runs(source("export const a = (globalThis.pwned = true);"))).toBe(true);
 });
 
-test("the one name that changes objects is rejected, wherever it stands", async () => {
+test("rejects __proto__ as a name everywhere", async () => {
   const parts = [
     '"components":{"schemas":{"__proto__":{}}}',
     '"webhooks":{"__proto__":{}}',
@@ -83,8 +83,8 @@ test("the one name that changes objects is rejected, wherever it stands", async 
   ];
   for (const part of parts) {
     writeFileSync(path.join(root, "proto.json"), `{"openapi":"3.1.0","info":{"title":"a","version":"1"},${part}}`);
-    const { code, said } = await chatwire("import", "proto.json", "--as", "acme/proto");
-    expect(said).toMatch(/^error: .*proto\.json:1:1: The key "__proto__" changes the prototype.*Rename it\.$/);
+    const { code, log } = await chatwire("import", "proto.json", "--as", "acme/proto");
+    expect(log).toMatch(/^error: .*proto\.json:1:1: The key "__proto__" changes the prototype.*Rename it\.$/);
     expect(code).toBe(1);
   }
 });

@@ -14,7 +14,7 @@ export function reachable(api: Api): Operation[] {
     const shape = treeOf(operation.path);
     const segments = decodeSegments(readTarget(operation.path.replaceAll(/\{[^{}]*\}/g, ANY)).path) ?? [];
     return [...router.match([...(base?.segments ?? []).map(literal), ...segments])].some(({ operations }) =>
-      operations.get(operation.method)?.some((found) => found === operation || treeOf(found.path) === shape),
+      operations.get(operation.method)?.some((reached) => reached === operation || treeOf(reached.path) === shape),
     );
   });
 }

@@ -157,13 +157,16 @@ describe("the payload generator", () => {
     expect(new Set(await names(true)).size).toBeGreaterThan(10);
   });
 
-  test.each<[string, Schema]>([
-    ["false", false],
-    ["endless recursion", { $ref: "#/components/schemas/Endless" }],
-    ["types that exclude each other", { allOf: [{ type: "string" }, { type: "integer" }] }],
-    ["bounds that cross", { type: "integer", minimum: 5, maximum: 4 }],
-    ["a schema whose values random generation does not find", { type: "string", not: { type: "string" } }],
-  ])("throws a UserError because no value fits: %s", async (_name, schema) => {
+  test.each<{ name: string; schema: Schema }>([
+    { name: "false", schema: false },
+    { name: "endless recursion", schema: { $ref: "#/components/schemas/Endless" } },
+    { name: "types that exclude each other", schema: { allOf: [{ type: "string" }, { type: "integer" }] } },
+    { name: "bounds that cross", schema: { type: "integer", minimum: 5, maximum: 4 } },
+    {
+      name: "a schema whose values random generation does not find",
+      schema: { type: "string", not: { type: "string" } },
+    },
+  ])("throws a UserError because no value fits: $name", async ({ schema }) => {
     const { api, schemas } = contract();
     const generator = await loadGenerator(api, schemas);
     expect(() => generator.sample(schema, { seed: 1, count: 1 })).toThrow(

@@ -20,7 +20,7 @@ const apis = await registeredApis();
 const runs = new Map<string, ContractRun>();
 
 describe.each(apis)("$id", (api) => {
-  test("is what its mock and its receiver do, all of it", { timeout: 240_000 }, async () => {
+  test("its mock and its receiver cover the whole contract", { timeout: 240_000 }, async () => {
     const engines = new BothEngines();
     const run = await runContract(api, { engine: engines.factory });
     runs.set(api.id, run);
@@ -41,7 +41,7 @@ describe.each(apis)("$id", (api) => {
 });
 
 describe.each(apis.filter(({ events }) => events.length > 0))("the receiver of $id", (api) => {
-  test("answers each fault by its own status", () => {
+  test("responds to each fault with the documented status", () => {
     const { report, statuses } = runs.get(api.id)?.receiver ?? {};
     expect(report).toMatchObject({ failed: 0, complete: true });
     expect(Object.fromEntries([...(statuses ?? [])].map(([name, all]) => [name, [...all]]))).toEqual(
@@ -53,7 +53,7 @@ describe.each(apis.filter(({ events }) => events.length > 0))("the receiver of $
   });
 });
 
-test("is told truly by the README; mend it with: npm run coverage:readme", () => {
+test("the README shows the current coverage (update it with: npm run coverage:readme)", () => {
   const readme = readFileSync(path.join(ROOT, "README.md"), "utf8");
   expect([...runs.keys()]).toEqual(apis.map(({ id }) => id));
   expect(readme).toBe(withFigures(readme, figuresTable(runs)));

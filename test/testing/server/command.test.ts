@@ -37,7 +37,7 @@ const file = (name: string) => path.join(folder, name);
 const target = () => ["--target", `${mock.url}/${id}`];
 
 describe("chatwire test-server", () => {
-  test("tells a table, reports and coverage, which chatwire coverage reads again", async () => {
+  test("prints a table, and writes reports and coverage that `chatwire coverage` reads", async () => {
     const files = ["junit", "coverage", "html", "markdown"].flatMap((name) => [`--${name}`, file(name)]);
     const done = await cli([
       "test-server",
@@ -58,13 +58,13 @@ describe("chatwire test-server", () => {
     expect(await readFile(file("junit"), "utf8")).toContain('<testsuites name="chatwire test-server"');
     expect(await readFile(file("html"), "utf8")).toMatch(/<h1>Contract coverage<\/h1>/);
     expect(await readFile(file("markdown"), "utf8")).toMatch(/^### .* % of the contract covered/);
-    const told = await cli(["coverage", file("coverage"), "--threshold", "100", "--threshold", "statuses=100"]);
-    expect(told.out).toMatch(/^request branches +(\d+) +\1 +100$/m);
-    expect(told.log).toMatch(/coverage is [\d.]+ %, below 100 %/);
-    expect(told.code).toBe(1);
+    const result = await cli(["coverage", file("coverage"), "--threshold", "100", "--threshold", "statuses=100"]);
+    expect(result.out).toMatch(/^request branches +(\d+) +\1 +100$/m);
+    expect(result.log).toMatch(/coverage is [\d.]+ %, below 100 %/);
+    expect(result.code).toBe(1);
   });
 
-  test("sends the credentials it is given, and prints them nowhere", async () => {
+  test("sends the given credentials without printing them", async () => {
     const args = ["test-server", id, ...target(), "--only", "example", "--json"];
     const [names] = (await cli(args)).out.match(/pass [\w ]+/) ?? [""];
     const env = Object.fromEntries(
@@ -76,27 +76,31 @@ describe("chatwire test-server", () => {
   });
 
   test.each([
-    ["no target", [], /--target is required/],
-    ["another machine", ["--target", "http://192.0.2.1/"], /use --allow-remote/],
-    ["credentials in the address", ["--target", "http://a:b@localhost/"], /user name or password/],
-    ["a query in the address", ["--target", "http://localhost/?key=1"], /contains a query/],
-    [
-      "a credential that there is not",
-      ["--target", "http://localhost/", "--credential", "nope=1"],
-      /has no credential "nope"/,
-    ],
-    [
-      "a threshold that is none",
-      ["--target", "http://localhost/", "--threshold", "all"],
-      /--threshold must be PERCENT/,
-    ],
-  ])("rejects %s", async (_name, args, want) => {
+    { name: "a missing target", args: [], expected: /--target is required/ },
+    { name: "another machine", args: ["--target", "http://192.0.2.1/"], expected: /use --allow-remote/ },
+    {
+      name: "credentials in the address",
+      args: ["--target", "http://a:b@localhost/"],
+      expected: /user name or password/,
+    },
+    { name: "a query in the address", args: ["--target", "http://localhost/?key=1"], expected: /contains a query/ },
+    {
+      name: "an unknown credential",
+      args: ["--target", "http://localhost/", "--credential", "nope=1"],
+      expected: /has no credential "nope"/,
+    },
+    {
+      name: "an invalid threshold",
+      args: ["--target", "http://localhost/", "--threshold", "all"],
+      expected: /--threshold must be PERCENT/,
+    },
+  ])("rejects $name", async ({ args, expected }) => {
     const { code, log } = await cli(["test-server", id, ...args]);
-    expect(log).toMatch(want);
+    expect(log).toMatch(expected);
     expect(code).toBe(2);
   });
 
-  test("has failed when nothing answers", async () => {
+  test("fails if nothing listens on the target", async () => {
     const gone = await startMock({ apis: [], port: 0 });
     await gone.close();
     const { code, out, log } = await cli(["test-server", id, "--target", gone.url, "--mock"]);

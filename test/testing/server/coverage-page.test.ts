@@ -42,9 +42,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test.each([
-  ["desktop, light", { viewport: { width: 1280, height: 800 }, colorScheme: "light" }],
-  ["phone, dark", { viewport: { width: 360, height: 740 }, colorScheme: "dark" }],
-] as const)("reads on a %s", async (_, options) => {
+  { name: "desktop, light", options: { viewport: { width: 1280, height: 800 }, colorScheme: "light" } },
+  { name: "phone, dark", options: { viewport: { width: 360, height: 740 }, colorScheme: "dark" } },
+] as const)("is readable on $name", async ({ options }) => {
   const { page, problems } = await watchedPage(browser, options);
   await page.setContent(coverageHtml([REPORT, { ...REPORT, title: "Another" }]));
   expect(await page.title()).toBe("Contract coverage");

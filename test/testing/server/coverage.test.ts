@@ -19,13 +19,13 @@ interface Dimension {
 }
 
 /** Coverage files of a workspace, as `chatwire coverage --json` tells them together. */
-async function told(root: string, ...files: string[]): Promise<Record<string, Dimension>> {
+async function readCoverage(root: string, ...files: string[]): Promise<Record<string, Dimension>> {
   const { stdout, stderr } = await run(root, ["coverage", ...files, "--json"]);
   const [report] = JSON.parse(stdout || stderr) as { dimensions: Record<string, Dimension> }[];
   return report?.dimensions ?? {};
 }
 
-test("test-receiver and trigger feed webhooks, the branches of their bodies, and faults", async () => {
+test("test-receiver and trigger cover webhooks, webhook branches and faults", async () => {
   const root = shop();
   edit(root, "openapi/acme/shop/schemas/ItemCreatedWebhook.yaml", "required: [event, item]", "required: [event]");
   const { url } = await startReceiver(({ body }) => ({ status: body.includes('"s3cr3t"') ? 200 : 401 }));
@@ -40,7 +40,7 @@ test("test-receiver and trigger feed webhooks, the branches of their bodies, and
     "--coverage",
     "a.json",
   ]);
-  expect(await told(root, "a.json")).toMatchObject({
+  expect(await readCoverage(root, "a.json")).toMatchObject({
     webhooks: { covered: 1, total: 1 },
     "webhook-faults": { covered: 0, total: 14 },
     operations: { covered: 0 },
@@ -51,8 +51,8 @@ test("test-receiver and trigger feed webhooks, the branches of their bodies, and
   const faults = ["wrong-secret", "duplicate", "broken-json"].flatMap((name) => ["--fault", name]);
   await run(root, ["trigger", "acme/shop", "item_created", ...to.slice(1), ...faults, "--coverage", "b.json"]);
   // The receiver does not look at bodies, so that it takes broken ones: that is no fault answered as it should be.
-  expect((await told(root, "b.json"))["webhook-faults"]).toMatchObject({ covered: 2 });
-  const made = await run(root, [
+  expect((await readCoverage(root, "b.json"))["webhook-faults"]).toMatchObject({ covered: 2 });
+  const result = await run(root, [
     "test-receiver",
     ...to,
     "--branches",
@@ -61,13 +61,13 @@ test("test-receiver and trigger feed webhooks, the branches of their bodies, and
     "--threshold",
     "webhook-faults=90",
   ]);
-  expect(made.stderr).toMatch(/^covered: 1\/1 webhooks, (\d+)\/\1 webhook-branches, \d+\/12 webhook-faults$/m);
-  expect(made.stderr).toMatch(/coverage of webhook-faults is [\d.]+ %, below 90 %/);
-  const branches = (await told(root, "a.json", "b.json", "c.json"))["webhook-branches"];
+  expect(result.stderr).toMatch(/^covered: 1\/1 webhooks, (\d+)\/\1 webhook-branches, \d+\/12 webhook-faults$/m);
+  expect(result.stderr).toMatch(/coverage of webhook-faults is [\d.]+ %, below 90 %/);
+  const branches = (await readCoverage(root, "a.json", "b.json", "c.json"))["webhook-branches"];
   expect(branches).toEqual({ covered: branches?.total, total: branches?.total, unreachable: 0 });
 });
 
-test("recordings feed what was called, answered and delivered", async () => {
+test("recordings cover requests, responses and deliveries", async () => {
   const root = shop();
   const call = (limit: number, status: number, body: unknown) => ({
     method: "GET",
@@ -101,29 +101,29 @@ const entry = (headers: Record<string, string>): Entry => ({
 });
 
 test.each([
-  ["as documented", { "x-total": "2" }, []],
-  ["missing", {}, ["header X-Total: is missing"]],
-  ["of another type", { "x-total": "many" }, ["header X-Total: must be integer"]],
-])("a header of traffic: %s", async (_, headers, want) => {
+  { name: "as documented", headers: { "x-total": "2" }, expected: [] },
+  { name: "missing", headers: {}, expected: ["header X-Total: is missing"] },
+  { name: "of another type", headers: { "x-total": "many" }, expected: ["header X-Total: must be integer"] },
+])("checks a recorded response header: $name", async ({ headers, expected }) => {
   const { findings } = await new TrafficChecker(api).check(entry(headers));
-  expect(findings.map(({ place, message }) => `${place}: ${message}`)).toEqual(want);
+  expect(findings.map(({ place, message }) => `${place}: ${message}`)).toEqual(expected);
 });
 
 test.each([
-  ["an operation of a mock must succeed", {}, ["rejected"]],
-  ["one that needs a memory may say that it has none", { "x-stateful": true }, []],
-])("%s", (_, mark, want) => {
+  { name: "a rejection by a mock is a finding", mark: {}, expected: ["rejected"] },
+  { name: "a rejection of a stateful operation is not a finding", mark: { "x-stateful": true }, expected: [] },
+])("$name", ({ mark, expected }) => {
   const paths = desk.paths as Record<string, Record<string, object>>;
-  const found = { "404": { description: "No such ticket." } };
+  const notFound = { "404": { description: "No such ticket." } };
   const get = paths["/tickets/{id}"]?.get as { responses: object };
-  const responses = { ...get.responses, ...found };
+  const responses = { ...get.responses, ...notFound };
   const changed = {
     ...desk,
     paths: { ...paths, "/tickets/{id}": { ...paths["/tickets/{id}"], get: { ...get, ...mark, responses } } },
   };
-  const given = readApi("acme/desk", changed);
-  const judge = new Judge(given, new SchemaSet(given.schemas, { strict: false, logger: false }), { mock: true });
-  const operation = given.operations.find(({ id }) => id === "getTicket");
+  const input = readApi("acme/desk", changed);
+  const judge = new Judge(input, new SchemaSet(input.schemas, { strict: false, logger: false }), { mock: true });
+  const operation = input.operations.find(({ id }) => id === "getTicket");
   if (!operation) throw new Error("no operation");
   const one = {
     operation: "getTicket",
@@ -134,6 +134,6 @@ test.each([
     tampering: {},
     branches: [],
   } as const;
-  const answer = { status: 404, headers: {}, body: new Uint8Array(), time: 1 };
-  expect(judge.judge(operation, one, answer).map(({ check }) => check)).toEqual(want);
+  const response = { status: 404, headers: {}, body: new Uint8Array(), time: 1 };
+  expect(judge.judge(operation, one, response).map(({ check }) => check)).toEqual(expected);
 });

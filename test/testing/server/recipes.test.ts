@@ -17,8 +17,8 @@ const recipes = readFileSync(path.join(DOCS, "recipes.md"), "utf8");
 
 /** The blocks of a language, with the line of Markdown before them. */
 function blocksOf(text: string, language: string): { before: string; code: string }[] {
-  const found = text.matchAll(/^(?<before>.*)\n```(?<language>[a-z]+)\n(?<code>[\s\S]*?)^```$/gm);
-  return [...found].flatMap(({ groups = {} }) =>
+  const blocks = text.matchAll(/^(?<before>.*)\n```(?<language>[a-z]+)\n(?<code>[\s\S]*?)^```$/gm);
+  return [...blocks].flatMap(({ groups = {} }) =>
     groups.language === language ? [{ before: groups.before ?? "", code: groups.code ?? "" }] : [],
   );
 }
@@ -44,7 +44,7 @@ describe.each(guides)("%s", (_, text) => {
     blocksOf(text, language).flatMap(({ code }) => commandsIn(code)),
   );
 
-  test("has no command that the command line would not take", () => {
+  test("contains only valid commands", () => {
     for (const [verb, ...args] of used) {
       const command = commands.find(({ name }) => name === verb);
       if (!command) throw new Error(`there is no verb ${verb}`);
@@ -53,23 +53,26 @@ describe.each(guides)("%s", (_, text) => {
   });
 });
 
-test("the recipes hold commands, one of each verb that tests", () => {
+test("the recipes contain a command for each test verb", () => {
   const verbs = new Set(commandsIn(recipes).map(([verb]) => verb));
   expect([...verbs]).toEqual(
     expect.arrayContaining(["lint", "generate", "diff", "mock", "test-server", "test-receiver", "trigger", "coverage"]),
   );
 });
 
-test.each(blocksOf(recipes, "yaml").map(({ code }) => [code.split("\n", 1)[0], code]))("the workflow %s", (_, code) => {
-  const { jobs, permissions, on } = parse(code);
-  const steps = Object.values<{ steps: { run?: string; uses?: string }[] }>(jobs).flatMap((job) => job.steps);
-  expect(steps.every(({ run, uses }) => (run === undefined) !== (uses === undefined))).toBe(true);
-  expect([on, permissions.contents]).toEqual(["pull_request", "read"]);
-  // Text of a pull request in a script is code of its author.
-  expect(steps.filter(({ run = "" }) => run.includes("${{"))).toEqual([]);
-});
+test.each(blocksOf(recipes, "yaml").map(({ code }) => [code.split("\n", 1)[0], code]))(
+  "the workflow %s runs valid commands",
+  (_, code) => {
+    const { jobs, permissions, on } = parse(code);
+    const steps = Object.values<{ steps: { run?: string; uses?: string }[] }>(jobs).flatMap((job) => job.steps);
+    expect(steps.every(({ run, uses }) => (run === undefined) !== (uses === undefined))).toBe(true);
+    expect([on, permissions.contents]).toEqual(["pull_request", "read"]);
+    // Text of a pull request in a script is code of its author.
+    expect(steps.filter(({ run = "" }) => run.includes("${{"))).toEqual([]);
+  },
+);
 
-test("the suite of a program that calls an API runs, and feeds its coverage", async () => {
+test("a test suite that calls an API passes and records coverage", async () => {
   mkdirSync(path.join(ROOT, "build"), { recursive: true });
   // Within the package, so that it finds itself by its name.
   const folder = mkdtempSync(path.join(ROOT, "build/recipe-"));

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { ROOT } from "../../support/registry.js";
 import { runVitest } from "./run-vitest.js";
 
-test("a user's suite feeds the coverage, which fails below its threshold", async () => {
+test("a user's suite records coverage, and fails below the threshold", async () => {
   const config = path.join(ROOT, "test/fixtures/vitest-suite/vitest.config.ts");
   const { code, output } = await runVitest(["run", "--config", config]);
   expect(output).toMatch(/Desk: \d+(\.\d)? % of the contract covered \(below 90 %\)/);

@@ -19,55 +19,71 @@ const login = (
 });
 const good = { name: "ann", password: "s3cret-pass" };
 
-const cases: [name: string, line: JsonObject, want: string[]][] = [
-  ["all is well", login(good), []],
-  ["a field is missing", login({ name: "ann" }), ["request body: must have required property 'password'"]],
-  ["a wrong type", login({ ...good, name: 1 }), ["request body /name: must be string"]],
-  [
-    "no credentials",
-    { ...login(good), request: { headers: JSON_TYPE, body: good } },
-    ["request Authorization: credentials are missing"],
-  ],
-  [
-    "an undocumented status",
-    login(good, { status: 418 }),
-    ["response status: 418 is not documented; the operation documents 200"],
-  ],
-  [
-    "a wrong content type",
-    login(good, { status: 200, headers: { "content-type": "text/html" } }),
-    ["response content-type: is text/html; 200 documents application/json"],
-  ],
-  [
-    "a wrong answer",
-    login(good, { status: 200, headers: JSON_TYPE, body: {} }),
-    ["response body: must have required property 'token'"],
-  ],
-  [
-    "an answer that is no JSON",
-    login(good, { status: 200, headers: JSON_TYPE, body: "{" }),
-    ["response body: is not valid JSON"],
-  ],
-  ["an unknown path", { ...login(good), url: "/v1/logni" }, ["request request: there is no path"]],
-  ["a wrong method", { ...login(good), method: "DELETE" }, ["request request: DELETE is not documented for this path"]],
-  ["a delivery", { kind: "webhook", request: { headers: JSON_TYPE, body: { action: "sold", id: 1 } } }, []],
-  [
-    "a broken delivery",
-    { kind: "webhook", request: { headers: JSON_TYPE, body: { action: "sold" } } },
-    ["webhook body: must have required property 'id'"],
-  ],
-  [
-    "an unknown delivery",
-    { kind: "webhook", request: { headers: JSON_TYPE, body: { action: "lost" } } },
-    ["webhook body: is not an event of acme/shop"],
-  ],
+const cases: { name: string; line: JsonObject; expected: string[] }[] = [
+  { name: "a valid call", line: login(good), expected: [] },
+  {
+    name: "a field is missing",
+    line: login({ name: "ann" }),
+    expected: ["request body: must have required property 'password'"],
+  },
+  { name: "a wrong type", line: login({ ...good, name: 1 }), expected: ["request body /name: must be string"] },
+  {
+    name: "no credentials",
+    line: { ...login(good), request: { headers: JSON_TYPE, body: good } },
+    expected: ["request Authorization: credentials are missing"],
+  },
+  {
+    name: "an undocumented status",
+    line: login(good, { status: 418 }),
+    expected: ["response status: 418 is not documented; the operation documents 200"],
+  },
+  {
+    name: "a wrong content type",
+    line: login(good, { status: 200, headers: { "content-type": "text/html" } }),
+    expected: ["response content-type: is text/html; 200 documents application/json"],
+  },
+  {
+    name: "an invalid response body",
+    line: login(good, { status: 200, headers: JSON_TYPE, body: {} }),
+    expected: ["response body: must have required property 'token'"],
+  },
+  {
+    name: "a response that is not valid JSON",
+    line: login(good, { status: 200, headers: JSON_TYPE, body: "{" }),
+    expected: ["response body: is not valid JSON"],
+  },
+  {
+    name: "an unknown path",
+    line: { ...login(good), url: "/v1/logni" },
+    expected: ["request request: there is no path"],
+  },
+  {
+    name: "a wrong method",
+    line: { ...login(good), method: "DELETE" },
+    expected: ["request request: DELETE is not documented for this path"],
+  },
+  {
+    name: "a delivery",
+    line: { kind: "webhook", request: { headers: JSON_TYPE, body: { action: "sold", id: 1 } } },
+    expected: [],
+  },
+  {
+    name: "an invalid delivery",
+    line: { kind: "webhook", request: { headers: JSON_TYPE, body: { action: "sold" } } },
+    expected: ["webhook body: must have required property 'id'"],
+  },
+  {
+    name: "an unknown delivery",
+    line: { kind: "webhook", request: { headers: JSON_TYPE, body: { action: "lost" } } },
+    expected: ["webhook body: is not an event of acme/shop"],
+  },
 ];
 
-test.each(cases)("%s", async (_, line, want) => {
+test.each(cases)("$name", async ({ line, expected }) => {
   const { findings } = await checker.check(readLine(line, 1));
-  const told = findings.map(({ direction, place, message }) => `${direction} ${place}: ${message}`);
-  expect(told).toHaveLength(want.length);
-  for (const [index, text] of want.entries()) expect(told[index]).toContain(text);
+  const lines = findings.map(({ direction, place, message }) => `${direction} ${place}: ${message}`);
+  expect(lines).toHaveLength(expected.length);
+  for (const [index, text] of expected.entries()) expect(lines[index]).toContain(text);
 });
 
 describe("HAR", () => {
@@ -90,18 +106,29 @@ describe("HAR", () => {
       ],
     },
   });
-  const files: [name: string, document: JsonObject, want: { isOtherApi: boolean; findings: number }][] = [
-    ["of the vendor", har("https://api.acme.example/v1/login"), { isOtherApi: false, findings: 0 }],
-    ["of a mount of the mock", har("http://127.0.0.1:4010/acme/shop/v1/login"), { isOtherApi: false, findings: 0 }],
-    ["with a broken call", har("https://api.acme.example/v1/login", "{}"), { isOtherApi: false, findings: 1 }],
-    ["of something else", har("https://cdn.example/app.js"), { isOtherApi: true, findings: 0 }],
-    [
-      "of an unknown path of the vendor",
-      har("https://api.acme.example/v1/nothing"),
-      { isOtherApi: false, findings: 1 },
-    ],
+  const files: { name: string; document: JsonObject; isOtherApi: boolean; findings: number }[] = [
+    { name: "of the vendor", document: har("https://api.acme.example/v1/login"), isOtherApi: false, findings: 0 },
+    {
+      name: "of a mount of the mock",
+      document: har("http://127.0.0.1:4010/acme/shop/v1/login"),
+      isOtherApi: false,
+      findings: 0,
+    },
+    {
+      name: "with a broken call",
+      document: har("https://api.acme.example/v1/login", "{}"),
+      isOtherApi: false,
+      findings: 1,
+    },
+    { name: "of an unrelated site", document: har("https://cdn.example/app.js"), isOtherApi: true, findings: 0 },
+    {
+      name: "of an unknown path of the vendor",
+      document: har("https://api.acme.example/v1/nothing"),
+      isOtherApi: false,
+      findings: 1,
+    },
   ];
-  test.each(files)("%s", async (_, document, { isOtherApi, findings }) => {
+  test.each(files)("$name", async ({ document, isOtherApi, findings }) => {
     const [entry] = readHar(document);
     if (!entry) throw new Error("no entry");
     const checked = await checker.check(entry);

@@ -15,25 +15,25 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-async function upstream(answer: RequestListener): Promise<URL> {
-  const server: Server = createServer(answer);
+async function upstream(listener: RequestListener): Promise<URL> {
+  const server: Server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   closing.push(() => server.close());
   return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 }
 
-async function proxied(answer: RequestListener) {
+async function proxied(listener: RequestListener) {
   const lines: string[] = [];
-  const told: CheckedCall[] = [];
+  const calls: CheckedCall[] = [];
   const running = await startProxy({
     api,
-    target: await upstream(answer),
+    target: await upstream(listener),
     port: 0,
     record: (line) => lines.push(line),
-    onCall: (one) => told.push(one),
+    onCall: (one) => calls.push(one),
   });
   closing.unshift(running.close);
-  return { ...running, lines, told };
+  return { ...running, lines, calls };
 }
 
 const ANSWER = JSON.stringify({ token: "t0ken-abcd", note: "for s3cret-pass" });
@@ -51,11 +51,11 @@ function post(url: string, body: string): Promise<Response> {
   return fetch(url, { method: "POST", headers, body });
 }
 
-test("what passes is unchanged; what is recorded holds no secret, and can be checked", async () => {
+test("forwards requests unchanged and records them without secrets, ready to check", async () => {
   const proxy = await proxied(loginServer);
-  const answer = await post(`${proxy.url}/v1/login`, '{"name":"ann","password":"s3cret-\\u0070ass"}');
-  expect(answer.headers.get("set-cookie")).toBe("sid=c00kie-value");
-  expect(await answer.text()).toBe(ANSWER);
+  const listener = await post(`${proxy.url}/v1/login`, '{"name":"ann","password":"s3cret-\\u0070ass"}');
+  expect(listener.headers.get("set-cookie")).toBe("sid=c00kie-value");
+  expect(await listener.text()).toBe(ANSWER);
   expect(
     (
       await fetch(`${proxy.url}/v1/items?limit=3&key=qu3ry-secret`, {
@@ -75,18 +75,18 @@ test("what passes is unchanged; what is recorded holds no secret, and can be che
   expect(again.operation).toBe("listItems");
 });
 
-test("what breaks the contract is told after the call", async () => {
+test("reports contract violations after the call", async () => {
   const proxy = await proxied((_, response) =>
     response.writeHead(200, { "content-type": "application/json" }).end("{}"),
   );
   await post(`${proxy.url}/v1/login`, '{"name":"ann"}');
   await proxy.close();
-  expect(proxy.told.map(({ operation, findings }) => [operation, findings.map(({ direction }) => direction)])).toEqual([
-    ["login", ["request", "response"]],
-  ]);
+  expect(proxy.calls.map(({ operation, findings }) => [operation, findings.map(({ direction }) => direction)])).toEqual(
+    [["login", ["request", "response"]]],
+  );
 });
 
-test("of a call that the contract does not know nothing but its path is recorded", async () => {
+test("records only the path of an undocumented call", async () => {
   const proxy = await proxied((_, response) => response.end("s3cret"));
   await post(`${proxy.url}/v1/other?key=s3cret`, '{"password":"s3cret"}');
   await proxy.close();
@@ -94,18 +94,18 @@ test("of a call that the contract does not know nothing but its path is recorded
   expect(proxy.lines.join()).not.toContain("s3cret");
 });
 
-test("a large body passes, unchecked", async () => {
+test("forwards a large body unchecked", async () => {
   const large = "x".repeat(6 * 1024 * 1024);
   const proxy = await proxied((_, response) =>
     response.writeHead(200, { "content-type": "application/json" }).end(large),
   );
-  const answer = await post(`${proxy.url}/v1/login`, '{"name":"ann","password":"s3cret-pass"}');
-  expect((await answer.text()).length).toBe(large.length);
+  const listener = await post(`${proxy.url}/v1/login`, '{"name":"ann","password":"s3cret-pass"}');
+  expect((await listener.text()).length).toBe(large.length);
   await proxy.close();
-  expect(proxy.told).toMatchObject([{ operation: "login", findings: [] }]);
+  expect(proxy.calls).toMatchObject([{ operation: "login", findings: [] }]);
 });
 
-test("a target that is not there is a 502", async () => {
+test("responds with 502 if the target is unreachable", async () => {
   const running = await startProxy({
     api,
     target: new URL("http://127.0.0.1:9"),
@@ -117,7 +117,7 @@ test("a target that is not there is a 502", async () => {
   expect((await fetch(`${running.url}/v1/items`)).status).toBe(502);
 });
 
-test("an answer that breaks off ends its own call alone", async () => {
+test("an interrupted response ends only its own call", async () => {
   let reset = () => {};
   const proxy = await proxied(({ url, socket }, response) => {
     response.writeHead(200, { "content-type": "application/json", "content-length": "100" });
@@ -131,5 +131,5 @@ test("an answer that breaks off ends its own call alone", async () => {
   const next = await fetch(`${proxy.url}/v1/items`);
   expect([next.status, (await next.text()).trim()]).toEqual([200, "[]"]);
   await proxy.close();
-  expect(proxy.told.map(({ path }) => path)).toEqual(["/v1/items"]);
+  expect(proxy.calls.map(({ path }) => path)).toEqual(["/v1/items"]);
 });
