@@ -43,7 +43,7 @@ function filesIn(folder: string, ending: string): [file: string, text: string][]
     .map((file) => [file, readFileSync(path.join(root, folder, file), "utf8")]);
 }
 
-/** Returns the names in generated code that contain text of a document. */
+/** Returns whether a node contains the identifier `pwned`, which only text of the document contains. */
 function runs(node: ts.Node): boolean {
   return (ts.isIdentifier(node) && node.text === "pwned") || ts.forEachChild(node, runs) === true;
 }
