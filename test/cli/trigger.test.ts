@@ -165,7 +165,7 @@ describe("a usage error exits with 2", () => {
     { args: [...SEND, "--set", "x"], expected: /--set requires PATH=VALUE/ },
     { args: [...SEND, "--count", "0"], expected: /--count must be an integer from 1/ },
     { args: [...SEND, "--rate", "1e9"], expected: /--rate must be a number/ },
-    { args: [...SEND, "--data", "none.json"], expected: /--data: cannot read none.json: ENOENT/ },
+    { args: [...SEND, "--data", "none.json"], expected: /--data: none.json does not exist/ },
     { args: ["acme/shop", "item_created", "--to", "http://192.0.2.1/"], expected: /use --allow-remote/ },
     { args: ["acme/shop", "item_created", "--to", "nowhere"], expected: /is not an http or https URL/ },
   ])("$args", async ({ args, expected }) => {

@@ -38,7 +38,8 @@ async function readFiles(files: readonly string[], io: Io): Promise<CoverageColl
   const data = [];
   for (const file of files) {
     const text = await readFile(path.resolve(io.cwd, file), "utf8").catch((cause: NodeJS.ErrnoException) => {
-      throw new UserError(`cannot read ${file}: ${cause.code}`, { exitCode: 2, cause });
+      const reason = cause.code === "ENOENT" ? "does not exist" : `cannot be read (${cause.code})`;
+      throw new UserError(`${file} ${reason}`, { exitCode: 2, cause });
     });
     data.push(...parseCoverage(text, file));
   }

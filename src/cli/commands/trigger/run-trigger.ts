@@ -78,10 +78,9 @@ async function readData(file: string | undefined, io: Io): Promise<Json | undefi
   const name = file === "-" ? "stdin" : file;
   const text = await (file === "-" ? readStream(process.stdin) : readFile(path.resolve(io.cwd, file), "utf8")).catch(
     (cause: unknown) => {
-      throw new UserError(`--data: cannot read ${name}: ${(cause as NodeJS.ErrnoException).code}`, {
-        exitCode: 2,
-        cause,
-      });
+      const { code } = cause as NodeJS.ErrnoException;
+      const reason = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
+      throw new UserError(`--data: ${name} ${reason}`, { exitCode: 2, cause });
     },
   );
   try {
