@@ -58,7 +58,10 @@ test("names with special meaning in code, pages and files stay plain text in eve
   const code = [...filesIn("generated", ".js"), ...filesIn("generated", ".d.ts")];
   expect(code.length).toBeGreaterThan(3 * COUNT);
   const broken = code.filter(([file, text]) => {
-    const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true, fileName: file.replace(".d.ts", ".ts") });
+    const { diagnostics = [] } = ts.transpileModule(text, {
+      reportDiagnostics: true,
+      fileName: file.replace(".d.ts", ".ts"),
+    });
     return diagnostics.length > 0 || runs(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
   });
   expect(broken.map(([file]) => file)).toEqual([]);
