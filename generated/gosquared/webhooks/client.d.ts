@@ -19,7 +19,7 @@ import type {
 /** The input of `listWebhooks`. */
 export type ListWebhooksInput = Record<string, never>;
 
-/** The result of `listWebhooks`: `ok` and `reason` tell which. */
+/** The result of `listWebhooks`. `ok` and `reason` narrow it. */
 export type ListWebhooksResult =
   | Success<200, ListWebhooksResponse>
   | HttpFailure<400, ErrorResponse>
@@ -33,7 +33,7 @@ export interface CreateWebhookInput {
   body: CreateWebhookRequest;
 }
 
-/** The result of `createWebhook`: `ok` and `reason` tell which. */
+/** The result of `createWebhook`. `ok` and `reason` narrow it. */
 export type CreateWebhookResult =
   | Success<201, CreateWebhookResponse>
   | HttpFailure<400, ErrorResponse>
@@ -50,7 +50,7 @@ export interface GetWebhookInput {
   };
 }
 
-/** The result of `getWebhook`: `ok` and `reason` tell which. */
+/** The result of `getWebhook`. `ok` and `reason` narrow it. */
 export type GetWebhookResult =
   | Success<200, GetWebhookResponse>
   | HttpFailure<400, ErrorResponse>
@@ -68,7 +68,7 @@ export interface DeleteWebhookInput {
   };
 }
 
-/** The result of `deleteWebhook`: `ok` and `reason` tell which. */
+/** The result of `deleteWebhook`. `ok` and `reason` narrow it. */
 export type DeleteWebhookResult =
   | Success<200, DeletionResponse>
   | HttpFailure<400, ErrorResponse>
@@ -86,7 +86,7 @@ export interface ListTriggersInput {
   };
 }
 
-/** The result of `listTriggers`: `ok` and `reason` tell which. */
+/** The result of `listTriggers`. `ok` and `reason` narrow it. */
 export type ListTriggersResult =
   | Success<200, ListTriggersResponse>
   | HttpFailure<400, ErrorResponse>
@@ -105,7 +105,7 @@ export interface CreateTriggerInput {
   body: CreateTriggerRequest;
 }
 
-/** The result of `createTrigger`: `ok` and `reason` tell which. */
+/** The result of `createTrigger`. `ok` and `reason` narrow it. */
 export type CreateTriggerResult =
   | Success<201, CreateTriggerResponse>
   | HttpFailure<400, ErrorResponse>
@@ -125,7 +125,7 @@ export interface GetTriggerInput {
   };
 }
 
-/** The result of `getTrigger`: `ok` and `reason` tell which. */
+/** The result of `getTrigger`. `ok` and `reason` narrow it. */
 export type GetTriggerResult =
   | Success<200, GetTriggerResponse>
   | HttpFailure<400, ErrorResponse>
@@ -145,7 +145,7 @@ export interface DeleteTriggerInput {
   };
 }
 
-/** The result of `deleteTrigger`: `ok` and `reason` tell which. */
+/** The result of `deleteTrigger`. `ok` and `reason` narrow it. */
 export type DeleteTriggerResult =
   | Success<200, DeletionResponse>
   | HttpFailure<400, ErrorResponse>
@@ -224,7 +224,7 @@ export interface GosquaredWebhooksClient {
    * @see https://www.gosquared.com/docs/api/account/webhooks/#remove_a_trigger_from_a_webhook
    */
   deleteTrigger(input: DeleteTriggerInput, call?: CallOptions): Promise<DeleteTriggerResult>;
-  /** The client of openapi-fetch with the same credentials, for what this client does not offer. Version numbers make no promise about it. */
+  /** The client of openapi-fetch with the same credentials, for calls that this client does not support. It may change with any version. */
   readonly raw: Client<paths>;
 }
 

@@ -71,7 +71,7 @@ export interface CreateAgentInput {
   body: CreateAgentRequest;
 }
 
-/** The result of `createAgent`: `ok` and `reason` tell which. */
+/** The result of `createAgent`. `ok` and `reason` narrow it. */
 export type CreateAgentResult =
   | Success<200, CreateAgentResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -95,7 +95,7 @@ export interface GetAgentInput {
   body: GetAgentRequest;
 }
 
-/** The result of `getAgent`: `ok` and `reason` tell which. */
+/** The result of `getAgent`. `ok` and `reason` narrow it. */
 export type GetAgentResult =
   | Success<200, GetAgentResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -117,7 +117,7 @@ export interface ListAgentsInput {
   body?: ListAgentsRequest;
 }
 
-/** The result of `listAgents`: `ok` and `reason` tell which. */
+/** The result of `listAgents`. `ok` and `reason` narrow it. */
 export type ListAgentsResult =
   | Success<200, ListAgentsResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -139,7 +139,7 @@ export interface UpdateAgentInput {
   body: UpdateAgentRequest;
 }
 
-/** The result of `updateAgent`: `ok` and `reason` tell which. */
+/** The result of `updateAgent`. `ok` and `reason` narrow it. */
 export type UpdateAgentResult =
   | Success<200, EmptyResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -163,7 +163,7 @@ export interface DeleteAgentInput {
   body: DeleteAgentRequest;
 }
 
-/** The result of `deleteAgent`: `ok` and `reason` tell which. */
+/** The result of `deleteAgent`. `ok` and `reason` narrow it. */
 export type DeleteAgentResult =
   | Success<200, EmptyResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -185,7 +185,7 @@ export interface SuspendAgentInput {
   body: SuspendAgentRequest;
 }
 
-/** The result of `suspendAgent`: `ok` and `reason` tell which. */
+/** The result of `suspendAgent`. `ok` and `reason` narrow it. */
 export type SuspendAgentResult =
   | Success<200, EmptyResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -207,7 +207,7 @@ export interface UnsuspendAgentInput {
   body: UnsuspendAgentRequest;
 }
 
-/** The result of `unsuspendAgent`: `ok` and `reason` tell which. */
+/** The result of `unsuspendAgent`. `ok` and `reason` narrow it. */
 export type UnsuspendAgentResult =
   | Success<200, EmptyResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -230,7 +230,7 @@ export interface RequestAgentUnsuspensionInput {
   body?: EmptyRequest;
 }
 
-/** The result of `requestAgentUnsuspension`: `ok` and `reason` tell which. */
+/** The result of `requestAgentUnsuspension`. `ok` and `reason` narrow it. */
 export type RequestAgentUnsuspensionResult =
   | Success<200, EmptyResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -251,7 +251,7 @@ export interface ApproveAgentInput {
   body: ApproveAgentRequest;
 }
 
-/** The result of `approveAgent`: `ok` and `reason` tell which. */
+/** The result of `approveAgent`. `ok` and `reason` narrow it. */
 export type ApproveAgentResult =
   | Success<200, EmptyResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -274,7 +274,7 @@ export interface CreateBotInput {
   body: CreateBotRequest;
 }
 
-/** The result of `createBot`: `ok` and `reason` tell which. */
+/** The result of `createBot`. `ok` and `reason` narrow it. */
 export type CreateBotResult =
   | Success<200, CreateBotResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -297,7 +297,7 @@ export interface DeleteBotInput {
   body: DeleteBotRequest;
 }
 
-/** The result of `deleteBot`: `ok` and `reason` tell which. */
+/** The result of `deleteBot`. `ok` and `reason` narrow it. */
 export type DeleteBotResult =
   | Success<200, EmptyResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -319,7 +319,7 @@ export interface UpdateBotInput {
   body: UpdateBotRequest;
 }
 
-/** The result of `updateBot`: `ok` and `reason` tell which. */
+/** The result of `updateBot`. `ok` and `reason` narrow it. */
 export type UpdateBotResult =
   | Success<200, EmptyResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -342,7 +342,7 @@ export interface ListBotsInput {
   body?: ListBotsRequest;
 }
 
-/** The result of `listBots`: `ok` and `reason` tell which. */
+/** The result of `listBots`. `ok` and `reason` narrow it. */
 export type ListBotsResult =
   | Success<200, ListBotsResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -363,7 +363,7 @@ export interface GetBotInput {
   body: GetBotRequest;
 }
 
-/** The result of `getBot`: `ok` and `reason` tell which. */
+/** The result of `getBot`. `ok` and `reason` narrow it. */
 export type GetBotResult =
   | Success<200, GetBotResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -385,7 +385,7 @@ export interface CreateGroupInput {
   body: CreateGroupRequest;
 }
 
-/** The result of `createGroup`: `ok` and `reason` tell which. */
+/** The result of `createGroup`. `ok` and `reason` narrow it. */
 export type CreateGroupResult =
   | Success<200, CreateGroupResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -409,7 +409,7 @@ export interface UpdateGroupInput {
   body: UpdateGroupRequest;
 }
 
-/** The result of `updateGroup`: `ok` and `reason` tell which. */
+/** The result of `updateGroup`. `ok` and `reason` narrow it. */
 export type UpdateGroupResult =
   | Success<200, EmptyResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -432,7 +432,7 @@ export interface DeleteGroupInput {
   body: DeleteGroupRequest;
 }
 
-/** The result of `deleteGroup`: `ok` and `reason` tell which. */
+/** The result of `deleteGroup`. `ok` and `reason` narrow it. */
 export type DeleteGroupResult =
   | Success<200, EmptyResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -454,7 +454,7 @@ export interface ListGroupsInput {
   body?: ListGroupsRequest;
 }
 
-/** The result of `listGroups`: `ok` and `reason` tell which. */
+/** The result of `listGroups`. `ok` and `reason` narrow it. */
 export type ListGroupsResult =
   | Success<200, ListGroupsResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -475,7 +475,7 @@ export interface GetGroupInput {
   body: GetGroupRequest;
 }
 
-/** The result of `getGroup`: `ok` and `reason` tell which. */
+/** The result of `getGroup`. `ok` and `reason` narrow it. */
 export type GetGroupResult =
   | Success<200, GetGroupResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -497,7 +497,7 @@ export interface RegisterPropertiesInput {
   body?: RegisterPropertiesRequest;
 }
 
-/** The result of `registerProperties`: `ok` and `reason` tell which. */
+/** The result of `registerProperties`. `ok` and `reason` narrow it. */
 export type RegisterPropertiesResult =
   | Success<200, EmptyResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -520,7 +520,7 @@ export interface ListRegisteredPropertiesInput {
   body?: ListRegisteredPropertiesRequest;
 }
 
-/** The result of `listRegisteredProperties`: `ok` and `reason` tell which. */
+/** The result of `listRegisteredProperties`. `ok` and `reason` narrow it. */
 export type ListRegisteredPropertiesResult =
   | Success<200, ListRegisteredPropertiesResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -541,7 +541,7 @@ export interface UpdateLicensePropertiesInput {
   body: UpdateLicensePropertiesRequest;
 }
 
-/** The result of `updateLicenseProperties`: `ok` and `reason` tell which. */
+/** The result of `updateLicenseProperties`. `ok` and `reason` narrow it. */
 export type UpdateLicensePropertiesResult =
   | Success<200, EmptyResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -563,7 +563,7 @@ export interface ListLicensePropertiesInput {
   body?: ListLicensePropertiesRequest;
 }
 
-/** The result of `listLicenseProperties`: `ok` and `reason` tell which. */
+/** The result of `listLicenseProperties`. `ok` and `reason` narrow it. */
 export type ListLicensePropertiesResult =
   | Success<200, ListLicensePropertiesResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -584,7 +584,7 @@ export interface DeleteLicensePropertiesInput {
   body: DeleteLicensePropertiesRequest;
 }
 
-/** The result of `deleteLicenseProperties`: `ok` and `reason` tell which. */
+/** The result of `deleteLicenseProperties`. `ok` and `reason` narrow it. */
 export type DeleteLicensePropertiesResult =
   | Success<200, EmptyResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -606,7 +606,7 @@ export interface UpdateGroupPropertiesInput {
   body: UpdateGroupPropertiesRequest;
 }
 
-/** The result of `updateGroupProperties`: `ok` and `reason` tell which. */
+/** The result of `updateGroupProperties`. `ok` and `reason` narrow it. */
 export type UpdateGroupPropertiesResult =
   | Success<200, EmptyResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -628,7 +628,7 @@ export interface ListGroupPropertiesInput {
   body: ListGroupPropertiesRequest;
 }
 
-/** The result of `listGroupProperties`: `ok` and `reason` tell which. */
+/** The result of `listGroupProperties`. `ok` and `reason` narrow it. */
 export type ListGroupPropertiesResult =
   | Success<200, ListGroupPropertiesResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -650,7 +650,7 @@ export interface DeleteGroupPropertiesInput {
   body: DeleteGroupPropertiesRequest;
 }
 
-/** The result of `deleteGroupProperties`: `ok` and `reason` tell which. */
+/** The result of `deleteGroupProperties`. `ok` and `reason` narrow it. */
 export type DeleteGroupPropertiesResult =
   | Success<200, EmptyResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -672,7 +672,7 @@ export interface RegisterWebhookInput {
   body: RegisterWebhookRequest;
 }
 
-/** The result of `registerWebhook`: `ok` and `reason` tell which. */
+/** The result of `registerWebhook`. `ok` and `reason` narrow it. */
 export type RegisterWebhookResult =
   | Success<200, RegisterWebhookResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -694,7 +694,7 @@ export interface ListRegisteredWebhooksInput {
   body?: EmptyRequest;
 }
 
-/** The result of `listRegisteredWebhooks`: `ok` and `reason` tell which. */
+/** The result of `listRegisteredWebhooks`. `ok` and `reason` narrow it. */
 export type ListRegisteredWebhooksResult =
   | Success<200, ListRegisteredWebhooksResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -715,7 +715,7 @@ export interface UnregisterWebhookInput {
   body: UnregisterWebhookRequest;
 }
 
-/** The result of `unregisterWebhook`: `ok` and `reason` tell which. */
+/** The result of `unregisterWebhook`. `ok` and `reason` narrow it. */
 export type UnregisterWebhookResult =
   | Success<200, EmptyResponse>
   | HttpFailure<400, BadRequestErrorResponse>
@@ -1002,7 +1002,7 @@ export interface LivechatConfigurationClient {
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#unregister-webhook
    */
   unregisterWebhook(input: UnregisterWebhookInput, call?: CallOptions): Promise<UnregisterWebhookResult>;
-  /** The client of openapi-fetch with the same credentials, for what this client does not offer. Version numbers make no promise about it. */
+  /** The client of openapi-fetch with the same credentials, for calls that this client does not support. It may change with any version. */
   readonly raw: Client<paths>;
 }
 

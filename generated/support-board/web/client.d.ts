@@ -125,7 +125,7 @@ export interface GetUserInput {
   body: GetUserBody;
 }
 
-/** The result of `getUser`: `ok` and `reason` tell which. */
+/** The result of `getUser`. `ok` and `reason` narrow it. */
 export type GetUserResult =
   | Success<200, { success: true; response: User | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -151,7 +151,7 @@ export interface GetUserByInput {
   body: GetUserByBody;
 }
 
-/** The result of `getUserBy`: `ok` and `reason` tell which. */
+/** The result of `getUserBy`. `ok` and `reason` narrow it. */
 export type GetUserByResult =
   | Success<200, { success: true; response: FoundUser | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -175,7 +175,7 @@ export interface GetUserExtraInput {
   body: GetUserExtraBody;
 }
 
-/** The result of `getUserExtra`: `ok` and `reason` tell which. */
+/** The result of `getUserExtra`. `ok` and `reason` narrow it. */
 export type GetUserExtraResult =
   | Success<200, { success: true; response: UserDetail[] | string | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -195,7 +195,7 @@ export interface GetUserLanguageInput {
   body: GetUserLanguageBody;
 }
 
-/** The result of `getUserLanguage`: `ok` and `reason` tell which. */
+/** The result of `getUserLanguage`. `ok` and `reason` narrow it. */
 export type GetUserLanguageResult =
   | Success<200, { success: true; response: LanguageCode | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -223,7 +223,7 @@ export interface GetUsersInput {
   body?: GetUsersBody;
 }
 
-/** The result of `getUsers`: `ok` and `reason` tell which. */
+/** The result of `getUsers`. `ok` and `reason` narrow it. */
 export type GetUsersResult =
   | Success<200, { success: true; response: User[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -242,7 +242,7 @@ export interface GetNewUsersInput {
   body: GetNewUsersBody;
 }
 
-/** The result of `getNewUsers`: `ok` and `reason` tell which. */
+/** The result of `getNewUsers`. `ok` and `reason` narrow it. */
 export type GetNewUsersResult =
   | Success<200, { success: true; response: User[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -274,7 +274,7 @@ export interface GetOnlineUsersInput {
   body?: GetOnlineUsersBody;
 }
 
-/** The result of `getOnlineUsers`: `ok` and `reason` tell which. */
+/** The result of `getOnlineUsers`. `ok` and `reason` narrow it. */
 export type GetOnlineUsersResult =
   | Success<200, { success: true; response: User[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -296,7 +296,7 @@ export interface GetUsersWithDetailsInput {
   body: GetUsersWithDetailsBody;
 }
 
-/** The result of `getUsersWithDetails`: `ok` and `reason` tell which. */
+/** The result of `getUsersWithDetails`. `ok` and `reason` narrow it. */
 export type GetUsersWithDetailsResult =
   | Success<200, { success: true; response: UsersByDetail }>
   | HttpFailure<200, ValidationError | CallError>
@@ -316,7 +316,7 @@ export interface GetAgentInput {
   body: GetAgentBody;
 }
 
-/** The result of `getAgent`: `ok` and `reason` tell which. */
+/** The result of `getAgent`. `ok` and `reason` narrow it. */
 export type GetAgentResult =
   | Success<200, { success: true; response: Agent | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -340,7 +340,7 @@ export interface GetAgentsIdsInput {
   body?: GetAgentsIdsBody;
 }
 
-/** The result of `getAgentsIds`: `ok` and `reason` tell which. */
+/** The result of `getAgentsIds`. `ok` and `reason` narrow it. */
 export type GetAgentsIdsResult =
   | Success<200, { success: true; response: Id[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -366,7 +366,7 @@ export interface GetUserFromConversationInput {
   body: GetUserFromConversationBody;
 }
 
-/** The result of `getUserFromConversation`: `ok` and `reason` tell which. */
+/** The result of `getUserFromConversation`. `ok` and `reason` narrow it. */
 export type GetUserFromConversationResult =
   | Success<200, { success: true; response: ConversationUser | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -378,7 +378,7 @@ export type GetUserFromConversationResult =
 /** The input of `checkAgentsOnline`. */
 export type CheckAgentsOnlineInput = Record<string, never>;
 
-/** The result of `checkAgentsOnline`: `ok` and `reason` tell which. */
+/** The result of `checkAgentsOnline`. `ok` and `reason` narrow it. */
 export type CheckAgentsOnlineResult =
   | Success<200, { success: true; response: boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -398,7 +398,7 @@ export interface SearchUsersInput {
   body: SearchUsersBody;
 }
 
-/** The result of `searchUsers`: `ok` and `reason` tell which. */
+/** The result of `searchUsers`. `ok` and `reason` narrow it. */
 export type SearchUsersResult =
   | Success<200, { success: true; response: User[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -442,7 +442,7 @@ export interface AddUserInput {
   body?: AddUserBody;
 }
 
-/** The result of `addUser`: `ok` and `reason` tell which. */
+/** The result of `addUser`. `ok` and `reason` narrow it. */
 export type AddUserResult =
   | Success<200, { success: true; response: Id }>
   | HttpFailure<200, ValidationError | CallError>
@@ -478,7 +478,7 @@ export interface UpdateUserInput {
   body: UpdateUserBody;
 }
 
-/** The result of `updateUser`: `ok` and `reason` tell which. */
+/** The result of `updateUser`. `ok` and `reason` narrow it. */
 export type UpdateUserResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -498,7 +498,7 @@ export interface DeleteUserInput {
   body: DeleteUserBody;
 }
 
-/** The result of `deleteUser`: `ok` and `reason` tell which. */
+/** The result of `deleteUser`. `ok` and `reason` narrow it. */
 export type DeleteUserResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -518,7 +518,7 @@ export interface DeleteUsersInput {
   body: DeleteUsersBody;
 }
 
-/** The result of `deleteUsers`: `ok` and `reason` tell which. */
+/** The result of `deleteUsers`. `ok` and `reason` narrow it. */
 export type DeleteUsersResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -538,7 +538,7 @@ export interface IsUserOnlineInput {
   body: IsUserOnlineBody;
 }
 
-/** The result of `isUserOnline`: `ok` and `reason` tell which. */
+/** The result of `isUserOnline`. `ok` and `reason` narrow it. */
 export type IsUserOnlineResult =
   | Success<200, { success: true; response: boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -560,7 +560,7 @@ export interface GetOrSetCurrentUrlInput {
   body?: GetOrSetCurrentUrlBody;
 }
 
-/** The result of `getOrSetCurrentUrl`: `ok` and `reason` tell which. */
+/** The result of `getOrSetCurrentUrl`. `ok` and `reason` narrow it. */
 export type GetOrSetCurrentUrlResult =
   | Success<200, { success: true; response: string | boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -572,7 +572,7 @@ export type GetOrSetCurrentUrlResult =
 /** The input of `countUsers`. */
 export type CountUsersInput = Record<string, never>;
 
-/** The result of `countUsers`: `ok` and `reason` tell which. */
+/** The result of `countUsers`. `ok` and `reason` narrow it. */
 export type CountUsersResult =
   | Success<200, { success: true; response: UserCounts }>
   | HttpFailure<200, ValidationError | CallError>
@@ -592,7 +592,7 @@ export interface UpdateUserToLeadInput {
   body: UpdateUserToLeadBody;
 }
 
-/** The result of `updateUserToLead`: `ok` and `reason` tell which. */
+/** The result of `updateUserToLead`. `ok` and `reason` narrow it. */
 export type UpdateUserToLeadResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -614,7 +614,7 @@ export interface GetAvatarInput {
   body: GetAvatarBody;
 }
 
-/** The result of `getAvatar`: `ok` and `reason` tell which. */
+/** The result of `getAvatar`. `ok` and `reason` narrow it. */
 export type GetAvatarResult =
   | Success<200, { success: true; response: string }>
   | HttpFailure<200, ValidationError | CallError>
@@ -626,7 +626,7 @@ export type GetAvatarResult =
 /** The input of `getBotId`. */
 export type GetBotIdInput = Record<string, never>;
 
-/** The result of `getBotId`: `ok` and `reason` tell which. */
+/** The result of `getBotId`. `ok` and `reason` narrow it. */
 export type GetBotIdResult =
   | Success<200, { success: true; response: Id }>
   | HttpFailure<200, ValidationError | CallError>
@@ -648,7 +648,7 @@ export interface IsUserTypingInput {
   body: IsUserTypingBody;
 }
 
-/** The result of `isUserTyping`: `ok` and `reason` tell which. */
+/** The result of `isUserTyping`. `ok` and `reason` narrow it. */
 export type IsUserTypingResult =
   | Success<200, { success: true; response: boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -668,7 +668,7 @@ export interface IsAgentTypingInput {
   body: IsAgentTypingBody;
 }
 
-/** The result of `isAgentTyping`: `ok` and `reason` tell which. */
+/** The result of `isAgentTyping`. `ok` and `reason` narrow it. */
 export type IsAgentTypingResult =
   | Success<200, { success: true; response: TypingAgent | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -690,7 +690,7 @@ export interface SetTypingInput {
   body?: SetTypingBody;
 }
 
-/** The result of `setTyping`: `ok` and `reason` tell which. */
+/** The result of `setTyping`. `ok` and `reason` narrow it. */
 export type SetTypingResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -729,7 +729,7 @@ export interface LoginUserInput {
   body?: LoginUserBody;
 }
 
-/** The result of `loginUser`: `ok` and `reason` tell which. */
+/** The result of `loginUser`. `ok` and `reason` narrow it. */
 export type LoginUserResult =
   | Success<200, { success: true; response: UserLogin | false | "ip-ban" }>
   | HttpFailure<200, ValidationError | CallError>
@@ -741,7 +741,7 @@ export type LoginUserResult =
 /** The input of `logoutUser`. */
 export type LogoutUserInput = Record<string, never>;
 
-/** The result of `logoutUser`: `ok` and `reason` tell which. */
+/** The result of `logoutUser`. `ok` and `reason` narrow it. */
 export type LogoutUserResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -785,7 +785,7 @@ export interface UpdateLoginInput {
   body?: UpdateLoginBody;
 }
 
-/** The result of `updateLogin`: `ok` and `reason` tell which. */
+/** The result of `updateLogin`. `ok` and `reason` narrow it. */
 export type UpdateLoginResult =
   | Success<200, { success: true; response: string | UpdatedLogin }>
   | HttpFailure<200, ValidationError | CallError>
@@ -797,7 +797,7 @@ export type UpdateLoginResult =
 /** The input of `deleteLeads`. */
 export type DeleteLeadsInput = Record<string, never>;
 
-/** The result of `deleteLeads`: `ok` and `reason` tell which. */
+/** The result of `deleteLeads`. `ok` and `reason` narrow it. */
 export type DeleteLeadsResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -819,7 +819,7 @@ export interface UpdateBotInput {
   body?: UpdateBotBody;
 }
 
-/** The result of `updateBot`: `ok` and `reason` tell which. */
+/** The result of `updateBot`. `ok` and `reason` narrow it. */
 export type UpdateBotResult =
   | Success<200, { success: true; response: boolean | Id }>
   | HttpFailure<200, ValidationError | CallError>
@@ -839,7 +839,7 @@ export interface ExportUsersInput {
   body?: ExportUsersBody;
 }
 
-/** The result of `exportUsers`: `ok` and `reason` tell which. */
+/** The result of `exportUsers`. `ok` and `reason` narrow it. */
 export type ExportUsersResult =
   | Success<200, { success: true; response: string }>
   | HttpFailure<200, ValidationError | CallError>
@@ -861,7 +861,7 @@ export interface GetConversationInput {
   body: GetConversationBody;
 }
 
-/** The result of `getConversation`: `ok` and `reason` tell which. */
+/** The result of `getConversation`. `ok` and `reason` narrow it. */
 export type GetConversationResult =
   | Success<200, { success: true; response: ConversationWithMessages | { messages: []; details: "" } | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -899,7 +899,7 @@ export interface GetConversationsInput {
   body?: GetConversationsBody;
 }
 
-/** The result of `getConversations`: `ok` and `reason` tell which. */
+/** The result of `getConversations`. `ok` and `reason` narrow it. */
 export type GetConversationsResult =
   | Success<200, { success: true; response: ConversationListItem[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -931,7 +931,7 @@ export interface GetNewConversationsInput {
   body: GetNewConversationsBody;
 }
 
-/** The result of `getNewConversations`: `ok` and `reason` tell which. */
+/** The result of `getNewConversations`. `ok` and `reason` narrow it. */
 export type GetNewConversationsResult =
   | Success<200, { success: true; response: ConversationListItem[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -959,7 +959,7 @@ export interface GetUserConversationsInput {
   body: GetUserConversationsBody;
 }
 
-/** The result of `getUserConversations`: `ok` and `reason` tell which. */
+/** The result of `getUserConversations`. `ok` and `reason` narrow it. */
 export type GetUserConversationsResult =
   | Success<200, { success: true; response: UserConversationListItem[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -981,7 +981,7 @@ export interface GetNewUserConversationsInput {
   body: GetNewUserConversationsBody;
 }
 
-/** The result of `getNewUserConversations`: `ok` and `reason` tell which. */
+/** The result of `getNewUserConversations`. `ok` and `reason` narrow it. */
 export type GetNewUserConversationsResult =
   | Success<200, { success: true; response: UserConversationListItem[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1001,7 +1001,7 @@ export interface SearchConversationsInput {
   body: SearchConversationsBody;
 }
 
-/** The result of `searchConversations`: `ok` and `reason` tell which. */
+/** The result of `searchConversations`. `ok` and `reason` narrow it. */
 export type SearchConversationsResult =
   | Success<200, { success: true; response: ConversationListItem[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1023,7 +1023,7 @@ export interface SearchUserConversationsInput {
   body: SearchUserConversationsBody;
 }
 
-/** The result of `searchUserConversations`: `ok` and `reason` tell which. */
+/** The result of `searchUserConversations`. `ok` and `reason` narrow it. */
 export type SearchUserConversationsResult =
   | Success<200, { success: true; response: UserConversationListItem[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1072,7 +1072,7 @@ export interface CreateConversationInput {
   body: CreateConversationBody;
 }
 
-/** The result of `createConversation`: `ok` and `reason` tell which. */
+/** The result of `createConversation`. `ok` and `reason` narrow it. */
 export type CreateConversationResult =
   | Success<200, { success: true; response: ConversationWithMessages }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1093,7 +1093,7 @@ export interface UpdateConversationStatusInput {
   body: UpdateConversationStatusBody;
 }
 
-/** The result of `updateConversationStatus`: `ok` and `reason` tell which. */
+/** The result of `updateConversationStatus`. `ok` and `reason` narrow it. */
 export type UpdateConversationStatusResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1117,7 +1117,7 @@ export interface UpdateConversationDepartmentInput {
   body: UpdateConversationDepartmentBody;
 }
 
-/** The result of `updateConversationDepartment`: `ok` and `reason` tell which. */
+/** The result of `updateConversationDepartment`. `ok` and `reason` narrow it. */
 export type UpdateConversationDepartmentResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1141,7 +1141,7 @@ export interface UpdateConversationAgentInput {
   body: UpdateConversationAgentBody;
 }
 
-/** The result of `updateConversationAgent`: `ok` and `reason` tell which. */
+/** The result of `updateConversationAgent`. `ok` and `reason` narrow it. */
 export type UpdateConversationAgentResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1169,7 +1169,7 @@ export interface SetRatingInput {
   body: SetRatingBody;
 }
 
-/** The result of `setRating`: `ok` and `reason` tell which. */
+/** The result of `setRating`. `ok` and `reason` narrow it. */
 export type SetRatingResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1189,7 +1189,7 @@ export interface GetRatingInput {
   body: GetRatingBody;
 }
 
-/** The result of `getRating`: `ok` and `reason` tell which. */
+/** The result of `getRating`. `ok` and `reason` narrow it. */
 export type GetRatingResult =
   | Success<
       200,
@@ -1220,7 +1220,7 @@ export interface GetNewMessagesInput {
   body: GetNewMessagesBody;
 }
 
-/** The result of `getNewMessages`: `ok` and `reason` tell which. */
+/** The result of `getNewMessages`. `ok` and `reason` narrow it. */
 export type GetNewMessagesResult =
   | Success<200, { success: true; response: Message[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1244,7 +1244,7 @@ export interface GetLastMessageInput {
   body: GetLastMessageBody;
 }
 
-/** The result of `getLastMessage`: `ok` and `reason` tell which. */
+/** The result of `getLastMessage`. `ok` and `reason` narrow it. */
 export type GetLastMessageResult =
   | Success<200, { success: true; response: LastMessage | "" }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1281,7 +1281,7 @@ export interface SendMessageInput {
   body: SendMessageBody;
 }
 
-/** The result of `sendMessage`: `ok` and `reason` tell which. */
+/** The result of `sendMessage`. `ok` and `reason` narrow it. */
 export type SendMessageResult =
   | Success<200, { success: true; response: AddedMessage }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1306,7 +1306,7 @@ export interface UpdateMessageInput {
   body: UpdateMessageBody;
 }
 
-/** The result of `updateMessage`: `ok` and `reason` tell which. */
+/** The result of `updateMessage`. `ok` and `reason` narrow it. */
 export type UpdateMessageResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1326,7 +1326,7 @@ export interface DeleteMessageInput {
   body: DeleteMessageBody;
 }
 
-/** The result of `deleteMessage`: `ok` and `reason` tell which. */
+/** The result of `deleteMessage`. `ok` and `reason` narrow it. */
 export type DeleteMessageResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1348,7 +1348,7 @@ export interface DeleteAttachmentsInput {
   body?: DeleteAttachmentsBody;
 }
 
-/** The result of `deleteAttachments`: `ok` and `reason` tell which. */
+/** The result of `deleteAttachments`. `ok` and `reason` narrow it. */
 export type DeleteAttachmentsResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1370,7 +1370,7 @@ export interface UpdateMessagesStatusInput {
   body: UpdateMessagesStatusBody;
 }
 
-/** The result of `updateMessagesStatus`: `ok` and `reason` tell which. */
+/** The result of `updateMessagesStatus`. `ok` and `reason` narrow it. */
 export type UpdateMessagesStatusResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1390,7 +1390,7 @@ export interface GetAgentsInConversationInput {
   body: GetAgentsInConversationBody;
 }
 
-/** The result of `getAgentsInConversation`: `ok` and `reason` tell which. */
+/** The result of `getAgentsInConversation`. `ok` and `reason` narrow it. */
 export type GetAgentsInConversationResult =
   | Success<200, { success: true; response: { [key: string]: AgentInConversation[] } | [] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1416,7 +1416,7 @@ export interface ExportTranscriptInput {
   body: ExportTranscriptBody;
 }
 
-/** The result of `exportTranscript`: `ok` and `reason` tell which. */
+/** The result of `exportTranscript`. `ok` and `reason` narrow it. */
 export type ExportTranscriptResult =
   | Success<200, { success: true; response: string | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1440,7 +1440,7 @@ export interface SendDirectMessageInput {
   body: SendDirectMessageBody;
 }
 
-/** The result of `sendDirectMessage`: `ok` and `reason` tell which. */
+/** The result of `sendDirectMessage`. `ok` and `reason` narrow it. */
 export type SendDirectMessageResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1466,7 +1466,7 @@ export interface SendMessagingPlatformsMessageInput {
   body: SendMessagingPlatformsMessageBody;
 }
 
-/** The result of `sendMessagingPlatformsMessage`: `ok` and `reason` tell which. */
+/** The result of `sendMessagingPlatformsMessage`. `ok` and `reason` narrow it. */
 export type SendMessagingPlatformsMessageResult =
   | Success<200, { success: true; response: true | "human_takeover" }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1485,7 +1485,7 @@ export interface CountConversationsInput {
   body?: CountConversationsBody;
 }
 
-/** The result of `countConversations`: `ok` and `reason` tell which. */
+/** The result of `countConversations`. `ok` and `reason` narrow it. */
 export type CountConversationsResult =
   | Success<
       200,
@@ -1516,7 +1516,7 @@ export interface CheckConversationsAssignmentInput {
   body: CheckConversationsAssignmentBody;
 }
 
-/** The result of `checkConversationsAssignment`: `ok` and `reason` tell which. */
+/** The result of `checkConversationsAssignment`. `ok` and `reason` narrow it. */
 export type CheckConversationsAssignmentResult =
   | Success<200, { success: true; response: Id[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1536,7 +1536,7 @@ export interface GetLastAgentInConversationInput {
   body: GetLastAgentInConversationBody;
 }
 
-/** The result of `getLastAgentInConversation`: `ok` and `reason` tell which. */
+/** The result of `getLastAgentInConversation`. `ok` and `reason` narrow it. */
 export type GetLastAgentInConversationResult =
   | Success<200, { success: true; response: LastAgentInConversation | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1566,7 +1566,7 @@ export interface ExecuteBotMessageInput {
   body: ExecuteBotMessageBody;
 }
 
-/** The result of `executeBotMessage`: `ok` and `reason` tell which. */
+/** The result of `executeBotMessage`. `ok` and `reason` narrow it. */
 export type ExecuteBotMessageResult =
   | Success<200, { success: true; response: BotMessageExecution | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1586,7 +1586,7 @@ export interface GetNotesInput {
   body: GetNotesBody;
 }
 
-/** The result of `getNotes`: `ok` and `reason` tell which. */
+/** The result of `getNotes`. `ok` and `reason` narrow it. */
 export type GetNotesResult =
   | Success<200, { success: true; response: Note[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1612,7 +1612,7 @@ export interface AddNoteInput {
   body: AddNoteBody;
 }
 
-/** The result of `addNote`: `ok` and `reason` tell which. */
+/** The result of `addNote`. `ok` and `reason` narrow it. */
 export type AddNoteResult =
   | Success<200, { success: true; response: Id }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1634,7 +1634,7 @@ export interface DeleteNoteInput {
   body: DeleteNoteBody;
 }
 
-/** The result of `deleteNote`: `ok` and `reason` tell which. */
+/** The result of `deleteNote`. `ok` and `reason` narrow it. */
 export type DeleteNoteResult =
   | Success<200, { success: true; response: boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1654,7 +1654,7 @@ export interface GetSettingInput {
   body: GetSettingBody;
 }
 
-/** The result of `getSetting`: `ok` and `reason` tell which. */
+/** The result of `getSetting`. `ok` and `reason` narrow it. */
 export type GetSettingResult =
   | Success<200, { success: true; response: SettingValue }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1682,7 +1682,7 @@ export interface GetMultiSettingInput {
   body: GetMultiSettingBody;
 }
 
-/** The result of `getMultiSetting`: `ok` and `reason` tell which. */
+/** The result of `getMultiSetting`. `ok` and `reason` narrow it. */
 export type GetMultiSettingResult =
   | Success<200, { success: true; response: SettingValue }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1708,7 +1708,7 @@ export interface GetExternalSettingInput {
   body: GetExternalSettingBody;
 }
 
-/** The result of `getExternalSetting`: `ok` and `reason` tell which. */
+/** The result of `getExternalSetting`. `ok` and `reason` narrow it. */
 export type GetExternalSettingResult =
   | Success<200, { success: true; response: SettingValue }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1720,7 +1720,7 @@ export type GetExternalSettingResult =
 /** The input of `getSettings`. */
 export type GetSettingsInput = Record<string, never>;
 
-/** The result of `getSettings`: `ok` and `reason` tell which. */
+/** The result of `getSettings`. `ok` and `reason` narrow it. */
 export type GetSettingsResult =
   | Success<
       200,
@@ -1749,7 +1749,7 @@ export interface SaveSettingsInput {
   body: SaveSettingsBody;
 }
 
-/** The result of `saveSettings`: `ok` and `reason` tell which. */
+/** The result of `saveSettings`. `ok` and `reason` narrow it. */
 export type SaveSettingsResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1771,7 +1771,7 @@ export interface SaveExternalSettingInput {
   body: SaveExternalSettingBody;
 }
 
-/** The result of `saveExternalSetting`: `ok` and `reason` tell which. */
+/** The result of `saveExternalSetting`. `ok` and `reason` narrow it. */
 export type SaveExternalSettingResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1783,7 +1783,7 @@ export type SaveExternalSettingResult =
 /** The input of `exportSettings`. */
 export type ExportSettingsInput = Record<string, never>;
 
-/** The result of `exportSettings`: `ok` and `reason` tell which. */
+/** The result of `exportSettings`. `ok` and `reason` narrow it. */
 export type ExportSettingsResult =
   | Success<200, { success: true; response: string }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1803,7 +1803,7 @@ export interface ImportSettingsInput {
   body: ImportSettingsBody;
 }
 
-/** The result of `importSettings`: `ok` and `reason` tell which. */
+/** The result of `importSettings`. `ok` and `reason` narrow it. */
 export type ImportSettingsResult =
   | Success<200, { success: true; response: boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1815,7 +1815,7 @@ export type ImportSettingsResult =
 /** The input of `getDepartments`. */
 export type GetDepartmentsInput = Record<string, never>;
 
-/** The result of `getDepartments`: `ok` and `reason` tell which. */
+/** The result of `getDepartments`. `ok` and `reason` narrow it. */
 export type GetDepartmentsResult =
   | Success<
       200,
@@ -1834,7 +1834,7 @@ export type GetDepartmentsResult =
 /** The input of `getSavedReplies`. */
 export type GetSavedRepliesInput = Record<string, never>;
 
-/** The result of `getSavedReplies`: `ok` and `reason` tell which. */
+/** The result of `getSavedReplies`. `ok` and `reason` narrow it. */
 export type GetSavedRepliesResult =
   | Success<200, { success: true; response: SavedReply[] | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1853,7 +1853,7 @@ export interface GetTranslationInput {
   body: GetTranslationBody;
 }
 
-/** The result of `getTranslation`: `ok` and `reason` tell which. */
+/** The result of `getTranslation`. `ok` and `reason` narrow it. */
 export type GetTranslationResult =
   | Success<200, { success: true; response: Translation | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1865,7 +1865,7 @@ export type GetTranslationResult =
 /** The input of `getTranslations`. */
 export type GetTranslationsInput = Record<string, never>;
 
-/** The result of `getTranslations`: `ok` and `reason` tell which. */
+/** The result of `getTranslations`. `ok` and `reason` narrow it. */
 export type GetTranslationsResult =
   | Success<
       200,
@@ -1892,7 +1892,7 @@ export interface SaveTranslationsInput {
   body: SaveTranslationsBody;
 }
 
-/** The result of `saveTranslations`: `ok` and `reason` tell which. */
+/** The result of `saveTranslations`. `ok` and `reason` narrow it. */
 export type SaveTranslationsResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1914,7 +1914,7 @@ export interface TranslateStringInput {
   body: TranslateStringBody;
 }
 
-/** The result of `translateString`: `ok` and `reason` tell which. */
+/** The result of `translateString`. `ok` and `reason` narrow it. */
 export type TranslateStringResult =
   | Success<200, { success: true; response: string }>
   | HttpFailure<200, ValidationError | CallError>
@@ -1954,7 +1954,7 @@ export interface GetArticlesInput {
   body?: GetArticlesBody;
 }
 
-/** The result of `getArticles`: `ok` and `reason` tell which. */
+/** The result of `getArticles`. `ok` and `reason` narrow it. */
 export type GetArticlesResult =
   | Success<
       200,
@@ -1979,7 +1979,7 @@ export interface SaveArticlesInput {
   body: SaveArticlesBody;
 }
 
-/** The result of `saveArticles`: `ok` and `reason` tell which. */
+/** The result of `saveArticles`. `ok` and `reason` narrow it. */
 export type SaveArticlesResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2001,7 +2001,7 @@ export interface SearchArticlesInput {
   body: SearchArticlesBody;
 }
 
-/** The result of `searchArticles`: `ok` and `reason` tell which. */
+/** The result of `searchArticles`. `ok` and `reason` narrow it. */
 export type SearchArticlesResult =
   | Success<200, { success: true; response: Article[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2013,7 +2013,7 @@ export type SearchArticlesResult =
 /** The input of `getArticlesCategories`. */
 export type GetArticlesCategoriesInput = Record<string, never>;
 
-/** The result of `getArticlesCategories`: `ok` and `reason` tell which. */
+/** The result of `getArticlesCategories`. `ok` and `reason` narrow it. */
 export type GetArticlesCategoriesResult =
   | Success<200, { success: true; response: ArticleCategory[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2033,7 +2033,7 @@ export interface SaveArticlesCategoriesInput {
   body: SaveArticlesCategoriesBody;
 }
 
-/** The result of `saveArticlesCategories`: `ok` and `reason` tell which. */
+/** The result of `saveArticlesCategories`. `ok` and `reason` narrow it. */
 export type SaveArticlesCategoriesResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2055,7 +2055,7 @@ export interface GetOrAddArticleRatingsInput {
   body: GetOrAddArticleRatingsBody;
 }
 
-/** The result of `getOrAddArticleRatings`: `ok` and `reason` tell which. */
+/** The result of `getOrAddArticleRatings`. `ok` and `reason` narrow it. */
 export type GetOrAddArticleRatingsResult =
   | Success<200, { success: true; response: string | number[] | true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2081,7 +2081,7 @@ export interface SendEmailInput {
   body: SendEmailBody;
 }
 
-/** The result of `sendEmail`: `ok` and `reason` tell which. */
+/** The result of `sendEmail`. `ok` and `reason` narrow it. */
 export type SendEmailResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2111,7 +2111,7 @@ export interface SendCustomEmailInput {
   body: SendCustomEmailBody;
 }
 
-/** The result of `sendCustomEmail`: `ok` and `reason` tell which. */
+/** The result of `sendCustomEmail`. `ok` and `reason` narrow it. */
 export type SendCustomEmailResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2135,7 +2135,7 @@ export interface RunEmailPipingInput {
   body?: RunEmailPipingBody;
 }
 
-/** The result of `runEmailPiping`: `ok` and `reason` tell which. */
+/** The result of `runEmailPiping`. `ok` and `reason` narrow it. */
 export type RunEmailPipingResult =
   | Success<200, { success: true; response: boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2163,7 +2163,7 @@ export interface SendSmsInput {
   body: SendSmsBody;
 }
 
-/** The result of `sendSms`: `ok` and `reason` tell which. */
+/** The result of `sendSms`. `ok` and `reason` narrow it. */
 export type SendSmsResult =
   | Success<200, { success: true; response: TwilioMessage | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2191,7 +2191,7 @@ export interface SendPushNotificationInput {
   body: SendPushNotificationBody;
 }
 
-/** The result of `sendPushNotification`: `ok` and `reason` tell which. */
+/** The result of `sendPushNotification`. `ok` and `reason` narrow it. */
 export type SendPushNotificationResult =
   | Success<200, { success: true; response: PushNotification | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2223,7 +2223,7 @@ export interface SubscribeToNewsletterInput {
   body: SubscribeToNewsletterBody;
 }
 
-/** The result of `subscribeToNewsletter`: `ok` and `reason` tell which. */
+/** The result of `subscribeToNewsletter`. `ok` and `reason` narrow it. */
 export type SubscribeToNewsletterResult =
   | Success<
       200,
@@ -2250,7 +2250,7 @@ export interface ConvertTextFormattingToHtmlInput {
   body: ConvertTextFormattingToHtmlBody;
 }
 
-/** The result of `convertTextFormattingToHtml`: `ok` and `reason` tell which. */
+/** The result of `convertTextFormattingToHtml`. `ok` and `reason` narrow it. */
 export type ConvertTextFormattingToHtmlResult =
   | Success<200, { success: true; response: string }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2270,7 +2270,7 @@ export interface ClearTextFormattingInput {
   body: ClearTextFormattingBody;
 }
 
-/** The result of `clearTextFormatting`: `ok` and `reason` tell which. */
+/** The result of `clearTextFormatting`. `ok` and `reason` narrow it. */
 export type ClearTextFormattingResult =
   | Success<200, { success: true; response: string }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2282,7 +2282,7 @@ export type ClearTextFormattingResult =
 /** The input of `getAutomations`. */
 export type GetAutomationsInput = Record<string, never>;
 
-/** The result of `getAutomations`: `ok` and `reason` tell which. */
+/** The result of `getAutomations`. `ok` and `reason` narrow it. */
 export type GetAutomationsResult =
   | Success<
       200,
@@ -2310,7 +2310,7 @@ export interface SaveAutomationsInput {
   body: SaveAutomationsBody;
 }
 
-/** The result of `saveAutomations`: `ok` and `reason` tell which. */
+/** The result of `saveAutomations`. `ok` and `reason` narrow it. */
 export type SaveAutomationsResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2329,7 +2329,7 @@ export interface ValidateAutomationInput {
   body: ValidateAutomationBody;
 }
 
-/** The result of `validateAutomation`: `ok` and `reason` tell which. */
+/** The result of `validateAutomation`. `ok` and `reason` narrow it. */
 export type ValidateAutomationResult =
   | Success<200, { success: true; response: AutomationCheck | false | true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2341,7 +2341,7 @@ export type ValidateAutomationResult =
 /** The input of `runAllAutomations`. */
 export type RunAllAutomationsInput = Record<string, never>;
 
-/** The result of `runAllAutomations`: `ok` and `reason` tell which. */
+/** The result of `runAllAutomations`. `ok` and `reason` narrow it. */
 export type RunAllAutomationsResult =
   | Success<200, { success: true; response: Automation[] | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2366,7 +2366,7 @@ export interface RunAutomationInput {
   body: RunAutomationBody;
 }
 
-/** The result of `runAutomation`: `ok` and `reason` tell which. */
+/** The result of `runAutomation`. `ok` and `reason` narrow it. */
 export type RunAutomationResult =
   | Success<200, { success: true; response: boolean | Record<string, unknown> }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2390,7 +2390,7 @@ export interface IsAutomationSentInput {
   body: IsAutomationSentBody;
 }
 
-/** The result of `isAutomationSent`: `ok` and `reason` tell which. */
+/** The result of `isAutomationSent`. `ok` and `reason` narrow it. */
 export type IsAutomationSentResult =
   | Success<200, { success: true; response: boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2415,7 +2415,7 @@ export interface GetReportInput {
   body: GetReportBody;
 }
 
-/** The result of `getReport`: `ok` and `reason` tell which. */
+/** The result of `getReport`. `ok` and `reason` narrow it. */
 export type GetReportResult =
   | Success<200, { success: true; response: Report | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2440,7 +2440,7 @@ export interface AddReportRowInput {
   body: AddReportRowBody;
 }
 
-/** The result of `addReportRow`: `ok` and `reason` tell which. */
+/** The result of `addReportRow`. `ok` and `reason` narrow it. */
 export type AddReportRowResult =
   | Success<200, { success: true; response: boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2472,7 +2472,7 @@ export interface SendDialogflowMessageInput {
   body: SendDialogflowMessageBody;
 }
 
-/** The result of `sendDialogflowMessage`: `ok` and `reason` tell which. */
+/** The result of `sendDialogflowMessage`. `ok` and `reason` narrow it. */
 export type SendDialogflowMessageResult =
   | Success<200, { success: true; response: DialogflowReply | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2494,7 +2494,7 @@ export interface GetDialogflowIntentsInput {
   body?: GetDialogflowIntentsBody;
 }
 
-/** The result of `getDialogflowIntents`: `ok` and `reason` tell which. */
+/** The result of `getDialogflowIntents`. `ok` and `reason` narrow it. */
 export type GetDialogflowIntentsResult =
   | Success<200, { success: true; response: DialogflowIntent[] | DialogflowIntent | GoogleError }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2518,7 +2518,7 @@ export interface CreateDialogflowIntentInput {
   body: CreateDialogflowIntentBody;
 }
 
-/** The result of `createDialogflowIntent`: `ok` and `reason` tell which. */
+/** The result of `createDialogflowIntent`. `ok` and `reason` narrow it. */
 export type CreateDialogflowIntentResult =
   | Success<200, { success: true; response: true | GoogleError }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2542,7 +2542,7 @@ export interface UpdateDialogflowIntentInput {
   body: UpdateDialogflowIntentBody;
 }
 
-/** The result of `updateDialogflowIntent`: `ok` and `reason` tell which. */
+/** The result of `updateDialogflowIntent`. `ok` and `reason` narrow it. */
 export type UpdateDialogflowIntentResult =
   | Success<200, { success: true; response: true | GoogleError }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2566,7 +2566,7 @@ export interface CreateDialogflowEntityInput {
   body: CreateDialogflowEntityBody;
 }
 
-/** The result of `createDialogflowEntity`: `ok` and `reason` tell which. */
+/** The result of `createDialogflowEntity`. `ok` and `reason` narrow it. */
 export type CreateDialogflowEntityResult =
   | Success<200, { success: true; response: true | GoogleError }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2592,7 +2592,7 @@ export interface GetDialogflowEntityInput {
   body?: GetDialogflowEntityBody;
 }
 
-/** The result of `getDialogflowEntity`: `ok` and `reason` tell which. */
+/** The result of `getDialogflowEntity`. `ok` and `reason` narrow it. */
 export type GetDialogflowEntityResult =
   | Success<200, { success: true; response: DialogflowEntity | DialogflowEntity[] | GoogleError }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2604,7 +2604,7 @@ export type GetDialogflowEntityResult =
 /** The input of `getDialogflowToken`. */
 export type GetDialogflowTokenInput = Record<string, never>;
 
-/** The result of `getDialogflowToken`: `ok` and `reason` tell which. */
+/** The result of `getDialogflowToken`. `ok` and `reason` narrow it. */
 export type GetDialogflowTokenResult =
   | Success<
       200,
@@ -2623,7 +2623,7 @@ export type GetDialogflowTokenResult =
 /** The input of `getDialogflowAgent`. */
 export type GetDialogflowAgentInput = Record<string, never>;
 
-/** The result of `getDialogflowAgent`: `ok` and `reason` tell which. */
+/** The result of `getDialogflowAgent`. `ok` and `reason` narrow it. */
 export type GetDialogflowAgentResult =
   | Success<200, { success: true; response: DialogflowAgent | GoogleError }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2655,7 +2655,7 @@ export interface SetActiveDialogflowContextInput {
   body: SetActiveDialogflowContextBody;
 }
 
-/** The result of `setActiveDialogflowContext`: `ok` and `reason` tell which. */
+/** The result of `setActiveDialogflowContext`. `ok` and `reason` narrow it. */
 export type SetActiveDialogflowContextResult =
   | Success<200, { success: true; response: DialogflowResponse | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2683,7 +2683,7 @@ export interface CallDialogflowInput {
   body: CallDialogflowBody;
 }
 
-/** The result of `callDialogflow`: `ok` and `reason` tell which. */
+/** The result of `callDialogflow`. `ok` and `reason` narrow it. */
 export type CallDialogflowResult =
   | Success<200, { success: true; response: ServiceAnswer }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2709,7 +2709,7 @@ export interface StartHumanTakeoverInput {
   body: StartHumanTakeoverBody;
 }
 
-/** The result of `startHumanTakeover`: `ok` and `reason` tell which. */
+/** The result of `startHumanTakeover`. `ok` and `reason` narrow it. */
 export type StartHumanTakeoverResult =
   | Success<
       200,
@@ -2747,7 +2747,7 @@ export interface GetSmartRepliesInput {
   body: GetSmartRepliesBody;
 }
 
-/** The result of `getSmartReplies`: `ok` and `reason` tell which. */
+/** The result of `getSmartReplies`. `ok` and `reason` narrow it. */
 export type GetSmartRepliesResult =
   | Success<200, { success: true; response: SmartReplies }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2775,7 +2775,7 @@ export interface SendOpenAiMessageInput {
   body: SendOpenAiMessageBody;
 }
 
-/** The result of `sendOpenAiMessage`: `ok` and `reason` tell which. */
+/** The result of `sendOpenAiMessage`. `ok` and `reason` narrow it. */
 export type SendOpenAiMessageResult =
   | Success<200, { success: true; response: OpenAiReply | OpenAiRefusal }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2803,7 +2803,7 @@ export interface CallOpenAiInput {
   body: CallOpenAiBody;
 }
 
-/** The result of `callOpenAi`: `ok` and `reason` tell which. */
+/** The result of `callOpenAi`. `ok` and `reason` narrow it. */
 export type CallOpenAiResult =
   | Success<200, { success: true; response: ServiceAnswer }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2825,7 +2825,7 @@ export interface TranslateStringsInput {
   body: TranslateStringsBody;
 }
 
-/** The result of `translateStrings`: `ok` and `reason` tell which. */
+/** The result of `translateStrings`. `ok` and `reason` narrow it. */
 export type TranslateStringsResult =
   | Success<
       200,
@@ -2854,7 +2854,7 @@ export interface DetectUserLanguageInput {
   body: DetectUserLanguageBody;
 }
 
-/** The result of `detectUserLanguage`: `ok` and `reason` tell which. */
+/** The result of `detectUserLanguage`. `ok` and `reason` narrow it. */
 export type DetectUserLanguageResult =
   | Success<200, { success: true; response: boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2884,7 +2884,7 @@ export interface SendWhatsappMessageInput {
   body: SendWhatsappMessageBody;
 }
 
-/** The result of `sendWhatsappMessage`: `ok` and `reason` tell which. */
+/** The result of `sendWhatsappMessage`. `ok` and `reason` narrow it. */
 export type SendWhatsappMessageResult =
   | Success<200, { success: true; response: WhatsappMessageReceipt | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2912,7 +2912,7 @@ export interface SendMessengerMessageInput {
   body: SendMessengerMessageBody;
 }
 
-/** The result of `sendMessengerMessage`: `ok` and `reason` tell which. */
+/** The result of `sendMessengerMessage`. `ok` and `reason` narrow it. */
 export type SendMessengerMessageResult =
   | Success<200, { success: true; response: MessengerMessageReceipt | MessengerMessageReceipt[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2938,7 +2938,7 @@ export interface SendTelegramMessageInput {
   body: SendTelegramMessageBody;
 }
 
-/** The result of `sendTelegramMessage`: `ok` and `reason` tell which. */
+/** The result of `sendTelegramMessage`. `ok` and `reason` narrow it. */
 export type SendTelegramMessageResult =
   | Success<200, { success: true; response: TelegramMessageReceipt | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2962,7 +2962,7 @@ export interface SendViberMessageInput {
   body: SendViberMessageBody;
 }
 
-/** The result of `sendViberMessage`: `ok` and `reason` tell which. */
+/** The result of `sendViberMessage`. `ok` and `reason` narrow it. */
 export type SendViberMessageResult =
   | Success<200, { success: true; response: ViberMessageReceipt | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -2986,7 +2986,7 @@ export interface SendGoogleBusinessMessageInput {
   body?: SendGoogleBusinessMessageBody;
 }
 
-/** The result of `sendGoogleBusinessMessage`: `ok` and `reason` tell which. */
+/** The result of `sendGoogleBusinessMessage`. `ok` and `reason` narrow it. */
 export type SendGoogleBusinessMessageResult =
   | Success<200, { success: true; response: GoogleBusinessMessageReceipt | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3010,7 +3010,7 @@ export interface SendLineMessageInput {
   body: SendLineMessageBody;
 }
 
-/** The result of `sendLineMessage`: `ok` and `reason` tell which. */
+/** The result of `sendLineMessage`. `ok` and `reason` narrow it. */
 export type SendLineMessageResult =
   | Success<200, { success: true; response: LineMessageReceipt | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3034,7 +3034,7 @@ export interface SendWechatMessageInput {
   body: SendWechatMessageBody;
 }
 
-/** The result of `sendWechatMessage`: `ok` and `reason` tell which. */
+/** The result of `sendWechatMessage`. `ok` and `reason` narrow it. */
 export type SendWechatMessageResult =
   | Success<200, { success: true; response: WechatMessageReceipt | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3068,7 +3068,7 @@ export interface SendSlackMessageInput {
   body: SendSlackMessageBody;
 }
 
-/** The result of `sendSlackMessage`: `ok` and `reason` tell which. */
+/** The result of `sendSlackMessage`. `ok` and `reason` narrow it. */
 export type SendSlackMessageResult =
   | Success<200, { success: true; response: [string, ...string[]] | Record<string, unknown> }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3080,7 +3080,7 @@ export type SendSlackMessageResult =
 /** The input of `archiveSlackChannels`. */
 export type ArchiveSlackChannelsInput = Record<string, never>;
 
-/** The result of `archiveSlackChannels`: `ok` and `reason` tell which. */
+/** The result of `archiveSlackChannels`. `ok` and `reason` narrow it. */
 export type ArchiveSlackChannelsResult =
   | Success<200, { success: true; response: boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3092,7 +3092,7 @@ export type ArchiveSlackChannelsResult =
 /** The input of `getSlackUsers`. */
 export type GetSlackUsersInput = Record<string, never>;
 
-/** The result of `getSlackUsers`: `ok` and `reason` tell which. */
+/** The result of `getSlackUsers`. `ok` and `reason` narrow it. */
 export type GetSlackUsersResult =
   | Success<200, { success: true; response: SlackUsers }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3118,7 +3118,7 @@ export interface GetSlackPresenceInput {
   body?: GetSlackPresenceBody;
 }
 
-/** The result of `getSlackPresence`: `ok` and `reason` tell which. */
+/** The result of `getSlackPresence`. `ok` and `reason` narrow it. */
 export type GetSlackPresenceResult =
   | Success<200, { success: true; response: "online" | "offline" | Id[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3130,7 +3130,7 @@ export type GetSlackPresenceResult =
 /** The input of `getSlackChannels`. */
 export type GetSlackChannelsInput = Record<string, never>;
 
-/** The result of `getSlackChannels`: `ok` and `reason` tell which. */
+/** The result of `getSlackChannels`. `ok` and `reason` narrow it. */
 export type GetSlackChannelsResult =
   | Success<200, { success: true; response: SlackChannelPage | SlackChannel[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3154,7 +3154,7 @@ export interface GetWoocommerceCustomerInput {
   body: GetWoocommerceCustomerBody;
 }
 
-/** The result of `getWoocommerceCustomer`: `ok` and `reason` tell which. */
+/** The result of `getWoocommerceCustomer`. `ok` and `reason` narrow it. */
 export type GetWoocommerceCustomerResult =
   | Success<200, { success: true; response: ShopCustomer | false | "" }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3174,7 +3174,7 @@ export interface GetWoocommerceUserOrdersInput {
   body: GetWoocommerceUserOrdersBody;
 }
 
-/** The result of `getWoocommerceUserOrders`: `ok` and `reason` tell which. */
+/** The result of `getWoocommerceUserOrders`. `ok` and `reason` narrow it. */
 export type GetWoocommerceUserOrdersResult =
   | Success<200, { success: true; response: OrderSummary[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3194,7 +3194,7 @@ export interface GetWoocommerceOrderInput {
   body: GetWoocommerceOrderBody;
 }
 
-/** The result of `getWoocommerceOrder`: `ok` and `reason` tell which. */
+/** The result of `getWoocommerceOrder`. `ok` and `reason` narrow it. */
 export type GetWoocommerceOrderResult =
   | Success<200, { success: true; response: Order | "" }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3214,7 +3214,7 @@ export interface GetWoocommerceProductInput {
   body: GetWoocommerceProductBody;
 }
 
-/** The result of `getWoocommerceProduct`: `ok` and `reason` tell which. */
+/** The result of `getWoocommerceProduct`. `ok` and `reason` narrow it. */
 export type GetWoocommerceProductResult =
   | Success<200, { success: true; response: Product | "" }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3236,7 +3236,7 @@ export interface GetWoocommerceProductsInput {
   body?: GetWoocommerceProductsBody;
 }
 
-/** The result of `getWoocommerceProducts`: `ok` and `reason` tell which. */
+/** The result of `getWoocommerceProducts`. `ok` and `reason` narrow it. */
 export type GetWoocommerceProductsResult =
   | Success<200, { success: true; response: Product[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3256,7 +3256,7 @@ export interface SearchWoocommerceProductsInput {
   body: SearchWoocommerceProductsBody;
 }
 
-/** The result of `searchWoocommerceProducts`: `ok` and `reason` tell which. */
+/** The result of `searchWoocommerceProducts`. `ok` and `reason` narrow it. */
 export type SearchWoocommerceProductsResult =
   | Success<200, { success: true; response: Product[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3278,7 +3278,7 @@ export interface GetWoocommerceTaxonomiesInput {
   body: GetWoocommerceTaxonomiesBody;
 }
 
-/** The result of `getWoocommerceTaxonomies`: `ok` and `reason` tell which. */
+/** The result of `getWoocommerceTaxonomies`. `ok` and `reason` narrow it. */
 export type GetWoocommerceTaxonomiesResult =
   | Success<200, { success: true; response: ProductTaxonomy[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3304,7 +3304,7 @@ export interface GetWoocommerceAttributesInput {
   body?: GetWoocommerceAttributesBody;
 }
 
-/** The result of `getWoocommerceAttributes`: `ok` and `reason` tell which. */
+/** The result of `getWoocommerceAttributes`. `ok` and `reason` narrow it. */
 export type GetWoocommerceAttributesResult =
   | Success<200, { success: true; response: { [key: string]: ProductAttribute } | ProductAttributeName[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3324,7 +3324,7 @@ export interface GetWoocommerceProductIdByNameInput {
   body: GetWoocommerceProductIdByNameBody;
 }
 
-/** The result of `getWoocommerceProductIdByName`: `ok` and `reason` tell which. */
+/** The result of `getWoocommerceProductIdByName`. `ok` and `reason` narrow it. */
 export type GetWoocommerceProductIdByNameResult =
   | Success<200, { success: true; response: Id | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3344,7 +3344,7 @@ export interface GetWoocommerceProductImagesInput {
   body: GetWoocommerceProductImagesBody;
 }
 
-/** The result of `getWoocommerceProductImages`: `ok` and `reason` tell which. */
+/** The result of `getWoocommerceProductImages`. `ok` and `reason` narrow it. */
 export type GetWoocommerceProductImagesResult =
   | Success<200, { success: true; response: string[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3364,7 +3364,7 @@ export interface GetWoocommerceProductTaxonomiesInput {
   body: GetWoocommerceProductTaxonomiesBody;
 }
 
-/** The result of `getWoocommerceProductTaxonomies`: `ok` and `reason` tell which. */
+/** The result of `getWoocommerceProductTaxonomies`. `ok` and `reason` narrow it. */
 export type GetWoocommerceProductTaxonomiesResult =
   | Success<200, { success: true; response: ProductTerm[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3384,7 +3384,7 @@ export interface GetWoocommerceAttributeByTermInput {
   body: GetWoocommerceAttributeByTermBody;
 }
 
-/** The result of `getWoocommerceAttributeByTerm`: `ok` and `reason` tell which. */
+/** The result of `getWoocommerceAttributeByTerm`. `ok` and `reason` narrow it. */
 export type GetWoocommerceAttributeByTermResult =
   | Success<200, { success: true; response: ProductAttribute | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3404,7 +3404,7 @@ export interface GetWoocommerceAttributeByNameInput {
   body: GetWoocommerceAttributeByNameBody;
 }
 
-/** The result of `getWoocommerceAttributeByName`: `ok` and `reason` tell which. */
+/** The result of `getWoocommerceAttributeByName`. `ok` and `reason` narrow it. */
 export type GetWoocommerceAttributeByNameResult =
   | Success<200, { success: true; response: ProductAttribute | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3424,7 +3424,7 @@ export interface IsWoocommerceProductInStockInput {
   body: IsWoocommerceProductInStockBody;
 }
 
-/** The result of `isWoocommerceProductInStock`: `ok` and `reason` tell which. */
+/** The result of `isWoocommerceProductInStock`. `ok` and `reason` narrow it. */
 export type IsWoocommerceProductInStockResult =
   | Success<200, { success: true; response: boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3458,7 +3458,7 @@ export interface CreateWoocommerceCouponInput {
   body: CreateWoocommerceCouponBody;
 }
 
-/** The result of `createWoocommerceCoupon`: `ok` and `reason` tell which. */
+/** The result of `createWoocommerceCoupon`. `ok` and `reason` narrow it. */
 export type CreateWoocommerceCouponResult =
   | Success<200, { success: true; response: Coupon }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3478,7 +3478,7 @@ export interface CheckWoocommerceCouponInput {
   body: CheckWoocommerceCouponBody;
 }
 
-/** The result of `checkWoocommerceCoupon`: `ok` and `reason` tell which. */
+/** The result of `checkWoocommerceCoupon`. `ok` and `reason` narrow it. */
 export type CheckWoocommerceCouponResult =
   | Success<200, { success: true; response: boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3490,7 +3490,7 @@ export type CheckWoocommerceCouponResult =
 /** The input of `deleteExpiredWoocommerceCoupons`. */
 export type DeleteExpiredWoocommerceCouponsInput = Record<string, never>;
 
-/** The result of `deleteExpiredWoocommerceCoupons`: `ok` and `reason` tell which. */
+/** The result of `deleteExpiredWoocommerceCoupons`. `ok` and `reason` narrow it. */
 export type DeleteExpiredWoocommerceCouponsResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3514,7 +3514,7 @@ export interface GetWoocommerceUrlInput {
   body: GetWoocommerceUrlBody;
 }
 
-/** The result of `getWoocommerceUrl`: `ok` and `reason` tell which. */
+/** The result of `getWoocommerceUrl`. `ok` and `reason` narrow it. */
 export type GetWoocommerceUrlResult =
   | Success<200, { success: true; response: string }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3538,7 +3538,7 @@ export interface GetWoocommerceSessionInput {
   body: GetWoocommerceSessionBody;
 }
 
-/** The result of `getWoocommerceSession`: `ok` and `reason` tell which. */
+/** The result of `getWoocommerceSession`. `ok` and `reason` narrow it. */
 export type GetWoocommerceSessionResult =
   | Success<200, { success: true; response: ShopSession | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3558,7 +3558,7 @@ export interface GetWoocommerceSessionKeyInput {
   body: GetWoocommerceSessionKeyBody;
 }
 
-/** The result of `getWoocommerceSessionKey`: `ok` and `reason` tell which. */
+/** The result of `getWoocommerceSessionKey`. `ok` and `reason` narrow it. */
 export type GetWoocommerceSessionKeyResult =
   | Success<200, { success: true; response: string | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3570,7 +3570,7 @@ export type GetWoocommerceSessionKeyResult =
 /** The input of `getWoocommercePaymentMethods`. */
 export type GetWoocommercePaymentMethodsInput = Record<string, never>;
 
-/** The result of `getWoocommercePaymentMethods`: `ok` and `reason` tell which. */
+/** The result of `getWoocommercePaymentMethods`. `ok` and `reason` narrow it. */
 export type GetWoocommercePaymentMethodsResult =
   | Success<200, { success: true; response: string[] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3594,7 +3594,7 @@ export interface GetWoocommerceShippingLocationsInput {
   body?: GetWoocommerceShippingLocationsBody;
 }
 
-/** The result of `getWoocommerceShippingLocations`: `ok` and `reason` tell which. */
+/** The result of `getWoocommerceShippingLocations`. `ok` and `reason` narrow it. */
 export type GetWoocommerceShippingLocationsResult =
   | Success<200, { success: true; response: ShippingLocations | boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3606,7 +3606,7 @@ export type GetWoocommerceShippingLocationsResult =
 /** The input of `getVersions`. */
 export type GetVersionsInput = Record<string, never>;
 
-/** The result of `getVersions`: `ok` and `reason` tell which. */
+/** The result of `getVersions`. `ok` and `reason` narrow it. */
 export type GetVersionsResult =
   | Success<
       200,
@@ -3625,7 +3625,7 @@ export type GetVersionsResult =
 /** The input of `updateSupportBoard`. */
 export type UpdateSupportBoardInput = Record<string, never>;
 
-/** The result of `updateSupportBoard`: `ok` and `reason` tell which. */
+/** The result of `updateSupportBoard`. `ok` and `reason` narrow it. */
 export type UpdateSupportBoardResult =
   | Success<200, { success: true; response: "success" | { [key: string]: string } | [] }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3637,7 +3637,7 @@ export type UpdateSupportBoardResult =
 /** The input of `syncWordpressUsers`. */
 export type SyncWordpressUsersInput = Record<string, never>;
 
-/** The result of `syncWordpressUsers`: `ok` and `reason` tell which. */
+/** The result of `syncWordpressUsers`. `ok` and `reason` narrow it. */
 export type SyncWordpressUsersResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3656,7 +3656,7 @@ export interface GetAppKeyInput {
   body: GetAppKeyBody;
 }
 
-/** The result of `getAppKey`: `ok` and `reason` tell which. */
+/** The result of `getAppKey`. `ok` and `reason` narrow it. */
 export type GetAppKeyResult =
   | Success<
       200,
@@ -3688,7 +3688,7 @@ export interface ActivateAppInput {
   body: ActivateAppBody;
 }
 
-/** The result of `activateApp`: `ok` and `reason` tell which. */
+/** The result of `activateApp`. `ok` and `reason` narrow it. */
 export type ActivateAppResult =
   | Success<200, { success: true; response: "success" }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3700,7 +3700,7 @@ export type ActivateAppResult =
 /** The input of `runCronJobs`. */
 export type RunCronJobsInput = Record<string, never>;
 
-/** The result of `runCronJobs`: `ok` and `reason` tell which. */
+/** The result of `runCronJobs`. `ok` and `reason` narrow it. */
 export type RunCronJobsResult =
   | Success<
       200,
@@ -3731,7 +3731,7 @@ export interface TriggerPusherEventInput {
   body: TriggerPusherEventBody;
 }
 
-/** The result of `triggerPusherEvent`: `ok` and `reason` tell which. */
+/** The result of `triggerPusherEvent`. `ok` and `reason` narrow it. */
 export type TriggerPusherEventResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3755,7 +3755,7 @@ export interface GetChatCssInput {
   body?: GetChatCssBody;
 }
 
-/** The result of `getChatCss`: `ok` and `reason` tell which. */
+/** The result of `getChatCss`. `ok` and `reason` narrow it. */
 export type GetChatCssResult =
   | Success<200, { success: true; response: string }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3767,7 +3767,7 @@ export type GetChatCssResult =
 /** The input of `cleanData`. */
 export type CleanDataInput = Record<string, never>;
 
-/** The result of `cleanData`: `ok` and `reason` tell which. */
+/** The result of `cleanData`. `ok` and `reason` narrow it. */
 export type CleanDataResult =
   | Success<200, { success: true; response: true }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3779,7 +3779,7 @@ export type CleanDataResult =
 /** The input of `checkUpdatesAvailable`. */
 export type CheckUpdatesAvailableInput = Record<string, never>;
 
-/** The result of `checkUpdatesAvailable`: `ok` and `reason` tell which. */
+/** The result of `checkUpdatesAvailable`. `ok` and `reason` narrow it. */
 export type CheckUpdatesAvailableResult =
   | Success<200, { success: true; response: boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3809,7 +3809,7 @@ export interface GetUploadPathInput {
   body?: GetUploadPathBody;
 }
 
-/** The result of `getUploadPath`: `ok` and `reason` tell which. */
+/** The result of `getUploadPath`. `ok` and `reason` narrow it. */
 export type GetUploadPathResult =
   | Success<
       200,
@@ -3836,7 +3836,7 @@ export interface IsAllowedExtensionInput {
   body: IsAllowedExtensionBody;
 }
 
-/** The result of `isAllowedExtension`: `ok` and `reason` tell which. */
+/** The result of `isAllowedExtension`. `ok` and `reason` narrow it. */
 export type IsAllowedExtensionResult =
   | Success<200, { success: true; response: boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3848,7 +3848,7 @@ export type IsAllowedExtensionResult =
 /** The input of `checkSystemRequirements`. */
 export type CheckSystemRequirementsInput = Record<string, never>;
 
-/** The result of `checkSystemRequirements`: `ok` and `reason` tell which. */
+/** The result of `checkSystemRequirements`. `ok` and `reason` narrow it. */
 export type CheckSystemRequirementsResult =
   | Success<200, { success: true; response: SystemRequirements }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3869,7 +3869,7 @@ export interface AddLogInput {
   body: AddLogBody;
 }
 
-/** The result of `addLog`: `ok` and `reason` tell which. */
+/** The result of `addLog`. `ok` and `reason` narrow it. */
 export type AddLogResult =
   | Success<200, { success: true; response: boolean }>
   | HttpFailure<200, ValidationError | CallError>
@@ -3895,7 +3895,7 @@ export interface ChangeAwsS3FileInput {
   body: ChangeAwsS3FileBody;
 }
 
-/** The result of `changeAwsS3File`: `ok` and `reason` tell which. */
+/** The result of `changeAwsS3File`. `ok` and `reason` narrow it. */
 export type ChangeAwsS3FileResult =
   | Success<200, { success: true; response: string | false }>
   | HttpFailure<200, ValidationError | CallError>
@@ -5598,7 +5598,7 @@ export interface SupportBoardWebClient {
     name: Name,
     ...rest: Parameters<SupportBoardWebFunctions[Name]>
   ): ReturnType<SupportBoardWebFunctions[Name]>;
-  /** The client of openapi-fetch with the same credentials, for what this client does not offer. Version numbers make no promise about it. */
+  /** The client of openapi-fetch with the same credentials, for calls that this client does not support. It may change with any version. */
   readonly raw: Client<paths>;
 }
 

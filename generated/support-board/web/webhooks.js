@@ -1,6 +1,6 @@
 // Made by "chatwire generate" from openapi/support-board/web. Do not edit: edit the source and generate again.
 
-/** Describes an event: where a delivery names it, and how its validator is loaded when it is first needed. */
+/** Describes an event: where deliveries hold its name, and how to load its validator on first use. */
 const event = (load, aliases = []) => ({
   selection: { in: "body", pointer: "/function" },
   aliases,
