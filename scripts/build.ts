@@ -44,7 +44,9 @@ async function listSources(): Promise<string[]> {
       relativeTo(ROOT, path.join(ROOT, folder, file)),
     ),
   );
-  return (await Promise.all(lists)).flat().filter((file) => /\.(ts|js|json)$/.test(file) && !file.startsWith(BROWSER));
+  return (await Promise.all(lists))
+    .flat()
+    .filter((file) => /\.(ts|js|json)$/.test(file) && !file.endsWith("tsconfig.json") && !file.startsWith(BROWSER));
 }
 
 /** Returns the sources that package.json exports. Other sources need declarations only if these reach them. */

@@ -84,7 +84,7 @@ test("dev rebuilds after every kind of edit and keeps the last valid result whil
   edit(root, ITEM, torn, "\n  tag: {$ref: Tag.yaml}\n");
   await diagnostics().toMatchObject([{ message: expect.stringContaining("Tag.yaml does not exist") }]);
   write(root, "openapi/acme/shop/schemas/Tag.yaml", "type: string\ndescription: A mark.\nexamples: [new]\n");
-  await types().toContain("Tag: string");
+  await types().toContain("export type Tag = string;");
   await diagnostics().toEqual([]);
 
   renameSync(
@@ -93,7 +93,7 @@ test("dev rebuilds after every kind of edit and keeps the last valid result whil
   );
   await diagnostics().toMatchObject([{ message: expect.stringContaining("Tag.yaml does not exist") }]);
   edit(root, ITEM, "Tag.yaml", "Mark.yaml");
-  await types().toContain("Mark: string");
+  await types().toContain("export type Mark = string;");
   await diagnostics().toEqual([]);
   await expectLog().toContain("all errors are fixed");
 
@@ -110,7 +110,7 @@ test("dev rebuilds after every kind of edit and keeps the last valid result whil
   renameSync(path.join(root, "openapi"), path.join(root, "after"));
   renameSync(path.join(root, "before"), path.join(root, "openapi"));
   await mocked().toContain("First");
-  await types().not.toContain("Mark");
+  await types().not.toContain("type Mark");
   await diagnostics().toEqual([]);
 
   expect(await run(root, ["init", "acme/other"])).toMatchObject({ code: 0 });

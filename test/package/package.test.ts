@@ -48,7 +48,7 @@ describe("the tarball", () => {
     /^README\.md$/,
     /^build\/src\/([a-z0-9-]+\/)*[a-z0-9-]+\.(js|d\.ts)$/,
     new RegExp(`^${API}/(openapi|asyncapi)(\\.[a-z-]+)?\\.json$`),
-    new RegExp(`^${API}/(index|client|webhooks|types)\\.(js|d\\.ts)$`),
+    new RegExp(`^${API}/(index|client|webhooks|types|paths)\\.(js|d\\.ts)$`),
     new RegExp(`^${API}/validators/(index|(operations|schemas)/[\\w.-]+)\\.js$`),
   ];
 
@@ -196,7 +196,7 @@ describe("the entries", () => {
           "needs ajv",
         ],
         "chatwire/mock": [
-          "Rejected",
+          "RejectedRequest",
           "createHandler",
           "formatLog",
           "startMock",

@@ -12,7 +12,7 @@ export interface Walk {
   last: Ran;
 }
 
-const HINT = "hint: the tools of all verbs: npm install --save-dev ";
+const HINT = "hint: to install the tools of all verbs: npm install --save-dev ";
 /**
  * The verbs in order: each has the tools of the previous ones. `tools` are the other missing tools in alphabetical order, and
  * `message` is a part of the final output. The walk of a verb stops after `most` missing tools.
