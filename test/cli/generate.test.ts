@@ -1,5 +1,6 @@
-import { chmodSync, readdirSync } from "node:fs";
+import { chmodSync, readdirSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { ROOT } from "../support/registry.js";
 import { program } from "./program.js";
 import { edit, generatedWorkspace, run, snapshot, workspace, write } from "./workspace.js";
 
@@ -44,15 +45,21 @@ describe("generate", () => {
   });
 });
 
-/** Runs as a user who can read but not write the folder. Root switches to nobody, because root can write everywhere. */
+/**
+ * Runs as a user who can read but not write the folder. Root switches to nobody, because root can write everywhere. The
+ * repository is opened to that user meanwhile, because `git clone` into a temporary folder leaves it closed.
+ */
 async function withoutRights<T>(folder: string, use: () => Promise<T>): Promise<T> {
   const isRoot = process.geteuid?.() === 0;
+  const { mode } = statSync(ROOT);
   chmodSync(folder, isRoot ? 0o755 : 0o555);
+  if (isRoot) chmodSync(ROOT, mode | 0o055);
   if (isRoot) process.seteuid?.("nobody");
   try {
     return await use();
   } finally {
     if (isRoot) process.seteuid?.(0);
+    if (isRoot) chmodSync(ROOT, mode);
     chmodSync(folder, 0o755);
   }
 }
