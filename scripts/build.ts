@@ -18,7 +18,7 @@ const MAX_OPEN_FILES = 64;
 const FOLDERS = ["src", "generated"];
 /** The scripts of pages: each is shipped as one file that contains its parts. */
 const BROWSER = "src/docs/browser/";
-/** Minified, because nobody reads them. */
+/** Minified, because they are not meant to be read. */
 const VALIDATORS = /^generated\/.+\/validators\//;
 
 try {

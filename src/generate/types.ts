@@ -122,7 +122,7 @@ export class ApiTypes {
       : [];
   }
 
-  /** Removes members that nobody reads: the optional ones of type `never`, and empty headers and parameters. */
+  /** Removes members that no code reads: the optional ones of type `never`, and empty headers and parameters. */
   #stripped(member: ts.PropertySignature): ts.PropertySignature[] {
     const name = nameOf(member);
     if (name === "schemas" || name === "content") return [member];
