@@ -76,7 +76,7 @@ async function internalOutcome(respond: () => Promise<HttpResponse>): Promise<Ou
 }
 
 function entryOf(request: MockRequest, target: Target, outcome: Outcome, time: number): RequestLog {
-  const { api, operation, rejected, error } = outcome;
+  const { api, operation, note, rejected, error } = outcome;
   return {
     method: request.method,
     path: target.path,
@@ -87,6 +87,7 @@ function entryOf(request: MockRequest, target: Target, outcome: Outcome, time: n
     time,
     ...(rejected ? { rejection: rejected.kind, message: rejected.message } : {}),
     ...(rejected?.parameter === undefined ? {} : { parameter: rejected.parameter }),
+    ...(note === undefined ? {} : { note }),
     ...(error === undefined ? {} : { error }),
   };
 }

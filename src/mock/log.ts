@@ -22,6 +22,8 @@ export interface RequestLog {
   parameter?: string | undefined;
   /** The message of the rejection, as sent to the client. */
   message?: string | undefined;
+  /** A remark about a request that was accepted. */
+  note?: string | undefined;
   /** The stack of an error in the mock itself. */
   error?: string | undefined;
 }
@@ -37,6 +39,7 @@ export function formatLog(entry: RequestLog): string {
     `${Math.round(entry.time)} ms`,
     entry.rejection,
     entry.parameter === undefined ? undefined : JSON.stringify(entry.parameter),
+    entry.note && `(${entry.note})`,
   ];
   const line = printable(words.filter((word) => word !== undefined).join(" "));
   return entry.error ? `${line}\n${entry.error}` : line;

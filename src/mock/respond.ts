@@ -8,14 +8,16 @@ import { emptyResponse, type HttpResponse, memoizeFixed } from "./http-response.
 import { errorText } from "./log.js";
 import { InvalidPreference } from "./preference.js";
 import type { MockRequest } from "./request.js";
-import { type Settings, serve } from "./serve.js";
+import { type Settings, serve, type Trace } from "./serve.js";
 import type { ServedApi } from "./served-api.js";
 
 /** The result of a request, for the client and for the log. */
 export interface Outcome {
   response: HttpResponse;
   api?: Api;
-  operation?: Operation | undefined;
+  operation?: Operation;
+  /** A remark for the log. */
+  note?: string;
   rejected?: RejectedRequest;
   /** The text of an error in the mock itself, for the log. */
   error?: string;
@@ -56,15 +58,12 @@ async function respondFromApi(
   settings: Settings,
 ): Promise<Outcome> {
   const { api } = served;
-  let operation: Operation | undefined;
+  const trace: Trace = {};
   try {
     if (isPreflight(request.method, request.headers)) return { response: preflight(served, request, target), api };
-    const response = await serve(served, request, target, settings, (selected) => {
-      operation = selected;
-    });
-    return { response, api, operation };
+    return { response: await serve(served, request, target, settings, trace), api, ...trace };
   } catch (error) {
-    return { ...failure(api, operation, error), api, operation };
+    return { ...failure(api, trace.operation, error), api, ...trace };
   }
 }
 

@@ -1,4 +1,5 @@
 import { checkCredentials, credentialKeys } from "../http/credentials.js";
+import { isAbsentBody } from "../http/decode/absent.js";
 import { assumedType, bodyValue, chooseMedia } from "../http/decode/body.js";
 import { readParameters, rejectUndocumentedQuery } from "../http/decode/parameters.js";
 import { type RawBody, readRawBody } from "../http/decode/raw-body.js";
@@ -21,16 +22,20 @@ export interface Settings {
   strict: boolean;
 }
 
-/**
- * Responds to a request for an API. Calls `onOperation` as soon as the operation is selected. Throws `RejectedRequest` and
- * `InvalidPreference`.
- */
+/** What is known of a request while it is served, even if it is rejected in the end. */
+export interface Trace {
+  operation?: Operation;
+  /** A remark for the log about a request that was accepted. */
+  note?: string;
+}
+
+/** Responds to a request for an API. Fills in `trace` on the way. Throws `RejectedRequest` and `InvalidPreference`. */
 export async function serve(
   { api, router, engine }: ServedApi,
   request: MockRequest,
   target: Target,
   settings: Settings,
-  onOperation: (operation: Operation) => void,
+  trace: Trace,
 ): Promise<HttpResponse> {
   const route = findRoute(api, router, request.method, target.path);
   if (route.operations.length === 0) return emptyResponse(204, { allow: route.allow });
@@ -39,7 +44,7 @@ export async function serve(
     ? selectOperation(route.operations, await body.raw())
     : route.operations[0];
   if (!operation) throw new Error("the route has no operation without a selector");
-  onOperation(operation);
+  trace.operation = operation;
   const query = readQuery(target, settings.limits);
   const preference = readPreference(request.headers, query);
   checkCredentials(api, operation, { headers: request.headers, query });
@@ -54,6 +59,7 @@ export async function serve(
     ...(await body.decode(operation, api)),
     headers: request.headers,
   };
+  if (body.note !== undefined) trace.note = body.note;
   const response = await (await engine()).handle(operation, decoded, { preference });
   return response.fixed ? fixedResponse(response) : toHttpResponse(response);
 }
@@ -80,6 +86,8 @@ const asList = memoizeByObject((operation: Operation): readonly Operation[] => [
 /** Decodes the body of a request at most once, because some routes already need it to select their operation. */
 class BodyReader {
   #raw: Promise<RawBody | undefined> | undefined;
+  /** A remark about a body that was ignored. */
+  note: string | undefined;
 
   readonly operations: readonly Operation[];
   readonly request: MockRequest;
@@ -102,18 +110,34 @@ class BodyReader {
 
   async #read(): Promise<RawBody | undefined> {
     const bytes = readBytes(this.request, this.limits);
-    if (!bytes) return undefined;
+    if (!bytes || this.#ignores(bytes)) return undefined;
     chooseMedia(this.operations, this.contentType);
     return readRawBody(bytes, this.contentType, this.request.headers, this.limits);
   }
 
+  /** Returns true for a body that no operation documents if it is empty, or if the method gives it no meaning (RFC 9110, 9.3). */
+  #ignores(bytes: Uint8Array): boolean {
+    if (this.operations.some(({ body }) => body)) return false;
+    if (isEmptyContent(bytes)) return true;
+    const isMeaningless = BODILESS.has(this.request.method);
+    if (isMeaningless) this.note = `ignored the body: ${this.request.method} does not document one`;
+    return isMeaningless;
+  }
+
   async decode(operation: Operation, api: Api): Promise<Pick<DecodedRequest, "body" | "media">> {
     const raw = await this.raw();
-    if (raw) {
-      const media = chooseMedia(asList(operation), this.contentType);
-      return { body: bodyValue(raw, media, api.document, this.limits.depth), media };
-    }
+    const media = raw && chooseMedia(asList(operation), this.contentType);
+    if (raw && media && !(raw.kind === "json" && isAbsentBody(raw.value, operation, media, api)))
+      return { body: bodyValue(raw, media, api, this.limits.depth), media };
     if (operation.body?.required) throw new RejectedRequest("missing", "the body is missing", { parameter: "body" });
     return { body: undefined, media: undefined };
   }
+}
+
+/** The methods whose body has no defined meaning. */
+const BODILESS = new Set(["GET", "HEAD", "DELETE", "OPTIONS"]);
+
+/** Returns true for white space, `{}`, `[]` and `null`, which some clients always send. */
+function isEmptyContent(bytes: Uint8Array): boolean {
+  return /^(\{\s*\}|\[\s*\]|null)?$/.test(Buffer.from(bytes).toString("latin1").trim());
 }

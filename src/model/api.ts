@@ -17,6 +17,8 @@ export interface Api {
   schemas: Map<string, Schema>;
   webhookVerification: Verification | undefined;
   errorShape: ErrorShape | undefined;
+  /** The vendor treats a null property that its schema does not allow as if it was not sent. */
+  nullIsAbsent: boolean;
   /** The bundled OpenAPI document. */
   document: JsonObject;
 }

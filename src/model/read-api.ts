@@ -42,6 +42,7 @@ export function readApi(id: string, document: JsonObject): Api {
     ),
     webhookVerification: document["x-webhook-verification"] as Verification | undefined,
     errorShape: readErrorShape(document["x-error-shape"]),
+    nullIsAbsent: objectOf(document["x-lenient"]).nullIsAbsent === true,
     document,
   };
 }

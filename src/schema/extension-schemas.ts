@@ -66,6 +66,7 @@ export const EXTENSION_SCHEMAS: Record<string, Schema> = {
     },
     ["rejections"],
   ),
+  "x-lenient": strict({ nullIsAbsent: { type: "boolean" } }, []),
   "x-result-error": {
     type: "array",
     minItems: 1,

@@ -22,6 +22,7 @@ describe("readApi", () => {
       events: [],
       webhookVerification: undefined,
       errorShape: undefined,
+      nullIsAbsent: false,
     });
   });
 

@@ -16,7 +16,7 @@ describe("results", () => {
   test("narrow by ok, reason and status, without casts", async () => {
     const result = await client.createWebhook({ body: { url: "https://example.org" } });
     if (result.ok) {
-      expectTypeOf(result.status).toEqualTypeOf<201>();
+      expectTypeOf(result.status).toEqualTypeOf<200 | 201>();
       expectTypeOf(result.data).toEqualTypeOf<CreateWebhookResponse>();
       expectTypeOf(result.data).not.toBeAny();
       expectTypeOf(result.data.id).toEqualTypeOf<number>();

@@ -35,6 +35,7 @@ export interface CreateWebhookInput {
 
 /** The result of `createWebhook`. `ok` and `reason` narrow it. */
 export type CreateWebhookResult =
+  | Success<200, CreateWebhookResponse>
   | Success<201, CreateWebhookResponse>
   | HttpFailure<400, ErrorResponse>
   | HttpFailure<401, ErrorResponse>
@@ -107,6 +108,7 @@ export interface CreateTriggerInput {
 
 /** The result of `createTrigger`. `ok` and `reason` narrow it. */
 export type CreateTriggerResult =
+  | Success<200, CreateTriggerResponse>
   | Success<201, CreateTriggerResponse>
   | HttpFailure<400, ErrorResponse>
   | HttpFailure<401, ErrorResponse>

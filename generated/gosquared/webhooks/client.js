@@ -21,7 +21,7 @@ const api = {
     createWebhook: {
       method: "post",
       body: "application/json",
-      responses: { 201: "json", 400: "json", 401: "json", 429: "json", 500: "json" },
+      responses: { 200: "json", 201: "json", 400: "json", 401: "json", 429: "json", 500: "json" },
     },
     getWebhook: { path: "/account/v1/webhooks/{webhookID}" },
     deleteWebhook: { method: "delete", path: "/account/v1/webhooks/{webhookID}" },
@@ -30,7 +30,7 @@ const api = {
       method: "post",
       path: "/account/v1/webhooks/{webhookID}/triggers",
       body: "application/json",
-      responses: { 201: "json", 400: "json", 401: "json", 404: "json", 429: "json", 500: "json" },
+      responses: { 200: "json", 201: "json", 400: "json", 401: "json", 404: "json", 429: "json", 500: "json" },
     },
     getTrigger: { path: "/account/v1/webhooks/{webhookID}/triggers/{triggerID}" },
     deleteTrigger: { method: "delete", path: "/account/v1/webhooks/{webhookID}/triggers/{triggerID}" },

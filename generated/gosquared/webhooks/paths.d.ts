@@ -123,6 +123,8 @@ export interface operations {
     requestBody: { content: { "application/json": CreateWebhookRequest } };
     responses: {
       /** The webhook was created. */
+      200: { content: { "application/json": CreateWebhookResponse } };
+      /** The webhook was created. Some servers return this status. */
       201: { content: { "application/json": CreateWebhookResponse } };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["NotAuthorised"];
@@ -207,6 +209,8 @@ export interface operations {
     requestBody: { content: { "application/json": CreateTriggerRequest } };
     responses: {
       /** The trigger was added. */
+      200: { content: { "application/json": CreateTriggerResponse } };
+      /** The trigger was added. Some servers return this status. */
       201: { content: { "application/json": CreateTriggerResponse } };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["NotAuthorised"];

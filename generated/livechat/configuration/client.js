@@ -81,7 +81,6 @@ const api = {
     },
     requestAgentUnsuspension: {
       path: "/v3.2/configuration/action/request_agent_unsuspension",
-      emptyBody: true,
       responses: {
         200: "json",
         400: "json",
@@ -266,7 +265,6 @@ const api = {
     },
     listRegisteredWebhooks: {
       path: "/v3.2/configuration/action/list_registered_webhooks",
-      emptyBody: true,
       responses: {
         200: "json",
         400: "json",

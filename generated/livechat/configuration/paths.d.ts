@@ -509,7 +509,7 @@ export interface operations {
         "X-Region"?: components["parameters"]["Region"];
       };
     };
-    requestBody: { content: { "application/json": EmptyRequest } };
+    requestBody?: { content: { "application/json": EmptyRequest } };
     responses: {
       200: components["responses"]["NoPayload"];
       400: components["responses"]["BadRequest"];
@@ -1055,7 +1055,7 @@ export interface operations {
         "X-Region"?: components["parameters"]["Region"];
       };
     };
-    requestBody: { content: { "application/json": EmptyRequest } };
+    requestBody?: { content: { "application/json": EmptyRequest } };
     responses: {
       /** The webhooks. */
       200: {

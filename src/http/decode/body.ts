@@ -1,10 +1,11 @@
-import type { Media, Operation } from "../../model/api.js";
+import type { Api, Media, Operation } from "../../model/api.js";
 import type { Json, JsonObject } from "../../schema/json.js";
 import { setOwn } from "../../schema/json.js";
 import { essence } from "../../schema/media-type.js";
 import { memoizeByObject } from "../../schema/memoize.js";
 import { propertySchemas, subschemasOf } from "../../schema/subschemas.js";
 import { cut, quote, RejectedRequest } from "../rejected-request.js";
+import { isAbsentNull, isEmptyField, withoutAbsent } from "./absent.js";
 import { fieldValue } from "./field-value.js";
 import type { RawBody, SentFile } from "./raw-body.js";
 
@@ -38,10 +39,20 @@ export function assumedType(operations: readonly Operation[]): string {
   return operations.find((operation) => operation.body?.media[0])?.body?.media[0]?.type ?? "application/octet-stream";
 }
 
-/** Returns the value of a body. Form fields become the properties of one object. */
-export function bodyValue(raw: RawBody, media: Media, document: JsonObject, depth: number): Json {
-  if (raw.kind === "json") return raw.value;
+/**
+ * Returns the value of a body. Form fields become the properties of one object. Empty fields, and nulls where the contract
+ * says so, are left out if the schema does not allow them.
+ */
+export function bodyValue(raw: RawBody, media: Media, { document, nullIsAbsent }: Api, depth: number): Json {
   if (raw.kind === "text") return raw.text;
+  const value = raw.kind === "json" ? raw.value : formValue(raw, media, document, depth);
+  const isAbsent = raw.kind === "form" ? isEmptyField : nullIsAbsent ? isAbsentNull : undefined;
+  return isAbsent ? withoutAbsent(value, subschemasOf(document, media.schema), document, isAbsent) : value;
+}
+
+type RawForm = Extract<RawBody, { kind: "form" }>;
+
+function formValue(raw: RawForm, media: Media, document: JsonObject, depth: number): JsonObject {
   for (const file of raw.files ?? []) checkFile(file, media.encoding.get(file.name)?.contentType);
   const options = subschemasOf(document, media.schema);
   const value: JsonObject = {};

@@ -21,7 +21,7 @@ export function fieldValue(field: Field, options: Subschemas, context: FieldCont
   const types = typesIn(options);
   if (field.children.size > 0) return bracketValue(field, options, types, context);
   const text = field.texts.at(-1) ?? "";
-  if (encoding?.contentType && isJson(encoding.contentType)) return jsonText(text, types, context);
+  if (encoding?.contentType && isJson(encoding.contentType)) return text && jsonText(text, types, context);
   if (allowsText(text, options)) return text;
   if (types.has("object") && text.startsWith("{")) return jsonText(text, types, context);
   if (types.has("array") && isListText(field.texts, types, encoding))

@@ -7,6 +7,7 @@ const PLACES: Record<string, Record<string, string>> = {
   "x-webhook-event": { Root: "the document", Operation: "the operation of a webhook" },
   "x-webhook-verification": { Root: "the document" },
   "x-error-shape": { Root: "the document" },
+  "x-lenient": { Root: "the document" },
   "x-result-error": { Root: "the document", Operation: "an operation" },
   "x-client-option": {
     SecurityScheme: "a security scheme",

@@ -1,8 +1,10 @@
+import { isAbsentBody, isAbsentNull, isEmptyField, withoutAbsent } from "../../http/decode/absent.js";
 import type { Media, Operation } from "../../model/api.js";
 import type { RejectionKind } from "../../schema/extension-schemas.js";
 import type { Schema } from "../../schema/json.js";
 import { isObject, type Json } from "../../schema/json.js";
 import { at, fromPointer } from "../../schema/pointer.js";
+import { subschemasOf } from "../../schema/subschemas.js";
 import { replaceAt } from "../edit.js";
 import { invalidValues } from "../invalid-values.js";
 import type { CaseInput } from "./case.js";
@@ -45,13 +47,26 @@ export function invalidInputs(requests: OperationRequests, valid: readonly CaseI
   return [...invalid.values()].filter(({ pointer }) => pointer !== selector);
 }
 
-/** Returns whether a server may accept the request: where it travels as text, a number or a boolean may be read as a string. */
+/**
+ * Returns true if a server may accept the request: it may read a number or a boolean in a text as a string, and an empty form
+ * field or a null as a value that was not sent.
+ */
 function fitsAsSent(requests: OperationRequests, pointer: string, input: CaseInput): boolean {
-  if (requests.fits(input)) return true;
+  if (requests.fits(input) || requests.fits(withoutAbsentIn(requests, input))) return true;
   const path = fromPointer(pointer);
   const value = at(input, path);
   if (!textIn(requests.media)(path) || (typeof value !== "boolean" && typeof value !== "number")) return false;
   return requests.fits(replaceAt(input as Json, path, String(value)) as CaseInput);
+}
+
+/** Leaves out what the decoder of the mock ignores in a body. */
+function withoutAbsentIn({ api, media, operation }: OperationRequests, input: CaseInput): CaseInput {
+  const { body, ...rest } = input;
+  if (!media || body === undefined) return input;
+  if (isAbsentBody(body, operation, media, api)) return rest;
+  const isAbsent = isForm(media) ? isEmptyField : api.nullIsAbsent ? isAbsentNull : undefined;
+  if (!isAbsent) return input;
+  return { ...rest, body: withoutAbsent(body, subschemasOf(api.document, media.schema), api.document, isAbsent) };
 }
 
 /** Returns whether the broken part can be sent. An empty path parameter, for example, leads to another path. */

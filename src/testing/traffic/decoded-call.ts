@@ -4,7 +4,7 @@ import { RejectedRequest } from "../../http/rejected-request.js";
 import { readTarget } from "../../http/request-target.js";
 import { Router } from "../../http/router.js";
 import { InvalidPreference } from "../../mock/preference.js";
-import { serve } from "../../mock/serve.js";
+import { serve, type Trace } from "../../mock/serve.js";
 import type { Api, Operation } from "../../model/api.js";
 import type { Entry } from "./entry.js";
 
@@ -41,15 +41,13 @@ export class CallDecoder {
     // Removes headers that mean something to the mock only, or that describe only the original transfer.
     const { prefer: _, "content-length": __, ...sent } = headers;
     const message = { method, url: target, headers: sent, body };
-    const onOperation = (operation: Operation) => {
-      call.operation = operation;
-    };
+    const trace: Trace = {};
     try {
-      await serve(served, message, this.#withoutMount(target), SETTINGS, onOperation);
+      await serve(served, message, this.#withoutMount(target), SETTINGS, trace);
     } catch (error) {
       call.rejected = readRejection(error);
     }
-    return call;
+    return { ...call, operation: trace.operation };
   }
 
   /** Removes the mount of a mock, which replaces the scheme and host of the vendor. */

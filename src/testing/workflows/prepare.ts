@@ -71,7 +71,7 @@ function withDefaults(inputs: JsonObject, values: ReadonlyMap<string, string>): 
 }
 
 /** The criteria that a stateless server can meet too: it responds with success, but not with the expected data. */
-const STATELESS_CRITERION = /^\$statusCode == 2\d\d$/;
+const STATELESS_CRITERION = /^\$statusCode == 2\d\d( \|\| \$statusCode == 2\d\d)*$/;
 
 function withoutState(step: JsonObject): JsonObject {
   if (step["x-stateful"] !== true) return step;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Operation } from "../../../src/model/api.js";
 import { fittingInput } from "../../../src/model/example-inputs.js";
 import { readApi } from "../../../src/model/read-api.js";
 import type { JsonObject } from "../../../src/schema/json.js";
@@ -46,6 +47,29 @@ async function casesOf(id: string, direction: CaseOptions["direction"] = "reques
   if (!operation) throw new Error(`no operation ${id}`);
   return maker.casesOf(operation).cases;
 }
+
+describe("values that servers ignore", () => {
+  const properties = { limit: { type: "integer" }, name: { type: "string" } };
+  const rows = [
+    { name: "null is invalid", type: "application/json", lenient: {}, expected: ["limit", "name"] },
+    { name: "null is absent", type: "application/json", lenient: { nullIsAbsent: true }, expected: ["name"] },
+  ];
+  test.each(rows)("$name", async ({ type, lenient, expected }) => {
+    const schema = { type: "object", required: ["name"], properties };
+    const post = { operationId: "send", requestBody: { content: { [type]: { schema } } }, responses: {} };
+    const document = {
+      openapi: "3.1.0",
+      info: { title: "T", version: "1" },
+      "x-lenient": lenient,
+      paths: { "/": { post } },
+    };
+    const edited = readApi("acme/lenient", document as unknown as JsonObject);
+    const maker = await loadCaseMaker(edited, lenientSchemas(edited), { seed: 1 });
+    const { cases } = maker.casesOf(edited.operations[0] as Operation);
+    const nulls = cases.filter(({ name }) => name.includes("(null)")).map(({ name }) => name.split("/").at(-1));
+    expect(nulls.filter((name) => name !== "body").sort()).toEqual(expected);
+  });
+});
 
 describe("casesOf", () => {
   test.each([

@@ -9,6 +9,7 @@ export const validators = {
   bodyRequired: true,
   request: { path: validate_getWebhook_path, body: validate_CreateTriggerRequest },
   responses: {
+    200: validate_CreateTriggerResponse,
     201: validate_CreateTriggerResponse,
     400: validate_ErrorResponse,
     401: validate_ErrorResponse,

@@ -8,6 +8,7 @@ export const validators = {
   bodyRequired: true,
   request: { body: validate_CreateWebhookRequest },
   responses: {
+    200: validate_CreateWebhookResponse,
     201: validate_CreateWebhookResponse,
     400: validate_ErrorResponse,
     401: validate_ErrorResponse,

@@ -12,7 +12,6 @@ import { validate as validate_TooManyRequestsErrorResponse } from "../schemas/To
 import { validate as validate_InternalErrorResponse } from "../schemas/InternalErrorResponse.js";
 
 export const validators = {
-  bodyRequired: true,
   request: { header: validate_createAgent_header, body: validate_EmptyRequest },
   responses: {
     200: validate_EmptyResponse,
