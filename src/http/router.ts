@@ -15,7 +15,7 @@ const MAX_CACHED_LENGTH = 200;
 
 interface Node {
   fixed: Map<string, Node>;
-  templates: Map<string, { pattern: RegExp; names: string[]; node: Node }>;
+  templates: Map<string, { literals: string[]; names: string[]; node: Node }>;
   operations: Map<Method, Operation[]>;
 }
 
@@ -81,13 +81,31 @@ function template(parent: Node, segment: string): Node {
   const existing = parent.templates.get(segment);
   if (existing) return existing.node;
   const parts = segment.split(/\{([^{}]*)\}/);
-  const source = parts.map((part, index) =>
-    index % 2 ? "(.+?)" : literal(part).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"),
-  );
-  const node = newNode();
+  const literals = parts.filter((_, index) => index % 2 === 0).map(literal);
   const names = parts.filter((_, index) => index % 2);
-  parent.templates.set(segment, { pattern: new RegExp(`^${source.join("")}$`, "s"), names, node });
+  const node = newNode();
+  parent.templates.set(segment, { literals, names, node });
   return node;
+}
+
+/**
+ * Returns the values of the parameters in a segment, or undefined if it does not match. A value is as short as possible and never
+ * empty. Searches for each literal from left to right, which takes linear time.
+ */
+function valuesBetween(literals: readonly string[], segment: string): string[] | undefined {
+  const [first = "", ...others] = literals;
+  const last = others.pop() ?? "";
+  if (!segment.startsWith(first) || !segment.endsWith(last)) return undefined;
+  const values: string[] = [];
+  let start = first.length;
+  for (const text of others) {
+    const end = segment.indexOf(text, start + 1);
+    if (end < 0) return undefined;
+    values.push(segment.slice(start, end));
+    start = end + text.length;
+  }
+  const rest = segment.slice(start, segment.length - last.length);
+  return rest === "" || start > segment.length - last.length ? undefined : [...values, rest];
 }
 
 type ParameterEntries = readonly (readonly [string, string])[];
@@ -100,10 +118,10 @@ function* walk(node: Node, segments: readonly string[], depth: number, parameter
   }
   const next = node.fixed.get(segment);
   if (next) yield* walk(next, segments, depth + 1, parameters);
-  for (const { pattern, names, node: child } of node.templates.values()) {
-    const values = pattern.exec(segment);
+  for (const { literals, names, node: child } of node.templates.values()) {
+    const values = valuesBetween(literals, segment);
     if (!values) continue;
-    const entries = names.map((name, index) => [name, values[index + 1] ?? ""] as const);
+    const entries = names.map((name, index) => [name, values[index] ?? ""] as const);
     yield* walk(child, segments, depth + 1, [...parameters, ...entries]);
   }
 }

@@ -96,6 +96,53 @@ describe("Router", () => {
     ]);
   });
 
+  const values: { name: string; template: string; segment: string; expected: string[] | undefined }[] = [
+    {
+      name: "takes the shortest values from the left",
+      template: "{a}-{b}-{c}.png",
+      segment: "1-2-3-4.png",
+      expected: ["1", "2", "3-4"],
+    },
+    { name: "gives a value at least one character", template: "{a}-{b}", segment: "--x", expected: ["-", "x"] },
+    { name: "splits neighbors after one character", template: "{a}{b}", segment: "xyz", expected: ["x", "yz"] },
+    { name: "keeps line breaks", template: "{a}.json", segment: "x\ny.json", expected: ["x\ny"] },
+    { name: "rejects an empty first value", template: "{a}-{b}", segment: "-x", expected: undefined },
+    { name: "rejects an empty last value", template: "{a}-{b}", segment: "x-", expected: undefined },
+    { name: "rejects overlapping ends", template: "a{x}a", segment: "a", expected: undefined },
+    { name: "rejects overlapping inner literals", template: "{a}bb{c}bb", segment: "xbbb", expected: undefined },
+    { name: "matches the last literal at the end", template: "{a}.{b}.x", segment: "1.x.2.x", expected: ["1", "x.2"] },
+  ];
+  test.each(values)("$name", ({ template, segment, expected }) => {
+    const [route] = new Router(api([], [`/${template}`])).match([segment]);
+    expect(route && [...route.parameters.values()]).toEqual(expected);
+  });
+
+  test("agrees with a regular expression about random segments", () => {
+    const templates = ["{a}-{b}", "-{a}{b}", "{a}--{b}-", "x{a}x{b}x", "{a}-{b}-{c}"];
+    const letters = ["-", "x", "y"];
+    for (let seed = 0; seed < 3 ** 7; seed++) {
+      const segment = Array.from(
+        { length: 1 + (seed % 7) },
+        (_, place) => letters[Math.floor(seed / 3 ** place) % 3],
+      ).join("");
+      for (const template of templates) {
+        const [route] = new Router(api([], [`/${template}`])).match([segment]);
+        const expected = new RegExp(`^${template.replaceAll(/\{.\}/g, "(.+?)")}$`).exec(segment);
+        expect({ template, segment, values: route && [...route.parameters.values()] }).toEqual({
+          template,
+          segment,
+          values: expected?.slice(1),
+        });
+      }
+    }
+  });
+
+  test("matches a long segment against many parameters", () => {
+    // A backtracking match would take longer than any test may.
+    const template = `/${Array.from({ length: 8 }, (_, index) => `{p${index}}`).join("-")}.png`;
+    expect([...new Router(api([], [template])).match(["a-".repeat(4000)])]).toEqual([]);
+  });
+
   test("matches thousands of segments before a floating base", () => {
     const servers = [{ url: "https://{host}/x", variables: { host: { default: "a" } } }];
     const router = new Router(api(servers, ["/a/{b}/c"]));
