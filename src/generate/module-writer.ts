@@ -1,12 +1,14 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import type { SourceCode } from "ajv/dist/types/index.js";
 import { literal } from "../model/names.js";
+import { DUPLICATE_ITEMS } from "../schema/harden-ajv.js";
 import { collectFunctions, type ScopeName, scopeNames } from "./ajv-internals.js";
 import { prune } from "./prune-schema.js";
 
 const SUPPORT: Record<string, string> = {
   'require("ajv/dist/runtime/ucs2length").default': "unicodeLength",
   'require("ajv/dist/runtime/equal").default': "deepEqual",
+  [String(DUPLICATE_ITEMS)]: "duplicateItems",
 };
 
 export interface ValidatorModule {

@@ -1,6 +1,7 @@
 import { _, type Options } from "ajv";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { addFormats } from "../schema/formats.js";
+import { hardenAjv } from "../schema/harden-ajv.js";
 import type { JsonObject, Schema } from "../schema/json.js";
 import { rewriteReferences, schemaReference } from "../schema/references.js";
 import { ANNOTATIONS, addressOf, localize } from "../schema/schema-set.js";
@@ -50,6 +51,7 @@ export class ValidatorCompiler {
   #write(schema: Schema, self: string | undefined, selfContained: boolean, parts: readonly Part[]): ValidatorModule {
     const ajv = new Ajv2020(OPTIONS);
     if (!selfContained) Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
+    hardenAjv(ajv);
     addFormats(ajv);
     ajv.addVocabulary(ANNOTATIONS);
     ajv.addSchema({}, ELSEWHERE.$ref);

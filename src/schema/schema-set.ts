@@ -1,6 +1,7 @@
 import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import { EXTENSION_SCHEMAS } from "./extension-schemas.js";
 import { addFormats } from "./formats.js";
+import { hardenAjv } from "./harden-ajv.js";
 import { isObject, type Json, type JsonObject, type Schema } from "./json.js";
 import { memoizeByObject } from "./memoize.js";
 import { percentEncoded, toFragment } from "./pointer.js";
@@ -29,6 +30,7 @@ export class SchemaSet {
     this.#ajv = new Ajv2020({ allowUnionTypes: true, ...options });
     this.#pending = new Map(components);
     this.#edit = edit;
+    hardenAjv(this.#ajv);
     addFormats(this.#ajv);
     for (const [name, format] of Object.entries(options.formats ?? {})) if (format) this.#ajv.addFormat(name, format);
     this.#ajv.addVocabulary(ANNOTATIONS);

@@ -20,6 +20,34 @@ export function deepEqual(a: unknown, b: unknown): boolean {
   );
 }
 
+/**
+ * Returns the indices of two equal items, the smaller first, or undefined if all differ. Takes linear time: it compares objects
+ * and arrays by their JSON with sorted keys.
+ */
+export function duplicateItems(items: readonly unknown[]): [number, number] | undefined {
+  const scalars = new Map<unknown, number>();
+  const texts = new Map<string, number>();
+  let duplicate: [number, number] | undefined;
+  for (const [index, item] of items.entries()) {
+    const isScalar = typeof item !== "object" || item === null;
+    const seen: Map<unknown, number> = isScalar ? scalars : texts;
+    const key = isScalar ? item : canonicalJson(item);
+    const previous = seen.get(key);
+    if (previous !== undefined) duplicate = [previous, index];
+    seen.set(key, index);
+  }
+  return duplicate;
+}
+
+function canonicalJson(value: object): string {
+  return JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
+    const entries = Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1));
+    // Numeric keys come first in every object, so their order does not depend on the order of assignment.
+    return Object.fromEntries(entries);
+  });
+}
+
 /** The formats that are not regular expressions. Validators contain the others. */
 export const formats = {
   regex: (text: string): boolean => {

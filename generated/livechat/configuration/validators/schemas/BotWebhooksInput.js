@@ -2,7 +2,7 @@
 
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./BotWebhookActionInput.js";
-import { deepEqual as func0 } from "chatwire/runtime/validator";
+import { duplicateItems as func0 } from "chatwire/runtime/validator";
 const formats0 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -83,19 +83,10 @@ break;
 }
 }
 if(valid1){
-let i1 = data2.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data2[i1], data2[j0])){
-validate0.errors = [{instancePath:instancePath+"/actions",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+const pair0 = func0(data2);
+if(pair0){
+validate0.errors = [{instancePath:instancePath+"/actions",keyword:"uniqueItems",params:{i: pair0[1], j: pair0[0]},message:"must NOT have duplicate items (items ## "+pair0[0]+" and "+pair0[1]+" are identical)"}];
 return false;
-break outer0;
-}
-}
-}
 }
 }
 }
