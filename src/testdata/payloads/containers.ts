@@ -1,6 +1,7 @@
 import type { Arbitrary } from "fast-check";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
 import { type FastCheck, textsMatching } from "./fast-check.js";
+import { MAX_SIZE, sizeOf, withSize } from "./size.js";
 
 /** Returns the values of an inner schema, or undefined if there are none. */
 export type Inner = (schema: unknown) => Arbitrary<Json> | undefined;
@@ -27,19 +28,23 @@ export function arrays(
   const minItems = Number(schema.minItems ?? 0);
   const limit = minItems + (optional ? MAX_EXTRA_ITEMS : 0);
   const maxItems = Math.min(Number(schema.maxItems ?? Number.POSITIVE_INFINITY), limit);
-  if (minItems > maxItems) return undefined;
+  if (minItems > maxItems || minItems > MAX_SIZE) return undefined;
   const prefix = arrayOf(schema.prefixItems).map(inner);
   const heads = prefix.filter((values) => values !== undefined);
   if (heads.length < prefix.length && minItems >= heads.length + 1) return undefined;
   const item = schema.items === false ? undefined : inner(schema.items);
   const rest = { minLength: Math.max(0, minItems - heads.length), maxLength: Math.max(0, maxItems - heads.length) };
   if (!item && rest.minLength > 0) return undefined;
+  const size = heads.map(sizeOf).reduce((sum, part) => sum + part, 1 + (item ? sizeOf(item) * rest.minLength : 0));
   const tail: Arbitrary<Json[]> = !item
     ? fc.constant([])
     : schema.uniqueItems === true
       ? fc.uniqueArray(item, { ...rest, selector: (value) => JSON.stringify(value) })
       : fc.array(item, rest);
-  return heads.length === 0 ? tail : fc.tuple(fc.tuple(...heads), tail).map(([head, more]) => [...head, ...more]);
+  return withSize(
+    heads.length === 0 ? tail : fc.tuple(fc.tuple(...heads), tail).map(([head, more]) => [...head, ...more]),
+    size,
+  );
 }
 
 /** Returns the objects of a schema, or undefined if there are none. */
@@ -54,15 +59,18 @@ export function objects(fc: FastCheck, schema: JsonObject, inner: Inner, growth:
     if (value) properties[name] = value;
     else if (required.has(name)) return undefined;
   }
+  if (Number(schema.minProperties ?? 0) > MAX_SIZE) return undefined;
+  const size = Object.values(properties).reduce((sum, value) => sum + sizeOf(value), 1);
   const complete = growth.complete && schema.maxProperties === undefined;
   const requiredKeys = complete ? Object.keys(properties) : [...required];
   const record = fc.record(properties, { requiredKeys, noNullPrototype: true });
   const entries = mapEntries(fc, schema, inner, growth);
-  if (!entries) return record;
-  return fc.tuple(record, entries).map(([values, more]) => ({
+  if (!entries) return withSize(record, size);
+  const whole = fc.tuple(record, entries).map(([values, more]) => ({
     ...Object.fromEntries(Object.entries(more).filter(([name]) => !Object.hasOwn(declared, name))),
     ...values,
   }));
+  return withSize(whole, size + sizeOf(entries));
 }
 
 /** Returns the entries of a map, or invented properties. Returns undefined if there are neither. */
@@ -80,12 +88,10 @@ function mapEntries(
   const value = inner(additionalProperties);
   const names = propertyNames === undefined ? undefined : inner(propertyNames);
   const key = names ?? textsMatching(fc, "^[a-z][a-z0-9_]{0,11}$");
-  if (!value) return undefined;
+  if (!value || !key) return undefined;
   const limit = minProperties + MAX_EXTRA_ITEMS;
   const maxProperties = Math.min(Number(schema.maxProperties ?? Number.POSITIVE_INFINITY), limit);
-  return fc.dictionary(key.map(String), value, {
-    minKeys: Math.min(minProperties, maxProperties),
-    maxKeys: maxProperties,
-    noNullPrototype: true,
-  });
+  const minKeys = Math.min(minProperties, maxProperties);
+  const entries = fc.dictionary(key.map(String), value, { minKeys, maxKeys: maxProperties, noNullPrototype: true });
+  return withSize(entries, minKeys * sizeOf(value));
 }

@@ -11,6 +11,7 @@ import { alternatives } from "./alternatives.js";
 import { arrays, objects } from "./containers.js";
 import type { FastCheck } from "./fast-check.js";
 import { numbers, strings } from "./scalars.js";
+import { sizeOf, withSize } from "./size.js";
 
 export interface GeneratorOptions {
   /** Adds undeclared properties to open objects. */
@@ -112,10 +113,10 @@ class Generator {
     const options = alternatives(this.document, schema);
     const choices = options.map((flat) => this.#flat(flat, depth)).filter((values) => values !== undefined);
     if (choices.length === 0) return undefined;
-    const all = choices.length === 1 && choices[0] ? choices[0] : this.fc.oneof(...choices);
+    const all = choices.length === 1 && choices[0] ? choices[0] : this.#oneOf(choices);
     if (!isObject(schema)) return all;
     const original = this.#originals.get(schema) ?? schema;
-    return needsFilter(original, options) ? this.#filter(all, original) : all;
+    return needsFilter(original, options) ? withSize(this.#filter(all, original), sizeOf(all)) : all;
   }
 
   #flat(schema: JsonObject, depth: number): Arbitrary<Json> | undefined {
@@ -124,7 +125,12 @@ class Generator {
     const choices = typesOf(schema)
       .map((type) => this.#typed(type, schema, depth))
       .filter((arbitrary) => arbitrary !== undefined);
-    return choices.length > 0 ? this.fc.oneof(...choices) : undefined;
+    return choices.length > 0 ? this.#oneOf(choices) : undefined;
+  }
+
+  #oneOf(choices: readonly Arbitrary<Json>[]): Arbitrary<Json> {
+    const all = this.fc.oneof(...choices);
+    return withSize(all, Math.max(...choices.map(sizeOf))) ?? all;
   }
 
   #typed(type: string, schema: JsonObject, depth: number): Arbitrary<Json> | undefined {
@@ -144,7 +150,7 @@ class Generator {
     const fits = this.schemas.validatorOf(schema);
     return this.#accepted(
       values,
-      (value) => fits(value) === true,
+      (value) => runs(() => fits(value) === true),
       () => fits.errors?.[0],
     );
   }
@@ -166,6 +172,18 @@ class Generator {
   }
 }
 
+/** Runs a validator. Throws a `UserError` if a schema that leads to itself, such as `not: {$ref: "#/…"}`, fills the stack. */
+function runs(validate: () => boolean): boolean {
+  try {
+    return validate();
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new UserError("the schema refers to itself without an end, so no value can be generated; change the schema", {
+      cause,
+    });
+  }
+}
+
 function tooRare(error: { schemaPath: string; message?: string } | undefined): string {
   const reason = error ? ` (${error.schemaPath}: ${error.message ?? "rejected"})` : "";
   return `random generation found no value that fits the event's schema${reason}; pass a body with --data or --example`;
@@ -174,7 +192,8 @@ function tooRare(error: { schemaPath: string; message?: string } | undefined): s
 function needsFilter(schema: JsonObject, options: readonly JsonObject[]): boolean {
   return (
     [...FILTERED, ...BOUNDED].some((keyword) => schema[keyword] !== undefined) ||
-    options.some((flat) => [...FILTERED, "minProperties"].some((keyword) => flat[keyword] !== undefined))
+    options.some((flat) => [...FILTERED, "minProperties"].some((keyword) => flat[keyword] !== undefined)) ||
+    options.some(({ multipleOf = 1 }) => !Number.isInteger(multipleOf))
   );
 }
 

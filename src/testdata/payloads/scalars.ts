@@ -1,6 +1,6 @@
 import type { Arbitrary } from "fast-check";
-import type { Json, JsonObject } from "../../schema/json.js";
-import { type FastCheck, textsMatching, toRegExp } from "./fast-check.js";
+import { arrayOf, type Json, type JsonObject } from "../../schema/json.js";
+import { type FastCheck, MAX_TEXT_LENGTH, textsMatching, toRegExp } from "./fast-check.js";
 
 const MIN_NUMBER = -1_000_000;
 const MAX_NUMBER = 2 ** 31 - 1;
@@ -20,6 +20,8 @@ export function numbers(fc: FastCheck, schema: JsonObject, integer: boolean): Ar
       .double({ min, max, noNaN: true, noDefaultInfinity: true, minExcluded, maxExcluded })
       .map((value) => value + 0);
   }
+  if (!Number.isSafeInteger(Math.trunc(min / step)) || !Number.isSafeInteger(Math.trunc(max / step)))
+    return min <= 0 && max >= 0 ? fc.constant(0) : undefined;
   const lowest = Math.ceil(min / step) + (exclusiveMinimum === Math.ceil(min / step) * step ? 1 : 0);
   const highest = Math.floor(max / step) - (exclusiveMaximum === Math.floor(max / step) * step ? 1 : 0);
   return lowest > highest ? undefined : fc.integer({ min: lowest, max: highest }).map((value) => value * step);
@@ -38,13 +40,20 @@ function highestOf(...bounds: unknown[]): number | undefined {
 /** How far a text without a pattern may exceed its minimum length, in characters. */
 const MAX_EXTRA_LENGTH = 24;
 
-/** Returns the texts of a schema, chosen by its format, by its pattern or from all characters. */
-export function strings(fc: FastCheck, schema: JsonObject): Arbitrary<Json> {
+/**
+ * Returns the texts of a schema, chosen by its format, by its pattern or from all characters. Returns undefined if none can be
+ * generated.
+ */
+export function strings(fc: FastCheck, schema: JsonObject): Arbitrary<Json> | undefined {
   const { format, pattern } = schema;
   const minLength = Number(schema.minLength ?? 0);
   const maxLength = Math.min(Number(schema.maxLength ?? Number.POSITIVE_INFINITY), minLength + MAX_EXTRA_LENGTH);
+  if (minLength > maxLength || minLength > MAX_TEXT_LENGTH) return undefined;
   const formatted = typeof format === "string" ? formats(fc)[format]?.() : undefined;
-  if (typeof pattern === "string") return matchingBoth(fc, toRegExp(pattern), formatted) ?? textsMatching(fc, pattern);
+  if (typeof pattern === "string")
+    return (
+      matchingBoth(fc, toRegExp(pattern), formatted) ?? textsMatching(fc, pattern) ?? examplesOf(fc, schema, pattern)
+    );
   if (formatted) return formatted;
   const ascii = fc.string({ unit: "grapheme-ascii", minLength, maxLength });
   // The unit "binary" counts code points, like JSON Schema.
@@ -52,6 +61,16 @@ export function strings(fc: FastCheck, schema: JsonObject): Arbitrary<Json> {
     { weight: 3, arbitrary: ascii },
     { weight: 1, arbitrary: fc.string({ unit: "binary", minLength, maxLength }) },
   );
+}
+
+/** Returns the examples of a schema that match its pattern, or undefined if there are none. */
+function examplesOf(fc: FastCheck, schema: JsonObject, pattern: string): Arbitrary<string> | undefined {
+  const { example, default: defaultValue } = schema;
+  const expression = toRegExp(pattern);
+  const texts = [example, ...arrayOf(schema.examples), defaultValue].filter(
+    (text): text is string => typeof text === "string" && expression.test(text),
+  );
+  return texts.length > 0 ? fc.constantFrom(...texts) : undefined;
 }
 
 /** After so many attempts no text of a format is expected to match a pattern. */

@@ -20,8 +20,22 @@ const NODE = {
 const ENDLESS = { type: "object", required: ["next"], properties: { next: { $ref: "#/components/schemas/Endless" } } };
 const DOCUMENT = {
   openapi: "3.1.0",
-  components: { schemas: { Node: NODE, Endless: ENDLESS, Text: { type: "string", maxLength: 3 } } },
+  components: {
+    schemas: {
+      Node: NODE,
+      Endless: ENDLESS,
+      Paradox: { not: { $ref: "#/components/schemas/Paradox" } },
+      Text: { type: "string", maxLength: 3 },
+    },
+  },
 };
+
+/** Returns a schema that contains itself, wrapped a number of times. */
+function nested(wrap: (inner: JsonObject) => JsonObject, times: number): JsonObject {
+  let schema: JsonObject = { type: "integer" };
+  for (let count = 0; count < times; count++) schema = wrap(schema);
+  return schema;
+}
 
 describe("generated values are valid", () => {
   const cases: [string, Schema][] = [
@@ -123,6 +137,20 @@ describe("generated values are valid", () => {
         else: { required: ["b"] },
       },
     ],
+    ["a lookahead", { type: "string", pattern: "^(?!admin)[a-z]+$" }],
+    ["a lookbehind", { type: "string", pattern: "^a(?<!b)c$" }],
+    ["a word boundary", { type: "string", pattern: "^\\bx\\b" }],
+    ["a back reference with an example", { type: "string", pattern: "^(x+)-\\1$", examples: ["no", "xx-xx"] }],
+    ["tiny multiples", { type: "number", multipleOf: 1e-300 }],
+    ["decimal multiples", { type: "number", multipleOf: 0.01, minimum: 0, maximum: 100 }],
+    [
+      "an optional property without values",
+      { type: "object", properties: { a: { type: "string", minLength: 3, maxLength: 2 } } },
+    ],
+    [
+      "an optional property that is too large",
+      { type: "object", properties: { a: { type: "array", items: {}, minItems: 1e9 } } },
+    ],
     ["references", { $ref: "#/components/schemas/Text", minLength: 2 }],
     ["recursion", { $ref: "#/components/schemas/Node" }],
   ];
@@ -162,6 +190,27 @@ describe("the payload generator", () => {
     { name: "endless recursion", schema: { $ref: "#/components/schemas/Endless" } },
     { name: "types that exclude each other", schema: { allOf: [{ type: "string" }, { type: "integer" }] } },
     { name: "bounds that cross", schema: { type: "integer", minimum: 5, maximum: 4 } },
+    { name: "lengths that cross", schema: { type: "string", minLength: 3, maxLength: 2 } },
+    { name: "a pattern of another language", schema: { type: "string", pattern: "^(x+)-\\1$" } },
+    { name: "a billion characters", schema: { type: "string", minLength: 1e9 } },
+    { name: "a pattern with a billion characters", schema: { type: "string", pattern: "^a{1000000000}$" } },
+    { name: "nested repetitions in a pattern", schema: { type: "string", pattern: "^((a{1000}){1000}){1000}$" } },
+    { name: "a billion items", schema: { type: "array", minItems: 1e9 } },
+    { name: "a billion properties", schema: { type: "object", minProperties: 1e9, additionalProperties: true } },
+    { name: "lists in lists", schema: nested((items) => ({ type: "array", minItems: 10, items }), 12) },
+    {
+      name: "maps in maps",
+      schema: nested((additionalProperties) => ({ type: "object", minProperties: 10, additionalProperties }), 12),
+    },
+    {
+      name: "levels of two required properties",
+      schema: nested((part) => ({ type: "object", required: ["a", "b"], properties: { a: part, b: part } }), 22),
+    },
+    {
+      name: "tuples in tuples",
+      schema: nested((part) => ({ type: "array", minItems: 2, prefixItems: [part, part] }), 22),
+    },
+    { name: "a schema that excludes itself", schema: { $ref: "#/components/schemas/Paradox" } },
     {
       name: "a schema whose values random generation does not find",
       schema: { type: "string", not: { type: "string" } },
@@ -170,7 +219,7 @@ describe("the payload generator", () => {
     const { api, schemas } = contract();
     const generator = await loadGenerator(api, schemas);
     expect(() => generator.sample(schema, { seed: 1, count: 1 })).toThrow(
-      /^(no value fits|random generation found no value)/,
+      /^(no value fits|random generation found no value|the schema refers to itself)/,
     );
   });
 
