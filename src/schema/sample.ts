@@ -5,6 +5,8 @@ import { sampleText } from "./sample-text.js";
 
 const MAX_DEPTH = 15;
 const MAX_VALUES = 2500;
+/** Longer texts, in characters, count as several values. */
+const MAX_FREE_LENGTH = 100;
 
 /**
  * Returns a sample value of a schema without an example, the same value each time. It equals what Prism returns
@@ -57,7 +59,7 @@ class Sampler {
       case "array":
         return this.#array(schema, depth);
       case "string":
-        return sampleText(schema, name);
+        return this.#text(schema, name);
       case "integer":
       case "number":
         return sampleNumber(schema);
@@ -66,6 +68,12 @@ class Sampler {
       default:
         return null;
     }
+  }
+
+  #text(schema: JsonObject, name: string): string {
+    const text = sampleText(schema, name);
+    this.#left -= Math.floor(text.length / MAX_FREE_LENGTH);
+    return text;
   }
 
   #object(schema: JsonObject, depth: number): JsonObject {
