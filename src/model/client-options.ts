@@ -41,7 +41,7 @@ function keywordsOf(api: Api, schema: unknown): JsonObject {
 
 /** The options of every client, and the properties of every object. */
 const CLIENT_OPTIONS = new Set([
-  ...["baseUrl", "fetch", "headers", "timeout", "signal", "validate"],
+  ...["baseUrl", "fetch", "headers", "timeout", "maxBytes", "signal", "validate"],
   ...Object.getOwnPropertyNames(Object.prototype),
 ]);
 

@@ -72,6 +72,126 @@ describe("a call without a response", () => {
   });
 });
 
+describe("a redirect", () => {
+  const secret = { baseUrl: "", headers: { "x-api-key": "secret" } };
+  test.each([301, 302, 303, 307, 308])("with status %i sends nothing to the new address", async (status) => {
+    const received: string[] = [];
+    const result = await withServer(
+      (request, response) => {
+        received.push(request.url ?? "");
+        response.end("{}");
+      },
+      (target) =>
+        withServer(
+          (_, response) => {
+            response.writeHead(status, { location: `${target}/stolen` }).end();
+          },
+          (url) =>
+            callOnce(
+              api({ method: "post", body: "application/json" }),
+              { ...secret, baseUrl: url },
+              { body: { a: 1 } },
+            ),
+        ),
+    );
+    expect(received).toEqual([]);
+    expect(result).toMatchObject({ ok: false, reason: "undocumented", httpStatus: status });
+    expect((result as { headers: Headers }).headers.get("location")).toMatch(/stolen$/);
+  });
+
+  test("is a documented response if the contract says so", async () => {
+    const fetch = async () => new Response(null, { status: 302, headers: { location: "/there" } });
+    const result = await callOnce(api({ responses: { "302": "none" } }), { fetch });
+    expect(result).toMatchObject({ ok: false, reason: "http", status: 302 });
+  });
+
+  test("is not followed by the raw client", async () => {
+    const { fetch, requests } = recorder();
+    await (untyped(api(), { fetch }).raw as { GET: (path: string) => Promise<unknown> }).GET("/things");
+    expect(requests.map(({ redirect }) => redirect)).toEqual(["manual"]);
+  });
+
+  test("that a browser hides is a network failure", async () => {
+    const hidden = Object.defineProperty(new Response(null), "type", { value: "opaqueredirect" });
+    const result = await callOnce(api(), { fetch: async () => hidden });
+    expect(result).toMatchObject({ reason: "network", cause: { message: expect.stringContaining("redirected") } });
+  });
+});
+
+describe("a response over maxBytes", () => {
+  const text = JSON.stringify("x".repeat(98));
+  const bytes = new TextEncoder().encode(text);
+  function chunks(count: number, onCancel: () => void = () => {}): ReadableStream<Uint8Array> {
+    let sent = 0;
+    return new ReadableStream({
+      pull(controller) {
+        if (sent++ < count) controller.enqueue(bytes);
+        else controller.close();
+      },
+      cancel: onCancel,
+    });
+  }
+  const rows: { name: string; response: () => Response; maxBytes: number; kind?: "bytes"; expected: object }[] = [
+    {
+      name: "is read if it has exactly the limit",
+      response: () => new Response(chunks(1)),
+      maxBytes: 100,
+      expected: { ok: true },
+    },
+    {
+      name: "fails one byte over",
+      response: () => new Response(chunks(1)),
+      maxBytes: 99,
+      expected: { reason: "network" },
+    },
+    {
+      name: "fails if it has no end",
+      response: () => new Response(chunks(Number.POSITIVE_INFINITY)),
+      maxBytes: 1000,
+      expected: { reason: "network" },
+    },
+    {
+      name: "fails as a file too",
+      response: () => new Response(chunks(2)),
+      maxBytes: 100,
+      kind: "bytes",
+      expected: { reason: "network" },
+    },
+    {
+      name: "fails if the server announces it",
+      response: () => new Response(text, { headers: { "content-length": "100" } }),
+      maxBytes: 99,
+      expected: { reason: "network" },
+    },
+    {
+      name: "fails if it is larger than announced after decoding",
+      response: () => new Response(chunks(2), { headers: { "content-length": "10", "content-encoding": "gzip" } }),
+      maxBytes: 100,
+      expected: { reason: "network" },
+    },
+  ];
+  test.each(rows)("$name", async ({ response, maxBytes, kind = "json", expected }) => {
+    const result = await callOnce(api({ responses: { "200": kind } }), { fetch: async () => response(), maxBytes });
+    expect(result).toMatchObject(expected);
+    if (!result.ok) expect(String((result as { cause: Error }).cause)).toContain("raise maxBytes");
+  });
+
+  test("stops the server", async () => {
+    let cancelled = false;
+    const body = chunks(Number.POSITIVE_INFINITY, () => {
+      cancelled = true;
+    });
+    await callOnce(api(), { fetch: async () => new Response(body), maxBytes: 100 });
+    await expect.poll(() => cancelled).toBe(true);
+  });
+
+  test("is a limit of one call too", async () => {
+    const client = untyped(api(), { fetch: async () => new Response(chunks(1)) });
+    expect(await client.call1?.({}, { maxBytes: 10 })).toMatchObject({ reason: "network" });
+    expect(await client.call1?.({})).toMatchObject({ ok: true });
+  });
+});
+
 describe("a timeout", () => {
   test("ends a call that receives no headers", async () => {
     const result = await withServer(

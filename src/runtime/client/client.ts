@@ -6,12 +6,13 @@ import { fill, type Input } from "./input.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import { lazyRaw } from "./raw.js";
 import { buildRequest, type RequestParts } from "./request.js";
-import { readResponse } from "./response.js";
+import { limited, readResponse } from "./response.js";
 import type { AnyResult } from "./result.js";
 import { Deadline } from "./timeout.js";
 import { baseUrlOf } from "./url.js";
 
 const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 
 type Call = (input?: Input, call?: CallOptions) => Promise<AnyResult>;
 type NamedCall = (name: string, body?: unknown, call?: CallOptions) => Promise<AnyResult>;
@@ -81,7 +82,7 @@ async function perform(
     if (invalid) return invalid;
     const headers = [options.headers, call.headers];
     const request = buildRequest(baseUrl, operation, filled, credentials, headers, deadline.signal);
-    const outcome = await deadline.watch(send(request, operation, options, check));
+    const outcome = await deadline.watch(send(request, operation, { ...options, ...call }, check));
     return outcome.ok ? outcome.value : failed(outcome.error);
   } finally {
     deadline.stop();
@@ -114,5 +115,5 @@ async function send(
   check: Check | undefined,
 ): Promise<AnyResult> {
   const response = options.fetch ? options.fetch(new Request(...request)) : fetch(...request);
-  return readResponse(operation, await response, check);
+  return readResponse(operation, limited(await response, options.maxBytes ?? DEFAULT_MAX_BYTES), check);
 }

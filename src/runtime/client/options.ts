@@ -11,6 +11,8 @@ export interface ClientOptions {
   headers?: Record<string, string>;
   /** Milliseconds after which a call is aborted, including the response body. 30,000 by default; 0 means never. */
   timeout?: number;
+  /** The largest response body, in bytes. A larger one fails with the reason `network`. 64 MiB by default. */
+  maxBytes?: number;
   /** Aborts all calls of the client. */
   signal?: AbortSignal;
   /** Validates requests before they are sent and responses when they arrive. False by default. */
@@ -21,6 +23,7 @@ export interface ClientOptions {
 export interface CallOptions {
   headers?: Record<string, string>;
   timeout?: number;
+  maxBytes?: number;
   signal?: AbortSignal;
   validate?: boolean;
 }

@@ -28,6 +28,7 @@ export interface Shared {
 export function createRaw(api: WholeApi, options: ClientOptions, shared: Shared): RawClient {
   const inner = createOpenApiFetch<Record<string, Record<string, never>>>({
     baseUrl: (options.baseUrl ?? api.baseUrl).replace(/\/+$/, ""),
+    redirect: "manual",
     ...(options.fetch ? { fetch: options.fetch } : {}),
     ...(options.headers ? { headers: options.headers } : {}),
     ...(options.signal ? { signal: options.signal } : {}),

@@ -28,7 +28,9 @@ export function buildRequest(
     { "content-type": contentType },
     credentials.headers,
   ]);
-  return [url, { method: operation.method.toUpperCase(), headers, signal, ...(body === undefined ? {} : { body }) }];
+  // A redirect is returned like any other response: following it would send credentials and body to a server of its choice.
+  const init: RequestInit = { method: operation.method.toUpperCase(), headers, signal, redirect: "manual" };
+  return [url, body === undefined ? init : { ...init, body }];
 }
 
 function serializeBody(operation: OperationDescriptor, body: unknown): string | URLSearchParams | FormData | Blob {

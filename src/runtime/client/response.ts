@@ -3,6 +3,30 @@ import { valueAt } from "../value-at.js";
 import type { BodyKind, OperationDescriptor } from "./descriptor.js";
 import type { AnyResult } from "./result.js";
 
+/** Returns a response whose body fails as soon as it exceeds the limit. Throws if the server announces more, or hides a redirect. */
+export function limited(response: Response, maxBytes: number): Response {
+  // Browsers show neither the status nor the headers of a redirect.
+  if (response.type === "opaqueredirect") throw new Error("the server redirected the request, which is not followed");
+  const { body, headers } = response;
+  const length = headers.get("content-length");
+  const tooLarge = () => new Error(`the response is larger than ${maxBytes} bytes: raise maxBytes`);
+  if (Number(length) > maxBytes) {
+    void body?.cancel().catch(() => {});
+    throw tooLarge();
+  }
+  // The length of the decoded body is unknown if it has an encoding.
+  if (!body || (length !== null && !headers.has("content-encoding"))) return response;
+  let left = maxBytes;
+  const count = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      left -= chunk.byteLength;
+      if (left < 0) controller.error(tooLarge());
+      else controller.enqueue(chunk);
+    },
+  });
+  return new Response(body.pipeThrough(count), response);
+}
+
 /** Reads a response as the contract documents it. Rejects only if the body cannot be read completely. */
 export async function readResponse(
   operation: OperationDescriptor,
