@@ -19,6 +19,11 @@ export const SERVE_OPTIONS = {
   },
   strict: { type: "boolean", summary: "reject query parameters that the contract does not document" },
   "allow-remote": { type: "boolean", summary: "let /_chatwire/ send webhooks to other machines" },
+  "admin-token": {
+    type: "string",
+    value: "TOKEN",
+    summary: "let other machines use /_chatwire/ with this bearer token; prefer $CHATWIRE_ADMIN_TOKEN",
+  },
   quiet: { type: "boolean", short: "q", summary: "do not log requests" },
   "log-format": {
     type: "string",

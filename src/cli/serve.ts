@@ -1,5 +1,6 @@
 import type { MockOptions } from "../mock/index.js";
 import { requireTool } from "../platform/import-optional.js";
+import { UserError } from "../platform/user-error.js";
 import type { Io } from "./command.js";
 import type { ServeOptions } from "./serve-options.js";
 
@@ -15,15 +16,18 @@ export interface ServeHooks {
 /** Serves APIs until the user asks to stop. */
 export async function serveApis(
   apis: MockOptions["apis"],
-  { port, host, engine, strict, allowRemote, quiet, logFormat }: ServeOptions,
+  { port, host, engine, strict, allowRemote, quiet, logFormat, ...options }: ServeOptions,
   io: Io,
   { portal, work, close }: ServeHooks = {},
 ): Promise<number> {
   const { ENGINE_TOOLS } = await import("../mock/engines/index.js");
   const { startMock, formatLog } = await import("../mock/index.js");
   for (const tool of ENGINE_TOOLS[engine]) requireTool(tool);
+  const adminToken = options.adminToken ?? (io.env.CHATWIRE_ADMIN_TOKEN || undefined);
+  if (adminToken?.trim() === "")
+    throw new UserError("--admin-token is empty: leave it out, or set a token", { exitCode: 2 });
   const running = await startMock({
-    ...{ apis, port, host, engine, strict, allowRemote, portal },
+    ...{ apis, port, host, engine, strict, allowRemote, adminToken, portal },
     log: quiet ? undefined : (entry) => io.log(logFormat === "json" ? JSON.stringify(entry) : formatLog(entry)),
   });
   const stopped = aborted(io.signal);

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { sealedPage, withScript } from "../docs/sealed-page.js";
 import { docsFolder, servePages } from "../docs/serve-pages.js";
+import { accessRejection } from "../mock/access.js";
 import { toMockResponse } from "../mock/http-response.js";
 import type { MockOptions } from "../mock/index.js";
-import { crossSiteRejection } from "../mock/internal-routes.js";
 import { html } from "../platform/html.js";
 import { formatLocation, isError } from "../workspace/diagnostics/diagnostic.js";
 import type { DevSession } from "./dev-session.js";
@@ -61,9 +61,9 @@ export function createDevPortal(session: DevSession): DevPortal {
   };
 }
 
-function reject({ method = "GET", headers }: IncomingMessage, listening: number) {
+function reject({ method = "GET", headers, socket }: IncomingMessage, listening: number) {
   const { host, origin } = headers;
-  const rejection = crossSiteRejection({ host, origin });
+  const rejection = accessRejection({ headers: { host, origin }, peer: socket.remoteAddress ?? "" }, undefined);
   if (rejection) return toMockResponse(method, rejection);
   if (method !== "GET") return { status: 405, headers: { allow: "GET" }, body: "" };
   return listening < MAX_LISTENERS ? undefined : { status: 503, headers: {}, body: "" };

@@ -43,7 +43,8 @@ async function isLocal(url: URL, lookup: TargetRules["lookup"]): Promise<boolean
   return addresses.length > 0 && addresses.every(({ address }) => isLoopback(address));
 }
 
-function isLoopback(address: string): boolean {
+/** Returns true for an address of this machine alone, also if it is an IPv4 address in IPv6 form. */
+export function isLoopback(address: string): boolean {
   return loopback.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
 }
 

@@ -37,7 +37,8 @@ export function isMockPath(path: string, apis: readonly ApiSource[]): boolean {
 }
 
 function createResponder(options: HandlerOptions): (request: MockRequest, target: Target) => Promise<Outcome> {
-  const { apis, strict = false } = options;
+  const { apis, strict = false, adminToken } = options;
+  if (adminToken?.trim() === "") throw new TypeError("the option adminToken is empty: leave it out, or set a token");
   const engine = engineFactory(options.engine);
   const settings: Settings = { limits: { ...DEFAULT_LIMITS, ...options.limits }, strict };
   const mountOf = createMounts(apis, engine);
@@ -46,7 +47,7 @@ function createResponder(options: HandlerOptions): (request: MockRequest, target
     if (request.url.length > settings.limits.urlLength)
       return { response: problemResponse(414, `the URL is longer than ${settings.limits.urlLength} characters`) };
     if (isInternalRoute(target.path))
-      return internalOutcome(() => internalRouteResponse(request, target.path, apis, webhooks));
+      return internalOutcome(() => internalRouteResponse(request, target.path, apis, webhooks, adminToken));
     const id = mountedId(target.path, apis);
     const load = id === undefined ? undefined : mountOf(id);
     if (id === undefined || !load) return { response: unknownMountResponse(target.path, apis) };

@@ -1,6 +1,6 @@
-import type { Headers } from "../http/headers.js";
 import { cut, quote } from "../http/rejected-request.js";
 import { nearest } from "../platform/user-error.js";
+import { accessRejection } from "./access.js";
 import { type HttpResponse, jsonResponse } from "./http-response.js";
 import type { ApiSource } from "./options.js";
 import type { MockRequest } from "./request.js";
@@ -20,16 +20,17 @@ export function isPortalPath(path: string): boolean {
   return path === PORTAL || path.startsWith(`${PORTAL}/`);
 }
 
-/** Responds to an internal route. Below `/_chatwire/`, only programs on this machine are allowed, not web pages of other sites. */
+/** Responds to an internal route. Below `/_chatwire/`, `accessRejection` decides who may use it. */
 export async function internalRouteResponse(
   request: MockRequest,
   path: string,
   apis: readonly ApiSource[],
   webhooks: WebhookEndpoints,
+  adminToken: string | undefined,
 ): Promise<HttpResponse> {
-  const { method, headers } = request;
+  const { method } = request;
   if (path === "/healthz") return onlyGet(method, () => jsonResponse(200, { status: "ok" }));
-  const rejection = crossSiteRejection(headers);
+  const rejection = accessRejection(request, adminToken);
   if (rejection) return rejection;
   if (path === `${PREFIX}apis`) return onlyGet(method, () => jsonResponse(200, { apis: apis.map(describe) }));
   const response = await webhooks(request, path);
@@ -62,18 +63,4 @@ function onlyGet(method: string, respond: () => HttpResponse): HttpResponse {
   return jsonResponse(405, { message: `${cut(method)} is not supported here: use GET` }, undefined, {
     allow: "GET, HEAD",
   });
-}
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
-
-/** Rejects a page of another site, which reaches loopback through its own host name (DNS rebinding) or sends its own origin. */
-export function crossSiteRejection(headers: Headers): HttpResponse | undefined {
-  const { host = "", origin } = headers;
-  if (!LOOPBACK.test(host))
-    return jsonResponse(403, {
-      message: "use a loopback address such as 127.0.0.1: other host names are rejected here",
-    });
-  if (origin !== undefined && origin !== `http://${host}`)
-    return jsonResponse(403, { message: `requests from pages of ${quote(origin)} are rejected here` });
-  return undefined;
 }

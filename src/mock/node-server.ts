@@ -54,6 +54,8 @@ async function respond(
     method: request.method ?? "GET",
     url: request.url ?? "/",
     headers: flatten(request.headers),
+    // A closed connection has no address. The empty text is no loopback address.
+    peer: request.socket.remoteAddress ?? "",
     body,
   });
   if (response.destroyed) return;

@@ -26,6 +26,8 @@ export interface HandlerOptions {
   engine?: EngineName | EngineFactory | undefined;
   /** Allows the mock to send webhooks to other machines. */
   allowRemote?: boolean | undefined;
+  /** Lets clients on other machines use `/_chatwire/` with `Authorization: Bearer <token>`. By default only this machine may. */
+  adminToken?: string | undefined;
   /** Sends webhooks. The default is the global `fetch`. */
   fetch?: typeof globalThis.fetch | undefined;
   /** Returns the time in milliseconds. */

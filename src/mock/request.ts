@@ -9,6 +9,8 @@ export interface MockRequest {
   url: string;
   /** Names in lower case. */
   headers: Headers;
+  /** The IP address of the client. Undefined if the request came through no socket. */
+  peer?: string | undefined;
   body?: Uint8Array | undefined;
 }
 

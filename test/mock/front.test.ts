@@ -6,6 +6,108 @@ import { serving } from "./serving.js";
 
 const OPEN = "/acme/shop/v1/open";
 
+describe("who may use /_chatwire/", () => {
+  const host = "127.0.0.1:4010";
+  const rows: {
+    name: string;
+    peer?: string;
+    headers: Record<string, string>;
+    adminToken?: string;
+    path?: string;
+    expected: number;
+  }[] = [
+    { name: "a program on this machine", peer: "127.0.0.1", headers: { host }, expected: 200 },
+    { name: "a program on this machine by IPv6", peer: "::1", headers: { host: "[::1]:4010" }, expected: 200 },
+    { name: "a program on this machine by IPv4 in IPv6", peer: "::ffff:127.0.0.1", headers: { host }, expected: 200 },
+    { name: "a program in the same process", headers: { host }, expected: 200 },
+    {
+      name: "another machine that claims a loopback host",
+      peer: "192.168.1.7",
+      headers: { host: "localhost" },
+      expected: 403,
+    },
+    { name: "another machine by IPv6", peer: "::ffff:10.0.0.1", headers: { host }, expected: 403 },
+    { name: "a connection without an address", peer: "", headers: { host }, expected: 403 },
+    {
+      name: "another machine with the token",
+      peer: "10.0.0.1",
+      headers: { host: "mock:4010", authorization: "Bearer t0ken" },
+      adminToken: "t0ken",
+      expected: 200,
+    },
+    {
+      name: "another machine with a wrong token",
+      peer: "10.0.0.1",
+      headers: { host, authorization: "Bearer t0keN" },
+      adminToken: "t0ken",
+      expected: 403,
+    },
+    {
+      name: "another machine with a prefix of the token",
+      peer: "10.0.0.1",
+      headers: { host, authorization: "Bearer t0" },
+      adminToken: "t0ken",
+      expected: 403,
+    },
+    {
+      name: "another machine with a token that is not set",
+      peer: "10.0.0.1",
+      headers: { host, authorization: "Bearer undefined" },
+      expected: 403,
+    },
+    {
+      name: "this machine without the token",
+      peer: "127.0.0.1",
+      headers: { host },
+      adminToken: "t0ken",
+      expected: 200,
+    },
+    {
+      name: "a page of another site without the token",
+      peer: "127.0.0.1",
+      headers: { host, origin: "https://evil.example" },
+      adminToken: "t0ken",
+      expected: 403,
+    },
+    {
+      name: "another machine that asks for the health",
+      peer: "10.0.0.1",
+      headers: { host: "mock" },
+      path: "/healthz",
+      expected: 200,
+    },
+    {
+      name: "another machine that sends a webhook",
+      peer: "10.0.0.1",
+      headers: { host },
+      path: "/_chatwire/acme/shop/send/paid",
+      expected: 403,
+    },
+    {
+      name: "another machine that reads deliveries",
+      peer: "10.0.0.1",
+      headers: { host },
+      path: "/_chatwire/acme/shop/receive",
+      expected: 403,
+    },
+  ];
+  test.each(rows)("$name gets $expected", async ({ peer, headers, adminToken, path = "/_chatwire/apis", expected }) => {
+    const handler = createHandler({ apis: [{ id: "acme/shop", load: async () => shop }], adminToken });
+    expect((await handler({ method: "GET", url: path, headers, peer })).status).toBe(expected);
+  });
+
+  test("an empty token is an error", () => {
+    expect(() => createHandler({ apis: [], adminToken: " " })).toThrow(/adminToken is empty/);
+  });
+
+  test("a request through the network cannot choose its address", async () => {
+    const { port } = await serving({ "acme/shop": shop }, { host: "0.0.0.0" });
+    // The address is the one of the connection: this machine.
+    const headers = { "x-forwarded-for": "10.0.0.1", peer: "10.0.0.1" };
+    expect((await fetch(`http://127.0.0.1:${port}/_chatwire/apis`, { headers })).status).toBe(200);
+  });
+});
+
 describe("internal routes", () => {
   const loopback = { host: "127.0.0.1:4010" };
   const cases: {

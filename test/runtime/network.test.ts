@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { BodyKind } from "../../src/runtime/client/descriptor.js";
 import type { AnyResult } from "../../src/runtime/client/result.js";
 import { api, BASE_URL, callOnce, json, recorder, untyped, withServer } from "./support.js";
 
@@ -131,7 +132,7 @@ describe("a response over maxBytes", () => {
       cancel: onCancel,
     });
   }
-  const rows: { name: string; response: () => Response; maxBytes: number; kind?: "bytes"; expected: object }[] = [
+  const rows: { name: string; response: () => Response; maxBytes: number; kind?: BodyKind; expected: object }[] = [
     {
       name: "is read if it has exactly the limit",
       response: () => new Response(chunks(1)),
