@@ -14,6 +14,12 @@ export interface Limits {
   requestTimeout: number;
 }
 
+/**
+ * How long servers keep idle connections. Clients reuse a connection until shortly before this time. A client that is busy
+ * then, such as a test runner that loads modules, would send its next request into a closed connection.
+ */
+export const KEEP_ALIVE_TIMEOUT_MS = 72_000;
+
 export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 1024 * 1024,
   urlLength: 8192,

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Headers } from "../http/headers.js";
-import type { Limits } from "../http/limits.js";
+import { KEEP_ALIVE_TIMEOUT_MS, type Limits } from "../http/limits.js";
 import { readTarget } from "../http/request-target.js";
 import { type Handler, isMockPath } from "./handler.js";
 import { errorText, redactQuery } from "./log.js";
@@ -19,7 +19,7 @@ export function createNodeServer(handler: Handler, options: MockOptions, limits:
     headersTimeout: limits.headersTimeout,
     requestTimeout: limits.requestTimeout,
     connectionsCheckingInterval: Math.min(1000, limits.headersTimeout, limits.requestTimeout),
-    keepAliveTimeout: 5000,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
   });
   const isForPortal = (request: IncomingMessage) => !isMockPath(readTarget(request.url ?? "/").path, apis);
   server.on("request", async (request, response) => {

@@ -188,10 +188,14 @@ describe("connections", () => {
     socket.destroy();
     respond();
     const upload = connect(port, "127.0.0.1");
-    upload.write(`POST ${NOTES} HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\na`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    upload.destroy();
+    upload.write(`POST ${NOTES} HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\na`, () => upload.destroy());
+    await once(upload, "close");
     expect((await call("/healthz")).status).toBe(200);
+  });
+
+  test("tells clients to keep idle connections for more than a minute", async () => {
+    const { call } = await serving({ "acme/shop": shop });
+    expect((await call("/healthz")).headers.get("keep-alive")).toBe("timeout=72");
   });
 
   test("closes idle connections and waits for running requests", async () => {

@@ -56,10 +56,9 @@ export function strings(fc: FastCheck, schema: JsonObject): Arbitrary<Json> | un
     );
   if (formatted) return formatted;
   const ascii = fc.string({ unit: "grapheme-ascii", minLength, maxLength });
-  // The unit "binary" counts code points, like JSON Schema.
   return fc.oneof(
     { weight: 3, arbitrary: ascii },
-    { weight: 1, arbitrary: fc.string({ unit: "binary", minLength, maxLength }) },
+    { weight: 1, arbitrary: fc.string({ unit: characters(fc), minLength, maxLength }) },
   );
 }
 
@@ -71,6 +70,21 @@ function examplesOf(fc: FastCheck, schema: JsonObject, pattern: string): Arbitra
     (text): text is string => typeof text === "string" && expression.test(text),
   );
   return texts.length > 0 ? fc.constantFrom(...texts) : undefined;
+}
+
+const [FIRST_SURROGATE, SURROGATES, LAST_CODE_POINT] = [0xd800, 0x800, 0x10ffff];
+
+/**
+ * Returns all characters of Unicode. Counts code points, like JSON Schema. The unit "binary" of fast-check has the same
+ * characters, but takes more than a second to index them.
+ */
+function characters(fc: FastCheck): Arbitrary<string> {
+  const toCharacter = (index: number) => String.fromCodePoint(index < FIRST_SURROGATE ? index : index + SURROGATES);
+  const toIndex = (character: unknown) => {
+    const codePoint = typeof character === "string" ? (character.codePointAt(0) ?? -1) : -1;
+    return codePoint < FIRST_SURROGATE ? codePoint : codePoint - SURROGATES;
+  };
+  return fc.integer({ min: 0, max: LAST_CODE_POINT - SURROGATES }).map(toCharacter, toIndex);
 }
 
 /** After so many attempts no text of a format is expected to match a pattern. */
@@ -92,7 +106,7 @@ const TO = new Date("2100-01-01T00:00:00Z");
 
 function formats(fc: FastCheck): Record<string, () => Arbitrary<string>> {
   const dates = () => fc.date({ min: FROM, max: TO, noInvalidDate: true }).map((date) => date.toISOString());
-  const urls = () => fc.webUrl({ withQueryParameters: true });
+  const urls = () => webUrls(fc);
   return {
     "date-time": dates,
     "iso-date-time": dates,
@@ -107,7 +121,7 @@ function formats(fc: FastCheck): Record<string, () => Arbitrary<string>> {
     uri: urls,
     url: urls,
     "uri-reference": urls,
-    "uri-template": () => fc.webUrl().map((url) => `${url.replace(/\/$/, "")}{/id}{?page}`),
+    "uri-template": () => webUrls(fc).map((url) => `${url.replace(/\/?(\?.*)?$/, "")}{/id}{?page}`),
     uuid: () => fc.uuid(),
     byte: () => fc.base64String(),
     "json-pointer": () => fc.constantFrom("", "/a", "/a/0"),
@@ -115,4 +129,20 @@ function formats(fc: FastCheck): Record<string, () => Arbitrary<string>> {
     "relative-json-pointer": () => fc.constantFrom("0", "1/a", "2#"),
     regex: () => fc.constantFrom("^a+$", "[0-9]{3}"),
   };
+}
+
+/** Returns URLs that have encoded characters in the path and the query. `fc.webUrl` has the cost of the unit "binary". */
+function webUrls(fc: FastCheck): Arbitrary<string> {
+  const ascii = fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 1 });
+  const unit = fc.oneof({ weight: 9, arbitrary: ascii }, characters(fc));
+  const encoded = (minLength: number) =>
+    fc.string({ unit, minLength, maxLength: 8 }).map((text) => encodeURIComponent(text).replaceAll("'", "%27"));
+  const path = fc
+    .array(encoded(0), { maxLength: 3 })
+    .map((segments) => segments.map((segment) => `/${segment}`).join(""));
+  const query = fc.array(fc.tuple(encoded(1), encoded(0)), { maxLength: 3 });
+  return fc.tuple(fc.constantFrom("http", "https"), fc.domain(), path, query).map(([scheme, domain, way, pairs]) => {
+    const text = pairs.map(([name, value]) => `${name}=${value}`).join("&");
+    return `${scheme}://${domain}${way}${text && `?${text}`}`;
+  });
 }

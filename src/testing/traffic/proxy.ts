@@ -9,6 +9,7 @@ import {
 import { request as httpsRequest } from "node:https";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import { KEEP_ALIVE_TIMEOUT_MS } from "../../http/limits.js";
 import type { Api } from "../../model/api.js";
 import { UserError } from "../../platform/user-error.js";
 import type { CoverageRecorder } from "../coverage/recorder.js";
@@ -68,10 +69,13 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
       response.destroy();
     }
   };
-  const server = createServer({ requestTimeout: TIMEOUT_MS }, (request, response) => {
-    const done: Promise<void> = forwardAndCheck(request, response).finally(() => void pending.delete(done));
-    pending.add(done);
-  });
+  const server = createServer(
+    { requestTimeout: TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS },
+    (request, response) => {
+      const done: Promise<void> = forwardAndCheck(request, response).finally(() => void pending.delete(done));
+      pending.add(done);
+    },
+  );
   server.listen(options.port, options.host ?? "127.0.0.1");
   await Promise.race([
     once(server, "listening"),
