@@ -1,10 +1,10 @@
 /**
  * Runs all checks of this repository. A failed gate does not stop the others, and the last line counts them. A gate that checked
- * nothing has failed.
+ * nothing has failed. Tests that need a missing program are skipped, and a line says what to install.
  */
-import { spawn } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { run } from "./run-command.js";
+import { runVitest } from "./run-vitest.js";
 
 interface Gate {
   name: string;
@@ -36,16 +36,13 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 const waiting = [...GATES];
 await Promise.all([runGates(), runGates()]);
 
-rmSync(RESULTS, { force: true });
-const { code } = await run(
-  [
-    ...["vitest", "run", "--config", "test/vitest.config.ts"],
-    ...["--reporter=default", "--reporter=json", `--outputFile.json=${RESULTS}`, ...process.argv.slice(2)],
-  ],
-  (chunk) => process.stdout.write(chunk),
-);
-addTestCounts(code);
+const { missing, ...tests } = await runVitest(["--config", "test/vitest.config.ts", ...process.argv.slice(2)], {
+  results: RESULTS,
+  show: (chunk) => process.stdout.write(chunk),
+});
+for (const name of ["passed", "failed", "skipped"] as const) counts[name] += tests[name];
 
+for (const line of missing) console.log(line);
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 
@@ -59,41 +56,4 @@ async function runGates(): Promise<void> {
     const note = code === 0 && !checked ? ": it checked nothing" : "";
     console.log(`${output}${ok ? "✓" : "✗"} ${gate.name}${note}\n`);
   }
-}
-
-function addTestCounts(code: number): void {
-  const results = readResults();
-  counts.passed += results.numPassedTests;
-  counts.failed += results.numFailedTests;
-  counts.skipped += results.numPendingTests + results.numTodoTests;
-  // Counts a failure for suites that could not be loaded and for a run without tests, because Vitest reports no failed test then.
-  if (results.numPassedTests === 0 || (code !== 0 && results.numFailedTests === 0)) counts.failed++;
-}
-
-function readResults() {
-  const empty = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
-  try {
-    return { ...empty, ...(JSON.parse(readFileSync(RESULTS, "utf8")) as Partial<typeof empty>) };
-  } catch {
-    return empty;
-  }
-}
-
-/** Runs a tool of this repository and returns its output. */
-function run(
-  [tool = "", ...args]: string[],
-  show: (chunk: Buffer) => void = () => {},
-): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(tool, args, { stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" });
-    let output = "";
-    const take = (chunk: Buffer) => {
-      output += chunk;
-      show(chunk);
-    };
-    child.stdout.on("data", take);
-    child.stderr.on("data", take);
-    child.on("error", (error) => resolve({ code: 1, output: `${output}${error.message}` }));
-    child.on("close", (code) => resolve({ code: code ?? 1, output }));
-  });
 }

@@ -3,7 +3,7 @@ import { isObject, type Json } from "../schema/json.js";
 
 /*
  * Prints code like Biome and Prettier, and with their algorithm: a document consists of texts, groups and possible line
- * breaks, and each group is printed on one line if it fits. test/generate/format.test.ts compares the result with Biome's.
+ * breaks, and each group is printed on one line if it fits. test/generate/format.process.test.ts compares the result with Biome's.
  */
 
 const WIDTH = 120;

@@ -10,7 +10,7 @@ const MAX_FREE_LENGTH = 100;
 
 /**
  * Returns a sample value of a schema without an example, the same value each time. It equals what Prism returns
- * (test/mock/engines/differences.test.ts), so it shows the structure but need not satisfy every keyword.
+ * (test/mock/engines/differences.process.test.ts), so it shows the structure but need not satisfy every keyword.
  */
 export function sample(document: JsonObject, schema: unknown): Json | undefined {
   const { value } = resolve(document, schema);

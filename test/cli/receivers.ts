@@ -1,5 +1,5 @@
-import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { freePort } from "../support/free-port.js";
 import { edit, workspace } from "./workspace.js";
 
 const SERVER = fileURLToPath(new URL("../fixtures/receivers/server.mjs", import.meta.url));
@@ -15,15 +15,4 @@ export function shop(): string {
 export async function receiver(mode = "good"): Promise<{ to: string; port: number; start: string }> {
   const port = await freePort();
   return { to: `http://127.0.0.1:${port}/hooks`, port, start: `"${process.execPath}" "${SERVER}" ${port} ${mode}` };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

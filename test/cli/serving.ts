@@ -12,13 +12,21 @@ export interface Serving {
 /** Runs a serving verb on a free port until it is stopped or the test ends. */
 export async function serving(root: string, args: readonly string[]): Promise<Serving> {
   const controller = new AbortController();
+  let stop = async () => controller.abort();
+  onTestFinished(() => stop());
+  const server = await startServing(root, args, controller);
+  stop = async () => void (await server.stop());
+  return server;
+}
+
+/** Runs a serving verb on a free port. The caller must stop it. */
+export async function startServing(
+  root: string,
+  args: readonly string[],
+  controller = new AbortController(),
+): Promise<Serving> {
   const log: string[] = [];
   let code: Promise<number> = Promise.resolve(0);
-  const stop = () => {
-    controller.abort();
-    return code;
-  };
-  onTestFinished(async () => void (await stop()));
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (line: string) => {
       log.push(line);
@@ -29,5 +37,9 @@ export async function serving(root: string, args: readonly string[]): Promise<Se
     code = runCli([...args, "--port", "0"], io);
     void code.then((ended) => reject(new Error(`ended with ${ended}: ${log.join("\n")}`)));
   });
+  const stop = () => {
+    controller.abort();
+    return code;
+  };
   return { url, log, stop };
 }

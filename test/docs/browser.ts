@@ -1,8 +1,6 @@
-import { accessSync, constants } from "node:fs";
-import path from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { programPath } from "../support/programs.js";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
@@ -18,30 +16,8 @@ const OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1";
 /** Shorter than the timeout of a test, so that the error names the locator. */
 const TIMEOUT_MS = 15_000;
 
-/** Returns the path of a browser: `CHROME_PATH`, or else the first Chromium or Chrome in `PATH`. */
-export function findBrowser(env: Record<string, string | undefined> = process.env): string {
-  const { CHROME_PATH, PATH = "" } = env;
-  if (CHROME_PATH) {
-    if (isExecutable(CHROME_PATH)) return CHROME_PATH;
-    throw new Error(`CHROME_PATH is not an executable file: "${CHROME_PATH}". Set it to a Chromium or Chrome`);
-  }
-  const candidates = PATH.split(path.delimiter).flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  const browser = candidates.find(isExecutable);
-  if (browser) return browser;
-  throw new Error("no browser found: install chromium, or set CHROME_PATH to a Chromium or Chrome");
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: [...QUIET, OFFLINE] });
+  return chromium.launch({ executablePath: programPath("browser"), args: [...QUIET, OFFLINE] });
 }
 
 export interface Watched {

@@ -125,12 +125,15 @@ test(`${ROUNDS} malformed requests get a response without an internal error`, as
     log: (entry) => logs.push(entry),
   });
   const statuses = new Set<number>();
+  const wrong: object[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const { status, headers, body } = await handler(request());
+    const response = await handler(request());
+    const { status, headers, body } = response;
     statuses.add(status);
-    expect(Object.values(headers).join("")).not.toMatch(/[\r\n]/);
-    if (body) expect(headers["content-length"]).toBe(String(body.byteLength));
+    const isShort = body && headers["content-length"] !== String(body.byteLength);
+    if (isShort || /[\r\n]/.test(Object.values(headers).join(""))) wrong.push(response);
   }
+  expect(wrong).toEqual([]);
   expect(logs.filter(({ error }) => error)).toEqual([]);
   expect(logs).toHaveLength(ROUNDS);
   expect([...statuses].sort()).toEqual(expect.arrayContaining([200, 201, 204, 400, 401, 404, 405]));

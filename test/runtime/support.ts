@@ -1,10 +1,10 @@
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { createClient, type UntypedClient } from "../../src/runtime/client/client.js";
 import type { ApiDescriptor, OperationDescriptor } from "../../src/runtime/client/descriptor.js";
 import type { Input } from "../../src/runtime/client/input.js";
 import type { CallOptions, ClientOptions } from "../../src/runtime/client/options.js";
 import type { AnyResult } from "../../src/runtime/client/result.js";
+import { startServer } from "../support/http-server.js";
 
 export const BASE_URL = "https://api.example.org";
 
@@ -83,12 +83,10 @@ export async function sent(
 
 /** Runs a server on loopback during a test. */
 export async function withServer<T>(listener: RequestListener, use: (url: string) => Promise<T>): Promise<T> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const server = await startServer(listener);
   try {
-    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    return await use(server.url);
   } finally {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await server.close();
   }
 }

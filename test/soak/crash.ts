@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { livechatBody } from "../runtime/webhooks/ping-api.js";
-import { freePort, type RunningRedis, wait } from "./redis.js";
+import { freePort } from "../support/free-port.js";
+import { type RunningRedis, wait } from "./redis.js";
 
 const RECEIVER = fileURLToPath(new URL("../fixtures/receivers/durable.ts", import.meta.url));
 const IN_FLIGHT = 64;

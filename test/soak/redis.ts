@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { freePort } from "../support/free-port.js";
+import { programPath } from "../support/programs.js";
 
 /** A Redis server for tests that writes to disk before each response. */
 export interface RunningRedis {
@@ -15,7 +17,6 @@ export interface RunningRedis {
   remove: () => Promise<void>;
 }
 
-const START_TIMEOUT = 10_000;
 const DURABLE = ["--appendonly", "yes", "--appendfsync", "always", "--save", "", "--bind", "127.0.0.1"];
 
 export async function startRedis(): Promise<RunningRedis> {
@@ -44,26 +45,13 @@ export async function startRedis(): Promise<RunningRedis> {
   };
 }
 
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port is free");
-  return address.port;
-}
-
 async function launch(port: number, folder: string): Promise<ChildProcess> {
-  const server = spawn("redis-server", [...DURABLE, "--port", `${port}`, "--dir", folder], { stdio: "ignore" });
-  await new Promise<void>((resolve, reject) => {
-    server.once("spawn", resolve);
-    server.once("error", (cause) =>
-      reject(new Error("redis-server is not installed: apt-get install -y redis-server, then run it again", { cause })),
-    );
-  });
-  for (const end = Date.now() + START_TIMEOUT; !(await isReady(port)); await wait(20)) {
-    if (server.exitCode !== null || Date.now() > end) throw new Error(`redis-server did not start on port ${port}`);
+  const options = [...DURABLE, "--port", `${port}`, "--dir", folder];
+  const server = spawn(programPath("redis"), options, { stdio: "ignore" });
+  await once(server, "spawn");
+  while (!(await isReady(port))) {
+    if (server.exitCode !== null) throw new Error(`redis-server ended with ${server.exitCode} on port ${port}`);
+    await wait(20);
   }
   return server;
 }

@@ -1,6 +1,5 @@
-import { once } from "node:events";
-import { createServer, type IncomingHttpHeaders } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingHttpHeaders } from "node:http";
+import { startServer } from "../../support/http-server.js";
 
 interface ReceivedRequest {
   method: string | undefined;
@@ -28,7 +27,7 @@ const CORS = { "access-control-allow-origin": "*", "access-control-allow-headers
 export async function startTarget(): Promise<Target> {
   const requests: ReceivedRequest[] = [];
   let next: PresetResponse = { status: 500 };
-  const server = createServer(async ({ method, url, headers }, response) => {
+  const server = await startServer(async ({ method, url, headers }, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of response.req) chunks.push(chunk as Buffer);
     if (method === "OPTIONS") {
@@ -38,18 +37,13 @@ export async function startTarget(): Promise<Target> {
     requests.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
     response.writeHead(next.status, { ...CORS, "content-type": "application/json", ...next.headers });
     response.end(next.body && JSON.stringify(next.body));
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
+  });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: server.url,
     requests,
     respondWith: (preset) => {
       next = preset;
     },
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, "close");
-    },
+    close: server.close,
   };
 }

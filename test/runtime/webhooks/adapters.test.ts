@@ -4,6 +4,7 @@ import { type AddressInfo, connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { createReceiver, toFastifyHandler, toHonoHandler, toNodeHandler } from "../../../src/runtime/webhooks/index.js";
 import { signatureHeaders } from "../../../src/runtime/webhooks/verification.js";
+import { startServer } from "../../support/http-server.js";
 import { delivery, pingApi } from "./ping-api.js";
 
 const HMAC = { scheme: "hmac", header: "X-Sign", algorithm: "sha256", encoding: "hex" } as const;
@@ -16,11 +17,9 @@ const BODY = '{"type":"ping","n":1,"secret":"s"}';
 const BYTES = new TextEncoder().encode(BODY);
 
 async function post(listener: RequestListener, body: string, headers: Record<string, string> = {}): Promise<number> {
-  const server = createServer(listener).listen(0, "127.0.0.1");
-  await once(server, "listening");
+  const server = await startServer(listener);
   try {
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const response = await fetch(url, {
+    const response = await fetch(server.url, {
       method: "POST",
       headers: { "content-type": "application/json", ...headers },
       body,
@@ -28,8 +27,7 @@ async function post(listener: RequestListener, body: string, headers: Record<str
     await response.json();
     return response.status;
   } finally {
-    server.close();
-    server.closeAllConnections();
+    await server.close();
   }
 }
 

@@ -1,5 +1,4 @@
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { readApi } from "../../../src/model/read-api.js";
@@ -7,6 +6,7 @@ import type { JsonObject } from "../../../src/schema/json.js";
 import { TrafficChecker } from "../../../src/testing/traffic/checker.js";
 import { readLine } from "../../../src/testing/traffic/ndjson.js";
 import { type CheckedCall, startProxy } from "../../../src/testing/traffic/proxy.js";
+import { startServer } from "../../support/http-server.js";
 import { shop } from "./shop.js";
 
 const api = readApi("acme/shop", shop);
@@ -16,10 +16,9 @@ afterEach(async () => {
 });
 
 async function upstream(listener: RequestListener): Promise<URL> {
-  const server: Server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closing.push(() => server.close());
-  return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const { url, close } = await startServer(listener);
+  closing.push(close);
+  return new URL(url);
 }
 
 async function proxied(listener: RequestListener) {
@@ -50,6 +49,12 @@ function post(url: string, body: string): Promise<Response> {
   const headers = { "content-type": "application/json", authorization: "Bearer adm1n-token", "x-other": "0ther-value" };
   return fetch(url, { method: "POST", headers, body });
 }
+
+test("tells clients to keep idle connections for more than a minute", async () => {
+  const proxy = await proxied(loginServer);
+  const response = await post(`${proxy.url}/v1/login`, '{"name":"ann","password":"x"}');
+  expect(response.headers.get("keep-alive")).toBe("timeout=72");
+});
 
 test("forwards requests unchanged and records them without secrets, ready to check", async () => {
   const proxy = await proxied(loginServer);

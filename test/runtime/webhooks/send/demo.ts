@@ -1,7 +1,7 @@
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage } from "node:http";
 import { onTestFinished } from "vitest";
 import type { Verification, WebhookApi } from "../../../../src/runtime/webhooks/index.js";
+import { startServer } from "../../../support/http-server.js";
 
 export interface SeenRequest {
   method: string | undefined;
@@ -24,7 +24,7 @@ export async function startReceiver(
   respond: (request: SeenRequest, count: number) => TestResponse,
 ): Promise<{ url: string; seen: SeenRequest[] }> {
   const seen: SeenRequest[] = [];
-  const server = createServer(async (request, response) => {
+  const server = await startServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { method, headers } = request;
@@ -34,14 +34,8 @@ export async function startReceiver(
     if (hangUp) return void request.socket.destroy();
     setTimeout(() => response.writeHead(status, responseHeaders).end(body), after);
   });
-  // Keeps idle connections open, because a busy machine may reuse one after the default of 5 s.
-  server.keepAliveTimeout = 0;
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`, seen };
+  onTestFinished(server.close);
+  return { url: `${server.url}/hooks`, seen };
 }
 
 export interface DemoEvents {

@@ -8,7 +8,7 @@ import { hostileDocument } from "../../fixtures/generate/hostile.js";
 
 /*
  * Passes hostile names through `import`, `generate` and `docs`. Other tests check that generated code with such names works
- * and that pages run nothing in a browser: test/generate/hostile.test.ts and test/docs/hostile.test.ts.
+ * and that pages run nothing in a browser: test/generate/hostile.process.test.ts and test/docs/hostile.test.ts.
  */
 
 const NAMES = [

@@ -1,12 +1,11 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { Api } from "../../../src/model/api.js";
 import { readApi } from "../../../src/model/read-api.js";
 import { createReceiver, toNodeHandler } from "../../../src/runtime/webhooks/index.js";
 import type { JsonObject } from "../../../src/schema/json.js";
 import { Sender } from "../../../src/testdata/deliveries/sender.js";
+import { startServer } from "../../support/http-server.js";
 import { samplesOfEvents, samplesOfOperations } from "./all-samples.js";
 import { runModules } from "./run-modules.js";
 import { curlOutcome, runShell, VERBOSE_CURL } from "./run-shell.js";
@@ -17,17 +16,6 @@ interface ReceivedRequest {
   request: string;
   headers: Record<string, unknown>;
   body: string;
-}
-
-const closing: Server[] = [];
-afterAll(() => {
-  for (const server of closing) server.close().closeAllConnections();
-});
-
-async function listen(server: Server): Promise<string> {
-  closing.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 const example = { plain: "a&b=c ü", list: ["x", "y"], deep: { k: [1, { m: true }] }, json: { it: "it's" } };
@@ -63,20 +51,15 @@ const shop = readApi("acme/shop", {
   },
 } as JsonObject);
 
-describe("curl and fetch send the same", () => {
-  const seen: ReceivedRequest[] = [];
-  let base: string;
-
-  beforeAll(async () => {
-    const server = createServer(async (request, response) => {
+describe("curl and fetch send the same", { tags: ["curl"] }, () => {
+  test("for all kinds of credentials and bodies", async () => {
+    const seen: ReceivedRequest[] = [];
+    const { url: base, close } = await startServer(async (request, response) => {
       const body = await text(request);
       seen.push({ request: `${request.method} ${request.url}`, headers: request.headers, body });
       response.setHeader("content-type", "application/json").end("{}");
     });
-    base = await listen(server);
-  });
-
-  test("for all kinds of credentials and bodies", async () => {
+    onTestFinished(close);
     const env = { ACME_USERNAME: "me", ACME_PASSWORD: "p", ACME_COOKIE: "c", ACME_KEY: "k", ACME_TOKEN: "t" };
     const samples = samplesOfOperations([shop], base, "two");
     const curl = samples.filter(({ sample }) => sample.id === "curl");
@@ -109,7 +92,7 @@ describe("curl and fetch send the same", () => {
       { ...common, request: "POST /acme/shop/text?q=a%20b", key: "k", body: "plain\ttext\nof 2 lines" },
       { ...common, request: "POST /acme/shop/json?q=a%20b&token=t", body: [example] },
     ]);
-  }, 60_000);
+  });
 });
 
 /** Normalizes equivalent encodings. */
@@ -135,7 +118,7 @@ async function readBody(type: string, body: string): Promise<unknown> {
   ]);
 }
 
-describe("deliveries by curl are signed as the contract says", () => {
+describe("deliveries by curl are signed as the contract says", { tags: ["curl", "openssl"] }, () => {
   const hmac = { scheme: "hmac", header: "X-Signature" };
   const key = Buffer.from("0123456789abcdef").toString("base64");
 
@@ -158,7 +141,8 @@ describe("deliveries by curl are signed as the contract says", () => {
     const names: unknown[] = [];
     const receiver = createReceiver(new Sender(api).descriptor, { secret }).onError(() => {});
     receiver.on("order paid", (event) => names.push((event as { total: string }).total));
-    const url = await listen(createServer(toNodeHandler(receiver)));
+    const { url, close } = await startServer(toNodeHandler(receiver));
+    onTestFinished(close);
     const own = samplesOfEvents([api], () => url).filter(({ sample }) => sample.id === "curl");
     const codes = own.map(({ sample }) => sample.code);
     const right = await runShell(codes, VERBOSE_CURL, { WEBHOOK_SECRET: secret });

@@ -1,6 +1,4 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { hasSecret } from "../../scripts/contract-run/run-contract.js";
 import type { Api } from "../../src/model/api.js";
 import { camelCase } from "../../src/model/names.js";
@@ -13,14 +11,11 @@ import {
 } from "../../src/runtime/webhooks/index.js";
 import { run } from "../cli/workspace.js";
 import { generatedExport } from "../support/generated.js";
+import { startServer } from "../support/http-server.js";
 import { ROOT, registeredApis } from "../support/registry.js";
 
 const SECRET = "s3cr3t-of-the-receiver";
 const apis = (await registeredApis()).filter(({ events }) => events.length > 0);
-const closing: (() => void)[] = [];
-afterAll(() => {
-  for (const close of closing.splice(0)) close();
-});
 
 test("the registry has APIs with webhooks", () => {
   expect(apis.length).toBeGreaterThan(0);
@@ -49,11 +44,7 @@ async function receiverOf(api: Api): Promise<{ receiver: Receiver<Record<string,
 }
 
 async function listen(receiver: Receiver<Record<string, unknown>>): Promise<string> {
-  const server = createServer(toNodeHandler(receiver));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closing.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`;
+  const { url, close } = await startServer(toNodeHandler(receiver));
+  onTestFinished(close);
+  return `${url}/hooks`;
 }

@@ -1,3 +1,4 @@
+// @module-tag redis
 import { Queue } from "bullmq";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

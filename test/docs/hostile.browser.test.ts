@@ -1,37 +1,35 @@
-import { once } from "node:events";
+// @module-tag browser
 import { readdir } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildDocs } from "../../src/docs/index.js";
 import { openRun } from "../../src/workspace/run.js";
+import { startServer, type TestServer } from "../support/http-server.js";
 import { openBrowser, watchedPage } from "./browser.js";
 import { hostileAsyncapi, hostileOpenapi, hostileText } from "./hostile.js";
 import { registry, workspace } from "./workspace.js";
 
 let browser: Browser;
-let trap: Server;
+let trap: TestServer;
 const asked: (string | undefined)[] = [];
 
 beforeAll(async () => {
   browser = await openBrowser();
-  trap = createServer(({ url }, response) => {
+  trap = await startServer(({ url }, response) => {
     asked.push(url);
     response.end();
-  }).listen(0, "127.0.0.1");
-  await once(trap, "listening");
+  });
 });
 
 afterAll(async () => {
   await browser?.close();
-  trap?.close();
+  await trap?.close();
 });
 
 test("markup in a contract never runs, navigates or loads anything", async () => {
-  const text = hostileText(`http://127.0.0.1:${(trap.address() as AddressInfo).port}`);
+  const text = hostileText(trap.url);
   const root = await workspace({
     "redocly.yaml": registry({ "acme/evil": "openapi.json", "acme/evil@async": "asyncapi.json" }),
     "openapi.json": hostileOpenapi(text),

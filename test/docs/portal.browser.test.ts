@@ -1,3 +1,4 @@
+// @module-tag browser
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { servePages } from "../../src/docs/serve-pages.js";

@@ -5,7 +5,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { snippetsOf } from "../../package/snippets.js";
-import { freePort, wait } from "../../soak/redis.js";
+import { wait } from "../../soak/redis.js";
+import { freePort } from "../../support/free-port.js";
 import { ROOT } from "../../support/registry.js";
 
 const TSX = pathToFileURL(path.join(ROOT, "node_modules/tsx/dist/esm/index.mjs")).href;

@@ -48,7 +48,7 @@ describe("the samples of operations", () => {
     expect(samples).toHaveLength(3 * operations.length + named.length);
   });
 
-  test("get a documented success with curl", async () => {
+  test("get a documented success with curl", { tags: ["curl"], timeout: 120_000 }, async () => {
     const own = samples.filter(({ sample }) => sample.id === "curl");
     const wrong = broken(own, "gosquared/webhooks createWebhook curl", '"url"', '"uri"');
     const all = [...own, wrong];
@@ -66,7 +66,7 @@ describe("the samples of operations", () => {
       return isDocumented(one, status) && !isError && hasSecrets(one, args) ? [] : [`${one.key}: ${status} ${body}`];
     });
     expect(failures).toEqual([expect.stringMatching(/^gosquared\/webhooks createWebhook curl, broken: 4\d\d /)]);
-  }, 120_000);
+  });
 
   test("get a documented success with the client and with fetch", async () => {
     const own = samples.filter(({ sample }) => sample.language !== "sh");

@@ -1,10 +1,10 @@
-import { createServer } from "node:http";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { type Bundles, bundleApi } from "../../src/spec/bundle.js";
 import { crashDiagnostic } from "../../src/spec/redocly.js";
 import { openRun } from "../../src/workspace/run.js";
 import { edit, workspace, write } from "../cli/workspace.js";
+import { startServer } from "../support/http-server.js";
 
 const API = "openapi/acme/shop";
 
@@ -84,16 +84,14 @@ describe("a bundle", () => {
 });
 
 /** Starts a local server and records its requests. */
-async function listening(): Promise<{ url: string; asked: string[]; close: () => void }> {
+async function listening(): Promise<{ url: string; asked: string[] }> {
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const { url, close } = await startServer((request, response) => {
     asked.push(request.url ?? "");
     response.end("{}");
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
-  return { url: `http://127.0.0.1:${port}`, asked, close: () => void server.close() };
+  onTestFinished(close);
+  return { url, asked };
 }
 
 /** Adds an overlay that sets this next to `info` in a document of the workspace. */
@@ -128,14 +126,13 @@ describe("an overlay", () => {
 
 describe("a contract cannot make the bundler", () => {
   test("send network requests", async () => {
-    const { url, asked, close } = await listening();
+    const { url, asked } = await listening();
     const root = workspace("small");
     edit(root, `${API}/schemas/ListItemsResponse.yaml`, "Item.yaml", `${url}/Item.yaml`);
     const { diagnostics } = await bundle(root);
     const other = workspace("small");
     overlay(other, inSchema(`${url}/Item.yaml`));
     const { openapi, diagnostics: ofOverlay } = await bundle(other);
-    close();
     expect([diagnostics.map(({ code }) => code), asked]).toEqual([["chatwire/local-reference"], []]);
     expect(ofOverlay).toMatchObject([{ message: expect.stringContaining("is not in the workspace") }]);
     expect(openapi).toBeUndefined();

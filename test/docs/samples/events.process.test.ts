@@ -1,5 +1,3 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Api, WebhookEvent } from "../../../src/model/api.js";
 import { camelCase } from "../../../src/model/names.js";
@@ -15,6 +13,7 @@ import {
 } from "../../../src/runtime/webhooks/index.js";
 import { run } from "../../cli/workspace.js";
 import { generatedExport } from "../../support/generated.js";
+import { startServer, type TestServer } from "../../support/http-server.js";
 import { ROOT, registeredApis } from "../../support/registry.js";
 import { broken, type EventSample, samplesOfEvents } from "./all-samples.js";
 import { runModules, type SampleModule } from "./run-modules.js";
@@ -26,7 +25,7 @@ const SECRET = "s3cr3t-of-the-samples";
 const env = { WEBHOOK_SECRET: SECRET };
 const apis = (await registeredApis()).filter(({ events }) => events.length > 0);
 const paths = new Map(apis.flatMap((api) => api.events.map((event) => [event, `/${api.id}/${event.name}`])));
-let server: Server;
+let server: TestServer;
 let samples: EventSample[];
 /** The names of the events that arrived, by path. */
 const arrived = new Map<string, string[]>();
@@ -35,15 +34,10 @@ beforeAll(async () => {
   const handlers = new Map<string, ReturnType<typeof toNodeHandler>>();
   for (const api of apis)
     for (const event of api.events) handlers.set(pathOf(event), toNodeHandler(await receiverOf(api, event)));
-  server = createServer((request, response) => handlers.get(request.url ?? "")?.(request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  samples = samplesOfEvents(apis, (_, event) => `http://127.0.0.1:${port}${pathOf(event)}`);
+  server = await startServer((request, response) => handlers.get(request.url ?? "")?.(request, response));
+  samples = samplesOfEvents(apis, (_, event) => `${server.url}${pathOf(event)}`);
 });
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => server?.close());
 
 function pathOf(event: WebhookEvent): string {
   return paths.get(event) ?? "";
@@ -86,7 +80,7 @@ describe("the samples of webhooks", () => {
     expect(failed.map(({ key }) => key)).toEqual(wrong.map(({ key }) => key));
   }, 60_000);
 
-  test("deliver with curl", async () => {
+  test("deliver with curl", { tags: ["curl"], timeout: 60_000 }, async () => {
     const own = samples.filter(({ sample }) => sample.id === "curl");
     const wrong = broken(own, "support-board/web login curl", "WEBHOOK_SECRET", "OTHER_SECRET");
     const all = [...own, wrong];
@@ -96,7 +90,7 @@ describe("the samples of webhooks", () => {
     const statuses = all.map(({ key }, index) => `${key}: ${curlOutcome(printed[index] ?? "").status}`);
     expect(statuses).toEqual(all.map((one) => `${one.key}: ${one === wrong ? 401 : 200}`));
     expect(arrived).toEqual(onceEach());
-  }, 60_000);
+  });
 
   test("deliver with trigger", async () => {
     const own = samples.filter(({ sample }) => sample.id === "trigger");

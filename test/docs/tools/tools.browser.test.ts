@@ -1,3 +1,4 @@
+// @module-tag browser
 import { describe } from "vitest";
 import { formTests } from "./forms.js";
 import { hostileTests } from "./hostile.js";

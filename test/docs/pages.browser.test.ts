@@ -1,9 +1,9 @@
+// @module-tag browser
 import { readdir, readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startServer, type TestServer } from "../support/http-server.js";
 import { accessibilityIssues } from "./axe.js";
 import { openBrowser, watchedPage } from "./browser.js";
 import { type Rendered, renderRegistry } from "./rendered.js";
@@ -157,23 +157,20 @@ async function deepest(): Promise<{ file: string; anchor: string }> {
 }
 
 describe("below a path of another site", () => {
-  let server: Server;
+  let server: TestServer;
   beforeAll(async () => {
-    server = createServer(async ({ url = "" }, response) => {
+    server = await startServer(async ({ url = "" }, response) => {
       const file = url.startsWith("/a/b/")
         ? await readFile(path.join(docs.folder, url.slice(5))).catch(() => undefined)
         : undefined;
       response.writeHead(file ? 200 : 404, { "content-type": "text/html; charset=utf-8" }).end(file);
-    }).listen(0, "127.0.0.1");
-    await new Promise((resolve) => server.once("listening", resolve));
+    });
   });
-  afterAll(() => {
-    server?.close();
-  });
+  afterAll(() => server?.close());
 
   test("links work", async () => {
     const { page, problems } = await watchedPage(browser);
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/a/b/index.html`);
+    await page.goto(`${server.url}/a/b/index.html`);
     await page.locator("main .cards h2 a").first().click();
     await page.locator('main a[href*="operations/"], main a[href*="webhooks/"]').first().click();
     await page.getByRole("link", { name: "All APIs" }).click();

@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { freePort, wait } from "../soak/redis.js";
+import { wait } from "../soak/redis.js";
+import { freePort } from "../support/free-port.js";
 import { ROOT } from "../support/registry.js";
 
 /* The bundles are made for any tool: Prism's own program serves them, the plain twin where path keys hold a `#`. */
