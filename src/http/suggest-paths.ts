@@ -3,6 +3,8 @@ import { nearest } from "../platform/user-error.js";
 import { cut, quote } from "./rejected-request.js";
 
 const MAX_SUGGESTIONS = 3;
+/** Limits how many paths are compared with a requested one, because a comparison takes quadratic time. */
+const MAX_COMPARED = 300;
 
 /** Returns a message that a path is not documented, with similar documented paths. */
 export function notFoundMessage(api: Api, path: string): string {
@@ -23,7 +25,10 @@ export function notFoundMessage(api: Api, path: string): string {
 function similarPaths(path: string, documented: readonly string[]): string[] {
   const requested = cut(path);
   const similar = documented.filter((candidate) => requested.length > 1 && candidate.endsWith(requested));
-  const byFilledPath = new Map(documented.map((template) => [fill(template, requested.split("/")), template]));
+  const filled = documented.map((template) => [fill(template, requested.split("/")), template] as const);
+  // A path that differs by more than a third in its length is never similar enough.
+  const near = filled.filter(([path]) => Math.abs(path.length - requested.length) <= Math.max(2, requested.length / 3));
+  const byFilledPath = new Map(near.slice(0, MAX_COMPARED));
   while (similar.length < MAX_SUGGESTIONS) {
     const next = nearest(requested, byFilledPath.keys());
     if (next === undefined) break;

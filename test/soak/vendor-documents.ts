@@ -58,7 +58,7 @@ async function through(source: string, id: string): Promise<void> {
     `${path.basename(path.dirname(source))}/${path.basename(source)}, ${megabytes(readFileSync(source).length)}`,
   );
   const added = await timed("add", () =>
-    importApi({ cwd: workspace, source, name: id, fetch, log: (line) => console.log(`  ${line}`) }),
+    importApi({ cwd: workspace, source, name: id, log: (line) => console.log(`  ${line}`) }),
   );
   const { api, diagnostics } = added;
   for (const { message } of diagnostics) console.log(`  fault: ${message}`);

@@ -29,6 +29,8 @@ export interface ProxyOptions {
   record: (line: string) => void;
   /** Called after each call is checked. */
   onCall: (call: CheckedCall) => void;
+  /** Milliseconds to wait for running calls when the proxy closes. 2,000 by default. */
+  closeTimeout?: number | undefined;
   /** Records the coverage of the calls. */
   coverage?: CoverageRecorder | undefined;
 }
@@ -43,13 +45,15 @@ export interface CheckedCall {
 
 export interface RunningProxy {
   url: string;
-  /** Stops, and waits until every forwarded call is checked and recorded. */
+  /** Stops, and waits until every forwarded call is checked and recorded. Ends calls that take longer than `closeTimeout`. */
   close: () => Promise<void>;
 }
 
 /** Larger bodies are forwarded, but neither checked nor recorded. */
 const MAX_CHECKED_BYTES = 4 * 1024 * 1024;
 const TIMEOUT_MS = 120_000;
+/** How long running calls may take after `close`. */
+const CLOSE_TIMEOUT_MS = 2_000;
 /** Headers that are valid for one connection only. */
 const HOP_HEADERS = new Set([
   ...["connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "proxy-connection", "te", "trailer"],
@@ -87,7 +91,10 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
     close: async () => {
       server.close();
       server.closeIdleConnections();
+      // A response without an end would keep its call running. Closing the connection ends the call to the target too.
+      const timer = setTimeout(() => server.closeAllConnections(), options.closeTimeout ?? CLOSE_TIMEOUT_MS);
       await Promise.all(pending);
+      clearTimeout(timer);
       server.closeAllConnections();
     },
   };
@@ -124,8 +131,11 @@ async function forward(request: IncomingMessage, response: ServerResponse, { tar
   request.on("data", (chunk: Buffer) => requestCopy.add(chunk));
   request.pipe(upstream);
   response.on("close", () => upstream.destroy());
+  const closed = new AbortController();
+  // A target that switches protocols (101) closes the connection without a response and without an error.
+  upstream.on("close", () => closed.abort());
   try {
-    const [upstreamResponse] = (await once(upstream, "response")) as [IncomingMessage];
+    const [upstreamResponse] = (await once(upstream, "response", closed)) as [IncomingMessage];
     response.writeHead(upstreamResponse.statusCode ?? 502, withoutHopHeaders(upstreamResponse.headers));
     upstreamResponse.on("data", (chunk: Buffer) => responseCopy.add(chunk));
     upstreamResponse.pipe(response);

@@ -104,7 +104,7 @@ const files = new Map<string, string>();
 beforeAll(async () => {
   for (const { file } of FEATURES) {
     const source = path.join(ROOT, "test/fixtures/vendor-documents", file);
-    added.set(file, await importApi({ cwd: workspace, source, name: idOf(file), fetch, log: () => {} }));
+    added.set(file, await importApi({ cwd: workspace, source, name: idOf(file), log: () => {} }));
   }
   const run = await openRun(workspace, () => {});
   for (const api of run.workspace.apis)

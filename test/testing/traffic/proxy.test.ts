@@ -21,7 +21,7 @@ async function upstream(listener: RequestListener): Promise<URL> {
   return new URL(url);
 }
 
-async function proxied(listener: RequestListener) {
+async function proxied(listener: RequestListener, options: { closeTimeout?: number } = {}) {
   const lines: string[] = [];
   const calls: CheckedCall[] = [];
   const running = await startProxy({
@@ -30,6 +30,7 @@ async function proxied(listener: RequestListener) {
     port: 0,
     record: (line) => lines.push(line),
     onCall: (one) => calls.push(one),
+    ...options,
   });
   closing.unshift(running.close);
   return { ...running, lines, calls };
@@ -137,4 +138,27 @@ test("an interrupted response ends only its own call", async () => {
   expect([next.status, (await next.text()).trim()]).toEqual([200, "[]"]);
   await proxy.close();
   expect(proxy.calls.map(({ path }) => path)).toEqual(["/v1/items"]);
+});
+
+test("responds with 502 if the target switches protocols", async () => {
+  const proxy = await proxied((_, response) => {
+    response.socket?.end("HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n");
+  });
+  const response = await fetch(`${proxy.url}/v1/login`);
+  expect(response.status).toBe(502);
+  await proxy.close();
+});
+
+test("closes while the target sends a response without an end", async () => {
+  const proxy = await proxied(
+    (request, response) => {
+      const timer = setInterval(() => response.write("x"), 5);
+      request.on("close", () => clearInterval(timer));
+    },
+    { closeTimeout: 20 },
+  );
+  const response = await fetch(`${proxy.url}/v1/login`);
+  const ended = response.text().catch(() => "cut off");
+  await proxy.close();
+  expect(await ended).toBe("cut off");
 });

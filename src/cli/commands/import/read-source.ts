@@ -1,4 +1,5 @@
-import { isPrivateHost } from "../../../http/private-host.js";
+import type { IncomingMessage } from "node:http";
+import { guardedGet, PrivateHostError, type Resolve } from "../../../http/private-host.js";
 import { UserError } from "../../../platform/user-error.js";
 import { MAX_VENDOR_FILE_BYTES } from "../../../workspace/files/limits.js";
 import { readText } from "../../../workspace/files/parse-source.js";
@@ -7,9 +8,10 @@ const TIMEOUT_MS = 60_000;
 const MAX_REDIRECTS = 5;
 
 export interface Download {
-  fetch: typeof fetch;
   /** Logs each redirect. */
   log: (line: string) => void;
+  /** Resolves host names. The default is the resolver of the operating system. */
+  resolve?: Resolve | undefined;
 }
 
 export function isUrl(source: string): boolean {
@@ -25,36 +27,41 @@ export function readLocal(file: string): string {
 }
 
 /** Downloads a text over HTTP, limited in size and time. Logs every redirect. */
-export async function download(source: string, { fetch, log }: Download): Promise<string> {
+export async function download(source: string, { log, resolve }: Download): Promise<string> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   let url = checkedUrl(source);
+  let from: string | undefined;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-    const response = await fetch(url, { redirect: "manual", signal }).catch((cause: unknown) => {
-      throw new UserError(`${url} cannot be downloaded: ${reasonOf(cause)}`, { cause });
+    // Only the user decides to use a private network, and a redirect does not.
+    const allowPrivate = from === undefined || new URL(from).hostname === new URL(url).hostname;
+    const response = await guardedGet(url, { signal, allowPrivate, resolve }).catch((cause: unknown) => {
+      throw new UserError(
+        cause instanceof PrivateHostError
+          ? `${from} redirects to ${new URL(url).hostname}, on this machine or its private network: use that URL if this is intended`
+          : `${url} cannot be downloaded: ${reasonOf(cause)}`,
+        { cause },
+      );
     });
-    const to = response.headers.get("location");
-    if (response.status >= 300 && response.status < 400 && to !== null) {
-      await response.body?.cancel();
-      url = await redirectTarget(url, to);
+    const { statusCode = 0, headers } = response;
+    if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
+      response.destroy();
+      from = url;
+      url = redirectTarget(from, headers.location);
       log(`redirected to ${url}`);
       continue;
     }
-    if (!response.ok) throw new UserError(`${url} responded with status ${response.status} instead of a document`);
+    if (statusCode < 200 || statusCode > 299) {
+      response.destroy();
+      throw new UserError(`${url} responded with status ${statusCode} instead of a document`);
+    }
     return readBody(response, url);
   }
   throw new UserError(`${source} redirects more than ${MAX_REDIRECTS} times: use the URL of the document itself`);
 }
 
-/** Follows a redirect, but not into a private network that the user did not name. */
-async function redirectTarget(from: string, location: string): Promise<string> {
+function redirectTarget(from: string, location: string): string {
   if (!URL.canParse(location, from)) throw new UserError(`${from} redirects to an invalid URL`);
-  const to = checkedUrl(new URL(location, from).href, from);
-  const { hostname } = new URL(to);
-  if (hostname !== new URL(from).hostname && (await isPrivateHost(hostname)))
-    throw new UserError(
-      `${from} redirects to ${hostname}, on this machine or its private network: use that URL if this is intended`,
-    );
-  return to;
+  return checkedUrl(new URL(location, from).href, from);
 }
 
 function checkedUrl(source: string, from?: string): string {
@@ -75,11 +82,11 @@ function checkedUrl(source: string, from?: string): string {
   return href;
 }
 
-async function readBody(response: Response, url: string): Promise<string> {
-  const chunks: Uint8Array[] = [];
+async function readBody(response: IncomingMessage, url: string): Promise<string> {
+  const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of response.body ?? []) {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > MAX_VENDOR_FILE_BYTES)
         throw new UserError(`${url} has more than ${MAX_VENDOR_FILE_BYTES} bytes, which is the limit`);

@@ -13,7 +13,7 @@ export async function runImport(
   io: Io,
 ): Promise<number> {
   const { cwd, log } = io;
-  const result = await importApi({ cwd, source, name, folder: sourceFolder, fetch, log });
+  const result = await importApi({ cwd, source, name, folder: sourceFolder, log });
   const { diagnostics, root, folder, api, bundles } = result;
   if (diagnostics.length > 0) {
     const code = await printDiagnostics(diagnostics, root, io);
