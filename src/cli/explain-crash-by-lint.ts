@@ -1,4 +1,4 @@
-import { missingTool } from "../platform/import-optional.js";
+import { missingTool } from "../platform/require-tools.js";
 import { UserError } from "../platform/user-error.js";
 import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../workspace/run.js";

@@ -1,41 +1,36 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Api } from "../model/api.js";
 import { readApi } from "../model/read-api.js";
+import { requireTools } from "../platform/require-tools.js";
 import { UserError } from "../platform/user-error.js";
-import type { JsonObject } from "../schema/json.js";
 import { type Bundles, bundleApi } from "../spec/bundle.js";
-import { apiIdOf, nameError } from "../workspace/api-names.js";
 import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js";
+import type { Registered } from "../workspace/registry.js";
 import type { Run } from "../workspace/run.js";
-import { type Registered, selectApis } from "../workspace/workspace.js";
+import { Catalog, type FoundApi } from "./catalog.js";
 import type { Io } from "./command.js";
-import { openRun } from "./open-run.js";
+import { readShipped } from "./shipped-apis.js";
+import { TOOLS } from "./tools.js";
+
+/** An API, or the errors of its contract. */
+export type LoadedApi = { api: Api } | { diagnostics: Diagnostic[]; root: string };
 
 /**
- * Loads an API by its name: from the workspace, so that edits of its contract take effect at once. Without a workspace it
- * loads one of the APIs that the package contains.
+ * Loads an API by its name: from the workspace, so that edits of its contract take effect at once, or else from the package.
  */
-export async function loadApi(
-  name: string,
-  io: Io,
-): Promise<{ api: Api } | { diagnostics: Diagnostic[]; root: string }> {
-  const id = apiIdOf(name);
-  let run: Run;
-  try {
-    run = await openRun({ ...io, log: () => {} });
-  } catch (error) {
-    const packaged = await packagedApi(id);
-    if (packaged) return { api: packaged };
-    throw error;
-  }
-  const [registered] = selectApis(run.workspace, [id]);
-  const bundles = registered && (await bundleStep(run, registered));
-  const errors = bundles?.diagnostics.filter(isError) ?? [];
-  if (errors.length > 0) return { diagnostics: errors, root: run.workspace.root };
-  if (!bundles?.openapi)
+export async function loadApi(name: string, io: Io): Promise<LoadedApi> {
+  const catalog = await Catalog.open(io, () => {});
+  return loadFound(catalog.find(name));
+}
+
+export async function loadFound({ id, own }: FoundApi): Promise<LoadedApi> {
+  if (!own) return { api: readApi(id, await readShipped(id)) };
+  requireTools(TOOLS.bundle);
+  const { openapi, diagnostics } = await bundleStep(own.run, own.registered);
+  const errors = diagnostics.filter(isError);
+  if (errors.length > 0) return { diagnostics: errors, root: own.run.workspace.root };
+  if (!openapi)
     throw new UserError(`${id} has no OpenAPI document in redocly.yaml; this verb needs one, so add it there`);
-  return { api: readApi(id, bundles.openapi.document) };
+  return { api: readApi(id, openapi.document) };
 }
 
 /** Bundles an API and reports it as a step of the run. */
@@ -45,14 +40,4 @@ export function bundleStep(run: Run, api: Registered): Promise<Bundles> {
     if (bundles.cached) note("cached");
     return bundles;
   });
-}
-
-async function packagedApi(id: string): Promise<Api | undefined> {
-  if (nameError(id) !== undefined) return undefined;
-  try {
-    const file = createRequire(import.meta.url).resolve(`chatwire/apis/${id}/openapi.json`);
-    return readApi(id, JSON.parse(await readFile(file, "utf8")) as JsonObject);
-  } catch {
-    return undefined;
-  }
 }

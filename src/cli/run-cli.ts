@@ -1,4 +1,4 @@
-import { installCommand, MissingToolError, missingTool } from "../platform/import-optional.js";
+import { missingTool } from "../platform/require-tools.js";
 import { nearest, UserError } from "../platform/user-error.js";
 import type { Command, Io } from "./command.js";
 import { commands } from "./commands/index.js";
@@ -11,11 +11,10 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(args, io);
   } catch (thrown) {
-    // A module may import a tool statically; then a missing tool makes the import of that module fail.
+    // Verbs name their tools before they begin; this covers a tool that is removed meanwhile.
     const error = missingTool(thrown) ?? thrown;
     if (error instanceof UserError) {
       io.log(`error: ${error.message}`);
-      if (error instanceof MissingToolError) io.log(`hint: to install the tools of all verbs: ${installCommand()}`);
       return error.exitCode;
     }
     io.log(`error: this is likely a bug in chatwire ${version()}; please report it with the lines below`);

@@ -1,6 +1,5 @@
 import type { SchemaObject } from "openapi-typescript";
 import type ts from "typescript";
-import { importOptional } from "../platform/import-optional.js";
 import { isObject, type Json, type JsonObject, objectOf, type Schema } from "../schema/json.js";
 import { BLOB } from "./directed-document.js";
 import { fileHeader } from "./header.js";
@@ -20,10 +19,7 @@ interface FileOptions {
 
 /** Loads openapi-typescript and creates the types of a safe document. */
 export async function loadTypes(document: JsonObject): Promise<ApiTypes> {
-  const [tool, typescript] = await Promise.all([
-    importOptional("openapi-typescript", () => import("openapi-typescript")),
-    importOptional("typescript", () => import("typescript")),
-  ]);
+  const [tool, typescript] = await Promise.all([import("openapi-typescript"), import("typescript")]);
   return new ApiTypes(tool, typescript.default, document);
 }
 

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { importOptional } from "../platform/import-optional.js";
+import { requireTools } from "../platform/require-tools.js";
 import type { EventQueue, QueuedEvent, Receiver } from "../runtime/webhooks/index.js";
 
 /** The Redis server and the name of the queue. */
@@ -35,6 +35,7 @@ export interface BullmqWorkerOptions extends BullmqOptions {
   onError?: (error: Error) => void;
 }
 
+const TOOLS = ["bullmq", "ioredis"];
 const DEFAULT_URL = "redis://127.0.0.1:6379";
 /** How many times a worker may crash on an event. BullMQ's default of 1 would drop the event at the second crash. */
 const MAX_CRASHES = 10;
@@ -45,8 +46,8 @@ const DEFAULT_NAME = "chatwire-webhooks";
  * `appendfsync always`.
  */
 export async function createBullmqQueue(options: BullmqQueueOptions = {}): Promise<BullmqQueue> {
-  const { Queue } = await importOptional("bullmq", () => import("bullmq"));
-  const { Redis } = await importOptional("ioredis", () => import("ioredis"));
+  requireTools(TOOLS);
+  const [{ Queue }, { Redis }] = await Promise.all([import("bullmq"), import("ioredis")]);
   // Fails at once without a connection, instead of buffering events in the memory of this process.
   const connection = new Redis(options.url ?? DEFAULT_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
   connection.on("error", ignore);
@@ -84,8 +85,8 @@ export async function startBullmqWorker<Events extends object>(
   receiver: Receiver<Events>,
   options: BullmqWorkerOptions = {},
 ): Promise<{ close: () => Promise<void> }> {
-  const { Worker } = await importOptional("bullmq", () => import("bullmq"));
-  const { Redis } = await importOptional("ioredis", () => import("ioredis"));
+  requireTools(TOOLS);
+  const [{ Worker }, { Redis }] = await Promise.all([import("bullmq"), import("ioredis")]);
   const connection = new Redis(options.url ?? DEFAULT_URL, { maxRetriesPerRequest: null });
   connection.on("error", options.onError ?? ignore);
   const worker = new Worker<QueuedEvent>(options.name ?? DEFAULT_NAME, ({ data }) => receiver.dispatch(data), {

@@ -1,5 +1,4 @@
 import type { ErrorObject, Options } from "ajv/dist/2020.js";
-import { importOptional } from "../platform/import-optional.js";
 import { explainWith } from "./explain.js";
 import type { Schema } from "./json.js";
 import type { SchemaSet } from "./schema-set.js";
@@ -30,8 +29,8 @@ export async function loadAjv(
   extensions: readonly string[] = [],
   strict = true,
 ): Promise<Validation> {
-  const { SchemaSet } = await importOptional("ajv", () => import("./schema-set.js"));
-  const { fullFormats } = await importOptional("ajv-formats", () => import("ajv-formats/dist/formats.js"));
+  const { SchemaSet } = await import("./schema-set.js");
+  const { fullFormats } = await import("ajv-formats/dist/formats.js");
   const schemas = new SchemaSet(components, { ...OPTIONS, strict });
   for (const [name, format] of Object.entries(fullFormats)) schemas.ajv.addFormat(name, format);
   schemas.ajv.addVocabulary(extensions.filter((name) => !schemas.ajv.RULES.keywords[name]));

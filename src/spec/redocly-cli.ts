@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { importOptional } from "../platform/import-optional.js";
+import { MissingToolsError } from "../platform/require-tools.js";
 
 const TIMEOUT_MS = 120_000;
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
@@ -26,7 +26,7 @@ export interface RedoclyResult {
 
 /** Runs a command of Redocly that has no JavaScript API. Throws only if Redocly is not installed. */
 export async function runRedocly(args: readonly string[], run: RedoclyRun): Promise<RedoclyResult> {
-  const redocly = await importOptional("@redocly/cli", async () => (run.bin ?? redoclyBin)());
+  const redocly = (run.bin ?? redoclyBin)();
   const env = {
     ...process.env,
     ...run.env,
@@ -67,6 +67,6 @@ export function redoclyBin(from = import.meta.url): string {
     const { bin } = require(manifest) as { bin: Record<string, string> };
     return path.join(path.dirname(manifest), bin.redocly ?? "bin/cli.js");
   } catch (error) {
-    throw Object.assign(new Error("@redocly/cli"), { code: "ERR_MODULE_NOT_FOUND", cause: error });
+    throw new MissingToolsError(["@redocly/cli"], error);
   }
 }

@@ -1,13 +1,12 @@
 import path from "node:path";
 import type * as OpenApiCore from "@redocly/openapi-core";
-import { importOptional } from "../platform/import-optional.js";
 import { type Diagnostic, startOf } from "../workspace/diagnostics/diagnostic.js";
 import type { Snapshot } from "../workspace/files/snapshot.js";
 import { relativeFileName } from "../workspace/files/source-file.js";
 
 /** Loads Redocly's engine when it is first needed. */
 export function loadRedocly(): Promise<typeof OpenApiCore> {
-  return importOptional("@redocly/openapi-core", () => import("@redocly/openapi-core"));
+  return import("@redocly/openapi-core");
 }
 
 /** Creates a resolver that reads files from a snapshot, parses each once, and rejects files outside the folder `within`. */

@@ -21,10 +21,11 @@ export async function ownFingerprint(root: string): Promise<string> {
 }
 
 function toolNames(): string[] {
-  const { peerDependencies = {} } = createRequire(import.meta.url)("chatwire/package.json") as {
+  const { dependencies, peerDependencies } = createRequire(import.meta.url)("chatwire/package.json") as {
+    dependencies?: Record<string, string>;
     peerDependencies?: Record<string, string>;
   };
-  return Object.keys(peerDependencies).sort();
+  return Object.keys({ ...dependencies, ...peerDependencies }).sort();
 }
 
 /** Reads the manifest of a package that code in a folder would import. Returns an empty string if it is not installed. */

@@ -1,24 +1,23 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ROOT, TSX } from "./program.js";
 import { copyOf, type Ran, removeFolder, write } from "./workspace.js";
 
-/** Modules that verbs load before they load a tool. */
-const LIGHT = ["yaml", "ajv", "ajv-formats"];
-/** Dependencies of the package. */
-const OWN = ["openapi-fetch"];
+/** What only the sources need: the package contains the bundled scripts of pages. */
+const OF_SOURCES = ["esbuild"];
+const { dependencies } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
 
-/** Runs command lines in one process that has only these tools installed. */
-async function runAll<Name extends string>(
+/** Runs command lines in one process that has the dependencies of the package, and of its optional tools only these. */
+async function runAll(
   tools: readonly string[],
-  lines: Record<Name, string[]>,
-): Promise<Record<Name, Ran>> {
+  lines: Record<string, readonly string[]>,
+): Promise<Record<string, Ran>> {
   const [home, cwd] = [copyOf("none"), copyOf("small")];
   for (const part of ["package.json", "src"]) cpSync(path.join(ROOT, part), path.join(home, part), { recursive: true });
-  for (const tool of [...OWN, ...tools]) {
+  for (const tool of [...Object.keys(dependencies), ...OF_SOURCES, ...tools]) {
     const link = path.join(home, "node_modules", tool);
     mkdirSync(path.dirname(link), { recursive: true });
     symlinkSync(path.join(ROOT, "node_modules", tool), link);
@@ -44,30 +43,47 @@ for (const [name, args] of Object.entries(JSON.parse(process.argv[2] ?? "{}") as
 console.log(JSON.stringify(results));
 `;
 
-const VERBS = {
-  lint: ["lint"],
-  generate: ["generate"],
-  check: ["generate", "--check"],
-  docs: ["docs"],
-  mock: ["mock", "--port", "0", "--engine", "prism"],
-  start: ["start", "--port", "0"],
-};
-const LIGHT_LINES = {
-  help: ["--help"],
-  version: ["--version"],
-  "help of mock": ["help", "mock"],
-  "a wrong option": ["lint", "--format", "xml"],
-  "a wrong verb": ["lnt"],
-};
+const DOCUMENT = "openapi/acme/shop/openapi.yaml";
+const NOBODY = "http://127.0.0.1:9";
+const BUNDLE = ["@redocly/openapi-core"];
+const GENERATE = [...BUNDLE, "openapi-typescript", "typescript"];
+const SERVE = ["@redocly/cli", ...BUNDLE, "markdown-it", "minisearch", "openapi-typescript", "typescript"];
+
+/** All verbs that need optional tools for the APIs of a workspace, by these tools. */
+const VERBS: { tools: string[]; lines: string[] }[] = [
+  { tools: [...BUNDLE, "@stoplight/spectral-core", "@stoplight/spectral-rulesets"], lines: ["lint"] },
+  { tools: GENERATE, lines: ["generate", "generate --check", `import ${DOCUMENT} --as acme/copy`] },
+  { tools: ["@redocly/cli", ...BUNDLE, "markdown-it", "minisearch"], lines: ["docs"] },
+  { tools: SERVE, lines: ["start --port 0", "dev --port 0"] },
+  { tools: ["@redocly/cli", ...BUNDLE], lines: [`diff ${DOCUMENT} ${DOCUMENT}`] },
+  { tools: [...BUNDLE, "@stoplight/prism-http"], lines: ["mock --port 0 --engine prism"] },
+  {
+    tools: BUNDLE,
+    lines: [
+      "mock --port 0",
+      "trigger acme/shop --list",
+      `test-receiver acme/shop --to ${NOBODY}`,
+      `test-server acme/shop --target ${NOBODY}`,
+      `proxy acme/shop --target ${NOBODY}`,
+    ],
+  },
+];
+const LINES = Object.fromEntries(VERBS.flatMap(({ lines }) => lines.map((line) => [line, line.split(" ")])));
 
 describe("without optional tools", () => {
-  let ran: Record<keyof typeof VERBS | keyof typeof LIGHT_LINES, Ran>;
+  let ran: Record<string, Ran>;
   beforeAll(async () => {
-    ran = await runAll([], { ...LIGHT_LINES, ...VERBS });
+    ran = await runAll([], {
+      help: ["--help"],
+      version: ["--version"],
+      "help of mock": ["help", "mock"],
+      "a wrong option": ["lint", "--format", "xml"],
+      "a wrong verb": ["lnt"],
+      ...LINES,
+    });
   });
 
-  // These commands work, so they load no optional tool.
-  test.each<{ input: keyof typeof LIGHT_LINES; expected: Ran }>([
+  test.each<{ input: string; expected: Ran }>([
     { input: "help", expected: { code: 0, stdout: expect.stringMatching(/^ {2}lint +check contracts/m), stderr: "" } },
     { input: "version", expected: { code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+/), stderr: "" } },
     { input: "help of mock", expected: { code: 0, stdout: expect.stringContaining("--port PORT"), stderr: "" } },
@@ -83,43 +99,26 @@ describe("without optional tools", () => {
     expect(ran[input]).toEqual(expected);
   });
 
-  test.each(Object.keys(VERBS) as (keyof typeof VERBS)[])("%s reports in one line what to install", (verb) => {
-    expect(ran[verb]).toEqual({
-      code: 2,
-      stdout: "",
-      stderr: expect.stringMatching(
-        /^error: this needs [\w@/-]+, which is not installed: npm install --save-dev "\S+@\S+"\nhint: to install the tools of all verbs: npm install --save-dev ".+"$/,
-      ),
-    });
-  });
+  test.each(VERBS.flatMap(({ tools, lines }) => lines.map((line) => ({ line, tools }))))(
+    "$line names all of its tools in one line, with one command",
+    ({ line, tools }) => {
+      const { code, stdout, stderr } = ran[line] ?? { code: undefined, stdout: undefined, stderr: "" };
+      const [, named, command = ""] =
+        /^error: this needs (.+), which (?:is|are) not installed: npm install --save-dev (.+)$/.exec(stderr) ?? [];
+      expect({ code, stdout, named: named?.split(/, | and /) }).toEqual({ code: 2, stdout: "", named: tools });
+      expect(command.split(" ").map((word) => /^"(.+)@[~^]\d[\d.]*"$/.exec(word)?.[1])).toEqual(tools);
+    },
+  );
 });
 
-describe.each<{ tools: string[]; missing: Partial<Record<keyof typeof VERBS, string>> }>([
-  {
-    tools: [],
-    missing: { lint: "@redocly/openapi-core", generate: "@redocly/openapi-core", mock: "@stoplight/prism-http" },
-  },
-  {
-    tools: ["@redocly/openapi-core"],
-    missing: {
-      lint: "@stoplight/spectral-core",
-      generate: "openapi-typescript",
-      docs: "@redocly/cli",
-      mock: "@stoplight/prism-http",
-    },
-  },
-])("with only the tools $tools", ({ tools, missing }) => {
-  let ran: Record<keyof typeof VERBS, Ran>;
+describe.each(VERBS)("with only $tools", ({ tools, lines }) => {
+  let ran: Record<string, Ran>;
   beforeAll(async () => {
-    ran = await runAll([...LIGHT, ...tools], VERBS);
-  });
+    ran = await runAll(tools, Object.fromEntries(lines.map((line) => [line, line.split(" ")])));
+  }, 120_000);
 
-  test.each(Object.entries(missing) as [keyof typeof VERBS, string][])("%s misses %s", (verb, tool) => {
-    const { code, stderr } = ran[verb];
-    expect(code).toBe(2);
-    expect(stderr.split("\n").filter((line) => !/^[✓✗] /.test(line))).toEqual([
-      expect.stringContaining(`error: this needs ${tool}, which is not installed: npm install --save-dev "${tool}@`),
-      expect.stringMatching(/^hint: /),
-    ]);
+  test.each(lines)("%s lacks nothing", (line) => {
+    expect(ran[line]?.stderr).not.toMatch(/not installed|Cannot find|likely a bug/);
+    expect(ran[line]?.code).toBeLessThan(2);
   });
 });

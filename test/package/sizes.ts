@@ -34,6 +34,17 @@ export async function sizeOfImport({ folder }: Pick<Consumer, "folder">, entry: 
   );
 }
 
+/** Returns the packages that entries load, at once or later, in alphabetical order. */
+export async function packagesOf({ folder }: Pick<Consumer, "folder">, entries: readonly string[]): Promise<string[]> {
+  const contents = entries.map((entry) => `import ${JSON.stringify(entry)};`).join("\n");
+  const options = { ...COMMON, platform: "node", splitting: true, ignoreAnnotations: true } as const;
+  const { metafile } = await build({ ...options, absWorkingDir: folder, stdin: { contents, resolveDir: folder } });
+  const names = Object.keys(metafile.inputs).flatMap(
+    (file) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(file)?.[1] ?? [],
+  );
+  return [...new Set(names)].sort();
+}
+
 /** Measures each module that descriptors load for a call or an event, including its imports. */
 export async function sizesOfValidators(
   { folder, installed, apis }: Consumer,

@@ -1,5 +1,4 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { importOptional } from "../../platform/import-optional.js";
 
 /** Renders CommonMark from an untrusted author as inert HTML and as inert Markdown. */
 export interface Prose {
@@ -11,7 +10,7 @@ export interface Prose {
 const DEFAULT_HEADINGS = 3;
 
 export async function openProse(): Promise<Prose> {
-  const { default: Markdown } = await importOptional("markdown-it", () => import("markdown-it"));
+  const { default: Markdown } = await import("markdown-it");
   const safe = new Markdown({ html: false, linkify: true });
   // An image would be requested from outside. Without the rule it is printed as a link.
   safe.disable("image");

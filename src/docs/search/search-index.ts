@@ -1,4 +1,3 @@
-import { importOptional } from "../../platform/import-optional.js";
 import type { ApiSection } from "../content/api-section.js";
 import type { Entry, Page } from "../content/content.js";
 import { entriesOf, titleEntries } from "../content/entries.js";
@@ -53,7 +52,7 @@ const MAX_NAME_LENGTH = 120;
 
 /** Returns the script that defines the search index of all APIs. Pages load it when a reader first searches. */
 export async function searchIndexScript(apis: readonly SearchedApi[]): Promise<string> {
-  const { default: MiniSearch } = await importOptional("minisearch", () => import("minisearch"));
+  const { default: MiniSearch } = await import("minisearch");
   const data = collect(apis);
   const index = new MiniSearch<Document>(INDEX_OPTIONS);
   index.addAll(data.groups.map((group, id) => documentOf(data.pages, group, id)));

@@ -1,6 +1,5 @@
 import type * as Core from "@stoplight/spectral-core";
 import type * as Rulesets from "@stoplight/spectral-rulesets";
-import { importOptional } from "../../platform/import-optional.js";
 import type { JsonObject } from "../../schema/json.js";
 import type { Task } from "../../workspace/worker/task.js";
 import { type Kind, kindOf, rulesetFor } from "./ruleset.js";
@@ -48,10 +47,8 @@ async function spectralFor(kind: Kind): Promise<Core.Spectral> {
 
 async function loadSpectral(): Promise<{ core: typeof Core; rulesets: typeof Rulesets }> {
   return {
-    core: unwrap(await importOptional("@stoplight/spectral-core", () => import("@stoplight/spectral-core"))),
-    rulesets: unwrap(
-      await importOptional("@stoplight/spectral-rulesets", () => import("@stoplight/spectral-rulesets")),
-    ),
+    core: unwrap(await import("@stoplight/spectral-core")),
+    rulesets: unwrap(await import("@stoplight/spectral-rulesets")),
   };
 }
 

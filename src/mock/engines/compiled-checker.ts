@@ -1,6 +1,5 @@
 import type { ErrorObject, Format, Options, ValidateFunction } from "ajv";
 import type { Api, Media, Operation } from "../../model/api.js";
-import { importOptional } from "../../platform/import-optional.js";
 import type { Json, Schema } from "../../schema/json.js";
 import { fromPointer } from "../../schema/pointer.js";
 import type { SchemaSet } from "../../schema/schema-set.js";
@@ -66,8 +65,8 @@ class RequestValidators {
 }
 
 export async function loadChecker(api: Api): Promise<CompiledChecker> {
-  const { SchemaSet } = await importOptional("ajv", () => import("../../schema/schema-set.js"));
-  const { fastFormats, fullFormats } = await importOptional("ajv-formats", () => import("ajv-formats/dist/formats.js"));
+  const { SchemaSet } = await import("../../schema/schema-set.js");
+  const { fastFormats, fullFormats } = await import("ajv-formats/dist/formats.js");
   // Uses only the formats with an exact and a fast implementation, so that the mock detects invalid dates.
   const formats: Record<string, Format> = Object.fromEntries(
     Object.entries(fullFormats).filter(([name, format]) =>

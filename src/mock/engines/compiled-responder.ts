@@ -1,6 +1,5 @@
 import { createHash, randomInt } from "node:crypto";
 import type { Api, Media, Operation, Response } from "../../model/api.js";
-import { importOptional } from "../../platform/import-optional.js";
 import { UserError } from "../../platform/user-error.js";
 import { forResponse } from "../../schema/direction.js";
 import { type Json, type JsonObject, objectOf, type Schema } from "../../schema/json.js";
@@ -94,7 +93,7 @@ function withoutWriteOnly(api: Api): Api {
 /** Returns a generator of bodies with every documented property, then one that may omit optional properties for schemas that the first cannot satisfy. */
 async function loadGenerators(api: Api): Promise<PayloadGenerator[]> {
   const { loadGenerator } = await import("../../testdata/payloads/generator.js");
-  const { lenientSchemas } = await importOptional("ajv", () => import("../../schema/schema-set.js"));
+  const { lenientSchemas } = await import("../../schema/schema-set.js");
   const schemas = lenientSchemas(api);
   return [await loadGenerator(api, schemas, { complete: true }), await loadGenerator(api, schemas)];
 }

@@ -1,3 +1,4 @@
+import { requireTools } from "../../platform/require-tools.js";
 import { nearest, UserError } from "../../platform/user-error.js";
 import type { EngineFactory } from "../engine.js";
 import { createCompiledEngine } from "./compiled.js";
@@ -10,9 +11,9 @@ export const ENGINES = { compiled: createCompiledEngine, prism: createPrismEngin
 >;
 export type EngineName = keyof typeof ENGINES;
 
-/** The optional packages that each engine needs. */
+/** The packages that each engine loads when an API is first called. */
 export const ENGINE_TOOLS: Record<EngineName, readonly string[]> = {
-  compiled: ["ajv", "ajv-formats"],
+  compiled: ["ajv", "ajv-formats", "fast-check"],
   prism: ["@stoplight/prism-http"],
 };
 
@@ -28,7 +29,13 @@ export function engineName(name: string): EngineName {
   });
 }
 
-/** Returns the factory of a named engine, or a custom factory unchanged. */
+/**
+ * Returns the factory of a named engine, or a custom factory unchanged. Throws if packages of the engine are missing, because
+ * the first request would fail.
+ */
 export function engineFactory(engine: EngineName | EngineFactory = DEFAULT_ENGINE): EngineFactory {
-  return typeof engine === "function" ? engine : ENGINES[engineName(engine)];
+  if (typeof engine === "function") return engine;
+  const name = engineName(engine);
+  requireTools(ENGINE_TOOLS[name]);
+  return ENGINES[name];
 }

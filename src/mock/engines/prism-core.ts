@@ -1,5 +1,4 @@
 import type { createInstance, getHttpOperationsFromSpec, resetJSONSchemaGenerator } from "@stoplight/prism-http";
-import { importOptional } from "../../platform/import-optional.js";
 
 export type PrismHttp = {
   createInstance: typeof createInstance;
@@ -16,7 +15,7 @@ export type PrismDiagnostic = { path?: string[]; code?: string | number; message
 
 /** Loads Prism on demand, because that takes a second. */
 export function loadPrism(): Promise<PrismHttp> {
-  return importOptional("@stoplight/prism-http", () => import("@stoplight/prism-http"));
+  return import("@stoplight/prism-http");
 }
 
 function silent(): void {}

@@ -2,7 +2,6 @@ import type { Api, Operation } from "../../model/api.js";
 import { type FilledField, filledFields } from "../../model/client-options.js";
 import { operationIn, requestApi, responseApi } from "../../model/direction.js";
 import { exampleInputs } from "../../model/example-inputs.js";
-import { importOptional } from "../../platform/import-optional.js";
 import { at, fromPointer, toPointer } from "../../schema/pointer.js";
 import { lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
 import type { FastCheck } from "../payloads/fast-check.js";
@@ -108,7 +107,7 @@ export class CaseMaker {
 
 /** Loads fast-check and returns a maker of the cases of an API. */
 export async function loadCaseMaker(api: Api, schemas: SchemaSet, options: CaseOptions): Promise<CaseMaker> {
-  const fc = await importOptional("fast-check", () => import("fast-check"));
+  const fc = await import("fast-check");
   const edited = options.direction === "delivery" ? responseApi(api) : requestApi(api);
   const editedSchemas = edited === api ? schemas : lenientSchemas(edited);
   return new CaseMaker(edited, editedSchemas, await loadGenerator(edited, editedSchemas), fc, options);

@@ -1,6 +1,5 @@
 import type { Arbitrary } from "fast-check";
 import type { Api } from "../../model/api.js";
-import { importOptional } from "../../platform/import-optional.js";
 import { UserError } from "../../platform/user-error.js";
 import type { Narrowed } from "../../schema/branches/narrow.js";
 import type { Schema } from "../../schema/json.js";
@@ -49,7 +48,7 @@ export async function loadGenerator(
   schemas: SchemaSet,
   options: GeneratorOptions = {},
 ): Promise<PayloadGenerator> {
-  const fc = await importOptional("fast-check", () => import("fast-check"));
+  const fc = await import("fast-check");
   const generator = new Generator(fc, api.document, schemas, {
     invent: options.inventProperties === true,
     complete: options.complete === true,

@@ -1,6 +1,5 @@
 import type { WebhookEvent } from "../../model/api.js";
 import { sentMedia } from "../../model/sent-media.js";
-import { importOptional } from "../../platform/import-optional.js";
 import { faults } from "../../runtime/webhooks/send/faults/index.js";
 import { generateInputs, type Unreached } from "../../testdata/cases/generated.js";
 import {
@@ -80,7 +79,7 @@ export async function buildChecks(sender: Sender, options: CheckOptions): Promis
 
 /** Loads the generator of bodies for the branches that existing bodies do not cover. */
 async function loadBranchBodies(sender: Sender, generator: PayloadGenerator, seed: number) {
-  const fc = await importOptional("fast-check", () => import("fast-check"));
+  const fc = await import("fast-check");
   return (event: WebhookEvent, existing: readonly NamedBody[]): { bodies: NamedBody[]; unreached: Unreached[] } => {
     const branched = eventBodies(sender.api, sender.schemas, event);
     const covered = new Set(existing.flatMap(({ body }) => branched.hits(body)));

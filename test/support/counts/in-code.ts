@@ -1,6 +1,5 @@
 import type { Node, SourceFile } from "typescript";
 import type { Api } from "../../../src/model/api.js";
-import { importOptional } from "../../../src/platform/import-optional.js";
 import type { Files } from "../../../src/workspace/files/output-tree.js";
 
 /** What generated code offers, by name: functions of the client, and events of the webhooks. */
@@ -13,7 +12,7 @@ export interface CodeNames {
 
 /** Reads generated code as its users do: what is in the types and in the descriptors both, told by the compiler's own parser. */
 export async function namesInCode(files: Files, { operations, events: wanted }: Api): Promise<CodeNames> {
-  const { default: ts } = await importOptional("typescript", () => import("typescript"));
+  const { default: ts } = await import("typescript");
   const parse = (file: string) => {
     const code = files.get(file);
     return code === undefined ? undefined : ts.createSourceFile(file, code, ts.ScriptTarget.ES2023);

@@ -1,4 +1,6 @@
+import { requireTools } from "../../../platform/require-tools.js";
 import { defineCommand } from "../../command.js";
+import { TOOLS } from "../../tools.js";
 
 export const diffCommand = defineCommand({
   name: "diff",
@@ -13,6 +15,7 @@ export const diffCommand = defineCommand({
   run: async ({ operands, options }, io) => {
     const { countChanges, countText, diff, formatDiff } = await import("../../../diff/index.js");
     const { printDiagnostics } = await import("../../print-diagnostics.js");
+    requireTools(TOOLS.redocly);
     const comparison = await diff(operands, { cwd: io.cwd, log: io.log, apis: options.api });
     const { base, revision, diffs, diagnostics, root } = comparison;
     if (diagnostics.length > 0) return printDiagnostics(diagnostics, root, io);

@@ -4,6 +4,7 @@ import { invocation } from "../../invocation.js";
 import { openRun } from "../../open-run.js";
 import { usageError } from "../../parse-arguments.js";
 import { printDiagnostics } from "../../print-diagnostics.js";
+import { TOOLS } from "../../tools.js";
 
 export const generateCommand = defineCommand({
   name: "generate",
@@ -16,7 +17,7 @@ export const generateCommand = defineCommand({
   run: async ({ options }, io) => {
     if (options.json && !options.check) throw usageError("generate", "--json needs --check");
     const { check, generate } = await import("../../../generate/index.js");
-    const run = await openRun(io);
+    const run = await openRun(io, TOOLS.generate);
     const { diagnostics, differences, files } = await explainCrashByLint(
       run,
       io,

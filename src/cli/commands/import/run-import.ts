@@ -1,6 +1,8 @@
+import { requireTools } from "../../../platform/require-tools.js";
 import type { Io } from "../../command.js";
 import { invocation } from "../../invocation.js";
 import { printDiagnostics } from "../../print-diagnostics.js";
+import { TOOLS } from "../../tools.js";
 import { importApi } from "./import-api.js";
 
 /** Further lines of a list are counted instead of printed. */
@@ -12,6 +14,7 @@ export async function runImport(
   { as: name, folder: sourceFolder }: { as: string; folder: string | undefined },
   io: Io,
 ): Promise<number> {
+  requireTools(TOOLS.generate);
   const { cwd, log } = io;
   const result = await importApi({ cwd, source, name, folder: sourceFolder, log });
   const { diagnostics, root, folder, api, bundles } = result;

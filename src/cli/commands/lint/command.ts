@@ -1,6 +1,8 @@
+import { requireTools } from "../../../platform/require-tools.js";
 import { FORMATS } from "../../../workspace/diagnostics/format/format.js";
 import { defineCommand } from "../../command.js";
 import { usageError } from "../../parse-arguments.js";
+import { TOOLS } from "../../tools.js";
 import { version } from "../../version.js";
 
 export const lintCommand = defineCommand({
@@ -21,7 +23,9 @@ export const lintCommand = defineCommand({
     const { openRun } = await import("../../../workspace/run.js");
     const { selectApis } = await import("../../../workspace/workspace.js");
     const run = await openRun(io.cwd, io.log);
-    const { diagnostics, checked } = await lintApis(run, selectApis(run.workspace, operands));
+    const apis = selectApis(run.workspace, operands);
+    requireTools(TOOLS.lint);
+    const { diagnostics, checked } = await lintApis(run, apis);
     const text = formatDiagnostics(diagnostics, format, {
       ...{ root: run.workspace.root, version: version(), rules: catalog },
     });
