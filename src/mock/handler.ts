@@ -1,3 +1,4 @@
+import { withLowerCaseNames } from "../http/headers.js";
 import { DEFAULT_LIMITS } from "../http/limits.js";
 import { readTarget, type Target } from "../http/request-target.js";
 import { memoizeByObject } from "../schema/memoize.js";
@@ -6,7 +7,7 @@ import { engineFactory } from "./engines/index.js";
 import { problemResponse } from "./error-shape.js";
 import { type HttpResponse, toMockResponse } from "./http-response.js";
 import { internalRouteResponse, isInternalRoute, isPortalPath, unknownMountResponse } from "./internal-routes.js";
-import { errorText, type RequestLog, redactQuery } from "./log.js";
+import { errorText, logFailure, type RequestLog, redactQuery } from "./log.js";
 import { mountedId } from "./mount.js";
 import type { ApiSource, HandlerOptions } from "./options.js";
 import type { MockRequest, MockResponse } from "./request.js";
@@ -17,15 +18,19 @@ import { webhookEndpoints } from "./webhooks/endpoints.js";
 
 export type Handler = (request: MockRequest) => Promise<MockResponse>;
 
-/** Creates the mock without a socket. The handler responds to every request and never rejects. */
+/**
+ * Creates the mock without a socket. The handler responds to every request and never rejects. Throws if packages of the
+ * engine are not installed.
+ */
 export function createHandler(options: HandlerOptions): Handler {
-  const { log, now = () => performance.now() } = options;
+  const { log = logFailure, now = () => performance.now() } = options;
   const respondTo = createResponder(options);
-  return async (request) => {
-    const start = log ? now() : 0;
+  return async (received) => {
+    const start = now();
+    const request = { ...received, headers: withLowerCaseNames(received.headers) };
     const target = readTarget(request.url);
     const outcome = await respondTo(request, target);
-    log?.(entryOf(request, target, outcome, now() - start));
+    log(entryOf(request, target, outcome, now() - start));
     return toMockResponse(request.method, outcome.response);
   };
 }

@@ -7,8 +7,8 @@ import type { MockRequest } from "./request.js";
 import type { WebhookEndpoints } from "./webhooks/endpoints.js";
 
 const PREFIX = "/_chatwire/";
-/** The portal handles the paths below this one first. */
-const PORTAL = `${PREFIX}docs`;
+/** The portal handles these paths, and those below them, first: the pages of the workspace and of the package. */
+const PORTALS = [`${PREFIX}docs`, `${PREFIX}package`];
 
 /** Returns whether a path is an internal route: `/healthz` or a path below `/_chatwire/`. */
 export function isInternalRoute(path: string): boolean {
@@ -17,7 +17,7 @@ export function isInternalRoute(path: string): boolean {
 
 /** Returns whether the portal handles a path, although it is an internal route. */
 export function isPortalPath(path: string): boolean {
-  return path === PORTAL || path.startsWith(`${PORTAL}/`);
+  return PORTALS.some((portal) => path === portal || path.startsWith(`${portal}/`));
 }
 
 /** Responds to an internal route. Below `/_chatwire/`, `accessRejection` decides who may use it. */

@@ -45,6 +45,11 @@ export function formatLog(entry: RequestLog): string {
   return entry.error ? `${line}\n${entry.error}` : line;
 }
 
+/** Prints a failure of the mock itself, so that no 500 lacks a reason. Ignores all other requests. */
+export function logFailure(entry: RequestLog): void {
+  if (entry.error !== undefined) console.error(formatLog(entry));
+}
+
 const MAX_LINE_LENGTH = 300;
 
 /** Escapes control characters, so that a terminal does not interpret them, and shortens the line. */

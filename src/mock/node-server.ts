@@ -5,7 +5,7 @@ import type { Headers } from "../http/headers.js";
 import { KEEP_ALIVE_TIMEOUT_MS, type Limits } from "../http/limits.js";
 import { readTarget } from "../http/request-target.js";
 import { type Handler, isMockPath } from "./handler.js";
-import { errorText, redactQuery } from "./log.js";
+import { errorText, logFailure, redactQuery } from "./log.js";
 import type { MockOptions } from "./options.js";
 import type { MockResponse } from "./request.js";
 
@@ -14,7 +14,7 @@ const DRAIN_TIMEOUT_MS = 1000;
 
 /** Creates a server that passes requests to the handler, except for those that the portal handles. */
 export function createNodeServer(handler: Handler, options: MockOptions, limits: Limits): Server {
-  const { apis, portal, log } = options;
+  const { apis, portal, log = logFailure } = options;
   const server = createServer({
     headersTimeout: limits.headersTimeout,
     requestTimeout: limits.requestTimeout,
@@ -32,7 +32,7 @@ export function createNodeServer(handler: Handler, options: MockOptions, limits:
       abort(response);
       const { method = "GET" } = request;
       const { path, query } = readTarget(request.url ?? "/");
-      log?.({ ...FAILED, method, path, query: redactQuery(query, undefined, undefined), error: errorText(error) });
+      log({ ...FAILED, method, path, query: redactQuery(query, undefined, undefined), error: errorText(error) });
     }
   });
   server.on("clientError", rejectConnection);

@@ -17,7 +17,7 @@ export interface ApiSource {
 /** The options of the mock without a socket. */
 export interface HandlerOptions {
   apis: readonly ApiSource[];
-  /** Called once for each request. */
+  /** Called once for each request. The default prints only the failures of the mock itself, to stderr. */
   log?: ((entry: RequestLog) => void) | undefined;
   limits?: Partial<Limits> | undefined;
   /** Rejects query parameters that the contract does not document. By default they are ignored. */

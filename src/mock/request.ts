@@ -7,7 +7,7 @@ export interface MockRequest {
   method: string;
   /** The encoded path and query. */
   url: string;
-  /** Names in lower case. */
+  /** Names in any case. */
   headers: Headers;
   /** The IP address of the client. Undefined if the request came through no socket. */
   peer?: string | undefined;

@@ -41,6 +41,11 @@ describe("identifyEvent", () => {
       expected: [],
     },
     { name: "by a header", input: { in: header, body: {}, headers: { "x-event": "deleted" } }, expected: ["deleted"] },
+    {
+      name: "by a header in any case",
+      input: { in: header, body: {}, headers: { "X-EVENT": "deleted" } },
+      expected: ["deleted"],
+    },
     { name: "not by a missing header", input: { in: header, body: {} }, expected: [] },
   ])("finds an event $name", async ({ input, expected }) => {
     const { in: selection, ...delivery } = input;

@@ -12,7 +12,7 @@ export async function checkEvent<Events extends object>(
   return issuesOf(await api.events[name].validator(), body);
 }
 
-/** A parsed delivery. Header names are in lower case. */
+/** A parsed delivery. Header names are in any case. */
 export interface Delivery {
   headers?: Record<string, string | undefined>;
   body: unknown;
@@ -44,7 +44,11 @@ export function nameIn(delivery: Delivery, selection: EventSelection): string | 
   if (selection.in === "schema") return undefined;
   const name =
     selection.in === "header"
-      ? delivery.headers?.[selection.header.toLowerCase()]
+      ? headerOf(delivery, selection.header.toLowerCase())
       : valueAt(delivery.body, selection.pointer);
   return typeof name === "string" ? name : undefined;
+}
+
+function headerOf({ headers = {} }: Delivery, lowerCaseName: string): string | undefined {
+  return Object.entries(headers).find(([name]) => name.toLowerCase() === lowerCaseName)?.[1];
 }

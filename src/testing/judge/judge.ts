@@ -1,3 +1,4 @@
+import { withLowerCaseNames } from "../../http/headers.js";
 import type { Api, Operation, Response, ResultError } from "../../model/api.js";
 import { essence } from "../../schema/media-type.js";
 import type { SchemaSet } from "../../schema/schema-set.js";
@@ -55,8 +56,9 @@ export class Judge {
   }
 
   /** Returns the findings for the response to a case. An empty list means that the case passed. */
-  judge(operation: Operation, contractCase: ContractCase, response: WireResponse | NoResponse): Finding[] {
-    if ("reason" in response) return [{ check: "response", message: response.message }];
+  judge(operation: Operation, contractCase: ContractCase, received: WireResponse | NoResponse): Finding[] {
+    if ("reason" in received) return [{ check: "response", message: received.message }];
+    const response = { ...received, headers: withLowerCaseNames(received.headers) };
     const { status } = response;
     if (contractCase.status !== undefined) return this.#judgeRequested(operation, contractCase.status, response);
     if (status >= 500) return [{ check: "server-error", message: `the server failed with ${status}` }];

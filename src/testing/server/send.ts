@@ -1,6 +1,6 @@
 import type { WireRequest } from "../../testdata/wire-request.js";
 
-/** A response from a server. Header names are in lower case. */
+/** A response from a server. */
 export interface WireResponse {
   status: number;
   headers: Record<string, string>;
