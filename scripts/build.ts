@@ -1,7 +1,7 @@
 /**
- * Builds the package into `build/src` and `build/generated`: compiles all sources, writes declarations of the entries with their
- * comments, bundles the scripts of pages, and copies generated code. Keeps other files in `build/`, and the last good build if
- * this one fails. `--no-check` skips the type check.
+ * Builds the package into `build/`: compiles all sources, writes declarations of the entries with their comments, bundles the
+ * scripts of pages, copies generated code, and renders the pages of all APIs into one file. Keeps other files in `build/`, and
+ * the last good build if this one fails. `--no-check` skips the type check.
  */
 import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -9,6 +9,11 @@ import { fileURLToPath } from "node:url";
 import { type TransformOptions, transform } from "esbuild";
 import ts from "typescript";
 import { BROWSER_SCRIPTS, bundleBrowserScript } from "../src/docs/browser-script.js";
+import { buildDocs } from "../src/docs/index.js";
+import { PACKAGE_PAGES, packPages } from "../src/docs/package-pages.js";
+import { readTree } from "../src/workspace/files/output-tree.js";
+import { sha256 } from "../src/workspace/files/snapshot.js";
+import { openRun } from "../src/workspace/run.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const BUILD = path.join(ROOT, "build");
@@ -16,6 +21,7 @@ const ASIDE = path.join(BUILD, `.next-${process.pid}`);
 /** The number of files open at the same time: some systems allow 256. */
 const MAX_OPEN_FILES = 64;
 const FOLDERS = ["src", "generated"];
+const OUTPUTS = [...FOLDERS, PACKAGE_PAGES];
 /** The scripts of pages: each is shipped as one file that contains its parts. */
 const BROWSER = "src/docs/browser/";
 /** Minified, because they are not meant to be read. */
@@ -29,6 +35,7 @@ try {
     for (let start = 0; start < sources.length; start += MAX_OPEN_FILES)
       await Promise.all(sources.slice(start, start + MAX_OPEN_FILES).map(compile));
     await bundleScripts();
+    await writeFile(path.join(ASIDE, PACKAGE_PAGES), await renderPages());
     await chmod(path.join(ASIDE, "src/cli/bin.js"), 0o755);
     await swap();
     console.error(`built ${sources.length} files into build/`);
@@ -103,6 +110,18 @@ async function bundleScripts(): Promise<void> {
     await writeFile(path.join(ASIDE, BROWSER, `${name}.js`), await bundleBrowserScript(name));
 }
 
+/** Renders the pages, unless this code has rendered these APIs before. */
+async function renderPages(): Promise<Buffer> {
+  const { workspace, ...run } = await openRun(ROOT, () => {});
+  const sources = ["generated", "openapi"].map((folder) => [...readTree(path.join(ROOT, folder))]);
+  const { value } = await run.cache.step("package pages", [sha256(JSON.stringify(sources))], async () => {
+    const { folder, diagnostics } = await buildDocs({ ...run, workspace: { ...workspace, build: ASIDE } });
+    if (diagnostics.length > 0) throw new Error("the contracts have errors: run `npm run lint`");
+    return { value: (await packPages(readTree(folder))).toString("base64") };
+  });
+  return Buffer.from(value, "base64");
+}
+
 async function toJavaScript(sourcefile: string, text: string): Promise<string> {
   const options: TransformOptions = {
     sourcefile,
@@ -121,9 +140,9 @@ function relativeTo(folder: string, file: string): string {
 }
 
 async function swap(): Promise<void> {
-  for (const folder of FOLDERS) {
-    await rm(path.join(BUILD, folder), { recursive: true, force: true });
-    await rename(path.join(ASIDE, folder), path.join(BUILD, folder));
+  for (const output of OUTPUTS) {
+    await rm(path.join(BUILD, output), { recursive: true, force: true });
+    await rename(path.join(ASIDE, output), path.join(BUILD, output));
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { servePages } from "../src/docs/serve-pages.js";
+import { pagesOf, servePages } from "../src/docs/serve-pages.js";
 import { startMock } from "../src/mock/index.js";
 import type { JsonObject } from "../src/schema/json.js";
 import { watchedPage } from "../test/docs/browser.js";
@@ -20,7 +20,7 @@ export async function toolScreenshots(
   const load = async (id: string) =>
     JSON.parse(await readFile(path.join(docs, id, "openapi.json"), "utf8")) as JsonObject;
   const apis = ids.map((id) => ({ id, load: () => load(id) }));
-  const server = await startMock({ apis, port: 0, portal: servePages(docs) });
+  const server = await startMock({ apis, port: 0, portal: servePages(pagesOf(docs)) });
   try {
     for (const [look, options] of Object.entries(looks)) {
       const { page } = await watchedPage(browser, options);

@@ -1,6 +1,10 @@
 import { DevSession } from "../dev/dev-session.js";
 import { createDevPortal } from "../dev/portal.js";
+import { PACKAGE_MOUNT, packagePages } from "../docs/package-pages.js";
+import { servePages } from "../docs/serve-pages.js";
+import { ENGINE_TOOLS } from "../mock/engines/index.js";
 import { countDiagnostics } from "../workspace/diagnostics/format/index.js";
+import { Catalog } from "./catalog.js";
 import type { Io } from "./command.js";
 import { explainCrashByLint } from "./explain-crash-by-lint.js";
 import { openRun } from "./open-run.js";
@@ -8,6 +12,7 @@ import { printDiagnostics } from "./print-diagnostics.js";
 import { hasErrors, RebuildReporter } from "./report-rebuild.js";
 import { serveApis } from "./serve.js";
 import type { ServeOptions } from "./serve-options.js";
+import { TOOLS } from "./tools.js";
 
 export interface WatchOptions {
   /** Lints contracts after each edit. */
@@ -16,17 +21,19 @@ export interface WatchOptions {
   waitForFix: boolean;
 }
 
-/** Serves the workspace and rebuilds what an edit changes, until the user asks to stop. */
+/** Serves the workspace and rebuilds what an edit changes, until the user asks to stop. Also serves the APIs of the package. */
 export async function serveAndWatch(
   options: ServeOptions,
   io: Io,
   { lint, waitForFix }: WatchOptions,
 ): Promise<number> {
-  const run = await openRun(io);
+  const run = await openRun(io, [...TOOLS.serve, ...ENGINE_TOOLS[options.engine]]);
+  const others = new Catalog(run, io).shipped();
   const reporter = new RebuildReporter(run.workspace.root, io);
   const session = new DevSession(run, {
     lint,
     waitForFix,
+    others,
     onRebuild: (result) => {
       // Pages keep showing the previous lint results until lint has run again.
       if (result.settled || hasErrors(result.diagnostics)) portal.update();
@@ -57,5 +64,14 @@ export async function serveAndWatch(
     session.close();
     portal.close();
   };
-  return serveApis(session.apis, options, io, { portal: portal.respond, work, close });
+  const packagePortal = servePages(packagePages(), { mount: PACKAGE_MOUNT });
+  const respond: typeof portal.respond = async (request, response) =>
+    (others.length > 0 && (await packagePortal(request, response))) || portal.respond(request, response);
+  return serveApis(session.mounted, options, io, {
+    fromPackage: others.map(({ id }) => id),
+    pages: { docs: "/", ...(others.length > 0 ? { "docs of the package's APIs": PACKAGE_MOUNT } : {}) },
+    portal: respond,
+    work,
+    close,
+  });
 }

@@ -1,8 +1,9 @@
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { DocsCache } from "../docs/docs-cache.js";
+import type { ApiSource } from "../mock/index.js";
 import { UserError } from "../platform/user-error.js";
-import { foldersBelow } from "../workspace/api-names.js";
+import { foldersBelow, isMountTaken } from "../workspace/api-names.js";
 import { type Diagnostic, sortDiagnostics, startOf } from "../workspace/diagnostics/diagnostic.js";
 import { pruneTree } from "../workspace/files/output-tree.js";
 import { isAmong } from "../workspace/files/snapshot.js";
@@ -35,6 +36,8 @@ export interface DevSessionOptions {
   lint: boolean;
   /** Waits for a fix of an API that cannot be built at the beginning. Otherwise the error is thrown. */
   waitForFix: boolean;
+  /** Further APIs to mount, which are not built. One of the workspace wins. */
+  others?: readonly ApiSource[];
   onRebuild: (result: RebuildResult) => void;
 }
 
@@ -43,8 +46,9 @@ export interface DevSessionOptions {
  * the API was last valid.
  */
 export class DevSession {
-  /** Always the same array, so that the server sees added and removed APIs. */
   readonly apis: WatchedApi[] = [];
+  /** What the server mounts. Always the same array, so that the server sees added and removed APIs. */
+  readonly mounted: ApiSource[] = [];
   /** Increases with each build of the pages. */
   pages = 0;
   /** Resolves when the first pages are built. */
@@ -245,7 +249,10 @@ export class DevSession {
     const before = this.apis.splice(0);
     for (const entry of registered)
       this.apis.push(before.find((api) => isDeepStrictEqual(api.registered, entry)) ?? new WatchedApi(this.run, entry));
-    return before.map(({ id }) => id).filter((id) => !this.apis.some((api) => api.id === id));
+    const ids = this.apis.map(({ id }) => id);
+    const others = this.options.others?.filter(({ id }) => !isMountTaken(id, ids)) ?? [];
+    this.mounted.splice(0, this.mounted.length, ...this.apis, ...others);
+    return before.map(({ id }) => id).filter((id) => !ids.includes(id));
   }
 
   /** Removes the generated files of APIs that are no longer listed. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { sealedPage, withScript } from "../docs/sealed-page.js";
-import { docsFolder, servePages } from "../docs/serve-pages.js";
+import { docsFolder, pagesOf, servePages } from "../docs/serve-pages.js";
 import { accessRejection } from "../mock/access.js";
 import { toMockResponse } from "../mock/http-response.js";
 import type { MockOptions } from "../mock/index.js";
@@ -49,7 +49,8 @@ export function createDevPortal(session: DevSession): DevPortal {
         return true;
       }
       await session.ready;
-      const pages = servePages(docsFolder(session.run.workspace), (page) => withScript(page, PAGE_SCRIPT));
+      const folder = docsFolder(session.run.workspace);
+      const pages = servePages(pagesOf(folder), { edit: (page) => withScript(page, PAGE_SCRIPT) });
       return (await pages(request, response)) || respondWithEmptyPage(session, path, request, response);
     },
     update: () => {

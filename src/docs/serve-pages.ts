@@ -6,7 +6,7 @@ import type { Workspace } from "../workspace/workspace.js";
 import { DEFAULT_SERVER } from "./default-server.js";
 
 /** The pages are served below `/_chatwire/`, so that they never hide a vendor's path. */
-const MOUNT = "/_chatwire/docs/";
+export const DOCS_MOUNT = "/_chatwire/docs/";
 const INDEX = "index.html";
 /** Matches the paths that `buildDocs` writes: visible files with a known suffix, and nothing that needs percent-encoding. */
 const PAGE = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(html|md|json|txt|js|css)$/;
@@ -33,28 +33,35 @@ export function docsFolder({ build }: Pick<Workspace, "build">): string {
   return path.join(build, "docs");
 }
 
-/**
- * Serves the folder of `buildDocs`: the index at `/`, and everything below `/_chatwire/docs/`. The handler returns whether it
- * sent a response. `edit` may change a page before it is sent.
- */
+/** Returns the content of a page by its path from the root of the docs, or undefined if there is no such page. */
+export type ReadPage = (file: string) => Promise<Buffer | undefined>;
+
+export interface PageServing {
+  /** Where the pages are. Below `/_chatwire/docs/`, the default, the index is also at `/`. */
+  mount?: string;
+  /** Changes a page before it is sent. */
+  edit?: (page: string) => string;
+}
+
+/** Serves the pages of `buildDocs`. The handler returns whether it sent a response. */
 export function servePages(
-  folder: string,
-  edit: (page: string) => string = (page) => page,
+  read: ReadPage,
+  { mount = DOCS_MOUNT, edit = (page) => page }: PageServing = {},
 ): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
   return async ({ method, url = "/", headers, socket }, response) => {
     const [pathname = "/"] = url.split(/[?#]/, 1);
     const isRead = method === "GET" || method === "HEAD";
-    const file = pageAt(pathname);
+    const file = pageAt(pathname, mount);
     // Leaves writes to the root to the mock, which lists its mounts: the caller probably lost the base path.
     if (file === undefined || (pathname === "/" && !isRead)) return false;
-    const stored = await readInside(folder, file);
+    const stored = await read(file);
     if (stored === undefined) return false;
     const content = PAGE_WITH_SAMPLES.test(file) ? withServerPort(stored, socket.localPort) : stored;
     if (!isRead) {
       response.writeHead(405, { allow: "GET, HEAD", "content-length": 0 }).end();
       return true;
     }
-    const body = file.endsWith(".html") ? Buffer.from(edit(linked(file, content.toString()))) : content;
+    const body = file.endsWith(".html") ? Buffer.from(edit(linked(file, content.toString(), mount))) : content;
     const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
     if (headers["if-none-match"] === etag) {
       response.writeHead(304, { ...HEADERS, etag }).end();
@@ -77,24 +84,27 @@ function contentHeaders(file: string, body: Buffer): OutgoingHttpHeaders {
   return { "content-type": TYPES[file.slice(file.lastIndexOf(".") + 1)], "content-length": body.length };
 }
 
-function pageAt(pathname: string): string | undefined {
-  if (pathname === "/" || `${pathname}/` === MOUNT || pathname === MOUNT) return INDEX;
-  const file = pathname.startsWith(MOUNT) ? pathname.slice(MOUNT.length) : "";
+function pageAt(pathname: string, mount: string): string | undefined {
+  if (pathname === "/" && mount === DOCS_MOUNT) return INDEX;
+  if (`${pathname}/` === mount || pathname === mount) return INDEX;
+  const file = pathname.startsWith(mount) ? pathname.slice(mount.length) : "";
   return PAGE.test(file) ? file : undefined;
 }
 
-/** Reads a file of the folder. Rejects symbolic links, because they may lead out of it. */
-async function readInside(folder: string, file: string): Promise<Buffer | undefined> {
-  try {
-    const full = path.join(folder, file);
-    if ((await realpath(full)) !== path.join(await realpath(folder), file)) return undefined;
-    return await readFile(full);
-  } catch {
-    return undefined;
-  }
+/** Reads pages from a folder. Rejects symbolic links, because they may lead out of it. */
+export function pagesOf(folder: string): ReadPage {
+  return async (file) => {
+    try {
+      const full = path.join(folder, file);
+      if ((await realpath(full)) !== path.join(await realpath(folder), file)) return undefined;
+      return await readFile(full);
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 /** Makes the links of the index absolute, because it is also served at the root. */
-function linked(file: string, page: string): string {
-  return file !== INDEX ? page : page.replace(/ (href|src)="(?![a-z]+:|#|\/)/g, ` $1="${MOUNT}`);
+function linked(file: string, page: string, mount: string): string {
+  return file !== INDEX ? page : page.replace(/ (href|src)="(?![a-z]+:|#|\/)/g, ` $1="${mount}`);
 }

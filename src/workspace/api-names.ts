@@ -28,6 +28,11 @@ export function foldersBelow(id: string, ids: readonly string[]): string[] {
   return ids.filter((other) => other.startsWith(`${id}/`)).map((other) => other.slice(id.length + 1));
 }
 
+/** Returns whether requests to the mount of an API may be meant for one of the others: for itself, or for a path of a parent. */
+export function isMountTaken(id: string, ids: readonly string[]): boolean {
+  return ids.some((other) => id === other || id.startsWith(`${other}/`));
+}
+
 /** Returns why a name of the registry cannot be used, regardless of other names. */
 export function nameError(name: string): string | undefined {
   const [first = ""] = name.split(/[/@]/);

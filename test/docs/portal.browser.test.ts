@@ -1,7 +1,7 @@
 // @module-tag browser
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { servePages } from "../../src/docs/serve-pages.js";
+import { pagesOf, servePages } from "../../src/docs/serve-pages.js";
 import { type RunningMock, startMock } from "../../src/mock/index.js";
 import { accessibilityIssues } from "./axe.js";
 import { openBrowser, watchedPage } from "./browser.js";
@@ -16,7 +16,7 @@ let server: RunningMock;
 
 beforeAll(async () => {
   [browser, docs] = await Promise.all([openBrowser(), renderRegistry()]);
-  server = await startMock({ apis: [], port: 0, portal: servePages(docs.folder) });
+  server = await startMock({ apis: [], port: 0, portal: servePages(pagesOf(docs.folder)) });
 }, 120_000);
 
 afterAll(async () => {

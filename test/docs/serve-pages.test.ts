@@ -2,7 +2,7 @@ import { symlink } from "node:fs/promises";
 import { type IncomingHttpHeaders, type RequestOptions, request } from "node:http";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { servePages } from "../../src/docs/serve-pages.js";
+import { pagesOf, servePages } from "../../src/docs/serve-pages.js";
 import { type RunningMock, startMock } from "../../src/mock/index.js";
 import { workspace } from "./workspace.js";
 
@@ -29,7 +29,7 @@ afterEach(() => server?.close());
 
 async function serving(): Promise<{ root: string; ask: typeof ask }> {
   const root = await workspace(FILES);
-  server = await startMock({ apis: [], port: 0, portal: servePages(path.join(root, "docs")) });
+  server = await startMock({ apis: [], port: 0, portal: servePages(pagesOf(path.join(root, "docs"))) });
   return { root, ask };
 }
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import { servePages } from "../../../src/docs/serve-pages.js";
+import { pagesOf, servePages } from "../../../src/docs/serve-pages.js";
 import { type RequestLog, type RunningMock, startMock } from "../../../src/mock/index.js";
 import { generatedDocument } from "../../support/registry.js";
 import { openBrowser, type Watched, watchedPage } from "../browser.js";
@@ -33,7 +33,12 @@ export class Stage {
     const [browser, docs, target] = await Promise.all([openBrowser(), renderRegistry(), startTarget()]);
     const apis = docs.apis.map(({ id }) => ({ id, load: async () => generatedDocument(id, "openapi") }));
     const log: RequestLog[] = [];
-    const server = await startMock({ apis, port: 0, portal: servePages(docs.folder), log: (entry) => log.push(entry) });
+    const server = await startMock({
+      apis,
+      port: 0,
+      portal: servePages(pagesOf(docs.folder)),
+      log: (entry) => log.push(entry),
+    });
     return new Stage(docs, browser, server, target, log);
   }
 

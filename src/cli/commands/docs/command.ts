@@ -2,6 +2,7 @@ import { defineCommand } from "../../command.js";
 import { explainCrashByLint } from "../../explain-crash-by-lint.js";
 import { openRun } from "../../open-run.js";
 import { printDiagnostics } from "../../print-diagnostics.js";
+import { TOOLS } from "../../tools.js";
 
 export const docsCommand = defineCommand({
   name: "docs",
@@ -9,8 +10,15 @@ export const docsCommand = defineCommand({
   options: {},
   maxOperands: 0,
   run: async (_args, io) => {
+    const { Catalog } = await import("../../catalog.js");
+    if (!(await Catalog.open(io)).run) {
+      const { writePackagePages } = await import("../../../docs/package-pages.js");
+      const { folder, pages } = await writePackagePages(io.cwd);
+      io.log(`wrote ${pages} pages of the package's APIs to ${folder}`);
+      return 0;
+    }
     const { buildDocs } = await import("../../../docs/index.js");
-    const run = await openRun(io);
+    const run = await openRun(io, TOOLS.docs);
     const { diagnostics, folder, pages } = await explainCrashByLint(
       run,
       io,

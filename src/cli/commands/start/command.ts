@@ -7,7 +7,7 @@ export const startCommand = defineCommand({
   options: SERVE_OPTIONS,
   maxOperands: 0,
   run: async ({ options }, io) => {
-    const { serveAndWatch } = await import("../../serve-and-watch.js");
-    return serveAndWatch(options, io, { lint: false, waitForFix: false });
+    const { runStart } = await import("./run-start.js");
+    return runStart(options, io);
   },
 });

@@ -1,31 +1,38 @@
 import { checkTarget, systemLookup } from "../../../http/allowed-target.js";
+import { requireTools } from "../../../platform/require-tools.js";
 import { UserError } from "../../../platform/user-error.js";
-import { bundleApi } from "../../../spec/bundle.js";
 import { findWorkflows } from "../../../spec/workflow-file.js";
 import { inputNames, readInputs } from "../../../testing/workflows/prepare.js";
 import { runWorkflows, type StepResult } from "../../../testing/workflows/run-workflows.js";
-import { selectApis } from "../../../workspace/workspace.js";
+import { Progress } from "../../../workspace/progress.js";
+import { Catalog } from "../../catalog.js";
 import type { Io, ParsedArgs } from "../../command.js";
-import { openRun } from "../../open-run.js";
+import { loadFound } from "../../load-api.js";
 import { printDiagnostics } from "../../print-diagnostics.js";
+import { shippedSources } from "../../shipped-apis.js";
+import { TOOLS } from "../../tools.js";
 import type { OPTIONS } from "./options.js";
 
 /** Runs `chatwire test-workflows`. */
 export async function runTestWorkflows({ operands, options }: ParsedArgs<typeof OPTIONS>, io: Io): Promise<number> {
   const { stateful, allowRemote, json } = options;
   const target = await checkTarget(options.target, { allowRemote, lookup: systemLookup });
-  const run = await openRun(io);
-  const [api] = selectApis(run.workspace, operands);
-  const files = api ? findWorkflows(api) : [];
-  if (!api || files.length === 0)
-    throw new UserError(`${operands[0]} has no workflows; add openapi/${operands[0]}/workflows/<name>.arazzo.yaml`);
+  const found = (await Catalog.open(io, () => {})).find(operands[0] ?? "");
+  const { id, own } = found;
+  const files = findWorkflows(own?.registered ?? shippedSources(id));
+  if (files.length === 0)
+    throw new UserError(
+      `${id} has no workflows; ${own ? "add" : "write them in a workspace, as"} openapi/${id}/workflows/<name>.arazzo.yaml`,
+    );
   const inputs = readInputs(options.input, inputNames(files));
-  const { openapi, diagnostics } = await bundleApi(run, api);
-  if (!openapi) return printDiagnostics(diagnostics, run.workspace.root, io);
+  requireTools(own ? TOOLS.redocly : ["@redocly/cli"]);
+  const loaded = await loadFound(found);
+  if ("diagnostics" in loaded) return printDiagnostics(loaded.diagnostics, loaded.root, io);
+  const progress = new Progress(io.log);
   const steps: StepResult[] = [];
   for (const file of files) {
-    const runFile = () => runWorkflows(file, openapi.document, { target, inputs, stateful, signal: io.signal });
-    steps.push(...(await run.progress.step("workflows", file.name, runFile)));
+    const runFile = () => runWorkflows(file, loaded.api.document, { target, inputs, stateful, signal: io.signal });
+    steps.push(...(await progress.step("workflows", file.name, runFile)));
   }
   if (json) io.output(JSON.stringify({ target: options.target, steps }, null, 2));
   else for (const step of steps) printStep(step, stateful, io);
