@@ -1,6 +1,6 @@
 import { UserError } from "../platform/user-error.js";
 import type { Verification } from "../runtime/webhooks/verification.js";
-import { signatureHeaders } from "../runtime/webhooks/verification.js";
+import { secretBytes } from "../runtime/webhooks/verification.js";
 import type { Io, Options } from "./command.js";
 
 export const SECRET = {
@@ -11,17 +11,12 @@ export const SECRET = {
   },
 } as const satisfies Options;
 
-/** Returns the secret from `--secret` or the environment. Throws when the verification scheme cannot use it. */
-export async function readSecret(
-  option: string | undefined,
-  io: Io,
-  verification: Verification,
-): Promise<string | undefined> {
+/** Returns the secret from `--secret` or the environment. Throws if it is blank or the verification scheme does not allow it. */
+export function readSecret(option: string | undefined, io: Io, verification: Verification): string | undefined {
   const secret = option ?? (io.env.CHATWIRE_SECRET || undefined);
   if (secret === undefined) return undefined;
   try {
-    // Signs once, because only signing shows whether the secret is usable.
-    await signatureHeaders(verification, secret, new Uint8Array(), { id: "", now: 0 });
+    secretBytes(verification.scheme, secret, option === undefined ? "CHATWIRE_SECRET" : "--secret");
   } catch (cause) {
     throw new UserError((cause as Error).message, { exitCode: 2, cause });
   }

@@ -2,6 +2,7 @@ import type { Api } from "../../model/api.js";
 import { nearest, UserError } from "../../platform/user-error.js";
 import type { DeliveryResult } from "../../runtime/webhooks/send/deliver.js";
 import { arrayOf, type Json, type JsonObject, stringOf } from "../../schema/json.js";
+import type { Sender } from "../../testdata/deliveries/sender.js";
 import { type HttpResponse, jsonResponse } from "../http-response.js";
 import type { HandlerOptions } from "../options.js";
 import { loadSender } from "./load-sender.js";
@@ -23,6 +24,7 @@ export async function sendDelivery(
   const to = await checkTarget(fields.to, { allowRemote });
   const sender = await loadSender(api);
   const { secret, seed } = fields;
+  if (secret !== undefined) await checkSecret(sender, secret);
   const selection = {
     events: [sender.event(eventName)],
     example: fields.example,
@@ -38,6 +40,16 @@ export async function sendDelivery(
     results.push({ event, name, ok: problem === undefined, problem, responses: responses.map(asJson) });
   }
   return jsonResponse(200, { results, skipped });
+}
+
+/** Throws a UserError if the secret is blank or the verification scheme of the API does not allow it. */
+async function checkSecret({ descriptor }: Sender, secret: string): Promise<void> {
+  const { secretBytes } = await import("../../runtime/webhooks/verification.js");
+  try {
+    secretBytes(descriptor.verification.scheme, secret);
+  } catch (cause) {
+    throw new UserError((cause as Error).message, { cause });
+  }
 }
 
 function asJson(result: DeliveryResult): Json {

@@ -41,15 +41,38 @@ const encoder = new TextEncoder();
 /** Returns the HMAC of bytes as text. */
 export type Sign = (content: Uint8Array<ArrayBuffer>) => string | Promise<string>;
 
-/** Decodes the text of a secret. Throws a TypeError if a secret of Standard Webhooks is not base64 after `whsec_`. */
-export function secretBytes(scheme: Verification["scheme"], secret: string): Uint8Array<ArrayBuffer> {
+/** The fewest bytes that Standard Webhooks allows in a secret. With no bytes, anyone could sign. */
+const MIN_STANDARD_BYTES = 24;
+
+/**
+ * Decodes a secret. Throws a TypeError that names the option it came from if it is blank, or if Standard Webhooks does not
+ * allow it.
+ */
+export function secretBytes(
+  scheme: Verification["scheme"],
+  secret: string,
+  option = "secret",
+): Uint8Array<ArrayBuffer> {
+  if (typeof secret !== "string" || secret.trim() === "")
+    throw new TypeError(`${option} is empty. Check that its environment variable is set`);
   if (scheme !== "standard-webhooks") return encoder.encode(secret);
-  try {
-    return Uint8Array.from(atob(secret.replace(/^whsec_/, "")), (char) => char.charCodeAt(0));
-  } catch {
+  const bytes = decodeBase64(secret.replace(/^whsec_/, ""));
+  if (bytes === undefined)
     throw new TypeError(
-      "the secret is not valid base64: Standard Webhooks requires base64, with or without the prefix whsec_",
+      `${option} is not valid base64: Standard Webhooks requires base64, with or without the prefix whsec_`,
     );
+  if (bytes.length < MIN_STANDARD_BYTES)
+    throw new TypeError(
+      `${option} holds ${bytes.length} bytes: Standard Webhooks requires at least ${MIN_STANDARD_BYTES}, as base64. Check that the whole secret was copied`,
+    );
+  return bytes;
+}
+
+function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  } catch {
+    return undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type Sign,
   STANDARD_HEADERS,
   STANDARD_VERSION,
+  secretBytes,
   standardContent,
   type Verification,
 } from "./verification.js";
@@ -41,7 +42,7 @@ export function createVerify(
   options: VerificationOptions,
   clock: () => number,
 ): Verify {
-  const secrets = secretsOf(options, api.id);
+  const secrets = secretsOf(options);
   const verification = options.verification ?? api.verification;
   if (verification === "none" || typeof verification === "function") {
     if (secrets.length > 0)
@@ -57,17 +58,22 @@ export function createVerify(
     throw new TypeError(
       `${api.id}: the secret is missing (${verification.scheme}). Set \`secret\`, or set verification: "none"`,
     );
+  checkSecrets(api.id, verification.scheme, options);
   const toleranceSeconds = options.toleranceSeconds ?? DEFAULT_TOLERANCE_SECONDS;
   if (verification.scheme === "body-secret") return verifyBodySecret(verification.pointer, secrets);
   if (verification.scheme === "hmac") return verifyHmac(verification, secrets);
   return verifyStandard(secrets, { clock, toleranceSeconds });
 }
 
-function secretsOf({ secret, secrets = [] }: VerificationOptions, id: string): readonly string[] {
-  const all = secret === undefined ? secrets : [secret, ...secrets];
-  if (all.some((item) => typeof item !== "string" || item === ""))
-    throw new TypeError(`${id}: a secret is empty. Check that its environment variable is set`);
-  return all;
+/** Returns the secrets of the options. */
+export function secretsOf({ secret, secrets = [] }: VerificationOptions): readonly string[] {
+  return secret === undefined ? secrets : [secret, ...secrets];
+}
+
+function checkSecrets(id: string, scheme: Verification["scheme"], options: VerificationOptions): void {
+  const { secret, secrets = [] } = options;
+  if (secret !== undefined) secretBytes(scheme, secret, `${id}: \`secret\``);
+  for (const [index, item] of secrets.entries()) secretBytes(scheme, item, `${id}: \`secrets[${index}]\``);
 }
 
 function verifyBodySecret(pointer: string, secrets: readonly string[]): Verify {

@@ -120,7 +120,7 @@ async function readBody(type: string, body: string): Promise<unknown> {
 
 describe("deliveries by curl are signed as the contract says", { tags: ["curl", "openssl"] }, () => {
   const hmac = { scheme: "hmac", header: "X-Signature" };
-  const key = Buffer.from("0123456789abcdef").toString("base64");
+  const key = Buffer.from("0123456789abcdefghijklmn").toString("base64");
 
   test.each([
     {
@@ -146,7 +146,9 @@ describe("deliveries by curl are signed as the contract says", { tags: ["curl", 
     const own = samplesOfEvents([api], () => url).filter(({ sample }) => sample.id === "curl");
     const codes = own.map(({ sample }) => sample.code);
     const right = await runShell(codes, VERBOSE_CURL, { WEBHOOK_SECRET: secret });
-    const wrong = await runShell(codes, VERBOSE_CURL, { WEBHOOK_SECRET: `whsec_${btoa("other")}` });
+    const wrong = await runShell(codes, VERBOSE_CURL, {
+      WEBHOOK_SECRET: `whsec_${btoa("another secret of 24 bytes")}`,
+    });
     expect([...right, ...wrong].map((printed) => curlOutcome(printed).status)).toEqual([200, 401]);
     expect(names).toEqual(["it's 5 €"]);
   });

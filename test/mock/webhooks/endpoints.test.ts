@@ -105,6 +105,7 @@ describe("send", () => {
       expected: /did you mean "other"/,
     },
     { name: "an unknown fault", request: { to: "http://127.0.0.1:9", fault: "x" }, expected: /unknown fault "x"/ },
+    { name: "a blank secret", request: { to: "http://127.0.0.1:9", secret: " " }, expected: /secret is empty/ },
     { name: "set as a string", request: { to: "http://127.0.0.1:9", set: "n=1" }, expected: /set must be an array/ },
     {
       name: "a fractional seed",

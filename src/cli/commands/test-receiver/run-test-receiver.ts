@@ -29,7 +29,7 @@ export async function runTestReceiver({ operands, options }: ParsedArgs<typeof O
   const loaded = await loadApi(id, io);
   if ("diagnostics" in loaded) return printDiagnostics(loaded.diagnostics, loaded.root, io);
   const sender = new Sender(loaded.api);
-  const secret = await readSecret(options.secret, io, sender.descriptor.verification);
+  const secret = readSecret(options.secret, io, sender.descriptor.verification);
   const checks = await buildChecks(sender, {
     settings: { ...DEFAULT_DELIVERY_SETTINGS, secret },
     ...{ seed, only, skip, branches, generated: options.generatedPayloads },

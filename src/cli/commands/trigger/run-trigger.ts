@@ -33,7 +33,7 @@ export async function runTrigger({ operands, options }: ParsedArgs<typeof OPTION
   if ("diagnostics" in loaded) return printDiagnostics(loaded.diagnostics, loaded.root, io);
   const sender = new Sender(loaded.api);
   if (!to) return listEvents(sender, options.json, io);
-  const secret = await readSecret(options.secret, io, sender.descriptor.verification);
+  const secret = readSecret(options.secret, io, sender.descriptor.verification);
   noteMissingSecret(sender, secret, io);
   const events = eventName === undefined ? sender.api.events : [sender.event(eventName)];
   if (events.length === 0) throw new UserError(`${id} has no webhooks, so there is nothing to send`, { exitCode: 2 });

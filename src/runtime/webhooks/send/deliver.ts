@@ -36,8 +36,8 @@ export interface DeliverOptions extends PostOptions, Signing {}
 
 /**
  * Sends an event as the vendor would, with the secret in the body or a signature. Without a secret, the body is sent
- * unchanged. Rejects with a TypeError if the API does not have the event or the scheme cannot decode the secret. Resolves
- * in all other cases, even if there is no response.
+ * unchanged. Rejects with a TypeError if the API does not have the event, or if the secret is empty or the scheme does not
+ * allow it. Resolves in all other cases, even if there is no response.
  */
 export async function deliver<Events extends object, Name extends Extract<keyof Events, string>>(
   api: WebhookApi<Events>,

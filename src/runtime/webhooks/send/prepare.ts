@@ -1,5 +1,5 @@
 import type { WebhookApi } from "../descriptor.js";
-import { signatureHeaders } from "../verification.js";
+import { secretBytes, signatureHeaders } from "../verification.js";
 import { withValueAt } from "./edit-body.js";
 
 /** A delivery that is ready to send. */
@@ -21,8 +21,8 @@ export interface Signing {
 
 /**
  * Builds a delivery as the vendor would: JSON sent with POST, the secret in the body or a signature in the headers, and the
- * event name in its header if the API uses one. Throws a TypeError if the API does not have the event or the scheme cannot
- * decode the secret.
+ * event name in its header if the API uses one. Throws a TypeError if the API does not have the event, or if the secret is
+ * empty or the scheme does not allow it.
  */
 export async function prepareDelivery<Events extends object>(
   api: WebhookApi<Events>,
@@ -42,6 +42,7 @@ export async function prepareText<Events extends object>(
 ): Promise<PreparedDelivery> {
   if (!Object.hasOwn(api.events, event)) throw new TypeError(`${api.id} has no event "${event}"`);
   const { selection } = api.events[event];
+  if (secret !== undefined) secretBytes(api.verification.scheme, secret);
   const signature =
     secret === undefined
       ? {}

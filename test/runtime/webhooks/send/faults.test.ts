@@ -5,7 +5,7 @@ import { faults } from "../../../../src/runtime/webhooks/send/faults/index.js";
 import { runPlan } from "../../../../src/runtime/webhooks/send/run-plan.js";
 import { BODY_SECRET, demoApi, HMAC, NONE, STANDARD, startReceiver, type TestResponse } from "./demo.js";
 
-const SECRET = "czNjcjN0LW9mLW1pbmU=";
+const SECRET = btoa("s3cr3t-of-mine-with-24-bytes");
 
 async function planOrReason(
   name: string,
