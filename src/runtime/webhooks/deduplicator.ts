@@ -1,7 +1,8 @@
 import type { Received } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
+import { withTimeout } from "./with-timeout.js";
 
-/** Stores keys. If a method rejects before an event is handled, the receiver responds with 503. */
+/** Stores keys. If `has` fails or exceeds `queueTimeout`, the receiver responds with 503. If `add` does, it calls `onError`. */
 export interface DedupeStore {
   has: (key: string) => boolean | Promise<boolean>;
   /** Stores a key for `ttl` ms. */
@@ -10,7 +11,10 @@ export interface DedupeStore {
 
 /** How to recognize duplicates, and where to store the keys of processed events. */
 export interface DedupeOptions<Events extends object> {
-  /** Returns a key that only deliveries of the same event share. Return undefined to process the event every time. */
+  /**
+   * Returns a key that only deliveries of the same event share, without waiting. Return undefined to process the event every
+   * time. Any other value makes the response 500.
+   */
   key: (received: Received<Events>) => string | undefined;
   store: DedupeStore;
   /** How long to store a key, in ms. Choose a time longer than the sender keeps retrying. */
@@ -50,10 +54,13 @@ export class Deduplicator<T> {
   readonly #running = new Map<string, Promise<T | undefined>>();
   readonly #store: DedupeStore;
   readonly #ttl: number;
+  readonly #timeout: number;
 
-  constructor(store: DedupeStore, ttl: number) {
+  /** `timeout` limits each call of the store, in ms. */
+  constructor(store: DedupeStore, ttl: number, timeout: number) {
     this.#store = store;
     this.#ttl = ttl;
+    this.#timeout = timeout;
   }
 
   /** Returns the response of the work, or undefined if it succeeded before. Concurrent calls share one response. */
@@ -68,7 +75,7 @@ export class Deduplicator<T> {
   /** Records a key. Returns a failure for `onError` instead of throwing, because the event is already processed. */
   async record(key: string): Promise<ReceiverError | undefined> {
     try {
-      await this.#store.add(key, this.#ttl);
+      await this.#settled("add", this.#store.add(key, this.#ttl));
       return undefined;
     } catch (cause) {
       return new ReceiverError(
@@ -82,20 +89,34 @@ export class Deduplicator<T> {
 
   async #startUnlessRecorded(key: string, start: () => StartedWork<T>): Promise<T | undefined> {
     const forget = () => void this.#running.delete(key);
+    let work: StartedWork<T> | undefined;
     try {
-      if (await this.#store.has(key)) {
-        forget();
-        return undefined;
-      }
+      work = (await this.#isRecorded(key)) ? undefined : start();
+    } finally {
+      if (work) void work.done.then(forget);
+      else forget();
+    }
+    return work?.response;
+  }
+
+  async #isRecorded(key: string): Promise<boolean> {
+    try {
+      return await this.#settled("has", this.#store.has(key));
     } catch (cause) {
-      forget();
       throw new ReceiverError("dedupe", 503, "could not check whether this event was already processed; retry later", {
         cause,
         headers: { "retry-after": "5" },
       });
     }
-    const { response, done } = start();
-    void done.then(forget);
-    return response;
+  }
+
+  /** Waits for a call of the store, at most until the timeout. */
+  #settled<R>(method: keyof DedupeStore, result: R | Promise<R>): R | Promise<R> {
+    if (typeof result === "boolean" || result === undefined) return result;
+    return withTimeout(
+      Promise.resolve(result),
+      this.#timeout,
+      () => new Error(`store.${method} took longer than ${this.#timeout} ms`),
+    );
   }
 }

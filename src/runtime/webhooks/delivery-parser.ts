@@ -5,7 +5,10 @@ import { DEFAULTS, type ReceiverOptions } from "./options.js";
 import type { AnyReceived } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
 import { checkHead, type ReceiverRequest, type RequestBody, readBody } from "./request.js";
+import { STANDARD_HEADERS } from "./verification.js";
 import { createVerify, type Unverified, type Verify } from "./verifier.js";
+import type { VisibleHeaders } from "./visible-headers.js";
+import { withTimeout } from "./with-timeout.js";
 
 /** Shared by all events because it is frozen. */
 const NONE: readonly never[] = Object.freeze([]);
@@ -18,15 +21,26 @@ export class DeliveryParser {
   readonly #limits: { limit: number; timeout: number };
   readonly #verify: Verify;
   readonly #index: EventIndex;
+  readonly #headers: VisibleHeaders;
+  readonly #sendsId: boolean;
   readonly #event: string | undefined;
   readonly #clock: () => number;
 
-  constructor(api: WebhookApi, index: EventIndex, options: ReceiverOptions<Record<string, unknown>>) {
+  constructor(
+    api: WebhookApi,
+    index: EventIndex,
+    headers: VisibleHeaders,
+    options: ReceiverOptions<Record<string, unknown>>,
+  ) {
     this.#clock = options.clock ?? Date.now;
     const { bodyLimit: limit = DEFAULTS.bodyLimit, bodyTimeout: timeout = DEFAULTS.bodyTimeout } = options;
     this.#limits = { limit, timeout };
     this.#verify = createVerify(api, options, this.#clock);
     this.#index = index;
+    this.#headers = headers;
+    const { verification } = options;
+    const { scheme } = typeof verification === "object" ? verification : api.verification;
+    this.#sendsId = scheme === "standard-webhooks";
     this.#event = options.event;
   }
 
@@ -39,8 +53,10 @@ export class DeliveryParser {
       request.header,
       requestBody instanceof Promise ? await requestBody : requestBody,
     );
-    const isVerified = this.#verify(delivery);
-    if (!(typeof isVerified === "boolean" ? isVerified : await isVerified)) throw unverified();
+    const verifying = this.#verify(delivery);
+    const isVerified = typeof verifying === "boolean" ? verifying : await this.#settled(verifying);
+    if (!isVerified) throw unverified();
+    if (isVerified !== true) throw new ReceiverError("setup", 500, "`verification` returned neither true nor false");
     const body = delivery.body();
     const identifying = this.#identify(body, request);
     const identified = identifying instanceof Promise ? await identifying : identifying;
@@ -56,7 +72,19 @@ export class DeliveryParser {
       candidates,
       issues: identified.is === "none" ? identified.issues : issues,
       receivedAt,
+      deliveryId: (this.#sendsId && request.header(STANDARD_HEADERS.id)) || undefined,
+      header: (headerName) => this.#headers.get(request, headerName),
     };
+  }
+
+  /** Waits for a verifying function. Limits the time, because a hanging one would otherwise hold the sender forever. */
+  #settled(verifying: boolean | Promise<boolean>): Promise<boolean> {
+    const { timeout } = this.#limits;
+    return withTimeout(
+      Promise.resolve(verifying),
+      timeout,
+      () => new ReceiverError("setup", 500, `\`verification\` took longer than ${timeout} ms`),
+    );
   }
 
   #identify(body: unknown, { header }: ReceiverRequest): Identified | Promise<Identified> {

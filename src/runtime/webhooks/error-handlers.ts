@@ -4,7 +4,7 @@ import type { ReceiverError } from "./receiver-error.js";
 export type ErrorHandler = (error: ReceiverError, info?: EventInfo<string | null>) => unknown;
 
 /** Errors that are printed if there is no handler, because the response does not reveal them. */
-const PRINTED_KINDS = new Set(["handler", "queue", "dedupe", "unknown", "ambiguous", "setup"]);
+const PRINTED_KINDS = new Set(["handler", "given-up", "queue", "dedupe", "unknown", "ambiguous", "setup"]);
 
 /** The `onError` handlers of a receiver. */
 export class ErrorHandlers {

@@ -3,14 +3,17 @@ import { valueAt } from "../value-at.js";
 import { Deduplicator, type StartedWork } from "./deduplicator.js";
 import type { WebhookApi } from "./descriptor.js";
 import type { ErrorHandlers } from "./error-handlers.js";
-import type { Handlers } from "./handlers.js";
+import { failedHandler, type Handlers } from "./handlers.js";
 import { DEFAULTS, type ReceiverOptions } from "./options.js";
-import { putWithTimeout } from "./queue.js";
+import { putWithTimeout, toQueued } from "./queue.js";
 import type { AnyReceived, EventInfo, Received } from "./received.js";
 import { ReceiverError } from "./receiver-error.js";
+import type { ReceiverRequest } from "./request.js";
 import { acceptedResponse, type Outcome, type ReceiverResponse } from "./response.js";
 import { withValueAt } from "./send/edit-body.js";
 import type { Verification } from "./verification.js";
+import type { VisibleHeaders } from "./visible-headers.js";
+import { withTimeout } from "./with-timeout.js";
 
 type Options = ReceiverOptions<Record<string, unknown>>;
 
@@ -20,28 +23,47 @@ export class EventDispatcher {
   readonly #options: Options;
   readonly #handlers: Handlers;
   readonly #errors: ErrorHandlers;
+  readonly #headers: VisibleHeaders;
   readonly #deduplicator: Deduplicator<ReceiverResponse> | undefined;
 
-  constructor(api: WebhookApi, options: Options, handlers: Handlers, errors: ErrorHandlers) {
+  constructor(
+    api: WebhookApi,
+    options: Options,
+    { handlers, errors, headers }: { handlers: Handlers; errors: ErrorHandlers; headers: VisibleHeaders },
+  ) {
     this.#api = api;
     this.#options = options;
     this.#handlers = handlers;
     this.#errors = errors;
-    this.#deduplicator = options.dedupe && new Deduplicator(options.dedupe.store, options.dedupe.ttl);
+    this.#headers = headers;
+    const { dedupe, queueTimeout = DEFAULTS.queueTimeout } = options;
+    this.#deduplicator = dedupe && new Deduplicator(dedupe.store, dedupe.ttl, queueTimeout);
   }
 
   /** Processes an event and returns the response. Throws a ReceiverError if the body is invalid. */
-  respond(received: AnyReceived): Promise<ReceiverResponse> {
+  respond(received: AnyReceived, request: ReceiverRequest): Promise<ReceiverResponse> {
     this.#rejectInvalid(received);
     const key = this.#keyOf(received);
-    if (key === undefined || !this.#deduplicator) return this.#start(received, key).response;
+    if (key === undefined || !this.#deduplicator) return this.#start(received, request, key).response;
     return this.#deduplicator
-      .once(key, () => this.#start(received, key))
+      .once(key, () => this.#start(received, request, key))
       .then((response) => response ?? acceptedResponse("duplicate"));
   }
 
-  /** Calls the handlers. Reports an unknown or ambiguous event that no handler accepts to `onError`. */
-  async dispatch(received: AnyReceived): Promise<Outcome> {
+  /**
+   * Calls the handlers. Reports an unknown or ambiguous event that no handler accepts to `onError`. Rejects with a
+   * ReceiverError if a handler fails or exceeds `handlerTimeout`.
+   */
+  dispatch(received: AnyReceived): Promise<Outcome> {
+    const { handlerTimeout = DEFAULTS.handlerTimeout } = this.#options;
+    const event = received.name ?? undefined;
+    return withTimeout(this.#dispatch(received), handlerTimeout, () => {
+      const cause = new Error(`not finished within ${handlerTimeout} ms`);
+      return new ReceiverError("handler", 500, failedHandler(received.name), { event, cause });
+    });
+  }
+
+  async #dispatch(received: AnyReceived): Promise<Outcome> {
     if (received.name === null && !this.#handlers.accepts(received)) {
       const { event, ...info } = received;
       return this.#dispatchNameless(event, { ...info, name: null });
@@ -52,7 +74,7 @@ export class EventDispatcher {
   async #dispatchNameless(event: unknown, info: EventInfo<null>): Promise<Outcome> {
     const ambiguous = info.candidates.length > 0;
     const name = ambiguous ? await this.#resolveAmbiguous(event, info) : undefined;
-    if (name !== undefined) return this.dispatch({ ...info, event, name });
+    if (name !== undefined) return this.#dispatch({ ...info, event, name });
     await this.#handlers.run({ ...info, event });
     const wasHandled = this.#handlers.hasAny || (ambiguous && this.#options.onAmbiguous !== undefined);
     const outcome = ambiguous ? "ambiguous" : "unknown";
@@ -83,18 +105,27 @@ export class EventDispatcher {
   }
 
   #keyOf(received: AnyReceived): string | undefined {
+    let key: unknown;
     try {
-      return this.#options.dedupe?.key(received as Received<Record<string, unknown>>);
+      key = this.#options.dedupe?.key(received as Received<Record<string, unknown>>);
     } catch (cause) {
-      throw new ReceiverError("dedupe", 500, "dedupe.key failed", { cause });
+      throw new ReceiverError("dedupe", 500, "`dedupe.key` failed", { cause });
     }
+    if (key === undefined || (typeof key === "string" && key !== "")) return key;
+    // Handles the rejection of a promise, because an unhandled one ends the process.
+    Promise.resolve(key).catch(ignore);
+    throw new ReceiverError(
+      "dedupe",
+      500,
+      `\`dedupe.key\` returned ${kindOf(key)}: return a text that is not empty, or undefined to process the event every time`,
+    );
   }
 
-  #start(received: AnyReceived, key: string | undefined): StartedWork<ReceiverResponse> {
+  #start(received: AnyReceived, request: ReceiverRequest, key: string | undefined): StartedWork<ReceiverResponse> {
     const { queue, queueTimeout = DEFAULTS.queueTimeout, ackAfter = DEFAULTS.ackAfter } = this.#options;
     if (!queue) return this.#respondWithin(ackAfter, received, this.#dispatchAndRecord(received, key));
     const event = redactSecret(received.event, this.#api.verification);
-    const queued = { ...received, event, api: this.#api.id, ...(key === undefined ? {} : { key }) };
+    const queued = toQueued(received, { api: this.#api.id, key, event, headers: this.#headers.all(request) });
     const response = putWithTimeout(queue, queued, queueTimeout)
       .then(() => (key === undefined ? undefined : this.#record(key)))
       .then(() => acceptedResponse("stored"));
@@ -137,6 +168,12 @@ export class EventDispatcher {
 }
 
 function ignore(): void {}
+
+function kindOf(key: unknown): string {
+  if (key === "") return "an empty text";
+  if (key === null) return "null";
+  return key instanceof Promise ? "a promise" : `a value of type ${typeof key}`;
+}
 
 /** Replaces the secret in a body, because many people may read a queue. Returns a copy if there is one. */
 function redactSecret(body: unknown, verification: Verification): unknown {

@@ -4,6 +4,10 @@ import { ReceiverError } from "./receiver-error.js";
 /** A handler of any event. The types of `Receiver.on` check which events it accepts. */
 export type AnyHandler = (event: unknown, info: EventInfo<string | null>) => unknown;
 
+export function failedHandler(name: string | null): string {
+  return `a handler of ${name ?? "an event without a name"} failed`;
+}
+
 /** The event handlers of a receiver. */
 export class Handlers {
   readonly #byNames: { names: ReadonlySet<string>; handler: AnyHandler }[] = [];
@@ -32,16 +36,17 @@ export class Handlers {
    * handler was called.
    */
   async run(received: AnyReceived): Promise<boolean> {
-    const { event, name, sentAs, candidates, issues, receivedAt } = received;
-    const info = { name, sentAs, candidates, issues, receivedAt };
+    const { event, ...info } = received;
     try {
       const named = this.#handlersOf(received);
       for (const { handler } of named) await handler(event, info);
       for (const handler of this.#any) await handler(received);
       return named.length + this.#any.length > 0;
     } catch (cause) {
-      const message = `a handler of ${received.name ?? "an event without a name"} failed`;
-      throw new ReceiverError("handler", 500, message, { event: received.name ?? undefined, cause });
+      throw new ReceiverError("handler", 500, failedHandler(received.name), {
+        event: received.name ?? undefined,
+        cause,
+      });
     }
   }
 

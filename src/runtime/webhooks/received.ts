@@ -15,6 +15,13 @@ export interface EventInfo<Name, Candidate extends string = string> {
   issues: readonly Issue[];
   /** When the delivery arrived, in ms since 1970. */
   receivedAt: number;
+  /** The `webhook-id` of Standard Webhooks, whose signature covers it. Undefined for other schemes: use `header`. */
+  deliveryId: string | undefined;
+  /**
+   * Returns a header of the delivery. The name is in any case. Returns undefined for a header that may hold a credential or
+   * a signature, such as `authorization` or `x-shop-signature`.
+   */
+  header: (name: string) => string | undefined;
 }
 
 /** Any event of an API, for `switch (received.name)`. If `name` is null, the event is unknown or one of `candidates`. */
@@ -22,7 +29,7 @@ export type Received<Events extends object> =
   | { [Name in NameOf<Events>]: EventInfo<Name> & { event: Events[Name] } }[NameOf<Events>]
   | (EventInfo<null, NameOf<Events>> & { event: unknown });
 
-/** An event whose name has no literal type. Queues store this form. */
+/** An event whose name has no literal type. */
 export type AnyReceived = EventInfo<string | null> & { event: unknown };
 
 /** Handles an event. If it throws or rejects, the response is 500 and the sender retries. */

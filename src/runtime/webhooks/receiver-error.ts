@@ -1,3 +1,4 @@
+import { redact, safeError } from "../redact.js";
 import type { Issue } from "../validation/validation.js";
 
 /** The cause of a ReceiverError. */
@@ -12,11 +13,13 @@ export type ReceiverErrorKind =
   | "unknown"
   /** The body fits several events, and no handler accepts all of them. */
   | "ambiguous"
-  /** A handler threw. */
+  /** A handler threw or took longer than `handlerTimeout`. A queue retries the event. */
   | "handler"
+  /** A queue stopped retrying an event. `cause` is the last failure. */
+  | "given-up"
   /** The queue did not store the event. */
   | "queue"
-  /** The `store` or `key` of `dedupe` failed. */
+  /** The `store` or `key` of `dedupe` failed or took too long, or the key is not a text. */
   | "dedupe"
   /** The host or the program passed something that the receiver cannot use. */
   | "setup";
@@ -54,4 +57,17 @@ export class ReceiverError extends Error {
     this.issues = details.issues ?? [];
     this.headers = details.headers ?? {};
   }
+}
+
+const MAX_MESSAGE_LENGTH = 2_000;
+const MAX_STACK_LENGTH = 4_000;
+
+/** Returns an error whose message and stack hold those of the cause, cut to a maximum and without the secrets. */
+export function withoutSecrets(error: ReceiverError, secrets: readonly string[]): ReceiverError {
+  const { kind, status, event, cause } = error;
+  const message = cause === undefined ? error.message : `${error.message}: ${safeError(cause, secrets).message}`;
+  const safe = new ReceiverError(kind, status, message.slice(0, MAX_MESSAGE_LENGTH), { event, cause });
+  const { stack = "" } = cause instanceof Error ? cause : error;
+  safe.stack = redact(String(stack), secrets).slice(0, MAX_STACK_LENGTH);
+  return safe;
 }

@@ -5,13 +5,15 @@ import { ErrorHandlers } from "./error-handlers.js";
 import { EventDispatcher } from "./event-dispatcher.js";
 import { EventIndex } from "./event-index.js";
 import { Handlers } from "./handlers.js";
-import { checkNumbers, type ReceiverOptions } from "./options.js";
-import type { QueuedEvent } from "./queue.js";
+import { checkOptions, type ReceiverOptions } from "./options.js";
+import { fromQueued, type QueuedEvent } from "./queue.js";
 import type { AnyReceived, EventInfo, Handler, NameOf, Received } from "./received.js";
-import { ReceiverError } from "./receiver-error.js";
+import { ReceiverError, withoutSecrets } from "./receiver-error.js";
 import type { ReceiverRequest } from "./request.js";
 import { errorResponse, type ReceiverResponse } from "./response.js";
 import { Subscriptions } from "./subscriptions.js";
+import { secretsOf } from "./verifier.js";
+import { VisibleHeaders } from "./visible-headers.js";
 
 /** A handler for each event. */
 export type HandlersOf<Events extends object, Name extends NameOf<Events> = NameOf<Events>> = {
@@ -34,8 +36,13 @@ export interface Receiver<Events extends object> {
   handle: (request: Request, context?: HandleContext) => Promise<Response>;
   /** Does the same for hosts without `Request`. */
   receive: (request: ReceiverRequest) => Promise<ReceiverResponse>;
-  /** Calls the handlers for an event from a queue. Rejects with a ReceiverError if a handler fails. */
+  /**
+   * Calls the handlers for an event from a queue. If one fails, calls `onError` and rejects with a ReceiverError. A queue may
+   * store its message and stack, which hold those of the cause without the secrets of this receiver.
+   */
   dispatch: (event: QueuedEvent) => Promise<void>;
+  /** Tells `onError` that a queue will not dispatch an event again, with the last failure as the cause. */
+  giveUp: (event: QueuedEvent, cause: unknown) => void;
   /**
    * Handles an event. With a list of names, handles every event that must be one of them, even if the body fits several.
    */
@@ -65,7 +72,7 @@ export function createReceiver<Events extends object>(
   api: WebhookApi<Events>,
   options: ReceiverOptions<Events> = {},
 ): Receiver<Events> {
-  checkNumbers(options);
+  checkOptions(options);
   const handlers = new Handlers();
   const errors = new ErrorHandlers();
   // The parts below accept events of any name. `Receiver` restores the types of this API.
@@ -73,14 +80,18 @@ export function createReceiver<Events extends object>(
   const untypedOptions = options as unknown as ReceiverOptions<Record<string, unknown>>;
   const index = new EventIndex(untypedApi);
   const subscriptions = new Subscriptions(api, options, index, handlers);
-  const parser = new DeliveryParser(untypedApi, index, untypedOptions);
-  const dispatcher = new EventDispatcher(untypedApi, untypedOptions, handlers, errors);
+  const { verification } = options;
+  const secrets = secretsOf(options);
+  const schemes = [api.verification, ...(typeof verification === "object" ? [verification] : [])];
+  const headers = new VisibleHeaders(schemes, secrets);
+  const parser = new DeliveryParser(untypedApi, index, headers, untypedOptions);
+  const dispatcher = new EventDispatcher(untypedApi, untypedOptions, { handlers, errors, headers });
 
   const receive = async (request: ReceiverRequest): Promise<ReceiverResponse> => {
     let received: AnyReceived | undefined;
     try {
       received = await parser.parse(request);
-      return await dispatcher.respond(received);
+      return await dispatcher.respond(received, request);
     } catch (thrown) {
       const error = asReceiverError(thrown);
       errors.report(error, received && infoOf(received));
@@ -96,7 +107,23 @@ export function createReceiver<Events extends object>(
       if (response.work) waitUntil?.(response.work);
       return toResponse(response);
     },
-    dispatch: async ({ api: _, key: __, ...received }) => void (await dispatcher.dispatch(received)),
+    dispatch: async (event) => {
+      const received = fromQueued(event);
+      try {
+        if (event.api !== api.id) throw wrongReceiver(event, api.id);
+        await dispatcher.dispatch(received);
+      } catch (thrown) {
+        const error = asReceiverError(thrown);
+        errors.report(error, infoOf(received));
+        throw withoutSecrets(error, secrets);
+      }
+    },
+    giveUp: (event, cause) => {
+      const name = event.name ?? "an event without a name";
+      const details = { event: event.name ?? undefined, cause };
+      const error = new ReceiverError("given-up", 200, `the queue gave up ${name} and will not retry it`, details);
+      errors.report(error, infoOf(fromQueued(event)));
+    },
     on: (names: string | readonly string[], handler: unknown) => {
       subscriptions.add(names, handler);
       return receiver;
@@ -119,6 +146,12 @@ export function createReceiver<Events extends object>(
 
 function infoOf({ event: _, ...info }: AnyReceived): EventInfo<string | null> {
   return info;
+}
+
+/** Rejects an event of another API, because its handlers are elsewhere and ignoring it would lose it. */
+function wrongReceiver(event: QueuedEvent, api: string): ReceiverError {
+  const message = `an event of ${event.api} reached the receiver of ${api}: give each receiver a queue of its own`;
+  return new ReceiverError("setup", 500, message, { event: event.name ?? undefined });
 }
 
 /** Wraps unexpected errors, so that no delivery can end the process. A custom verifying function may throw them. */

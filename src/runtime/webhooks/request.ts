@@ -6,6 +6,8 @@ export interface ReceiverRequest {
   method: string;
   /** Returns the value of a header. The name is in lower case. */
   header: (name: string) => string | null | undefined;
+  /** Returns the names of all headers. Without it, queues store no headers. */
+  headerNames?: (() => Iterable<string>) | undefined;
   /** The body: a stream of bytes, or what the host has already read (bytes, text or parsed JSON). */
   body: AsyncIterable<Uint8Array> | Uint8Array | string | object | null | undefined;
 }
@@ -48,10 +50,22 @@ export function readBody(
   if (typeof body === "string") return { raw: limited(new TextEncoder().encode(body), limit) };
   if (body instanceof Uint8Array) return { raw: limited(new Uint8Array(body), limit) };
   if (Symbol.asyncIterator in body) {
-    const collected = collect(body as AsyncIterable<Uint8Array>, limit);
-    return withTimeout(collected, timeout, () => tooSlow(timeout)).then((raw) => ({ raw }));
+    const chunks = (body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+    return withTimeout(collect(chunks, limit), timeout, () => {
+      void stop(chunks);
+      return tooSlow(timeout);
+    }).then((raw) => ({ raw }));
   }
   return { parsed: body };
+}
+
+/** Ends the iteration. Do not wait for it, because a host may take as long to end a body as to send it. */
+async function stop(chunks: AsyncIterator<Uint8Array>): Promise<void> {
+  try {
+    await chunks.return?.();
+  } catch {
+    // The response is already known.
+  }
 }
 
 function limited(bytes: Uint8Array<ArrayBuffer>, limit: number): Uint8Array<ArrayBuffer> {
@@ -59,16 +73,17 @@ function limited(bytes: Uint8Array<ArrayBuffer>, limit: number): Uint8Array<Arra
   return bytes;
 }
 
-async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+async function collect(chunks: AsyncIterator<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const chunk of chunks) {
-      length += chunk.length;
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+      length += next.value.length;
       if (length > limit) throw tooLarge(limit);
-      parts.push(chunk);
+      parts.push(next.value);
     }
   } catch (error) {
+    void stop(chunks);
     throw error instanceof ReceiverError
       ? error
       : rejection(400, "the connection closed before the whole body arrived");

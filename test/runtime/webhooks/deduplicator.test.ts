@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { createReceiver, memoryStore, type QueuedEvent } from "../../../src/runtime/webhooks/index.js";
+import {
+  createReceiver,
+  type DedupeStore,
+  type EventQueue,
+  memoryStore,
+  type QueuedEvent,
+  type ReceiverError,
+} from "../../../src/runtime/webhooks/index.js";
 import { livechatBody, livechatWebhooks, pingApi, SECRET, send } from "./ping-api.js";
 
 const api = pingApi({ scheme: "none" });
@@ -92,6 +99,103 @@ describe("dedupe", () => {
     const { receiver } = countingReceiver(() => {}, store);
     expect((await send(receiver, PING)).status).toBe(expected);
     expect((await send(receiver, PING)).status).toBe(expected);
+  });
+});
+
+describe("a dedupe store that hangs", () => {
+  const hang = () => new Promise<never>(() => {});
+  const PONG = { type: "pong", n: 1 };
+
+  function receiverWith(store: DedupeStore, queue?: EventQueue) {
+    const errors: ReceiverError[] = [];
+    const options = {
+      verification: "none",
+      queueTimeout: 20,
+      dedupe: { key: () => "k", store, ttl: 1 },
+      queue,
+    } as const;
+    const receiver = createReceiver(api, options)
+      .on("ping", () => {})
+      .onError((error) => errors.push(error));
+    return { receiver, errors };
+  }
+
+  test("in `has` makes the response 503, also that of the next deliveries", async () => {
+    const { receiver, errors } = receiverWith({ has: hang, add: () => {} });
+    const statuses = await Promise.all([send(receiver, PING), send(receiver, PONG)]);
+    statuses.push(await send(receiver, PING));
+    expect(statuses.map(({ status }) => status)).toEqual([503, 503, 503]);
+    expect(errors[0]).toMatchObject({ kind: "dedupe", cause: { message: "store.has took longer than 20 ms" } });
+  });
+
+  test("in `has` does not matter to a delivery after it recovered", async () => {
+    let isDown = true;
+    const { receiver } = receiverWith({ has: () => (isDown ? hang() : false), add: () => {} });
+    expect((await send(receiver, PING)).status).toBe(503);
+    isDown = false;
+    expect((await send(receiver, PING)).body).toEqual({ status: "handled" });
+  });
+
+  test.each<{ name: string; queue: EventQueue | undefined; expected: string }>([
+    { name: "handler", queue: undefined, expected: "handled" },
+    { name: "queue", queue: { put: async () => {} }, expected: "stored" },
+  ])("in `add` does not change the response after a $name, and calls onError", async ({ queue, expected }) => {
+    const { receiver, errors } = receiverWith({ has: () => false, add: hang }, queue);
+    const responses = [await send(receiver, PING), await send(receiver, PING)];
+    expect(responses).toEqual([1, 2].map(() => ({ status: 200, body: { status: expected } })));
+    expect(errors).toMatchObject(
+      [1, 2].map(() => ({ kind: "dedupe", status: 200, cause: { message: "store.add took longer than 20 ms" } })),
+    );
+  });
+
+  test("as a thenable that is not a Promise makes the response 503", async () => {
+    // biome-ignore lint/suspicious/noThenProperty: query builders are such objects
+    const { receiver } = receiverWith({ has: () => ({ then: () => {} }) as never, add: () => {} });
+    expect((await send(receiver, PING)).status).toBe(503);
+  });
+});
+
+test("a key whose work cannot start is free for the next delivery", async () => {
+  const stored: QueuedEvent[] = [];
+  const dedupe = { key: () => "k", store: memoryStore(), ttl: 1 };
+  const queue = { put: async (event: QueuedEvent) => void stored.push(event) };
+  const receiver = createReceiver(api, { verification: "none", dedupe, queue }).onError(() => {});
+  const body = JSON.stringify(PING);
+  const header = (name: string) => (name === "content-type" ? "application/json" : undefined);
+  const headerNames = () => {
+    throw new Error("no headers");
+  };
+  expect((await receiver.receive({ method: "POST", header, headerNames, body })).status).toBe(500);
+  expect((await receiver.receive({ method: "POST", header, body })).status).toBe(200);
+  expect(stored).toHaveLength(1);
+});
+
+describe("a dedupe key that is not a text", () => {
+  test.each<{ name: string; key: unknown; expected: string }>([
+    { name: "null", key: null, expected: "null" },
+    { name: "a number", key: 5, expected: "a value of type number" },
+    { name: "an object", key: { id: 1 }, expected: "a value of type object" },
+    { name: "a function", key: () => "k", expected: "a value of type function" },
+    { name: "an empty text", key: "", expected: "an empty text" },
+    { name: "a promise", key: Promise.resolve("k"), expected: "a promise" },
+  ])("makes the response 500 and calls onError: $name", async ({ key, expected }) => {
+    const errors: ReceiverError[] = [];
+    const stored: QueuedEvent[] = [];
+    const receiver = createReceiver(api, {
+      verification: "none",
+      dedupe: { key: () => key as string, store: memoryStore(), ttl: 1000 },
+      queue: { put: async (event) => void stored.push(event) },
+    }).onError((error) => errors.push(error));
+    const statuses = [await send(receiver, PING), await send(receiver, { ...PING, n: 2 })].map(({ status }) => status);
+    expect([statuses, stored]).toEqual([[500, 500], []]);
+    expect(errors[0]).toMatchObject({ kind: "dedupe", status: 500 });
+    expect(errors[0]?.message).toContain(`\`dedupe.key\` returned ${expected}: `);
+  });
+
+  test("does not end the process if it is a promise that rejects", async () => {
+    const dedupe = { key: () => Promise.reject(new Error("down")) as never, store: memoryStore(), ttl: 1000 };
+    const receiver = createReceiver(api, { verification: "none", dedupe }).onError(() => {});
+    expect((await send(receiver, PING)).status).toBe(500);
   });
 });
 

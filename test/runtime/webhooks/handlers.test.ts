@@ -41,7 +41,9 @@ describe("handlers", () => {
     const seen: unknown[] = [];
     const receiver = createReceiver(named, { ...NONE, clock: () => 7 }).on("pong", (_, info) => seen.push(info));
     await send(receiver, { type: "pang", n: 1 });
-    expect(seen).toEqual([{ name: "pong", sentAs: "pang", candidates: [], issues: [], receivedAt: 7 }]);
+    expect(seen).toEqual([
+      { name: "pong", sentAs: "pang", candidates: [], issues: [], receivedAt: 7, header: expect.any(Function) },
+    ]);
   });
 
   test("are optional: the response is 200 with the status ignored", async () => {
@@ -121,11 +123,30 @@ describe("a failing handler", () => {
     expect([pending.length, errors]).toEqual([1, [["handler", "ping"]]]);
   });
 
-  test("of errors does not change the response", async () => {
-    const receiver = createReceiver(named, NONE).onError(() => {
-      throw new Error("no log");
-    });
+  test.each<{ name: string; onError: () => unknown }>([
+    {
+      name: "throws",
+      onError: () => {
+        throw new Error("no log");
+      },
+    },
+    { name: "rejects", onError: () => Promise.reject(new Error("no log")) },
+    { name: "hangs", onError: () => new Promise(() => {}) },
+  ])("of errors does not change the response if it $name", async ({ onError }) => {
+    const receiver = createReceiver(named, NONE).onError(onError);
     expect((await send(receiver, "{")).status).toBe(400);
+  });
+
+  test("that hangs calls onError after handlerTimeout, and the work of the response ends", async () => {
+    const errors: ReceiverError[] = [];
+    const pending: Promise<unknown>[] = [];
+    const receiver = createReceiver(named, { ...NONE, ackAfter: 5, handlerTimeout: 30 })
+      .on("ping", () => new Promise(() => {}))
+      .onError((error) => errors.push(error));
+    const response = await receiver.handle(delivery(PING), { waitUntil: (work) => pending.push(work) });
+    await Promise.all(pending);
+    expect([response.status, pending.length]).toEqual([200, 1]);
+    expect(errors).toMatchObject([{ kind: "handler", event: "ping", cause: { message: "not finished within 30 ms" } }]);
   });
 });
 

@@ -104,6 +104,56 @@ describe("a body", () => {
     expect([response.status, response.headers.get("connection")]).toEqual([408, "close"]);
   });
 
+  test.each<{ name: string; cancel: () => void | Promise<void> }>([
+    { name: "and cancels the stream of the host", cancel: () => {} },
+    { name: "even if the host never finishes to cancel", cancel: () => new Promise(() => {}) },
+    { name: "even if the host cannot cancel", cancel: () => Promise.reject(new Error("closed")) },
+  ])("responds 408 to an endless body $name", async ({ cancel }) => {
+    let cancelled = false;
+    let pulled = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: async (controller) => {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        if (!cancelled) controller.enqueue(text(`${pulled++}`));
+      },
+      cancel: () => {
+        cancelled = true;
+        return cancel();
+      },
+    });
+    const slow = createReceiver(api, { verification: "none", bodyTimeout: 20 });
+    const response = await slow.handle(delivery(endless));
+    expect([response.status, cancelled]).toEqual([408, true]);
+    const pulledThen = pulled;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(pulled).toBe(pulledThen);
+  });
+
+  test("responds 413 even if the host never finishes to cancel the stream", async () => {
+    const stuck = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(400)),
+      cancel: () => new Promise(() => {}),
+    });
+    expect((await receiver.handle(delivery(stuck))).status).toBe(413);
+  });
+
+  test("stops reading a body that is not a web stream after 408", async () => {
+    let stopped = false;
+    const body = {
+      [Symbol.asyncIterator]: () => ({
+        next: () => new Promise<never>(() => {}),
+        return: async () => {
+          stopped = true;
+          return { done: true as const, value: undefined };
+        },
+      }),
+    };
+    const slow = createReceiver(api, { verification: "none", bodyTimeout: 20 });
+    const header = (name: string) => (name === "content-type" ? "application/json" : undefined);
+    const { status } = await slow.receive({ method: "POST", header, body });
+    expect([status, stopped]).toEqual([408, true]);
+  });
+
   test("rejects a content-length over the limit without reading the body", async () => {
     const header = (name: string) => ({ "content-type": "application/json", "content-length": "5000" })[name];
     const body = { [Symbol.asyncIterator]: () => expect.unreachable() };

@@ -1,6 +1,12 @@
 import { createHmac } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createReceiver, type Verification } from "../../../src/runtime/webhooks/index.js";
+import {
+  createReceiver,
+  deliver,
+  memoryStore,
+  prepareDelivery,
+  type Verification,
+} from "../../../src/runtime/webhooks/index.js";
 import { signatureHeaders } from "../../../src/runtime/webhooks/verification.js";
 import { equalInConstantTime } from "../../../src/runtime/webhooks/verifier.js";
 import { livechatBody, livechatWebhooks, pingApi, SECRET, send } from "./ping-api.js";
@@ -157,9 +163,86 @@ describe.each(HOSTS)("Standard Webhooks, with %s", (host) => {
       expect((await send(receiver, RAW, change(headers))).status).toBe(expected);
     }
   });
+});
 
-  test("throws a TypeError for a secret that is not base64", () => {
-    expect(() => createReceiver(pingApi(scheme), { secret: "whsec_%%%" })).toThrow("not valid base64");
+const STANDARD: Verification = { scheme: "standard-webhooks" };
+const HMAC: Verification = { scheme: "hmac", header: "X-Sign", algorithm: "sha256", encoding: "hex" };
+const BODY_SECRET: Verification = { scheme: "body-secret", pointer: "/secret" };
+const short = btoa("x".repeat(23));
+const enough = btoa("x".repeat(24));
+const UNUSABLE: { name: string; verification: Verification; secret: unknown; expected: string }[] = [
+  { name: "only the prefix", verification: STANDARD, secret: "whsec_", expected: "holds 0 bytes" },
+  { name: "the prefix and blanks", verification: STANDARD, secret: "whsec_ \n", expected: "holds 0 bytes" },
+  {
+    name: "the prefix of an unset variable",
+    verification: STANDARD,
+    secret: "whsec_undefined",
+    expected: "is not valid base64",
+  },
+  { name: "23 bytes", verification: STANDARD, secret: short, expected: "holds 23 bytes" },
+  { name: "23 bytes after the prefix", verification: STANDARD, secret: `whsec_${short}`, expected: "holds 23 bytes" },
+  { name: "padding only", verification: STANDARD, secret: "====", expected: "is not valid base64" },
+  { name: "no base64", verification: STANDARD, secret: "whsec_%%%", expected: "is not valid base64" },
+  {
+    name: "the prefix twice",
+    verification: STANDARD,
+    secret: `whsec_whsec_${enough}`,
+    expected: "is not valid base64",
+  },
+  ...[STANDARD, HMAC, BODY_SECRET].flatMap((verification) =>
+    ["", " ", "\n", "\t \u00a0"].map((secret) => ({
+      name: `${JSON.stringify(secret)} for ${verification.scheme}`,
+      ...{ verification, secret, expected: "is empty" },
+    })),
+  ),
+  { name: "a number", verification: HMAC, secret: 5, expected: "is empty" },
+];
+
+describe("an unusable secret is a TypeError that names its option", () => {
+  const rows = UNUSABLE.map((row) => ({ ...row, secret: row.secret as string }));
+
+  test.each(rows)("in `secret` of createReceiver: $name", ({ verification, secret, expected }) => {
+    const create = () => createReceiver(pingApi(verification), { secret });
+    expect(create).toThrow(TypeError);
+    expect(create).toThrow("`secret`");
+    expect(create).toThrow(expected);
+  });
+
+  test.each(rows)("in `secrets` of createReceiver: $name", ({ verification, secret, expected }) => {
+    const create = () => createReceiver(pingApi(verification), { secrets: [enough, secret] });
+    expect(create).toThrow(TypeError);
+    expect(create).toThrow("`secrets[1]`");
+    expect(create).toThrow(expected);
+  });
+
+  test.each(rows)("in `secret` of prepareDelivery: $name", async ({ verification, secret, expected }) => {
+    const preparing = prepareDelivery(pingApi(verification), "ping", { type: "ping", n: 1 }, { secret });
+    const error = await preparing.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain(`secret ${expected}`);
+  });
+
+  test("in `secret` of deliver, before anything is sent", async () => {
+    const fetch = () => expect.unreachable();
+    const delivering = deliver(pingApi(STANDARD), "ping", { type: "ping", n: 1 }, { to: "", secret: "whsec_", fetch });
+    await expect(delivering).rejects.toThrow("secret holds 0 bytes");
+  });
+
+  test("for a scheme that replaces the contract's", () => {
+    const create = () => createReceiver(pingApi(BODY_SECRET), { secret: "s3cr3t", verification: STANDARD });
+    expect(create).toThrow("`secret`");
+  });
+
+  test.each<{ name: string; verification: Verification; secret: string }>([
+    { name: "24 bytes", verification: STANDARD, secret: enough },
+    { name: "24 bytes after the prefix", verification: STANDARD, secret: `whsec_${enough}` },
+    { name: "a line break at the end", verification: STANDARD, secret: `whsec_${enough}\n` },
+    { name: "a letter in the body", verification: BODY_SECRET, secret: "s" },
+    { name: "a letter for an HMAC", verification: HMAC, secret: "s" },
+  ])("but not $name", async ({ verification, secret }) => {
+    const accepting = createReceiver(pingApi(verification), { secret }).on("ping", () => {});
+    const { headers, body } = await prepareDelivery(pingApi(verification), "ping", { type: "ping", n: 1 }, { secret });
+    expect((await send(accepting, body, headers)).status).toBe(200);
   });
 });
 
@@ -174,7 +257,7 @@ describe("createReceiver", () => {
       create: () => createReceiver(secret, { secret: undefined }),
       expected: "the secret is missing",
     },
-    { name: "an empty secret", create: () => createReceiver(secret, { secret: "" }), expected: "a secret is empty" },
+    { name: "an empty secret", create: () => createReceiver(secret, { secret: "" }), expected: "`secret` is empty" },
     {
       name: "an empty list of secrets",
       create: () => createReceiver(secret, { secrets: [] }),
@@ -199,6 +282,32 @@ describe("createReceiver", () => {
       name: "a negative limit",
       create: () => createReceiver(none, { verification: "none", bodyLimit: -1 }),
       expected: "bodyLimit must be a number",
+    },
+    {
+      name: "a timeout that is no number",
+      create: () => createReceiver(none, { verification: "none", handlerTimeout: Number.NaN }),
+      expected: "handlerTimeout must be a number",
+    },
+    {
+      name: "a queue that was not awaited",
+      create: () => createReceiver(none, { verification: "none", queue: Promise.resolve() as never }),
+      expected: "queue.put must be a function: await the queue",
+    },
+    {
+      name: "a missing dedupe key",
+      create: () => createReceiver(none, { verification: "none", dedupe: { store: memoryStore(), ttl: 1 } as never }),
+      expected: "dedupe.key must be a function",
+    },
+    {
+      name: "a missing dedupe store",
+      create: () => createReceiver(none, { verification: "none", dedupe: { key: () => "k", ttl: 1 } as never }),
+      expected: "dedupe.store.has must be a function",
+    },
+    {
+      name: "a missing dedupe ttl",
+      create: () =>
+        createReceiver(none, { verification: "none", dedupe: { key: () => "k", store: memoryStore() } as never }),
+      expected: "dedupe.ttl must be a number",
     },
   ])("throws a TypeError for $name", ({ create, expected }) => {
     expect(create).toThrow(expected);
@@ -230,6 +339,27 @@ describe("the option `verification`", () => {
     const receiver = createReceiver(none, { verification }).onError(({ kind, status }) => errors.push([kind, status]));
     expect(await send(receiver, RAW)).toEqual({ status: 500, body: { error: "the receiver failed" } });
     expect(errors).toEqual([["setup", 500]]);
+  });
+
+  test("makes the response 500 if its function never settles", async () => {
+    const errors: unknown[] = [];
+    const options = { verification: () => new Promise<boolean>(() => {}), bodyTimeout: 20 };
+    const receiver = createReceiver(none, options).onError(({ kind, message }) => errors.push([kind, message]));
+    expect((await send(receiver, RAW)).status).toBe(500);
+    expect(errors).toEqual([["setup", "`verification` took longer than 20 ms"]]);
+  });
+
+  test.each<{ name: string; result: unknown; expected: number }>([
+    { name: "undefined", result: undefined, expected: 401 },
+    { name: "null", result: null, expected: 401 },
+    { name: "an empty text", result: "", expected: 401 },
+    { name: "a text", result: "no", expected: 500 },
+    { name: "an object", result: { ok: false }, expected: 500 },
+  ])("accepts no delivery if its function returns $name", async ({ result, expected }) => {
+    for (const value of [result, Promise.resolve(result)]) {
+      const receiver = createReceiver(none, { verification: () => value as boolean }).onError(() => {});
+      expect((await send(receiver, RAW)).status).toBe(expected);
+    }
   });
 
   test("may replace the scheme of the contract", async () => {

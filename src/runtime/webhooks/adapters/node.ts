@@ -35,6 +35,7 @@ export function fromNode(request: NodeRequest): ReceiverRequest {
   return {
     method: request.method ?? "GET",
     header: (name) => [request.headers[name]].flat().join(", ") || undefined,
+    headerNames: () => Object.keys(request.headers),
     body: bodyOf(request) ?? streamOf(request),
   };
 }

@@ -6,18 +6,31 @@ export function fromRequest(request: Request, body?: ReceiverRequest["body"]): R
   return {
     method: request.method,
     header: (name) => request.headers.get(name),
+    headerNames: () => request.headers.keys(),
     body: body ?? (request.body && chunksOf(request.body)),
   };
 }
 
-/** Iterates over a stream with its reader, because not every runtime supports async iteration of streams. */
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-  } finally {
-    await reader.cancel().catch(() => {});
-  }
+/**
+ * Iterates over a stream with its reader, because not every runtime supports async iteration of streams. `return` cancels
+ * the stream even during a read, which a generator could not.
+ */
+function chunksOf(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {
+  return {
+    [Symbol.asyncIterator]: () => {
+      const reader = stream.getReader();
+      return {
+        next: async () => {
+          const { done, value } = await reader.read();
+          return done ? { done, value: undefined } : { done, value };
+        },
+        return: async () => {
+          await reader.cancel();
+          return { done: true, value: undefined };
+        },
+      };
+    },
+  };
 }
 
 export function toResponse({ status, headers, body }: ReceiverResponse): Response {
