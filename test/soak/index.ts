@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { crash } from "./crash.js";
 import { fuzz } from "./fuzz.js";
+import { type PoisonOptions, poison } from "./poison.js";
 import { startRedis } from "./redis.js";
 
 const [bodies = 1_000_000, deliveries = 100_000] = process.argv.slice(2).map(Number);
@@ -10,6 +11,7 @@ const SEED = 20_250_101;
 /** The maximum heap growth between the first tenth and the last. */
 const GROWTH = 16 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
+const POISON_TIMEOUT_MS = 300_000;
 
 if (!globalThis.gc) {
   const args = ["--expose-gc", "--import", "tsx", "-C", "chatwire-source", fileURLToPath(import.meta.url)];
@@ -31,8 +33,27 @@ await gate("crash", async () => {
     await redis.remove();
   }
 });
+for (const { innocents, concurrency, workers } of [
+  { innocents: 8, concurrency: 10, workers: 1 },
+  { innocents: 20, concurrency: 10, workers: 1 },
+  { innocents: 20, concurrency: 50, workers: 1 },
+  { innocents: 20, concurrency: 50, workers: 2 },
+])
+  await gate(`poison at concurrency ${concurrency} with ${innocents} others, workers: ${workers}`, () =>
+    poisonGate({ innocents, concurrency, workers, maxCrashes: 3, timeout: POISON_TIMEOUT_MS }),
+  );
 console.log(`${counts.passed} passed, ${counts.failed} failed, 0 skipped`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
+
+async function poisonGate(options: PoisonOptions): Promise<{ ok: boolean; report: object }> {
+  const redis = await startRedis();
+  try {
+    const report = await poison(redis, options);
+    return { ok: report.lost === 0 && report.failed.length === 1 && report.givenUp.length === 1, report };
+  } finally {
+    await redis.remove();
+  }
+}
 
 async function gate(name: string, run: () => Promise<{ ok: boolean; report: object }>): Promise<void> {
   const began = performance.now();
