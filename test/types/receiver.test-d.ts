@@ -1,13 +1,15 @@
 import { gosquaredWebhooks } from "chatwire/apis/gosquared/webhooks";
 import { type LivechatWebhooksEvents, livechatWebhooks } from "chatwire/apis/livechat/webhooks";
-import { createReceiver, type EventBody, type Received } from "chatwire/webhooks";
+import { createReceiver, type EventBody, memoryStore, type Received } from "chatwire/webhooks";
 import { describe, expectTypeOf, test } from "vitest";
 
 const receiver = createReceiver(livechatWebhooks, { secret: "s" });
 
 describe("handlers are typed by the contract", () => {
   test("one event", () => {
-    receiver.on("incoming_chat", (event, { name }) => {
+    receiver.on("incoming_chat", (event, { name, deliveryId, header }) => {
+      expectTypeOf(deliveryId).toEqualTypeOf<string | undefined>();
+      expectTypeOf(header("x")).toEqualTypeOf<string | undefined>();
       expectTypeOf(event).toEqualTypeOf<LivechatWebhooksEvents["incoming_chat"]>();
       expectTypeOf(event).toEqualTypeOf<EventBody<typeof livechatWebhooks, "incoming_chat">>();
       expectTypeOf(event.payload.chat.id).toEqualTypeOf<string>();
@@ -34,6 +36,8 @@ describe("handlers are typed by the contract", () => {
     createReceiver(gosquaredWebhooks, { verification: "none", event: "spike" });
     // @ts-expect-error no such way
     createReceiver(gosquaredWebhooks, { verification: "nothing" });
+    // @ts-expect-error a key that needs waiting
+    createReceiver(livechatWebhooks, { secret: "s", dedupe: { key: async () => "k", store: memoryStore(), ttl: 1 } });
   });
 });
 
