@@ -1,8 +1,7 @@
-import type { Schema } from "../../src/schema/json.js";
-import { arrayOf, isObject, type JsonObject, objectOf } from "../../src/schema/json.js";
+import { arrayOf, isObject, type JsonObject, objectOf, type Schema } from "../../src/schema/json.js";
 import { toFragment } from "../../src/schema/pointer.js";
+import { variantName } from "../../src/schema/references.js";
 import { resolve } from "../../src/schema/resolve.js";
-import { variantName } from "../../src/schema/variant-name.js";
 
 /** The keys from a schema to a schema inside it. `$ref` leads to the target of the reference. */
 export type SchemaPath = readonly (string | number)[];

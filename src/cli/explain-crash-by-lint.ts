@@ -27,7 +27,7 @@ export async function explainCrashByLint<T>(
 }
 
 async function lintErrors(run: Run): Promise<Diagnostic[]> {
-  const { lintApis } = await import("../lint/lint-apis.js");
+  const { lintApis } = await import("../lint/lint-api.js");
   const { diagnostics } = await lintApis(run, run.workspace.apis);
   return diagnostics.filter(isError);
 }

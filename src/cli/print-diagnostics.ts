@@ -9,7 +9,7 @@ export async function printDiagnostics(
   io: Io,
   all: readonly Diagnostic[] = diagnostics,
 ): Promise<number> {
-  const { countDiagnostics, formatDiagnostics } = await import("../workspace/diagnostics/format/index.js");
+  const { countDiagnostics, formatDiagnostics } = await import("../workspace/diagnostics/format.js");
   io.output(formatDiagnostics(sortDiagnostics(diagnostics), "text", { root, version: version(), rules: new Map() }));
   io.log(countDiagnostics(sortDiagnostics(all)).summary);
   return 1;

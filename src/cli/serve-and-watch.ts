@@ -3,7 +3,7 @@ import { createDevPortal } from "../dev/portal.js";
 import { PACKAGE_MOUNT, packagePages } from "../docs/package-pages.js";
 import { servePages } from "../docs/serve-pages.js";
 import { ENGINE_TOOLS } from "../mock/engines/index.js";
-import { countDiagnostics } from "../workspace/diagnostics/format/index.js";
+import { countDiagnostics } from "../workspace/diagnostics/format.js";
 import { Catalog } from "./catalog.js";
 import type { Io } from "./command.js";
 import { explainCrashByLint } from "./explain-crash-by-lint.js";

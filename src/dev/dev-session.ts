@@ -1,4 +1,5 @@
 import path from "node:path";
+import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { DocsCache } from "../docs/docs-cache.js";
 import type { ApiSource } from "../mock/index.js";
@@ -7,11 +8,9 @@ import { foldersBelow, isMountTaken } from "../workspace/api-names.js";
 import { type Diagnostic, sortDiagnostics, startOf } from "../workspace/diagnostics/diagnostic.js";
 import { pruneTree } from "../workspace/files/output-tree.js";
 import { isAmong } from "../workspace/files/snapshot.js";
-import { Progress } from "../workspace/progress.js";
 import { UnusableRegistry } from "../workspace/registry.js";
-import type { Run } from "../workspace/run.js";
+import { Progress, type Run } from "../workspace/run.js";
 import { openWorkspace, type Registered } from "../workspace/workspace.js";
-import { yieldToEventLoop } from "../workspace/yield-to-event-loop.js";
 import { type Touched, type Watching, watchFolders } from "./watch-folders.js";
 import { type BuildResult, WatchedApi } from "./watched-api.js";
 

@@ -1,18 +1,17 @@
 import path from "node:path";
+import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import type { ValidatorModule } from "../generate/module-writer.js";
 import { UserError } from "../platform/user-error.js";
 import type { JsonObject } from "../schema/json.js";
 import { type Bundles, bundleApi, servedDocument } from "../spec/bundle.js";
 import { foldersBelow } from "../workspace/api-names.js";
+import { GenerationCache } from "../workspace/cache.js";
 import { type Diagnostic, isError, sortDiagnostics, startOf } from "../workspace/diagnostics/diagnostic.js";
-import type { Files } from "../workspace/files/output-tree.js";
-import { updateTree, writeDiffering } from "../workspace/files/output-tree.js";
+import { type Files, updateTree, writeDiffering } from "../workspace/files/output-tree.js";
 import { isAmong, sha256 } from "../workspace/files/snapshot.js";
 import { relativeFileName } from "../workspace/files/source-file.js";
-import { GenerationCache } from "../workspace/generation-cache.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
-import { yieldToEventLoop } from "../workspace/yield-to-event-loop.js";
 import type { Touched } from "./watch-folders.js";
 
 export interface BuildResult {

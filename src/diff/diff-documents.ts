@@ -4,8 +4,7 @@ import { UserError } from "../platform/user-error.js";
 import { type JsonObject, objectOf } from "../schema/json.js";
 import { inNewFolder, lastErrorLine, runRedocly } from "../spec/redocly-cli.js";
 import type { Change } from "./change.js";
-import { correct } from "./correct.js";
-import { readReport } from "./report.js";
+import { correct, readReport } from "./correct.js";
 
 /**
  * Compares two bundled documents of the same kind with Redocly's `diff`, which rates each change by the direction that the data

@@ -1,9 +1,9 @@
 import path from "node:path";
+import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { foldersBelow } from "../workspace/api-names.js";
 import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 import { type LazyFiles, replaceTree, updateTree, writeDiffering } from "../workspace/files/output-tree.js";
 import type { Run } from "../workspace/run.js";
-import { yieldToEventLoop } from "../workspace/yield-to-event-loop.js";
 import { homePage } from "./content/home-page.js";
 import { type CachedApi, DocsCache, sectionKeys } from "./docs-cache.js";
 import { LLMS, llmsText } from "./machine/llms.js";

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../platform/user-error.js";
-import type { JsonObject } from "../schema/json.js";
+import { isObject, type Json, type JsonObject, objectOf } from "../schema/json.js";
 import { inNewFolder, lastErrorLine, runRedocly } from "../spec/redocly-cli.js";
 
 export { redoclyBin } from "../spec/redocly-cli.js";
@@ -61,4 +61,37 @@ function literal(value: unknown): string {
     .replaceAll("<", "\\u003c")
     .replaceAll("\u2028", "\\u2028")
     .replaceAll("\u2029", "\\u2029");
+}
+
+/**
+ * Titles operations by their function names if one URL has many functions, because readers look for these names. The summary
+ * moves to the start of the description.
+ */
+export function withFunctionTitles(document: JsonObject): JsonObject {
+  const paths = objectOf(document.paths);
+  if (!Object.keys(paths).some((key) => key.includes("#"))) return document;
+  return {
+    ...document,
+    paths: Object.fromEntries(Object.entries(paths).map(([key, item]) => [key, withTitle(key, item)])),
+  };
+}
+
+function withTitle(key: string, item: Json | undefined): Json {
+  const name = /#[^=]+=(.+)$/.exec(key)?.[1];
+  if (name === undefined || !isObject(item)) return item ?? null;
+  const entries = Object.entries(item).map(([field, value]) => [
+    field,
+    isOperation(value) ? rename(value, name) : value,
+  ]);
+  return Object.fromEntries(entries) as JsonObject;
+}
+
+function isOperation(value: unknown): value is JsonObject {
+  return isObject(value) && value.responses !== undefined;
+}
+
+function rename(operation: JsonObject, name: string): JsonObject {
+  const { summary, description } = operation;
+  const phrase = typeof summary === "string" ? `**${summary}.**` : "";
+  return { ...operation, summary: name, description: [phrase, description].filter(Boolean).join(" ") };
 }

@@ -3,7 +3,7 @@ import { readFile, realpath } from "node:fs/promises";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import path from "node:path";
 import type { Workspace } from "../workspace/workspace.js";
-import { DEFAULT_SERVER } from "./default-server.js";
+import { DEFAULT_SERVER } from "./tool-data.js";
 
 /** The pages are served below `/_chatwire/`, so that they never hide a vendor's path. */
 export const DOCS_MOUNT = "/_chatwire/docs/";

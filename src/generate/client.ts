@@ -11,8 +11,7 @@ import {
   withoutSelector,
 } from "./describe.js";
 import { type Filled, filledBy } from "./fields.js";
-import { fileHeader } from "./header.js";
-import { Code, hardline, objectDoc, print } from "./print.js";
+import { Code, fileHeader, hardline, objectDoc, print } from "./print.js";
 
 /** The types that the declarations of a client import. */
 const IMPORTED = [

@@ -1,7 +1,7 @@
 import type { Bundles } from "../spec/bundle.js";
 import { sha256 } from "../workspace/files/snapshot.js";
 import type { Run } from "../workspace/run.js";
-import type { Task } from "../workspace/worker/task.js";
+import type { Task } from "../workspace/worker/worker-process.js";
 import type { Registered } from "../workspace/workspace.js";
 import type { Documents, GeneratedFiles, GenerateOptions } from "./generate-files.js";
 

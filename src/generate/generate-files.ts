@@ -1,13 +1,13 @@
 import { gzipSync } from "node:zlib";
 import { readApi } from "../model/read-api.js";
 import type { JsonObject } from "../schema/json.js";
+import type { GenerationCache } from "../workspace/cache.js";
 import type { Files } from "../workspace/files/output-tree.js";
-import type { GenerationCache } from "../workspace/generation-cache.js";
 import { clientCode, nameClient } from "./client.js";
 import { clientTypes } from "./client-types.js";
-import { fileHeader } from "./header.js";
 import type { ValidatorModule } from "./module-writer.js";
 import { plainPaths } from "./plain-paths.js";
+import { fileHeader } from "./print.js";
 import { type SafeDocument, safeDocument } from "./safe-document.js";
 import { type ApiTypes, loadTypes } from "./types.js";
 import { ValidatorFiles } from "./validators.js";

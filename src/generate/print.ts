@@ -160,3 +160,8 @@ function fits(first: Command, rest: readonly Command[], room: number): boolean {
 function pushAll(stack: Command[], depth: number, isFlat: boolean, docs: readonly Doc[]): void {
   for (let index = docs.length - 1; index >= 0; index--) stack.push([depth, isFlat, docs[index] ?? ""]);
 }
+
+/** Returns the first lines of each generated file. They have no timestamp, so the same source always gives the same file. */
+export function fileHeader(source: string): string {
+  return `// Made by "chatwire generate" from ${source.replace(/[\r\n]/g, " ")}. Do not edit: edit the source and generate again.\n\n`;
+}

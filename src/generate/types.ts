@@ -2,8 +2,7 @@ import type { SchemaObject } from "openapi-typescript";
 import type ts from "typescript";
 import { isObject, type Json, type JsonObject, objectOf, type Schema } from "../schema/json.js";
 import { BLOB } from "./directed-document.js";
-import { fileHeader } from "./header.js";
-import { type Doc, hardline, join, line, list, print } from "./print.js";
+import { type Doc, fileHeader, hardline, join, line, list, print } from "./print.js";
 import { TypePrinter } from "./print-types.js";
 import { type Typable, typableDocument } from "./typable-document.js";
 

@@ -5,7 +5,7 @@ import { hardenAjv } from "../schema/harden-ajv.js";
 import type { JsonObject, Schema } from "../schema/json.js";
 import { rewriteReferences, schemaReference } from "../schema/references.js";
 import { ANNOTATIONS, addressOf, localize } from "../schema/schema-set.js";
-import type { GenerationCache } from "../workspace/generation-cache.js";
+import type { GenerationCache } from "../workspace/cache.js";
 import { type ValidatorModule, writeModule } from "./module-writer.js";
 
 const OPTIONS: Options = {

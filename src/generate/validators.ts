@@ -5,11 +5,10 @@ import { UserError } from "../platform/user-error.js";
 import type { Schema } from "../schema/json.js";
 import { isJson } from "../schema/media-type.js";
 import { componentName } from "../schema/schema-set.js";
+import type { GenerationCache } from "../workspace/cache.js";
 import type { Files } from "../workspace/files/output-tree.js";
-import type { GenerationCache } from "../workspace/generation-cache.js";
-import { fileHeader } from "./header.js";
 import type { ValidatorModule } from "./module-writer.js";
-import { Code, group, hardline, indent, line, objectDoc, print } from "./print.js";
+import { Code, fileHeader, group, hardline, indent, line, objectDoc, print } from "./print.js";
 import { ValidatorCompiler } from "./validator-module.js";
 
 /**

@@ -3,10 +3,10 @@ import { docComment, literal, Names, pascalCase, webhookApiName } from "../model
 import { sentMedia } from "../model/sent-media.js";
 import type { Json } from "../schema/json.js";
 import { componentName } from "../schema/schema-set.js";
-import { fileHeader } from "./header.js";
 import {
   Code,
   type Doc,
+  fileHeader,
   group,
   hardline,
   ifBreak,

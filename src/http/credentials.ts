@@ -1,6 +1,5 @@
 import type { Api, Operation, SecurityRequirement, SecurityScheme } from "../model/api.js";
-import { readCookies } from "./decode/cookies.js";
-import { type Headers, headerOf } from "./headers.js";
+import { type Headers, headerOf, readCookies } from "./headers.js";
 import { RejectedRequest } from "./rejected-request.js";
 import type { Pairs } from "./request-target.js";
 

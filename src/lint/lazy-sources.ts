@@ -1,6 +1,6 @@
 import { type Contract, readContract } from "../spec/source/contract.js";
 import { Sources } from "../spec/source/sources.js";
-import { MAX_FILE_BYTES, MAX_VENDOR_FILE_BYTES } from "../workspace/files/limits.js";
+import { MAX_FILE_BYTES, MAX_VENDOR_FILE_BYTES } from "../workspace/files/parse-source.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
 

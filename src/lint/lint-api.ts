@@ -1,11 +1,13 @@
 import { type Bundles, bundleApi } from "../spec/bundle.js";
+import type { Contract } from "../spec/source/contract.js";
 import { workflowFiles } from "../spec/workflow-file.js";
-import { type Diagnostic, isError, startOf } from "../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, isError, sortDiagnostics, startOf } from "../workspace/diagnostics/diagnostic.js";
 import { relativeFileName } from "../workspace/files/source-file.js";
-import type { Run } from "../workspace/run.js";
+import { eachApi, type Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
 import { LazySources } from "./lazy-sources.js";
-import { type LintSettings, lintSettings } from "./lint-config.js";
+import { applySettings, type LintSettings, lintSettings } from "./lint-config.js";
+import { sourceRules } from "./rules/catalog.js";
 import { type Outcome, runStep } from "./step.js";
 import { withoutDuplicates } from "./without-duplicates.js";
 
@@ -38,7 +40,6 @@ export async function lintApi(run: Run, api: Registered, options: LintOptions = 
     return lintByRedocly(run, api);
   });
   const customRules = await runStep(run, "custom-rules", api.id, [api, settings], async () => {
-    const { lintByCustomRules } = await import("./steps/custom-rules.js");
     const value = await lintByCustomRules(sources.contract, settings);
     return { value, files: [...files, ...sources.requestedFiles()] };
   });
@@ -155,4 +156,53 @@ function sum(outcomes: Outcome[]): Totals {
     examples: count(({ examples }) => examples),
     documents: count(({ documents }) => documents),
   };
+}
+
+export interface LintResult {
+  /** The diagnostics of all APIs, by location. */
+  diagnostics: Diagnostic[];
+  checked: { documents: number; rules: number; examples: number };
+}
+
+/** Lints the registry and the given APIs of a workspace. Reports an error if there is nothing to check. */
+export async function lintApis(run: Run, apis: readonly Registered[]): Promise<LintResult> {
+  const { config } = run.workspace;
+  const registry = await runStep(run, "registry", "redocly.yaml", [], async () => {
+    const { lintRegistry } = await import("./steps/registry.js");
+    return { value: { diagnostics: await lintRegistry(run.workspace) }, files: [config] };
+  });
+  const diagnostics = [...registry.diagnostics, ...(apis.length === 0 ? [noApi()] : [])];
+  const checked = { documents: 0, rules: 0, examples: 0 };
+  // An invalid registry has no usable rules.
+  const usable = registry.diagnostics.length === 0 ? apis : [];
+  const totals = await eachApi(run, usable, (run, api, free) => lintApi(run, api, { free }));
+  checked.documents += usable.flatMap(({ openapi, asyncapi }) => [openapi, asyncapi]).filter(Boolean).length;
+  for (const total of totals) {
+    diagnostics.push(...total.diagnostics);
+    checked.documents += total.documents;
+    checked.rules = Math.max(checked.rules, total.rules);
+    checked.examples += total.examples;
+  }
+  return { diagnostics: sortDiagnostics(diagnostics), checked };
+}
+
+function noApi(): Diagnostic {
+  const message = `redocly.yaml lists no API, so nothing was checked. Add one under "apis", or create one with "chatwire init".`;
+  return { code: "chatwire/checked-something", message, severity: "error", location: startOf("redocly.yaml") };
+}
+
+/** Checks the sources of an API by the rules that are on. */
+async function lintByCustomRules(contract: Contract, settings: LintSettings): Promise<Outcome> {
+  const diagnostics: Diagnostic[] = [];
+  let rules = 0;
+  for (const { name, check, document = "openapi" } of sourceRules) {
+    const code = `chatwire/${name}`;
+    const setting = settings[document][code];
+    if (!setting || setting.severity === "off") continue;
+    rules++;
+    const problems = [...(await check(contract, setting))];
+    const reported = problems.map(({ place, message, target }) => place.diagnostic(code, message, target));
+    diagnostics.push(...applySettings(reported, settings[document]));
+  }
+  return { diagnostics, rules };
 }

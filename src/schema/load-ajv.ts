@@ -1,5 +1,5 @@
 import type { ErrorObject, Options } from "ajv/dist/2020.js";
-import { explainWith } from "./explain.js";
+import { explainWith } from "./ajv-errors.js";
 import type { Schema } from "./json.js";
 import type { SchemaSet } from "./schema-set.js";
 

@@ -1,7 +1,7 @@
 import { UserError } from "../platform/user-error.js";
 import type { JsonObject } from "../schema/json.js";
 import { type Diagnostic, isError, sortDiagnostics, startOf } from "../workspace/diagnostics/diagnostic.js";
-import { MAX_FILE_BYTES, MAX_VENDOR_FILE_BYTES } from "../workspace/files/limits.js";
+import { MAX_FILE_BYTES, MAX_VENDOR_FILE_BYTES } from "../workspace/files/parse-source.js";
 import type { Snapshot } from "../workspace/files/snapshot.js";
 import { relativeFileName } from "../workspace/files/source-file.js";
 import type { Run } from "../workspace/run.js";

@@ -1,8 +1,7 @@
-import type { Schema } from "../schema/json.js";
-import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../schema/json.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf, type Schema } from "../schema/json.js";
 import { toPointer } from "../schema/pointer.js";
+import { variantName } from "../schema/references.js";
 import { resolve } from "../schema/resolve.js";
-import { variantName } from "../schema/variant-name.js";
 import { replaceAt, withoutKey } from "./edit.js";
 import { type InvalidByKeyword, invalidByKeyword } from "./invalid-by-keyword.js";
 

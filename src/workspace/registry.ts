@@ -3,8 +3,7 @@ import { UserError } from "../platform/user-error.js";
 import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../schema/json.js";
 import { ASYNC, apiIdOf, checkNames, type NamedDocument } from "./api-names.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import { MAX_VENDOR_FILE_BYTES } from "./files/limits.js";
-import { parseSource, readText, type TextDiagnostic } from "./files/parse-source.js";
+import { MAX_VENDOR_FILE_BYTES, parseSource, readText, type TextDiagnostic } from "./files/parse-source.js";
 import { SourceFile } from "./files/source-file.js";
 
 /** The file that makes a folder a workspace. */

@@ -1,8 +1,9 @@
+import { statSync } from "node:fs";
+import { arrayOf, isObject, objectOf } from "../schema/json.js";
 import { Cache } from "./cache.js";
 import { Snapshot } from "./files/snapshot.js";
-import { Progress } from "./progress.js";
-import type { TaskQueue } from "./worker/task-queue.js";
-import { openWorkspace, type Workspace } from "./workspace.js";
+import { TaskQueue } from "./worker/task-queue.js";
+import { openWorkspace, type Registered, type Workspace } from "./workspace.js";
 
 /** The context that every verb works with. */
 export interface Run {
@@ -20,4 +21,76 @@ export async function openRun(cwd: string, log: (line: string) => void): Promise
   const snapshot = new Snapshot();
   const cache = new Cache(workspace.cache, workspace.root, undefined, snapshot);
   return { workspace, cache, snapshot, progress: new Progress(log) };
+}
+
+/** Logs a line with the duration of each step. */
+export class Progress {
+  readonly write: (line: string) => void;
+  readonly now: () => number;
+
+  constructor(write: (line: string) => void, now: () => number = () => performance.now()) {
+    this.write = write;
+    this.now = now;
+  }
+
+  /**
+   * Runs a step and logs how long it took; `note` adds to the line. A step fails if it throws, or if its result has `diagnostics`
+   * with an error.
+   */
+  async step<T>(name: string, subject: string, run: (note: (text: string) => void) => Promise<T>): Promise<T> {
+    const start = this.now();
+    const notes: string[] = [];
+    let mark = "✗";
+    try {
+      const result = await run((text) => notes.push(text));
+      if (!hasErrors(result)) mark = "✓";
+      return result;
+    } finally {
+      const time = `${Math.round(this.now() - start)} ms`;
+      this.write(
+        `${mark} ${name.padEnd(20)} ${subject.padEnd(28)} ${time.padStart(8)}${notes.length ? `  ${notes.join(", ")}` : ""}`,
+      );
+    }
+  }
+}
+
+function hasErrors(result: unknown): boolean {
+  if (!isObject(result)) return false;
+  return arrayOf(result.diagnostics).some((diagnostic) => objectOf(diagnostic).severity === "error");
+}
+
+/**
+ * Works on APIs one after the other, with a task queue for all of them. `work` calls `startNext` when it only waits for its
+ * queued tasks. Starts with the largest API, so that it is not the last one to finish. Returns the results in the order of `apis`.
+ */
+export async function eachApi<T>(
+  run: Run,
+  apis: readonly Registered[],
+  work: (run: Run, api: Registered, startNext: () => void) => Promise<T>,
+): Promise<T[]> {
+  const tasks = new TaskQueue();
+  const results = new Map<Registered, Promise<T>>();
+  try {
+    for (const api of [...apis].sort((a, b) => sizeOf(b) - sizeOf(a))) {
+      await new Promise<void>((startNext) => {
+        const result = work({ ...run, tasks }, api, startNext);
+        results.set(api, result);
+        // A failure also starts the next API, and is thrown below.
+        result.then(
+          () => startNext(),
+          () => startNext(),
+        );
+      });
+    }
+    tasks.drain();
+    return await Promise.all(apis.flatMap((api) => results.get(api) ?? []));
+  } finally {
+    tasks.close();
+  }
+}
+
+/** Estimates the work by the bytes of the root documents, which list every operation. */
+function sizeOf({ openapi, asyncapi }: Registered): number {
+  const sizes = [openapi, asyncapi].map((file) => (file && statSync(file, { throwIfNoEntry: false })?.size) || 0);
+  return sizes.reduce((total, size) => total + size, 0);
 }

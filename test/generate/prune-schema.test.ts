@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { prune } from "../../src/generate/prune-schema.js";
+import { prune } from "../../src/generate/module-writer.js";
 
 const schema: unknown = JSON.parse(`{
   "type": "object",

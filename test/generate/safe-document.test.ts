@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hoistParts } from "../../src/generate/hoist.js";
-import { safeDocument } from "../../src/generate/safe-document.js";
+import { hoistParts, safeDocument } from "../../src/generate/safe-document.js";
 import type { Json, JsonObject } from "../../src/schema/json.js";
 
 function withSchemas(schemas: JsonObject, more: JsonObject = {}): JsonObject {

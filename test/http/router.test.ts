@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { basePaths } from "../../src/http/base-paths.js";
-import { Router } from "../../src/http/router.js";
+import { basePaths, Router } from "../../src/http/router.js";
 import { readApi } from "../../src/model/read-api.js";
 import type { JsonObject } from "../../src/schema/json.js";
 

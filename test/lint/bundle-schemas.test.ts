@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { BundleSchemas } from "../../src/lint/schema/bundle-schemas.js";
-import { sameSchema } from "../../src/lint/schema/same-schema.js";
-import { describeError } from "../../src/schema/describe-error.js";
+import { BundleSchemas } from "../../src/lint/bundle-schemas.js";
+import { sameSchema } from "../../src/lint/steps/asyncapi-consistency.js";
+import { describeError } from "../../src/schema/ajv-errors.js";
 import type { Json, JsonObject, Schema } from "../../src/schema/json.js";
 
 const text = { type: "string" };

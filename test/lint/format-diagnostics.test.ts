@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/workspace/diagnostics/diagnostic.js";
-import { countDiagnostics, formatDiagnostics } from "../../src/workspace/diagnostics/format/index.js";
+import { countDiagnostics, formatDiagnostics } from "../../src/workspace/diagnostics/format.js";
 
 const context = { root: "/nowhere", version: "1.2.3", rules: new Map([["chatwire/rule", "values are valid"]]) };
 const diagnostic: Diagnostic = {

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type LintResult, lintApis } from "../../src/lint/lint-apis.js";
+import { type LintResult, lintApis } from "../../src/lint/lint-api.js";
 import { formatLocation } from "../../src/workspace/diagnostics/diagnostic.js";
 import { openRun } from "../../src/workspace/run.js";
 import { selectApis } from "../../src/workspace/workspace.js";

@@ -9,7 +9,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { importApi } from "../../src/cli/commands/import/import-api.js";
 import { generate } from "../../src/generate/index.js";
-import { lintApis } from "../../src/lint/lint-apis.js";
+import { lintApis } from "../../src/lint/lint-api.js";
 import type { Api } from "../../src/model/api.js";
 import { readApi } from "../../src/model/read-api.js";
 import type { WebhookApi } from "../../src/runtime/webhooks/index.js";

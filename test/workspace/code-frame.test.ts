@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeFrame } from "../../src/workspace/diagnostics/format/text.js";
+import { codeFrame } from "../../src/workspace/diagnostics/format.js";
 
 const FIVE = "one\ntwo\nthree\nfour\nfive\n";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { GenerationCache } from "../../src/workspace/generation-cache.js";
+import { GenerationCache } from "../../src/workspace/cache.js";
 
 test("keeps the values that this generation and the previous one requested", () => {
   const cache = new GenerationCache<string>();

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { contractFiles } from "../../src/workspace/init/contract-files.js";
-import { initApi } from "../../src/workspace/init/init-api.js";
+import { initApi } from "../../src/workspace/init/register.js";
 import { snapshot, workspace, write } from "../cli/workspace.js";
 
 describe("contractFiles", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Progress } from "../../src/workspace/progress.js";
+import { Progress } from "../../src/workspace/run.js";
 
 const error = { severity: "error" };
 const warning = { severity: "warning" };

@@ -5,9 +5,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { UserError } from "../../src/platform/user-error.js";
-import type { Task } from "../../src/workspace/worker/task.js";
 import { TaskQueue } from "../../src/workspace/worker/task-queue.js";
-import { WorkerProcess } from "../../src/workspace/worker/worker-process.js";
+import { type Task, WorkerProcess } from "../../src/workspace/worker/worker-process.js";
 
 const SOURCE = fileURLToPath(new URL("../../src/workspace/worker/worker.ts", import.meta.url));
 /** The tasks as the worker runs them. This process runs `work` instead. */

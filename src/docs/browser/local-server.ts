@@ -1,4 +1,4 @@
-import { DEFAULT_SERVER } from "../default-server.js";
+import { DEFAULT_SERVER } from "../tool-data.js";
 
 /** The paths of docs on the local server: those of the workspace, and those of the package. */
 const PORTAL = /^\/_chatwire\/(docs|package)\/$/;

@@ -1,10 +1,10 @@
 import type { Api, Operation, WebhookEvent } from "../../model/api.js";
-import { arrayOf, objectOf, stringOf } from "../../schema/json.js";
-import { documentsOf } from "./alternates.js";
-import type { ApiSection } from "./api-section.js";
+import { readEvidence } from "../../model/read-parts.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
+import { kindOfValue } from "../../schema/keywords.js";
+import { type ApiSection, documentsOf } from "./api-section.js";
 import type { Block, Inline, Target, UnlinkedPage } from "./content.js";
 import { schemePhrase, verificationPhrase } from "./credentials.js";
-import { evidencePhrase } from "./evidence.js";
 
 /** Builds the overview of an API: servers, credentials, and lists of its operations and webhooks. */
 export function apiPage(section: ApiSection): UnlinkedPage {
@@ -140,4 +140,38 @@ function moreBlocks({ api, urls, references, sources, changes }: ApiSection): Bl
       ],
     },
   ];
+}
+
+interface EvidenceCounts {
+  observed: number;
+  inferred: number;
+}
+
+/** Says in one sentence how much of a document the vendor's pages do not state. */
+export function evidencePhrase(document: JsonObject): string {
+  const { observed, inferred } = countEvidence(document);
+  if (observed + inferred === 0) return "Everything is documented by the vendor.";
+  const marks = [
+    ...(observed > 0 ? [`observed (${observed})`] : []),
+    ...(inferred > 0 ? [`inferred (${inferred})`] : []),
+  ];
+  return `Documented by the vendor, except for the parts marked ${marks.join(" or ")}.`;
+}
+
+function countEvidence(document: JsonObject): EvidenceCounts {
+  const counts = { observed: 0, inferred: 0 };
+  const walk = (value: Json | undefined, named = false): void => {
+    if (Array.isArray(value)) for (const item of value) walk(item);
+    if (!isObject(value)) return;
+    for (const [key, item] of Object.entries(value)) {
+      const kind = named ? "plain" : kindOfValue(key);
+      if (kind === "data") continue;
+      if (!named && key === "x-evidence") {
+        const level = readEvidence(item);
+        if (level === "observed" || level === "inferred") counts[level] += 1;
+      } else walk(item, kind === "named");
+    }
+  };
+  walk(document);
+  return counts;
 }

@@ -1,5 +1,7 @@
-import type { Api } from "../../model/api.js";
+import type { Api, Media, Operation, WebhookEvent } from "../../model/api.js";
+import { componentName } from "../../schema/schema-set.js";
 import { type ApiUrls, urlsOf } from "../site/site-urls.js";
+import type { Alternate } from "./content.js";
 
 /** The content of all pages of one API. */
 export interface ApiSection {
@@ -24,4 +26,34 @@ export interface Reference {
 
 export function sectionOf(api: Api, rest: Omit<ApiSection, "api" | "urls">): ApiSection {
   return { api, urls: urlsOf(api), ...rest };
+}
+
+/** Links the documents of an API. */
+export function documentsOf({ api, references }: ApiSection): Alternate[] {
+  return references.map(({ source }) => ({
+    rel: "service-desc",
+    type: "application/json",
+    file: `${api.id}/${source}`,
+    title: source,
+  }));
+}
+
+/** Links the documents, and the schemas of the request and of the successful responses. */
+export function alternatesOfOperation(section: ApiSection, { body, responses }: Operation): Alternate[] {
+  const successes = responses.filter(({ status }) => status.startsWith("2")).flatMap(({ media }) => media);
+  return [...documentsOf(section), ...schemasOf(section, [...(body?.media ?? []), ...successes])];
+}
+
+export function alternatesOfWebhook(section: ApiSection, { media }: WebhookEvent): Alternate[] {
+  return [...documentsOf(section), ...schemasOf(section, media)];
+}
+
+function schemasOf({ urls }: ApiSection, media: readonly Media[]): Alternate[] {
+  const names = new Set(media.map(({ schema }) => componentName(schema)).filter((name) => name !== undefined));
+  return [...names].map((name) => ({
+    rel: "describedby",
+    type: "application/schema+json",
+    file: urls.schema(name),
+    title: name,
+  }));
 }

@@ -1,8 +1,7 @@
 import type { WebhookEvent } from "../../model/api.js";
 import { compareProperties, type Difference } from "../schema/compare-properties.js";
 import { SchemaReader } from "../schema/properties.js";
-import { safeName } from "../site/page-name.js";
-import type { PagePath } from "../site/site-urls.js";
+import { type PagePath, safeName } from "../site/site-urls.js";
 import type { ApiSection } from "./api-section.js";
 import type { Block, Inline, Property, PropertyTree } from "./content.js";
 

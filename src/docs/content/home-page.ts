@@ -1,8 +1,8 @@
 import { LLMS } from "../machine/llms.js";
 import { HOME } from "../site/site-urls.js";
+import { evidencePhrase } from "./api-page.js";
 import type { ApiSection } from "./api-section.js";
 import type { Block, Card, Inline, Page } from "./content.js";
-import { evidencePhrase } from "./evidence.js";
 
 /** Builds the index: one card for each API. */
 export function homePage(sections: readonly ApiSection[]): Page {

@@ -6,8 +6,7 @@ import type { SchemaReader } from "../schema/properties.js";
 import { schemaOf } from "../schema/view.js";
 import { anchorOf } from "../site/site-urls.js";
 import type { ApiSection } from "./api-section.js";
-import { bodyBlocks } from "./body.js";
-import { exampleChoices } from "./choices.js";
+import { bodyBlocks, exampleChoices } from "./body.js";
 import type { Block, Inline, Property } from "./content.js";
 
 /** Describes the response with one status. Errors are folded because they are many and similar. */

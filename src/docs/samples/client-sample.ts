@@ -4,10 +4,8 @@ import type { Api, Operation } from "../../model/api.js";
 import { optionNames } from "../../model/client-options.js";
 import { propertyKey } from "../../model/names.js";
 import { isObject } from "../../schema/json.js";
-import { type ClientFacts, clientFacts } from "./client-facts.js";
-import { chosenSchemes } from "./credentials.js";
-import { escapeInvisible } from "./invisible.js";
-import { expression, fromEnvironment, text, type Written } from "./literals.js";
+import { type ClientFacts, chosenSchemes, clientFacts } from "./client-facts.js";
+import { escapeInvisible, expression, fromEnvironment, text, type Written } from "./literals.js";
 import { type SampleContext, vendorUrl } from "./sample.js";
 import { callerInput } from "./sent-request.js";
 

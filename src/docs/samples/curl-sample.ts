@@ -1,6 +1,5 @@
 import type { Api, Operation } from "../../model/api.js";
-import { hasInvisible } from "./invisible.js";
-import { jsonText, Variable, type Written } from "./literals.js";
+import { hasInvisible, jsonText, Variable, type Written } from "./literals.js";
 import type { SampleContext } from "./sample.js";
 import { type SentBody, type SentField, type SentRequest, sentRequest } from "./sent-request.js";
 import { block, command, type Text, word } from "./shell.js";

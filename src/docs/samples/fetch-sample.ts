@@ -2,10 +2,10 @@ import { bodyKind } from "../../generate/describe.js";
 import type { Api, Operation } from "../../model/api.js";
 import { propertyKey } from "../../model/names.js";
 import { fromPointer } from "../../schema/pointer.js";
-import { escapeInvisible } from "./invisible.js";
 import {
   Call,
   Expression,
+  escapeInvisible,
   expression,
   fromEnvironment,
   JsonText,

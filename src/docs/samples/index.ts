@@ -1,10 +1,9 @@
 import type { Api, Operation, WebhookEvent } from "../../model/api.js";
 import { clientByNameSample, clientSample } from "./client-sample.js";
 import { curlSample } from "./curl-sample.js";
-import { deliverySample, triggerSample } from "./delivery-samples.js";
 import { fetchSample } from "./fetch-sample.js";
-import { fetchReceiverSample, nodeReceiverSample } from "./receiver-samples.js";
 import { mockContext, type Sample } from "./sample.js";
+import { deliverySample, fetchReceiverSample, nodeReceiverSample, triggerSample } from "./webhook-samples.js";
 
 export { mockContext, type Sample, type SampleContext, vendorUrl } from "./sample.js";
 

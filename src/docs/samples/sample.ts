@@ -1,6 +1,6 @@
 import { serverUrl } from "../../generate/describe.js";
 import type { Api } from "../../model/api.js";
-import { DEFAULT_SERVER } from "../default-server.js";
+import { DEFAULT_SERVER } from "../tool-data.js";
 
 /** Code that is generated from a contract and runs unchanged. */
 export interface Sample {

@@ -6,8 +6,7 @@ import { serializeForm } from "../../runtime/client/form.js";
 import { urlOf } from "../../runtime/client/url.js";
 import { isObject, type Json, type JsonObject } from "../../schema/json.js";
 import { isJson } from "../../schema/media-type.js";
-import { type ClientFacts, clientFacts } from "./client-facts.js";
-import { chosenSchemes, type SentCredential, sentCredential } from "./credentials.js";
+import { type ClientFacts, chosenSchemes, clientFacts, type SentCredential, sentCredential } from "./client-facts.js";
 import { JsonText, Variable, type Written } from "./literals.js";
 import type { SampleContext } from "./sample.js";
 

@@ -1,6 +1,5 @@
 import { quote } from "../../http/curl.js";
-import { hasInvisible, replaceInvisible } from "./invisible.js";
-import { Variable } from "./literals.js";
+import { hasInvisible, replaceInvisible, Variable } from "./literals.js";
 
 /** The parts of a word in a command. */
 export type Text = readonly (string | Variable)[];

@@ -3,14 +3,14 @@ import { quote } from "../../http/curl.js";
 import type { Api, WebhookEvent } from "../../model/api.js";
 import { sentMedia } from "../../model/sent-media.js";
 import { faults } from "../../runtime/webhooks/send/faults/index.js";
+import type { GenerationCache } from "../../workspace/cache.js";
 import { sha256 } from "../../workspace/files/snapshot.js";
-import type { GenerationCache } from "../../workspace/generation-cache.js";
 import type { Run } from "../../workspace/run.js";
 import { BROWSER_SCRIPTS, browserScript } from "../browser-script.js";
 import type { ApiSection } from "../content/api-section.js";
-import { TOOL_STYLE } from "../print/tool-style.js";
+import { TOOL_STYLE } from "../print/style.js";
 import { type SearchedApi, searchIndexScript } from "../search/search-index.js";
-import type { SendData } from "../send/data.js";
+import type { SendData } from "../tool-data.js";
 import { tryScripts } from "../try/try-scripts.js";
 
 /** The folder of the files that pages share. */

@@ -3,12 +3,11 @@ import type { Api, Media, Operation, SecurityScheme, Server } from "../../model/
 import { filledFields, optionNames } from "../../model/client-options.js";
 import { exampleInputs } from "../../model/example-inputs.js";
 import { sentMedia } from "../../model/sent-media.js";
-import { isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
 import { isJson } from "../../schema/media-type.js";
 import { toPointer } from "../../schema/pointer.js";
 import { resolve } from "../../schema/resolve.js";
-import type { TryBody, TryData, TryExample, TryFile, TryOption, TryParameter } from "./data.js";
-import { secretPlaces } from "./secret-places.js";
+import type { Steps, TryBody, TryData, TryExample, TryFile, TryOption, TryParameter } from "../tool-data.js";
 
 export function tryData(api: Api, operation: Operation): TryData {
   const { method, path, selector, effect } = operation;
@@ -130,4 +129,30 @@ function examplesOf(api: Api, operation: Operation): TryExample[] {
 
 function without(body: Json, hidden: ReadonlySet<string>): Json {
   return isObject(body) ? Object.fromEntries(Object.entries(body).filter(([name]) => !hidden.has(name))) : body;
+}
+
+const MAX_DEPTH = 6;
+/** A schema that refers to itself in many places would otherwise take too long. */
+const MAX_SCHEMAS = 20_000;
+const UNIONS = ["oneOf", "anyOf", "allOf"];
+
+/** Finds where a body may contain secrets, which have `format: password`. Searches breadth first. */
+export function secretPlaces(document: JsonObject, schema: unknown): Steps[] {
+  const places = new Map<string, Steps>();
+  const queue: { schema: unknown; steps: Steps; depth: number }[] = [{ schema, steps: [], depth: 0 }];
+  for (const [index, { schema: reference, steps, depth }] of queue.entries()) {
+    if (index >= MAX_SCHEMAS) break;
+    const { value } = resolve(document, reference);
+    if (!isObject(value) || depth > MAX_DEPTH) continue;
+    const keywords = { ...value, ...objectOf(reference) };
+    if (keywords.format === "password") places.set(JSON.stringify(steps), steps);
+    const visit = (inner: unknown, ...further: Steps) => {
+      if (queue.length < MAX_SCHEMAS) queue.push({ schema: inner, steps: [...steps, ...further], depth: depth + 1 });
+    };
+    for (const union of UNIONS) for (const variant of arrayOf(value[union])) visit(variant);
+    for (const [name, property] of Object.entries(objectOf(value.properties))) visit(property, name);
+    for (const inner of [value.items, value.additionalProperties, ...arrayOf(value.prefixItems)])
+      if (isObject(inner)) visit(inner, null);
+  }
+  return [...places.values()];
 }

@@ -9,7 +9,7 @@ import { literal, propertyKey } from "../../model/names.js";
 import { readApi } from "../../model/read-api.js";
 import { UserError } from "../../platform/user-error.js";
 import type { JsonObject } from "../../schema/json.js";
-import type { GenerationCache } from "../../workspace/generation-cache.js";
+import type { GenerationCache } from "../../workspace/cache.js";
 import { tryData } from "./try-data.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.js";
-import { sourceSchemas } from "./source-schemas.js";
+import { sourceSchemas } from "./source-parts.js";
 
 /** Generated types and rendered docs show a `const` without a type as any value. */
 export const constHasType: Rule = {

@@ -1,7 +1,7 @@
 import type { Contract } from "../../spec/source/contract.js";
 import { Place } from "../../spec/source/place.js";
 import type { Rule } from "./rule.js";
-import { sourceSchemas } from "./source-schemas.js";
+import { sourceSchemas } from "./source-parts.js";
 
 /** Generated types and validators cannot use a mapping without a schema. */
 export const discriminatorMapping: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.js";
-import { mediaOf, operationsOf } from "./source-operations.js";
+import { mediaOf, operationsOf } from "./source-parts.js";
 
 /** A mock rejects requests with the documented response. Without content, the body would be empty. */
 export const errorHasContent: Rule = {

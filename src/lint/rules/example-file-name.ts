@@ -1,9 +1,8 @@
 import path from "node:path";
 import { type Contract, usesOf } from "../../spec/source/contract.js";
 import type { Node } from "../../spec/source/walk.js";
-import { isResultError } from "./result-error.js";
 import type { Problem, Rule } from "./rule.js";
-import { operationsOf } from "./source-operations.js";
+import { isResultError, operationsOf } from "./source-parts.js";
 
 const NAME = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.ya?ml$/;
 

@@ -1,9 +1,9 @@
-import { describeError } from "../../schema/describe-error.js";
+import { describeError } from "../../schema/ajv-errors.js";
 import { EXTENSION_SCHEMAS } from "../../schema/extension-schemas.js";
 import { loadAjv } from "../../schema/load-ajv.js";
 import { toPointer } from "../../schema/pointer.js";
 import type { Rule } from "./rule.js";
-import { sourceExtensions } from "./source-extensions.js";
+import { sourceExtensions } from "./source-parts.js";
 
 export const extensionValue: Rule = {
   name: "extension-value",

@@ -2,7 +2,7 @@ import { nearest } from "../../platform/user-error.js";
 import { EXTENSION_SCHEMAS } from "../../schema/extension-schemas.js";
 import { arrayOf } from "../../schema/json.js";
 import type { Rule } from "./rule.js";
-import { sourceExtensions } from "./source-extensions.js";
+import { sourceExtensions } from "./source-parts.js";
 
 const NAMES = Object.keys(EXTENSION_SCHEMAS);
 

@@ -1,6 +1,6 @@
 import type { Place } from "../../spec/source/place.js";
 import type { Rule } from "./rule.js";
-import { sourceSchemas } from "./source-schemas.js";
+import { sourceSchemas } from "./source-parts.js";
 
 /** A schema that extends its own union becomes `never` in generated types. */
 export const noAllOfInheritance: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.js";
-import { sourceSchemas } from "./source-schemas.js";
+import { sourceSchemas } from "./source-parts.js";
 
 /** OpenAPI and AsyncAPI define `discriminator` differently, so documents that share schemas cannot use it. */
 export const noDiscriminator: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.js";
-import { operationsOf } from "./source-operations.js";
+import { operationsOf } from "./source-parts.js";
 
 /** Tests against a real server call only operations whose effect they know. */
 export const operationEffect: Rule = {

@@ -1,8 +1,7 @@
 import type { Contract } from "../../spec/source/contract.js";
 import type { Place } from "../../spec/source/place.js";
-import { isResultError } from "./result-error.js";
 import type { Problem, Rule } from "./rule.js";
-import { examplesOf, mediaOf, operationsOf, type SourceOperation } from "./source-operations.js";
+import { examplesOf, isResultError, mediaOf, operationsOf, type SourceOperation } from "./source-parts.js";
 
 /** Docs, mocks, tests and deliveries use the examples. */
 export const operationExamples: Rule = {

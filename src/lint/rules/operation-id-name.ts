@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.js";
-import { operationsOf, type SourceOperation } from "./source-operations.js";
+import { operationsOf, type SourceOperation } from "./source-parts.js";
 
 const VERB_AND_NOUN = /^[a-z][a-z0-9]*([A-Z][a-z0-9]*)+$/;
 const EXAMPLES: Record<string, string> = {

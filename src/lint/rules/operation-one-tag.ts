@@ -1,6 +1,6 @@
 import { arrayOf } from "../../schema/json.js";
 import type { Rule } from "./rule.js";
-import { operationsOf } from "./source-operations.js";
+import { operationsOf } from "./source-parts.js";
 
 /** A tag is a section of the docs. An operation with two tags would appear twice. */
 export const operationOneTag: Rule = {

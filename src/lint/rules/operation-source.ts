@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.js";
-import { operationsOf } from "./source-operations.js";
+import { operationsOf } from "./source-parts.js";
 
 /** Readers must be able to check each operation against its documentation. */
 export const operationSource: Rule = {

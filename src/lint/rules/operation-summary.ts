@@ -1,6 +1,6 @@
 import { stringOf } from "../../schema/json.js";
 import type { Rule } from "./rule.js";
-import { operationsOf } from "./source-operations.js";
+import { operationsOf } from "./source-parts.js";
 
 /** Menus show the summary as one line. */
 export const operationSummary: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.js";
-import { sourceSchemas } from "./source-schemas.js";
+import { sourceSchemas } from "./source-parts.js";
 
 /** Generators of sample values fail at random on tuples that allow any further items. */
 export const prefixItemsHasItems: Rule = {

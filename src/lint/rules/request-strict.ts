@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from "../../schema/json.js";
 import type { Place } from "../../spec/source/place.js";
 import type { Problem, Rule } from "./rule.js";
-import { mediaOf, operationsOf } from "./source-operations.js";
+import { mediaOf, operationsOf } from "./source-parts.js";
 
 /** A request with a mistyped field must be rejected instead of being partly ignored. */
 export const requestStrict: Rule = {

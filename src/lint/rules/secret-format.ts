@@ -1,6 +1,6 @@
 import { arrayOf, isObject, type JsonObject } from "../../schema/json.js";
 import type { Rule } from "./rule.js";
-import { sourceSchemas } from "./source-schemas.js";
+import { sourceSchemas } from "./source-parts.js";
 
 const SECRET = /(password|secret|secret_?key|token|api_?key)$/i;
 /** Names of pagination tokens, which are not secrets. */

@@ -1,18 +1,17 @@
 import type { Api, Example } from "../../model/api.js";
 import { readApi } from "../../model/read-api.js";
 import { type Message, readMessages } from "../../model/read-async.js";
-import { describeError } from "../../schema/describe-error.js";
+import { describeError } from "../../schema/ajv-errors.js";
 import type { JsonObject, Schema } from "../../schema/json.js";
 import { fromPointer, toPointer } from "../../schema/pointer.js";
 import type { Bundles } from "../../spec/bundle.js";
 import type { Contract, SourceDocument } from "../../spec/source/contract.js";
 import { SourceMap } from "../../spec/source/source-map.js";
 import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
-import { errorShapeFits } from "../bundle-rules/error-shape-fits.js";
-import { eventName } from "../bundle-rules/event-name.js";
+import { type BrokenSchema, BundleSchemas } from "../bundle-schemas.js";
 import { applySettings, type LintSettings, type RuleSettings } from "../lint-config.js";
-import { type BrokenSchema, BundleSchemas } from "../schema/bundle-schemas.js";
 import type { Outcome } from "../step.js";
+import { errorShapeFits, eventName } from "./bundle-rules.js";
 
 /** A schema with the examples that must match it. */
 interface Claim {

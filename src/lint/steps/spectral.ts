@@ -3,7 +3,7 @@ import { SourceMap } from "../../spec/source/source-map.js";
 import type { Run } from "../../workspace/run.js";
 import type { LazySources } from "../lazy-sources.js";
 import { applySettings, type LintSettings } from "../lint-config.js";
-import { task } from "../spectral/run-spectral.js";
+import { task } from "../run-spectral.js";
 import type { Outcome } from "../step.js";
 
 /** Lints the bundles of an API by Spectral, and traces the problems back to the sources. */

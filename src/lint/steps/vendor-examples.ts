@@ -1,6 +1,6 @@
 import type { Api, Example } from "../../model/api.js";
 import { readApi } from "../../model/read-api.js";
-import { describeError } from "../../schema/describe-error.js";
+import { describeError } from "../../schema/ajv-errors.js";
 import type { Schema } from "../../schema/json.js";
 import { fromPointer } from "../../schema/pointer.js";
 import type { Bundles } from "../../spec/bundle.js";
@@ -8,8 +8,8 @@ import type { Contract } from "../../spec/source/contract.js";
 import type { Place } from "../../spec/source/place.js";
 import { SourceMap } from "../../spec/source/source-map.js";
 import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
+import { BundleSchemas } from "../bundle-schemas.js";
 import { applySettings, type RuleSettings } from "../lint-config.js";
-import { BundleSchemas } from "../schema/bundle-schemas.js";
 import type { Outcome } from "../step.js";
 
 /** An example with the part of the document that it belongs to. */

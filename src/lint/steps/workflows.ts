@@ -7,7 +7,7 @@ import type { Run } from "../../workspace/run.js";
 import type { Registered } from "../../workspace/workspace.js";
 import type { LazySources } from "../lazy-sources.js";
 import { applySettings, type RuleSettings } from "../lint-config.js";
-import { operationsOf } from "../rules/source-operations.js";
+import { operationsOf } from "../rules/source-parts.js";
 import type { Outcome, Work } from "../step.js";
 import { lintDocument } from "./redocly.js";
 

@@ -1,8 +1,8 @@
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../json.js";
+import { variantName } from "../references.js";
 import { resolve } from "../resolve.js";
 import type { SchemaSet } from "../schema-set.js";
 import { isOfType, namedTypes } from "../types.js";
-import { variantName } from "../variant-name.js";
 import { boundPoints } from "./bounds.js";
 
 /** A step from a schema to a schema inside it. */

@@ -2,8 +2,7 @@ import path from "node:path";
 import type { Json } from "../../schema/json.js";
 import type { Path } from "../../schema/pointer.js";
 import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
-import { MAX_FILE_BYTES } from "../../workspace/files/limits.js";
-import { type Content, parseSource, tooLarge } from "../../workspace/files/parse-source.js";
+import { type Content, MAX_FILE_BYTES, parseSource, tooLarge } from "../../workspace/files/parse-source.js";
 import { Snapshot } from "../../workspace/files/snapshot.js";
 import { relativeFileName, SourceFile } from "../../workspace/files/source-file.js";
 

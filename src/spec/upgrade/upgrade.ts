@@ -1,13 +1,15 @@
 import { readApi } from "../../model/read-api.js";
-import { isObject, type JsonObject } from "../../schema/json.js";
+import { describeError } from "../../schema/ajv-errors.js";
+import { EXTENSION_SCHEMAS } from "../../schema/extension-schemas.js";
+import { isObject, type Json, type JsonObject } from "../../schema/json.js";
+import { kindOfValue } from "../../schema/keywords.js";
+import { loadAjv } from "../../schema/load-ajv.js";
 import { isJson } from "../../schema/media-type.js";
-import { toPointer } from "../../schema/pointer.js";
-import { ASYNCAPI, OPENAPI } from "../source/grammar.js";
-import { withoutDynamicReferences } from "./dynamic-references.js";
-import { extensionErrors } from "./extensions.js";
+import { type Path, toFragment, toPointer } from "../../schema/pointer.js";
+import { ASYNCAPI, type Grammar, OPENAPI } from "../source/grammar.js";
 import { completeOperations } from "./path-items.js";
 import { removeMisplacedValues } from "./repair-shapes.js";
-import { upgradeSchema } from "./schema.js";
+import { upgradeSchema, type Warn } from "./schema.js";
 import { transform } from "./transform.js";
 import { unsupported, unusable } from "./unsupported.js";
 import { protocolError, webhooksOf } from "./webhooks-of.js";
@@ -101,4 +103,62 @@ function isStructured({ type, $ref, properties, allOf, oneOf, anyOf }: JsonObjec
     [type].flat().some((name) => STRUCTURED.includes(String(name))) ||
     [$ref, properties, allOf, oneOf, anyOf].some(Boolean)
   );
+}
+
+/**
+ * Replaces each `$dynamicRef` with `$ref`. Warns if several schemas have its anchor, because then the target depends on how the
+ * schema was reached.
+ */
+function withoutDynamicReferences(document: JsonObject, grammar: Grammar, warn: Warn): JsonObject {
+  if (!JSON.stringify(document).includes('"$dynamicRef"')) return document;
+  const anchors = new Map<string, Path[]>();
+  transform(grammar, document, (kind, object, path) => {
+    const { $dynamicAnchor: name } = object;
+    if (kind === "Schema" && typeof name === "string") anchors.set(name, [...(anchors.get(name) ?? []), path()]);
+    return object;
+  });
+  return transform(grammar, document, (kind, object, path) => {
+    if (kind !== "Schema") return object;
+    const { $dynamicRef: reference, $dynamicAnchor: _, ...rest } = object;
+    if (typeof reference !== "string") return rest;
+    const [first, ...others] = anchors.get(reference.replace(/^#/, "")) ?? [];
+    if (first === undefined) {
+      warn(`${toFragment(path())}: no schema has the dynamic anchor ${reference}, so any value is accepted`);
+      return rest;
+    }
+    if (others.length > 0)
+      warn(
+        `${toFragment(path())}: ${others.length + 1} schemas have the dynamic anchor ${reference}, so the first is used`,
+      );
+    return { ...rest, $ref: toFragment(first) };
+  });
+}
+
+/** Checks the values of all `x-` keys that chatwire reads, such as `x-webhook-event`. */
+async function extensionErrors(document: JsonObject): Promise<string[]> {
+  const extensions = [...extensionsIn(document, [], false)];
+  if (extensions.length === 0) return [];
+  const { schemas, explain } = await loadAjv();
+  return extensions.flatMap(({ key, value, path }) => {
+    const validate = schemas.compile(EXTENSION_SCHEMAS[key] ?? true);
+    if (validate(value)) return [];
+    return explain(validate.errors ?? [])
+      .map(describeError)
+      .map((error) => `${toPointer(path)}: the value of ${key}${toPointer(error.path)} ${error.message}`);
+  });
+}
+
+interface Extension {
+  key: string;
+  value: Json | undefined;
+  path: string[];
+}
+
+function* extensionsIn(value: Json | undefined, path: string[], isMap: boolean): Iterable<Extension> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (isObject(value) && !isMap && Object.hasOwn(EXTENSION_SCHEMAS, key)) yield { key, value: inner, path };
+    else if (isMap || Array.isArray(value)) yield* extensionsIn(inner, [...path, key], false);
+    else if (kindOfValue(key) !== "data") yield* extensionsIn(inner, [...path, key], kindOfValue(key) === "named");
+  }
 }

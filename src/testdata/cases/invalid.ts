@@ -1,16 +1,14 @@
 import { isAbsentBody, isAbsentNull, isEmptyField, withoutAbsent } from "../../http/decode/absent.js";
 import type { Media, Operation } from "../../model/api.js";
 import type { RejectionKind } from "../../schema/extension-schemas.js";
-import type { Schema } from "../../schema/json.js";
-import { isObject, type Json } from "../../schema/json.js";
+import { isObject, type Json, type Schema } from "../../schema/json.js";
 import { at, fromPointer } from "../../schema/pointer.js";
 import { subschemasOf } from "../../schema/subschemas.js";
 import { replaceAt } from "../edit.js";
 import { invalidValues } from "../invalid-values.js";
 import type { CaseInput } from "./case.js";
 import type { OperationRequests } from "./operation-requests.js";
-import { isForm, textIn } from "./request-schema.js";
-import { isCookie } from "./sendable.js";
+import { isCookie, isForm, textIn } from "./request-schema.js";
 
 /** A request that breaks one constraint. */
 export interface InvalidInput {

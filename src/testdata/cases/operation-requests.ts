@@ -6,8 +6,7 @@ import { type BranchPoint, type BranchTree, branchTree } from "../../schema/bran
 import type { Json, JsonObject } from "../../schema/json.js";
 import { lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
 import type { CaseInput } from "./case.js";
-import { requestSchema } from "./request-schema.js";
-import { isSendable } from "./sendable.js";
+import { isSendable, requestSchema } from "./request-schema.js";
 
 /** Returns the valid requests of an operation, which leave `readOnly` properties out. */
 export function requestsOf(api: Api, operation: Operation, schemas: SchemaSet): OperationRequests {

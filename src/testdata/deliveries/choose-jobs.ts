@@ -1,7 +1,10 @@
 import type { WebhookEvent } from "../../model/api.js";
 import { sentMedia } from "../../model/sent-media.js";
+import { UserError } from "../../platform/user-error.js";
+import { withValueAt } from "../../runtime/webhooks/send/edit-body.js";
 import { faults } from "../../runtime/webhooks/send/faults/index.js";
 import type { Json } from "../../schema/json.js";
+import { toPointer } from "../../schema/pointer.js";
 import { loadGenerator } from "../payloads/generator.js";
 import {
   chooseFaults,
@@ -12,7 +15,6 @@ import {
   type NotApplicableFault,
 } from "./jobs.js";
 import type { NamedBody, Sender } from "./sender.js";
-import { setValues } from "./set-values.js";
 
 /** Selects what to send for each event. */
 export interface JobSelection {
@@ -71,4 +73,33 @@ function dataOrExample(sender: Sender, event: WebhookEvent, { data, example }: J
   if (data !== undefined) return { name: "data", body: data };
   const { name, body } = sender.example(event, example);
   return { name: `example ${name}`, body };
+}
+
+/** Applies edits of the form `PATH=VALUE`. A path is a JSON Pointer or has dots. A value is JSON, or else a text. */
+export function setValues(body: Json, edits: readonly string[]): Json {
+  return edits.reduce<Json>((edited, edit) => {
+    const equals = edit.indexOf("=");
+    if (equals < 1)
+      throw new UserError(`--set requires PATH=VALUE, such as payload.chat.id=X1, but got ${JSON.stringify(edit)}`, {
+        exitCode: 2,
+      });
+    return setValue(edited, edit.slice(0, equals), parseValue(edit.slice(equals + 1)));
+  }, body);
+}
+
+function setValue(body: Json, path: string, value: Json): Json {
+  const pointer = path.startsWith("/") ? path : toPointer(path.split("."));
+  try {
+    return withValueAt(body, pointer, value) as Json;
+  } catch (cause) {
+    throw new UserError(`--set ${path}: ${(cause as Error).message}`, { exitCode: 2, cause });
+  }
+}
+
+function parseValue(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return text;
+  }
 }

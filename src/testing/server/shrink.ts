@@ -2,7 +2,7 @@ import { isObject, type Json } from "../../schema/json.js";
 import type { CaseMaker, OperationCases } from "../../testdata/cases/build-cases.js";
 import type { CaseInput, ContractCase } from "../../testdata/cases/case.js";
 import { inputsOf } from "../../testdata/cases/generated.js";
-import { isSendable } from "../../testdata/cases/sendable.js";
+import { isSendable } from "../../testdata/cases/request-schema.js";
 
 /** The number of requests that each way of shrinking may send. */
 const MAX_ATTEMPTS = 60;

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { MAX_VENDOR_FILE_BYTES } from "./limits.js";
-import { type Content, readText } from "./parse-source.js";
+import { type Content, MAX_VENDOR_FILE_BYTES, readText } from "./parse-source.js";
 
 interface CachedFile {
   content: Content;

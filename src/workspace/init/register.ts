@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { isMap, isNode, type ParsedNode, parseDocument, type YAMLMap } from "yaml";
@@ -5,6 +6,8 @@ import { UserError } from "../../platform/user-error.js";
 import { ASYNC, apiIdOf, checkNames, nameError } from "../api-names.js";
 import { REGISTRY, type Registered, readRegistry } from "../registry.js";
 import { findRoot } from "../workspace.js";
+import { contractFiles } from "./contract-files.js";
+import { writeAll } from "./write-all.js";
 
 /** The registry of a new workspace. */
 export const FIRST_REGISTRY = `# Lists every API of this workspace. <name> is its OpenAPI root, <name>@async its AsyncAPI root.
@@ -131,4 +134,18 @@ function rewritten(text: string, entries: Entries): string {
   const document = parseDocument(text);
   for (const [id, entry] of Object.entries(entries)) document.setIn(["apis", id], document.createNode(entry));
   return document.toString({ lineWidth: 0 });
+}
+
+/**
+ * Creates a contract: a folder with one operation and one webhook that passes lint, and its entries in the registry.
+ * A folder without a registry becomes a workspace. Returns the written files, relative to the root.
+ */
+export async function initApi(cwd: string, name: string): Promise<{ folder: string; files: string[] }> {
+  const { root, id, text } = await openRegistry(cwd, name);
+  const folder = `openapi/${id}`;
+  if (existsSync(path.join(root, folder)))
+    throw new UserError(`${folder} exists already: choose another name, or edit the files there`);
+  const files = Object.entries(contractFiles(id)).map(([file, text]) => [`${folder}/${file}`, text] as const);
+  await writeAll(root, [...files, [REGISTRY, register(text, entriesOf(name))]]);
+  return { folder, files: [REGISTRY, ...files.map(([file]) => file)] };
 }

@@ -1,5 +1,4 @@
-import type { Task } from "./task.js";
-import { startWorker, type WorkerProcess } from "./worker-process.js";
+import { startWorker, type Task, type WorkerProcess } from "./worker-process.js";
 
 interface QueuedTask {
   url: string;

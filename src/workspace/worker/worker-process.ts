@@ -2,7 +2,6 @@ import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { TaskRequest, TaskResponse } from "./task.js";
 
 /** Exists only when compiled: the loader that sources need takes longer than a second process saves. */
 const WORKER = fileURLToPath(new URL("worker.js", import.meta.url));
@@ -59,4 +58,24 @@ export class WorkerProcess {
 /** Starts a worker process if the machine has a second core. */
 export function startWorker(): WorkerProcess | undefined {
   return availableParallelism() > 1 && existsSync(WORKER) ? new WorkerProcess() : undefined;
+}
+
+/** Work that a worker process can do too. A module exports it as `task`. Its input and output must be structured-cloneable. */
+export interface Task<In, Out> {
+  /** `import.meta.url` of the module. */
+  url: string;
+  work: (input: In) => Promise<Out>;
+}
+
+export interface TaskRequest {
+  number: number;
+  url: string;
+  input: unknown;
+}
+
+/** Has no error if the task failed, because it is then repeated in the main process, where its error keeps its class. */
+export interface TaskResponse {
+  number: number;
+  done: boolean;
+  value?: unknown;
 }

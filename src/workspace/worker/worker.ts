@@ -1,5 +1,5 @@
 import { enableCompileCache } from "../../platform/compile-cache.js";
-import type { Task, TaskRequest, TaskResponse } from "./task.js";
+import type { Task, TaskRequest, TaskResponse } from "./worker-process.js";
 
 /* The entry of the worker process: runs the requested tasks, and exits with its parent. */
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pageNames, safeName } from "../../../src/docs/site/page-name.js";
-import { anchorOf, relativeUrl } from "../../../src/docs/site/site-urls.js";
+import { anchorOf, pageNames, relativeUrl, safeName } from "../../../src/docs/site/site-urls.js";
 
 const SAFE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$/;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { secretPlaces } from "../../../src/docs/try/secret-places.js";
+import { secretPlaces } from "../../../src/docs/try/try-data.js";
 import type { JsonObject } from "../../../src/schema/json.js";
 
 const secret = { type: "string", format: "password" };

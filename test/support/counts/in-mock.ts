@@ -1,6 +1,5 @@
-import { basePaths } from "../../../src/http/base-paths.js";
 import { decodeSegments, literal, readTarget } from "../../../src/http/request-target.js";
-import { Router } from "../../../src/http/router.js";
+import { basePaths, Router } from "../../../src/http/router.js";
 import type { Api, Operation } from "../../../src/model/api.js";
 
 /** No fixed segment of a path is called so. */

@@ -3,7 +3,7 @@ import { buildApi } from "../../../src/generate/index.js";
 import { readApi } from "../../../src/model/read-api.js";
 import { readContract } from "../../../src/spec/source/contract.js";
 import { Sources } from "../../../src/spec/source/sources.js";
-import { MAX_FILE_BYTES, MAX_VENDOR_FILE_BYTES } from "../../../src/workspace/files/limits.js";
+import { MAX_FILE_BYTES, MAX_VENDOR_FILE_BYTES } from "../../../src/workspace/files/parse-source.js";
 import type { Run } from "../../../src/workspace/run.js";
 import type { Registered } from "../../../src/workspace/workspace.js";
 import { namesInCode } from "./in-code.js";

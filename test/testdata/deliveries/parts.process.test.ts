@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { curlOf } from "../../../src/http/curl.js";
 import type { Json } from "../../../src/schema/json.js";
-import { setValues } from "../../../src/testdata/deliveries/set-values.js";
+import { setValues } from "../../../src/testdata/deliveries/choose-jobs.js";
 import { Tally } from "../../../src/testdata/deliveries/statistics.js";
 
 describe("--set", () => {

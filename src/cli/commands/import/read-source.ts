@@ -1,8 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { guardedGet, PrivateHostError, type Resolve } from "../../../http/private-host.js";
 import { UserError } from "../../../platform/user-error.js";
-import { MAX_VENDOR_FILE_BYTES } from "../../../workspace/files/limits.js";
-import { readText } from "../../../workspace/files/parse-source.js";
+import { MAX_VENDOR_FILE_BYTES, readText } from "../../../workspace/files/parse-source.js";
 
 const TIMEOUT_MS = 60_000;
 const MAX_REDIRECTS = 5;

@@ -9,7 +9,7 @@ export const initCommand = defineCommand({
   minOperands: 1,
   maxOperands: 1,
   run: async ({ operands: [name = ""] }, io) => {
-    const { initApi } = await import("../../../workspace/init/init-api.js");
+    const { initApi } = await import("../../../workspace/init/register.js");
     const { folder, files } = await initApi(io.cwd, name);
     for (const file of files) io.output(file);
     io.log(`now edit ${folder}, then: ${invocation(io, "lint")} && ${invocation(io, "generate")}`);

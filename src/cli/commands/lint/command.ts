@@ -1,5 +1,5 @@
 import { requireTools } from "../../../platform/require-tools.js";
-import { FORMATS } from "../../../workspace/diagnostics/format/format.js";
+import { FORMATS } from "../../../workspace/diagnostics/format.js";
 import { defineCommand } from "../../command.js";
 import { usageError } from "../../parse-arguments.js";
 import { TOOLS } from "../../tools.js";
@@ -17,9 +17,9 @@ export const lintCommand = defineCommand({
     if (options.json && options.format !== undefined && options.format !== "json")
       throw usageError("lint", `--json and --format ${options.format} exclude each other`);
     const format = options.json ? "json" : (options.format ?? "text");
-    const { countDiagnostics, formatDiagnostics } = await import("../../../workspace/diagnostics/format/index.js");
+    const { countDiagnostics, formatDiagnostics } = await import("../../../workspace/diagnostics/format.js");
     const { catalog } = await import("../../../lint/rules/catalog.js");
-    const { lintApis } = await import("../../../lint/lint-apis.js");
+    const { lintApis } = await import("../../../lint/lint-api.js");
     const { openRun } = await import("../../../workspace/run.js");
     const { selectApis } = await import("../../../workspace/workspace.js");
     const run = await openRun(io.cwd, io.log);

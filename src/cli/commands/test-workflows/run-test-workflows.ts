@@ -4,7 +4,7 @@ import { UserError } from "../../../platform/user-error.js";
 import { findWorkflows } from "../../../spec/workflow-file.js";
 import { inputNames, readInputs } from "../../../testing/workflows/prepare.js";
 import { runWorkflows, type StepResult } from "../../../testing/workflows/run-workflows.js";
-import { Progress } from "../../../workspace/progress.js";
+import { Progress } from "../../../workspace/run.js";
 import { Catalog } from "../../catalog.js";
 import type { Io, ParsedArgs } from "../../command.js";
 import { loadFound } from "../../load-api.js";

@@ -7,7 +7,7 @@ import type { AnyResult } from "../../../runtime/client/result.js";
 import { baseUrlOf } from "../../../runtime/client/url.js";
 import { type Check, checkOf } from "../../../runtime/validation/check.js";
 import type { Issue } from "../../../runtime/validation/validation.js";
-import type { TryOperation } from "../../try/data.js";
+import type { TryOperation } from "../../tool-data.js";
 
 /* Requests are built, sent and checked by the code of the client, so that both behave in the same way. */
 

@@ -1,6 +1,6 @@
 import type { Input } from "../../../runtime/client/input.js";
 import { toPointer } from "../../../schema/pointer.js";
-import type { TryBody, TryData, TryFile, TryParameter } from "../../try/data.js";
+import type { TryBody, TryData, TryFile, TryParameter } from "../../tool-data.js";
 import { element } from "../dom.js";
 import { choice, type Field, field, fieldset, fileField } from "../fields.js";
 import { isLocal, localServer } from "../local-server.js";

@@ -1,8 +1,8 @@
+import type { Issue } from "../../../runtime/validation/validation.js";
 import { element } from "../dom.js";
 import { cut, pretty, sizeText } from "../texts.js";
 import type { ReceivedResponse } from "./attempt.js";
 import { issueList } from "./issue-list.js";
-import { verdictOn } from "./verdict.js";
 
 /** Shows the request. Secrets are masked until the reader shows them. */
 export function requestPart(masked: string, full: string): HTMLElement {
@@ -54,4 +54,43 @@ export function failurePart(error: unknown, baseUrl: string): HTMLElement {
     ? `Could not reach ${baseUrl}. Either it is not running, or it does not allow requests from other sites (CORS). To start the mock server, run npm start.`
     : message;
   return element("p", { class: "tool-part", role: "alert" }, text);
+}
+
+/** The result of checking a response against the contract. */
+export interface Verdict {
+  fits: boolean;
+  explanation: string;
+  issues: readonly Issue[];
+}
+
+function verdictOn({ status, result }: ReceivedResponse, hasValidators: boolean): Verdict {
+  const isDocumented = result.ok || result.reason === "http";
+  if (isDocumented && !hasValidators)
+    return fitting(`${status} is documented. Its body was not checked, because a schema cannot be compiled.`);
+  if (result.ok) return fitting(`${status} is documented, and the body fits the contract.`);
+  switch (result.reason) {
+    case "http":
+      return fitting(`${status} is a documented error, and its body fits the contract.`);
+    case "invalid":
+      return breaking(`The body does not fit the schema of ${status}.`, result.cause.issues);
+    case "undocumented":
+      return breaking(undocumented(status, result.body));
+    default:
+      return breaking(result.cause.message);
+  }
+}
+
+function fitting(explanation: string): Verdict {
+  return { fits: true, explanation, issues: [] };
+}
+
+function breaking(explanation: string, issues: readonly Issue[] = []): Verdict {
+  return { fits: false, explanation, issues };
+}
+
+/** Considers that the client returns a body as text if it should be JSON and is not. */
+function undocumented(status: number, body: unknown): string {
+  return typeof body === "string" && body !== ""
+    ? `The status ${status} is not documented, or the body is not valid JSON.`
+    : `The status ${status} is not documented.`;
 }

@@ -1,5 +1,5 @@
 import { fromPointer, toPointer } from "../../../schema/pointer.js";
-import type { Steps } from "../../try/secret-places.js";
+import type { Steps } from "../../tool-data.js";
 
 /** Splits a value into the value at a pointer and the rest. */
 export function extract(value: unknown, pointer: string): { rest: unknown; extracted: unknown } {

@@ -1,10 +1,10 @@
-import type { Api, Operation } from "../../model/api.js";
-import { describeError } from "../../schema/describe-error.js";
+import type { Api, Operation, WebhookEvent } from "../../model/api.js";
+import { describeError } from "../../schema/ajv-errors.js";
 import { isObject, type Json } from "../../schema/json.js";
-import { toPointer } from "../../schema/pointer.js";
+import { at, fromPointer, toPointer } from "../../schema/pointer.js";
 import type { SourceMap } from "../../spec/source/source-map.js";
 import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
-import type { BundleSchemas } from "../schema/bundle-schemas.js";
+import type { BundleSchemas } from "../bundle-schemas.js";
 
 /** Values for the placeholders of a rejection body. */
 const SAMPLES: Record<string, string> = {
@@ -47,4 +47,24 @@ function fill(value: Json): Json {
   return isObject(value)
     ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner ?? null)]))
     : value;
+}
+
+/** Checks that examples contain the name of their event or an alias, because receivers read it from the body. */
+export function eventName(api: Api, map: SourceMap): Diagnostic[] {
+  return api.events.flatMap((event) => {
+    const { selection } = event;
+    if (selection.in !== "body") return [];
+    const path = fromPointer(selection.pointer);
+    return examplesOf(event).flatMap(({ name: example, value, pointer }) => {
+      const name = at(value, path);
+      if (value === undefined || [event.name, ...event.aliases].some((allowed) => allowed === name)) return [];
+      const place = map.locate([...fromPointer(pointer), ...path]);
+      const message = `The example "${example}" of "${event.name}" has ${name === undefined ? "no event name" : `the event name ${JSON.stringify(name)}`} at ${selection.pointer}. Write "${event.name}", or add the name to "aliases" of x-webhook-event.`;
+      return [place.diagnostic("chatwire/event-name", message, "value")];
+    });
+  });
+}
+
+function examplesOf(event: WebhookEvent) {
+  return event.media.flatMap(({ examples }) => examples);
 }

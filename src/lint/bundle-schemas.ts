@@ -1,10 +1,10 @@
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import type { Api } from "../../model/api.js";
-import { describeError } from "../../schema/describe-error.js";
-import { isObject, type Json, type JsonObject, objectOf, type Schema } from "../../schema/json.js";
-import { loadAjv, type Validation } from "../../schema/load-ajv.js";
-import { fromPointer, type Path } from "../../schema/pointer.js";
-import { rewriteReferences } from "../../schema/references.js";
+import type { Api } from "../model/api.js";
+import { describeError } from "../schema/ajv-errors.js";
+import { isObject, type Json, type JsonObject, objectOf, type Schema } from "../schema/json.js";
+import { loadAjv, type Validation } from "../schema/load-ajv.js";
+import { fromPointer, type Path } from "../schema/pointer.js";
+import { rewriteReferences } from "../schema/references.js";
 
 /** A schema that a validator rejects, with its path in the bundle. */
 export interface BrokenSchema {

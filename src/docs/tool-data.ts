@@ -1,6 +1,8 @@
-import type { RequestInput } from "../../model/example-inputs.js";
-import type { ApiDescriptor } from "../../runtime/client/descriptor.js";
-import type { Steps } from "./secret-places.js";
+import type { RequestInput } from "../model/example-inputs.js";
+import type { ApiDescriptor } from "../runtime/client/descriptor.js";
+
+/** The path to a value: property names, and null for every item of a list or every entry of a map. */
+export type Steps = readonly (string | null)[];
 
 /** Describes the request form of an operation. The script of the operation passes it to the console. */
 export interface TryData {
@@ -71,4 +73,23 @@ export interface TryOperation {
   name: string;
   /** False if a schema of the contract cannot be compiled. */
   hasValidators: boolean;
+}
+
+/** The default URL of `chatwire start`, without a trailing slash. */
+export const DEFAULT_SERVER = "http://127.0.0.1:4010";
+
+/** Describes the form that sends a webhook through the local server. */
+export interface SendData {
+  event: string;
+  /** The path on the local server that sends it: `/_chatwire/acme/orders/send/order_paid`. */
+  send: string;
+  /** The path of a receiver on the local server that checks deliveries. */
+  receive: string;
+  examples: { name: string; label: string }[];
+  /** The faults that can be injected. */
+  faults: { name: string; summary: string }[];
+  /** Whether deliveries are signed with a secret or contain it. */
+  hasSecret: boolean;
+  /** The command line that does the same. */
+  command: string;
 }

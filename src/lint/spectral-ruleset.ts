@@ -1,6 +1,6 @@
 import type { IFunctionResult, RulesetDefinition } from "@stoplight/spectral-core";
 import type * as Rulesets from "@stoplight/spectral-rulesets";
-import { arrayOf, isObject, type JsonObject, objectOf } from "../../schema/json.js";
+import { arrayOf, isObject, type JsonObject, objectOf } from "../schema/json.js";
 
 /** Checks for the required fields of a webhook operation. */
 const REQUIRED_FIELDS: Record<string, (operation: JsonObject) => boolean> = {

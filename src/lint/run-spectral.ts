@@ -1,8 +1,8 @@
 import type * as Core from "@stoplight/spectral-core";
 import type * as Rulesets from "@stoplight/spectral-rulesets";
-import type { JsonObject } from "../../schema/json.js";
-import type { Task } from "../../workspace/worker/task.js";
-import { type Kind, kindOf, rulesetFor } from "./ruleset.js";
+import type { JsonObject } from "../schema/json.js";
+import type { Task } from "../workspace/worker/worker-process.js";
+import { type Kind, kindOf, rulesetFor } from "./spectral-ruleset.js";
 
 /** The problems that Spectral reports for a document, and the number of its rules. */
 export interface SpectralResult {
