@@ -2,8 +2,8 @@
 export interface Io {
   cwd: string;
   env: Record<string, string | undefined>;
-  /** Writes a line of results to stdout. */
-  output: (line: string) => void;
+  /** Writes a line of results to stdout. `commands` are for the log of a CI service, and are disarmed in any other text. */
+  output: (line: string, kind?: "text" | "commands") => void;
   /** Writes a line of progress to stderr. */
   log: (line: string) => void;
   /** Shows a line on stderr that the next one overwrites. Absent when stderr is not a terminal. */

@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs";
+import { terminalText, withoutControls } from "../platform/terminal-text.js";
 import type { Io } from "./command.js";
 import { runCli } from "./run-cli.js";
 
@@ -10,9 +11,9 @@ let stop: AbortController | undefined;
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
-  output: (line) => write(STDOUT, `${escapeControls(line)}\n`),
-  log: (line) => write(STDERR, `${escapeControls(line)}\n`),
-  ...(process.stderr.isTTY ? { status: (text: string) => write(STDERR, `\r\x1b[K${escapeControls(text)}`) } : {}),
+  output: (line, kind) => write(STDOUT, `${kind === "commands" ? withoutControls(line) : terminalText(line)}\n`),
+  log: (line) => write(STDERR, `${terminalText(line)}\n`),
+  ...(process.stderr.isTTY ? { status: (text: string) => write(STDERR, `\r\x1b[K${terminalText(text)}`) } : {}),
   // Catches signals only for verbs that read this, so that all other verbs end at once.
   get signal() {
     stop ??= stopOnSignal();
@@ -27,11 +28,6 @@ function stopOnSignal(): AbortController {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
   return controller;
-}
-
-/** Escapes control characters, because those of a contract or a request could control the terminal. */
-function escapeControls(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\n\t]/gu, (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
 
 /** Writes synchronously, so that nothing is lost when the process ends. Ignores a reader that has closed the pipe. */

@@ -29,7 +29,7 @@ export const lintCommand = defineCommand({
     const text = formatDiagnostics(diagnostics, format, {
       ...{ root: run.workspace.root, version: version(), rules: catalog },
     });
-    if (text !== "") io.output(text);
+    if (text !== "") io.output(text, format === "github" ? "commands" : "text");
     const { documents, rules, examples } = checked;
     const { errors, summary } = countDiagnostics(diagnostics);
     io.log(`${summary}; checked ${documents} documents and ${examples} examples with ${rules} rules`);
