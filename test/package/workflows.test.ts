@@ -9,6 +9,7 @@ const FOLDER = path.join(ROOT, ".github/workflows");
 interface Step {
   run?: string;
   uses?: string;
+  with?: Record<string, unknown>;
 }
 interface Workflow {
   on: Record<string, unknown>;
@@ -17,7 +18,7 @@ interface Workflow {
 }
 interface Job {
   "timeout-minutes"?: number;
-  needs?: string;
+  needs?: string | string[];
   permissions?: Record<string, string>;
   steps: Step[];
   strategy?: { matrix: { node: string[] } };
@@ -61,14 +62,47 @@ test("CI tests all supported Node versions", () => {
   expect(engines.node).toBe(">=20.19 <21 || >=22.12");
 });
 
-test("a release runs audits and tests, and has provenance", () => {
+describe.each(
+  workflows.flatMap(([file, { permissions, jobs }]) =>
+    Object.entries(jobs).map(([name, job]) => ({ name: `${file} ${name}`, permissions, ...job })),
+  ),
+)("the job $name", ({ permissions, steps }) => {
+  test("pins actions by commit", () => {
+    const actions = steps.flatMap(({ uses }) => uses ?? []);
+    expect(actions.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
+  });
+
+  test("runs no scripts of dependencies beside a write permission", () => {
+    const installs = steps.flatMap(({ run }) => (run && /npm (ci|install|publish)/.test(run) ? run : []));
+    const writes = Object.values(permissions ?? {}).includes("write");
+    expect(writes ? installs.filter((run) => !run.includes("--ignore-scripts")) : []).toEqual([]);
+  });
+
+  test("keeps no credentials unless an action pushes with them", () => {
+    const pushes = steps.some(({ uses }) => uses?.startsWith("changesets/action@"));
+    const kept = steps.filter(
+      (step) => step.uses?.startsWith("actions/checkout@") && step.with?.["persist-credentials"] !== false,
+    );
+    expect(pushes ? [] : kept).toEqual([]);
+  });
+});
+
+test("a release runs audits and tests, and publishes their tarball with provenance", () => {
   const jobs = workflows.find(([file]) => file === "release.yml")?.[1].jobs ?? {};
-  const publishing = Object.values(jobs).find(({ steps }) => steps.some(({ uses }) => uses?.startsWith("changesets/")));
-  const before = jobs[publishing?.needs ?? ""];
-  expect(before?.steps.map(({ run }) => run)).toEqual(
-    expect.arrayContaining([expect.stringMatching(/^npm audit --omit=dev/), "npm test"]),
+  const { test: tests, version, publish } = jobs;
+  expect(tests?.steps.map(({ run }) => run)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^npm audit --omit=dev/),
+      "npm test",
+      expect.stringMatching(/npm pack --ignore-scripts[^]*npm sbom --sbom-format cyclonedx/),
+    ]),
   );
-  expect(JSON.stringify(before)).not.toContain("secrets.");
-  expect(publishing?.permissions).toMatchObject({ "id-token": "write" });
-  expect(JSON.stringify(publishing)).toContain('"NPM_CONFIG_PROVENANCE":"true"');
+  expect(publish?.needs).toEqual(["test", "version"]);
+  expect(publish?.permissions).toEqual({ contents: "write", "id-token": "write" });
+  expect(version?.permissions).not.toHaveProperty("id-token");
+  expect(publish?.steps.map(({ run }) => run)).toContainEqual(
+    expect.stringMatching(/^npm publish .*\.tgz --ignore-scripts --provenance/),
+  );
+  // The registry trusts the workflow itself, so there is no token to steal.
+  expect(JSON.stringify(jobs)).not.toMatch(/secrets\.(?!GITHUB_TOKEN)/);
 });

@@ -2,9 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { crash } from "./crash.js";
+import { flood } from "./flood.js";
 import { fuzz } from "./fuzz.js";
 import { type PoisonOptions, poison } from "./poison.js";
 import { startRedis } from "./redis.js";
+import { sizes } from "./sizes.js";
 
 const [bodies = 1_000_000, deliveries = 100_000] = process.argv.slice(2).map(Number);
 const SEED = 20_250_101;
@@ -12,6 +14,10 @@ const SEED = 20_250_101;
 const GROWTH = 16 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
 const POISON_TIMEOUT_MS = 300_000;
+const SIZED_REQUESTS = 1_000;
+/** The most processor time that one request of at most 1 MB may take. */
+const MAX_REQUEST_MS = 200;
+const CONNECTIONS = 1_000;
 
 if (!globalThis.gc) {
   const args = ["--expose-gc", "--import", "tsx", "-C", "chatwire-source", fileURLToPath(import.meta.url)];
@@ -42,6 +48,14 @@ for (const { innocents, concurrency, workers } of [
   await gate(`poison at concurrency ${concurrency} with ${innocents} others, workers: ${workers}`, () =>
     poisonGate({ innocents, concurrency, workers, maxCrashes: 3, timeout: POISON_TIMEOUT_MS }),
   );
+await gate("sizes", async () => {
+  const report = await sizes(SIZED_REQUESTS);
+  return { ok: report.requests === SIZED_REQUESTS && (report.worst[0]?.ms ?? 0) < MAX_REQUEST_MS, report };
+});
+await gate("flood", async () => {
+  const report = await flood(CONNECTIONS, TIMEOUT_MS);
+  return { ok: report.ended === CONNECTIONS && report.statuses.every((status) => status === 200), report };
+});
 console.log(`${counts.passed} passed, ${counts.failed} failed, 0 skipped`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 

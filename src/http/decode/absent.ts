@@ -1,7 +1,9 @@
 import type { Api, Media, Operation } from "../../model/api.js";
-import { arrayOf, isObject, type Json, type JsonObject } from "../../schema/json.js";
+import { arrayOf, isObject, type Json, type JsonObject, setOwn } from "../../schema/json.js";
+import { memoizeByObject } from "../../schema/memoize.js";
 import {
   itemSchemas,
+  propertyNames,
   propertySchemas,
   type Subschemas,
   subschemasOf,
@@ -34,28 +36,45 @@ function allowsEmpty(schemas: Subschemas): boolean {
   });
 }
 
-/** Returns a value without the declared properties that count as not sent. Returns the same value if there are none. */
+/** Returns a value without the properties that count as not sent. Returns the same value if there are none. */
 export function withoutAbsent(value: Json, schemas: Subschemas, document: JsonObject, isAbsent: IsAbsent): Json {
-  if (Array.isArray(value))
-    return changed(
-      value,
-      value.map((item, index) => withoutAbsent(item, itemSchemas(document, schemas, index), document, isAbsent)),
+  // No schema says what belongs into the value.
+  if (schemas.length === 0) return value;
+  const inner = (part: Json, partSchemas: Subschemas) => withoutAbsent(part, partSchemas, document, isAbsent);
+  if (Array.isArray(value)) {
+    // Looked up once for all items after those of a tuple, because a list may be long.
+    const tuple = Math.max(...schemas.map(({ prefixItems }) => arrayOf(prefixItems).length));
+    const others = itemSchemas(document, schemas, tuple);
+    const items = value.map((item, index) =>
+      typeof item === "object" ? inner(item, index < tuple ? itemSchemas(document, schemas, index) : others) : item,
     );
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
   if (!isObject(value)) return value;
-  const required = new Set(schemas.flatMap((subschema) => arrayOf(subschema.required)));
-  const kept = Object.entries(value).flatMap(([name, part = null]): [string, Json][] => {
-    const properties = propertySchemas(document, schemas, name);
-    return isAbsent(part, properties, required.has(name))
-      ? []
-      : [[name, withoutAbsent(part, properties, document, isAbsent)]];
-  });
-  const isSame = kept.length === Object.keys(value).length && kept.every(([name, part]) => value[name] === part);
-  return isSame ? value : Object.fromEntries(kept);
+  const { required, declared } = namesOf(schemas);
+  // Looked up once, because a body may have many undeclared properties.
+  const others = propertySchemas(document, schemas, UNDECLARED);
+  let result = value;
+  for (const name of Object.keys(value)) {
+    const part = value[name] ?? null;
+    const partSchemas = declared.has(name) ? propertySchemas(document, schemas, name) : others;
+    const isLeft = partSchemas.length > 0 && isAbsent(part, partSchemas, required.has(name));
+    const kept = isLeft ? undefined : typeof part === "object" ? inner(part, partSchemas) : part;
+    if (kept === part) continue;
+    if (result === value) result = { ...value };
+    if (kept === undefined) delete result[name];
+    else setOwn(result, name, kept);
+  }
+  return result;
 }
 
-function changed(before: Json[], after: Json[]): Json[] {
-  return after.every((item, index) => item === before[index]) ? before : after;
-}
+const namesOf = memoizeByObject((schemas: Subschemas) => ({
+  required: new Set(schemas.flatMap((subschema) => arrayOf(subschema.required))),
+  declared: new Set(propertyNames(schemas)),
+}));
+
+/** No schema declares this property. */
+const UNDECLARED = "\0";
 
 /** Returns true for a JSON null in place of an optional body, unless the schema allows null. */
 export function isAbsentBody(value: Json | undefined, { body }: Operation, media: Media, { document }: Api): boolean {
