@@ -1,7 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, realpath } from "node:fs/promises";
 import path from "node:path";
 import type { Api } from "../model/api.js";
 import { readApi } from "../model/read-api.js";
+import { UserError } from "../platform/user-error.js";
 import { type Bundles, bundleApi } from "../spec/bundle.js";
 import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../workspace/run.js";
@@ -38,7 +39,7 @@ async function readSection(root: string, registered: Registered, bundles: Bundle
   const folder = path.dirname(registered.openapi ?? registered.asyncapi ?? root);
   // A file in the root of the workspace belongs to the workspace, not to the API.
   const readBeside = async (file: string) =>
-    folder === root ? undefined : readFile(path.join(folder, file), "utf8").catch(() => undefined);
+    folder === root ? undefined : readOwn(folder, path.join(folder, file)).catch(ignoreAbsent);
   const [sources, changes] = await Promise.all([readBeside("SOURCES.md"), readBeside("CHANGELOG.md")]);
   const parts =
     sources === undefined ? undefined : [sources, ...(await readMarkdownFiles(path.join(folder, "sources")))];
@@ -49,7 +50,20 @@ async function readSection(root: string, registered: Registered, bundles: Bundle
 async function readMarkdownFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   const files = names.filter((name) => name.endsWith(".md")).sort();
-  return Promise.all(files.map((name) => readFile(path.join(folder, name), "utf8")));
+  return Promise.all(files.map((name) => readOwn(folder, path.join(folder, name))));
+}
+
+/** Reads a file of a folder. Throws a `UserError` for a link out of it, because everyone can read the pages. */
+async function readOwn(folder: string, file: string): Promise<string> {
+  const target = await realpath(file);
+  if (path.relative(await realpath(folder), target).startsWith(".."))
+    throw new UserError(`${file} is a link out of its folder, which pages may not show: put the file itself there`);
+  return readFile(target, "utf8");
+}
+
+function ignoreAbsent(error: NodeJS.ErrnoException): undefined {
+  if (error instanceof UserError) throw error;
+  return undefined;
 }
 
 function referencesOf(api: Api, { openapi, asyncapi }: Bundles): Reference[] {

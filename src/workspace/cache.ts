@@ -17,6 +17,9 @@ interface Entry {
   value: unknown;
 }
 
+/** The letters of the hash that an entry begins with. */
+const HASH_LENGTH = 64;
+
 /** The clocks of file systems may be some milliseconds late. */
 const CLOCK_LAG_MS = 10;
 
@@ -104,7 +107,8 @@ export class Cache {
       await mkdir(path.dirname(file), { recursive: true });
       this.#prepared ??= this.#prepare();
       await this.#prepared;
-      await writeFile(temporary, JSON.stringify(entry));
+      const json = JSON.stringify(entry);
+      await writeFile(temporary, `${sha256(json)}\n${json}`);
       await rename(temporary, file);
     } catch {
       // The folder is read-only or the disk is full: the next run repeats the step.
@@ -129,7 +133,12 @@ export class Cache {
 
 async function readEntry(file: string): Promise<Entry | undefined> {
   try {
-    const entry: unknown = JSON.parse(await readFile(file, "utf8"));
+    const text = await readFile(file, "utf8");
+    const hash = text.slice(0, HASH_LENGTH);
+    const json = text.slice(HASH_LENGTH + 1);
+    // Treats a damaged entry as absent.
+    if (sha256(json) !== hash) return undefined;
+    const entry: unknown = JSON.parse(json);
     return isObject(entry) && isObject(entry.files) && "value" in entry ? (entry as unknown as Entry) : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { arrayOf, isObject, objectOf } from "../schema/json.js";
 import { Cache } from "./cache.js";
+import { mendTree } from "./files/output-tree.js";
 import { Snapshot } from "./files/snapshot.js";
 import { TaskQueue } from "./worker/task-queue.js";
 import { openWorkspace, type Registered, type Workspace } from "./workspace.js";
@@ -18,7 +19,8 @@ export interface Run {
 
 export async function openRun(cwd: string, log: (line: string) => void): Promise<Run> {
   const workspace = await openWorkspace(cwd);
-  const snapshot = new Snapshot();
+  await mendTree(workspace.generated);
+  const snapshot = new Snapshot(workspace.root);
   const cache = new Cache(workspace.cache, workspace.root, undefined, snapshot);
   return { workspace, cache, snapshot, progress: new Progress(log) };
 }

@@ -83,6 +83,12 @@ const CHANGES: [string, () => unknown][] = [
   ["a file that is gone", () => rmSync(path.join(root, "b.yaml"))],
   ["a file that was looked for and now is there", () => save("absent.yaml", "here")],
   ["chatwire or its tools", () => (fingerprint = "second")],
+  [
+    "one changed letter in an entry",
+    () => {
+      for (const file of entries()) writeFileSync(file, readFileSync(file, "utf8").replace('"runs":', '"runt":'));
+    },
+  ],
   ["the cache's being deleted", () => rmSync(folder(), { recursive: true })],
   [
     "an entry's being cut off",

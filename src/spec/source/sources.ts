@@ -39,7 +39,7 @@ export class Sources {
   readonly snapshot: Snapshot;
   readonly maxBytes: number;
 
-  constructor(root: string, snapshot = new Snapshot(), maxBytes = MAX_FILE_BYTES) {
+  constructor(root: string, snapshot = new Snapshot(root), maxBytes = MAX_FILE_BYTES) {
     this.root = root;
     this.snapshot = snapshot;
     this.maxBytes = maxBytes;

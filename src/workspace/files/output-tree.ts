@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import { UserError } from "../../platform/user-error.js";
@@ -44,6 +44,7 @@ export async function replaceTree(folder: string, files: LazyFiles): Promise<voi
   // A killed run may have left folders behind, so their names must be unique.
   const suffix = randomUUID().slice(0, 8);
   const replacement = `${folder}.new-${suffix}`;
+  await mendTree(folder);
   try {
     await writeTree(replacement, files);
     await swap(folder, replacement, `${folder}.old-${suffix}`);
@@ -58,6 +59,28 @@ export async function replaceTree(folder: string, files: LazyFiles): Promise<voi
     await rm(replacement, { recursive: true, force: true }).catch(() => {});
   }
 }
+
+/** The age in ms from which a folder of another run counts as left behind. */
+const LEFT_BEHIND_MS = 60_000;
+
+/** Removes what killed runs left beside a folder. Restores the old folder if such a run ended between its removal and its replacement. */
+export async function mendTree(folder: string, now = Date.now()): Promise<void> {
+  const parent = path.dirname(folder);
+  const entries = await readdir(parent).catch(() => []);
+  const names = entries.filter((name) => LEFT_BEHIND.test(name) && name.startsWith(`${path.basename(folder)}.`));
+  for (const name of names) {
+    const left = path.join(parent, name);
+    const changed = await stat(left).then(
+      ({ ctimeMs }) => ctimeMs,
+      () => now,
+    );
+    if (now - changed < LEFT_BEHIND_MS) continue;
+    if (name.includes(".old-") && !existsSync(folder)) await rename(left, folder).catch(() => {});
+    else await rm(left, { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+const LEFT_BEHIND = /\.(new|old)-[0-9a-f]{8}$/;
 
 async function writeTree(folder: string, files: LazyFiles): Promise<void> {
   const folders = new Set([...files.keys()].map((file) => path.dirname(path.join(folder, file))));

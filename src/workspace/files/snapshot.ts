@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { type Content, MAX_VENDOR_FILE_BYTES, readText } from "./parse-source.js";
 
@@ -13,6 +13,13 @@ interface CachedFile {
 export class Snapshot {
   readonly #files = new Map<string, CachedFile>();
   readonly #hashes = new Map<string, string>();
+
+  readonly root: string | undefined;
+
+  /** With `root`, links out of this folder are not followed, nor links to hidden files and packages in it. */
+  constructor(root?: string) {
+    this.root = root;
+  }
 
   /** Returns the content of a file, by its absolute path. */
   content(file: string): Content {
@@ -50,12 +57,42 @@ export class Snapshot {
   #file(file: string): CachedFile {
     let cached = this.#files.get(file);
     if (!cached) {
-      cached = { content: readText(file, MAX_VENDOR_FILE_BYTES), derived: new Map() };
+      const content =
+        this.root !== undefined && isForbiddenLink(this.root, file) ? FORBIDDEN : readText(file, MAX_VENDOR_FILE_BYTES);
+      cached = { content, derived: new Map() };
       this.#files.set(file, cached);
       // The hash may belong to an older content.
       this.#hashes.delete(file);
     }
     return cached;
+  }
+}
+
+const FORBIDDEN: Content = {
+  diagnostic: {
+    message:
+      "This is a link out of the workspace or to a hidden file, which is not followed. Put the file itself here.",
+    line: 1,
+    column: 1,
+  },
+};
+
+/** Returns true for a link whose target must not get into generated files and pages. */
+function isForbiddenLink(root: string, file: string): boolean {
+  const realRoot = realPath(root);
+  const target = realPath(file);
+  if (realRoot === undefined || target === undefined) return false;
+  if (target === path.join(realRoot, path.relative(root, file))) return false;
+  const parts = path.relative(realRoot, target).split(path.sep);
+  return path.isAbsolute(parts.join(path.sep)) || parts.some((part) => part.startsWith(".") || part === "node_modules");
+}
+
+/** Returns undefined for a file that does not exist. */
+export function realPath(file: string): string | undefined {
+  try {
+    return realpathSync(file);
+  } catch {
+    return undefined;
   }
 }
 
