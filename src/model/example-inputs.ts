@@ -57,13 +57,21 @@ function parametersOf(api: Api, operation: Operation): RequestInput {
   for (const parameter of operation.parameters) {
     input[parameter.in] ??= {};
     if (!parameter.required && parameter.examples.length === 0) continue;
-    input[parameter.in] = { ...input[parameter.in], [parameter.name]: valueFor(api, parameter) };
+    input[parameter.in] = { ...input[parameter.in], [parameter.name]: parameterSample(api, parameter).value };
   }
   return input;
 }
 
-function valueFor(api: Api, parameter: Parameter): Json {
-  return parameter.examples[0]?.value ?? fittingValue(api, parameter.schema ?? true);
+/** Returns a value for a parameter: the documented one, otherwise a plausible one. */
+export function parameterSample(api: Api, parameter: Parameter): { value: Json; isDocumented: boolean } {
+  const { schema = true, examples } = parameter;
+  const documented = examples[0]?.value ?? specifiedValue(objectOf(resolve(api.document, schema).value));
+  return { value: documented ?? fittingValue(api, schema), isDocumented: documented !== undefined };
+}
+
+/** Returns a value that the keywords of a schema name. */
+function specifiedValue({ const: constant, examples, default: defaultValue, enum: values }: JsonObject) {
+  return [constant, arrayOf(examples)[0], defaultValue, arrayOf(values)[0]].find((value) => value !== undefined);
 }
 
 /** Bounds the depth of a value, because schemas may be recursive. */
@@ -78,9 +86,8 @@ const MAX_ITEMS = 1000;
  */
 function fittingValue(api: Api, schema: unknown, depth = 0): Json {
   const resolved = objectOf(resolve(api.document, schema).value);
-  const { enum: values, const: constant, examples, minimum, default: defaultValue } = resolved;
-  const specified = [constant, arrayOf(examples)[0], defaultValue, arrayOf(values)[0]];
-  const value = specified.find((candidate) => candidate !== undefined);
+  const { minimum } = resolved;
+  const value = specifiedValue(resolved);
   if (value !== undefined) return value;
   const [variant] = [...arrayOf(resolved.oneOf), ...arrayOf(resolved.anyOf)];
   if (variant !== undefined && depth < MAX_DEPTH) return fittingValue(api, variant, depth + 1);

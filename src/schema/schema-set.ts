@@ -75,6 +75,12 @@ export const lenientSchemas = memoizeByObject(
   ({ schemas }: { schemas: ReadonlyMap<string, Schema> }) => new SchemaSet(schemas, { strict: false, logger: false }),
 );
 
+/** Returns the same kind of set, whose validators collect every error instead of the first. */
+export const exhaustiveSchemas = memoizeByObject(
+  ({ schemas }: { schemas: ReadonlyMap<string, Schema> }) =>
+    new SchemaSet(schemas, { strict: false, logger: false, allErrors: true }),
+);
+
 /** Returns the address of a component in a SchemaSet. */
 export function addressOf(component: string): string {
   return BASE + percentEncoded(component);

@@ -4,6 +4,9 @@ import { filledFields, optionNames, usedSchemes } from "../model/client-options.
 /** Maps the names of credentials in the contract, such as `apiKey` and `accessToken`, to their values. */
 export type CredentialValues = Readonly<Record<string, string>>;
 
+/** Names of credentials that belong together. */
+export type CredentialSet = readonly string[];
+
 /** The place and the value of a credential, or of another field that a client option fills. */
 export type Placed =
   | { in: "query" | "header" | "cookie"; name: string; value: string }
@@ -15,10 +18,61 @@ export function credentialNames(api: Api): string[] {
   return [...new Set([...usedSchemes(api).flatMap(optionNames), ...fields])];
 }
 
+/**
+ * Returns the sets of credentials that authorize an operation: the alternatives of its security, each with the secret fields that
+ * every request needs. Returns an empty list if the operation needs no credentials.
+ */
+export function credentialSets(api: Api, operation: Operation): CredentialSet[] {
+  const secrets = filledFields(api, operation).filter(({ secret, required }) => secret && required);
+  const requirements = operation.security.length > 0 ? operation.security : [[]];
+  const sets = requirements.map((requirement) => [
+    ...requirement.flatMap(({ scheme }) => {
+      const declared = api.securitySchemes.get(scheme);
+      return declared ? optionNames(declared) : [];
+    }),
+    ...secrets.map(({ option }) => option),
+  ]);
+  return sets.some((names) => names.length === 0) ? [] : distinctSets(sets);
+}
+
 /** Returns whether an operation needs credentials, by a security scheme or by a secret field. */
 export function needsCredentials(api: Api, operation: Operation): boolean {
-  const optional = operation.security.length === 0 || operation.security.some((schemes) => schemes.length === 0);
-  return !optional || filledFields(api, operation).some(({ secret, required }) => secret && required);
+  return credentialSets(api, operation).length > 0;
+}
+
+/** Returns whether the values contain all that an operation needs. */
+export function hasCredentials(api: Api, operation: Operation, values: CredentialValues): boolean {
+  const sets = credentialSets(api, operation);
+  return sets.length === 0 || sets.some((names) => names.every((name) => Object.hasOwn(values, name)));
+}
+
+/** Returns `apiKey and siteToken`, or `accessToken, or username and password`. */
+export function describeCredentials(sets: readonly CredentialSet[]): string {
+  const texts = sets.map((names) => names.join(" and "));
+  return texts.join(sets.some((names) => names.length > 1) ? ", or " : " or ");
+}
+
+/** A credential that has no effect, because others that belong to it are missing. */
+export interface LonelyCredential {
+  name: string;
+  /** The sets that contain it. */
+  sets: CredentialSet[];
+}
+
+/** Returns a given credential that completes no set of any operation, or undefined if each has an effect. */
+export function lonelyCredential(api: Api, values: CredentialValues): LonelyCredential | undefined {
+  const all = distinctSets(api.operations.flatMap((operation) => credentialSets(api, operation)));
+  const complete = all.filter((names) => names.every((name) => Object.hasOwn(values, name)));
+  for (const name of Object.keys(values)) {
+    const sets = all.filter((names) => names.includes(name));
+    if (sets.length > 0 && !sets.some((names) => complete.includes(names))) return { name, sets };
+  }
+  return undefined;
+}
+
+function distinctSets(sets: readonly CredentialSet[]): CredentialSet[] {
+  const distinct = sets.map((names) => [...new Set(names)]);
+  return [...new Map(distinct.map((names) => [JSON.stringify(names), names])).values()];
 }
 
 /** Places credentials in a request: those of the first security alternative that is complete, and the fields that client options fill. */

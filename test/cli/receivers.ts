@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { fileURLToPath } from "node:url";
 import { freePort } from "../support/free-port.js";
 import { edit, workspace } from "./workspace.js";
@@ -15,4 +16,17 @@ export function shop(): string {
 export async function receiver(mode = "good"): Promise<{ to: string; port: number; start: string }> {
   const port = await freePort();
   return { to: `http://127.0.0.1:${port}/hooks`, port, start: `"${process.execPath}" "${SERVER}" ${port} ${mode}` };
+}
+
+/** Returns whether a server listens on a port. */
+export function isOpen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: "127.0.0.1", port });
+    const end = (open: boolean) => {
+      socket.destroy();
+      resolve(open);
+    };
+    socket.once("connect", () => end(true));
+    socket.once("error", () => end(false));
+  });
 }

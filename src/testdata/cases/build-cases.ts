@@ -2,12 +2,15 @@ import type { Api, Operation } from "../../model/api.js";
 import { type FilledField, filledFields } from "../../model/client-options.js";
 import { operationIn, requestApi, responseApi } from "../../model/direction.js";
 import { exampleInputs } from "../../model/example-inputs.js";
+import type { BranchPoint } from "../../schema/branches/tree.js";
+import type { JsonObject } from "../../schema/json.js";
 import { at, fromPointer, toPointer } from "../../schema/pointer.js";
 import { lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
 import type { FastCheck } from "../payloads/fast-check.js";
 import { loadGenerator, type PayloadGenerator } from "../payloads/generator.js";
 import type { CaseInput, CaseKind, ContractCase } from "./case.js";
-import { generateInputs, type Unreached } from "./generated.js";
+import { type FixedValues, freePathParameter, withFixed } from "./fixed-values.js";
+import { type Adapt, generateInputs, type Unreached } from "./generated.js";
 import { invalidInputs } from "./invalid.js";
 import { OperationRequests } from "./operation-requests.js";
 import { protocolInputs } from "./protocol.js";
@@ -26,12 +29,26 @@ export interface OperationCases {
   requests: OperationRequests;
   cases: ContractCase[];
   unreached: Unreached[];
+  /** The values that the valid requests have. */
+  fixed: FixedValues;
+  /** Gives a generated request the fixed values. */
+  adapt: Adapt<CaseInput>;
+}
+
+export interface RequestOptions {
+  /** Values that the valid requests must have. */
+  fixed?: FixedValues;
+  /** Values of other path parameters, except in requests that are about these parameters. */
+  plausiblePath?: JsonObject;
+  /**
+   * Generates further values for path parameters with a fixed value, so that every branch is taken. Only a server without data
+   * accepts them. True when absent.
+   */
+  inventPaths?: boolean;
 }
 
 /** Builds the cases of one API, one operation at a time. */
 export class CaseMaker {
-  readonly #visitedPaths = new Set<string>();
-
   readonly api: Api;
   readonly schemas: SchemaSet;
   readonly generator: PayloadGenerator;
@@ -47,19 +64,28 @@ export class CaseMaker {
   }
 
   /** Returns the documented requests, one request for each remaining branch, and invalid requests that differ in one point each. */
-  casesOf(operation: Operation): OperationCases {
-    const { api, fc, generator, options } = this;
+  casesOf(operation: Operation, options: RequestOptions = {}): OperationCases {
+    const { fixed = {}, plausiblePath = {}, inventPaths = true } = options;
+    const { api, fc, generator } = this;
+    const { seed, statuses = false } = this.options;
     const requests = new OperationRequests(api, operationIn(api, operation), this.schemas);
+    const fits = (input: CaseInput) => requests.fits(input);
+    const adapted = { ...fixed, path: { ...plausiblePath, ...fixed.path } };
+    const adapt: Adapt<CaseInput> = (input, point) => withFixed(input, adapted, fits, point);
+    const exclude = (point: BranchPoint) => {
+      const parameter = inventPaths ? undefined : freePathParameter(point);
+      const isKnown = parameter !== undefined && fixed.path !== undefined && Object.hasOwn(fixed.path, parameter);
+      return isKnown ? `only an invented value of the path parameter ${parameter} takes it` : undefined;
+    };
     // Documented requests are sent in any case; those with invented parameters only if they are valid.
-    const examples = exampleInputs(api, requests.operation).filter(
-      ({ invented, input }) => !invented || requests.accepts(input),
-    );
+    const examples = exampleInputs(api, requests.operation)
+      .map((example) => ({ ...example, input: withFixed(example.input, fixed, fits) }))
+      .filter(({ invented, input }) => !invented || requests.accepts(input));
     const covered = new Set(examples.flatMap(({ input }) => requests.hits(input)));
     const { generated, unreached } = generateInputs(requests, generator, {
-      ...{ fc, seed: options.seed, covered, first: examples.length === 0 },
+      ...{ fc, seed, covered, first: examples.length === 0, adapt, exclude },
     });
-    const isFirstOfPath = !this.#visitedPaths.has(operation.path);
-    this.#visitedPaths.add(operation.path);
+    const isFirstOfPath = api.operations.find(({ path }) => path === operation.path)?.pointer === operation.pointer;
     const build = (kind: CaseKind, name: string, input: CaseInput, more: Partial<ContractCase> = {}): ContractCase => ({
       ...{ operation: operation.id, kind, name, input, rejection: undefined, tampering: {}, branches: [] },
       ...more,
@@ -70,7 +96,7 @@ export class CaseMaker {
       ...generated.map(({ input, point, minimal }) =>
         build("generated", `generated ${point.id}`, input, {
           branches: requests.hits(input),
-          origin: { point, seed: options.seed, minimal },
+          origin: { point, seed, minimal },
         }),
       ),
       ...invalidInputs(
@@ -81,6 +107,7 @@ export class CaseMaker {
         .filter(({ rejection, filled }) => rejection !== "missing" || !filled)
         .map(({ name, pointer, input, rejection, filled }) =>
           build("invalid", name, input, {
+            broken: pointer,
             // An empty secret counts as missing credentials.
             rejection: filled?.secret && at(input, fromPointer(pointer)) === "" ? "unauthorized" : rejection,
             tampering: filled ? { unfilled: pointer } : {},
@@ -89,14 +116,14 @@ export class CaseMaker {
       ...protocolInputs(requests, template.input, isFirstOfPath).map(({ name, input, tampering, rejection }) =>
         build("protocol", name, input, { tampering, rejection }),
       ),
-      ...(options.statuses ? operation.responses : []).map(({ status }) =>
+      ...(statuses ? operation.responses : []).map(({ status }) =>
         build("status", `status ${status}`, template.input, {
           status,
           tampering: { headers: { prefer: preferHeader(status) } },
         }),
       ),
     ];
-    return { operation, requests, cases, unreached };
+    return { operation, requests, cases, unreached, fixed, adapt };
   }
 
   /** Returns the field at a pointer if a client option fills it. Cases about missing credentials cover such fields. */

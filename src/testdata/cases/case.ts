@@ -21,6 +21,11 @@ export interface Tampering {
   headers?: Record<string, string>;
 }
 
+/** Returns whether a server must accept the request of a case. */
+export function isValidCase({ rejection, status }: ContractCase): boolean {
+  return rejection === undefined && status === undefined;
+}
+
 /** A request as data, with the outcome that the contract demands. It can be checked against any schema and sent to any server. */
 export interface ContractCase {
   /** The operationId. */
@@ -32,6 +37,8 @@ export interface ContractCase {
   /** Why the server must reject the request; undefined if it must accept it. */
   rejection: RejectionKind | undefined;
   tampering: Tampering;
+  /** The JSON Pointer of the part that breaks a constraint, such as `/body/url`. */
+  broken?: string;
   /** The ids of the branches that the request takes. Empty if it must be rejected. */
   branches: readonly string[];
   /** The documented status that the request asks a mock for. */

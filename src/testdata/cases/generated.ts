@@ -27,17 +27,32 @@ const MAX_ATTEMPTS = 20;
 /** Stands for any valid value, for operations without an example. */
 const ANY: BranchPoint = { id: "any", steps: [], choice: { pick: "variant" }, takenBy: () => true };
 
-/** Generates an input for each branch that is not in `covered`. With `first`, generates at least one input. */
+export interface GenerateOptions<T> {
+  fc: FastCheck;
+  seed: number;
+  /** The branches that need no input. Gains those that the generated inputs take. */
+  covered: Set<string>;
+  /** Generates at least one input. */
+  first: boolean;
+  adapt?: Adapt<T> | undefined;
+  /** Returns why no input may be generated for a branch, or undefined if one may. */
+  exclude?: ((point: BranchPoint) => string | undefined) | undefined;
+}
+
+/** Changes an input that was generated for a branch. */
+export type Adapt<T> = (input: T, point: BranchPoint) => T;
+
+/** Generates an input for each branch that is not in `covered`. */
 export function generateInputs<T>(
   branched: BranchedSchema<T>,
   generator: PayloadGenerator,
-  { fc, seed, covered, first }: { fc: FastCheck; seed: number; covered: Set<string>; first: boolean },
+  { fc, seed, covered, first, adapt, exclude }: GenerateOptions<T>,
 ): { generated: GeneratedInput<T>[]; unreached: Unreached[] } {
   const generated: GeneratedInput<T>[] = [];
   const unreached: Unreached[] = [];
   for (const point of first ? [ANY, ...branched.points] : branched.points) {
     if (covered.has(point.id)) continue;
-    const result = inputFor(branched, generator, point, { fc, seed });
+    const result = exclude?.(point) ?? inputFor(branched, generator, point, { fc, seed, adapt });
     if (typeof result === "string") {
       unreached.push({ id: point.id, reason: result });
       continue;
@@ -53,11 +68,11 @@ function inputFor<T>(
   branched: BranchedSchema<T>,
   generator: PayloadGenerator,
   point: BranchPoint,
-  { fc, seed }: { fc: FastCheck; seed: number },
+  { fc, seed, adapt }: Pick<GenerateOptions<T>, "fc" | "seed" | "adapt">,
 ): { input: T; minimal: boolean } | string {
   let reason = "no value takes it";
   for (const minimal of [true, false]) {
-    const values = inputsOf(branched, generator, point, minimal);
+    const values = inputsOf(branched, generator, { point, minimal, adapt });
     if (!values) continue;
     const input = firstThatTakes(branched, point, values, { fc, seed });
     if (input) return { input, minimal };
@@ -88,10 +103,10 @@ function firstThatTakes<T>(
 export function inputsOf<T>(
   branched: BranchedSchema<T>,
   generator: PayloadGenerator,
-  point: BranchPoint,
-  minimal: boolean,
+  { point, minimal, adapt }: { point: BranchPoint; minimal: boolean; adapt: Adapt<T> | undefined },
 ): Arbitrary<T> | undefined {
-  const accepts = (value: Json) => branched.accepts(value as T);
+  const change = (value: Json) => (adapt ? adapt(value as T, point) : (value as T));
+  const accepts = (value: Json) => branched.accepts(change(value));
   const values = generator.narrowed(narrow(branched.document, branched.schema, point), accepts, minimal);
-  return values as Arbitrary<T> | undefined;
+  return values?.map(change);
 }

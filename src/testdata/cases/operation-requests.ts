@@ -1,10 +1,11 @@
 import type { Api, Operation } from "../../model/api.js";
 import { operationIn, requestApi } from "../../model/direction.js";
 import { sentMedia } from "../../model/sent-media.js";
+import { issuesOf } from "../../runtime/validation/validation.js";
 import { type BranchedSchema, hitsOf, pointsIn } from "../../schema/branches/branched.js";
 import { type BranchPoint, type BranchTree, branchTree } from "../../schema/branches/tree.js";
 import type { Json, JsonObject } from "../../schema/json.js";
-import { lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
+import { exhaustiveSchemas, lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
 import type { CaseInput } from "./case.js";
 import { isSendable, requestSchema } from "./request-schema.js";
 
@@ -39,6 +40,12 @@ export class OperationRequests implements BranchedSchema<CaseInput> {
 
   get media() {
     return sentMedia(this.operation.body?.media ?? []);
+  }
+
+  /** Returns the constraints that a request breaks, each with its place. */
+  issues(input: CaseInput): string[] {
+    const validator = exhaustiveSchemas(this.api).validatorOf(this.schema);
+    return issuesOf(validator, input).map(({ path, message }) => `${path} ${message}`.trim());
   }
 
   fits(input: CaseInput): boolean {

@@ -33,12 +33,13 @@ export class CoverageCollector {
     return collectors;
   }
 
-  /** Adds a request, the status of its response, and the branches that an accepted request covers. */
-  addRequest(operation: string, status: number | undefined, branches: readonly string[]): void {
+  /** Adds a request that got a response, with its status. `branches` are those of an accepted request, undefined otherwise. */
+  addRequest(operation: string, status: number, branches: readonly string[] | undefined): void {
     const entry = this.#operation(operation);
     entry.requests++;
-    if (status !== undefined) count(entry.statuses, String(status));
-    for (const id of branches) count(entry.requestBranches, id);
+    if (branches) entry.accepted++;
+    count(entry.statuses, String(status));
+    for (const id of branches ?? []) count(entry.requestBranches, id);
   }
 
   addResponse(operation: string, branches: readonly string[]): void {
@@ -74,6 +75,7 @@ export class CoverageCollector {
     for (const [name, operation] of Object.entries(other.operations ?? {})) {
       const entry = this.#operation(name);
       entry.requests += operation.requests ?? 0;
+      entry.accepted += operation.accepted ?? 0;
       add(entry.statuses, operation.statuses);
       add(entry.requestBranches, operation.requestBranches);
       add(entry.responseBranches, operation.responseBranches);
@@ -91,7 +93,14 @@ export class CoverageCollector {
 
   #operation(name: string): OperationCoverage {
     this.data.operations[name] ??= {
-      ...{ requests: 0, statuses: table(), requestBranches: table(), responseBranches: table(), unreached: table() },
+      ...{
+        requests: 0,
+        accepted: 0,
+        statuses: table(),
+        requestBranches: table(),
+        responseBranches: table(),
+        unreached: table(),
+      },
     };
     return this.data.operations[name];
   }

@@ -16,7 +16,10 @@ export interface CoverageData {
 }
 
 export interface OperationCoverage {
+  /** Requests that got a response. */
   requests: number;
+  /** Valid requests that succeeded. Nothing of an operation counts as covered without one. */
+  accepted: number;
   statuses: Counts;
   /** Branches of accepted requests. */
   requestBranches: Counts;

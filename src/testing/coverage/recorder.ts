@@ -33,10 +33,11 @@ export class CoverageRecorder {
     return data;
   }
 
-  /** Adds a request and its response. The branches of the request count if it is valid and was accepted. */
+  /** Adds a request and its response. `input` is undefined for an invalid request, which does not count as accepted. */
   addCall(operation: Operation, input: CaseInput | undefined, status: number, body: Json | undefined): void {
     const rejected = status >= 400 || (body !== undefined && isErrorBody(operation.resultErrors, status, body));
-    this.collector.addRequest(operation.id, status, input && !rejected ? this.#branchesOf(operation, input) : []);
+    const branches = input && !rejected ? this.#branchesOf(operation, input) : undefined;
+    this.collector.addRequest(operation.id, status, branches);
     if (body !== undefined) this.addResponse(operation, status, body);
   }
 
@@ -61,9 +62,9 @@ export class CoverageRecorder {
     this.collector.addDelivery(event.name, bodies.accepts(body) ? bodies.hits(body) : [], times);
   }
 
-  #branchesOf(operation: Operation, input: CaseInput): string[] {
+  #branchesOf(operation: Operation, input: CaseInput): string[] | undefined {
     const requests = this.#requests.get(operation) ?? requestsOf(this.api, operation, this.schemas);
     this.#requests.set(operation, requests);
-    return requests.fits(input) ? requests.hits(input) : [];
+    return requests.fits(input) ? requests.hits(input) : undefined;
   }
 }

@@ -88,14 +88,16 @@ export function shareOf(items: readonly CoverageItem[]): Share {
 
 function operationItems(api: Api, operation: Operation, schemas: SchemaSet, data: CoverageData): CoverageItem[] {
   const { id: of } = operation;
-  const covered = data.operations[of];
+  const recorded = data.operations[of];
+  // A server that rejects everything covers nothing: neither the operation nor the statuses of its rejections.
+  const covered = recorded?.accepted ? recorded : undefined;
   const statuses = operation.responses.map(({ status }) => ({
     ...{ dimension: "statuses" as const, of, id: status, reason: undefined },
     times: timesOf(operation, status, covered?.statuses ?? {}),
   }));
   const branches = requestsOf(api, operation, schemas).points.map(({ id }) => ({
     ...{ dimension: "request-branches" as const, of, id, times: covered?.requestBranches?.[id] ?? 0 },
-    reason: covered?.unreached?.[id],
+    reason: recorded?.unreached?.[id],
   }));
   const responses = operation.responses.flatMap((response) =>
     (responseBodies(api, schemas, response)?.points ?? []).map(({ id: branch }) => {
@@ -110,7 +112,7 @@ function operationItems(api: Api, operation: Operation, schemas: SchemaSet, data
     }),
   );
   return [
-    { dimension: "operations", of, id: "", times: covered?.requests ?? 0, reason: undefined },
+    { dimension: "operations", of, id: "", times: covered?.accepted ?? 0, reason: undefined },
     ...statuses,
     ...branches,
     ...responses,

@@ -16,6 +16,8 @@ export interface MessageIssue {
   /** `header X-Total`, `body /items/0`. */
   place: string;
   message: string;
+  /** The name of the header, or the JSON Pointer in the body. */
+  part?: string;
 }
 
 export interface ReceivedResponse {
@@ -47,7 +49,7 @@ function checkHeaders(
     // The media types document the content type.
     if (name.toLowerCase() === "content-type") return [];
     const { schema, required } = objectOf(resolve(document, value).value);
-    const base = { check: "header" as const, place: `header ${name}` };
+    const base = { check: "header" as const, place: `header ${name}`, part: name };
     const text = headers[name.toLowerCase()];
     if (text === undefined) return required === true ? [{ ...base, message: "is missing" }] : [];
     const validator = schemas.validatorOf(isObject(schema) ? schema : true);
@@ -100,6 +102,7 @@ export function schemaIssues(schemas: SchemaSet, schema: Schema, value: unknown,
   return issuesOf(schemas.validatorOf(schema), value).map(({ path, message }) => ({
     place: path === "" ? place : `${place} ${path}`,
     message,
+    part: path,
   }));
 }
 

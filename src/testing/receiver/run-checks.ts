@@ -1,5 +1,6 @@
 import { type PlanOptions, runPlan } from "../../runtime/webhooks/send/run-plan.js";
 import type { DeliveryCoverage } from "../coverage/delivery-coverage.js";
+import { ResponseWatch, STOPPED_BY_USER } from "../response-watch.js";
 import type { Check, CheckKind, Checks } from "./checks.js";
 
 export interface CheckResult {
@@ -24,6 +25,8 @@ export interface ReceiverReport {
   skipped: number;
   /** False if the run was stopped early. */
   complete: boolean;
+  /** Why the run was stopped early: the receiver does not respond, or the user asked for it. */
+  stopReason: string | undefined;
 }
 
 type RunOptions = PlanOptions & { coverage?: DeliveryCoverage | undefined };
@@ -39,10 +42,11 @@ export async function runChecks(
   const results: CheckResult[] = skipped.map(({ event, name, reason }) => ({
     ...{ event, name, kind: "fault", outcome: "skipped", message: reason, time: 0 },
   }));
+  const watch = new ResponseWatch(new URL(about.target).host);
   let done = 0;
   for (const check of checks) {
-    if (options.signal?.aborted) break;
-    const result = await runCheck(check, options);
+    if (options.signal?.aborted || watch.reason !== undefined) break;
+    const result = await runCheck(check, options, watch);
     if (options.signal?.aborted) break;
     results.push(result);
     onDone(result, ++done);
@@ -55,12 +59,17 @@ export async function runChecks(
     failed: count("failed"),
     skipped: count("skipped"),
     complete: done === checks.length,
+    stopReason: options.signal?.aborted ? STOPPED_BY_USER : watch.reason,
   };
 }
 
-async function runCheck(job: Check, options: RunOptions): Promise<CheckResult> {
+async function runCheck(job: Check, options: RunOptions, watch: ResponseWatch): Promise<CheckResult> {
   const { event, name, kind, plan } = job;
   const { results, problem } = await runPlan(plan, options);
+  const last = results.at(-1);
+  // A receiver may close the connection of some deliveries, which is no problem.
+  if (last?.ok === false && problem !== undefined) watch.addMissing((last.cause as NodeJS.ErrnoException).code);
+  else watch.addResponse();
   options.coverage?.addJob({ job, results, problem });
   const time = results.reduce((sum, result) => sum + result.time, 0);
   const check = { event, name, kind, time };

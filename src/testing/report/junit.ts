@@ -6,6 +6,8 @@ export interface JunitCase {
   name: string;
   outcome: "passed" | "failed" | "skipped";
   message: string | undefined;
+  /** The text of a failure below its message. */
+  details?: string | undefined;
   /** Milliseconds. */
   time: number;
 }
@@ -30,11 +32,12 @@ function junitSuite(api: string, suite: string, cases: readonly JunitCase[]): st
   ].join("\n");
 }
 
-function junitCase(suite: string, { name, outcome, message, time }: JunitCase): string {
+function junitCase(suite: string, { name, outcome, message, details, time }: JunitCase): string {
   const head = `    <testcase classname="${xmlText(suite)}" name="${xmlText(name)}" time="${seconds(time)}"`;
   if (outcome === "passed") return `${head}/>`;
   const element = outcome === "failed" ? "failure" : "skipped";
-  return `${head}><${element} message="${xmlText(message ?? "")}"/></testcase>`;
+  const content = details === undefined ? "/>" : `>${details.split("\n").map(xmlText).join("\n")}</${element}>`;
+  return `${head}><${element} message="${xmlText(message ?? "")}"${content}</testcase>`;
 }
 
 function countsOf(cases: readonly JunitCase[]): string {

@@ -20,10 +20,8 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
   return groups;
 }
 
-const MAX_NAMED = 3;
-
 /** Returns `a, b, c and 4 more`. */
-export function listOf(names: readonly string[]): string {
-  const more = names.length - MAX_NAMED;
-  return names.slice(0, MAX_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
+export function listOf(names: readonly string[], maxNamed = 3): string {
+  const more = names.length - maxNamed;
+  return names.slice(0, maxNamed).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }

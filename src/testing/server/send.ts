@@ -13,6 +13,8 @@ export interface WireResponse {
 export interface NoResponse {
   reason: "network" | "timeout" | "aborted";
   message: string;
+  /** The code of a network error, such as `ECONNREFUSED`. */
+  code?: string | undefined;
 }
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -42,7 +44,8 @@ export async function sendRequest(
   } catch (error) {
     if (signal.aborted) return { reason: "aborted", message: "stopped" };
     if (timeoutSignal.aborted) return timedOut(timeout);
-    return { reason: "network", message: `received no response: ${codeOf(error)}` };
+    const code = codeOf(error);
+    return { reason: "network", message: `received no response: ${code ?? "the connection failed"}`, code };
   }
 }
 
@@ -63,10 +66,10 @@ function timedOut(timeout: number): NoResponse {
 }
 
 /** Returns the code of an error instead of its message, which may contain a URL with credentials. */
-function codeOf(error: unknown): string {
+function codeOf(error: unknown): string | undefined {
   for (let cause = error, depth = 0; cause instanceof Error && depth < MAX_CAUSE_DEPTH; cause = cause.cause, depth++) {
     const { code } = cause as NodeJS.ErrnoException;
     if (typeof code === "string") return code;
   }
-  return "the connection failed";
+  return undefined;
 }

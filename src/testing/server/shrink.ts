@@ -7,43 +7,50 @@ import { isSendable } from "../../testdata/cases/request-schema.js";
 /** The number of requests that each way of shrinking may send. */
 const MAX_ATTEMPTS = 60;
 
-/** Returns the smallest request found that fails in the same way. A valid request stays valid, an invalid one invalid. */
+/**
+ * Returns the smallest request found that fails in the same way. A valid request stays valid and takes the same branch; an invalid
+ * one keeps breaking the same constraints, and no others.
+ */
 export async function shrinkInput(
   maker: CaseMaker,
-  { requests }: Pick<OperationCases, "requests">,
+  cases: Pick<OperationCases, "requests" | "adapt">,
   contractCase: ContractCase,
   fails: (input: CaseInput) => Promise<boolean>,
 ): Promise<CaseInput> {
+  const { requests } = cases;
+  const isSame = sameCase(requests, contractCase);
+  const failsAgain = (input: CaseInput) => fails(input).catch(() => false);
   const generated = contractCase.origin
-    ? await shrinkGenerated(maker, requests, contractCase.origin, fails)
+    ? await shrinkGenerated(maker, cases, contractCase.origin, async (input) => isSame(input) && failsAgain(input))
     : undefined;
   const start = generated ?? contractCase.input;
-  const isValid = requests.fits(start);
-  const hits = contractCase.branches.filter((id) => id === contractCase.origin?.point.id);
   const accepts = async (value: Json) => {
     const input = value as CaseInput;
-    if (requests.fits(input) !== isValid || !isSendable(requests.operation, input)) return false;
-    const remaining = hits.length > 0 ? requests.hits(input) : [];
-    if (!hits.every((id) => remaining.includes(id))) return false;
-    return fails(input).catch(() => false);
+    return isSendable(requests.operation, input) && isSame(input) && failsAgain(input);
   };
   return (await smallest(start as Json, accepts)) as CaseInput;
+}
+
+/** Returns a test for requests that show the same as the request of a case. */
+function sameCase(requests: OperationCases["requests"], { input, branches, origin }: ContractCase) {
+  const branch = branches.find((id) => id === origin?.point.id);
+  const broken = JSON.stringify(requests.issues(input));
+  return (candidate: CaseInput): boolean =>
+    JSON.stringify(requests.issues(candidate)) === broken &&
+    (branch === undefined || requests.hits(candidate).includes(branch));
 }
 
 /** Lets fast-check shrink the input that it generated for a branch. Returns undefined if the input does not fail again. */
 async function shrinkGenerated(
   { fc, generator }: CaseMaker,
-  requests: OperationCases["requests"],
+  { requests, adapt }: Pick<OperationCases, "requests" | "adapt">,
   { point, seed, minimal }: NonNullable<ContractCase["origin"]>,
   fails: (input: CaseInput) => Promise<boolean>,
 ): Promise<CaseInput | undefined> {
-  const inputs = inputsOf(requests, generator, point, minimal);
+  const inputs = inputsOf(requests, generator, { point, minimal, adapt });
   if (!inputs) return undefined;
   let attempts = 0;
-  const property = fc.asyncProperty(
-    inputs,
-    async (input) => attempts++ >= MAX_ATTEMPTS || !(await fails(input).catch(() => false)),
-  );
+  const property = fc.asyncProperty(inputs, async (input) => attempts++ >= MAX_ATTEMPTS || !(await fails(input)));
   const { counterexample } = await fc.check(property, { seed, numRuns: 1 });
   return counterexample?.[0];
 }

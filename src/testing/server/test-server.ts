@@ -1,172 +1,158 @@
 import { setImmediate } from "node:timers/promises";
-import { curlOf } from "../../http/curl.js";
 import type { Api, Operation } from "../../model/api.js";
 import { lenientSchemas } from "../../schema/schema-set.js";
-import { type CaseMaker, loadCaseMaker, type OperationCases } from "../../testdata/cases/build-cases.js";
-import type { CaseInput, ContractCase } from "../../testdata/cases/case.js";
-import { type CredentialValues, credentialNames, needsCredentials } from "../../testdata/credentials.js";
-import { encodeCase } from "../../testdata/wire-request.js";
-import type { CoverageCollector } from "../coverage/collector.js";
-import { CoverageRecorder } from "../coverage/recorder.js";
-import { parseBody } from "../judge/check-response.js";
-import { type Finding, Judge } from "../judge/judge.js";
-import { ALL_ALLOWED, forbidden, type Permissions } from "./permissions.js";
-import { RateLimiter } from "./rate-limiter.js";
-import type { CaseResult, TestServerReport } from "./results.js";
-import { type Fetch, sendRequest } from "./send.js";
-import { shrinkInput } from "./shrink.js";
+import { loadCaseMaker, type OperationCases } from "../../testdata/cases/build-cases.js";
+import { type ContractCase, isValidCase } from "../../testdata/cases/case.js";
+import { Judge } from "../judge/judge.js";
+import { ResponseWatch, STOPPED_BY_USER } from "../response-watch.js";
+import { CaseRunner } from "./case-runner.js";
+import { readGivenValues } from "./given-values.js";
+import { hintsFor } from "./hints.js";
+import { KnownValues } from "./known-values.js";
+import type { TestServerOptions } from "./options.js";
+import { pathPlaces, templateOf } from "./resource-paths.js";
+import type { CaseResult, TestServerReport, UntestedOperation } from "./results.js";
 
-export interface TestServerOptions {
-  /** The URL before the paths of the contract, as a client's `baseUrl`. */
-  baseUrl: string;
-  /** Credentials by their names in the client. */
-  credentials?: CredentialValues | undefined;
-  /** The server is a mock: it obeys `Prefer: code=`, accepts any credentials, and accepts every valid request. */
-  mock?: boolean | undefined;
-  /** The seed of the generated requests. 1 when absent. */
-  seed?: number | undefined;
-  /** Milliseconds to wait for each response. 10,000 when absent. */
-  timeout?: number | undefined;
-  /** The maximum number of requests that start per second. Unlimited when absent. */
-  rate?: number | undefined;
-  allow?: Permissions | undefined;
-  /** Runs only cases whose `<operation> <case>` contains one of these texts. Runs all cases when empty. */
-  only?: readonly string[] | undefined;
-  /** Skips cases whose `<operation> <case>` contains one of these texts. */
-  skip?: readonly string[] | undefined;
-  fetch?: Fetch | undefined;
-  signal?: AbortSignal | undefined;
-  clock?: (() => number) | undefined;
-  coverage?: CoverageCollector | undefined;
-  onDone?: ((result: CaseResult, done: number) => void) | undefined;
+/** How many valid requests are sent to test an operation, if the user selected none of them. */
+const MAX_PROBES = 5;
+
+/** The results of one operation. */
+interface OperationRun {
+  results: CaseResult[];
+  untested: UntestedOperation | undefined;
 }
-
-const DEFAULT_TIMEOUT_MS = 10_000;
-/** The number of missing responses in a row after which the run stops. */
-const MAX_MISSING_RESPONSES = 10;
-const MASK = "***";
 
 /** Sends the cases of an API to a server, one after the other, and checks the responses. */
 export async function testServer(api: Api, options: TestServerOptions): Promise<TestServerReport> {
   const schemas = lenientSchemas(api);
   const { seed = 1, mock = false } = options;
+  const given = readGivenValues(api, schemas, options.params ?? {});
   const maker = await loadCaseMaker(api, schemas, { seed, statuses: mock });
-  const runner = new CaseRunner(api, maker, new Judge(api, schemas, { mock }), options);
-  const results: CaseResult[] = [];
-  let missing = 0;
-  for (const operation of api.operations) {
-    const cases = maker.casesOf(operation);
-    options.coverage?.addUnreachedRequests(operation.id, cases.unreached);
+  const watch = new ResponseWatch(new URL(options.baseUrl).host);
+  const known = new KnownValues(api, schemas, given);
+  const runner = new CaseRunner(maker, new Judge(api, schemas, { mock }), known, watch, options);
+  const runs = new Map<Operation, OperationRun>();
+  const isStopped = () => options.signal?.aborted === true || watch.reason !== undefined;
+  const collections = mock ? [] : collectionsOf(mayBeSelected(api.operations, options));
+  let done = 0;
+  for (const operation of inRunOrder(api.operations)) {
+    if (isStopped()) break;
+    const values = mock ? { fixed: given.get(operation) ?? {} } : { ...known.valuesFor(operation), inventPaths: false };
+    const cases = maker.casesOf(operation, values);
+    const selected = cases.cases.filter((contractCase) => isSelected(contractCase, options));
     // Lets Node see the connections that the server has closed during case generation, before one is reused.
     await setImmediate();
-    for (const contractCase of cases.cases) {
-      if (!isSelected(contractCase, options)) continue;
-      if (options.signal?.aborted || missing >= MAX_MISSING_RESPONSES) break;
-      const result = await runner.run(cases, contractCase);
-      if (options.signal?.aborted) break;
-      results.push(result);
-      if (result.outcome !== "skipped") missing = result.status === undefined ? missing + 1 : 0;
-      options.onDone?.(result, results.length);
+    if (selected.length === 0) {
+      if (collections.includes(templateOf(operation.path))) await probe(runner, cases, isStopped);
+      continue;
     }
+    options.coverage?.addUnreachedRequests(operation.id, cases.unreached);
+    const run = await testOperation(runner, { ...cases, selected }, isStopped, (result) => {
+      options.onDone?.(result, ++done);
+    });
+    runs.set(operation, run);
   }
-  const count = (outcome: string) => results.filter((result) => result.outcome === outcome).length;
+  const results = api.operations.flatMap((operation) => runs.get(operation)?.results ?? []);
+  const untested = api.operations.flatMap((operation) => runs.get(operation)?.untested ?? []);
+  const count = (outcome: CaseResult["outcome"]) => results.filter((result) => result.outcome === outcome).length;
+  const stopReason = options.signal?.aborted ? STOPPED_BY_USER : watch.reason;
+  const counts = { passed: count("passed"), failed: count("failed") };
   return {
-    api: api.id,
-    target: options.baseUrl,
-    seed,
-    results,
-    passed: count("passed"),
-    failed: count("failed"),
-    skipped: count("skipped"),
-    complete: options.signal?.aborted !== true && missing < MAX_MISSING_RESPONSES,
+    ...{ api: api.id, target: options.baseUrl, seed },
+    ok:
+      counts.failed === 0 && counts.passed > 0 && stopReason === undefined && untested.every(({ allowed }) => allowed),
+    ...{ results, untested, ...counts, notJudged: count("not-judged"), skipped: count("skipped") },
+    ...{ complete: stopReason === undefined, stopReason, hints: hintsFor(api, options.baseUrl, results) },
   };
 }
 
-function isSelected({ operation, name }: ContractCase, { only = [], skip = [] }: TestServerOptions): boolean {
+/** Sends the selected cases of one operation, the valid ones first. */
+async function testOperation(
+  runner: CaseRunner,
+  cases: OperationCases & { selected: readonly ContractCase[] },
+  isStopped: () => boolean,
+  onDone: (result: CaseResult) => void,
+): Promise<OperationRun> {
+  const { operation, selected } = cases;
+  const results: CaseResult[] = [];
+  if (!selected.some(isValidCase)) await probe(runner, cases, isStopped);
+  for (const contractCase of selected) {
+    if (isStopped()) break;
+    const result = await runner.run(cases, contractCase);
+    if (runner.options.signal?.aborted) break;
+    results.push(result);
+    onDone(result);
+  }
+  const isUntested = !isStopped() && !runner.isTested(operation) && selected.some(({ status }) => status === undefined);
+  return { results, untested: isUntested ? await untestedBecause(runner, cases, results) : undefined };
+}
+
+/** Sends valid requests until one succeeds: to judge selected invalid ones, or to learn the IDs of resources. */
+async function probe(runner: CaseRunner, cases: OperationCases, isStopped: () => boolean): Promise<void> {
+  const { skip } = runner.options;
+  const valid = cases.cases.filter((contractCase) => isValidCase(contractCase) && isSelected(contractCase, { skip }));
+  for (const contractCase of valid.slice(0, MAX_PROBES)) {
+    if (isStopped() || runner.isTested(cases.operation)) return;
+    await runner.probe(cases, contractCase);
+  }
+}
+
+/** Returns why an operation was not tested. Returns undefined if the user did not permit its requests. */
+async function untestedBecause(
+  runner: CaseRunner,
+  { operation, cases }: OperationCases,
+  results: readonly CaseResult[],
+): Promise<UntestedOperation | undefined> {
+  const valid = cases.filter(isValidCase);
+  const [first] = valid;
+  if (first && runner.isForbidden(operation, first)) return undefined;
+  const validNames = new Set(valid.map(({ name }) => name));
+  const sent = results.filter(({ name, outcome }) => validNames.has(name) && outcome !== "skipped");
+  const statuses = [...new Set(sent.map(({ status }) => status ?? "no response"))].join(", ");
+  const skipped = results.find(({ outcome, reason }) => outcome === "skipped" && reason !== undefined);
+  const reason =
+    sent.length > 0 ? `none of ${sent.length} valid requests succeeded: ${statuses}` : (skipped?.reason ?? NO_REQUEST);
+  return {
+    operation: operation.id,
+    reason,
+    curl: first && (await runner.curl(operation, first)),
+    allowed: runner.options.allowUntested?.includes(operation.id) ?? false,
+  };
+}
+
+const NO_REQUEST = "no valid request was accepted";
+
+type Selection = Pick<TestServerOptions, "only" | "skip">;
+
+function isSelected({ operation, name }: ContractCase, { only = [], skip = [] }: Selection): boolean {
   const matches = (text: string) => `${operation} ${name}`.includes(text);
   return (only.length === 0 || only.some(matches)) && !skip.some(matches);
 }
 
-class CaseRunner {
-  readonly #limiter: RateLimiter;
-  readonly #clock: () => number;
-  readonly #signal: AbortSignal;
-  readonly #recorder: CoverageRecorder | undefined;
+/** Returns the operations that `--only` names, or all if it names none. */
+function mayBeSelected(operations: readonly Operation[], { only = [] }: Selection): readonly Operation[] {
+  const named = operations.filter(({ id }) => only.some((text) => text.includes(id) || id.includes(text)));
+  return named.length > 0 ? named : operations;
+}
 
-  readonly api: Api;
-  readonly maker: CaseMaker;
-  readonly judge: Judge;
-  readonly options: TestServerOptions;
+/** Returns the templates of the paths whose responses have the IDs of resources that the operations are called for. */
+function collectionsOf(operations: readonly Operation[]): string[] {
+  return operations.flatMap((operation) =>
+    pathPlaces(operation).map(({ template }) => template.replace(/\/\{\}$/, "")),
+  );
+}
 
-  constructor(api: Api, maker: CaseMaker, judge: Judge, options: TestServerOptions) {
-    this.api = api;
-    this.maker = maker;
-    this.judge = judge;
-    this.options = options;
-
-    this.#clock = options.clock ?? (() => performance.now());
-    this.#signal = options.signal ?? new AbortController().signal;
-    this.#recorder = options.coverage && new CoverageRecorder(api, options.coverage, maker.schemas);
-    this.#limiter = new RateLimiter(options.rate, this.#clock);
-  }
-
-  async run(cases: OperationCases, contractCase: ContractCase): Promise<CaseResult> {
-    const { operation } = cases;
-    const { name, kind } = contractCase;
-    const base = { operation: operation.id, kind, name, findings: [], curl: undefined, status: undefined, time: 0 };
-    const reason = this.#skipReason(operation, contractCase);
-    if (reason !== undefined) return { ...base, outcome: "skipped", reason };
-    const { findings, status, time, body, rejectedByState } = await this.#send(operation, contractCase);
-    const isValid = findings.length === 0;
-    this.#recorder?.collector.addRequest(operation.id, status, isValid ? contractCase.branches : []);
-    const parsed = body && isValid ? parseBody(body, "application/json") : undefined;
-    if (parsed?.ok && status !== undefined) this.#recorder?.addResponse(operation, status, parsed.value);
-    const result = { ...base, status, time, findings, reason: undefined };
-    if (isValid) return { ...result, outcome: "passed", ...(rejectedByState ? { rejectedByState } : {}) };
-    return { ...result, outcome: "failed", curl: await this.#smallestCurl(cases, contractCase, findings) };
-  }
-
-  async #send(operation: Operation, contractCase: ContractCase) {
-    const { baseUrl, credentials = {}, fetch = globalThis.fetch, timeout = DEFAULT_TIMEOUT_MS } = this.options;
-    const request = await encodeCase(this.api, operation, contractCase, { baseUrl, credentials });
-    await this.#limiter.wait(this.#signal);
-    const response = await sendRequest(request, { fetch, timeout, signal: this.#signal, clock: this.#clock });
-    const findings = this.judge.judge(operation, contractCase, response);
-    return "reason" in response
-      ? { findings, status: undefined, time: 0, body: undefined, rejectedByState: false }
-      : { findings, ...response, rejectedByState: this.judge.isRejectedByState(operation, contractCase, response) };
-  }
-
-  #skipReason(operation: Operation, contractCase: ContractCase): string | undefined {
-    const { allow = ALL_ALLOWED, mock = false, credentials = {} } = this.options;
-    const hasWrongCredentials = contractCase.tampering.credentials === "wrong";
-    if (hasWrongCredentials && mock) return "a mock accepts any credentials";
-    const hasCredentials = Object.keys(credentials).length > 0;
-    if (hasWrongCredentials && !hasCredentials) return "it needs valid credentials to derive wrong ones from";
-    if (!hasCredentials && contractCase.rejection !== "unauthorized" && needsCredentials(this.api, operation))
-      return `it needs credentials; pass ${credentialNames(this.api).join(" or ")}`;
-    return forbidden(operation, contractCase, allow);
-  }
-
-  async #smallestCurl(
-    cases: OperationCases,
-    contractCase: ContractCase,
-    findings: readonly Finding[],
-  ): Promise<string> {
-    const failedCheck = findings[0]?.check;
-    const fails = async (input: CaseInput) => {
-      const repeated = await this.#send(cases.operation, { ...contractCase, input });
-      return repeated.findings.some(({ check }) => check === failedCheck);
-    };
-    // Does not shrink a request without a response, because each attempt could take the whole timeout.
-    const input =
-      failedCheck === "response" || this.#signal.aborted
-        ? contractCase.input
-        : await shrinkInput(this.maker, cases, contractCase, fails);
-    const { baseUrl, credentials = {} } = this.options;
-    const masked = Object.fromEntries(Object.keys(credentials).map((name) => [name, MASK]));
-    return curlOf(
-      await encodeCase(this.api, cases.operation, { ...contractCase, input }, { baseUrl, credentials: masked }),
-    );
-  }
+/**
+ * Sorts operations so that resources exist before they are used: those with fewer path parameters first, and among these the ones
+ * that write. Destructive operations come last, those of the innermost resources first.
+ */
+function inRunOrder(operations: readonly Operation[]): Operation[] {
+  const rank = (operation: Operation): [number, number, number] => {
+    const depth = pathPlaces(operation).length;
+    return operation.effect === "destructive" ? [1, -depth, 0] : [0, depth, operation.effect === "read" ? 1 : 0];
+  };
+  const ranked = operations.map((operation) => ({ operation, rank: rank(operation) }));
+  const difference = (left: number[], right: number[]) =>
+    left.map((part, index) => part - (right[index] ?? 0)).find(Boolean);
+  return ranked.sort((left, right) => difference(left.rank, right.rank) ?? 0).map(({ operation }) => operation);
 }

@@ -1,15 +1,14 @@
 import { decodeSegments, readTarget } from "../../http/request-target.js";
 import { redactQuery } from "../../mock/log.js";
 import type { Api, Operation } from "../../model/api.js";
-import { isObject, type Json, type JsonObject, stringOf } from "../../schema/json.js";
 import { essence, isJson } from "../../schema/media-type.js";
-import { isSecret, itemSchemas, propertySchemas, type Subschemas, subschemasOf } from "../../schema/subschemas.js";
+import { isSecret, subschemasOf } from "../../schema/subschemas.js";
 import { mediaFor, parseBody } from "../judge/check-response.js";
 import { documentedResponse } from "../judge/documented-response.js";
+import { MASK, redactSecrets, secretsIn, textsIn } from "../secrets.js";
 import type { DecodedCall } from "./decoded-call.js";
 import type { Entry, Finding, Message } from "./entry.js";
 
-const MASK = "***";
 /** Shorter secrets match by accident, so bodies with them are not recorded at all. */
 const MIN_SECRET_LENGTH = 4;
 
@@ -87,23 +86,6 @@ function responseSecrets({ document }: Api, operation: Operation, { response }: 
   return secretsIn(document, subschemasOf(document, media.schema), parsed.value);
 }
 
-/** Returns the texts of a value that its schema marks as secret, or that a client option fills. */
-function secretsIn(document: JsonObject, subschemas: Subschemas, value: Json): string[] {
-  if (isSecret(subschemas) || subschemas.some((schema) => stringOf(schema["x-client-option"]) !== undefined))
-    return textsIn(value);
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => secretsIn(document, itemSchemas(document, subschemas, index), item));
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    secretsIn(document, propertySchemas(document, subschemas, key), item ?? null),
-  );
-}
-
-function textsIn(value: Json): string[] {
-  if (value === null || typeof value === "boolean") return [];
-  return typeof value === "object" ? Object.values(value).flatMap((item) => textsIn(item ?? null)) : [String(value)];
-}
-
 function redactMessage(
   { headers, body }: Message,
   shown: ReadonlySet<string>,
@@ -162,18 +144,4 @@ function credentialMask(value: string): string {
   return scheme.toLowerCase() === "basic"
     ? `${scheme} ${Buffer.from("***:***").toString("base64")}`
     : `${scheme} ${MASK}`;
-}
-
-/** Masks secrets in a text: verbatim, and as JSON, URLs and forms encode them. */
-function redactSecrets(text: string, secrets: readonly string[]): string {
-  const encodings = new Set(secrets.filter(({ length }) => length > 0).flatMap(encodingsOf));
-  let safe = text;
-  for (const encoding of [...encodings].sort((a, b) => b.length - a.length)) safe = safe.replaceAll(encoding, MASK);
-  return safe;
-}
-
-function encodingsOf(secret: string): string[] {
-  const form = new URLSearchParams([["", secret]]).toString().slice(1);
-  const json = JSON.stringify(secret).slice(1, -1);
-  return [secret, json, form, form.replaceAll("+", "%20"), new URLSearchParams([["", json]]).toString().slice(1)];
 }

@@ -93,6 +93,17 @@ test("recordings cover requests, responses and deliveries", async () => {
   expect(data.operations.listItems.requestBranches["/query/limit minimum"]).toBe(1);
 });
 
+test("recordings without a success cover nothing", async () => {
+  const root = shop();
+  const call = {
+    ...{ method: "GET", url: "/v1/items", request: { headers: {} } },
+    response: { status: 401, headers: { "Content-Type": "application/json" }, body: { message: "no" } },
+  };
+  writeFileSync(path.join(root, "calls.ndjson"), JSON.stringify(call));
+  await run(root, ["check-traffic", "acme/shop", "calls.ndjson", "--coverage", "t.json"]);
+  expect(await readCoverage(root, "t.json")).toMatchObject({ operations: { covered: 0 }, statuses: { covered: 0 } });
+});
+
 const api = readApi("acme/desk", desk);
 const entry = (headers: Record<string, string>): Entry => ({
   ...{ number: 1, kind: "call", method: "GET", target: "/v1/tickets", host: undefined },

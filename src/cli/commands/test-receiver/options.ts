@@ -1,16 +1,13 @@
 import type { Options } from "../../command.js";
 import { COVERAGE_DATA, COVERAGE_REPORT } from "../../coverage-options.js";
 import { SECRET } from "../../secret.js";
+import { START } from "../../start-option.js";
 import { TIMEOUT } from "../../timeout-option.js";
 
 export const OPTIONS = {
   to: { type: "string", required: "http://localhost:3000/hooks", value: "URL", summary: "URL of the receiver" },
   ...SECRET,
-  start: {
-    type: "string",
-    value: "COMMAND",
-    summary: "start the receiver with this shell command and stop it afterwards",
-  },
+  ...START,
   only: {
     type: "string",
     multiple: true,

@@ -9,12 +9,12 @@ import { RECEIVER_DIMENSIONS, reportCoverage } from "../../../testing/coverage/r
 import { buildChecks } from "../../../testing/receiver/checks.js";
 import { formatJunit, formatTable } from "../../../testing/receiver/format.js";
 import { type ReceiverReport, runChecks } from "../../../testing/receiver/run-checks.js";
-import { startServer } from "../../../testing/receiver/start-server.js";
 import type { Io, OptionValues, ParsedArgs } from "../../command.js";
 import { loadApi } from "../../load-api.js";
 import { printDiagnostics } from "../../print-diagnostics.js";
 import { parseThresholds, reportRunCoverage } from "../../report-coverage.js";
 import { readSecret } from "../../secret.js";
+import { whileServerRuns } from "../../start-option.js";
 import { writeReport } from "../../write-report.js";
 import type { OPTIONS } from "./options.js";
 
@@ -38,13 +38,8 @@ export async function runTestReceiver({ operands, options }: ParsedArgs<typeof O
   const collector = new CoverageCollector(id);
   for (const [event, unreached] of checks.unreached) collector.addUnreachedBodies(event, unreached);
   const coverage = new DeliveryCoverage(new CoverageRecorder(loaded.api, collector, sender.schemas));
-  const command = options.start;
-  const server =
-    command === undefined
-      ? undefined
-      : await startServer({ command, url: to, cwd: io.cwd, env: io.env, secret, signal: io.signal });
-  if (server) io.log(`the server listens on ${to.host}`);
-  try {
+  const start = { command: options.start, url: to, secrets: secret === undefined ? [] : [secret] };
+  return whileServerRuns(start, io, async () => {
     const about = { api: id, target: to.href, seed };
     const planOptions = { to, secret, timeout, retryDelay: RETRY_DELAY_MS, signal: io.signal, coverage };
     const report = await runChecks(checks, about, planOptions, ({ outcome }, done) => {
@@ -57,17 +52,15 @@ export async function runTestReceiver({ operands, options }: ParsedArgs<typeof O
     const coverageReport = reportCoverage(loaded.api, data, RECEIVER_DIMENSIONS);
     const meetsThresholds = await reportRunCoverage(coverageReport, data, thresholds, options, io);
     return meetsThresholds ? code : 1;
-  } finally {
-    await server?.stop();
-  }
+  });
 }
 
 async function printReport(report: ReceiverReport, options: OptionValues<typeof OPTIONS>, io: Io): Promise<number> {
-  const { passed, failed, skipped, complete, seed } = report;
+  const { passed, failed, skipped, complete, stopReason, seed } = report;
   await writeReport(io, "junit", options.junit, () => formatJunit(report));
   io.output(options.json ? JSON.stringify(report, null, 2) : formatTable(report));
   io.log(`${passed} passed, ${failed} failed, ${skipped} not applicable; --seed ${seed}`);
-  if (!complete) io.log("error: stopped before all checks were run");
+  if (!complete) io.log(`error: stopped before all checks were run: ${stopReason}`);
   if (passed + failed === 0) io.log("error: no check was run");
   return failed > 0 || !complete || passed === 0 ? 1 : 0;
 }

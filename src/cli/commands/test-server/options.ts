@@ -1,5 +1,6 @@
 import type { Options } from "../../command.js";
 import { COVERAGE_DATA, COVERAGE_REPORT } from "../../coverage-options.js";
+import { START } from "../../start-option.js";
 import { TIMEOUT } from "../../timeout-option.js";
 
 export const OPTIONS = {
@@ -14,6 +15,21 @@ export const OPTIONS = {
     multiple: true,
     value: "NAME=VALUE",
     summary: "a credential by the name that the client uses; prefer the variable $CHATWIRE_<NAME>",
+  },
+  param: {
+    type: "string",
+    multiple: true,
+    value: "NAME=VALUE",
+    summary:
+      "a parameter or body field of valid requests, such as an ID that exists; for one operation: OPERATION.NAME",
+  },
+  params: { type: "string", value: "FILE", summary: "such values in a JSON or YAML file, by name or by operation" },
+  ...START,
+  "allow-untested": {
+    type: "string",
+    multiple: true,
+    value: "OPERATION",
+    summary: "do not fail because no valid request of this operation succeeds",
   },
   mock: {
     type: "boolean",

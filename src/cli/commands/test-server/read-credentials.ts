@@ -1,9 +1,18 @@
 import type { Api } from "../../../model/api.js";
 import { nearest, UserError } from "../../../platform/user-error.js";
-import { type CredentialValues, credentialNames } from "../../../testdata/credentials.js";
+import {
+  type CredentialValues,
+  credentialNames,
+  describeCredentials,
+  type LonelyCredential,
+  lonelyCredential,
+} from "../../../testdata/credentials.js";
 import type { Io } from "../../command.js";
 
-/** Reads credentials from `--credential NAME=VALUE` and `$CHATWIRE_<NAME>`. No error message contains a value. */
+/**
+ * Reads credentials from `--credential NAME=VALUE` and `$CHATWIRE_<NAME>`. Rejects a credential without those that belong to it.
+ * No error message contains a value.
+ */
 export function readCredentials(texts: readonly string[], io: Io, api: Api): CredentialValues {
   const names = credentialNames(api);
   const values = new Map<string, string>();
@@ -18,7 +27,20 @@ export function readCredentials(texts: readonly string[], io: Io, api: Api): Cre
     if (!names.includes(name)) throw unknownName(api, name, names);
     values.set(name, text.slice(end + 1));
   }
-  return Object.fromEntries(values);
+  const credentials = Object.fromEntries(values);
+  const lonely = lonelyCredential(api, credentials);
+  if (lonely) throw incompleteSet(lonely, credentials);
+  return credentials;
+}
+
+function incompleteSet({ name, sets }: LonelyCredential, values: CredentialValues): UserError {
+  const [first = []] = sets;
+  const missing = first.filter((other) => !Object.hasOwn(values, other));
+  const ways = missing.map((other) => `--credential ${other}=VALUE or $${variableOf(other)}`).join(", and ");
+  return new UserError(
+    `the credential ${name} has no effect alone: the API needs ${describeCredentials(sets)}; also pass ${ways}`,
+    { exitCode: 2 },
+  );
 }
 
 /** Returns the environment variable of a credential: `CHATWIRE_API_KEY` for `apiKey`. */

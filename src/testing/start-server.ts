@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { connect } from "node:net";
-import { UserError } from "../../platform/user-error.js";
-import { redact } from "../../runtime/redact.js";
-import { pause } from "../../runtime/webhooks/send/deliver.js";
+import { UserError } from "../platform/user-error.js";
+import { redact } from "../runtime/redact.js";
+import { pause } from "../runtime/webhooks/send/deliver.js";
 
 export interface ServerOptions {
   /** A shell command. */
@@ -12,19 +12,22 @@ export interface ServerOptions {
   cwd: string;
   env: Record<string, string | undefined>;
   /** Redacted in messages. */
-  secret?: string | undefined;
+  secrets?: readonly string[] | undefined;
   /** How long the server may take to open its port, in ms. Default: 30,000. */
   startTimeout?: number | undefined;
   signal?: AbortSignal | undefined;
 }
 
 export interface RunningServer {
+  /** Returns how the server ended by itself, with the end of its output. Returns undefined while it runs. */
+  endMessage: () => Promise<string | undefined>;
   /** Stops the server and its child processes. Kills them after 3 s. */
   stop: () => Promise<void>;
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const POLL_INTERVAL_MS = 50;
+const EXIT_TIMEOUT_MS = 1000;
 const STOP_TIMEOUT_MS = 3000;
 const MAX_OUTPUT_CHARACTERS = 4000;
 
@@ -58,14 +61,16 @@ class ServerProcess implements RunningServer {
   readonly #child: ChildProcess;
   readonly #done: Promise<void>;
   readonly #closed: Promise<void>;
-  readonly #secrets: string[];
+  readonly #secrets: readonly string[];
+  readonly #url: URL;
   #output = "";
   #interrupts = 0;
   /** The exit code, signal or error. Undefined while the server runs. */
   exit: string | undefined;
 
-  constructor({ command, cwd, env, secret }: ServerOptions) {
-    this.#secrets = secret ? [secret] : [];
+  constructor({ command, url, cwd, env, secrets = [] }: ServerOptions) {
+    this.#secrets = secrets;
+    this.#url = url;
     const detached = process.platform !== "win32";
     this.#child = spawn(command, { shell: true, detached, cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     const collect = (chunk: Buffer) => {
@@ -84,6 +89,12 @@ class ServerProcess implements RunningServer {
     this.#closed = new Promise((resolve) => this.#child.once("close", () => resolve()));
     process.once("exit", this.#kill);
     for (const name of SIGNALS) process.on(name, this.#interrupt);
+  }
+
+  async endMessage(): Promise<string | undefined> {
+    // The exit of the shell is noticed a moment after its port closes.
+    if (!(await isOpen(this.#url))) await Promise.race([this.#done, pause(EXIT_TIMEOUT_MS, undefined)]);
+    return this.exit && `the server exited (${this.exit})${this.outputExcerpt}`;
   }
 
   /** The end of the output, for error messages. */

@@ -1,0 +1,37 @@
+import { isObject, type Json, type JsonObject, stringOf } from "../schema/json.js";
+import { isSecret, itemSchemas, propertySchemas, type Subschemas } from "../schema/subschemas.js";
+
+/** Stands for a secret. */
+export const MASK = "***";
+
+/** Returns the texts of a value that its schema marks as secret, or that a client option fills. */
+export function secretsIn(document: JsonObject, subschemas: Subschemas, value: Json): string[] {
+  if (isSecret(subschemas) || subschemas.some((schema) => stringOf(schema["x-client-option"]) !== undefined))
+    return textsIn(value);
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => secretsIn(document, itemSchemas(document, subschemas, index), item));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    secretsIn(document, propertySchemas(document, subschemas, key), item ?? null),
+  );
+}
+
+/** Returns all numbers and texts in a value. */
+export function textsIn(value: Json): string[] {
+  if (value === null || typeof value === "boolean") return [];
+  return typeof value === "object" ? Object.values(value).flatMap((item) => textsIn(item ?? null)) : [String(value)];
+}
+
+/** Masks secrets in a text: verbatim, and as JSON, URLs and forms encode them. */
+export function redactSecrets(text: string, secrets: readonly string[]): string {
+  const encodings = new Set(secrets.filter(({ length }) => length > 0).flatMap(encodingsOf));
+  let safe = text;
+  for (const encoding of [...encodings].sort((a, b) => b.length - a.length)) safe = safe.replaceAll(encoding, MASK);
+  return safe;
+}
+
+function encodingsOf(secret: string): string[] {
+  const form = new URLSearchParams([["", secret]]).toString().slice(1);
+  const json = JSON.stringify(secret).slice(1, -1);
+  return [secret, json, form, form.replaceAll("+", "%20"), new URLSearchParams([["", json]]).toString().slice(1)];
+}
