@@ -1,6 +1,6 @@
 import { METHODS } from "../../model/api.js";
 import { UserError } from "../../platform/user-error.js";
-import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
+import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import type { WorkflowFile } from "../../spec/workflow-file.js";
 
 export interface Preparation {
@@ -29,11 +29,14 @@ export function prepareWorkflow({ document }: WorkflowFile, { source, stateful, 
   };
 }
 
-/** Returns the bundle with `target` as the only server. */
+/**
+ * Returns the bundle with `target` as the only server, and without the bodies of responses. `respect` would reject every property
+ * that a schema does not name, but vendors add properties.
+ */
 export function withTarget(document: JsonObject, target: URL): JsonObject {
   const paths = Object.entries(objectOf(document.paths)).map(([key, value]) => {
     const { servers: _, ...item } = objectOf(value);
-    for (const method of METHODS) if (isObject(item[method])) item[method] = withoutServers(item[method]);
+    for (const method of METHODS) if (isObject(item[method])) item[method] = prepareOperation(item[method]);
     return [key, item];
   });
   return { ...document, servers: [{ url: target.href.replace(/\/+$/, "") }], paths: Object.fromEntries(paths) };
@@ -47,6 +50,17 @@ export function inputNames(files: readonly WorkflowFile[]): string[] {
     ),
   );
   return [...new Set(names)];
+}
+
+/** Returns the values of inputs that are secret: those that were given, and the defaults. */
+export function secretInputs({ document }: WorkflowFile, values: ReadonlyMap<string, string>): string[] {
+  return arrayOf(document.workflows).flatMap((workflow) =>
+    Object.entries(objectOf(objectOf(objectOf(workflow).inputs).properties)).flatMap(([name, schema]) => {
+      const { format, default: defaultValue } = objectOf(schema);
+      const value = values.get(name) ?? stringOf(defaultValue);
+      return format === "password" && value !== undefined ? [value] : [];
+    }),
+  );
 }
 
 /** Parses the values of `--input NAME=VALUE`. */
@@ -82,7 +96,8 @@ function withoutState(step: JsonObject): JsonObject {
   return criteria.length > 0 ? { ...rest, successCriteria: criteria } : rest;
 }
 
-function withoutServers(operation: JsonObject): JsonObject {
-  const { servers: _, ...rest } = operation;
-  return rest;
+function prepareOperation(operation: JsonObject): JsonObject {
+  const { servers: _, responses, ...rest } = operation;
+  const statuses = Object.keys(objectOf(responses)).map((status) => [status, { description: "Documented." }]);
+  return { ...rest, responses: Object.fromEntries(statuses) };
 }

@@ -1,10 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Api } from "../../model/api.js";
 import { UserError } from "../../platform/user-error.js";
 import { arrayOf, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import { inNewFolder, lastErrorLine, runRedocly } from "../../spec/redocly-cli.js";
 import type { WorkflowFile } from "../../spec/workflow-file.js";
-import { type Preparation, prepareWorkflow, withTarget } from "./prepare.js";
+import { redactSecrets } from "../secrets.js";
+import { StepChecker } from "./check-step.js";
+import { type Preparation, prepareWorkflow, secretInputs, withTarget } from "./prepare.js";
 
 export interface StepResult {
   workflow: string;
@@ -25,24 +28,28 @@ export interface WorkflowOptions extends Omit<Preparation, "source"> {
 /** Runs the workflows of a file against a server with Redocly's `respect`. Returns the result of each step, in order. */
 export function runWorkflows(
   file: WorkflowFile,
-  bundle: JsonObject,
+  api: Api,
   { target, signal, ...rest }: WorkflowOptions,
 ): Promise<StepResult[]> {
   return inNewFolder("workflows", async (folder) => {
     const [source, document, report] = ["openapi.json", "run.arazzo.yaml", "report.json"] as const;
-    await writeFile(path.join(folder, source), JSON.stringify(withTarget(bundle, target)));
+    await writeFile(path.join(folder, source), JSON.stringify(withTarget(api.document, target)));
     const prepared = prepareWorkflow(file, { ...rest, source });
-    // JSON is valid YAML. Only the owner may read the file, because inputs may be secrets.
+    // JSON is valid YAML. Only the owner may read the files, because inputs may be secrets.
     await writeFile(path.join(folder, document), JSON.stringify(prepared), { mode: 0o600 });
-    const ran = await runRedocly(["respect", document, "--json-output", report], { folder, signal });
+    // A masked response could not be checked. The report is in a folder that only the owner can read.
+    const ran = await runRedocly(["respect", document, "--json-output", report, "--no-secrets-masking"], {
+      folder,
+      signal,
+    });
     const text = await readFile(path.join(folder, report), "utf8").catch(() => undefined);
-    if (text === undefined)
-      throw new UserError(`${file.file} could not run: ${lastErrorLine({ ...ran, stderr: ran.stderr || ran.stdout })}`);
-    return readResults(objectOf(JSON.parse(text)), file.document);
+    if (text !== undefined) return readResults(objectOf(JSON.parse(text)), file.document, new StepChecker(api));
+    const line = lastErrorLine({ ...ran, stderr: ran.stderr || ran.stdout });
+    throw new UserError(`${file.file} could not run: ${redactSecrets(line, secretInputs(file, rest.inputs))}`);
   });
 }
 
-function readResults(report: JsonObject, document: JsonObject): StepResult[] {
+function readResults(report: JsonObject, document: JsonObject, checker: StepChecker): StepResult[] {
   const ran = Object.values(objectOf(report.files)).flatMap((file) =>
     arrayOf(objectOf(file).executedWorkflows).flatMap((workflow) => arrayOf(objectOf(workflow).executedSteps)),
   );
@@ -57,31 +64,24 @@ function readResults(report: JsonObject, document: JsonObject): StepResult[] {
         const step = objectOf(value);
         const id = stringOf(step.stepId) ?? "";
         const name = stringOf(workflow.workflowId) ?? "";
-        return resultOf(name, step, executed.get(`${name} ${id}`));
+        return resultOf(name, step, executed.get(`${name} ${id}`), checker);
       }),
     );
 }
 
-function resultOf(workflow: string, step: JsonObject, executed: JsonObject | undefined): StepResult {
-  const checks = arrayOf(executed?.checks).map(objectOf);
-  const status = objectOf(executed?.response).statusCode;
-  const failed = checks.filter(({ passed }) => passed !== true).map((check) => failureOf(check, status));
+const NOT_REACHED = { checks: 0, failures: ["was not reached, because an earlier step failed"] };
+
+function resultOf(
+  workflow: string,
+  step: JsonObject,
+  executed: JsonObject | undefined,
+  checker: StepChecker,
+): StepResult {
   return {
     workflow,
     step: stringOf(step.stepId) ?? "",
     description: stringOf(step.description) ?? "",
     stateful: step["x-stateful"] === true,
-    checks: checks.length,
-    failures: executed ? failed : ["was not reached, because an earlier step failed"],
+    ...(executed ? checker.check(step, executed) : NOT_REACHED),
   };
-}
-
-const MAX_LENGTH = 500;
-
-function failureOf({ name, condition, message }: JsonObject, status: unknown): string {
-  const criterion = stringOf(condition) ?? stringOf(name) ?? "a check";
-  const reason =
-    name === "success criteria check" ? "" : `: ${(stringOf(message) ?? "").replaceAll(/\s+/g, " ").trim()}`;
-  const note = status === undefined ? "" : ` (status ${String(status)})`;
-  return `${criterion} does not hold${note}${reason}`.slice(0, MAX_LENGTH);
 }

@@ -23,11 +23,14 @@ function blocksOf(text: string, language: string): { before: string; code: strin
   );
 }
 
-/** The arguments of each `npx chatwire` of a text, as a shell would split them. */
+/** The arguments of each `npx chatwire` of a text, as a shell would split them, also of those in the arguments of another. */
 function commandsIn(text: string): string[][] {
-  return [...text.matchAll(/npx chatwire (?<rest>(?:"[^"\n]*"|'[^'\n]*'|[^\n"'`|#>&)])*)/g)].map(({ groups = {} }) =>
+  const nested = [...text.matchAll(/"(npx chatwire [^"\n]*)"/g)].flatMap(([, inner = ""]) => commandsIn(inner));
+  const commands = text.matchAll(/npx chatwire (?<rest>(?:"[^"\n]*"|'[^'\n]*'|[^\n"'`|#>&)])*)/g);
+  const words = [...commands].map(({ groups = {} }) =>
     [...(groups.rest ?? "").matchAll(/(?:"[^"]*"|'[^']*'|\S)+/g)].map(([word]) => word.replaceAll(/["']/g, "")),
   );
+  return [...words, ...nested];
 }
 
 /** A configuration as it is where the package is not installed, but these are its sources. */

@@ -31,7 +31,7 @@ export async function runTestWorkflows({ operands, options }: ParsedArgs<typeof 
   const progress = new Progress(io.log);
   const steps: StepResult[] = [];
   for (const file of files) {
-    const runFile = () => runWorkflows(file, loaded.api.document, { target, inputs, stateful, signal: io.signal });
+    const runFile = () => runWorkflows(file, loaded.api, { target, inputs, stateful, signal: io.signal });
     steps.push(...(await progress.step("workflows", file.name, runFile)));
   }
   if (json) io.output(JSON.stringify({ target: options.target, steps }, null, 2));
