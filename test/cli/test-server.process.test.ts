@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { shelf } from "../fixtures/shelf/contract.js";
 import { listen, serving } from "../fixtures/shelf/http.js";
 import { CREDENTIALS, failure, forgetfulServer, type Serve, statefulServer } from "../fixtures/shelf/servers.js";
-import { program } from "./program.js";
 import { freePort } from "../support/free-port.js";
+import { program } from "./program.js";
 import { isOpen } from "./receivers.js";
 import { run, workspace, write } from "./workspace.js";
 
