@@ -43,6 +43,39 @@ export function credentialKeys(api: Api): Set<string> {
   return new Set(schemes.flatMap((scheme) => (scheme.in === "query" && scheme.parameter ? [scheme.parameter] : [])));
 }
 
+/** Returns the headers that carry credentials of an API, in lower case. */
+export function credentialHeaders(api: Api): Set<string> {
+  const schemes = [...api.securitySchemes.values()];
+  const named = schemes.flatMap((scheme) => (scheme.in === "header" && scheme.parameter ? [scheme.parameter] : []));
+  return new Set([
+    "authorization",
+    "proxy-authorization",
+    "cookie",
+    "set-cookie",
+    ...named.map((name) => name.toLowerCase()),
+  ]);
+}
+
+/** Returns every text of a request that is a credential: whole, its token, the user and password of basic, and each cookie. */
+export function credentialTexts(api: Api, { headers, query }: SentRequest): string[] {
+  const keys = credentialKeys(api);
+  const inHeaders = [...credentialHeaders(api)].flatMap((name) => {
+    const value = headers[name];
+    return value === undefined || name === "cookie" ? [] : [value, ...partsOf(value)];
+  });
+  const inQuery = query.flatMap(([name, value]) => (keys.has(name) ? [value] : []));
+  return [...inHeaders, ...inQuery, ...readCookies(headers.cookie).values()].filter((text) => text !== "");
+}
+
+/** Returns the token after the name of a scheme, and the user and password that basic authentication encodes. */
+function partsOf(value: string): string[] {
+  const [, scheme = "", token = ""] = /^([A-Za-z][\w-]*) +(\S.*)$/.exec(value) ?? [];
+  if (scheme.toLowerCase() !== "basic") return [token];
+  const decoded = Buffer.from(token, "base64").toString();
+  const colon = decoded.indexOf(":");
+  return [token, decoded.slice(0, Math.max(0, colon)), decoded.slice(colon + 1)];
+}
+
 function isSent(scheme: SecurityScheme, { headers, query }: SentRequest): boolean {
   const { parameter = "" } = scheme;
   if (scheme.type === "apiKey") {

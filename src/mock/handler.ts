@@ -7,7 +7,7 @@ import { engineFactory } from "./engines/index.js";
 import { problemResponse } from "./error-shape.js";
 import { type HttpResponse, toMockResponse } from "./http-response.js";
 import { internalRouteResponse, isInternalRoute, isPortalPath, unknownMountResponse } from "./internal-routes.js";
-import { errorText, logFailure, type RequestLog, redactQuery } from "./log.js";
+import { errorText, logFailure, type RequestLog, redactPath, redactQuery } from "./log.js";
 import { mountedId } from "./mount.js";
 import type { ApiSource, HandlerOptions } from "./options.js";
 import type { MockRequest, MockResponse } from "./request.js";
@@ -85,7 +85,7 @@ function entryOf(request: MockRequest, target: Target, outcome: Outcome, time: n
   const { api, operation, note, rejected, error } = outcome;
   return {
     method: request.method,
-    path: target.path,
+    path: redactPath(target.path, api, operation),
     query: redactQuery(target.query, api, operation),
     status: outcome.response.status,
     api: api?.id,

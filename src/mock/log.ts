@@ -1,8 +1,11 @@
+import { credentialKeys } from "../http/credentials.js";
 import { readPairs } from "../http/request-target.js";
 import type { Api, Operation } from "../model/api.js";
 import { UserError } from "../platform/user-error.js";
 import type { RejectionKind } from "../schema/extension-schemas.js";
-import { isSecret, subschemasOf } from "../schema/subschemas.js";
+import type { Schema } from "../schema/json.js";
+import { isSecretValue } from "../schema/secrets.js";
+import { subschemasOf } from "../schema/subschemas.js";
 
 /** The log entry for one request. */
 export interface RequestLog {
@@ -58,20 +61,47 @@ function printable(text: string): string {
   return safe.length > MAX_LINE_LENGTH ? `${safe.slice(0, MAX_LINE_LENGTH)}…` : safe;
 }
 
-/** Returns a query for the log. Keeps only values of documented parameters that are not secret. */
+/** Returns a query for the log. Keeps only values of documented parameters that are not secret, and names that look like names. */
 export function redactQuery(query: string, api: Api | undefined, operation: Operation | undefined): string {
+  const hidden = api ? credentialKeys(api) : new Set();
   const shown = new Set(
     operation?.parameters
-      .filter(
-        (parameter) => parameter.in === "query" && !(api && isSecret(subschemasOf(api.document, parameter.schema))),
-      )
-      .filter((parameter) => parameter.clientOption === undefined)
+      .filter(({ in: place, clientOption }) => place === "query" && clientOption === undefined)
+      .filter(({ name, schema }) => !hidden.has(name) && !(api && isSecretParameter(api, name, schema)))
       .map(({ name }) => name),
   );
   const pairs = readPairs(query) ?? [["***", ""]];
   return pairs
-    .map(([name, value]) => `${encodeURIComponent(name)}=${shown.has(name) ? encodeURIComponent(value) : "***"}`)
+    .map(([name, value]) => {
+      if (shown.has(name)) return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+      return `${hidden.has(name) || NAME.test(name) ? encodeURIComponent(name) : "***"}=***`;
+    })
     .join("&");
+}
+
+/** A token that stands alone in a query looks like a name too, but it is longer. */
+const NAME = /^[A-Za-z_][\w.[\]-]{0,30}$/;
+
+/** Returns a path for the log, without the values of secret parameters. */
+export function redactPath(path: string, api: Api | undefined, operation: Operation | undefined): string {
+  if (!api || !operation) return path;
+  const secret = operation.parameters.filter(
+    ({ in: place, name, schema }) => place === "path" && isSecretParameter(api, name, schema),
+  );
+  if (secret.length === 0) return path;
+  const template = operation.path.split("/");
+  const segments = path.split("/");
+  // The base path of the server is in front.
+  const offset = segments.length - template.length;
+  return segments
+    .map((segment, index) =>
+      secret.some(({ name }) => template[index - offset]?.includes(`{${name}}`)) ? "***" : segment,
+    )
+    .join("/");
+}
+
+function isSecretParameter({ document }: Api, name: string, schema: Schema | undefined): boolean {
+  return isSecretValue(document, subschemasOf(document, schema), name);
 }
 
 /** Returns the text of an error for the log: the message of a `UserError`, the stack of any other error. */

@@ -63,7 +63,7 @@ test("logs each request without secrets", async () => {
   expect(logs).toEqual([
     {
       ...ENTRY,
-      query: "api_key=***&site=***&limit=***&x%3Dy=***",
+      query: "api_key=***&site=***&limit=***&***=***",
       time: 0,
       rejection: "missing",
       parameter: "name",

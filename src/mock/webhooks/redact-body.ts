@@ -2,7 +2,8 @@ import type { Api, WebhookEvent } from "../../model/api.js";
 import { sentMedia } from "../../model/sent-media.js";
 import { isObject, type Json, type JsonObject, setOwn } from "../../schema/json.js";
 import { toPointer } from "../../schema/pointer.js";
-import { isSecret, itemSchemas, propertySchemas, type Subschemas, subschemasOf } from "../../schema/subschemas.js";
+import { isSecretValue, secretItemSchemas, secretPropertySchemas } from "../../schema/secrets.js";
+import { type Subschemas, subschemasOf } from "../../schema/subschemas.js";
 
 const MASK = "***";
 
@@ -24,18 +25,19 @@ function redactValue(
   value: Json,
   pointer: string,
   secretPointer: string | undefined,
+  name = "",
 ): Json {
-  if (isSecret(schemas) || pointer === secretPointer) return MASK;
+  if (isSecretValue(document, schemas, name) || pointer === secretPointer) return MASK;
   if (Array.isArray(value))
     return value.map((item, index) =>
-      redactValue(document, itemSchemas(document, schemas, index), item, `${pointer}/${index}`, secretPointer),
+      redactValue(document, secretItemSchemas(document, schemas, index), item, `${pointer}/${index}`, secretPointer),
     );
   if (!isObject(value)) return value;
   const copy: JsonObject = {};
   for (const [key, part] of Object.entries(value)) {
     const partPointer = pointer + toPointer([key]);
-    const partSchemas = propertySchemas(document, schemas, key);
-    setOwn(copy, key, redactValue(document, partSchemas, part ?? null, partPointer, secretPointer));
+    const partSchemas = secretPropertySchemas(document, schemas, key);
+    setOwn(copy, key, redactValue(document, partSchemas, part ?? null, partPointer, secretPointer, key));
   }
   return copy;
 }

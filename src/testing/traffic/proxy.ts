@@ -10,6 +10,8 @@ import { request as httpsRequest } from "node:https";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { KEEP_ALIVE_TIMEOUT_MS } from "../../http/limits.js";
+import { readTarget } from "../../http/request-target.js";
+import { redactPath } from "../../mock/log.js";
 import type { Api } from "../../model/api.js";
 import { UserError } from "../../platform/user-error.js";
 import type { CoverageRecorder } from "../coverage/recorder.js";
@@ -169,7 +171,7 @@ async function check(
   const checked = await checker.check(entry);
   if (coverage) addTraffic(coverage, entry, checked);
   const { call, findings, operation } = checked;
-  const [path = "/"] = entry.target.split("?", 1);
+  const path = redactPath(readTarget(entry.target).path, api, call?.operation);
   if (call) record(writeLine(redactEntry(api, entry, call, findings)));
   onCall({ method: entry.method, path, status: entry.response?.status ?? 0, operation, findings });
 }

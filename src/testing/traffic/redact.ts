@@ -1,11 +1,13 @@
-import { decodeSegments, readTarget } from "../../http/request-target.js";
+import { credentialHeaders, credentialTexts } from "../../http/credentials.js";
+import { decodeSegments, readPairs, readTarget } from "../../http/request-target.js";
 import { redactQuery } from "../../mock/log.js";
 import type { Api, Operation } from "../../model/api.js";
 import { essence, isJson } from "../../schema/media-type.js";
-import { isSecret, subschemasOf } from "../../schema/subschemas.js";
+import { isSecretName, isSecretValue } from "../../schema/secrets.js";
+import { subschemasOf } from "../../schema/subschemas.js";
 import { mediaFor, parseBody } from "../judge/check-response.js";
 import { documentedResponse } from "../judge/documented-response.js";
-import { MASK, redactSecrets, secretsIn, textsIn } from "../secrets.js";
+import { formSecrets, MASK, redactSecrets, secretsIn, textsIn } from "../secrets.js";
 import type { DecodedCall } from "./decoded-call.js";
 import type { Entry, Finding, Message } from "./entry.js";
 
@@ -22,7 +24,7 @@ export function redactEntry(api: Api, original: Entry, call: DecodedCall, issues
   if (!operation || !request) return { ...withoutMessages(original), findings };
   const entry = { ...withoutInvalidBodies(original, findings), findings };
   const inResponse = responseSecrets(api, operation, entry);
-  const secrets = [...requestSecrets(api, operation, call), ...(inResponse ?? [])];
+  const secrets = [...requestSecrets(api, operation, call, entry), ...(inResponse ?? [])];
   const response = entry.response && { ...entry.response, body: inResponse ? entry.response.body : undefined };
   const { path, query } = readTarget(entry.target);
   const shown = redactQuery(query, api, operation);
@@ -64,14 +66,21 @@ function withoutMessages(entry: Entry): Entry {
   };
 }
 
-function requestSecrets({ document }: Api, operation: Operation, { request }: DecodedCall): string[] {
+function requestSecrets(api: Api, operation: Operation, { request }: DecodedCall, entry: Entry): string[] {
   if (!request) return [];
+  const { document } = api;
   const { body, media, parameters } = request;
-  const secrets = body === undefined ? [] : secretsIn(document, subschemasOf(document, media?.schema), body);
+  const schemas = subschemasOf(document, media?.schema);
+  const { headers } = entry.request;
+  const secrets = credentialTexts(api, { headers, query: readPairs(readTarget(entry.target).query) ?? [] });
+  if (body !== undefined) secrets.push(...secretsIn(document, schemas, body));
+  if (entry.request.body && essence(headers["content-type"] ?? "") === "application/x-www-form-urlencoded")
+    secrets.push(...formSecrets(document, schemas, Buffer.from(entry.request.body).toString()));
   for (const { name, in: place, schema, clientOption } of operation.parameters) {
     const value = parameters[place][name];
-    const subschemas = subschemasOf(document, schema);
-    if (value !== undefined && (clientOption !== undefined || isSecret(subschemas))) secrets.push(...textsIn(value));
+    if (value === undefined) continue;
+    if (clientOption !== undefined) secrets.push(...textsIn(value));
+    else secrets.push(...secretsIn(document, subschemasOf(document, schema), value, name));
   }
   return secrets;
 }
@@ -94,7 +103,9 @@ function redactMessage(
 ): Message {
   const safeHeaders = Object.entries(headers).flatMap(([name, value = ""]): [string, string][] => {
     if (shown.has(name)) return [[name, redactSecrets(value, secrets)]];
-    return isCredential(api, name) ? [[name, credentialMask(value)]] : [];
+    return name !== "cookie" && name !== "set-cookie" && credentialHeaders(api).has(name)
+      ? [[name, credentialMask(value)]]
+      : [];
   });
   const isShort = secrets.some(({ length }) => length > 0 && length < MIN_SECRET_LENGTH);
   const text = body && !isShort ? canonical(body, headers["content-type"] ?? "") : undefined;
@@ -116,25 +127,22 @@ function canonical(body: Uint8Array, contentType: string): string | undefined {
   return type.startsWith("text/") ? text : undefined;
 }
 
-function requestHeaders({ document }: Api, { parameters }: Operation): Set<string> {
+function requestHeaders(api: Api, { parameters }: Operation): Set<string> {
+  const hidden = credentialHeaders(api);
   const visible = parameters.filter(
-    ({ in: place, schema, clientOption }) =>
-      place === "header" && clientOption === undefined && !isSecret(subschemasOf(document, schema)),
+    ({ in: place, name, schema, clientOption }) =>
+      place === "header" &&
+      clientOption === undefined &&
+      !hidden.has(name.toLowerCase()) &&
+      !isSecretValue(api.document, subschemasOf(api.document, schema), name),
   );
   return new Set(["content-type", "accept", ...visible.map(({ name }) => name.toLowerCase())]);
 }
 
 function responseHeaders(operation: Operation, status: number): Set<string> {
   const documented = documentedResponse(operation, status)?.headers ?? [];
-  const visible = documented.map((name) => name.toLowerCase()).filter((name) => name !== "set-cookie");
+  const visible = documented.map((name) => name.toLowerCase()).filter((name) => !isSecretName(name));
   return new Set(["content-type", ...visible]);
-}
-
-function isCredential({ securitySchemes }: Api, name: string): boolean {
-  if (name === "authorization") return true;
-  return [...securitySchemes.values()].some(
-    (scheme) => scheme.in === "header" && scheme.parameter?.toLowerCase() === name,
-  );
 }
 
 /** Masks a credential but keeps its scheme, so that a check of the recording sees that credentials were sent. */
