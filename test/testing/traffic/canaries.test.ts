@@ -26,7 +26,8 @@ const body: JsonObject = {
     condition: {
       type: "object",
       if: { required: ["kind"] },
-      ...Object.fromEntries([["then", { properties: { pass: secret } }]]),
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { properties: { pass: secret } },
     },
     dependent: { type: "object", dependentSchemas: { kind: { properties: { code: secret } } } },
   },
