@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
-import { LineCounter, parseDocument } from "yaml";
+import { type Alias, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Json } from "../../schema/json.js";
 import type { Diagnostic, Location } from "../diagnostics/diagnostic.js";
+import { explainYamlError } from "./yaml-error.js";
 
 /** Limits handwritten files. The largest known file has a tenth of this size. */
 export const MAX_FILE_BYTES = 4_000_000;
@@ -54,7 +55,6 @@ export type Content = { text: string } | { diagnostic: TextDiagnostic } | { abse
 const LARGE = 200_000;
 const TOO_DEEP = "The file is nested too deeply. Move inner parts to separate files.";
 const EMPTY = "The file is empty. Write its content, or remove it.";
-const SEVERAL = "The file holds several documents. Keep one, and move the others to separate files.";
 const ALIASES = "The aliases (*name) of this file expand to too many values. Write the parts out, or use $ref.";
 const PROTOTYPE = `The key "__proto__" changes the prototype of objects in many tools. Rename it.`;
 
@@ -87,21 +87,34 @@ export function parseSource(text: string): { value: Json | undefined } | { diagn
   const json = text.length > LARGE && /^\s*\{/.test(text) ? parseJson(text) : undefined;
   if (json !== undefined && !/"__proto__"\s*:/.test(text)) return { value: json };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: areSameKey });
   const [error] = document.errors;
-  if (error) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return at(error.code === "MULTIPLE_DOCS" ? SEVERAL : `This is not valid YAML: ${error.message}.`, line, col);
-  }
+  if (error) return { diagnostic: explainYamlError(error, { text, document, lines }) };
   if (document.contents === null) return at(EMPTY);
   const prototype = text.split("\n").findIndex((line) => /["'\s{,]?__proto__["']?\s*:/.test(line));
   if (prototype >= 0) return at(PROTOTYPE, prototype + 1);
   try {
     return { value: document.toJS() as Json };
   } catch (cause) {
+    const { message } = cause as Error;
+    if (!(cause instanceof ReferenceError)) return at(`The file cannot be read: ${message}.`);
+    const [, name] = /^Unresolved alias.*: (.*)$/.exec(message) ?? [];
     // The parser limits how far aliases may expand.
-    return at(cause instanceof ReferenceError ? ALIASES : `The file cannot be read: ${(cause as Error).message}.`);
+    if (name === undefined) return at(ALIASES);
+    let alias: Alias | undefined;
+    visit(document, {
+      Alias(_, node) {
+        if (node.source === name) alias ??= node;
+      },
+    });
+    const { line, col } = lines.linePos(alias?.range?.[0] ?? 0);
+    return at(`"*${name}" refers to no anchor (&${name}) above it. If it is a text, put it in quotes.`, line, col);
   }
+}
+
+/** Compares keys as JSON does, where `200` and `"200"` are the same. */
+function areSameKey(a: Node, b: Node): boolean {
+  return a === b || (isScalar(a) && isScalar(b) && String(a.value) === String(b.value));
 }
 
 /** Returns undefined for invalid JSON, because the YAML parser reports where it is invalid. */
