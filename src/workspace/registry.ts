@@ -2,8 +2,8 @@ import path from "node:path";
 import { UserError } from "../platform/user-error.js";
 import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../schema/json.js";
 import { ASYNC, apiIdOf, checkNames, type NamedDocument } from "./api-names.js";
-import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import { MAX_VENDOR_FILE_BYTES, parseSource, readText, type TextDiagnostic } from "./files/parse-source.js";
+import type { Diagnostic, TextDiagnostic } from "./diagnostics/diagnostic.js";
+import { MAX_VENDOR_FILE_BYTES, parseSource, readText } from "./files/parse-source.js";
 import { SourceFile } from "./files/source-file.js";
 
 /** The file that makes a folder a workspace. */

@@ -153,7 +153,7 @@ describe("openWorkspace rejects", () => {
     {
       name: "a name that is listed twice",
       files: { "redocly.yaml": `apis:\n${SHOP}${SHOP}` },
-      message: /^redocly\.yaml:3:3: .*unique/,
+      message: /^redocly\.yaml:3:3: .*The key "acme\/shop" is in line 2 already/,
     },
     {
       name: "two names with the same path",

@@ -21,6 +21,9 @@ export interface Location {
   column: number;
 }
 
+/** The reason why a text cannot be used, with its position. */
+export type TextDiagnostic = Pick<Diagnostic, "message"> & Omit<Location, "file">;
+
 /** Returns the location of a problem that concerns a whole file. */
 export function startOf(file: string): Location {
   return { file, line: 1, column: 1 };

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { type Alias, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Json } from "../../schema/json.js";
-import type { Diagnostic, Location } from "../diagnostics/diagnostic.js";
+import type { TextDiagnostic } from "../diagnostics/diagnostic.js";
 import { explainYamlError } from "./yaml-error.js";
 
 /** Limits handwritten files. The largest known file has a tenth of this size. */
@@ -44,9 +44,6 @@ function openBrackets(line: string): number {
   }
   return deepest > MAX_FLOW_DEPTH ? deepest : depth;
 }
-
-/** The reason why a file cannot be used, with its position. */
-export type TextDiagnostic = Pick<Diagnostic, "message"> & Omit<Location, "file">;
 
 /** The text of a file, or the reason why it cannot be used. `absent` is the reason why the file does not exist. */
 export type Content = { text: string } | { diagnostic: TextDiagnostic } | { absent: string };

@@ -1,5 +1,5 @@
 import { type Document, isScalar, type LineCounter, Scalar, visit, type YAMLError } from "yaml";
-import type { TextDiagnostic } from "./parse-source.js";
+import type { TextDiagnostic } from "../diagnostics/diagnostic.js";
 
 /** A parsed text with its lines. */
 interface Parsed {
@@ -48,19 +48,30 @@ export function explainYamlError(error: YAMLError, parsed: Parsed): TextDiagnost
   return { message: error.code === "MULTIPLE_DOCS" ? message : `This is not valid YAML: ${message}`, ...position };
 }
 
+/** Finds the key, because the parser reports the end of an empty value before it. */
 function duplicateKey({ pos: [start] }: YAMLError, { document, lines }: Parsed): Partial<TextDiagnostic> {
-  let found: { name: string; line: number } | undefined;
+  let first: Scalar | undefined;
+  let second: Scalar | undefined;
   visit(document, {
     Map(_, map) {
       const keys = map.items.flatMap(({ key }) => (isScalar(key) && key.range ? [key] : []));
-      const second = keys.find(({ range }) => range?.[0] === start);
-      const first = keys.find((key) => String(key.value) === String(second?.value));
-      if (second && first?.range) found = { name: String(second.value), line: lines.linePos(first.range[0]).line };
-      return found ? visit.BREAK : undefined;
+      for (const [index, key] of keys.entries()) {
+        const same = keys.slice(0, index).find((other) => String(other.value) === String(key.value));
+        const at = offsetOf(key);
+        if (same && at >= start && at < (second ? offsetOf(second) : Number.POSITIVE_INFINITY))
+          [first, second] = [same, key];
+      }
     },
   });
-  if (!found) return { message: "The same key is above in this map. Remove or rename one of the two." };
-  return { message: `The key "${found.name}" is in line ${found.line} already. Remove or rename one of the two.` };
+  if (!first || !second) return { message: "The same key is above in this map. Remove or rename one of the two." };
+  const { line, col } = lines.linePos(offsetOf(second));
+  const above = lines.linePos(offsetOf(first)).line;
+  const message = `The key "${second.value}" is in line ${above} already. Remove or rename one of the two.`;
+  return { message, line, column: col };
+}
+
+function offsetOf({ range }: Scalar): number {
+  return range?.[0] ?? 0;
 }
 
 /** Names the two lines above whose indentation this line is between. */
