@@ -54,7 +54,8 @@ export function toDiagnostic(
     problem.suggest.length > 0 ? ` Did you mean ${problem.suggest.map((name) => `"${name}"`).join(" or ")}?` : "";
   return {
     code: problem.ruleId,
-    message: `${problem.message.trim()}${hints}`,
+    // Tools name files by their absolute paths.
+    message: `${problem.message.trim()}${hints}`.replaceAll(root + path.sep, ""),
     severity: problem.severity === "warn" ? "warning" : "error",
     location: {
       file: place ? relativeFileName(root, place.source.absoluteRef) : "redocly.yaml",

@@ -33,14 +33,19 @@ const WALKED = new Set(["payload", "properties"]);
  */
 export function readContract(
   sources: Sources,
-  { id, openapi, asyncapi, names, overlays }: Registered,
+  api: Registered,
 ): { contract: Contract; diagnostics: Diagnostic[]; readable: boolean } {
+  const { id, openapi, asyncapi, names, overlays, isVendorDocument = false } = api;
   const diagnostics: Diagnostic[] = [];
+  const read = (file: string | undefined, kind: "openapi" | "asyncapi") =>
+    file === undefined
+      ? undefined
+      : readDocument(sources, { file, kind, entry: entries[kind], isVendorDocument }, diagnostics);
   const entries = { openapi: names?.openapi ?? id, asyncapi: names?.asyncapi ?? `${id}@async` };
   const contract: Contract = {
     id,
-    openapi: openapi ? readDocument(sources, openapi, entries.openapi, "openapi", diagnostics) : undefined,
-    asyncapi: asyncapi ? readDocument(sources, asyncapi, entries.asyncapi, "asyncapi", diagnostics) : undefined,
+    openapi: read(openapi, "openapi"),
+    asyncapi: read(asyncapi, "asyncapi"),
   };
   const isWhole = Boolean(contract.openapi) === Boolean(openapi) && Boolean(contract.asyncapi) === Boolean(asyncapi);
   diagnostics.push(
@@ -62,11 +67,17 @@ export function usesOf(document: SourceDocument | undefined, kind: string): Node
   return document?.nodes.filter((node) => node.kind === kind) ?? [];
 }
 
+interface RootDocument {
+  file: string;
+  kind: "openapi" | "asyncapi";
+  /** Its name in the registry. */
+  entry: string;
+  isVendorDocument: boolean;
+}
+
 function readDocument(
   sources: Sources,
-  file: string,
-  entry: string,
-  kind: "openapi" | "asyncapi",
+  { file, kind, entry, isVendorDocument }: RootDocument,
   diagnostics: Diagnostic[],
 ): SourceDocument | undefined {
   const reading = sources.read(file);
@@ -80,9 +91,9 @@ function readDocument(
     return undefined;
   }
   const root = new Place(sources, reading.source, [], reading.source.value);
-  const message = versionError(root.value, kind);
+  const message = versionError(root.value, kind, isVendorDocument);
   if (message !== undefined) {
-    diagnostics.push(root.diagnostic(READABLE, message));
+    diagnostics.push(root.child(kind).diagnostic(READABLE, message));
     return undefined;
   }
   const grammar = kind === "openapi" ? OPENAPI : ASYNCAPI;

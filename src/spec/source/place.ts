@@ -1,9 +1,12 @@
 import path from "node:path";
+import { nearest } from "../../platform/user-error.js";
 import { isObject, type Json } from "../../schema/json.js";
 import { fromPointer, type Path, toPointer } from "../../schema/pointer.js";
 import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
+import { nearestFile } from "./nearest-file.js";
 import type { Source, Sources } from "./sources.js";
 
+const CORRECT_POINTER = 'Correct the part after "#".';
 /** Longer chains of references are cycles. */
 const MAX_CHAIN_LENGTH = 32;
 
@@ -96,13 +99,16 @@ export class Place {
     if (!("source" in opened)) return opened;
     const steps = stepsOf(hash < 0 ? "" : ref.slice(hash + 1));
     if (!steps)
-      return { diagnostic: this.#refDiagnostic(`its fragment is not a JSON Pointer; write "#/path/to/value"`) };
+      return { diagnostic: this.#refDiagnostic("its fragment is not a JSON Pointer", 'Write "#/path/to/value".') };
     let place: Place | undefined = new Place(this.sources, opened.source, [], opened.source.value);
     for (const step of steps) {
-      if (place.child(step).value === undefined) place = place.follow().place;
-      place = place?.child(step);
-      if (place?.value === undefined)
-        return { diagnostic: this.#refDiagnostic(`${opened.source.name} has no value at "${step}"`) };
+      const parent: Place | undefined = place.child(step).value === undefined ? place.follow().place : place;
+      place = parent?.child(step);
+      if (place?.value === undefined) {
+        const hint = parent && isObject(parent.value) ? nearest(step, Object.keys(parent.value)) : undefined;
+        const reason = `${opened.source.name} has no value at "${step}"`;
+        return { diagnostic: this.#refDiagnostic(reason, hint ? `Did you mean "${hint}"?` : CORRECT_POINTER) };
+      }
     }
     return { place };
   }
@@ -114,7 +120,9 @@ export class Place {
     const { file, name } = this.source.target(uri);
     const reading = this.sources.read(file);
     if (!("absent" in reading)) return reading;
-    return { diagnostic: this.#refDiagnostic(`${name} ${reading.absent}; correct the path`) };
+    const hint = nearestFile(uri, file);
+    const advice = hint === undefined ? "Correct the path, or create the file." : `Did you mean "${hint}"?`;
+    return { diagnostic: this.#refDiagnostic(`${name} ${reading.absent}`, advice) };
   }
 
   /** Rejects a reference to the network or to a file outside the workspace. */
@@ -133,8 +141,8 @@ export class Place {
     );
   }
 
-  #refDiagnostic(reason: string): Diagnostic {
-    const message = `$ref "${this.ref}" cannot be followed: ${reason}.`;
+  #refDiagnostic(reason: string, advice: string): Diagnostic {
+    const message = `$ref "${this.ref}" cannot be followed: ${reason}. ${advice}`;
     return this.child("$ref").diagnostic(REFERENCE_RULES.unresolved, message, "value");
   }
 }

@@ -1,4 +1,5 @@
 import { isObject, type Json, objectOf } from "../../schema/json.js";
+import { REGISTRY, VENDOR_DOCUMENT } from "../../workspace/registry.js";
 
 /** Versions that are not supported, with the tool that converts them. */
 const CONVERTERS: { is: (document: Record<string, unknown>) => boolean; message: string }[] = [
@@ -35,11 +36,17 @@ function conversionNeeded(document: Json | undefined): string | undefined {
   return CONVERTERS.find(({ is }) => is(objectOf(document)))?.message;
 }
 
-/** Returns why a document cannot be the root of a contract. */
-export function versionError(document: Json | undefined, kind: "openapi" | "asyncapi"): string | undefined {
+/** Returns why a document cannot be the root of an API. Only documents of vendors are upgraded from OpenAPI 3.0. */
+export function versionError(
+  document: Json | undefined,
+  kind: "openapi" | "asyncapi",
+  isVendorDocument: boolean,
+): string | undefined {
   const message = conversionNeeded(document);
   if (message !== undefined) return message;
   const version = objectOf(document)[kind];
+  if (kind === "openapi" && /^3\.0/.test(String(version)) && !isVendorDocument)
+    return `A contract is OpenAPI 3.1, but this document is ${version}. Write "openapi: 3.1.0". If it is a 3.0 document that you did not write, set "${VENDOR_DOCUMENT}: true" for it in ${REGISTRY}, and it is upgraded.`;
   if (isObject(document) && typeof version === "string" && /^3\.\d/.test(version)) return undefined;
   const expected = kind === "openapi" ? "openapi: 3.1.0" : "asyncapi: 3.0.0";
   return `This is not the root of a contract: it must begin with "${expected}".`;
