@@ -121,14 +121,16 @@ function placeIn(schema: Schema, message: string): string[] {
   const pointer = / at (?:path )?"#([^"]*)"/.exec(message)?.[1];
   if (pointer !== undefined) return fromPointer(`#${pointer}`);
   const keyword = /unknown keyword: "([^"]+)"/.exec(message)?.[1];
-  return (keyword !== undefined && findKey(schema, keyword)) || [];
+  const pattern = /^Invalid regular expression: \/(.*)\/[a-z]*: /s.exec(message)?.[1];
+  const isMeant = (key: string, value: Json) =>
+    key === keyword || (pattern !== undefined && (key === pattern || (key === "pattern" && value === pattern)));
+  return find(schema, isMeant) ?? [];
 }
 
-function findKey(value: Json | undefined, key: string): string[] | undefined {
+function find(value: Json | undefined, isMeant: (key: string, value: Json) => boolean): string[] | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  if (Object.hasOwn(value, key)) return [key];
-  for (const [step, inner] of Object.entries(value)) {
-    const path = findKey(inner, key);
+  for (const [step, inner] of Object.entries(value) as [string, Json][]) {
+    const path = isMeant(step, inner) ? [] : find(inner, isMeant);
     if (path) return [step, ...path];
   }
   return undefined;

@@ -9,6 +9,7 @@ import { LazySources } from "./lazy-sources.js";
 import { applySettings, type LintSettings, lintSettings } from "./lint-config.js";
 import { sourceRules } from "./rules/catalog.js";
 import { type Outcome, runStep } from "./step.js";
+import { withoutConsequences } from "./without-consequences.js";
 import { withoutDuplicates } from "./without-duplicates.js";
 
 /** The diagnostics of all steps, and the numbers of what they checked. */
@@ -29,21 +30,25 @@ export async function lintApi(run: Run, api: Registered, options: LintOptions = 
   const settings = await lintSettings(run, api);
   if (api.isVendorDocument) return sum([read, ...(await vendorSteps(run, api, sources, settings))]);
   const bundles = await bundleStep(run, api);
+  const redocly = await runStep(run, "redocly", api.id, [api], async () => {
+    const { lintByRedocly } = await import("./steps/redocly.js");
+    return lintByRedocly(run, api, sources);
+  });
+  // Other steps would report the parts that are not where they belong as missing.
+  if (redocly.isMalformed) return sum([read, bundles, redocly]);
   const isBundled = !bundles.diagnostics.some(isError);
-  // Starts first, because it takes longest and may run in another process.
+  // Starts before the other steps, because it takes longest and may run in another process.
   const spectral =
     isBundled && options.spectral !== false ? spectralStep(run, api, sources, bundles, settings) : undefined;
   // The last await below reports a failure.
   spectral?.catch(() => {});
-  const redocly = await runStep(run, "redocly", api.id, [api], async () => {
-    const { lintByRedocly } = await import("./steps/redocly.js");
-    return lintByRedocly(run, api);
-  });
   const customRules = await runStep(run, "custom-rules", api.id, [api, settings], async () => {
     const value = await lintByCustomRules(sources.contract, settings);
     return { value, files: [...files, ...sources.requestedFiles()] };
   });
   const workflows = await workflowsStep(run, api, sources, settings);
+  // A reference to nothing also leaves the file that it means without a reference.
+  const unusedFiles = isBundled ? [await unusedFilesStep(run, api, sources, settings)] : [];
   const bundled = isBundled ? await bundleSteps(run, api, sources, bundles, settings) : [];
   options.free?.();
   return sum([
@@ -52,6 +57,7 @@ export async function lintApi(run: Run, api: Registered, options: LintOptions = 
     redocly,
     customRules,
     ...workflows,
+    ...unusedFiles,
     ...bundled,
     ...(spectral !== undefined ? [await spectral] : []),
   ]);
@@ -81,12 +87,27 @@ async function workflowsStep(
   return [step];
 }
 
+async function unusedFilesStep(
+  run: Run,
+  api: Registered,
+  { sources }: LazySources,
+  { openapi: settings }: LintSettings,
+): Promise<Outcome> {
+  const { root, apis } = run.workspace;
+  const { contractFiles, findUnusedFiles } = await import("./steps/unused-files.js");
+  const files = contractFiles(api, root);
+  return runStep(run, "unused-files", api.id, [api, apis, files, settings], async () =>
+    findUnusedFiles(sources, files, api, apis, settings),
+  );
+}
+
 /** Does not use `runStep`, because bundling has its own cache. */
 function bundleStep(run: Run, api: Registered): Promise<Bundles> {
   return run.progress.step("bundle", api.id, async (note) => {
     const bundles = await bundleApi(run, api);
     if (bundles.cached) note("cached");
-    if (bundles.diagnostics.some(isError)) note("failed: spectral, examples and asyncapi-consistency are skipped");
+    if (bundles.diagnostics.some(isError))
+      note("failed: spectral, examples, asyncapi-consistency and unused-files are skipped");
     return bundles;
   });
 }
@@ -151,7 +172,7 @@ function sum(outcomes: Outcome[]): Totals {
   const count = (numberOf: (outcome: Outcome) => number | undefined) =>
     outcomes.reduce((total, outcome) => total + (numberOf(outcome) ?? 0), 0);
   return {
-    diagnostics: withoutDuplicates(outcomes.flatMap(({ diagnostics }) => diagnostics)),
+    diagnostics: withoutConsequences(withoutDuplicates(outcomes.flatMap(({ diagnostics }) => diagnostics))),
     rules: count(({ rules }) => rules),
     examples: count(({ examples }) => examples),
     documents: count(({ documents }) => documents),

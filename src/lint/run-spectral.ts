@@ -13,6 +13,9 @@ export interface SpectralResult {
 /** The severities that are reported, by Spectral's numbers. Hints are not reported. */
 const SEVERITIES: readonly ("error" | "warning")[] = ["error", "warning"];
 
+/** The code of references that Spectral cannot follow. Reading the sources reports them already, at the right place. */
+const UNRESOLVED = "invalid-ref";
+
 /** Runs Spectral on documents, in this process or in a worker. */
 export const task: Task<JsonObject[], SpectralResult[]> = { url: import.meta.url, work: lintAll };
 
@@ -27,7 +30,9 @@ async function lint(document: JsonObject): Promise<SpectralResult> {
   const results = await spectral.run(document);
   const problems = results.flatMap(({ code, message, path, severity: number }) => {
     const severity = SEVERITIES[number];
-    return severity && !isSummary(message) ? [{ code: String(code), message, path, severity }] : [];
+    return severity && !isSummary(message) && code !== UNRESOLVED
+      ? [{ code: String(code), message, path, severity }]
+      : [];
   });
   return { problems, rules: Object.values(spectral.ruleset?.rules ?? {}).filter(({ enabled }) => enabled).length };
 }

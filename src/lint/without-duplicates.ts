@@ -3,7 +3,6 @@ import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js
 /** Rules of several tools that check the same thing, by the last part of their codes. */
 const TOPICS: Record<string, string> = {
   "no-unresolved-refs": "resolved-reference",
-  "invalid-ref": "resolved-reference",
   bundler: "resolved-reference",
   "discriminator-mapping": "resolved-reference",
   "no-invalid-media-type-examples": "example-fits",
@@ -20,6 +19,9 @@ const TOPICS: Record<string, string> = {
   "typed-enum": "no-enum-type-mismatch",
   "no-script-tags-in-markdown": "no-unsafe-markdown",
   "path-params": "path-parameters-defined",
+  "operation-tag-defined": "tag-declared",
+  "webhook-responses": "operation-has-responses",
+  "operation-success-response": "operation-2xx-response",
 };
 
 /**

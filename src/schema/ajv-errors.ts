@@ -37,6 +37,19 @@ export function describeError(error: ErrorObject): { path: string[]; message: st
   }
 }
 
+/** Describes the errors of a value without those that follow from a misplaced key, which is both missing and unexpected. */
+export function describeErrors(errors: readonly ErrorObject[]): ReturnType<typeof describeError>[] {
+  const parentOf = (pointer: string) => pointer.slice(0, pointer.lastIndexOf("/"));
+  const unexpected = (error: ErrorObject) => error.params.additionalProperty ?? error.params.unevaluatedProperty;
+  // The lines below a key that lost its content belong to the object around it.
+  const emptied = errors.filter(({ keyword, data }) => keyword === "type" && data === null);
+  const followsEmptied = (error: ErrorObject) =>
+    unexpected(error) !== undefined && emptied.some((each) => parentOf(each.instancePath) === error.instancePath);
+  const isMisplaced = ({ keyword, params }: ErrorObject) =>
+    keyword === "required" && errors.some((error) => unexpected(error) === params.missingProperty);
+  return errors.filter((error) => !followsEmptied(error) && !isMisplaced(error)).map(describeError);
+}
+
 function list(values: unknown): string {
   return (values as unknown[]).map((value) => JSON.stringify(value)).join(", ");
 }

@@ -22,7 +22,7 @@ test("every rule has a case that breaks it", () => {
 
 function check(cases: BrokenCase[]): void {
   test.each(titled(cases))("report %s", async (_, { changes, expected }) => {
-    const all = isAboutOpenapi(changes) ? [OPENAPI_ONLY, ...changes] : changes;
+    const all = isAboutOpenapi(changes) ? [...OPENAPI_ONLY, ...changes] : changes;
     expect(placesOf(await linting(all))).toEqual(expected);
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { BundleSchemas } from "../../src/lint/bundle-schemas.js";
 import { sameSchema } from "../../src/lint/steps/asyncapi-consistency.js";
-import { describeError } from "../../src/schema/ajv-errors.js";
+import { describeErrors } from "../../src/schema/ajv-errors.js";
 import type { Json, JsonObject, Schema } from "../../src/schema/json.js";
 
 const text = { type: "string" };
@@ -23,6 +23,11 @@ const document: JsonObject = {
       },
     },
   },
+};
+const nested: JsonObject = {
+  type: "object",
+  additionalProperties: false,
+  properties: { address: { type: "object", required: ["city"], properties: { city: text } } },
 };
 const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
 
@@ -88,11 +93,29 @@ describe("errors of a value", () => {
       value: { children: [{ children: [{ leaf: 1 }] }] },
       expected: ["children.0.children.0.leaf is not a property of the schema"],
     },
+    {
+      name: "reports a misplaced property once, where it is",
+      schema: nested,
+      value: { address: {}, city: "Oslo" },
+      expected: ["city is not a property of the schema"],
+    },
+    {
+      name: "reports an empty object once, without the properties that are beside it",
+      schema: nested,
+      value: { address: null, city: "Oslo" },
+      expected: ["address must be object, not null"],
+    },
+    {
+      name: "reports a missing and another unexpected property",
+      schema: nested,
+      value: { address: {}, town: "Oslo" },
+      expected: ["town is not a property of the schema", 'address lacks the required property "city"'],
+    },
     { name: "omits a long value", schema: { type: "integer" }, value: "x".repeat(99), expected: [" must be integer"] },
   ];
   test.each(cases)("$name", async ({ schema, value, expected }) => {
     const schemas = await BundleSchemas.of(document, true);
-    const errors = schemas.check(schema, value).map(describeError);
+    const errors = describeErrors(schemas.check(schema, value));
     expect(errors.map(({ path, message }) => `${path.join(".")} ${message}`)).toEqual(expected);
   });
 });

@@ -11,6 +11,7 @@ const STEPS = [
   "bundle",
   "redocly",
   "custom-rules",
+  "unused-files",
   "examples",
   "asyncapi-consistency",
   "spectral",
@@ -37,7 +38,7 @@ describe("unreadable input skips the steps that need it", () => {
       changes: [["paths/items.yaml", "Limit.yaml", "Limits.yaml"]],
       expected: {
         step: "bundle",
-        note: /failed: spectral, examples and asyncapi-consistency are skipped/,
+        note: /failed: spectral, examples, asyncapi-consistency and unused-files are skipped/,
         after: ["redocly", "custom-rules"],
       },
     },

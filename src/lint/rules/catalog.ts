@@ -1,5 +1,6 @@
 import { asyncOperationMessages } from "./async-operation-messages.js";
 import { changeLog } from "./change-log.js";
+import { channelHasOperation } from "./channel-has-operation.js";
 import { componentFileName } from "./component-file-name.js";
 import { constHasType } from "./const-has-type.js";
 import { discriminatorMapping } from "./discriminator-mapping.js";
@@ -14,6 +15,7 @@ import { noAllOfInheritance } from "./no-all-of-inheritance.js";
 import { noDiscriminator } from "./no-discriminator.js";
 import { operationEffect } from "./operation-effect.js";
 import { operationExamples } from "./operation-examples.js";
+import { operationHasResponses } from "./operation-has-responses.js";
 import { operationIdName } from "./operation-id-name.js";
 import { operationOneTag } from "./operation-one-tag.js";
 import { operationSource } from "./operation-source.js";
@@ -24,6 +26,7 @@ import { rootIsContents } from "./root-is-contents.js";
 import type { Rule, RuleSummary } from "./rule.js";
 import { secretFormat } from "./secret-format.js";
 import { sharedSchemaKeywords } from "./shared-schema-keywords.js";
+import { tagDeclared } from "./tag-declared.js";
 import { webhookKeyFile } from "./webhook-key-file.js";
 
 /** The rules of the step `custom-rules`. */
@@ -33,8 +36,10 @@ export const sourceRules: readonly Rule[] = [
   operationIdName,
   operationSummary,
   operationOneTag,
+  tagDeclared,
   operationSource,
   operationEffect,
+  operationHasResponses,
   operationExamples,
   exampleFileName,
   exampleObject,
@@ -52,6 +57,7 @@ export const sourceRules: readonly Rule[] = [
   extensionPlace,
   secretFormat,
   webhookKeyFile,
+  channelHasOperation,
   asyncOperationMessages,
   changeLog,
 ];
@@ -73,6 +79,10 @@ const stepRules: Record<string, RuleSummary> = {
   "workflow-operation": {
     summary: "every step of a workflow calls an operation of the contract",
     recommended: "error",
+  },
+  "unused-file": {
+    summary: "every YAML file of an API, and of what a vendor's APIs share, is referenced",
+    recommended: "warn",
   },
   "asyncapi-consistency": {
     summary: "both documents of an API have the same events, schemas and examples",

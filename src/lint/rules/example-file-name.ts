@@ -2,7 +2,7 @@ import path from "node:path";
 import { type Contract, usesOf } from "../../spec/source/contract.js";
 import type { Node } from "../../spec/source/walk.js";
 import type { Problem, Rule } from "./rule.js";
-import { isResultError, operationsOf } from "./source-parts.js";
+import { isResultError, operationsOf, type SourceOperation } from "./source-parts.js";
 
 const NAME = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.ya?ml$/;
 
@@ -14,9 +14,7 @@ export const exampleFileName: Rule = {
   recommended: "off",
   *check(contract) {
     const users = countUsers(contract);
-    const owners = new Set(
-      operationsOf(contract).flatMap(({ id, event }) => [id, event].filter((name) => name !== undefined)),
-    );
+    const owners = new Map(operationsOf(contract).map((operation) => [operation.place.id, operation]));
     for (const node of usesOf(contract.openapi, "Example")) {
       if (node.owner?.kind !== "MediaType") continue;
       const operation = operationAbove(node);
@@ -24,32 +22,41 @@ export const exampleFileName: Rule = {
         isErrorOrShared(node) ||
         (users.get(node.place.id) ?? 0) > 1 ||
         (operation !== undefined && isResultError(contract, operation.place, node.place));
-      yield* checkName(node, shared ? undefined : owners);
+      const owner = shared || !operation ? undefined : owners.get(operation.place.id);
+      // Other rules report operations without a name of their own.
+      if (owner && !isNamed(owner, owners.values())) continue;
+      yield* checkName(node, owner);
     }
   },
 };
 
-function* checkName({ use, place, key }: Node, owners: Set<string> | undefined): Iterable<Problem> {
+function isNamed({ id, event }: SourceOperation, all: Iterable<SourceOperation>): boolean {
+  return event !== undefined || (id !== undefined && [...all].filter((other) => other.id === id).length === 1);
+}
+
+/** Checks the name of the example of an operation or webhook. Without an owner, the example is named after a cause. */
+function* checkName({ use, place, key }: Node, owner: SourceOperation | undefined): Iterable<Problem> {
+  const prefix = owner?.event ?? owner?.id;
   if (use.ref === undefined) {
     yield {
       place: use,
-      message: `The example "${key}" is inline. Move it to examples/${owners ? "<operationId or event>" : "<cause>"}.${key}.yaml and reference it with $ref.`,
+      message: `The example "${key}" is inline. Move it to examples/${prefix ?? "<cause>"}.${key}.yaml and reference it with $ref.`,
     };
     return;
   }
   const file = path.basename(place.source.file);
-  const [, owner = "", name = ""] = NAME.exec(file) ?? [];
-  if (!owner) {
+  const [, first = "", name = ""] = NAME.exec(file) ?? [];
+  if (!first) {
     yield {
       place: use,
-      message: `The example file "${file}" must be named ${owners ? "<operationId or event>" : "<cause>"}.<case>.yaml.`,
+      message: `The example file "${file}" must be named ${prefix ?? "<cause>"}.<case>.yaml. Rename it.`,
     };
-  } else if (owners && !owners.has(owner)) {
+  } else if (prefix !== undefined && first !== prefix && first !== owner?.id) {
     yield {
       place: use,
-      message: `The example file "${file}" must start with its operationId or event.`,
+      message: `The example file "${file}" must start with "${prefix}". Rename it to "${prefix}.${name}.yaml".`,
     };
-  } else if (name !== key && !(owners === undefined && key === owner)) {
+  } else if (name !== key && !(owner === undefined && key === first)) {
     yield {
       place: use,
       message: `The example "${key}" is in the file "${file}". Rename the key to "${name}", or rename the file.`,

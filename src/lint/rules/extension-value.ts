@@ -1,4 +1,4 @@
-import { describeError } from "../../schema/ajv-errors.js";
+import { describeErrors } from "../../schema/ajv-errors.js";
 import { EXTENSION_SCHEMAS } from "../../schema/extension-schemas.js";
 import { loadAjv } from "../../schema/load-ajv.js";
 import { toPointer } from "../../schema/pointer.js";
@@ -15,13 +15,11 @@ export const extensionValue: Rule = {
       if (!Object.hasOwn(EXTENSION_SCHEMAS, place.name)) return [];
       const validate = schemas.compile(EXTENSION_SCHEMAS[place.name] ?? true);
       if (validate(place.value)) return [];
-      return explain(validate.errors ?? [])
-        .map(describeError)
-        .map(({ path, message }) => ({
-          place: path.reduce((inner, step) => inner.child(step), place),
-          message: `The value of ${place.name}${toPointer(path)} ${message}.`,
-          target: "value" as const,
-        }));
+      return describeErrors(explain(validate.errors ?? [])).map(({ path, message }) => ({
+        place: path.reduce((inner, step) => inner.child(step), place),
+        message: `The value of ${place.name}${toPointer(path)} ${message}.`,
+        target: "value" as const,
+      }));
     });
   },
 };

@@ -1,3 +1,5 @@
+import { nearest } from "../../platform/user-error.js";
+import { objectOf } from "../../schema/json.js";
 import type { Rule } from "./rule.js";
 import { operationsOf } from "./source-parts.js";
 
@@ -8,7 +10,7 @@ export const operationEffect: Rule = {
   recommended: "off",
   *check(contract) {
     for (const { place, event, id } of operationsOf(contract)) {
-      if (event !== undefined || place.child("x-effect").value !== undefined) continue;
+      if (event !== undefined || Object.keys(objectOf(place.value)).some(isMeant)) continue;
       yield {
         place,
         message: `${id ?? "The operation"} does not declare its effect on data. Add "x-effect: read", "write" or "destructive".`,
@@ -16,3 +18,8 @@ export const operationEffect: Rule = {
     }
   },
 };
+
+/** Accepts a mistyped key, which the rule "known-extensions" reports. */
+function isMeant(key: string): boolean {
+  return key.startsWith("x-") && nearest(key, ["x-effect"]) !== undefined;
+}

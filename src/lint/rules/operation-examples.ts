@@ -41,7 +41,8 @@ function* checkOperation(contract: Contract, { place, id }: SourceOperation): It
       };
     }
   }
-  if (responses.some((response) => hasErrorExample(contract, place, response))) return;
+  // The rule "operation-has-responses" reports an operation without responses.
+  if (responses.length === 0 || responses.some((response) => hasErrorExample(contract, place, response))) return;
   yield {
     place: place.child("responses"),
     message: `${name} has no error response with an example. Add one. If the API reports errors in 2xx bodies, add x-result-error and an example of such a body.`,

@@ -5,7 +5,7 @@ import { walk } from "../../spec/source/walk.js";
 import type { Rule } from "./rule.js";
 
 /** Keywords that are missing in JSON Schema draft-07, on which AsyncAPI schemas are based. */
-const KEYWORDS = [
+export const UNSHARED_KEYWORDS = [
   "$defs",
   "$dynamicRef",
   "$dynamicAnchor",
@@ -27,7 +27,7 @@ export const sharedSchemaKeywords: Rule = {
   *check(contract) {
     if (!contract.asyncapi) return;
     for (const schema of webhookSchemas(contract)) {
-      for (const keyword of KEYWORDS) {
+      for (const keyword of UNSHARED_KEYWORDS) {
         const place = schema.child(keyword);
         if (place.value === undefined) continue;
         const advice =

@@ -1,7 +1,7 @@
 import type { Api, Example } from "../../model/api.js";
 import { readApi } from "../../model/read-api.js";
 import { type Message, readMessages } from "../../model/read-async.js";
-import { describeError } from "../../schema/ajv-errors.js";
+import { describeErrors } from "../../schema/ajv-errors.js";
 import type { JsonObject, Schema } from "../../schema/json.js";
 import { fromPointer, toPointer } from "../../schema/pointer.js";
 import type { Bundles } from "../../spec/bundle.js";
@@ -112,7 +112,9 @@ async function schemaDiagnostics(
   const invalidPaths = new Set(invalid.map(({ path }) => toPointer(path)));
   return broken.map(({ path, message }) => {
     const rule = invalidPaths.has(toPointer(path)) ? "valid-schema" : "strict-schema";
-    return map.locate(path).diagnostic(`chatwire/${rule}`, `The schema cannot be used: ${message}.`);
+    return map
+      .locate(path)
+      .diagnostic(`chatwire/${rule}`, `No validator can be compiled from this schema: ${message}. Correct it.`);
   });
 }
 
@@ -131,17 +133,14 @@ function brokenSchemas(schemas: BundleSchemas, claims: Claim[]): BrokenSchema[] 
 }
 
 function checkExample(schemas: BundleSchemas, map: SourceMap, schema: Schema, example: Example): Diagnostic[] {
-  return schemas
-    .check(schema, example.value)
-    .map(describeError)
-    .map(({ path, message }) => {
-      const location = map.locate([...fromPointer(example.pointer), ...path]);
-      const place = location.follow().place ?? location;
-      const subject = `${path.length === 0 ? "The" : "In the"} example "${example.name}"${path.length === 0 ? "" : `, ${path.join(".")}`}`;
-      return place.diagnostic(
-        "chatwire/example-fits",
-        `${subject} ${message}. Correct the example or the schema.`,
-        "value",
-      );
-    });
+  return describeErrors(schemas.check(schema, example.value)).map(({ path, message }) => {
+    const location = map.locate([...fromPointer(example.pointer), ...path]);
+    const place = location.follow().place ?? location;
+    const subject = `${path.length === 0 ? "The" : "In the"} example "${example.name}"${path.length === 0 ? "" : `, ${path.join(".")}`}`;
+    return place.diagnostic(
+      "chatwire/example-fits",
+      `${subject} ${message}. Correct the example or the schema.`,
+      "value",
+    );
+  });
 }

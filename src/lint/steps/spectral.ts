@@ -1,6 +1,7 @@
 import type { Bundles } from "../../spec/bundle.js";
 import { SourceMap } from "../../spec/source/source-map.js";
 import type { Run } from "../../workspace/run.js";
+import { withSpectralFix } from "../fixes/with-fix.js";
 import type { LazySources } from "../lazy-sources.js";
 import { applySettings, type LintSettings } from "../lint-config.js";
 import { task } from "../run-spectral.js";
@@ -25,7 +26,7 @@ export async function lintBySpectral(
     if (!source) return [];
     const map = new SourceMap(source);
     const reported = problems.map(({ code, message, path, severity }) => ({
-      ...map.locate(path).diagnostic(`spectral/${code}`, message),
+      ...map.locate(path).diagnostic(`spectral/${code}`, withSpectralFix(code, message)),
       severity,
     }));
     return applySettings(reported, settings[kind]);

@@ -28,7 +28,7 @@ export async function lintWorkflows(
     const reading = sources.sources.read(file);
     if ("diagnostic" in reading) diagnostics.push(reading.diagnostic);
     if (!("source" in reading)) continue;
-    const linted = await lintDocument(run, file, names?.openapi ?? id, "arazzo1");
+    const linted = await lintDocument(run, sources.sources, file, names?.openapi ?? id, "arazzo1");
     for (const name of linted.files) read.add(name);
     const unknown = unknownCalls(sources.sources, reading.source, operationIds);
     diagnostics.push(...linted.diagnostics, ...applySettings(unknown, settings));

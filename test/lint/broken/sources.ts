@@ -36,6 +36,17 @@ const WEBHOOK = `post:
     "200": {description: Received.}
 `;
 
+const CREATED_RESPONSES = `  responses:
+    "201":
+      description: The item.
+      content:
+        application/json:
+          schema: {$ref: ../schemas/Item.yaml}
+          examples:
+            created: {$ref: ../examples/createItem.created.yaml}
+    "400": {$ref: ../responses/BadRequest.yaml}
+`;
+
 export const brokenSources: BrokenCase[] = [
   {
     name: "a change log without a heading for the version",
@@ -45,7 +56,7 @@ export const brokenSources: BrokenCase[] = [
   {
     name: "a path in the root document",
     changes: [[ROOT, "    $ref: paths/items.yaml", "    summary: Items"]],
-    expected: ["chatwire/root-is-contents openapi.yaml:17:3"],
+    expected: ["chatwire/root-is-contents openapi.yaml:17:3", "chatwire/unused-file paths/items.yaml:1:1"],
   },
   {
     name: "a message in the root document",
@@ -56,7 +67,7 @@ export const brokenSources: BrokenCase[] = [
         "{payload: {$ref: schemas/ItemCreatedWebhook.yaml}, examples: [{name: minimal, payload: {$ref: examples/item_created.minimal.yaml#/value}}, {name: added, payload: {$ref: examples/item_created.added.yaml#/value}}]}",
       ],
     ],
-    expected: ["chatwire/root-is-contents asyncapi.yaml:14:7"],
+    expected: ["chatwire/root-is-contents asyncapi.yaml:14:7", "chatwire/unused-file messages/item_created.yaml:1:1"],
   },
   {
     name: "a missing dialect",
@@ -81,6 +92,8 @@ export const brokenSources: BrokenCase[] = [
       [ITEMS, "createItem.created", "create.created"],
       ["examples/create.plain.yaml", "summary: A name\nvalue: {name: A}\n"],
       ["examples/create.created.yaml", "summary: A name\nvalue: {id: 1, kind: {type: toy}}\n"],
+      ["examples/createItem.plain.yaml"],
+      ["examples/createItem.created.yaml"],
     ],
     expected: ["chatwire/operation-id-name paths/items.yaml:20:16"],
   },
@@ -118,6 +131,43 @@ export const brokenSources: BrokenCase[] = [
     expected: ["chatwire/operation-one-tag paths/items.yaml:5:3"],
   },
   {
+    name: "an undeclared tag",
+    changes: [[ITEMS, "tags: [Items]", "tags: [Item]"]],
+    expected: ["chatwire/tag-declared paths/items.yaml:5:10"],
+  },
+  {
+    name: "an undeclared tag of a webhook",
+    changes: [[EVENT, "tags: [Items]", "tags: [Events]"]],
+    expected: ["chatwire/tag-declared webhooks/item_created.yaml:5:10"],
+  },
+  {
+    name: "an operation without responses",
+    changes: [[ITEMS, CREATED_RESPONSES, ""], ["examples/createItem.created.yaml"]],
+    expected: ["chatwire/operation-has-responses paths/items.yaml:19:1"],
+  },
+  {
+    name: "a webhook with an empty map of responses",
+    changes: [[EVENT, '  responses:\n    "200": {description: Any 2xx says that it was received.}', "  responses: {}"]],
+    expected: ["chatwire/operation-has-responses webhooks/item_created.yaml:16:3"],
+  },
+  {
+    name: "a channel without an operation",
+    changes: [
+      [
+        ASYNC,
+        `  onItemCreated:
+    action: send
+    channel: {$ref: "#/channels/item_created"}
+    summary: An item was created
+    bindings:
+      http: {method: POST, bindingVersion: "0.3.0"}
+`,
+        "  {}\n",
+      ],
+    ],
+    expected: ["chatwire/channel-has-operation asyncapi.yaml:10:3"],
+  },
+  {
     name: "a missing tag",
     changes: [[EVENT, "  tags: [Items]\n", ""]],
     expected: ["chatwire/operation-one-tag webhooks/item_created.yaml:1:1"],
@@ -135,12 +185,16 @@ export const brokenSources: BrokenCase[] = [
   {
     name: "a missing success example",
     changes: [[ITEMS, "          examples:\n            two: {$ref: ../examples/listItems.two.yaml}\n", ""]],
-    expected: ["chatwire/operation-examples paths/items.yaml:11:5"],
+    expected: [
+      "chatwire/unused-file examples/listItems.two.yaml:1:1",
+      "chatwire/operation-examples paths/items.yaml:11:5",
+    ],
   },
   {
     name: "a missing error example",
     changes: [[BAD_REQUEST, "    examples:\n      name: {$ref: ../examples/missingField.name.yaml}\n", ""]],
     expected: [
+      "chatwire/unused-file examples/missingField.name.yaml:1:1",
       "chatwire/operation-examples paths/items.yaml:10:3",
       "chatwire/operation-examples paths/items.yaml:33:3",
     ],
@@ -155,7 +209,11 @@ export const brokenSources: BrokenCase[] = [
       ],
       [MESSAGE, MESSAGE_EXAMPLES, ""],
     ],
-    expected: ["chatwire/operation-examples webhooks/item_created.yaml:8:3"],
+    expected: [
+      "chatwire/unused-file examples/item_created.added.yaml:1:1",
+      "chatwire/unused-file examples/item_created.minimal.yaml:1:1",
+      "chatwire/operation-examples webhooks/item_created.yaml:8:3",
+    ],
   },
   {
     name: "an example whose key is not its case",
@@ -165,7 +223,10 @@ export const brokenSources: BrokenCase[] = [
   {
     name: "an inline example",
     changes: [[ITEMS, "{$ref: ../examples/listItems.two.yaml}", "{summary: Two, value: []}"]],
-    expected: ["chatwire/example-file-name paths/items.yaml:17:13"],
+    expected: [
+      "chatwire/unused-file examples/listItems.two.yaml:1:1",
+      "chatwire/example-file-name paths/items.yaml:17:13",
+    ],
   },
   {
     name: "an example file without an owner in its name",
@@ -173,7 +234,10 @@ export const brokenSources: BrokenCase[] = [
       [ITEMS, "listItems.two", "two"],
       ["examples/two.yaml", "summary: Two\nvalue: []\n"],
     ],
-    expected: ["chatwire/example-file-name paths/items.yaml:17:13"],
+    expected: [
+      "chatwire/unused-file examples/listItems.two.yaml:1:1",
+      "chatwire/example-file-name paths/items.yaml:17:13",
+    ],
   },
   {
     name: "an example file of an unknown operation",
@@ -181,7 +245,10 @@ export const brokenSources: BrokenCase[] = [
       [ITEMS, "listItems.two", "listThings.two"],
       ["examples/listThings.two.yaml", "summary: Two\nvalue: []\n"],
     ],
-    expected: ["chatwire/example-file-name paths/items.yaml:17:13"],
+    expected: [
+      "chatwire/unused-file examples/listItems.two.yaml:1:1",
+      "chatwire/example-file-name paths/items.yaml:17:13",
+    ],
   },
   {
     name: "a shared error example whose key is not its case",
@@ -209,7 +276,10 @@ export const brokenSources: BrokenCase[] = [
       [ITEMS, "../schemas/ListItemsResponse.yaml", "../schemas/list-items.yaml"],
       ["schemas/list-items.yaml", "type: array\nitems: {$ref: Item.yaml}\n"],
     ],
-    expected: ["chatwire/component-file-name paths/items.yaml:15:11"],
+    expected: [
+      "chatwire/component-file-name paths/items.yaml:15:11",
+      "chatwire/unused-file schemas/ListItemsResponse.yaml:1:1",
+    ],
   },
   {
     name: "a request body that allows unknown properties",
@@ -286,19 +356,18 @@ export const brokenSources: BrokenCase[] = [
   {
     name: "a keyword that AsyncAPI does not support",
     changes: [[PAYLOAD, "required:", "dependentRequired: {action: [item]}\nrequired:"]],
-    expected: [
-      "chatwire/shared-schema-keywords schemas/ItemCreatedWebhook.yaml:2:1",
-      "struct schemas/ItemCreatedWebhook.yaml:2:1",
-    ],
+    expected: ["chatwire/shared-schema-keywords schemas/ItemCreatedWebhook.yaml:2:1"],
   },
   {
     name: "an error response without content",
     changes: [[BAD_REQUEST, "description: The request is wrong.\n"]],
     expected: [
+      "chatwire/unused-file examples/missingField.name.yaml:1:1",
       "chatwire/operation-examples paths/items.yaml:10:3",
       "chatwire/error-has-content paths/items.yaml:18:5",
       "chatwire/operation-examples paths/items.yaml:33:3",
       "chatwire/error-has-content paths/items.yaml:41:5",
+      "chatwire/unused-file schemas/ErrorResponse.yaml:1:1",
     ],
   },
   {
