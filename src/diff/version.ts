@@ -33,10 +33,8 @@ export async function workspaceVersion(run: Run, label: string, ids: ReadonlySet
 
 /** Bundles a document from a file. */
 export async function fileVersion(file: string, label: string, id: string, root = rootOf(file)): Promise<Version> {
-  const { kind, version } = versionOf(file, label);
+  const kind = kindOf(file, label);
   const api: Registered = { id, openapi: undefined, asyncapi: undefined, [kind]: file };
-  // Upgrades the document, so that it can be compared with a version in 3.1.
-  if (kind === "openapi" && version.startsWith("3.0")) api.isVendorDocument = true;
   // Disables the cache with a folder that cannot exist, because the document is compared only once.
   const cache = new Cache(path.join(root, "\0"), root, async () => label);
   return bundleAll({ cache, snapshot: cache.snapshot, workspace: { root } }, label, root, [api]);
@@ -62,16 +60,13 @@ function rootOf(file: string): string {
   return findRoot(path.dirname(file)) ?? path.dirname(file);
 }
 
-function versionOf(file: string, label: string): { kind: "openapi" | "asyncapi"; version: string } {
+function kindOf(file: string, label: string): "openapi" | "asyncapi" {
   const wrong = (reason: string) => new UserError(`${label} ${reason}`, { exitCode: 2 });
   const source = readText(file);
   if ("absent" in source) throw wrong(source.absent);
   const parsed = "text" in source ? parseSource(source.text) : source;
   if ("diagnostic" in parsed) throw wrong(`is malformed: ${parsed.diagnostic.message}`);
   const root = objectOf(parsed.value);
-  for (const kind of ["openapi", "asyncapi"] as const) {
-    const version = stringOf(root[kind]);
-    if (version?.startsWith("3.")) return { kind, version };
-  }
+  for (const kind of ["openapi", "asyncapi"] as const) if (stringOf(root[kind])?.startsWith("3.")) return kind;
   throw wrong('is not a contract; it must begin with "openapi: 3.1.0" or "asyncapi: 3.0.0"');
 }

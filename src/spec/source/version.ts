@@ -1,5 +1,4 @@
 import { isObject, type Json, objectOf } from "../../schema/json.js";
-import { REGISTRY, VENDOR_DOCUMENT } from "../../workspace/registry.js";
 
 /** Versions that are not supported, with the tool that converts them. */
 const CONVERTERS: { is: (document: Record<string, unknown>) => boolean; message: string }[] = [
@@ -36,7 +35,10 @@ function conversionNeeded(document: Json | undefined): string | undefined {
   return CONVERTERS.find(({ is }) => is(objectOf(document)))?.message;
 }
 
-/** Returns why a document cannot be the root of an API. Only documents of vendors are upgraded from OpenAPI 3.0. */
+/** Keys of the root that OpenAPI 3.1 introduced. */
+const KEYS_OF_3_1 = ["jsonSchemaDialect", "webhooks"];
+
+/** Returns why a document cannot be the root of an API. Documents of vendors may mix versions, because they are upgraded. */
 export function versionError(
   document: Json | undefined,
   kind: "openapi" | "asyncapi",
@@ -44,9 +46,11 @@ export function versionError(
 ): string | undefined {
   const message = conversionNeeded(document);
   if (message !== undefined) return message;
-  const version = objectOf(document)[kind];
-  if (kind === "openapi" && /^3\.0/.test(String(version)) && !isVendorDocument)
-    return `A contract is OpenAPI 3.1, but this document is ${version}. Write "openapi: 3.1.0". If it is a 3.0 document that you did not write, set "${VENDOR_DOCUMENT}: true" for it in ${REGISTRY}, and it is upgraded.`;
+  const root = objectOf(document);
+  const version = root[kind];
+  const key = KEYS_OF_3_1.find((name) => root[name] !== undefined);
+  if (!isVendorDocument && kind === "openapi" && key !== undefined && /^3\.0/.test(String(version)))
+    return `The document is OpenAPI ${version}, but has "${key}", which OpenAPI 3.1 introduced. Write "openapi: 3.1.0".`;
   if (isObject(document) && typeof version === "string" && /^3\.\d/.test(version)) return undefined;
   const expected = kind === "openapi" ? "openapi: 3.1.0" : "asyncapi: 3.0.0";
   return `This is not the root of a contract: it must begin with "${expected}".`;

@@ -245,10 +245,10 @@ operations:
     expected: ['struct paths/items.yaml:3:3: The key "sumary" is not expected here. Did you mean "summary"?'],
   },
   {
-    name: "the version is OpenAPI 3.0",
+    name: "the version is OpenAPI 3.0, but the document is not",
     changes: [[ROOT, "openapi: 3.1.0", "openapi: 3.0.3"]],
     expected: [
-      'chatwire/readable-source openapi.yaml:1:1: A contract is OpenAPI 3.1, but this document is 3.0.3. Write "openapi: 3.1.0". If it is a 3.0 document that you did not write, set "x-vendor-document: true" for it in redocly.yaml, and it is upgraded.',
+      'chatwire/readable-source openapi.yaml:1:1: The document is OpenAPI 3.0.3, but has "jsonSchemaDialect", which OpenAPI 3.1 introduced. Write "openapi: 3.1.0".',
     ],
   },
   {
