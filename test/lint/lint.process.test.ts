@@ -1,6 +1,6 @@
 import { appendFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "../../src/cli/run-cli.js";
 import { type Change, inWorkspace, linting, placesOf } from "./linting.js";
 
@@ -16,6 +16,9 @@ const STEPS = [
   "asyncapi-consistency",
   "spectral",
 ];
+
+// Loads the tools, which takes longer than a test may.
+beforeAll(() => linting([]));
 
 test("a valid workspace has no diagnostics, and every step runs", async () => {
   const { diagnostics, checked, log } = await linting([]);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { formatLocation } from "../../src/workspace/diagnostics/diagnostic.js";
 import { type Change, linting } from "./linting.js";
 
@@ -306,6 +306,9 @@ operations:
     ],
   },
 ];
+
+// Loads the tools, which takes longer than a test may.
+beforeAll(() => linting([]));
 
 describe("a mistake is reported where it is, with what to do", () => {
   test.each(mistakes)("$name", async ({ changes, expected }) => {
