@@ -7,8 +7,18 @@ import { fileURLToPath } from "node:url";
 /** The folder of chatwire's code. */
 const CODE_FOLDER = fileURLToPath(new URL("..", import.meta.url));
 
-/** Returns a hash that changes with chatwire's code and the tools that it uses. */
+/** Computed once, because a process keeps the code that it has loaded. */
+let codeHash: Promise<string> | undefined;
+
+/** Returns a hash that changes with chatwire's code, the tools that it uses and the lockfile of a workspace. */
 export async function ownFingerprint(root: string): Promise<string> {
+  codeHash ??= hashCode();
+  const hash = createHash("sha256").update(await codeHash);
+  hash.update(await readFile(path.join(root, "package-lock.json")).catch(() => ""));
+  return hash.digest("hex");
+}
+
+async function hashCode(): Promise<string> {
   const hash = createHash("sha256").update(process.version);
   const files = (await readdir(CODE_FOLDER, { recursive: true })).filter((file) => /\.(ts|js)$/.test(file)).sort();
   for (const content of await Promise.all(files.map((file) => readFile(path.join(CODE_FOLDER, file)))))
@@ -16,7 +26,6 @@ export async function ownFingerprint(root: string): Promise<string> {
   hash.update(files.join("\0"));
   for (const manifest of await Promise.all(toolNames().map((name) => readManifest(name, CODE_FOLDER))))
     hash.update(`\0${manifest}`);
-  hash.update(await readFile(path.join(root, "package-lock.json")).catch(() => ""));
   return hash.digest("hex");
 }
 

@@ -7,20 +7,25 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 let home: string;
-let ownFingerprint: (root: string) => Promise<string>;
+let processes = 0;
 
 /** A separate package whose code and tools a test can change. */
-beforeEach(async () => {
+beforeEach(() => {
   home = mkdtempSync(path.join(os.tmpdir(), "chatwire-fingerprint-"));
   for (const file of ["package.json", "src/workspace/fingerprint.ts"])
     cpSync(path.join(ROOT, file), path.join(home, file));
   save("package/package-lock.json", "{}");
-  const module: { ownFingerprint: typeof ownFingerprint } = await import(
-    /* @vite-ignore */ pathToFileURL(path.join(home, "src/workspace/fingerprint.ts")).href
-  );
-  ({ ownFingerprint } = module);
 });
 afterEach(() => rmSync(home, { recursive: true }));
+
+/** Returns the fingerprint that a new process computes. */
+async function fingerprint(): Promise<string> {
+  const file = pathToFileURL(path.join(home, "src/workspace/fingerprint.ts")).href;
+  const module: { ownFingerprint: (root: string) => Promise<string> } = await import(
+    /* @vite-ignore */ `${file}?process=${processes++}`
+  );
+  return module.ownFingerprint(path.join(home, "package"));
+}
 
 function save(name: string, text: string): void {
   mkdirSync(path.dirname(path.join(home, name)), { recursive: true });
@@ -48,8 +53,8 @@ test.each<{ name: string; change: () => void; differs: boolean }>([
   },
   { name: "the lockfile of the workspace", change: () => save("package/package-lock.json", '{"x":1}'), differs: true },
 ])("a change of $name", async ({ change, differs }) => {
-  const before = await ownFingerprint(path.join(home, "package"));
+  const before = await fingerprint();
   expect(before).toMatch(/^[0-9a-f]{64}$/);
   change();
-  expect((await ownFingerprint(path.join(home, "package"))) !== before).toBe(differs);
+  expect((await fingerprint()) !== before).toBe(differs);
 });
