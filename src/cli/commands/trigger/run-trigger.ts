@@ -68,8 +68,10 @@ export async function runTrigger({ operands, options }: ParsedArgs<typeof OPTION
     { concurrency, rate, timeout, json, total, to, secret, skipped, coverage, many },
     io,
   );
-  coverage.settle();
-  await writeReport(io, "coverage", options.coverage, () => `${JSON.stringify(collector.data)}\n`);
+  await writeReport(io, "coverage", options.coverage, () => {
+    coverage.settle();
+    return `${JSON.stringify(collector.data)}\n`;
+  });
   return code;
 }
 
