@@ -32,7 +32,7 @@ export default defineConfig({
         // All tests use loopback and have limits, so a test that takes longer hangs.
         testTimeout,
         // Hooks render all docs and pack the package.
-        hookTimeout: 2 * testTimeout,
+        hookTimeout: name === "unit" ? testTimeout : 120_000,
         tags: programTags(),
         // The test files of a worker share loaded modules, because Redocly, Prism and Spectral take seconds to load. Tests must clean up.
         pool: "forks" as const,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { contractFiles } from "../../src/workspace/init/contract-files.js";
+import { shareRedoc } from "../support/redoc-cache.js";
 import { serving } from "./serving.js";
 import { edit, run, workspace, write } from "./workspace.js";
 
@@ -54,6 +55,7 @@ describe("a Redocly workspace", { timeout: 120_000 }, () => {
   });
 
   test("has pages for each version", async () => {
+    await shareRedoc(root);
     expect(await run(root, ["docs"])).toMatchObject({ code: 0 });
     for (const file of ["main/index.html", "main/v2/index.html", "main/v2/operations/listItems.html"])
       expect(existsSync(path.join(root, "build/docs", file)), file).toBe(true);

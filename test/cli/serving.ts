@@ -1,6 +1,7 @@
 import { onTestFinished } from "vitest";
 import type { Io } from "../../src/cli/command.js";
 import { runCli } from "../../src/cli/run-cli.js";
+import { shareRedoc } from "../support/redoc-cache.js";
 
 export interface Serving {
   url: string;
@@ -19,12 +20,13 @@ export async function serving(root: string, args: readonly string[]): Promise<Se
   return server;
 }
 
-/** Runs a serving verb on a free port. The caller must stop it. */
+/** Runs a serving verb on a free port. The caller must stop it. Verbs that show docs get a cached Redoc. */
 export async function startServing(
   root: string,
   args: readonly string[],
   controller = new AbortController(),
 ): Promise<Serving> {
+  if (args[0] === "start" || args[0] === "dev") await shareRedoc(root);
   const log: string[] = [];
   let code: Promise<number> = Promise.resolve(0);
   const url = await new Promise<string>((resolve, reject) => {

@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { buildDocs } from "../../src/docs/index.js";
 import { docsFolder } from "../../src/docs/serve-pages.js";
@@ -12,11 +10,9 @@ import { type Message, readMessages } from "../../src/model/read-async.js";
 import type { JsonObject } from "../../src/schema/json.js";
 import { openRun } from "../../src/workspace/run.js";
 import { openWorkspace } from "../../src/workspace/workspace.js";
+import { onceInRun } from "../support/once-in-run.js";
 import { ROOT } from "../support/registry.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
-
-const TIMEOUT_MS = 100_000;
-const STEP_MS = 50;
 
 /** Returns the reference pages of the registered APIs. */
 export async function registeredPages(): Promise<[id: string, file: "rest.html" | "async.html"][]> {
@@ -63,30 +59,6 @@ async function renderInto(build: string): Promise<void> {
   const run = await openRun(ROOT, () => {});
   const { diagnostics } = await buildDocs({ ...run, workspace: { ...run.workspace, build } });
   if (diagnostics.length > 0) throw new Error(`could not bundle the contracts: ${JSON.stringify(diagnostics[0])}`);
-}
-
-/** Makes a folder, or waits until another process of the same run has made it. */
-async function onceInRun(folder: string, make: () => Promise<void>): Promise<void> {
-  const outcome = `${folder}.outcome`;
-  const isFirst = await mkdir(folder).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "EEXIST") return false;
-      throw error;
-    },
-  );
-  if (isFirst) {
-    const outcomeText = await make().then(
-      () => "",
-      (error: unknown) => String(error),
-    );
-    // Renames a complete file, because waiting processes read it as soon as it exists.
-    await writeFile(`${outcome}.new`, outcomeText);
-    await rename(`${outcome}.new`, outcome);
-  }
-  for (let waited = 0; !existsSync(outcome) && waited < TIMEOUT_MS; waited += STEP_MS) await setTimeout(STEP_MS);
-  const error = await readFile(outcome, "utf8");
-  if (error) throw new Error(error);
 }
 
 async function readDocument(folder: string, file: string): Promise<JsonObject> {

@@ -6,21 +6,20 @@ import { generateCode } from "../../src/generate/generate-files.js";
 import { check, type Generated, generate } from "../../src/generate/index.js";
 import { type JsonObject, objectOf } from "../../src/schema/json.js";
 import { at } from "../../src/schema/pointer.js";
-import type { Files } from "../../src/workspace/files/output-tree.js";
 import { compareTrees, readTree } from "../../src/workspace/files/output-tree.js";
 import { openRun } from "../../src/workspace/run.js";
 import { generatedDocument, ROOT, registeredApis } from "../support/registry.js";
 
-/** The generated code of each API, generated once. */
-const unchanged = new Map<string, Promise<Files>>();
-
-/** The files that an edit of a document changes. */
+/**
+ * Returns the files that an edit of a document changes in the committed code. A gate of `npm test` checks that the committed
+ * code is what the unchanged document generates.
+ */
 async function changed(id: string, edit: (document: JsonObject) => void): Promise<string[]> {
   const document = generatedDocument(id, "openapi");
-  const before = unchanged.get(id) ?? generateCode(id, structuredClone(document));
-  unchanged.set(id, before);
   edit(document);
-  return compareTrees(await before, await generateCode(id, document)).map(({ file, kind }) => `${file} ${kind}`);
+  const code = await generateCode(id, document);
+  const committed = [...readTree(path.join(ROOT, "generated", id))].filter(([file]) => !file.endsWith(".json"));
+  return compareTrees(new Map(committed), code).map(({ file, kind }) => `${file} ${kind}`);
 }
 
 function schemaOf(document: JsonObject, name: string): JsonObject {
@@ -40,10 +39,6 @@ function sharedComponent(document: JsonObject): string {
 }
 
 describe.each(await registeredApis())("$id", ({ id, document }) => {
-  test("generates the same files each time", async () => {
-    expect(await changed(id, () => {})).toEqual([]);
-  });
-
   test("a schema change affects only files that contain the schema", async () => {
     const name = sharedComponent(document);
     const files = await changed(id, (edited) => {

@@ -2,10 +2,11 @@ import type { Api } from "../../src/model/api.js";
 import { filledFields, optionNames, usedSchemes } from "../../src/model/client-options.js";
 import { camelCase, pascalCase } from "../../src/model/names.js";
 import type { UntypedClient } from "../../src/runtime/client/client.js";
+import { memoizeByObject } from "../../src/schema/memoize.js";
 import { generatedExport } from "./generated.js";
 
-/** Credentials for every option of a client. */
-export function credentials(api: Api): Record<string, string> {
+/** Returns credentials for every option of a client. */
+export const credentials = memoizeByObject((api: Api): Record<string, string> => {
   const [alternative = []] = api.operations[0]?.security ?? [];
   const schemes = usedSchemes(api).filter(({ name }) => alternative.some(({ scheme }) => scheme === name));
   const fields = api.operations.flatMap((operation) =>
@@ -13,7 +14,7 @@ export function credentials(api: Api): Record<string, string> {
   );
   const names = [...schemes.flatMap(optionNames), ...fields.map(({ option }) => option)];
   return Object.fromEntries(names.map((name) => [name, `test-${name}`]));
-}
+});
 
 /** Where a vendor's base URL is on a mock. */
 export function mockBaseUrl(api: Api, mock: string): string {

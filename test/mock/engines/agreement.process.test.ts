@@ -98,7 +98,7 @@ test("both engines return the same responses", async () => {
 
 test("detects an engine with another response", async () => {
   const other = { status: 200, headers: {}, mediaType: "application/json", body: { ok: false } };
-  const engines = new BothEngines(async () => ({ handle: async () => other }));
+  const engines = new BothEngines({ other: async () => ({ handle: async () => other }) });
   await ask("acme/shop", shop, engines, [`/v1/items/7?${KEYS}`]);
   expect(engines.disagreements).toMatchObject([{ operation: "getItem", prism: { body: '{"ok":false}' } }]);
 });
