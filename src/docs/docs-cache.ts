@@ -43,11 +43,13 @@ export class DocsCache {
  * webhook pages compare them.
  */
 export function sectionKeys(sources: readonly Source[]): Map<string, string> {
-  const hashes = sources.map(({ section: { api, sources: texts, changes }, bundles: { openapi, asyncapi } }) => ({
-    id: api.id,
-    vendor: api.id.split("/", 1)[0],
-    hash: sha256(JSON.stringify([api.id, openapi?.document, asyncapi?.document, texts, changes])),
-  }));
+  const hashes = sources.map(
+    ({ section: { api, importPath, sources: texts, changes }, bundles: { openapi, asyncapi } }) => ({
+      id: api.id,
+      vendor: api.id.split("/", 1)[0],
+      hash: sha256(JSON.stringify([api.id, importPath, openapi?.document, asyncapi?.document, texts, changes])),
+    }),
+  );
   return new Map(
     hashes.map(({ id, vendor, hash }) => {
       const others = hashes.filter((other) => other.vendor === vendor && other.id !== id).map((other) => other.hash);

@@ -5,6 +5,7 @@ import { readApi } from "../model/read-api.js";
 import { UserError } from "../platform/user-error.js";
 import { type Bundles, bundleApi } from "../spec/bundle.js";
 import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js";
+import { readImports } from "../workspace/options.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
 import { type ApiSection, type Reference, sectionOf } from "./content/api-section.js";
@@ -17,13 +18,15 @@ export async function readSections(
   run: Run,
   bundlesOf: BundlesOf = (api) => bundleApi(run, api),
 ): Promise<{ sections: Source[]; diagnostics: Diagnostic[] }> {
+  const importPathOf = readImports(run.workspace.config);
   const sections: Source[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const registered of run.workspace.apis) {
     const bundles = await bundlesOf(registered);
     if (!bundles) continue;
     diagnostics.push(...bundles.diagnostics.filter(isError));
-    sections.push(await readSection(run.workspace.root, registered, bundles));
+    const section = await readSection(run.workspace.root, registered, bundles, importPathOf(registered.id));
+    sections.push(section);
   }
   return { sections, diagnostics };
 }
@@ -33,7 +36,12 @@ export interface Source {
   bundles: Bundles;
 }
 
-async function readSection(root: string, registered: Registered, bundles: Bundles): Promise<Source> {
+async function readSection(
+  root: string,
+  registered: Registered,
+  bundles: Bundles,
+  importPath: string,
+): Promise<Source> {
   const { openapi, asyncapi } = bundles;
   const api = readApi(registered.id, openapi?.document ?? asyncapi?.document ?? {});
   const folder = path.dirname(registered.openapi ?? registered.asyncapi ?? root);
@@ -43,7 +51,8 @@ async function readSection(root: string, registered: Registered, bundles: Bundle
   const [sources, changes] = await Promise.all([readBeside("SOURCES.md"), readBeside("CHANGELOG.md")]);
   const parts =
     sources === undefined ? undefined : [sources, ...(await readMarkdownFiles(path.join(folder, "sources")))];
-  return { section: sectionOf(api, { references: referencesOf(api, bundles), sources: parts, changes }), bundles };
+  const references = referencesOf(api, bundles);
+  return { section: sectionOf(api, { references, importPath, sources: parts, changes }), bundles };
 }
 
 /** Reads the Markdown files of a folder in the order of their names. */

@@ -1,16 +1,14 @@
 import path from "node:path";
 import type * as Core from "@redocly/openapi-core";
-import { arrayOf, isObject, type JsonObject, objectOf } from "../schema/json.js";
+import { arrayOf, isObject, objectOf } from "../schema/json.js";
 import { loadRedocly } from "../spec/redocly.js";
 import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
-import { parseSource, readText } from "../workspace/files/parse-source.js";
+import { OPTIONS_KEY, readConfig } from "../workspace/options.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered, Workspace } from "../workspace/workspace.js";
 import { switchableRules } from "./rules/catalog.js";
 import type { RuleSetting, RuleSeverity } from "./rules/rule.js";
 
-/** The key of `redocly.yaml` with the options of chatwire. Redocly ignores keys that start with `x-`. */
-export const OPTIONS_KEY = "x-chatwire";
 export const PRESETS = ["recommended", "strict"] as const;
 export type Preset = (typeof PRESETS)[number];
 
@@ -48,13 +46,6 @@ export function loadConfig(core: typeof Core, { config: configPath }: Workspace)
   const names = arrayOf(bases) as string[];
   const at = names.findLastIndex((name) => REDOCLY_PRESETS.has(name)) + 1;
   return core.loadConfig({ configPath, plugins, customExtends: names.toSpliced(at, 0, "chatwire/preset") });
-}
-
-/** Returns the parsed `redocly.yaml`. Empty if it cannot be parsed, which Redocly reports. */
-export function readConfig(file: string): JsonObject {
-  const content = readText(file);
-  const parsed = "text" in content ? parseSource(content.text) : undefined;
-  return parsed && "value" in parsed ? objectOf(parsed.value) : {};
 }
 
 /** Returns the files that a configuration consists of. */

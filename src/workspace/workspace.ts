@@ -22,7 +22,7 @@ export async function openWorkspace(cwd: string): Promise<Workspace> {
   const root = findRoot(cwd);
   if (root === undefined) {
     throw new UserError(
-      `no ${REGISTRY} in ${cwd} or above it: change to a workspace, or create one with "chatwire init"`,
+      `no ${REGISTRY} in ${cwd} or above it: change to a workspace, or create one with "npx chatwire init <api>"`,
       { exitCode: 2 },
     );
   }

@@ -64,10 +64,10 @@ test("plain JavaScript imports a generated client and webhooks", async () => {
   expect(await run(process.execPath, ["program.js"])).toEqual({ reason: "invalid", issues: true });
 });
 
-/** Node 22 or newer: the running one, or the one that `npm run test:node24` installed. */
+/** Node 22 or newer: the running one, or the one that `npm run test:outside` installed. */
 function newerNode(): string | undefined {
   const platform = process.platform === "win32" ? "win" : process.platform;
-  const node24 = path.join(ROOT, `build/.node24/node_modules/node-${platform}-${process.arch}/bin/node`);
+  const node24 = path.join(ROOT, `build/.node/24/node_modules/node-${platform}-${process.arch}/bin/node`);
   const major = (node: string) =>
     Number(execFileSync(node, ["--version"], { encoding: "utf8" }).slice(1).split(".")[0]);
   return [process.execPath, node24].find((node) => existsSync(node) && major(node) >= 22);
@@ -75,7 +75,7 @@ function newerNode(): string | undefined {
 
 const node = newerNode();
 if (node === undefined) {
-  console.warn("NOT RUN: imports by type stripping need Node 22 or newer; `npm run test:node24` installs Node 24");
+  console.warn("NOT RUN: imports by type stripping need Node 22 or newer; `npm run test:outside` installs Node 24");
 }
 
 test.skipIf(node === undefined)("Node imports them from TypeScript by stripping types", async () => {

@@ -1,18 +1,10 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { type Packed, packedPackage } from "../outside/packed.js";
 import { ROOT } from "../support/registry.js";
 import { mustRun, type Ran, run } from "./run.js";
 import type { Snippet } from "./snippets.js";
-
-/** The output of `npm pack`. */
-export interface Packed {
-  filename: string;
-  /** Bytes. */
-  size: number;
-  unpackedSize: number;
-  files: { path: string; size: number }[];
-}
 
 /** The packed package, and a project with only this package installed. */
 export interface Consumer {
@@ -29,17 +21,13 @@ const FIXTURE = path.join(ROOT, "test/fixtures/package/consumer");
 const COMPILER = path.join(ROOT, "node_modules/typescript/lib/tsc.js");
 const TYPES = path.join(ROOT, "node_modules/@types");
 
-/** Builds this repository without type checks, packs it, and installs the tarball into a copy of the fixture project. */
+/** Installs the packed package into a copy of the fixture project. */
 export async function packAndInstall(): Promise<Consumer> {
   const temporary = await mkdtemp(path.join(tmpdir(), "chatwire-package-"));
   const folder = path.join(temporary, "consumer");
-  await mustRun(ROOT, "npm", ["run", "--silent", "build", "--", "--no-check"]);
-  const [report] = await Promise.all([
-    mustRun(ROOT, "npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", temporary]),
-    cp(FIXTURE, folder, { recursive: true }),
-  ]);
-  const [packed] = JSON.parse(report) as [Packed];
-  const tarball = path.join(temporary, packed.filename);
+  const packed = await packedPackage();
+  const { tarball } = packed;
+  await cp(FIXTURE, folder, { recursive: true });
   const quietly = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
   await mustRun(folder, "npm", ["install", ...quietly, tarball]);
   const installed = path.join(folder, "node_modules/chatwire");

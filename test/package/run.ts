@@ -7,10 +7,16 @@ export interface Ran {
   stderr: string;
 }
 
-const TIMEOUT_MS = 90_000;
+const TIMEOUT_MS = 180_000;
 /** Environment variables of npm and the test runner, which a user's shell does not have. */
 const OURS =
   /^(npm_(?!config_)|npm_config_local_prefix$|VITEST|NODE_OPTIONS$|NODE_ENV$|FORCE_COLOR$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$)/i;
+
+/** Returns the environment of a user's shell, with further variables. */
+export function userEnvironment(env: Record<string, string>): Record<string, string | undefined> {
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)));
+  return { ...inherited, NO_COLOR: "1", ...env };
+}
 
 /** Runs a command like a user's shell, and returns its result for any exit code. */
 export function run(
@@ -19,11 +25,10 @@ export function run(
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<Ran> {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)));
   return new Promise((resolve) => {
     const options = {
       cwd,
-      env: { ...inherited, NO_COLOR: "1", ...env },
+      env: userEnvironment(env),
       timeout: TIMEOUT_MS,
       maxBuffer: 32 * 1024 * 1024,
     };

@@ -8,6 +8,8 @@ export interface ApiSection {
   api: Api;
   urls: ApiUrls;
   references: Reference[];
+  /** What programs import to use the generated code. */
+  importPath: string;
   /** CommonMark of `SOURCES.md` and of the files in `sources/`, if the API's folder has them. */
   sources: string[] | undefined;
   /** CommonMark of `CHANGELOG.md`, if the API's folder has it. */

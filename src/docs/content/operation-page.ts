@@ -1,7 +1,7 @@
 import type { Api, Operation, Parameter } from "../../model/api.js";
 import { type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import { at, fromPointer } from "../../schema/pointer.js";
-import { operationSamples } from "../samples/index.js";
+import { mockContext, operationSamples } from "../samples/index.js";
 import { SchemaReader } from "../schema/properties.js";
 import { anchorOf } from "../site/site-urls.js";
 import { type ApiSection, alternatesOfOperation } from "./api-section.js";
@@ -78,13 +78,14 @@ export function sourceFact(url: string): Fact {
   return { term: "Source", value: [{ link: { url }, text: ["the vendor's page"] }] };
 }
 
-function asideOf({ api, urls }: ApiSection, operation: Operation): Block {
+function asideOf(section: ApiSection, operation: Operation): Block {
+  const { api, urls } = section;
   const successes = operation.responses.filter(({ status }) => status.startsWith("2"));
   return {
     kind: "aside",
     label: "Samples",
     blocks: [
-      ...sampleChoices(operationSamples(api, operation)),
+      ...sampleChoices(operationSamples(api, operation, mockContext(api, section))),
       { kind: "tool", name: "try", page: urls.operation(operation) },
       ...exampleChoices("request-examples", "Request", operation.body?.media ?? []),
       ...successes.flatMap((response) =>

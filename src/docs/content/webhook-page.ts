@@ -1,7 +1,7 @@
 import type { Api, WebhookEvent } from "../../model/api.js";
 import { objectOf, stringOf } from "../../schema/json.js";
 import { at, fromPointer } from "../../schema/pointer.js";
-import { webhookSamples } from "../samples/index.js";
+import { mockContext, webhookSamples } from "../samples/index.js";
 import { SchemaReader } from "../schema/properties.js";
 import { anchorOf } from "../site/site-urls.js";
 import { type ApiSection, alternatesOfWebhook } from "./api-section.js";
@@ -55,14 +55,15 @@ function selectionPhrase({ selection }: WebhookEvent): Inline[] {
   return ["the schema of the body: deliveries do not contain the event name"];
 }
 
-function asideOf({ api, urls }: ApiSection, event: WebhookEvent): Block {
+function asideOf(section: ApiSection, event: WebhookEvent): Block {
+  const { api, urls } = section;
   return {
     kind: "aside",
     label: "Samples",
     blocks: [
       ...exampleChoices("examples", "Delivery", event.media),
       { kind: "tool", name: "send", page: urls.webhook(event) },
-      ...sampleChoices(webhookSamples(api, event)),
+      ...sampleChoices(webhookSamples(api, event, mockContext(api, section))),
     ],
   };
 }

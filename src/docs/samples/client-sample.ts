@@ -44,7 +44,7 @@ function sampleOf(api: Api, operation: Operation, context: SampleContext, facts:
     ...new Set([...securityOptions(api, operation, facts), ...facts.required, ...ownOptions(api, operation)]),
   ];
   return [
-    `import { ${facts.create} } from ${text(`${context.packageName}/apis/${api.id}`)};`,
+    `import { ${facts.create} } from ${text(context.importPath)};`,
     "",
     `const client = ${facts.create}({`,
     ...options.map(

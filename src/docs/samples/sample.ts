@@ -19,15 +19,21 @@ export interface SampleContext {
   receiverUrl: string;
   /** The package that samples import and run. */
   packageName: string;
+  /** What samples import to use the generated code of the API. */
+  importPath: string;
   /** The name of the documented example; default: the first one. */
   example?: string | undefined;
 }
 
 /** Returns the context for the mock server of `chatwire start`, and for a receiver as in the guides. */
-export function mockContext(api: Api, mock = DEFAULT_SERVER): SampleContext {
+export function mockContext(
+  api: Api,
+  { mock = DEFAULT_SERVER, importPath = `chatwire/apis/${api.id}` }: { mock?: string; importPath?: string } = {},
+): SampleContext {
   const server = serverUrl(api.servers[0]);
   const path = URL.canParse(server, mock) ? new URL(server, mock).pathname.replace(/\/+$/, "") : "";
-  return { baseUrl: `${mock}/${api.id}${path}`, receiverUrl: "http://127.0.0.1:3000", packageName: "chatwire" };
+  const [baseUrl, receiverUrl] = [`${mock}/${api.id}${path}`, "http://127.0.0.1:3000"];
+  return { baseUrl, receiverUrl, packageName: "chatwire", importPath };
 }
 
 /** Returns the vendor's server, or undefined if the contract has none or the samples already call it. */

@@ -12,9 +12,9 @@ import type { SampleContext } from "./sample.js";
 import { block, command, type Text, word } from "./shell.js";
 
 /** Writes a receiver for hosts that pass a `Request`: edge runtimes, Bun, Deno and frameworks. */
-export function fetchReceiverSample(api: Api, event: WebhookEvent, { packageName }: SampleContext): string {
+export function fetchReceiverSample(api: Api, event: WebhookEvent, { packageName, importPath }: SampleContext): string {
   return [
-    `import { ${webhookApiName(api.id)} } from ${text(`${packageName}/apis/${api.id}`)};`,
+    `import { ${webhookApiName(api.id)} } from ${text(importPath)};`,
     `import { createReceiver } from ${text(`${packageName}/webhooks`)};`,
     "",
     ...receiver(api, event),
@@ -24,10 +24,10 @@ export function fetchReceiverSample(api: Api, event: WebhookEvent, { packageName
   ].join("\n");
 }
 
-export function nodeReceiverSample(api: Api, event: WebhookEvent, { packageName }: SampleContext): string {
+export function nodeReceiverSample(api: Api, event: WebhookEvent, { packageName, importPath }: SampleContext): string {
   return [
     'import { createServer } from "node:http";',
-    `import { ${webhookApiName(api.id)} } from ${text(`${packageName}/apis/${api.id}`)};`,
+    `import { ${webhookApiName(api.id)} } from ${text(importPath)};`,
     `import { createReceiver, toNodeHandler } from ${text(`${packageName}/webhooks`)};`,
     "",
     ...receiver(api, event),

@@ -4,8 +4,9 @@ import { at, type Path } from "../../schema/pointer.js";
 import { loadRedocly, toDiagnostic } from "../../spec/redocly.js";
 import { type Diagnostic, startOf } from "../../workspace/diagnostics/diagnostic.js";
 import { SourceFile } from "../../workspace/files/source-file.js";
+import { importMistake, OPTIONS_KEY, readConfig } from "../../workspace/options.js";
 import type { Workspace } from "../../workspace/workspace.js";
-import { loadConfig, OPTIONS_KEY, PRESETS, readConfig } from "../lint-config.js";
+import { loadConfig, PRESETS } from "../lint-config.js";
 import { fixedRules, switchableRules } from "../rules/catalog.js";
 
 const RULE = "chatwire/usable-registry";
@@ -49,19 +50,22 @@ interface SettingProblem {
 
 function optionProblems(options: unknown): SettingProblem[] {
   if (options === undefined) return [];
-  const { preset, ...others } = objectOf(options);
-  const unknown = Object.keys(others).map((key) => ({
-    path: [OPTIONS_KEY, key],
-    message: `"${key}" is not an option of ${OPTIONS_KEY}. Its only option is "preset".`,
-  }));
-  if (PRESETS.some((name) => name === preset)) return unknown;
-  return [
-    {
-      path: [OPTIONS_KEY, "preset"],
-      message: `"preset" must be one of ${PRESETS.map((name) => `"${name}"`).join(", ")}.`,
-    },
-    ...unknown,
-  ];
+  const { preset, import: pattern, ...others } = objectOf(options);
+  const presets = PRESETS.map((name) => `"${name}"`).join(", ");
+  const isPreset = isObject(options) ? preset === undefined || PRESETS.some((name) => name === preset) : false;
+  const messages: Record<string, string | undefined> = {
+    preset: isPreset ? undefined : `"preset" must be one of ${presets}.`,
+    import: importMistake(pattern),
+    ...Object.fromEntries(
+      Object.keys(others).map((key) => [
+        key,
+        `"${key}" is not an option of ${OPTIONS_KEY}. Its options are "preset" and "import".`,
+      ]),
+    ),
+  };
+  return Object.entries(messages).flatMap(([key, message]) =>
+    message === undefined ? [] : [{ path: [OPTIONS_KEY, key], message }],
+  );
 }
 
 /** Checks the names of chatwire's rules in the `rules` of the file or of an API, and in those of one format (`oas3_1Rules`). */

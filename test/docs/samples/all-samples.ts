@@ -24,7 +24,7 @@ export interface EventSample {
 export function samplesOfOperations(apis: readonly Api[], mock: string, example?: string): OperationSample[] {
   return apis.flatMap((api) =>
     api.operations.flatMap((operation) =>
-      operationSamples(api, operation, { ...mockContext(api, mock), example }).map((sample) => ({
+      operationSamples(api, operation, { ...mockContext(api, { mock }), example }).map((sample) => ({
         key: `${api.id} ${operation.id} ${sample.id}`,
         api,
         operation,

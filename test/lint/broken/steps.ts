@@ -214,6 +214,11 @@ workflows:
     expected: ["chatwire/usable-registry redocly.yaml:17:3"],
   },
   {
+    name: "an import that names no API",
+    changes: [[REGISTRY, "preset: strict", "preset: strict\n  import: '@acme/apis'"]],
+    expected: ["chatwire/usable-registry redocly.yaml:17:3"],
+  },
+  {
     name: "an unknown rule of chatwire",
     changes: [[REGISTRY, "rules:\n", "rules:\n  chatwire/change-logs: warn\n"]],
     expected: ["chatwire/usable-registry redocly.yaml:4:3"],
