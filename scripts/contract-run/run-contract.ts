@@ -4,7 +4,7 @@ import type { HandlerOptions } from "../../src/mock/index.js";
 import type { Api } from "../../src/model/api.js";
 import { camelCase } from "../../src/model/names.js";
 import { createReceiver, type WebhookApi } from "../../src/runtime/webhooks/index.js";
-import { credentialNames } from "../../src/testdata/credentials.js";
+import { secretNames } from "../../src/testdata/credentials.js";
 import { DEFAULT_DELIVERY_SETTINGS } from "../../src/testdata/deliveries/jobs.js";
 import { Sender } from "../../src/testdata/deliveries/sender.js";
 import { CoverageCollector } from "../../src/testing/coverage/collector.js";
@@ -35,17 +35,8 @@ export function hasSecret({ webhookVerification }: Api): boolean {
 }
 
 function runOperations(api: Api, coverage: CoverageCollector, mock: Pick<HandlerOptions, "engine">) {
-  const credentials = Object.fromEntries(
-    credentialNames(api).map((name) => [name, exampleOf(api, name) ?? `test-${name}`]),
-  );
+  const credentials = Object.fromEntries(secretNames(api).map((name) => [name, `test-${name}`]));
   return testServer(api, { ...mockOf(api, mock), credentials, mock: true, coverage, timeout: TIMEOUT_MS });
-}
-
-/** Returns the documented value of a parameter that a client option fills, because the contract may allow only some values. */
-function exampleOf(api: Api, option: string): string | undefined {
-  const parameters = api.operations.flatMap((operation) => operation.parameters);
-  const [example] = parameters.find(({ clientOption }) => clientOption === option)?.examples ?? [];
-  return typeof example?.value === "string" ? example.value : undefined;
 }
 
 /** Returns the report of the checks, and the response statuses by kind or fault. */

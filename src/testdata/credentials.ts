@@ -18,6 +18,12 @@ export function credentialNames(api: Api): string[] {
   return [...new Set([...usedSchemes(api).flatMap(optionNames), ...fields])];
 }
 
+/** Returns the names of the credentials that are secret: other client options, such as a region, must have a valid value. */
+export function secretNames(api: Api): string[] {
+  const fields = api.operations.flatMap((operation) => filledFields(api, operation).filter(({ secret }) => secret));
+  return [...new Set([...usedSchemes(api).flatMap(optionNames), ...fields.map(({ option }) => option)])];
+}
+
 /**
  * Returns the sets of credentials that authorize an operation: the alternatives of its security, each with the secret fields that
  * every request needs. Returns an empty list if the operation needs no credentials.

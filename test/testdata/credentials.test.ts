@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import { readApi } from "../../src/model/read-api.js";
 import type { Json } from "../../src/schema/json.js";
 import {
+  credentialNames,
   credentialSets,
   describeCredentials,
   hasCredentials,
   lonelyCredential,
+  secretNames,
 } from "../../src/testdata/credentials.js";
 
 const apiKey = { type: "apiKey", in: "query", name: "key" };
@@ -92,4 +94,28 @@ describe("lonelyCredential", () => {
   ])("finds $name", ({ securities, values, expected }) => {
     expect(lonelyCredential(apiWith(...securities), values)?.name).toBe(expected);
   });
+});
+
+test("secretNames leaves out options that must have a valid value", () => {
+  const option = (name: string, schema: Json) => ({
+    name,
+    in: "header",
+    schema,
+    "x-client-option": name.toLowerCase(),
+  });
+  const parameters = [option("Region", { enum: ["eu", "us"] }), option("Pin", { type: "string", format: "password" })];
+  const get = {
+    operationId: "get",
+    security: [{ apiKey: [] }],
+    parameters,
+    responses: { "204": { description: "Done." } },
+  };
+  const api = readApi("acme/keys", {
+    openapi: "3.1.0",
+    info: { title: "Keys", version: "1" },
+    paths: { "/": { get } },
+    components: { securitySchemes: { apiKey } },
+  });
+  expect(credentialNames(api)).toEqual(["apiKey", "region", "pin"]);
+  expect(secretNames(api)).toEqual(["apiKey", "pin"]);
 });

@@ -1,9 +1,9 @@
 import type { Api, Operation } from "../../model/api.js";
-import { isObject, type Json } from "../../schema/json.js";
+import type { Json } from "../../schema/json.js";
 import { essence, isJson } from "../../schema/media-type.js";
 import { at, fromPointer } from "../../schema/pointer.js";
 import { subschemasOf } from "../../schema/subschemas.js";
-import { redactSecrets, secretsIn, textsIn } from "../secrets.js";
+import { redactSecrets, secretsIn } from "../secrets.js";
 import { mediaFor, parseBody, type ReceivedResponse } from "./check-response.js";
 import { documentedResponse } from "./documented-response.js";
 
@@ -11,7 +11,6 @@ const MAX_CHARACTERS = 300;
 const MAX_VALUE_CHARACTERS = 100;
 /** The beginning of a text that is searched for secrets. */
 const MAX_SEARCHED_CHARACTERS = 100_000;
-const SECRET_NAME = /pass(word|wd)?$|secret|token|api[-_]?key|authorization|credential/i;
 
 /**
  * Shows parts of a response without secrets: the values that its schema marks, fields that are named like a secret, and the
@@ -35,7 +34,6 @@ export class ResponseExcerpt {
     this.#secrets = [
       ...credentials,
       ...(this.#json === undefined ? [] : secretsIn(api.document, subschemasOf(api.document, schema), this.#json)),
-      ...namedSecrets(this.#json ?? null),
     ];
   }
 
@@ -60,13 +58,4 @@ export class ResponseExcerpt {
     const safe = redactSecrets(text.slice(0, MAX_SEARCHED_CHARACTERS), this.#secrets);
     return safe.length > maxCharacters ? `${safe.slice(0, maxCharacters)}…` : safe;
   }
-}
-
-/** Returns the values of fields that are named like a secret, for bodies that the contract does not describe. */
-function namedSecrets(value: Json): string[] {
-  if (Array.isArray(value)) return value.flatMap(namedSecrets);
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, item = null]) =>
-    SECRET_NAME.test(name) ? textsIn(item) : namedSecrets(item),
-  );
 }

@@ -4,7 +4,13 @@ import type { Json } from "../../schema/json.js";
 import { isJson } from "../../schema/media-type.js";
 import type { CaseMaker, OperationCases } from "../../testdata/cases/build-cases.js";
 import { type CaseInput, type ContractCase, isValidCase } from "../../testdata/cases/case.js";
-import { credentialSets, describeCredentials, hasCredentials, placeCredentials } from "../../testdata/credentials.js";
+import {
+  credentialSets,
+  describeCredentials,
+  hasCredentials,
+  placeCredentials,
+  secretNames,
+} from "../../testdata/credentials.js";
 import { encodeCase } from "../../testdata/wire-request.js";
 import { CoverageRecorder } from "../coverage/recorder.js";
 import { parseBody } from "../judge/check-response.js";
@@ -34,6 +40,8 @@ export class CaseRunner {
   /** The failures whose request was shrunk. Equal ones are not shrunk again. */
   readonly #shrunk = new Set<string>();
 
+  readonly #secretNames: readonly string[];
+
   readonly maker: CaseMaker;
   readonly judge: Judge;
   readonly known: KnownValues;
@@ -46,6 +54,7 @@ export class CaseRunner {
     this.known = known;
     this.watch = watch;
     this.options = options;
+    this.#secretNames = secretNames(judge.api);
     this.#clock = options.clock ?? (() => performance.now());
     this.#signal = options.signal ?? new AbortController().signal;
     this.#recorder = options.coverage && new CoverageRecorder(judge.api, options.coverage, maker.schemas);
@@ -96,7 +105,8 @@ export class CaseRunner {
   /** Returns the request of a case as a curl command without credentials. */
   async curl(operation: Operation, contractCase: ContractCase): Promise<string> {
     const { baseUrl, credentials = {} } = this.options;
-    const masked = Object.fromEntries(Object.keys(credentials).map((name) => [name, MASK]));
+    const masked = { ...credentials };
+    for (const name of this.#secretNames) if (Object.hasOwn(credentials, name)) masked[name] = MASK;
     return curlOf(await encodeCase(this.judge.api, operation, contractCase, { baseUrl, credentials: masked }));
   }
 
@@ -109,9 +119,7 @@ export class CaseRunner {
   ): Promise<Pick<CaseResult, "outcome" | "findings" | "response" | "breaks" | "curl">> {
     const { operation, requests } = cases;
     const { api } = this.judge;
-    const { credentials = {} } = this.options;
-    const placed = placeCredentials(api, operation, credentials).map(({ value }) => value);
-    const excerpt = new ResponseExcerpt(api, operation, response, [...Object.values(credentials), ...placed]);
+    const excerpt = new ResponseExcerpt(api, operation, response, this.#secretsOf(operation));
     const input = await this.#smallestInput(cases, contractCase, findings);
     return {
       outcome: "failed",
@@ -120,6 +128,13 @@ export class CaseRunner {
       breaks: contractCase.kind === "invalid" ? requests.issues(input) : [],
       curl: await this.curl(operation, { ...contractCase, input }),
     };
+  }
+
+  /** Returns the secrets as the user gave them, and as a request contains them. */
+  #secretsOf(operation: Operation): string[] {
+    const entries = Object.entries(this.options.credentials ?? {}).filter(([name]) => this.#secretNames.includes(name));
+    const placed = placeCredentials(this.judge.api, operation, Object.fromEntries(entries));
+    return [...entries.map(([, value]) => value), ...placed.map(({ value }) => value)];
   }
 
   async #smallestInput(

@@ -30,11 +30,19 @@ function basePathAdvice({ servers, operations }: Api, baseUrl: string): string {
   const path = pathname.replace(/\/$/, "");
   const server = servers[0]?.url ?? "";
   const expected = server.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/$/, "");
-  const last = path.slice(path.lastIndexOf("/"));
-  if (path !== "" && operations.every((operation) => `${operation.path}/`.startsWith(`${last}/`)))
-    return `the paths of the contract begin with ${last} themselves, so try --target ${origin}${path.slice(0, -last.length)}`;
+  const repeated = suffixesOf(path).find((suffix) =>
+    operations.every((operation) => `${operation.path}/`.startsWith(`${suffix}/`)),
+  );
+  if (repeated !== undefined)
+    return `the paths of the contract begin with ${repeated} themselves, so try --target ${origin}${path.slice(0, -repeated.length)}`;
   if (expected !== "" && !expected.includes("{") && !path.endsWith(expected))
     return `the contract's server is ${server}, so try --target ${origin}${path}${expected}`;
   const example = operations[0]?.path ?? "/";
   return `--target must be the URL before the paths of the contract, such as ${example}; the contract's server is ${server || "not named"}`;
+}
+
+/** Returns the ends of a path, the longest first: `/a/b` and `/b`. */
+function suffixesOf(path: string): string[] {
+  const segments = path.split("/").slice(1);
+  return segments.map((_, index) => `/${segments.slice(index).join("/")}`);
 }

@@ -1,7 +1,7 @@
 import { checkTarget, systemLookup } from "../../../http/allowed-target.js";
 import type { Api } from "../../../model/api.js";
 import { UserError } from "../../../platform/user-error.js";
-import { type CredentialValues, credentialNames } from "../../../testdata/credentials.js";
+import { type CredentialValues, secretNames } from "../../../testdata/credentials.js";
 import { CoverageCollector } from "../../../testing/coverage/collector.js";
 import { reportCoverage, SERVER_DIMENSIONS } from "../../../testing/coverage/report.js";
 import { formatServerReport, serverReportJunit } from "../../../testing/report/format-server-report.js";
@@ -83,5 +83,5 @@ async function readTarget(target: string, allowRemote: boolean): Promise<{ baseU
 
 /** Returns arbitrary credentials, which every mock accepts. */
 function inventedCredentials(api: Api): CredentialValues {
-  return Object.fromEntries(credentialNames(api).map((name) => [name, `chatwire-${name}`]));
+  return Object.fromEntries(secretNames(api).map((name) => [name, `chatwire-${name}`]));
 }
