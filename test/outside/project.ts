@@ -9,7 +9,7 @@ import { temporaryFolder } from "../support/temporary-folder.js";
 import { packedPackage } from "./packed.js";
 
 /** The folder of the Node that runs the package. */
-const NODE = process.env.CHATWIRE_NODE ?? path.dirname(process.execPath);
+export const NODE = process.env.CHATWIRE_NODE ?? path.dirname(process.execPath);
 const ENVIRONMENT = {
   PATH: [NODE, process.env.PATH].join(path.delimiter),
   npm_config_prefer_offline: "true",
@@ -117,19 +117,27 @@ async function listens(port: number): Promise<boolean> {
 }
 
 /**
- * Installs the packed package into an empty folder with a command that names the package `chatwire`. Returns undefined and prints
- * a line if npm has its dependencies neither in its cache nor from a registry; fails if `CHATWIRE_REQUIRE_PROGRAMS=1`.
+ * Installs the packed package into an empty folder with a command that names its tarball. Returns undefined if npm cannot get
+ * its dependencies.
  */
 export async function installed(command: string): Promise<Project | undefined> {
   const tarball = process.env.CHATWIRE_TARBALL ?? (await packedPackage()).tarball;
   const project = await Project.create();
   await copyFile(tarball, path.join(project.folder, path.basename(tarball)));
-  const { code, stdout, stderr } = await project.run(command);
-  if (code === 0) return project;
+  if (isInstalled(await project.run(command))) return project;
   await project.remove();
+  return undefined;
+}
+
+/**
+ * Returns whether npm installed the package. If it has the dependencies neither in its cache nor from a registry, prints a line,
+ * or fails if `CHATWIRE_REQUIRE_PROGRAMS=1`.
+ */
+export function isInstalled({ code, stdout, stderr }: Ran): boolean {
+  if (code === 0) return true;
   const reason = UNREACHABLE.exec(stderr)?.[1];
   if (reason === undefined || process.env.CHATWIRE_REQUIRE_PROGRAMS === "1")
-    throw new Error(`"${command}" ended with ${code}:\n${stdout}\n${stderr}`);
+    throw new Error(`npm did not install the package:\n${stdout}\n${stderr}`);
   console.log(`skipped the tests of the installed package: npm has no cache and no registry (${reason})`);
-  return undefined;
+  return false;
 }

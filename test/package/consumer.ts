@@ -1,7 +1,8 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type Packed, packedPackage } from "../outside/packed.js";
+import { packedPackage } from "../outside/packed.js";
+import { isInstalled } from "../outside/project.js";
 import { ROOT } from "../support/registry.js";
 import { mustRun, type Ran, run } from "./run.js";
 import type { Snippet } from "./snippets.js";
@@ -9,8 +10,6 @@ import type { Snippet } from "./snippets.js";
 /** The packed package, and a project with only this package installed. */
 export interface Consumer {
   folder: string;
-  tarball: string;
-  packed: Packed;
   /** Where the package is installed. */
   installed: string;
   /** Ids of the APIs that are packed. */
@@ -21,17 +20,16 @@ const FIXTURE = path.join(ROOT, "test/fixtures/package/consumer");
 const COMPILER = path.join(ROOT, "node_modules/typescript/lib/tsc.js");
 const TYPES = path.join(ROOT, "node_modules/@types");
 
-/** Installs the packed package into a copy of the fixture project. */
-export async function packAndInstall(): Promise<Consumer> {
+/** Installs the packed package into a copy of the fixture project. Returns undefined if npm cannot get its dependencies. */
+export async function packAndInstall(): Promise<Consumer | undefined> {
   const temporary = await mkdtemp(path.join(tmpdir(), "chatwire-package-"));
   const folder = path.join(temporary, "consumer");
-  const packed = await packedPackage();
-  const { tarball } = packed;
+  const { tarball } = await packedPackage();
   await cp(FIXTURE, folder, { recursive: true });
   const quietly = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
-  await mustRun(folder, "npm", ["install", ...quietly, tarball]);
+  if (!isInstalled(await run(folder, "npm", ["install", ...quietly, tarball]))) return undefined;
   const installed = path.join(folder, "node_modules/chatwire");
-  return { folder, tarball, packed, installed, apis: await listApis(installed) };
+  return { folder, installed, apis: await listApis(installed) };
 }
 
 export async function remove({ folder }: Consumer): Promise<void> {

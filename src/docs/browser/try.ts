@@ -1,4 +1,4 @@
-import { deepEqual, formats, unicodeLength } from "../../runtime/validation/validator-support.js";
+import * as SUPPORT from "../../runtime/validation/validator-support.js";
 import type { TryOperation } from "../tool-data.js";
 import { element, loadScript, runExclusively } from "./dom.js";
 import { toolDialog } from "./fields.js";
@@ -10,7 +10,6 @@ import { issueList } from "./try/issue-list.js";
 import { failurePart, requestPart, responsePart } from "./try/output.js";
 
 /** The functions that compiled validators call. */
-const SUPPORT = { deepEqual, formats, unicodeLength };
 let console: Console | undefined;
 
 tools.try = async ({ assets, page }) => {
