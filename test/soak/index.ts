@@ -56,6 +56,12 @@ await gate("flood", async () => {
   const report = await flood(CONNECTIONS, TIMEOUT_MS);
   return { ok: report.ended === CONNECTIONS && report.statuses.every((status) => status === 200), report };
 });
+await gate("both engines with every contract request", async () => {
+  const args = ["run", "--config", "test/vitest.config.ts", "test/testing/server/apis"];
+  const env = { ...process.env, CHATWIRE_LONG: "1" };
+  const { status, stdout } = spawnSync("vitest", args, { env, encoding: "utf8", shell: process.platform === "win32" });
+  return { ok: status === 0, report: { tests: /Tests .*/.exec(stdout)?.[0], ...(status === 0 ? {} : { stdout }) } };
+});
 console.log(`${counts.passed} passed, ${counts.failed} failed, 0 skipped`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 
