@@ -21,7 +21,10 @@ const io: Io = {
   },
 };
 
-process.exitCode = await runCli(process.argv.slice(2), io);
+const code = await runCli(process.argv.slice(2), io);
+// Ends work that still runs in the background, so that nothing is printed after the last line.
+if (stop?.signal.aborted) process.exit(code);
+process.exitCode = code;
 
 /** Aborts on the first signal. The second signal ends the process. */
 function stopOnSignal(): AbortController {

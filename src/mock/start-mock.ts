@@ -44,8 +44,13 @@ async function listen(server: Server, port: number, host: string): Promise<void>
     server.listen(port, host);
     await once(server, "listening");
   } catch (cause) {
-    throw new UserError(reasonOf(cause as NodeJS.ErrnoException, port, host), { exitCode: 2, cause });
+    throw listenError(cause as NodeJS.ErrnoException, port, host);
   }
+}
+
+/** Returns the error of a server that cannot listen on a host and port, with what to do. */
+export function listenError(cause: NodeJS.ErrnoException, port: number, host: string): UserError {
+  return new UserError(reasonOf(cause, port, host), { exitCode: 2, cause });
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {

@@ -12,8 +12,8 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { KEEP_ALIVE_TIMEOUT_MS } from "../../http/limits.js";
 import { readTarget } from "../../http/request-target.js";
 import { redactPath } from "../../mock/log.js";
+import { listenError } from "../../mock/start-mock.js";
 import type { Api } from "../../model/api.js";
-import { UserError } from "../../platform/user-error.js";
 import type { CoverageRecorder } from "../coverage/recorder.js";
 import { addTraffic } from "./add-traffic.js";
 import { TrafficChecker } from "./checker.js";
@@ -54,6 +54,7 @@ export interface RunningProxy {
 /** Larger bodies are forwarded, but neither checked nor recorded. */
 const MAX_CHECKED_BYTES = 4 * 1024 * 1024;
 const TIMEOUT_MS = 120_000;
+const LOOPBACK = "127.0.0.1";
 /** How long running calls may take after `close`. */
 const CLOSE_TIMEOUT_MS = 2_000;
 /** Headers that are valid for one connection only. */
@@ -82,11 +83,10 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
       pending.add(done);
     },
   );
-  server.listen(options.port, options.host ?? "127.0.0.1");
-  await Promise.race([
-    once(server, "listening"),
-    once(server, "error").then(([error]) => throwPortError(error, options)),
-  ]);
+  server.listen(options.port, options.host ?? LOOPBACK);
+  await once(server, "listening").catch((cause: NodeJS.ErrnoException) => {
+    throw listenError(cause, options.port, options.host ?? LOOPBACK);
+  });
   const { address, port } = server.address() as AddressInfo;
   return {
     url: `http://${address.includes(":") ? `[${address}]` : address}:${port}`,
@@ -100,12 +100,6 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
       server.closeAllConnections();
     },
   };
-}
-
-function throwPortError(error: NodeJS.ErrnoException, { port }: ProxyOptions): never {
-  throw new UserError(`cannot listen on port ${port} (${error.code}); choose another with --port`, {
-    cause: error,
-  });
 }
 
 /** Forwards a call. Returns its entry, or undefined if the target did not respond. */

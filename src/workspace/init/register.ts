@@ -47,7 +47,9 @@ function rejectName(name: string, apis: readonly Registered[]): void {
   if (error !== undefined) throw new UserError(error, { exitCode: 2 });
   const id = apiIdOf(name);
   if (apis.some((api) => api.id === id))
-    throw new UserError(`${REGISTRY} lists ${name} already: choose another name, or edit the files of that API`);
+    throw new UserError(`${REGISTRY} lists ${name} already: choose another name, or edit the files of that API`, {
+      exitCode: 2,
+    });
   const added: Pick<Registered, "id" | "names"> = { id, names: { openapi: name } };
   const documents = [...apis, added].map(({ id, names }) => ({
     name: names?.openapi ?? names?.asyncapi ?? id,
@@ -144,7 +146,7 @@ export async function initApi(cwd: string, name: string): Promise<{ folder: stri
   const { root, id, text } = await openRegistry(cwd, name);
   const folder = `openapi/${id}`;
   if (existsSync(path.join(root, folder)))
-    throw new UserError(`${folder} exists already: choose another name, or edit the files there`);
+    throw new UserError(`${folder} exists already: choose another name, or edit the files there`, { exitCode: 2 });
   const files = Object.entries(contractFiles(id)).map(([file, text]) => [`${folder}/${file}`, text] as const);
   await writeAll(root, [...files, [REGISTRY, register(text, entriesOf(name))]]);
   return { folder, files: [REGISTRY, ...files.map(([file]) => file)] };

@@ -162,3 +162,20 @@ test("closes while the target sends a response without an end", async () => {
   await proxy.close();
   expect(await ended).toBe("cut off");
 });
+
+test("a used port is a usage error that says what to do", async () => {
+  const { port } = await upstream(() => {});
+  const running = startProxy({
+    api,
+    target: new URL("http://127.0.0.1:9"),
+    port: Number(port),
+    record: () => {},
+    onCall: () => {},
+  });
+  await expect(running).rejects.toMatchObject({
+    exitCode: 2,
+    message: expect.stringMatching(
+      /^port \d+ of 127\.0\.0\.1 is in use: stop the program that uses it, or choose another port/,
+    ),
+  });
+});
