@@ -22,7 +22,7 @@ describe("the tarball", () => {
     /^package\.json$/,
     /^LICENSE$/,
     /^README\.md$/,
-    /^(AGENTS|CONTRIBUTING)\.md$/,
+    /^(AGENTS|CONTRIBUTING|SECURITY)\.md$/,
     /^docs\/(decisions\/)?[a-z0-9-]+\.md$/,
     /^openapi\/([a-z0-9-]+\/)*[A-Za-z0-9-]+\.md$/,
     /^openapi\/([a-z0-9-]+\/)*workflows\/[a-z-]+\.arazzo\.yaml$/,
