@@ -6,7 +6,7 @@ const conditions = ["chatwire-source"];
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * The projects, and the timeout of their tests in ms. The file name tells the project: `x.process.test.ts` starts processes or
+ * The projects, and the timeout of their tests in ms. The file name decides the project: `x.process.test.ts` starts processes or
  * loads a large tool (Redocly, Spectral, Prism, TypeScript), and `x.test.ts` is a unit test. `npx vitest --project` selects one.
  */
 const TIMEOUTS_MS = { unit: 10_000, process: 30_000, browser: 30_000, redis: 30_000, postgres: 30_000 };

@@ -7,11 +7,10 @@ import { UserError } from "../platform/user-error.js";
 import { foldersBelow, isMountTaken } from "../workspace/api-names.js";
 import { type Diagnostic, sortDiagnostics, startOf } from "../workspace/diagnostics/diagnostic.js";
 import { pruneTree } from "../workspace/files/output-tree.js";
-import { isAmong } from "../workspace/files/snapshot.js";
 import { UnusableRegistry } from "../workspace/registry.js";
 import { Progress, type Run } from "../workspace/run.js";
 import { openWorkspace, type Registered } from "../workspace/workspace.js";
-import { type Touched, type Watching, watchFolders } from "./watch-folders.js";
+import { isTouched, type Touched, targetsOf, type Watching, watchFolders } from "./watch-folders.js";
 import { type BuildResult, WatchedApi } from "./watched-api.js";
 
 /** The number of page builds in a row that newer edits may cancel. The next one is always finished. */
@@ -125,7 +124,7 @@ export class DevSession {
 
   #watch(): void {
     this.#watcher?.close();
-    this.#watcher = watchFolders(targetsOf(this.run), (touched) => {
+    this.#watcher = watchFolders(targetsOf(this.run.workspace), (touched) => {
       this.#pending++;
       this.#work = this.#work.then(() => {
         this.#pending--;
@@ -292,17 +291,6 @@ async function tryBuild(api: WatchedApi): Promise<BuildResult | undefined> {
 
 function count(written: number): string {
   return `${written} ${written === 1 ? "file" : "files"} written`;
-}
-
-/** Returns the files and folders to watch: the configuration, and the top folders of the root documents. */
-function targetsOf({ workspace: { root, config, apis } }: Run): string[] {
-  const roots = apis.flatMap(({ openapi, asyncapi }) => [openapi, asyncapi]).filter((file) => file !== undefined);
-  const tops = roots.map((file) => path.join(root, path.relative(root, file).split(path.sep)[0] ?? ""));
-  return [config, path.join(root, ".redocly.lint-ignore.yaml"), ...new Set(tops)];
-}
-
-function isTouched(touched: Touched, file: string): boolean {
-  return touched === "all" || isAmong(file, touched);
 }
 
 /** Reports an error that has no location in a contract. */

@@ -1,5 +1,7 @@
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import path from "node:path";
+import { isAmong } from "../workspace/files/snapshot.js";
+import type { Workspace } from "../workspace/workspace.js";
 
 /** A burst of changes ends after this time without events, because editors save in several steps. */
 const QUIET_MS = 20;
@@ -10,6 +12,18 @@ const MAX_PATHS = 2000;
 
 /** The absolute paths of files or folders that may have changed, or `all` if that is unknown. */
 export type Touched = ReadonlySet<string> | "all";
+
+/** Returns the files and folders to watch: the configuration, and the top folders of the root documents. */
+export function targetsOf({ root, config, apis }: Workspace): string[] {
+  const roots = apis.flatMap(({ openapi, asyncapi }) => [openapi, asyncapi]).filter((file) => file !== undefined);
+  const tops = roots.map((file) => path.join(root, path.relative(root, file).split(path.sep)[0] ?? ""));
+  return [config, path.join(root, ".redocly.lint-ignore.yaml"), ...new Set(tops)];
+}
+
+/** Returns true if a file may have changed. */
+export function isTouched(touched: Touched, file: string): boolean {
+  return touched === "all" || isAmong(file, touched);
+}
 
 export interface Watching {
   close: () => void;

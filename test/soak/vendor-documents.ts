@@ -81,7 +81,7 @@ async function through(source: string, id: string): Promise<void> {
         (line) => !reported.some((one) => one.startsWith(`${line.split(": ", 1)[0]}, `)),
       );
       console.log(
-        `  ${rejected.length - unreported.length} of ${rejected.length} rejections are told by lint: examples that break their own schema`,
+        `  ${rejected.length - unreported.length} of ${rejected.length} rejections are reported by lint: examples that break their own schema`,
       );
       lost ||= broken.length + unreported.length > 0;
     });
