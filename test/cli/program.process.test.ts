@@ -37,8 +37,9 @@ describe("the program", () => {
 
   test("ignores a closed stdout", async () => {
     const command = commandLine(["--help"]).map((word) => `'${word}'`);
-    const script = `${command.join(" ")} | true; echo "\${PIPESTATUS[0]}"`;
-    const { stdout, stderr } = await promisify(execFile)("bash", ["-c", script]);
+    // Passes the exit code around the pipe, because only some shells keep it.
+    const script = `{ { ${command.join(" ")}; echo $? >&3; } | true; } 3>&1`;
+    const { stdout, stderr } = await promisify(execFile)("sh", ["-c", script]);
     expect({ stdout, stderr }).toEqual({ stdout: "0\n", stderr: "" });
   });
 });
