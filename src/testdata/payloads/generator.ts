@@ -149,7 +149,7 @@ class Generator {
     const fits = this.schemas.validatorOf(schema);
     return this.#accepted(
       values,
-      (value) => runs(() => fits(value) === true),
+      (value) => runValidator(() => fits(value) === true),
       () => fits.errors?.[0],
     );
   }
@@ -172,7 +172,7 @@ class Generator {
 }
 
 /** Runs a validator. Throws a `UserError` if a schema that leads to itself, such as `not: {$ref: "#/…"}`, fills the stack. */
-function runs(validate: () => boolean): boolean {
+function runValidator(validate: () => boolean): boolean {
   try {
     return validate();
   } catch (cause) {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { guardedGet, PrivateHostError, type Resolve } from "../../../http/private-host.js";
+import { guardedGet, PrivateHostError, type Resolve } from "../../../http/guarded-get.js";
 import { UserError } from "../../../platform/user-error.js";
 import { MAX_VENDOR_FILE_BYTES, readText } from "../../../workspace/files/parse-source.js";
 

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { guardedGet, PrivateHostError } from "../../src/http/private-host.js";
+import { guardedGet, PrivateHostError } from "../../src/http/guarded-get.js";
 
 const { signal } = new AbortController();
 
