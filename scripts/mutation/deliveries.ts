@@ -21,9 +21,10 @@ export function deliveryCases(maker: CaseMaker, { name }: WebhookEvent): Operati
 function deliveryOf(event: WebhookEvent): Operation {
   return {
     ...{ id: event.operationId, method: event.method, path: `/${event.name}`, key: `/${event.name}` },
-    ...{ summary: event.summary, description: event.description, tags: event.tags, pointer: event.pointer },
+    ...{ summary: event.summary, description: event.description, tags: event.tags, evidence: event.evidence },
     ...{ selector: undefined, deprecated: false, source: undefined, parameters: [], responses: [], security: [] },
     ...{ effect: "write", stateful: false, private: false, resultErrors: [] },
+    pointer: event.pointer,
     body: { required: true, media: event.media, pointer: `${event.pointer}/requestBody` },
   };
 }

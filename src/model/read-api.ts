@@ -82,6 +82,7 @@ function readOperations(document: JsonObject): Operation[] {
       description: stringOf(operation.description),
       tags: arrayOf(operation.tags).map(String),
       deprecated: operation.deprecated === true,
+      evidence: readEvidence(operation["x-evidence"]),
       source: stringOf(objectOf(operation.externalDocs).url),
       parameters: readParameters(document, item, operation, path),
       body: readBody(document, operation.requestBody, [...path, "requestBody"]),

@@ -120,9 +120,11 @@ export function readSelection(value: JsonObject): EventSelection {
   return { in: "schema" };
 }
 
-/** Returns `documented`, `observed` or `inferred`. */
+/** Returns `documented`, `observed` or `inferred`, with `partly` before it if only the description is not documented. */
 export function readEvidence(value: unknown): string {
-  return (isObject(value) ? stringOf(value.level) : stringOf(value)) ?? "documented";
+  if (!isObject(value)) return stringOf(value) ?? "documented";
+  const level = stringOf(value.level) ?? "documented";
+  return value.about === "description" ? `partly ${level}` : level;
 }
 
 export function readResultErrors(value: unknown): ResultError[] {

@@ -80,10 +80,14 @@ export const EXTENSION_SCHEMAS: Record<string, Schema> = {
   "x-evidence": {
     oneOf: [
       { enum: ["documented", "observed", "inferred"] },
-      strict({ level: { enum: ["documented", "observed", "inferred"] }, source: { type: "string", minLength: 1 } }, [
-        "level",
-        "source",
-      ]),
+      strict(
+        {
+          level: { enum: ["documented", "observed", "inferred"] },
+          source: { type: "string", minLength: 1 },
+          about: { const: "description" },
+        },
+        ["level", "source"],
+      ),
     ],
   },
   "x-counterpart": {

@@ -232,6 +232,7 @@ describe("events", () => {
     { evidence: undefined, expected: "documented" },
     { evidence: "observed", expected: "observed" },
     { evidence: { level: "inferred", source: "x" }, expected: "inferred" },
+    { evidence: { level: "observed", source: "x", about: "description" }, expected: "partly observed" },
   ])("read the evidence $evidence as $expected", ({ evidence, expected }) => {
     const event = evidence === undefined ? {} : { "x-evidence": evidence };
     expect(readApi("acme/shop", { webhooks: { made: { post: event } } }).events[0]?.evidence).toBe(expected);

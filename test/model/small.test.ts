@@ -95,8 +95,13 @@ describe("extension keys", () => {
     { name: "x-effect", valid: ["read", "write", "destructive"], invalid: ["delete", true] },
     {
       name: "x-evidence",
-      valid: ["observed", { level: "inferred", source: "x" }],
-      invalid: ["seen", { level: "inferred" }, { level: "inferred", source: "" }],
+      valid: ["observed", { level: "inferred", source: "x" }, { level: "observed", source: "x", about: "description" }],
+      invalid: [
+        { level: "observed", source: "x", about: "name" },
+        "seen",
+        { level: "inferred" },
+        { level: "inferred", source: "" },
+      ],
     },
     {
       name: "x-error-shape",

@@ -167,7 +167,7 @@ function countEvidence(document: JsonObject): EvidenceCounts {
       const kind = named ? "plain" : kindOfValue(key);
       if (kind === "data") continue;
       if (!named && key === "x-evidence") {
-        const level = readEvidence(item);
+        const level = readEvidence(item).replace(/^partly /, "");
         if (level === "observed" || level === "inferred") counts[level] += 1;
       } else walk(item, kind === "named");
     }

@@ -70,6 +70,7 @@ function factsOf(api: Api, operation: Operation): Fact[] {
           },
         ]
       : []),
+    ...(operation.evidence === "documented" ? [] : [{ term: "Evidence", value: [operation.evidence] }]),
     ...(operation.source ? [sourceFact(operation.source)] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { componentFileName } from "./component-file-name.js";
 import { constHasType } from "./const-has-type.js";
 import { discriminatorMapping } from "./discriminator-mapping.js";
 import { errorHasContent } from "./error-has-content.js";
+import { evidenceMark } from "./evidence-mark.js";
 import { exampleFileName } from "./example-file-name.js";
 import { exampleObject } from "./example-object.js";
 import { extensionPlace } from "./extension-place.js";
@@ -52,6 +53,7 @@ export const sourceRules: readonly Rule[] = [
   prefixItemsHasItems,
   sharedSchemaKeywords,
   errorHasContent,
+  evidenceMark,
   knownExtensions,
   extensionValue,
   extensionPlace,

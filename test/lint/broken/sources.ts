@@ -54,6 +54,35 @@ export const brokenSources: BrokenCase[] = [
     expected: ["chatwire/change-log openapi.yaml:5:3"],
   },
   {
+    name: "an observed fact without a mark",
+    changes: [[ITEM, "type: object\n", "type: object\ndescription: Observed servers add a name.\n"]],
+    expected: ["chatwire/evidence-mark schemas/Item.yaml:2:1"],
+  },
+  {
+    name: "an inferred fact under a mark that says documented",
+    changes: [[ITEM, "type: object\n", "type: object\ndescription: Its size is inferred.\nx-evidence: documented\n"]],
+    expected: ["chatwire/evidence-mark schemas/Item.yaml:2:1"],
+  },
+  {
+    name: "a value that SOURCES.md lists as observed, without a mark",
+    changes: [["SOURCES.md", "| place | level |\n|---|---|\n| `schemas/Item.yaml#/properties/id` | observed |\n"]],
+    expected: ["chatwire/evidence-mark schemas/Item.yaml:4:3"],
+  },
+  {
+    name: "a value that a page beside SOURCES.md lists as inferred, marked as observed",
+    changes: [
+      ["SOURCES.md", "See [items](sources/items.md).\n"],
+      ["sources/items.md", "| `schemas/Item.yaml#/type` | inferred | why |\n"],
+      [ITEM, "type: object\n", "type: object\nx-evidence: observed\n"],
+    ],
+    expected: ["chatwire/evidence-mark schemas/Item.yaml:1:1"],
+  },
+  {
+    name: "a place in SOURCES.md that does not exist",
+    changes: [["SOURCES.md", "| `schemas/Item.yaml#/properties/nothing` | observed |\n"]],
+    expected: ["chatwire/evidence-mark openapi.yaml:1:1"],
+  },
+  {
     name: "a path in the root document",
     changes: [[ROOT, "    $ref: paths/items.yaml", "    summary: Items"]],
     expected: ["chatwire/root-is-contents openapi.yaml:17:3", "chatwire/unused-file paths/items.yaml:1:1"],

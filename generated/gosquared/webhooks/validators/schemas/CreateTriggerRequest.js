@@ -2,7 +2,7 @@
 
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./TriggerName.js";
-const schema3 = {"type":["string","number"]};
+import { validate as validate3 } from "./TriggerValue.js";
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -37,11 +37,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.value !== undefined){
-let data1 = data.value;
 const _errs3 = errors;
-if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/value",keyword:"type",params:{type: schema3.type},message:"must be string,number"}];
-return false;
+if(!(validate3(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
 }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./TriggerName.js";
-const schema3 = {"type":["string","number"]};
+import { validate as validate3 } from "./TriggerValue.js";
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -41,11 +41,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.value !== undefined){
-let data2 = data.value;
 const _errs4 = errors;
-if((typeof data2 !== "string") && (!(typeof data2 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/value",keyword:"type",params:{type: schema3.type},message:"must be string,number"}];
-return false;
+if(!(validate3(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
 }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./TriggerName.js";
-const schema3 = {"type":["string","number"]};
+import { validate as validate3 } from "./TriggerValue.js";
 const formats0 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -73,11 +73,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.value !== undefined){
-let data3 = data.value;
 const _errs7 = errors;
-if((typeof data3 !== "string") && (!(typeof data3 == "number"))){
-validate0.errors = [{instancePath:instancePath+"/value",keyword:"type",params:{type: schema3.type},message:"must be string,number"}];
-return false;
+if(!(validate3(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
 }
@@ -86,12 +85,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.include_unverified !== undefined){
-const _errs10 = errors;
+const _errs8 = errors;
 if(typeof data.include_unverified !== "boolean"){
 validate0.errors = [{instancePath:instancePath+"/include_unverified",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;

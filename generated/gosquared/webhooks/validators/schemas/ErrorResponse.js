@@ -1,6 +1,7 @@
 // Made by "chatwire generate" from openapi/gosquared/webhooks. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
+import { validate as validate1 } from "./ErrorCode.js";
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14,11 +15,10 @@ return false;
 }
 else {
 if(data.code !== undefined){
-let data0 = data.code;
 const _errs1 = errors;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate0.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(!(validate1(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 }
@@ -27,12 +27,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.message !== undefined){
-const _errs4 = errors;
+const _errs2 = errors;
 if(typeof data.message !== "string"){
 validate0.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;

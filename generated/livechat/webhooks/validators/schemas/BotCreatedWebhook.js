@@ -1,7 +1,8 @@
 // Made by "chatwire generate" from openapi/livechat/webhooks. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
-import { validate as validate1 } from "./BotCreatedPayload.js";
+import { validate as validate1 } from "./OrganizationId.js";
+import { validate as validate3 } from "./BotCreatedPayload.js";
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -62,9 +63,9 @@ var valid0 = true;
 if(valid0){
 if(data.organization_id !== undefined){
 const _errs9 = errors;
-if(typeof data.organization_id !== "string"){
-validate0.errors = [{instancePath:instancePath+"/organization_id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate1(data.organization_id, {instancePath:instancePath+"/organization_id",parentData:data,parentDataProperty:"organization_id",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
 }
@@ -73,12 +74,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs12 = errors;
-if(!(validate1(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+const _errs10 = errors;
+if(!(validate3(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -86,9 +87,9 @@ var valid0 = true;
 if(valid0){
 if(data.additional_data !== undefined){
 let data5 = data.additional_data;
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
@@ -96,7 +97,7 @@ validate0.errors = [{instancePath:instancePath+"/additional_data",keyword:"type"
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;

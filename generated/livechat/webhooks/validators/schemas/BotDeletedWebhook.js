@@ -1,6 +1,7 @@
 // Made by "chatwire generate" from openapi/livechat/webhooks. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
+import { validate as validate1 } from "./OrganizationId.js";
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -61,9 +62,9 @@ var valid0 = true;
 if(valid0){
 if(data.organization_id !== undefined){
 const _errs9 = errors;
-if(typeof data.organization_id !== "string"){
-validate0.errors = [{instancePath:instancePath+"/organization_id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate1(data.organization_id, {instancePath:instancePath+"/organization_id",parentData:data,parentDataProperty:"organization_id",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
 }
@@ -73,9 +74,9 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 let data4 = data.payload;
-const _errs12 = errors;
-const _errs13 = errors;
-if(errors === _errs13){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((data4.id === undefined) && (missing1 = "id")){
@@ -96,7 +97,7 @@ validate0.errors = [{instancePath:instancePath+"/payload",keyword:"type",params:
 return false;
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -104,9 +105,9 @@ var valid0 = true;
 if(valid0){
 if(data.additional_data !== undefined){
 let data6 = data.additional_data;
-const _errs17 = errors;
-const _errs18 = errors;
-if(errors === _errs18){
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
@@ -114,7 +115,7 @@ validate0.errors = [{instancePath:instancePath+"/additional_data",keyword:"type"
 return false;
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;

@@ -1,8 +1,9 @@
 // Made by "chatwire generate" from openapi/livechat/webhooks. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
-import { validate as validate1 } from "./ThreadUntaggedPayload.js";
-import { validate as validate3 } from "./ChatAdditionalData.js";
+import { validate as validate1 } from "./OrganizationId.js";
+import { validate as validate3 } from "./ThreadUntaggedPayload.js";
+import { validate as validate5 } from "./ChatAdditionalData.js";
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -63,9 +64,9 @@ var valid0 = true;
 if(valid0){
 if(data.organization_id !== undefined){
 const _errs9 = errors;
-if(typeof data.organization_id !== "string"){
-validate0.errors = [{instancePath:instancePath+"/organization_id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate1(data.organization_id, {instancePath:instancePath+"/organization_id",parentData:data,parentDataProperty:"organization_id",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
 }
@@ -74,24 +75,24 @@ var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs12 = errors;
-if(!(validate1(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+const _errs10 = errors;
+if(!(validate3(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.additional_data !== undefined){
-const _errs13 = errors;
-if(!(validate3(data.additional_data, {instancePath:instancePath+"/additional_data",parentData:data,parentDataProperty:"additional_data",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+const _errs11 = errors;
+if(!(validate5(data.additional_data, {instancePath:instancePath+"/additional_data",parentData:data,parentDataProperty:"additional_data",rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;

@@ -1,8 +1,8 @@
 // Made by "chatwire generate" from openapi/support-board/web. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
+import { validate as validate1 } from "./AutomationType.js";
 const schema0 = {"properties":{"id":{"type":["string","integer"],"description":"Automation ID, such as `0BOaG`."},"conditions":{"type":"array","items":{"$ref":"chatwire:/schemas/AutomationCondition"},"description":"Conditions under which the automation runs."},"name":{"type":"string","description":"Name shown in the admin area."},"message":{"type":"string","description":"Text of the message."},"subject":{"type":"string","description":"Subject of an email."},"title":{"type":"string","description":"Title of a popup or a design."},"profile_image":{"type":"string","description":"Profile image of a popup."},"color_1":{"type":"string","description":"First color of a design."},"color_2":{"type":"string","description":"Second color of a design."},"color_3":{"type":"string","description":"Third color of a design."},"background":{"type":"string","description":"Background of a design."},"brand":{"type":"string","description":"Brand of a design."},"icon":{"type":"string","description":"Icon of a design."},"type":{"$ref":"chatwire:/schemas/AutomationType","description":"Type of automation. Include it to check or run an automation."},"repeat_id":{"type":["string","integer","boolean"],"description":"Distinguishes the runs of a repeated automation. A check returns this value.","x-evidence":{"level":"observed","source":"Observed servers, 2024 and later"}}}};
-const schema2 = {"enum":["emails","sms","messages","popups","design","more"]};
 const func0 = Object.prototype.hasOwnProperty;
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -232,15 +232,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-let data15 = data.type;
 const _errs33 = errors;
-if(typeof data15 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data15 === "emails") || (data15 === "sms")) || (data15 === "messages")) || (data15 === "popups")) || (data15 === "design")) || (data15 === "more"))){
-validate0.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema2.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate1(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
 }
@@ -250,12 +245,12 @@ var valid0 = true;
 if(valid0){
 if(data.repeat_id !== undefined){
 let data16 = data.repeat_id;
-const _errs36 = errors;
+const _errs34 = errors;
 if(((typeof data16 !== "string") && (!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))))) && (typeof data16 !== "boolean")){
 validate0.errors = [{instancePath:instancePath+"/repeat_id",keyword:"type",params:{type: schema0.properties.repeat_id.type},message:"must be string,integer,boolean"}];
 return false;
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;

@@ -2,13 +2,14 @@
 
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./MessageAttachments.js";
-import { validate as validate3 } from "./Timestamp.js";
+import { validate as validate3 } from "./MessagePayload.js";
+import { validate as validate5 } from "./Timestamp.js";
 const schema1 = {"type":["string","integer"]};
-const schema9 = {"enum":["visitor","lead","user","agent","admin","bot"]};
-const schema12 = {"enum":["0","1","2","3","4"]};
-const schema13 = {"type":["string","integer","null"]};
+const schema10 = {"enum":["visitor","lead","user","agent","admin","bot"]};
+const schema13 = {"enum":["0","1","2","3","4"]};
 const schema14 = {"type":["string","integer","null"]};
-const schema15 = {"type":["string","null"]};
+const schema15 = {"type":["string","integer","null"]};
+const schema16 = {"type":["string","null"]};
 const pattern0 = new RegExp("^[0-9]+$", "u");
 const pattern5 = new RegExp("^-?[0-9]*$", "u");
 export { validate0 as validate };
@@ -78,95 +79,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-let data3 = data.payload;
 const _errs7 = errors;
-const _errs9 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-const err0 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs10 === errors;
-if(_valid0){
-valid3 = true;
-passing0 = 0;
-}
-const _errs12 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err1 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs12 === errors;
-if(_valid0 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid3 = true;
-passing0 = 1;
-}
-const _errs14 = errors;
-if(errors === _errs14){
-if(!(Array.isArray(data3))){
-const err2 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs14 === errors;
-if(_valid0 && valid3){
-valid3 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid3 = true;
-passing0 = 2;
-}
-}
-}
-if(!valid3){
-const err3 = {instancePath:instancePath+"/payload",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-validate0.errors = vErrors;
-return false;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate3(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
 }
@@ -176,9 +92,9 @@ var valid0 = true;
 if(valid0){
 if(data.message_status_code !== undefined){
 let data4 = data.message_status_code;
-const _errs16 = errors;
-const _errs17 = errors;
-if(errors === _errs17){
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
 validate0.errors = [{instancePath:instancePath+"/message_status_code",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
@@ -190,19 +106,19 @@ validate0.errors = [{instancePath:instancePath+"/message_status_code",keyword:"t
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.last_update_time !== undefined){
-const _errs19 = errors;
-if(!(validate3(data.last_update_time, {instancePath:instancePath+"/last_update_time",parentData:data,parentDataProperty:"last_update_time",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+const _errs11 = errors;
+if(!(validate5(data.last_update_time, {instancePath:instancePath+"/last_update_time",parentData:data,parentDataProperty:"last_update_time",rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
@@ -210,20 +126,20 @@ var valid0 = true;
 if(valid0){
 if(data.message_user_id !== undefined){
 let data6 = data.message_user_id;
-const _errs20 = errors;
-const _errs21 = errors;
+const _errs12 = errors;
+const _errs13 = errors;
 if((typeof data6 !== "string") && (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))))){
 validate0.errors = [{instancePath:instancePath+"/message_user_id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
-if(errors === _errs21){
+if(errors === _errs13){
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
 validate0.errors = [{instancePath:instancePath+"/message_user_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-if(errors === _errs21){
+if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
 validate0.errors = [{instancePath:instancePath+"/message_user_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
@@ -232,43 +148,43 @@ return false;
 }
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.message_first_name !== undefined){
-const _errs23 = errors;
+const _errs15 = errors;
 if(typeof data.message_first_name !== "string"){
 validate0.errors = [{instancePath:instancePath+"/message_first_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.message_last_name !== undefined){
-const _errs25 = errors;
+const _errs17 = errors;
 if(typeof data.message_last_name !== "string"){
 validate0.errors = [{instancePath:instancePath+"/message_last_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.message_profile_image !== undefined){
-const _errs27 = errors;
+const _errs19 = errors;
 if(typeof data.message_profile_image !== "string"){
 validate0.errors = [{instancePath:instancePath+"/message_profile_image",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -276,16 +192,16 @@ var valid0 = true;
 if(valid0){
 if(data.message_user_type !== undefined){
 let data10 = data.message_user_type;
-const _errs29 = errors;
+const _errs21 = errors;
 if(typeof data10 !== "string"){
 validate0.errors = [{instancePath:instancePath+"/message_user_type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data10 === "visitor") || (data10 === "lead")) || (data10 === "user")) || (data10 === "agent")) || (data10 === "admin")) || (data10 === "bot"))){
-validate0.errors = [{instancePath:instancePath+"/message_user_type",keyword:"enum",params:{allowedValues: schema9.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/message_user_type",keyword:"enum",params:{allowedValues: schema10.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
@@ -293,20 +209,20 @@ var valid0 = true;
 if(valid0){
 if(data.conversation_id !== undefined){
 let data11 = data.conversation_id;
-const _errs32 = errors;
-const _errs33 = errors;
+const _errs24 = errors;
+const _errs25 = errors;
 if((typeof data11 !== "string") && (!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))))){
 validate0.errors = [{instancePath:instancePath+"/conversation_id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
-if(errors === _errs33){
+if(errors === _errs25){
 if(typeof data11 == "number"){
 if(data11 < 0 || isNaN(data11)){
 validate0.errors = [{instancePath:instancePath+"/conversation_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-if(errors === _errs33){
+if(errors === _errs25){
 if(typeof data11 === "string"){
 if(!pattern0.test(data11)){
 validate0.errors = [{instancePath:instancePath+"/conversation_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
@@ -315,7 +231,7 @@ return false;
 }
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
@@ -323,20 +239,20 @@ var valid0 = true;
 if(valid0){
 if(data.conversation_user_id !== undefined){
 let data12 = data.conversation_user_id;
-const _errs35 = errors;
-const _errs36 = errors;
+const _errs27 = errors;
+const _errs28 = errors;
 if((typeof data12 !== "string") && (!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))))){
 validate0.errors = [{instancePath:instancePath+"/conversation_user_id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
-if(errors === _errs36){
+if(errors === _errs28){
 if(typeof data12 == "number"){
 if(data12 < 0 || isNaN(data12)){
 validate0.errors = [{instancePath:instancePath+"/conversation_user_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-if(errors === _errs36){
+if(errors === _errs28){
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
 validate0.errors = [{instancePath:instancePath+"/conversation_user_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
@@ -345,7 +261,7 @@ return false;
 }
 }
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
@@ -353,28 +269,28 @@ var valid0 = true;
 if(valid0){
 if(data.conversation_status_code !== undefined){
 let data13 = data.conversation_status_code;
-const _errs38 = errors;
+const _errs30 = errors;
 if(typeof data13 !== "string"){
 validate0.errors = [{instancePath:instancePath+"/conversation_status_code",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data13 === "0") || (data13 === "1")) || (data13 === "2")) || (data13 === "3")) || (data13 === "4"))){
-validate0.errors = [{instancePath:instancePath+"/conversation_status_code",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/conversation_status_code",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.conversation_creation_time !== undefined){
-const _errs41 = errors;
-if(!(validate3(data.conversation_creation_time, {instancePath:instancePath+"/conversation_creation_time",parentData:data,parentDataProperty:"conversation_creation_time",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+const _errs33 = errors;
+if(!(validate5(data.conversation_creation_time, {instancePath:instancePath+"/conversation_creation_time",parentData:data,parentDataProperty:"conversation_creation_time",rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs41 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
@@ -382,13 +298,13 @@ var valid0 = true;
 if(valid0){
 if(data.department !== undefined){
 let data15 = data.department;
-const _errs42 = errors;
-const _errs43 = errors;
+const _errs34 = errors;
+const _errs35 = errors;
 if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))))) && (data15 !== null)){
-validate0.errors = [{instancePath:instancePath+"/department",keyword:"type",params:{type: schema13.type},message:"must be string,integer,null"}];
+validate0.errors = [{instancePath:instancePath+"/department",keyword:"type",params:{type: schema14.type},message:"must be string,integer,null"}];
 return false;
 }
-if(errors === _errs43){
+if(errors === _errs35){
 if(typeof data15 === "string"){
 if(!pattern5.test(data15)){
 validate0.errors = [{instancePath:instancePath+"/department",keyword:"pattern",params:{pattern: "^-?[0-9]*$"},message:"must match pattern \""+"^-?[0-9]*$"+"\""}];
@@ -396,7 +312,7 @@ return false;
 }
 }
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
@@ -404,13 +320,13 @@ var valid0 = true;
 if(valid0){
 if(data.agent_id !== undefined){
 let data16 = data.agent_id;
-const _errs45 = errors;
-const _errs46 = errors;
+const _errs37 = errors;
+const _errs38 = errors;
 if(((typeof data16 !== "string") && (!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))))) && (data16 !== null)){
-validate0.errors = [{instancePath:instancePath+"/agent_id",keyword:"type",params:{type: schema14.type},message:"must be string,integer,null"}];
+validate0.errors = [{instancePath:instancePath+"/agent_id",keyword:"type",params:{type: schema15.type},message:"must be string,integer,null"}];
 return false;
 }
-if(errors === _errs46){
+if(errors === _errs38){
 if(typeof data16 === "string"){
 if(!pattern5.test(data16)){
 validate0.errors = [{instancePath:instancePath+"/agent_id",keyword:"pattern",params:{pattern: "^-?[0-9]*$"},message:"must match pattern \""+"^-?[0-9]*$"+"\""}];
@@ -418,16 +334,55 @@ return false;
 }
 }
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.title !== undefined){
-const _errs48 = errors;
+const _errs40 = errors;
 if(typeof data.title !== "string"){
 validate0.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+let data18 = data.source;
+const _errs42 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+validate0.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: schema16.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.extra !== undefined){
+let data19 = data.extra;
+const _errs45 = errors;
+if((typeof data19 !== "string") && (data19 !== null)){
+validate0.errors = [{instancePath:instancePath+"/extra",keyword:"type",params:{type: schema16.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tags !== undefined){
+let data20 = data.tags;
+const _errs48 = errors;
+if((typeof data20 !== "string") && (data20 !== null)){
+validate0.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: schema16.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -436,24 +391,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source !== undefined){
-let data18 = data.source;
-const _errs50 = errors;
-if((typeof data18 !== "string") && (data18 !== null)){
-validate0.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: schema15.type},message:"must be string,null"}];
+if(data.conversation_first_name !== undefined){
+const _errs51 = errors;
+if(typeof data.conversation_first_name !== "string"){
+validate0.errors = [{instancePath:instancePath+"/conversation_first_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.extra !== undefined){
-let data19 = data.extra;
+if(data.conversation_last_name !== undefined){
 const _errs53 = errors;
-if((typeof data19 !== "string") && (data19 !== null)){
-validate0.errors = [{instancePath:instancePath+"/extra",keyword:"type",params:{type: schema15.type},message:"must be string,null"}];
+if(typeof data.conversation_last_name !== "string"){
+validate0.errors = [{instancePath:instancePath+"/conversation_last_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -462,50 +415,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tags !== undefined){
-let data20 = data.tags;
-const _errs56 = errors;
-if((typeof data20 !== "string") && (data20 !== null)){
-validate0.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: schema15.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs56 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.conversation_first_name !== undefined){
-const _errs59 = errors;
-if(typeof data.conversation_first_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/conversation_first_name",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs59 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.conversation_last_name !== undefined){
-const _errs61 = errors;
-if(typeof data.conversation_last_name !== "string"){
-validate0.errors = [{instancePath:instancePath+"/conversation_last_name",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs61 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.conversation_profile_image !== undefined){
-const _errs63 = errors;
+const _errs55 = errors;
 if(typeof data.conversation_profile_image !== "string"){
 validate0.errors = [{instancePath:instancePath+"/conversation_profile_image",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs55 === errors;
 }
 else {
 var valid0 = true;
@@ -513,16 +429,16 @@ var valid0 = true;
 if(valid0){
 if(data.conversation_user_type !== undefined){
 let data24 = data.conversation_user_type;
-const _errs65 = errors;
+const _errs57 = errors;
 if(typeof data24 !== "string"){
 validate0.errors = [{instancePath:instancePath+"/conversation_user_type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data24 === "visitor") || (data24 === "lead")) || (data24 === "user")) || (data24 === "agent")) || (data24 === "admin")) || (data24 === "bot"))){
-validate0.errors = [{instancePath:instancePath+"/conversation_user_type",keyword:"enum",params:{allowedValues: schema9.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/conversation_user_type",keyword:"enum",params:{allowedValues: schema10.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs65 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;

@@ -3,8 +3,9 @@
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./Timestamp.js";
 import { validate as validate3 } from "./MessageAttachments.js";
+import { validate as validate5 } from "./MessagePayload.js";
 const schema1 = {"type":["string","integer"]};
-const schema10 = {"enum":["visitor","lead","user","agent","admin","bot"]};
+const schema11 = {"enum":["visitor","lead","user","agent","admin","bot"]};
 const pattern0 = new RegExp("^[0-9]+$", "u");
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -137,95 +138,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-let data6 = data.payload;
 const _errs14 = errors;
-const _errs16 = errors;
-let valid5 = false;
-let passing0 = null;
-const _errs17 = errors;
-if(typeof data6 !== "string"){
-const err0 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs17 === errors;
-if(_valid0){
-valid5 = true;
-passing0 = 0;
-}
-const _errs19 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err1 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs19 === errors;
-if(_valid0 && valid5){
-valid5 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid5 = true;
-passing0 = 1;
-}
-const _errs21 = errors;
-if(errors === _errs21){
-if(!(Array.isArray(data6))){
-const err2 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs21 === errors;
-if(_valid0 && valid5){
-valid5 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid5 = true;
-passing0 = 2;
-}
-}
-}
-if(!valid5){
-const err3 = {instancePath:instancePath+"/payload",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-validate0.errors = vErrors;
-return false;
-}
-else {
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate5(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
 }
@@ -235,20 +151,20 @@ var valid0 = true;
 if(valid0){
 if(data.conversation_id !== undefined){
 let data7 = data.conversation_id;
-const _errs23 = errors;
-const _errs24 = errors;
+const _errs15 = errors;
+const _errs16 = errors;
 if((typeof data7 !== "string") && (!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))))){
 validate0.errors = [{instancePath:instancePath+"/conversation_id",keyword:"type",params:{type: schema1.type},message:"must be string,integer"}];
 return false;
 }
-if(errors === _errs24){
+if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
 validate0.errors = [{instancePath:instancePath+"/conversation_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-if(errors === _errs24){
+if(errors === _errs16){
 if(typeof data7 === "string"){
 if(!pattern0.test(data7)){
 validate0.errors = [{instancePath:instancePath+"/conversation_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
@@ -257,43 +173,43 @@ return false;
 }
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.first_name !== undefined){
-const _errs26 = errors;
+const _errs18 = errors;
 if(typeof data.first_name !== "string"){
 validate0.errors = [{instancePath:instancePath+"/first_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.last_name !== undefined){
-const _errs28 = errors;
+const _errs20 = errors;
 if(typeof data.last_name !== "string"){
 validate0.errors = [{instancePath:instancePath+"/last_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.profile_image !== undefined){
-const _errs30 = errors;
+const _errs22 = errors;
 if(typeof data.profile_image !== "string"){
 validate0.errors = [{instancePath:instancePath+"/profile_image",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -301,16 +217,16 @@ var valid0 = true;
 if(valid0){
 if(data.user_type !== undefined){
 let data11 = data.user_type;
-const _errs32 = errors;
+const _errs24 = errors;
 if(typeof data11 !== "string"){
 validate0.errors = [{instancePath:instancePath+"/user_type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data11 === "visitor") || (data11 === "lead")) || (data11 === "user")) || (data11 === "agent")) || (data11 === "admin")) || (data11 === "bot"))){
-validate0.errors = [{instancePath:instancePath+"/user_type",keyword:"enum",params:{allowedValues: schema10.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/user_type",keyword:"enum",params:{allowedValues: schema11.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;

@@ -1,7 +1,8 @@
 // Made by "chatwire generate" from openapi/support-board/web. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
-import { validate as validate1 } from "./NewConversation.js";
+import { validate as validate1 } from "./WebhookKey.js";
+import { validate as validate3 } from "./NewConversation.js";
 const schema0 = {"properties":{"function":{"enum":["new-conversation-received","new-conversation"]}}};
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -34,14 +35,9 @@ var valid0 = true;
 if(valid0){
 if(data.key !== undefined){
 const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(errors === _errs4){
-if(!(typeof data.key === "string")){
-validate0.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
+if(!(validate1(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
 }
@@ -50,24 +46,24 @@ var valid0 = true;
 }
 if(valid0){
 if(data["sender-url"] !== undefined){
-const _errs6 = errors;
+const _errs4 = errors;
 if(typeof data["sender-url"] !== "string"){
 validate0.errors = [{instancePath:instancePath+"/sender-url",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs9 = errors;
-if(!(validate1(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+const _errs7 = errors;
+if(!(validate3(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;

@@ -2,9 +2,10 @@
 
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./MessageAttachments.js";
-import { validate as validate3 } from "./Timestamp.js";
-const schema5 = {"type":["string","integer"]};
-const schema7 = {"enum":["visitor","lead","user","agent","admin","bot"]};
+import { validate as validate3 } from "./MessagePayload.js";
+import { validate as validate5 } from "./Timestamp.js";
+const schema6 = {"type":["string","integer"]};
+const schema8 = {"enum":["visitor","lead","user","agent","admin","bot"]};
 const pattern0 = new RegExp("^[0-9]+$", "u");
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -43,95 +44,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-let data2 = data.payload;
 const _errs4 = errors;
-const _errs6 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs7 = errors;
-if(typeof data2 !== "string"){
-const err0 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs7 === errors;
-if(_valid0){
-valid2 = true;
-passing0 = 0;
-}
-const _errs9 = errors;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err1 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs9 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 1;
-}
-const _errs11 = errors;
-if(errors === _errs11){
-if(!(Array.isArray(data2))){
-const err2 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs11 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 2;
-}
-}
-}
-if(!valid2){
-const err3 = {instancePath:instancePath+"/payload",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-validate0.errors = vErrors;
-return false;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate3(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
 }
@@ -141,9 +57,9 @@ var valid0 = true;
 if(valid0){
 if(data.status_code !== undefined){
 let data3 = data.status_code;
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
 validate0.errors = [{instancePath:instancePath+"/status_code",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
@@ -155,7 +71,7 @@ validate0.errors = [{instancePath:instancePath+"/status_code",keyword:"type",par
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
@@ -163,20 +79,20 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data4 = data.id;
-const _errs16 = errors;
-const _errs17 = errors;
+const _errs8 = errors;
+const _errs9 = errors;
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))){
-validate0.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: schema5.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: schema6.type},message:"must be string,integer"}];
 return false;
 }
-if(errors === _errs17){
+if(errors === _errs9){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
 validate0.errors = [{instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-if(errors === _errs17){
+if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
 validate0.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
@@ -185,43 +101,43 @@ return false;
 }
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.profile_image !== undefined){
-const _errs19 = errors;
+const _errs11 = errors;
 if(typeof data.profile_image !== "string"){
 validate0.errors = [{instancePath:instancePath+"/profile_image",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.first_name !== undefined){
-const _errs21 = errors;
+const _errs13 = errors;
 if(typeof data.first_name !== "string"){
 validate0.errors = [{instancePath:instancePath+"/first_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.last_name !== undefined){
-const _errs23 = errors;
+const _errs15 = errors;
 if(typeof data.last_name !== "string"){
 validate0.errors = [{instancePath:instancePath+"/last_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
@@ -229,20 +145,20 @@ var valid0 = true;
 if(valid0){
 if(data.user_id !== undefined){
 let data8 = data.user_id;
-const _errs25 = errors;
-const _errs26 = errors;
+const _errs17 = errors;
+const _errs18 = errors;
 if((typeof data8 !== "string") && (!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))))){
-validate0.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: schema5.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: schema6.type},message:"must be string,integer"}];
 return false;
 }
-if(errors === _errs26){
+if(errors === _errs18){
 if(typeof data8 == "number"){
 if(data8 < 0 || isNaN(data8)){
 validate0.errors = [{instancePath:instancePath+"/user_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-if(errors === _errs26){
+if(errors === _errs18){
 if(typeof data8 === "string"){
 if(!pattern0.test(data8)){
 validate0.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
@@ -251,7 +167,7 @@ return false;
 }
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
@@ -259,40 +175,40 @@ var valid0 = true;
 if(valid0){
 if(data.user_type !== undefined){
 let data9 = data.user_type;
-const _errs28 = errors;
+const _errs20 = errors;
 if(typeof data9 !== "string"){
 validate0.errors = [{instancePath:instancePath+"/user_type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data9 === "visitor") || (data9 === "lead")) || (data9 === "user")) || (data9 === "agent")) || (data9 === "admin")) || (data9 === "bot"))){
-validate0.errors = [{instancePath:instancePath+"/user_type",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [{instancePath:instancePath+"/user_type",keyword:"enum",params:{allowedValues: schema8.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.full_name !== undefined){
-const _errs31 = errors;
+const _errs23 = errors;
 if(typeof data.full_name !== "string"){
 validate0.errors = [{instancePath:instancePath+"/full_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.creation_time !== undefined){
-const _errs33 = errors;
-if(!(validate3(data.creation_time, {instancePath:instancePath+"/creation_time",parentData:data,parentDataProperty:"creation_time",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+const _errs25 = errors;
+if(!(validate5(data.creation_time, {instancePath:instancePath+"/creation_time",parentData:data,parentDataProperty:"creation_time",rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;

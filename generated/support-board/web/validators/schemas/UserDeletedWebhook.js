@@ -1,7 +1,8 @@
 // Made by "chatwire generate" from openapi/support-board/web. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
-const schema3 = {"type":["string","integer"]};
+import { validate as validate1 } from "./WebhookKey.js";
+const schema4 = {"type":["string","integer"]};
 const pattern0 = new RegExp("^[0-9]+$", "u");
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -34,14 +35,9 @@ var valid0 = true;
 if(valid0){
 if(data.key !== undefined){
 const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(errors === _errs4){
-if(!(typeof data.key === "string")){
-validate0.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
+if(!(validate1(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
 }
@@ -50,12 +46,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data["sender-url"] !== undefined){
-const _errs6 = errors;
+const _errs4 = errors;
 if(typeof data["sender-url"] !== "string"){
 validate0.errors = [{instancePath:instancePath+"/sender-url",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
@@ -63,20 +59,20 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 let data3 = data.data;
-const _errs9 = errors;
-const _errs10 = errors;
+const _errs7 = errors;
+const _errs8 = errors;
 if((typeof data3 !== "string") && (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))))){
-validate0.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: schema3.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: schema4.type},message:"must be string,integer"}];
 return false;
 }
-if(errors === _errs10){
+if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
 validate0.errors = [{instancePath:instancePath+"/data",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-if(errors === _errs10){
+if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
 validate0.errors = [{instancePath:instancePath+"/data",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
@@ -85,7 +81,7 @@ return false;
 }
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
