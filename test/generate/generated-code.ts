@@ -5,6 +5,7 @@ import { generateCode } from "../../src/generate/generate-files.js";
 import type { JsonObject } from "../../src/schema/json.js";
 import type { Files } from "../../src/workspace/files/output-tree.js";
 import { ROOT } from "../support/registry.js";
+import { typeErrors } from "../support/type-check.js";
 
 /* Generates, type-checks and runs code without writing it to disk. */
 
@@ -21,37 +22,12 @@ export function generated(document: JsonObject): Promise<Files> {
   return generateCode("evil/api", document);
 }
 
-/** Returns the compiler errors of files and the runtime that they import, one line each. */
+/** Returns the compiler errors of generated files, one line each. The compiler skips declarations by default. */
 export function typeFaults(files: Files): string[] {
-  const { options } = readConfig();
-  const host = ts.createCompilerHost(options, true);
   const texts = new Map([...files].map(([file, text]) => [path.join(FOLDER, file), text]));
-  const { fileExists, readFile, directoryExists } = host;
-  host.fileExists = (file) => texts.has(file) || fileExists(file);
-  host.readFile = (file) => texts.get(file) ?? readFile(file);
-  host.directoryExists = (folder) => folder.startsWith(FOLDER) || directoryExists?.(folder) === true;
-  host.getSourceFile = (file, settings) => {
-    const text = host.readFile(file);
-    return text === undefined ? undefined : ts.createSourceFile(file, text, settings, true);
-  };
-  const rootNames = [...texts.keys()].filter((file) => file.endsWith(".ts"));
-  const program = ts.createProgram({ rootNames, options, host });
-  const diagnostics = ts
-    .getPreEmitDiagnostics(program)
-    .filter(({ file }) => file === undefined || texts.has(file.fileName));
-  return diagnostics.map((diagnostic) => {
-    const place = diagnostic.file ? path.relative(FOLDER, diagnostic.file.fileName) : "";
-    const line = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0;
-    return `${place}:${line + 1} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, " ")}`;
-  });
-}
-
-function readConfig(): { options: ts.CompilerOptions } {
-  const { config } = ts.readConfigFile(path.join(ROOT, "tsconfig.json"), ts.sys.readFile) as { config: object };
-  const { compilerOptions } = config as { compilerOptions: object };
-  // The compiler treats declarations as a library and skips them by default.
-  const options = { ...compilerOptions, skipLibCheck: false, skipDefaultLibCheck: true, types: [] };
-  return ts.parseJsonConfigFileContent({ compilerOptions: options, include: [], files: [] }, ts.sys, ROOT);
+  return typeErrors(texts, { options: { skipLibCheck: false, skipDefaultLibCheck: true, types: [] } }).map(
+    ({ file, line, message }) => `${path.relative(FOLDER, file)}:${line} ${message}`,
+  );
 }
 
 /** Returns the statements of a file that have an effect when it is loaded. */

@@ -41,7 +41,7 @@ beforeAll(() => {
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
     },
   });
-}, 60_000);
+});
 
 /** Returns the type and the documentation that an editor shows over the text in the middle of a snippet: `result.[data]`. */
 function hover(snippet: string): { type: string; text: string } {

@@ -70,7 +70,7 @@ test("names with special meaning in code, pages and files stay plain text in eve
   const pages = filesIn("build/docs", ".html");
   expect(pages.length).toBeGreaterThan(2 * COUNT);
   expect(pages.filter(([, text]) => /<script>globalThis/i.test(text)).map(([file]) => file)).toEqual([]);
-}, 120_000);
+});
 
 test("the detector finds a name in code", () => {
   const source = (text: string) => ts.createSourceFile("x.ts", text, ts.ScriptTarget.Latest);
