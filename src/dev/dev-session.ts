@@ -284,7 +284,7 @@ async function tryBuild(api: WatchedApi): Promise<BuildResult | undefined> {
   try {
     return await api.build();
   } catch (error) {
-    api.fail(error);
+    await api.fail(error);
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import type { ValidatorModule } from "../generate/module-writer.js";
-import { UserError } from "../platform/user-error.js";
+import { InvalidContract, UserError } from "../platform/user-error.js";
 import type { JsonObject } from "../schema/json.js";
 import { type Bundles, bundleApi, servedDocument } from "../spec/bundle.js";
 import { foldersBelow } from "../workspace/api-names.js";
@@ -10,7 +10,7 @@ import { type Diagnostic, isError, sortDiagnostics, startOf } from "../workspace
 import { type Files, updateTree, writeDiffering } from "../workspace/files/output-tree.js";
 import { isAmong, sha256 } from "../workspace/files/snapshot.js";
 import { relativeFileName } from "../workspace/files/source-file.js";
-import type { Run } from "../workspace/run.js";
+import { Progress, type Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
 import type { Touched } from "./watch-folders.js";
 
@@ -65,15 +65,19 @@ export class WatchedApi {
     return [...this.#sources].some((file) => isAmong(file, touched));
   }
 
-  /** Records the reason why the build failed. */
-  fail(error: unknown): void {
+  /** Records the reason why the build failed: the errors of lint, which knows where a mistake is, or else the error itself. */
+  async fail(error: unknown): Promise<void> {
+    const isOfContract = !(error instanceof UserError) || error instanceof InvalidContract;
+    const found = isOfContract ? await this.#lintDiagnostics(new Progress(() => {})).catch(() => []) : [];
+    const errors = found.filter(isError);
+    if (errors.length > 0) {
+      this.diagnostics = errors;
+      return;
+    }
     const { root } = this.run.workspace;
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
     const file = relativeFileName(root, this.registered.openapi ?? this.registered.asyncapi ?? root);
-    const message =
-      error instanceof UserError
-        ? reason
-        : `Cannot generate the code of this API: ${reason}. Run "chatwire lint" to find the cause.`;
+    const message = error instanceof UserError ? reason : `Cannot generate the code of this API: ${reason}. Lint finds no cause, so please report this.`;
     this.diagnostics = [{ code: "chatwire/generated", message, severity: "error", location: startOf(file) }];
   }
 
@@ -96,11 +100,16 @@ export class WatchedApi {
     return { changed, written };
   }
 
-  /** Adds the diagnostics of lint without Spectral, which is too slow to run after each edit. */
+  /** Adds the diagnostics of lint. */
   async lint(): Promise<void> {
+    this.diagnostics = sortDiagnostics([...this.diagnostics, ...(await this.#lintDiagnostics())]);
+  }
+
+  /** Lints without Spectral, which is too slow to run after each edit. */
+  async #lintDiagnostics(progress = this.run.progress): Promise<Diagnostic[]> {
     const { lintApi } = await import("../lint/lint-api.js");
-    const { diagnostics } = await lintApi(this.run, this.registered, { spectral: false });
-    this.diagnostics = sortDiagnostics([...this.diagnostics, ...diagnostics]);
+    const { diagnostics } = await lintApi({ ...this.run, progress }, this.registered, { spectral: false });
+    return diagnostics;
   }
 
   #bundles(): Promise<Bundles> {

@@ -1,7 +1,7 @@
 import type { Api, Operation } from "../model/api.js";
 import { fileName, literal, Names } from "../model/names.js";
 import { sentMedia } from "../model/sent-media.js";
-import { UserError } from "../platform/user-error.js";
+import { InvalidContract } from "../platform/user-error.js";
 import type { Schema } from "../schema/json.js";
 import { isJson } from "../schema/media-type.js";
 import { componentName } from "../schema/schema-set.js";
@@ -116,8 +116,8 @@ export class ValidatorFiles {
       return this.#compiler.compile(schema, self);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new UserError(
-        `${this.source}: the schema ${self ?? file} cannot be compiled: ${reason}; run "chatwire lint" to see where`,
+      throw new InvalidContract(
+        `${this.source}: the schema ${self ?? file} cannot be compiled: ${reason}; correct it`,
         { cause },
       );
     }

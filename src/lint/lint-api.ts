@@ -186,7 +186,11 @@ export interface LintResult {
 }
 
 /** Lints the registry and the given APIs of a workspace. Reports an error if there is nothing to check. */
-export async function lintApis(run: Run, apis: readonly Registered[]): Promise<LintResult> {
+export async function lintApis(
+  run: Run,
+  apis: readonly Registered[],
+  options: Pick<LintOptions, "spectral"> = {},
+): Promise<LintResult> {
   const { config } = run.workspace;
   const registry = await runStep(run, "registry", "redocly.yaml", [], async () => {
     const { lintRegistry } = await import("./steps/registry.js");
@@ -196,7 +200,7 @@ export async function lintApis(run: Run, apis: readonly Registered[]): Promise<L
   const checked = { documents: 0, rules: 0, examples: 0 };
   // An invalid registry has no usable rules.
   const usable = registry.diagnostics.length === 0 ? apis : [];
-  const totals = await eachApi(run, usable, (run, api, free) => lintApi(run, api, { free }));
+  const totals = await eachApi(run, usable, (run, api, free) => lintApi(run, api, { ...options, free }));
   checked.documents += usable.flatMap(({ openapi, asyncapi }) => [openapi, asyncapi]).filter(Boolean).length;
   for (const total of totals) {
     diagnostics.push(...total.diagnostics);

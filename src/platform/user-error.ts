@@ -12,6 +12,9 @@ export class UserError extends Error {
   }
 }
 
+/** An error that a mistake in a contract causes. Lint knows where the mistake is. */
+export class InvalidContract extends UserError {}
+
 /** Returns the name that a mistyped name most likely means, or undefined if none is similar enough. */
 export function nearest(mistyped: string, names: Iterable<string>): string | undefined {
   let best: { name: string; distance: number } | undefined;

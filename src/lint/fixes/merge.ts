@@ -15,13 +15,18 @@ export function mergeProblems(diagnostics: readonly Diagnostic[], contract: Cont
 
 function withOtherPlace(diagnostic: Diagnostic, contract: Contract): Diagnostic {
   if (diagnostic.code !== DUPLICATE_ID) return diagnostic;
-  const ids = nodesOf(contract.openapi, "Operation").map(({ place }) => place.child("operationId"));
-  const here = formatLocation(diagnostic.location);
-  const placed = ids.map((place) => ({ value: place.value, at: formatLocation(place.diagnostic("", "").location) }));
-  const id = placed.find(({ at }) => at === here)?.value;
-  const other = placed.find(({ value, at }) => value === id && at !== here);
-  if (id === undefined || other === undefined) return diagnostic;
-  const message = `The operationId "${id}" is also at ${other.at}. Rename one of them: the operationId becomes a function name.`;
+  const ids = nodesOf(contract.openapi, "Operation").map(({ place }) => {
+    const id = place.child("operationId");
+    return { value: id.value, location: id.diagnostic("", "").location };
+  });
+  // Redocly counts columns of flow style otherwise.
+  const { file, line, column } = diagnostic.location;
+  const onLine = ids.filter(({ location }) => location.file === file && location.line === line);
+  const distance = ({ location }: (typeof ids)[number]) => Math.abs(location.column - column);
+  const [here] = onLine.sort((a, b) => distance(a) - distance(b));
+  const other = here && ids.find((each) => each !== here && each.value === here.value);
+  if (!other) return diagnostic;
+  const message = `The operationId "${here.value}" is also at ${formatLocation(other.location)}. Rename one of them: the operationId becomes a function name.`;
   return { ...diagnostic, message };
 }
 

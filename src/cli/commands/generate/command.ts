@@ -1,5 +1,7 @@
-import { defineCommand } from "../../command.js";
-import { explainCrashByLint } from "../../explain-crash-by-lint.js";
+import { formatLocation } from "../../../workspace/diagnostics/diagnostic.js";
+import type { Run } from "../../../workspace/run.js";
+import { defineCommand, type Io } from "../../command.js";
+import { explainCrashByLint, lintErrors } from "../../explain-crash-by-lint.js";
 import { invocation } from "../../invocation.js";
 import { openRun } from "../../open-run.js";
 import { usageError } from "../../parse-arguments.js";
@@ -28,6 +30,7 @@ export const generateCommand = defineCommand({
     else if (diagnostics.length > 0) return printDiagnostics(diagnostics, run.workspace.root, io);
     if (!options.check) {
       io.log(`generated/ ${differences.length === 0 ? "was already up to date" : "is written"}: ${files} files`);
+      await warnOfLintErrors(run, io);
       return 0;
     }
     if (!options.json) for (const { file, kind } of differences) io.output(`generated/${file}: ${kind}`);
@@ -41,3 +44,13 @@ export const generateCommand = defineCommand({
     return 1;
   },
 });
+
+/** Says in one line that lint rejects the contracts from which everything could be generated. */
+async function warnOfLintErrors(run: Run, io: Io): Promise<void> {
+  const [first, ...others] = await lintErrors(run);
+  if (!first) return;
+  const count = others.length === 0 ? "1 error" : `${others.length + 1} errors, the first`;
+  io.log(
+    `warning: ${invocation(io, "lint")} finds ${count} at ${formatLocation(first.location)}: ${first.message.replaceAll("\n", " ")}`,
+  );
+}
