@@ -1,9 +1,8 @@
 import type { Api } from "../../src/model/api.js";
 import { isObject, type Json, type JsonObject } from "../../src/schema/json.js";
-import { isJson } from "../../src/schema/media-type.js";
+import { isForm, isJson } from "../../src/schema/media-type.js";
 import type { CaseInput, ContractCase } from "../../src/testdata/cases/case.js";
 import type { OperationRequests } from "../../src/testdata/cases/operation-requests.js";
-import { isForm } from "../../src/testdata/cases/request-schema.js";
 import { needsCredentials } from "../../src/testdata/credentials.js";
 import { withoutFilled } from "../../src/testdata/wire-request.js";
 
@@ -23,7 +22,7 @@ export function requestMutants({ api, operation, media }: OperationRequests): Re
     ...securityMutants(api, operation),
     // If a field of the body selects the operation, a body of another type belongs to no operation.
     ...(media && !operation.selector && operation.responses.length > 0 ? [CONTENT_TYPE] : []),
-    ...(media && isForm(media) ? [...media.encoding] : []).flatMap(([name, { contentType, style }]) => {
+    ...(media && isForm(media.type) ? [...media.encoding] : []).flatMap(([name, { contentType, style }]) => {
       if (contentType !== undefined && isJson(contentType)) return [encodingMutant(name, "contentType", asText)];
       return style === "deepObject" ? [encodingMutant(name, "style", asKeys)] : [];
     }),

@@ -1,7 +1,8 @@
 import type { Operation } from "../../src/model/api.js";
+import { isForm } from "../../src/schema/media-type.js";
 import { namedTypes } from "../../src/schema/types.js";
 import type { OperationRequests } from "../../src/testdata/cases/operation-requests.js";
-import { isForm, textIn } from "../../src/testdata/cases/request-schema.js";
+import { textIn } from "../../src/testdata/cases/request-schema.js";
 import type { Mutation } from "./mutations.js";
 import type { SchemaPlace } from "./place.js";
 
@@ -13,7 +14,7 @@ export function unsendable(
 ): string | undefined {
   const { steps } = place;
   const [part] = steps;
-  const isFields = media && isForm(media) && part === "body" && steps.length === 1;
+  const isFields = media && isForm(media.type) && part === "body" && steps.length === 1;
   return (
     bySelector(operation, place, mutation) ??
     (isFields && mutation.keyword === "type" && mutation.loosens ? "a form consists of fields" : undefined) ??

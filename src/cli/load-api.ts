@@ -2,10 +2,8 @@ import type { Api } from "../model/api.js";
 import { readApi } from "../model/read-api.js";
 import { requireTools } from "../platform/require-tools.js";
 import { UserError } from "../platform/user-error.js";
-import { type Bundles, bundleApi } from "../spec/bundle.js";
+import { bundleStep } from "../spec/bundle.js";
 import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js";
-import type { Registered } from "../workspace/registry.js";
-import type { Run } from "../workspace/run.js";
 import { Catalog, type FoundApi } from "./catalog.js";
 import type { Io } from "./command.js";
 import { readShipped } from "./shipped-apis.js";
@@ -31,13 +29,4 @@ export async function loadFound({ id, own }: FoundApi): Promise<LoadedApi> {
   if (!openapi)
     throw new UserError(`${id} has no OpenAPI document in redocly.yaml; this verb needs one, so add it there`);
   return { api: readApi(id, openapi.document) };
-}
-
-/** Bundles an API and reports it as a step of the run. */
-export function bundleStep(run: Run, api: Registered): Promise<Bundles> {
-  return run.progress.step("bundle", api.id, async (note) => {
-    const bundles = await bundleApi(run, api);
-    if (bundles.cached) note("cached");
-    return bundles;
-  });
 }

@@ -3,6 +3,7 @@ import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { DocsCache } from "../docs/docs-cache.js";
 import type { ApiSource } from "../mock/index.js";
+import { plural } from "../platform/plural.js";
 import { UserError } from "../platform/user-error.js";
 import { foldersBelow, isMountTaken } from "../workspace/api-names.js";
 import { type Diagnostic, sortDiagnostics, startOf } from "../workspace/diagnostics/diagnostic.js";
@@ -290,7 +291,7 @@ async function tryBuild(api: WatchedApi): Promise<BuildResult | undefined> {
 }
 
 function count(written: number): string {
-  return `${written} ${written === 1 ? "file" : "files"} written`;
+  return `${plural(written, "file")} written`;
 }
 
 /** Reports an error that has no location in a contract. */

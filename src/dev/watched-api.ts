@@ -77,7 +77,10 @@ export class WatchedApi {
     const { root } = this.run.workspace;
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
     const file = relativeFileName(root, this.registered.openapi ?? this.registered.asyncapi ?? root);
-    const message = error instanceof UserError ? reason : `Cannot generate the code of this API: ${reason}. Lint finds no cause, so please report this.`;
+    const message =
+      error instanceof UserError
+        ? reason
+        : `Cannot generate the code of this API: ${reason}. Lint finds no cause, so please report this.`;
     this.diagnostics = [{ code: "chatwire/generated", message, severity: "error", location: startOf(file) }];
   }
 

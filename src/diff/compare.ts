@@ -1,3 +1,4 @@
+import { plural } from "../platform/plural.js";
 import { UserError } from "../platform/user-error.js";
 import type { Run } from "../workspace/run.js";
 import type { Change, DocumentDiff } from "./change.js";
@@ -20,7 +21,7 @@ export async function compareVersions(
     const apiDiffs = await progress.step("diff", id, async (note) => {
       const compared = old && now ? await compareApi(id, old, now) : [wholeApi(id, old ?? now ?? NONE, Boolean(now))];
       const count = compared.reduce((sum, { changes }) => sum + changes.length, 0);
-      note(`${count} ${count === 1 ? "change" : "changes"}`);
+      note(plural(count, "change"));
       return compared;
     });
     diffs.push(...apiDiffs);

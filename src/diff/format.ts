@@ -1,4 +1,5 @@
 import { escapeMarkdown } from "../docs/print/prose.js";
+import { plural } from "../platform/plural.js";
 import { type Change, countChanges, type DocumentDiff, type Impact } from "./change.js";
 
 export const DIFF_FORMATS = ["text", "markdown", "json"] as const;
@@ -92,8 +93,4 @@ function cell(text: string): string {
 
 function code(text: string): string {
   return `\`${text.replaceAll(/[`\s]+/g, " ").replaceAll("|", "\\|")}\``;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -8,7 +8,8 @@ import { type Diagnostic, isError } from "../workspace/diagnostics/diagnostic.js
 import { readImports } from "../workspace/options.js";
 import type { Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
-import { type ApiSection, type Reference, sectionOf } from "./content/api-section.js";
+import type { ApiSection, Reference } from "./content/api-section.js";
+import { urlsOf } from "./site/site-urls.js";
 
 /** Returns the bundles of an API, or undefined to leave it out of the docs. */
 export type BundlesOf = (api: Registered) => Promise<Bundles | undefined>;
@@ -25,8 +26,7 @@ export async function readSections(
     const bundles = await bundlesOf(registered);
     if (!bundles) continue;
     diagnostics.push(...bundles.diagnostics.filter(isError));
-    const section = await readSection(run.workspace.root, registered, bundles, importPathOf(registered.id));
-    sections.push(section);
+    sections.push(await readSection(run.workspace.root, registered, bundles, importPathOf(registered.id)));
   }
   return { sections, diagnostics };
 }
@@ -52,7 +52,8 @@ async function readSection(
   const parts =
     sources === undefined ? undefined : [sources, ...(await readMarkdownFiles(path.join(folder, "sources")))];
   const references = referencesOf(api, bundles);
-  return { section: sectionOf(api, { references, importPath, sources: parts, changes }), bundles };
+  const section = { api, urls: urlsOf(api), references, importPath, sources: parts, changes };
+  return { section, bundles };
 }
 
 /** Reads the Markdown files of a folder in the order of their names. */

@@ -2,8 +2,8 @@ import type { ValidatorModule } from "../generate/module-writer.js";
 import type { GenerationCache } from "../workspace/cache.js";
 import type { LazyFiles } from "../workspace/files/output-tree.js";
 import type { Run } from "../workspace/run.js";
-import { apiPage, groupsOf } from "./content/api-page.js";
-import type { ApiSection } from "./content/api-section.js";
+import { apiPage } from "./content/api-page.js";
+import { type ApiSection, groupsOf } from "./content/api-section.js";
 import type { Page, PageLink, UnlinkedPage } from "./content/content.js";
 import { operationPage } from "./content/operation-page.js";
 import { webhookPage } from "./content/webhook-page.js";
@@ -87,21 +87,16 @@ async function sectionPages(
   pause: () => Promise<void>,
 ): Promise<Page[]> {
   const { api, urls, sources, changes } = section;
+  const { operations, webhooks } = groupsOf(section);
   const entries: { link: PageLink; build: () => UnlinkedPage }[] = [
     { link: { page: urls.home, text: api.title }, build: () => apiPage(section) },
-    ...groupsOf(api, api.operations).flatMap(({ members }) =>
-      members.map((operation) => ({
-        link: {
-          page: urls.operation(operation),
-          text: operation.selector?.value ?? operation.summary ?? operation.id,
-        },
-        build: () => operationPage(section, operation),
-      })),
-    ),
-    ...groupsOf(api, api.events).flatMap(({ members }) =>
-      members.map((event) => ({
-        link: { page: urls.webhook(event), text: event.name },
-        build: () => webhookPage(section, event, sections),
+    ...[...operations, ...webhooks].flatMap(({ members }) =>
+      members.map((member) => ({
+        link: { page: member.page, text: member.label },
+        build: () =>
+          member.kind === "operation"
+            ? operationPage(section, member.operation)
+            : webhookPage(section, member.event, sections),
       })),
     ),
   ];

@@ -4,7 +4,7 @@ import type { Imported, NamedApi, NamedOperation } from "./client.js";
 import { usualSecurity } from "./describe.js";
 import { fillingOptions } from "./fields.js";
 import { OperationTypes } from "./operation-types.js";
-import { type Doc, group, hardline, ifBreak, indent, join, line, softline } from "./print.js";
+import { block, type Doc, join, line, list } from "./print.js";
 import { commentDoc, intersection, parenthesized } from "./print-types.js";
 import { type ApiTypes, importAs, importTypes } from "./types.js";
 
@@ -70,10 +70,8 @@ function clientInterface({ api, client, functions, operations, imported }: Named
     commentDoc([
       `A client of ${api.title}. Its methods return errors as results: they throw only for wrong arguments.`,
     ]),
-    `export interface ${client} {`,
-    indent(members.map((member) => [hardline, member])),
-    hardline,
-    "}",
+    `export interface ${client} `,
+    block(members),
   ];
 }
 
@@ -89,13 +87,7 @@ function functionsInterface({ functions, operations, imported }: NamedApi, types
   });
   if (members.length === 0) return [];
   return [
-    [
-      commentDoc(["The functions by their names on the wire."]),
-      `export interface ${functions} {`,
-      indent(members.map((member) => [hardline, member])),
-      hardline,
-      "}",
-    ],
+    [commentDoc(["The functions by their names on the wire."]), `export interface ${functions} `, block(members)],
   ];
 }
 
@@ -134,7 +126,7 @@ function callMethod(functions: string): Doc {
 
 function parameters(docs: readonly Doc[]): Doc {
   const isRest = String(docs.at(-1)).startsWith("...");
-  return group(["(", indent([softline, join([",", line], docs)]), isRest ? "" : ifBreak(","), softline, ")"]);
+  return list("(", docs, ")", { trailing: !isRest });
 }
 
 /** Returns the types of the options that hold credentials, as a union of the alternatives, and of the other required options. */
@@ -162,6 +154,5 @@ function credentialTypes({ api, imported: { Credential } }: NamedApi): { doc: Do
 }
 
 function objectType(members: readonly string[]): Doc {
-  if (members.length === 0) return "{}";
-  return group(["{", indent([line, join([";", line], members)]), ifBreak(";"), line, "}"]);
+  return list("{", members, "}", { space: line, separator: ";" });
 }

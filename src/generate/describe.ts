@@ -70,18 +70,12 @@ export function usualParts(operations: readonly Parts[]): Parts {
   const keys = new Set(operations.flatMap((parts) => [...parts.keys()]));
   const usual = new Map<string, Json>();
   for (const key of keys) {
-    const counts = new Map<string | undefined, { value: Json | undefined; count: number }>();
-    for (const parts of operations) {
-      const value = parts.get(key);
-      const text = value === undefined ? undefined : literal(value);
-      const entry = counts.get(text) ?? { value, count: 0 };
-      counts.set(text, { value, count: entry.count + 1 });
-    }
-    const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
-    if (most?.value === undefined) continue;
+    const values = operations.map((parts) => parts.get(key));
+    const { value, count } = mostFrequent(values);
+    if (value === undefined) continue;
     // An operation that lacks a shared field must set it to undefined, which also takes space.
-    const savesSpace = counts.has(undefined) ? most.count * 2 > operations.length : most.count > 1;
-    if (savesSpace) usual.set(key, most.value);
+    const savesSpace = values.includes(undefined) ? count * 2 > operations.length : count > 1;
+    if (savesSpace) usual.set(key, value);
   }
   return usual;
 }
@@ -109,14 +103,18 @@ function isDerivable({ path, key, selector }: Operation): boolean {
 
 /** Returns the security alternatives of most operations, as names of schemes, so that these need not repeat them. */
 export function usualSecurity(api: Api): string[][] {
-  const counts = new Map<string, { count: number; names: string[][] }>();
-  for (const { security } of api.operations) {
-    const names = schemeNames(security);
-    const entry = counts.get(literal(names)) ?? { count: 0, names };
-    entry.count++;
-    counts.set(literal(names), entry);
+  return mostFrequent(api.operations.map(({ security }) => schemeNames(security))).value ?? [];
+}
+
+/** Returns the value that occurs most often, and how often. Values with the same JSON are equal. */
+function mostFrequent<T>(values: readonly T[]): { value: T | undefined; count: number } {
+  const counts = new Map<string | undefined, { value: T; count: number }>();
+  for (const value of values) {
+    const key = value === undefined ? undefined : literal(value);
+    const entry = counts.get(key) ?? { value, count: 0 };
+    counts.set(key, { value: entry.value, count: entry.count + 1 });
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.names ?? [];
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0] ?? { value: undefined, count: 0 };
 }
 
 function describeScheme(scheme: SecurityScheme): JsonObject {

@@ -3,7 +3,7 @@ import { forRequest, forResponse } from "../schema/direction.js";
 import { isObject, type Json, type JsonObject, objectOf, type Schema, stringOf } from "../schema/json.js";
 import { kindOfValue } from "../schema/keywords.js";
 import { isJson } from "../schema/media-type.js";
-import { referenceTo, rewriteReferences, schemaReference } from "../schema/references.js";
+import { reachableComponents, referenceTo, rewriteReferences, schemaReference } from "../schema/references.js";
 
 type Schemas = ReadonlyMap<string, Schema>;
 type Edit = (part: Json | undefined) => Json | undefined;
@@ -19,9 +19,9 @@ export const BLOB = "x-blob";
 export function directedDocument(document: JsonObject): JsonObject {
   const schemas = new Map(Object.entries(objectOf(objectOf(document.components).schemas))) as Map<string, Schema>;
   const roots = collectRoots(document);
-  const sent = reachable(roots.requests, schemas);
-  const received = reachable(roots.responses, schemas);
-  const files = reachable(roots.files, schemas);
+  const sent = reachableComponents(roots.requests, schemas);
+  const received = reachableComponents(roots.responses, schemas);
+  const files = reachableComponents(roots.files, schemas);
   const differs = affected(schemas);
   const inputs = new Map<string, string>();
   for (const name of sent)
@@ -137,20 +137,6 @@ function mapValues(part: Json | undefined, edit: Edit): Json | undefined {
   return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, edit(value)]));
 }
 
-/** Returns the names of the components that parts of a document refer to, directly or indirectly. */
-function reachable(parts: readonly Json[], schemas: Schemas): Set<string> {
-  const names = new Set<string>();
-  const visit = (part: Json | undefined) => {
-    for (const name of referredNames(part)) {
-      if (names.has(name)) continue;
-      names.add(name);
-      visit(schemas.get(name));
-    }
-  };
-  parts.forEach(visit);
-  return names;
-}
-
 /** Returns the names of the components that differ by direction, directly or through references. */
 function affected(schemas: Schemas): Set<string> {
   const names = new Set<string>();
@@ -159,19 +145,9 @@ function affected(schemas: Schemas): Set<string> {
   if (names.size === 0) return names;
   return new Set(
     [...schemas].flatMap(([name, schema]) =>
-      names.has(name) || [...reachable([schema], schemas)].some((other) => names.has(other)) ? [name] : [],
+      names.has(name) || [...reachableComponents([schema], schemas)].some((other) => names.has(other)) ? [name] : [],
     ),
   );
-}
-
-function referredNames(part: Json | undefined): Set<string> {
-  const names = new Set<string>();
-  rewriteReferences(part, (reference) => {
-    const target = schemaReference(reference);
-    if (target) names.add(target.name);
-    return reference;
-  });
-  return names;
 }
 
 function unusedName(schemas: Schemas, name: string): string {

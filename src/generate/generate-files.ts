@@ -34,46 +34,28 @@ export interface GenerateOptions {
   onFiles?: (files: Files) => Promise<void>;
 }
 
-export async function generateFiles(documents: Documents, options: GenerateOptions = {}): Promise<GeneratedFiles> {
-  const files = await filesOf(documents, options);
-  return { files, size: sizeOf(files) };
-}
-
-async function filesOf(
+export async function generateFiles(
   { id, openapi, asyncapi }: Documents,
-  { modules, onFiles = async () => {} }: GenerateOptions,
-): Promise<Files> {
+  { modules, onFiles = async () => {} }: GenerateOptions = {},
+): Promise<GeneratedFiles> {
   const files: Files = new Map();
   if (asyncapi) files.set("asyncapi.json", json(asyncapi));
-  if (!openapi) {
+  if (openapi) {
+    files.set("openapi.json", json(openapi));
+    const withPlainPaths = plainPaths(openapi);
+    if (withPlainPaths) files.set("openapi.plain-paths.json", json(withPlainPaths));
+    const safe = safeDocument(openapi);
+    const types = await loadTypes(safe.document);
+    files.set("types.d.ts", types.schemas(sourceOf(id)));
     await onFiles(files);
-    return files;
+    for (const [file, text] of codeFiles(id, safe, types, modules)) files.set(file, text);
   }
-  files.set("openapi.json", json(openapi));
-  const withPlainPaths = plainPaths(openapi);
-  if (withPlainPaths) files.set("openapi.plain-paths.json", json(withPlainPaths));
-  const safe = safeDocument(openapi);
-  const types = await loadTypes(safe.document);
-  for (const [file, text] of typeFiles(id, types)) files.set(file, text);
   await onFiles(files);
-  for (const [file, text] of codeFiles(id, safe, types, modules)) files.set(file, text);
-  await onFiles(files);
-  return files;
-}
-
-/** Returns the code of an API without its documents, by path below its folder. */
-export async function generateCode(id: string, original: JsonObject): Promise<Files> {
-  const safe = safeDocument(original);
-  const types = await loadTypes(safe.document);
-  return new Map([...typeFiles(id, types), ...codeFiles(id, safe, types)]);
+  return { files, size: sizeOf(files) };
 }
 
 function sourceOf(id: string): string {
   return `openapi/${id}`;
-}
-
-function typeFiles(id: string, types: ApiTypes): Files {
-  return new Map([["types.d.ts", types.schemas(sourceOf(id))]]);
 }
 
 /** Returns the code except for the types of schemas. */

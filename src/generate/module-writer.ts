@@ -2,6 +2,7 @@ import type { ValidateFunction } from "ajv/dist/2020.js";
 import type { AnyValidateFunction, SourceCode } from "ajv/dist/types/index.js";
 import { literal } from "../model/names.js";
 import { DUPLICATE_ITEMS } from "../schema/harden-ajv.js";
+import { type JsonObject, setOwn } from "../schema/json.js";
 
 const SUPPORT: Record<string, string> = {
   'require("ajv/dist/runtime/ucs2length").default': "unicodeLength",
@@ -20,9 +21,38 @@ export interface ValidatorModule {
 export function writeModule(validate: ValidateFunction, importable: Map<unknown, string>): ValidatorModule {
   const functions = collectFunctions(validate, (value) => importable.has(value));
   const code = functions.map(({ source }) => functionCode(source)).join("\n");
-  const writer = new ModuleWriter(importable, code);
-  for (const { source } of functions) for (const name of scopeNames(source)) writer.declare(name);
-  return writer.finish(String(validate.source?.validateName));
+  const imports = new Map<string, string>();
+  const support = new Map<string, string>();
+  const declarations = new Map<string, string>();
+  const importFunction = (name: string, ref: unknown) => {
+    const component = importable.get(ref);
+    if (component !== undefined) imports.set(name, component);
+  };
+  const declare = ({ name, prefix, ref, code: creation }: ScopeName) => {
+    if (prefix === "validate") importFunction(name, ref);
+    else if (prefix === "wrapper" || prefix === "root") {
+      const { validate, validateName } = ref as { validate?: unknown; validateName?: unknown };
+      importFunction(String(validateName), validate);
+      // Looks a recursive function up when it is called, because it may not be defined yet.
+      declarations.set(name, `const ${name} = { get validate() { return ${validateName}; } };`);
+    } else if (prefix === "schema") {
+      const read = prune(ref, name, code);
+      if (read !== undefined) declarations.set(name, `const ${name} = ${literal(read)};`);
+    } else if (prefix === "func" && creation && creation in SUPPORT) support.set(name, SUPPORT[creation] ?? "");
+    else if (creation) {
+      if (creation.startsWith("formats")) support.set("formats", "formats");
+      declarations.set(name, `const ${name} = ${creation};`);
+    } else throw new Error(`Ajv created a value of the kind ${prefix}, which cannot be written as code`);
+  };
+  for (const { source } of functions) for (const name of scopeNames(source)) declare(name);
+  const supported = [...support].map(([local, name]) => (local === name ? local : `${name} as ${local}`));
+  const lines = [
+    ...(support.size > 0 ? [`import { ${supported.join(", ")} } from "chatwire/runtime/validator";`] : []),
+    ...declarations.values(),
+    `export { ${validate.source?.validateName} as validate };`,
+    code,
+  ];
+  return { code: lines.join("\n"), imports };
 }
 
 /** Matches the schema path that Ajv adds to each error. It is unused, and an eighth of the code. */
@@ -32,61 +62,6 @@ const SCHEMA_PATH = /,schemaPath:"(?:[^"\\]|\\.)*"/g;
 function functionCode({ validateName, validateCode, evaluated }: SourceCode): string {
   const code = String(validateCode).replace(SCHEMA_PATH, "");
   return `${code}${evaluated ? `\n${validateName}.evaluated = ${evaluated};` : ""}`;
-}
-
-/** Declares each value that compiled functions refer to once. */
-class ModuleWriter {
-  readonly #imports = new Map<string, string>();
-  readonly #support = new Map<string, string>();
-  readonly #declarations = new Map<string, string>();
-
-  readonly importable: Map<unknown, string>;
-  readonly code: string;
-
-  constructor(importable: Map<unknown, string>, code: string) {
-    this.importable = importable;
-    this.code = code;
-  }
-
-  declare({ name, prefix, ref, code }: ScopeName): void {
-    if (prefix === "validate") this.#importFunction(name, ref);
-    else if (prefix === "wrapper" || prefix === "root") this.#declareWrapper(name, ref);
-    else if (prefix === "schema") this.#declareSchema(name, ref);
-    else if (prefix === "func" && code && code in SUPPORT) this.#support.set(name, SUPPORT[code] ?? "");
-    else if (code) {
-      if (code.startsWith("formats")) this.#support.set("formats", "formats");
-      this.#declarations.set(name, `const ${name} = ${code};`);
-    } else throw new Error(`Ajv created a value of the kind ${prefix}, which cannot be written as code`);
-  }
-
-  finish(exported: string): ValidatorModule {
-    const support = [...this.#support].map(([local, name]) => (local === name ? local : `${name} as ${local}`));
-    const lines = [
-      ...(support.length > 0 ? [`import { ${support.join(", ")} } from "chatwire/runtime/validator";`] : []),
-      ...this.#declarations.values(),
-      `export { ${exported} as validate };`,
-      this.code,
-    ];
-    return { code: lines.join("\n"), imports: this.#imports };
-  }
-
-  #declareSchema(name: string, schema: unknown): void {
-    const read = prune(schema, name, this.code);
-    if (read !== undefined) this.#declarations.set(name, `const ${name} = ${literal(read)};`);
-  }
-
-  #importFunction(name: string, ref: unknown): void {
-    const component = this.importable.get(ref);
-    if (component !== undefined) this.#imports.set(name, component);
-  }
-
-  /** Declares a recursive function. Looks it up when it is called, because it may not be defined yet. */
-  #declareWrapper(name: string, ref: unknown): void {
-    const { validate, validateName } = ref as { validate?: unknown; validateName?: unknown };
-    const target = String(validateName);
-    this.#importFunction(target, validate);
-    this.#declarations.set(name, `const ${name} = { get validate() { return ${target}; } };`);
-  }
 }
 
 /*
@@ -104,7 +79,7 @@ interface ScopeName {
   code: string | undefined;
 }
 
-export type Compiled = AnyValidateFunction & { source: SourceCode };
+type Compiled = AnyValidateFunction & { source: SourceCode };
 
 function scopeNames(source: SourceCode): ScopeName[] {
   return Object.values(source.scopeValues).flatMap((names) =>
@@ -139,7 +114,7 @@ function collectFunctions(start: unknown, isElsewhere: (value: unknown) => boole
  */
 export function prune(schema: unknown, name: string, code: string): unknown {
   const access = new RegExp(`\\b${name}(?![\\w$])((?:\\.[\\w$]+|\\[\\d+\\]|\\["(?:[^"\\\\]|\\\\.)*"\\])*)`, "g");
-  const pruned: Record<string, unknown> = {};
+  const pruned: JsonObject = {};
   let read = false;
   for (const [, path = ""] of code.matchAll(access)) {
     const steps = [...path.matchAll(/\.([\w$]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g)].map(
@@ -152,23 +127,14 @@ export function prune(schema: unknown, name: string, code: string): unknown {
   return read ? pruned : undefined;
 }
 
-function copyPart(pruned: Record<string, unknown>, schema: unknown, steps: string[]): void {
-  let from = schema;
-  let to = pruned;
-  for (const [index, step] of steps.entries()) {
-    if (typeof from !== "object" || from === null || !Object.hasOwn(from, step)) return;
-    from = (from as Record<string, unknown>)[step];
-    const last = index === steps.length - 1 || typeof from !== "object" || from === null;
-    // A step may have the name of an inherited property.
-    if (!last && !(Object.hasOwn(to, step) && typeof to[step] === "object")) define(to, step, {});
-    if (last) {
-      define(to, step, from);
-      return;
-    }
-    to = to[step] as Record<string, unknown>;
+function copyPart(pruned: JsonObject, schema: unknown, [step = "", ...rest]: readonly string[]): void {
+  if (typeof schema !== "object" || schema === null || !Object.hasOwn(schema, step)) return;
+  const part = (schema as JsonObject)[step] ?? null;
+  if (rest.length === 0 || typeof part !== "object" || part === null) {
+    setOwn(pruned, step, part);
+    return;
   }
-}
-
-function define(target: object, key: string, value: unknown): void {
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  // A step may have the name of an inherited property.
+  if (!(Object.hasOwn(pruned, step) && typeof pruned[step] === "object")) setOwn(pruned, step, {});
+  copyPart(pruned[step] as JsonObject, part, rest);
 }

@@ -7,7 +7,7 @@ import { at, fromPointer } from "../schema/pointer.js";
 import { resolve } from "../schema/resolve.js";
 import type { Imported, NamedApi, NamedOperation } from "./client.js";
 import { bodyKind } from "./describe.js";
-import { type Doc, group, hardline, indent, join, line, quoted } from "./print.js";
+import { block, type Doc, group, indent, join, line, quoted } from "./print.js";
 import { commentDoc, type TypePrinter, typeArguments } from "./print-types.js";
 
 type TypeOf = (schema: Schema | undefined) => ts.TypeNode;
@@ -79,8 +79,7 @@ export class OperationTypes {
     const comment = commentDoc([`The input of \`${operation.id}\`.`]);
     // An interface without members would accept anything.
     if (sections.length === 0) return [comment, `export type ${input} = Record<string, never>;`];
-    const members = sections.map((section) => [hardline, section, ";"]);
-    return [comment, `export interface ${input} {`, indent(members), hardline, "}"];
+    return [comment, `export interface ${input} `, block(sections.map((section) => [section, ";"]))];
   }
 
   #section(place: "path" | "query" | "header", parameters: readonly Parameter[], filled: readonly string[]): Doc {
@@ -94,9 +93,9 @@ export class OperationTypes {
         parameter.schema === undefined ? this.#typeOf({ type: "string" }) : this.#typeOf(parameter.schema),
       );
       const comment = about.length > 0 ? commentDoc(about) : "";
-      return [hardline, this.#printer.property(parameter.name, isOptional(parameter), type, comment), ";"];
+      return [this.#printer.property(parameter.name, isOptional(parameter), type, comment), ";"];
     });
-    return this.#printer.property(place, parameters.every(isOptional), ["{", indent(members), hardline, "}"]);
+    return this.#printer.property(place, parameters.every(isOptional), block(members));
   }
 
   #result({ operation, result }: NamedOperation): Doc {

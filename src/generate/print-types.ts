@@ -1,6 +1,19 @@
 import type ts from "typescript";
 import { docComment, propertyKey } from "../model/names.js";
-import { type Doc, group, hardline, ifBreak, indent, join, line, lines, list, quoted, softline } from "./print.js";
+import {
+  block,
+  type Doc,
+  group,
+  hardline,
+  ifBreak,
+  indent,
+  join,
+  line,
+  lines,
+  list,
+  quoted,
+  softline,
+} from "./print.js";
 
 type TypeScript = typeof ts;
 
@@ -32,19 +45,12 @@ export class TypePrinter {
       if (members.length === 0) return "Record<string, never>";
       return members.some((member) => this.comment(member) !== "")
         ? this.#body(members)
-        : group([
+        : list(
             "{",
-            indent([
-              line,
-              join(
-                [";", line],
-                members.map((member) => this.#member(member)),
-              ),
-            ]),
-            ifBreak(";"),
-            line,
+            members.map((member) => this.#member(member)),
             "}",
-          ]);
+            { space: line, separator: ";" },
+          );
     }
     if (this.#ts.isUnionTypeNode(type))
       return this.#hugs(type) ? this.#joined(type) : group([ifBreak("| "), this.#joined(type)]);
@@ -90,12 +96,7 @@ export class TypePrinter {
   }
 
   #body(members: readonly ts.TypeElement[]): Doc {
-    return [
-      "{",
-      indent(members.map((member) => [hardline, this.comment(member), this.#member(member), ";"])),
-      hardline,
-      "}",
-    ];
+    return block(members.map((member) => [this.comment(member), this.#member(member), ";"]));
   }
 
   #member(member: ts.TypeElement): Doc {
@@ -237,7 +238,7 @@ export function parenthesized(variants: Doc): Doc {
 }
 
 export function typeArguments(docs: readonly Doc[]): Doc {
-  return group(["<", indent([softline, join([",", line], docs)]), softline, ">"]);
+  return list("<", docs, ">", { trailing: false });
 }
 
 /** Returns an intersection, in which an object type begins on the line of the part before it. */

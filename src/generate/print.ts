@@ -40,15 +40,21 @@ export function join(separator: Doc, docs: readonly Doc[]): Doc {
   return docs.flatMap((doc, index) => (index === 0 ? [doc] : [separator, doc]));
 }
 
-/** Returns a list between brackets: on one line, or with each item on its own line and a trailing comma. */
+/** Returns a list between brackets: on one line, or with each item on its own line and a separator after the last one. */
 export function list(
   open: string,
   docs: readonly Doc[],
   close: string,
-  { space = softline, breaks = false } = {},
+  { space = softline, separator = ",", trailing = true, breaks = false } = {},
 ): Doc {
   if (docs.length === 0) return `${open}${close}`;
-  return group([open, indent([space, join([",", line], docs)]), ifBreak(","), space, close], breaks);
+  const items = join([separator, line], docs);
+  return group([open, indent([space, items]), trailing ? ifBreak(separator) : "", space, close], breaks);
+}
+
+/** Returns members between braces, each on its own line. */
+export function block(members: readonly Doc[]): Doc {
+  return ["{", indent(members.map((member) => [hardline, member])), hardline, "}"];
 }
 
 /** Returns lines of code as a document that is indented, but not reflowed. */
@@ -111,8 +117,8 @@ function isList(doc: Doc): doc is readonly Doc[] {
 
 type Command = readonly [depth: number, isFlat: boolean, doc: Doc];
 
-/** Prints a document as text. */
-export function print(doc: Doc): string {
+/** Prints a document as text with lines of a width if possible. */
+export function print(doc: Doc, width = WIDTH): string {
   const output: string[] = [];
   const stack: Command[] = [[0, false, doc]];
   let column = 0;
@@ -126,7 +132,7 @@ export function print(doc: Doc): string {
     else if (current.kind === "ifBreak") stack.push([depth, isFlat, isFlat ? current.flat : current.broken]);
     else if (current.kind === "group") {
       const flat: Command = [depth, true, current.content];
-      const fitsHere = !current.breaks && (isFlat || fits(flat, stack, WIDTH - column));
+      const fitsHere = !current.breaks && (isFlat || fits(flat, stack, width - column));
       stack.push(fitsHere ? flat : [depth, false, current.content]);
     } else if (isFlat && !current.hard) {
       output.push(current.flat);

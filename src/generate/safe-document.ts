@@ -1,4 +1,4 @@
-import { METHODS } from "../model/api.js";
+import { mapOperations } from "../model/api.js";
 import { camelCase, Names, pascalCase } from "../model/names.js";
 import { isObject, type Json, type JsonObject, objectOf, stringOf } from "../schema/json.js";
 import { at } from "../schema/pointer.js";
@@ -64,13 +64,10 @@ function withOperationIds(document: JsonObject): JsonObject {
 /** Returns a Path Item whose operations have unique IDs. */
 function withIds(key: string, item: Json | undefined, names: Names): Json | undefined {
   if (!isObject(item)) return item;
-  const operations = METHODS.flatMap((method): [string, Json][] => {
-    const operation = item[method];
-    if (!isObject(operation)) return [];
-    const id = names.claim(camelCase(stringOf(operation.operationId) ?? `${method} ${key}`));
-    return [[method, { ...operation, operationId: id }]];
+  return mapOperations(item, (operation, method) => {
+    const operationId = names.claim(camelCase(stringOf(operation.operationId) ?? `${method} ${key}`));
+    return { ...operation, operationId };
   });
-  return { ...item, ...Object.fromEntries(operations) };
 }
 
 /** Matches keywords that tie a part of a schema to the schema around it. */

@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { addFormats } from "../schema/formats.js";
 import { hardenAjv } from "../schema/harden-ajv.js";
 import type { JsonObject, Schema } from "../schema/json.js";
-import { rewriteReferences, schemaReference } from "../schema/references.js";
+import { referredComponents } from "../schema/references.js";
 import { ANNOTATIONS, addressOf, localize } from "../schema/schema-set.js";
 import type { GenerationCache } from "../workspace/cache.js";
 import { type ValidatorModule, writeModule } from "./module-writer.js";
@@ -72,7 +72,7 @@ export class ValidatorCompiler {
   #parts(schema: Schema, self: string | undefined, selfContained: boolean): Part[] {
     const names = selfContained
       ? this.#components.keys()
-      : new Set([...(self === undefined ? [] : [self]), ...referred(schema)]);
+      : new Set([...(self === undefined ? [] : [self]), ...referredComponents(schema)]);
     return [...names].flatMap((name) => {
       const component = this.#components.get(name);
       if (component === undefined) return [];
@@ -107,17 +107,6 @@ const SELF_CONTAINED =
 
 function needsAllParts(schemas: Schema | Schema[]): boolean {
   return SELF_CONTAINED.test(JSON.stringify(schemas));
-}
-
-/** Returns the names of the components that a schema refers to directly. */
-function referred(schema: Schema): string[] {
-  const names: string[] = [];
-  rewriteReferences(schema, (reference) => {
-    const target = schemaReference(reference);
-    if (target) names.push(target.name);
-    return reference;
-  });
-  return names;
 }
 
 /** Returns whether a schema is so small that repeating its code takes less space than an import. */

@@ -1,5 +1,6 @@
 import type { Api, Operation } from "../model/api.js";
 import { fileName, literal, Names } from "../model/names.js";
+import { parameterSchemas } from "../model/parameter-schemas.js";
 import { sentMedia } from "../model/sent-media.js";
 import { InvalidContract } from "../platform/user-error.js";
 import type { Schema } from "../schema/json.js";
@@ -128,22 +129,11 @@ function validatorName(module: string): string {
   return `validate_${(module.split("/").at(-1) ?? "").replaceAll("-", "$")}`;
 }
 
-/** Returns a schema for each part of a request; the parameters of a place form an object. */
+/** Returns a schema for each part of a request that clients check; the parameters of a place form an object. */
 function requestSchemas(operation: Operation): [string, Schema][] {
-  const places = (["path", "query", "header"] as const).flatMap((place): [string, Schema][] => {
-    const parameters = operation.parameters.filter(
-      (parameter) => parameter.in === place && parameter.schema !== undefined,
-    );
-    if (parameters.length === 0) return [];
-    const schema: Schema = {
-      type: "object",
-      properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema ?? true])),
-      required: parameters.filter(({ required }) => required).map(({ name }) => name),
-    };
-    return [[place, schema]];
-  });
+  const { cookie: _, ...places } = parameterSchemas(operation);
   const body = sentMedia(operation.body?.media ?? [])?.schema;
-  return body === undefined ? places : [...places, ["body", body]];
+  return [...Object.entries(places), ...(body === undefined ? [] : [["body", body] satisfies [string, Schema]])];
 }
 
 function responseSchemas(operation: Operation): [string, Schema][] {

@@ -3,21 +3,7 @@ import { docComment, literal, Names, pascalCase, webhookApiName } from "../model
 import { sentMedia } from "../model/sent-media.js";
 import type { Json } from "../schema/json.js";
 import { componentName } from "../schema/schema-set.js";
-import {
-  Code,
-  type Doc,
-  fileHeader,
-  group,
-  hardline,
-  ifBreak,
-  indent,
-  join,
-  line,
-  objectDoc,
-  print,
-  softline,
-  valueDoc,
-} from "./print.js";
+import { block, Code, type Doc, fileHeader, hardline, list, objectDoc, print, valueDoc } from "./print.js";
 import { commentDoc, type TypePrinter } from "./print-types.js";
 import { type ApiTypes, importAs, importTypes } from "./types.js";
 import type { ValidatorFiles } from "./validators.js";
@@ -36,7 +22,7 @@ export function webhookCode(source: string, api: Api, validators: ValidatorFiles
       load,
       ...(aliases.length > 0 ? [valueDoc(aliases)] : []),
     ];
-    return [name, new Code(["event(", callParameters(parameters), ")"])] as const;
+    return [name, new Code(list("event(", parameters, ")"))] as const;
   });
   const descriptor = objectDoc(
     [
@@ -46,22 +32,18 @@ export function webhookCode(source: string, api: Api, validators: ValidatorFiles
     ],
     true,
   );
-  const event = indent([
-    [hardline, "selection", common === undefined ? "" : [": ", valueDoc(common)], ","],
-    [hardline, "aliases,"],
-    [hardline, "validator: async () => (await load()).validate,"],
+  const event = block([
+    ["selection", common === undefined ? "" : [": ", valueDoc(common)], ","],
+    "aliases,",
+    "validator: async () => (await load()).validate,",
   ]);
   const eventParameters = `${common === undefined ? "selection, " : ""}load, aliases = []`;
   return [
     fileHeader(source),
     docComment([ABOUT_EVENT]),
-    print([`const event = (${eventParameters}) => ({`, event, hardline, "});", hardline, hardline]),
+    print([`const event = (${eventParameters}) => (`, event, ");", hardline, hardline]),
     print([`export const ${webhookApiName(api.id)} = `, descriptor, ";", hardline]),
   ].join("");
-}
-
-function callParameters(docs: readonly Doc[]): Doc {
-  return group([indent([softline, join([",", line], docs)]), ifBreak(","), softline]);
 }
 
 /** Returns `webhooks.d.ts`: the bodies of the events of an API, by name. */
@@ -74,7 +56,6 @@ export function webhookTypes(source: string, api: Api, schemaTypes: readonly str
     (printer) => {
       const bodies = api.events.map((event) => bodyOf(event, names, printer, types));
       const members = api.events.map(({ name, summary }, index) => [
-        hardline,
         printer.property(name, false, bodies[index]?.type ?? "unknown", summary ? commentDoc([summary]) : ""),
         ";",
       ]);
@@ -82,10 +63,8 @@ export function webhookTypes(source: string, api: Api, schemaTypes: readonly str
         ...bodies.flatMap(({ declaration }) => declaration ?? []),
         [
           commentDoc([`The webhook events of ${api.title}: the body of each by its name.`]),
-          `export interface ${events} {`,
-          indent(members),
-          hardline,
-          "}",
+          `export interface ${events} `,
+          block(members),
         ],
         [
           commentDoc([`The webhooks of ${api.title}, for \`createReceiver\`, \`deliver\` and \`checkEvent\`.`]),

@@ -105,7 +105,6 @@ async function unusedFilesStep(
 function bundleStep(run: Run, api: Registered): Promise<Bundles> {
   return run.progress.step("bundle", api.id, async (note) => {
     const bundles = await bundleApi(run, api);
-    if (bundles.cached) note("cached");
     if (bundles.diagnostics.some(isError))
       note("failed: spectral, examples, asyncapi-consistency and unused-files are skipped");
     return bundles;
@@ -127,7 +126,7 @@ async function vendorSteps(
   const bundled = { diagnostics: [...bundles.diagnostics, ...changes] };
   if (bundles.diagnostics.some(isError)) return [bundled];
   const examples = await runStep(run, "examples", api.id, [api, settings], async () => {
-    const { checkVendorExamples } = await import("./steps/vendor-examples.js");
+    const { checkVendorExamples } = await import("./steps/examples.js");
     return { value: await checkVendorExamples(api.id, bundles, sources.contract, settings), files: filesOf(bundles) };
   });
   return [bundled, examples];

@@ -1,3 +1,4 @@
+import { plural } from "../platform/plural.js";
 import type { Diagnostic } from "../workspace/diagnostics/diagnostic.js";
 import type { Run } from "../workspace/run.js";
 
@@ -25,13 +26,12 @@ export function runStep<T extends Outcome>(
   subject: string,
   inputs: unknown[],
   work: () => Promise<Work<T>>,
-): Promise<T> {
+): Promise<T & { cached: boolean }> {
   return run.progress.step(name, subject, async (note) => {
     const { value, cached } = await run.cache.step(`lint ${name}`, [subject, ...inputs], work);
     const count = value.diagnostics.length;
-    if (count > 0) note(`${count} ${count === 1 ? "problem" : "problems"}`);
+    if (count > 0) note(plural(count, "problem"));
     for (const text of value.notes ?? []) note(text);
-    if (cached) note("cached");
-    return value;
+    return { ...value, cached };
   });
 }

@@ -1,5 +1,5 @@
 import type { EventSelection, RejectionKind, Verification } from "../schema/extension-schemas.js";
-import type { Json, JsonObject, Schema } from "../schema/json.js";
+import { isObject, type Json, type JsonObject, type Schema } from "../schema/json.js";
 
 /** One API: its operations, its webhook events and their common properties. */
 export interface Api {
@@ -32,6 +32,19 @@ export interface Server {
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 export type Method = (typeof METHODS)[number];
+
+/** Returns a Path Item with edited operations. An operation for which `edit` returns undefined stays as it is. */
+export function mapOperations(
+  item: JsonObject,
+  edit: (operation: JsonObject, method: Method) => JsonObject | undefined,
+): JsonObject {
+  const operations = METHODS.flatMap((method): [string, JsonObject][] => {
+    const operation = item[method];
+    const edited = isObject(operation) ? edit(operation, method) : undefined;
+    return edited === undefined ? [] : [[method, edited]];
+  });
+  return { ...item, ...Object.fromEntries(operations) };
+}
 
 export interface Operation {
   /** The operationId, which becomes the name of a function. */

@@ -1,5 +1,4 @@
-import type { Schema } from "../schema/json.js";
-import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../schema/json.js";
+import { arrayOf, type JsonObject, objectOf, type Schema, schemaOf, stringOf } from "../schema/json.js";
 import { type Path, toPointer } from "../schema/pointer.js";
 import { resolve } from "../schema/resolve.js";
 import type { Example } from "./api.js";
@@ -37,7 +36,7 @@ function readMessage(name: string, message: JsonObject, path: Path): Omit<Messag
   return {
     name,
     title: stringOf(message.title),
-    payload: typeof payload === "boolean" || isObject(payload) ? payload : undefined,
+    payload: schemaOf(payload),
     examples: arrayOf(message.examples).map((value, index) => {
       const example = objectOf(value);
       return {

@@ -1,6 +1,5 @@
 import type { EventSelection } from "../schema/extension-schemas.js";
-import type { Schema } from "../schema/json.js";
-import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../schema/json.js";
+import { arrayOf, isObject, type JsonObject, objectOf, schemaOf, stringOf } from "../schema/json.js";
 import { type Path, toPointer } from "../schema/pointer.js";
 import { resolve } from "../schema/resolve.js";
 import type { Body, Example, Media, Parameter, Response, ResultError } from "./api.js";
@@ -30,7 +29,7 @@ function readParameter(document: JsonObject, value: unknown, path: Path): Parame
     name: stringOf(parameter.name) ?? "",
     in: place,
     required: parameter.required === true || place === "path",
-    schema: readSchema(parameter.schema),
+    schema: schemaOf(parameter.schema),
     style: stringOf(parameter.style),
     explode: typeof parameter.explode === "boolean" ? parameter.explode : undefined,
     clientOption: stringOf(parameter["x-client-option"]),
@@ -69,7 +68,7 @@ export function readMedia(document: JsonObject, content: unknown, path: Path): M
     const mediaPath = [...path, type];
     return {
       type,
-      schema: readSchema(media.schema),
+      schema: schemaOf(media.schema),
       encoding: new Map(
         Object.entries(objectOf(media.encoding)).map(([field, value]) => {
           const encoding = objectOf(value);
@@ -106,10 +105,6 @@ function readExamples(document: JsonObject, owner: JsonObject, path: Path): Exam
     });
   }
   return examples;
-}
-
-function readSchema(value: unknown): Schema | undefined {
-  return typeof value === "boolean" || isObject(value) ? value : undefined;
 }
 
 /** Reads where the name of an event is. By default the schemas decide. */

@@ -1,4 +1,5 @@
-import type { JsonObject, Schema } from "./json.js";
+import { isObject, type Json, type JsonObject, type Schema } from "./json.js";
+import { kindOfValue } from "./keywords.js";
 
 /** The values of `x-webhook-event` and `x-webhook-verification`. */
 export type { EventSelection } from "../runtime/webhooks/descriptor.js";
@@ -112,4 +113,21 @@ export const EXTENSION_SCHEMAS: Record<string, Schema> = {
 
 function strict(properties: Record<string, unknown>, required: string[]): JsonObject {
   return { type: "object", required, properties: properties as JsonObject, additionalProperties: false };
+}
+
+/** An `x-` key of `EXTENSION_SCHEMAS` in a document, with the path of the object that has it. */
+export interface Extension {
+  key: string;
+  value: Json | undefined;
+  path: string[];
+}
+
+/** Returns the `x-` keys of a document that tools read. */
+export function* extensionsIn(value: Json | undefined, path: string[] = [], isMap = false): Iterable<Extension> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (isObject(value) && !isMap && Object.hasOwn(EXTENSION_SCHEMAS, key)) yield { key, value: inner, path };
+    else if (isMap || Array.isArray(value)) yield* extensionsIn(inner, [...path, key]);
+    else if (kindOfValue(key) !== "data") yield* extensionsIn(inner, [...path, key], kindOfValue(key) === "named");
+  }
 }

@@ -22,6 +22,11 @@ export function arrayOf(value: unknown): Json[] {
   return Array.isArray(value) ? (value as Json[]) : [];
 }
 
+/** Returns the value if it can be a schema. */
+export function schemaOf(value: unknown): Schema | undefined {
+  return typeof value === "boolean" || isObject(value) ? value : undefined;
+}
+
 export function stringOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }

@@ -8,6 +8,11 @@ export function isJson(mediaType: string): boolean {
   return /[/+]json$/.test(essence(mediaType));
 }
 
+/** Returns true if bodies of a media type are forms. */
+export function isForm(mediaType: string): boolean {
+  return mediaType === "application/x-www-form-urlencoded" || mediaType === "multipart/form-data";
+}
+
 /** Returns whether a reader of the media type interprets tags, so that text in it must be escaped. */
 export function isMarkup(mediaType: string): boolean {
   return /[/+](html|xml)$/.test(essence(mediaType));

@@ -1,5 +1,6 @@
-import { isObject, type Json, type JsonObject } from "./json.js";
-import { kindOfValue } from "./keywords.js";
+import { isObject, type Json, type JsonObject, type Schema } from "./json.js";
+import { mapKeywords } from "./keywords.js";
+import { memoizeByObject } from "./memoize.js";
 import { fromPointer, toFragment } from "./pointer.js";
 
 const COMPONENT = "#/components/schemas/";
@@ -8,23 +9,11 @@ const COMPONENT = "#/components/schemas/";
 export function rewriteReferences(
   value: Json | undefined,
   rewrite: (reference: string) => string | undefined,
-  named = false,
 ): Json | undefined {
-  if (Array.isArray(value)) return value.map((item) => rewriteReferences(item, rewrite) ?? null);
-  if (!isObject(value)) return value;
-  const rewriteEntry = (key: string, item: Json | undefined): Json | undefined => {
-    if (named) return rewriteReferences(item, rewrite);
-    if (key === "$ref" && typeof item === "string") return rewrite(item);
-    if (key === "mapping" && isObject(item)) return rewriteMapping(item, rewrite);
-    const kind = kindOfValue(key);
-    return kind === "data" ? item : rewriteReferences(item, rewrite, kind === "named");
-  };
-  const entries = Object.entries(value).flatMap(([key, item]) => {
-    const rewritten = rewriteEntry(key, item);
-    return rewritten === undefined ? [] : [[key, rewritten] as const];
+  return mapKeywords(value, (key, part, inner) => {
+    if (key === "$ref" && typeof part === "string") return rewrite(part);
+    return key === "mapping" && isObject(part) ? rewriteMapping(part, rewrite) : inner();
   });
-  // Keeps names such as `__proto__`, which an assignment would lose.
-  return Object.fromEntries(entries);
 }
 
 /** Rewrites the values of a discriminator, which are references without `$ref`. */
@@ -42,6 +31,32 @@ export function schemaReference(reference: string): { name: string; rest: string
   if (!reference.startsWith(COMPONENT)) return undefined;
   const [name = "", ...rest] = fromPointer(reference).slice(2);
   return { name, rest };
+}
+
+/** Returns the names of the component schemas that a document or a part of one refers to directly. */
+export function referredComponents(part: Json | undefined): ReadonlySet<string> {
+  return isObject(part) ? componentsIn(part) : new Set();
+}
+
+const componentsIn = memoizeByObject((part: JsonObject): ReadonlySet<string> => {
+  const names = new Set<string>();
+  rewriteReferences(part, (reference) => {
+    const target = schemaReference(reference);
+    if (target) names.add(target.name);
+    return reference;
+  });
+  return names;
+});
+
+/** Returns the names of the components that parts of a document refer to, directly or through others. */
+export function reachableComponents(
+  parts: readonly (Json | undefined)[],
+  schemas: ReadonlyMap<string, Schema>,
+): Set<string> {
+  const names = new Set(parts.flatMap((part) => [...referredComponents(part)]));
+  // The loop also visits the names that it adds.
+  for (const name of names) for (const next of referredComponents(schemas.get(name))) names.add(next);
+  return names;
 }
 
 /** Returns a reference to a component schema. */

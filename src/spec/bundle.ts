@@ -35,6 +35,11 @@ export async function bundleApi(run: BundleContext, api: Registered): Promise<Bu
   return { ...value, cached };
 }
 
+/** Bundles an API and reports it as a step of the run. */
+export function bundleStep(run: Run, api: Registered): Promise<Bundles> {
+  return run.progress.step("bundle", api.id, () => bundleApi(run, api));
+}
+
 /** Reads the sources before the bundler does, because it crashes on some and follows others to the network. */
 async function createBundles(
   { workspace: { root }, snapshot }: BundleContext,

@@ -68,11 +68,16 @@ export function toDiagnostic(
 
 /** Reports a crash of Redocly at the document that it was bundling. */
 export function crashDiagnostic(error: unknown, file: string, root: string): Diagnostic {
-  const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
   return {
     code: "bundler",
-    message: `Redocly cannot bundle this document: ${reason}. Run "chatwire lint" for details.`,
+    message: `Redocly cannot bundle this document: ${firstLine(error)}. Run "chatwire lint" for details.`,
     severity: "error",
     location: startOf(relativeFileName(root, file)),
   };
+}
+
+/** Returns the first line of a tool's error message without terminal colors. */
+export function firstLine(error: unknown): string {
+  const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  return line.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "g"), "");
 }

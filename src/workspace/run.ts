@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { arrayOf, isObject, objectOf } from "../schema/json.js";
+import { arrayOf, objectOf } from "../schema/json.js";
 import { Cache } from "./cache.js";
 import { mendTree } from "./files/output-tree.js";
 import { Snapshot } from "./files/snapshot.js";
@@ -36,8 +36,8 @@ export class Progress {
   }
 
   /**
-   * Runs a step and logs how long it took; `note` adds to the line. A step fails if it throws, or if its result has `diagnostics`
-   * with an error.
+   * Runs a step and logs how long it took; `note` adds to the line, as does `cached: true` of the result. A step fails if it
+   * throws, or if its result has `diagnostics` with an error.
    */
   async step<T>(name: string, subject: string, run: (note: (text: string) => void) => Promise<T>): Promise<T> {
     const start = this.now();
@@ -45,7 +45,9 @@ export class Progress {
     let mark = "✗";
     try {
       const result = await run((text) => notes.push(text));
-      if (!hasErrors(result)) mark = "✓";
+      const { cached, diagnostics } = objectOf(result);
+      if (cached === true) notes.push("cached");
+      if (!arrayOf(diagnostics).some((diagnostic) => objectOf(diagnostic).severity === "error")) mark = "✓";
       return result;
     } finally {
       const time = `${Math.round(this.now() - start)} ms`;
@@ -54,11 +56,6 @@ export class Progress {
       );
     }
   }
-}
-
-function hasErrors(result: unknown): boolean {
-  if (!isObject(result)) return false;
-  return arrayOf(result.diagnostics).some((diagnostic) => objectOf(diagnostic).severity === "error");
 }
 
 /**

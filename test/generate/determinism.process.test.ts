@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { generateCode } from "../../src/generate/generate-files.js";
 import { check, type Generated, generate } from "../../src/generate/index.js";
 import { type JsonObject, objectOf } from "../../src/schema/json.js";
 import { at } from "../../src/schema/pointer.js";
 import { compareTrees, readTree } from "../../src/workspace/files/output-tree.js";
 import { openRun } from "../../src/workspace/run.js";
 import { generatedDocument, ROOT, registeredApis } from "../support/registry.js";
+import { generateCode } from "./generated-code.js";
 
 /**
  * Returns the files that an edit of a document changes in the committed code. A gate of `npm test` checks that the committed

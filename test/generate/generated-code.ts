@@ -1,7 +1,7 @@
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
 import ts from "typescript";
-import { generateCode } from "../../src/generate/generate-files.js";
+import { generateFiles } from "../../src/generate/generate-files.js";
 import type { JsonObject } from "../../src/schema/json.js";
 import type { Files } from "../../src/workspace/files/output-tree.js";
 import { ROOT } from "../support/registry.js";
@@ -16,6 +16,12 @@ const RUNTIME = {
   "chatwire/runtime/validator": path.join(ROOT, "src/runtime/validation/validator-support.ts"),
   "chatwire/runtime": path.join(ROOT, "src/runtime/index.ts"),
 };
+
+/** Returns the code of an API without its documents, by path below its folder. */
+export async function generateCode(id: string, openapi: JsonObject): Promise<Files> {
+  const { files } = await generateFiles({ id, openapi, asyncapi: undefined });
+  return new Map([...files].filter(([file]) => !file.endsWith(".json")));
+}
 
 /** Generates the code of a document as the API `evil/api`. */
 export function generated(document: JsonObject): Promise<Files> {

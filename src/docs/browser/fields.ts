@@ -1,4 +1,4 @@
-import { element } from "./dom.js";
+import { element, runExclusively } from "./dom.js";
 
 export interface Field {
   /** The label that contains the input. */
@@ -72,4 +72,19 @@ export function toolDialog(title: string): { dialog: HTMLDialogElement; body: HT
   close.addEventListener("click", () => dialog.close());
   document.body.append(dialog);
   return { dialog, body };
+}
+
+/** Creates the form of a tool. It has no method and no action, so that only `send` can send its values. */
+export function toolForm(
+  parts: readonly HTMLElement[],
+  button: HTMLButtonElement,
+  send: () => Promise<void>,
+): HTMLElement {
+  const actions = element("div", { class: "tool-actions" }, button);
+  const form = element("form", { class: "tool-form", novalidate: true }, ...parts, actions);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void runExclusively(button, send);
+  });
+  return form;
 }

@@ -1,3 +1,4 @@
+import { plural } from "../../platform/plural.js";
 import type { SearchData } from "../search/data.js";
 import { element, loadScript } from "./dom.js";
 import { createFinder, MAX_RESULTS, type SearchResult } from "./search/find.js";
@@ -121,5 +122,5 @@ class SearchDialog {
 function countOf(number: number): string {
   if (number === 0) return "No results";
   if (number >= MAX_RESULTS) return `First ${number} results. Type more to narrow them.`;
-  return number === 1 ? "1 result" : `${number} results`;
+  return plural(number, "result");
 }

@@ -1,6 +1,7 @@
+import { plural } from "../../platform/plural.js";
 import type { SendData } from "../tool-data.js";
-import { element, loadScript, runExclusively } from "./dom.js";
-import { choice, type Field, field, fieldset, toolDialog } from "./fields.js";
+import { element, loadScript } from "./dom.js";
+import { choice, type Field, field, fieldset, toolDialog, toolForm } from "./fields.js";
 import { localServer } from "./local-server.js";
 import { cut, pretty } from "./texts.js";
 import { tools } from "./tools.js";
@@ -67,17 +68,8 @@ class Sender {
         }),
       ),
     ];
-    const form = element(
-      "form",
-      { class: "tool-form", novalidate: true },
-      ...parts,
-      element("div", { class: "tool-actions" }, this.#button),
-    );
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      void runExclusively(this.#button, () => this.#send(origin));
-    });
     this.#status.textContent = "Not sent yet.";
+    const form = toolForm(parts, this.#button, () => this.#send(origin));
     return [form, element("div", { class: "tool-result" }, this.#status, this.#output)];
   }
 
@@ -187,5 +179,5 @@ function outcomeOf({ results = [], skipped: [first] = [], message }: SendRespons
   if (results.length === 0)
     return { summary: `Nothing was sent: ${first?.reason ?? "there is nothing to send"}`, deliveries: [] };
   const count = results.reduce((sum, { responses }) => sum + responses.length, 0);
-  return { summary: `Sent ${count} ${count === 1 ? "delivery" : "deliveries"}.`, deliveries: results };
+  return { summary: `Sent ${plural(count, "delivery", "deliveries")}.`, deliveries: results };
 }

@@ -1,7 +1,7 @@
-import * as SUPPORT from "../../runtime/validation/validator-support.js";
+import * as support from "../../runtime/validation/validator-support.js";
 import type { TryOperation } from "../tool-data.js";
-import { element, loadScript, runExclusively } from "./dom.js";
-import { toolDialog } from "./fields.js";
+import { element, loadScript } from "./dom.js";
+import { toolDialog, toolForm } from "./fields.js";
 import { requestText } from "./texts.js";
 import { tools } from "./tools.js";
 import { prepare, requestIssues, send } from "./try/attempt.js";
@@ -9,7 +9,6 @@ import { RequestForm } from "./try/form.js";
 import { issueList } from "./try/issue-list.js";
 import { failurePart, requestPart, responsePart } from "./try/output.js";
 
-/** The functions that compiled validators call. */
 let console: Console | undefined;
 
 tools.try = async ({ assets, page }) => {
@@ -19,7 +18,8 @@ tools.try = async ({ assets, page }) => {
 
 async function load(url: string): Promise<TryOperation> {
   await loadScript(url);
-  return (globalThis as unknown as { chatwireTry: (support: object) => TryOperation }).chatwireTry(SUPPORT);
+  // Compiled validators call the functions of `support`.
+  return (globalThis as unknown as { chatwireTry: (support: object) => TryOperation }).chatwireTry(support);
 }
 
 /** Sends an operation from its page: a form, the request, the response, and whether they fit the contract. */
@@ -38,17 +38,7 @@ class Console {
     this.#form = new RequestForm(data, root);
     const { dialog, body } = toolDialog(data.title);
     this.#dialog = dialog;
-    // The form has no method and no action, so that only `fetch` can send its values.
-    const form = element(
-      "form",
-      { class: "tool-form", novalidate: true },
-      ...this.#form.parts,
-      element("div", { class: "tool-actions" }, this.#button),
-    );
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      void runExclusively(this.#button, () => this.#send());
-    });
+    const form = toolForm(this.#form.parts, this.#button, () => this.#send());
     body.append(form, element("div", { class: "tool-result" }, this.#status, this.#output));
     this.#status.textContent = "Not sent yet.";
   }

@@ -1,27 +1,8 @@
-import type { ApiSection } from "./api-section.js";
-import type { Block, Entry, EntryKind, Inline, Page, PropertyTree } from "./content.js";
+import type { Block, Entry, Inline, Page, PropertyTree } from "./content.js";
 
 /** Lists the searchable entries on the page of an operation or webhook. */
 export function entriesOf(page: Page): Entry[] {
   return page.blocks.flatMap((block) => blockEntries(page.path, block));
-}
-
-/** Lists the operations and webhooks of an API. */
-export function titleEntries({ api, urls }: ApiSection): (Entry & { title: string })[] {
-  const entry = (kind: EntryKind, name: string, title: string | undefined, page: string) => ({
-    kind,
-    name,
-    title: title ?? name,
-    within: "",
-    page,
-    anchor: undefined,
-  });
-  return [
-    ...api.operations.map((operation) =>
-      entry("operation", operation.selector?.value ?? operation.id, operation.summary, urls.operation(operation)),
-    ),
-    ...api.events.map((event) => entry("webhook", event.name, event.summary, urls.webhook(event))),
-  ];
 }
 
 function blockEntries(page: string, block: Block): Entry[] {

@@ -1,3 +1,4 @@
+import { plural } from "../../platform/plural.js";
 import { LLMS } from "../machine/llms.js";
 import { HOME } from "../site/site-urls.js";
 import { evidencePhrase } from "./api-page.js";
@@ -15,7 +16,7 @@ export function homePage(sections: readonly ApiSection[]): Page {
       sections.length === 0
         ? [{ kind: "line", inlines: ["redocly.yaml lists no APIs yet."] }]
         : [
-            { kind: "line", inlines: [`${countOf(sections.length, "API")}, readable offline.`] },
+            { kind: "line", inlines: [`${plural(sections.length, "API")}, readable offline.`] },
             { kind: "cards", cards: sections.map(cardOf) },
             { kind: "heading", level: 2, text: ["Machine-readable files"], anchor: "programs" },
             {
@@ -40,7 +41,7 @@ function cardOf({ api, urls, references, sources, changes }: ApiSection): Card {
   const countLink = (members: readonly unknown[], noun: string): Inline[] =>
     members.length === 0
       ? []
-      : [" · ", { link: { page: urls.home, anchor: `${noun}s` }, text: [countOf(members.length, noun)] }];
+      : [" · ", { link: { page: urls.home, anchor: `${noun}s` }, text: [plural(members.length, noun)] }];
   const blocks: Block[] = [
     ...(summary ? [{ kind: "line" as const, inlines: [summary] }] : []),
     { kind: "line", inlines: [{ code: id }, ...countLink(operations, "operation"), ...countLink(events, "webhook")] },
@@ -59,8 +60,4 @@ function cardOf({ api, urls, references, sources, changes }: ApiSection): Card {
     },
   ];
   return { title, note: version, page: urls.home, blocks };
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

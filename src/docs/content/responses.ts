@@ -1,9 +1,9 @@
 import type { Operation, Response } from "../../model/api.js";
-import { objectOf, stringOf } from "../../schema/json.js";
+import { objectOf, schemaOf, stringOf } from "../../schema/json.js";
 import { at, fromPointer } from "../../schema/pointer.js";
 import { resolve } from "../../schema/resolve.js";
 import type { SchemaReader } from "../schema/properties.js";
-import { schemaOf } from "../schema/view.js";
+
 import { anchorOf } from "../site/site-urls.js";
 import type { ApiSection } from "./api-section.js";
 import { bodyBlocks, exampleChoices } from "./body.js";

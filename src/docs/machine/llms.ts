@@ -1,5 +1,4 @@
-import { groupsOf } from "../content/api-page.js";
-import type { ApiSection } from "../content/api-section.js";
+import { type ApiSection, groupsOf } from "../content/api-section.js";
 import { escapeMarkdown } from "../print/prose.js";
 import { HOME, relativeUrl } from "../site/site-urls.js";
 
@@ -24,20 +23,19 @@ function summaryOf(sections: readonly ApiSection[]): string {
     : `Contracts of ${sections.map(({ api }) => oneLine(api.title)).join(", ")}.`;
 }
 
-function sectionOf({ api, urls, references, sources, changes }: ApiSection): string {
+function sectionOf(section: ApiSection): string {
+  const { api, urls, references, sources, changes } = section;
+  const { operations, webhooks } = groupsOf(section);
   const lines = [
     link("Overview", `${urls.home}.md`, api.summary),
     ...references.map(({ source, label }) => link(source, `${api.id}/${source}`, label)),
     link("JSON Schemas", urls.schemas, "a list of files, one for each component schema"),
     ...(sources ? [link("Sources", `${urls.sources}.md`, "the origin and the certainty of each part")] : []),
     ...(changes ? [link("Change log", `${urls.changes}.md`, undefined)] : []),
-    ...groupsOf(api, api.operations).flatMap(({ members }) =>
-      members.map((operation) =>
-        link(operation.selector?.value ?? operation.id, `${urls.operation(operation)}.md`, operation.summary),
+    ...[...operations, ...webhooks].flatMap(({ members }) =>
+      members.map(({ kind, name, page, summary }) =>
+        link(kind === "webhook" ? `webhook ${name}` : name, `${page}.md`, summary),
       ),
-    ),
-    ...groupsOf(api, api.events).flatMap(({ members }) =>
-      members.map((event) => link(`webhook ${event.name}`, `${urls.webhook(event)}.md`, event.summary)),
     ),
   ];
   return `## ${oneLine(`${api.title} ${api.version}`)}\n\n${lines.join("\n")}`;

@@ -1,4 +1,5 @@
 import { type Html, html, joinHtml, trustedHtml } from "../../platform/html.js";
+import { plural } from "../../platform/plural.js";
 import type { Block, Card, Fact, Inline, Property, PropertyTree, Target, Variant } from "../content/content.js";
 import { type PagePath, relativeUrl } from "../site/site-urls.js";
 import { isSafeLink, type Prose } from "./prose.js";
@@ -151,13 +152,8 @@ function valueList(values: Property["values"]): Html {
 }
 
 function countOf(children: readonly Property[]): string {
-  if (children.every(({ name }) => isTupleItem(name)))
-    return children.length === 1 ? "1 item" : `${children.length} items`;
-  return children.length === 1 ? "1 property" : `${children.length} properties`;
-}
-
-function isTupleItem(name: string): boolean {
-  return /^\[\d+\]$/.test(name);
+  const areItems = children.every(({ name }) => /^\[\d+\]$/.test(name));
+  return areItems ? plural(children.length, "item") : plural(children.length, "property", "properties");
 }
 
 /** Counts the rows that are visible when a tree is opened: its own, and those below it that are open by themselves. */

@@ -1,3 +1,4 @@
+import { type Doc, line, list, print } from "../../generate/print.js";
 import { literal, propertyKey } from "../../model/names.js";
 import type { Json } from "../../schema/json.js";
 
@@ -64,32 +65,30 @@ export class JsonText extends Call {
 /** JSON that may contain code in any place. */
 export type Written = Json | Variable | Expression | Call | Written[] | { [key: string]: Written };
 
-/** Longer values are broken into lines. */
+/** Longer lines are broken. */
 const WIDTH = 80;
 
 interface Style {
   key: (name: string) => string;
   variable: (variable: Variable) => string;
-  /** Follows the last entry of a value that is broken into lines. */
-  comma: string;
-  space: string;
+  /** A broken list or object ends with a comma. */
+  trailing: boolean;
 }
 
 const SCRIPT: Style = {
   key: (name) => escapeInvisible(propertyKey(name)),
   variable: fromEnvironment,
-  comma: ",",
-  space: " ",
+  trailing: true,
 };
 
-/** Writes a value as a TypeScript expression. `indent` is the indentation of its first line. */
-export function expression(value: Written, indent = ""): string {
-  return write(value, SCRIPT, indent, indent.length);
+/** Writes a value as a TypeScript expression. */
+export function expression(value: Written): string {
+  return print(docOf(value, SCRIPT), WIDTH);
 }
 
 /** Writes a value as JSON. `variable` returns the text of a variable, including quotes. */
 export function jsonText(value: Written, variable: (variable: Variable) => string): string {
-  return write(value, { key: text, variable, comma: "", space: " " }, "", 0);
+  return print(docOf(value, { key: text, variable, trailing: false }), WIDTH);
 }
 
 /** Writes a text in double quotes, which is valid in JSON and in TypeScript. */
@@ -102,45 +101,17 @@ export function fromEnvironment({ name, fallback }: Variable): string {
   return fallback === null ? `process.env.${name}` : `process.env.${name} ?? ${text(fallback)}`;
 }
 
-/** `column` is the position of the value in its line. */
-function write(value: Written, style: Style, indent: string, column: number): string {
-  const flat = inOneLine(value, style);
-  if (column + flat.length <= WIDTH) return flat;
-  if (value instanceof Call)
-    return `${value.callee}(${write(value.value, style, indent, column + value.callee.length + 1)})`;
-  const deeper = `${indent}  `;
-  if (Array.isArray(value)) {
-    return inLines(
-      "[",
-      "]",
-      style,
-      indent,
-      value.map((item) => write(item, style, deeper, deeper.length)),
-    );
-  }
-  if (!isRecord(value)) return flat;
-  const entries = Object.entries(value).map(([name, item]) => {
-    const key = `${style.key(name)}: `;
-    return `${key}${write(item ?? null, style, deeper, deeper.length + key.length)}`;
-  });
-  return inLines("{", "}", style, indent, entries);
-}
-
-function inLines(open: string, close: string, { comma }: Style, indent: string, entries: string[]): string {
-  if (entries.length === 0) return `${open}${close}`;
-  return `${open}\n${entries.map((entry) => `${indent}  ${entry}`).join(",\n")}${comma}\n${indent}${close}`;
-}
-
-function inOneLine(value: Written, style: Style): string {
+function docOf(value: Written, style: Style): Doc {
+  const { trailing } = style;
   if (value instanceof Variable) return style.variable(value);
   if (value instanceof Expression) return value.code;
-  if (value instanceof Call) return `${value.callee}(${inOneLine(value.value, style)})`;
-  if (Array.isArray(value)) return `[${value.map((item) => inOneLine(item, style)).join(", ")}]`;
-  if (!isRecord(value)) return typeof value === "string" ? text(value) : JSON.stringify(value);
-  const entries = Object.entries(value).map(([name, item]) => `${style.key(name)}: ${inOneLine(item ?? null, style)}`);
-  return entries.length > 0 ? `{${style.space}${entries.join(", ")}${style.space}}` : "{}";
-}
-
-function isRecord(value: Written): value is { [key: string]: Written } {
-  return typeof value === "object" && value !== null;
+  if (value instanceof Call) return [`${value.callee}(`, docOf(value.value, style), ")"];
+  if (typeof value === "string") return text(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) {
+    const items = value.map((item) => docOf(item, style));
+    return list("[", items, "]", { trailing });
+  }
+  const properties = Object.entries(value).map(([name, item]) => [`${style.key(name)}: `, docOf(item ?? null, style)]);
+  return list("{", properties, "}", { space: line, trailing });
 }

@@ -1,10 +1,19 @@
 import { readEvidence } from "../../model/read-parts.js";
-import { arrayOf, isObject, type Json, type JsonObject, objectOf, type Schema, stringOf } from "../../schema/json.js";
+import {
+  arrayOf,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectOf,
+  type Schema,
+  schemaOf,
+  stringOf,
+} from "../../schema/json.js";
 import type { Badge, Inline, Property, PropertyTree, Variant } from "../content/content.js";
 import { safeName } from "../site/site-urls.js";
 import { constraintsOf, showValue, valuesOf } from "./constraints.js";
 import { typePhrase, variantLabels } from "./type-phrase.js";
-import { schemaOf, type View, variantsOf, viewOf } from "./view.js";
+import { type View, variantsOf, viewOf } from "./view.js";
 
 /** Deeper levels are replaced by a link to the JSON Schema. */
 const MAX_DEPTH = 12;

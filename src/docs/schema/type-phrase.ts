@@ -1,7 +1,7 @@
-import { type JsonObject, objectOf, stringOf } from "../../schema/json.js";
+import { type JsonObject, objectOf, schemaOf, stringOf } from "../../schema/json.js";
 import type { Inline } from "../content/content.js";
 import { showValue } from "./constraints.js";
-import { schemaOf, type View, variantsOf, viewOf } from "./view.js";
+import { type View, variantsOf, viewOf } from "./view.js";
 
 const MAX_DEPTH = 4;
 

@@ -1,4 +1,4 @@
-import { arrayOf, isObject, type JsonObject, objectOf, type Schema } from "../../schema/json.js";
+import { arrayOf, isObject, type JsonObject, objectOf, type Schema, schemaOf } from "../../schema/json.js";
 import { mergeSchemas } from "../../schema/merge.js";
 import { resolve } from "../../schema/resolve.js";
 import { componentName } from "../../schema/schema-set.js";
@@ -39,11 +39,6 @@ function typesOf(schema: JsonObject): string[] {
   if (properties !== undefined) return ["object"];
   if (items !== undefined || prefixItems !== undefined) return ["array"];
   return constant === undefined ? [] : [typeOfValue(constant)];
-}
-
-/** Returns a value of a contract as a schema, or undefined if it cannot be one. */
-export function schemaOf(value: unknown): Schema | undefined {
-  return typeof value === "boolean" || isObject(value) ? value : undefined;
 }
 
 /** Returns the variants of a union except `null`, and whether `null` is one of them. */

@@ -1,6 +1,6 @@
-import type { ApiSection } from "../content/api-section.js";
+import { type ApiSection, groupsOf } from "../content/api-section.js";
 import type { Entry, Page } from "../content/content.js";
-import { entriesOf, titleEntries } from "../content/entries.js";
+import { entriesOf } from "../content/entries.js";
 import { type Document, INDEX_OPTIONS, KINDS, type Kind, type SearchData } from "./data.js";
 
 /** The searchable entries of an API. */
@@ -30,10 +30,12 @@ export interface SearchedEntry {
 export function searchedApi(section: ApiSection, pages: readonly Page[]): SearchedApi {
   const { title, version } = section.api;
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const searchedPages = titleEntries(section).flatMap(({ kind, name, title, page: path }): SearchedPage[] => {
+  const { operations, webhooks } = groupsOf(section);
+  const members = [...operations, ...webhooks].flatMap((group) => group.members);
+  const searchedPages = members.flatMap(({ kind, name, summary = name, page: path }): SearchedPage[] => {
     const page = byPath.get(path);
     if (!page) return [];
-    const whole: SearchedEntry = { kind, name, within: title === name ? "" : title, anchor: "" };
+    const whole: SearchedEntry = { kind, name, within: summary === name ? "" : summary, anchor: "" };
     return [{ path: `${path}.html`, title: name, entries: [whole, ...entriesOf(page).map(searchedEntry)] }];
   });
   return { title, version, pages: searchedPages };

@@ -1,10 +1,11 @@
+import { serverUrl } from "../../generate/describe.js";
 import { BLOB } from "../../generate/directed-document.js";
-import type { Api, Media, Operation, SecurityScheme, Server } from "../../model/api.js";
+import type { Api, Media, Operation, SecurityScheme } from "../../model/api.js";
 import { filledFields, optionNames } from "../../model/client-options.js";
 import { exampleInputs } from "../../model/example-inputs.js";
 import { sentMedia } from "../../model/sent-media.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../../schema/json.js";
-import { isJson } from "../../schema/media-type.js";
+import { isForm, isJson } from "../../schema/media-type.js";
 import { toPointer } from "../../schema/pointer.js";
 import { resolve } from "../../schema/resolve.js";
 import type { Steps, TryBody, TryData, TryExample, TryFile, TryOption, TryParameter } from "../tool-data.js";
@@ -14,16 +15,12 @@ export function tryData(api: Api, operation: Operation): TryData {
   const title = [method.toUpperCase(), path, ...(selector ? [`${selector.field}=${selector.value}`] : [])].join(" ");
   return {
     ...{ mount: `/${api.id}`, title, effect },
-    servers: api.servers.map((server) => ({ url: urlOf(server), description: server.description ?? "" })),
+    servers: api.servers.map((server) => ({ url: serverUrl(server), description: server.description ?? "" })),
     options: optionsOf(api, operation),
     parameters: parametersOf(api, operation),
     body: bodyOf(api, operation),
     examples: examplesOf(api, operation),
   };
-}
-
-function urlOf({ url, variables }: Server): string {
-  return url.replace(/\{([^}]+)\}/g, (_, name: string) => variables.get(name)?.default ?? "").replace(/\/+$/, "");
 }
 
 function optionsOf(api: Api, operation: Operation): TryOption[] {
@@ -80,10 +77,6 @@ function bodyOf(api: Api, operation: Operation): TryBody | undefined {
     listed: places.filter((steps) => steps.includes(null)),
     files: fileFields(api.document, media),
   };
-}
-
-function isForm(type: string): boolean {
-  return type === "application/x-www-form-urlencoded" || type === "multipart/form-data";
 }
 
 /** Returns the fields of a multipart body that are files. */

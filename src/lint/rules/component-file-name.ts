@@ -1,3 +1,4 @@
+import { pascalCase } from "../../model/names.js";
 import type { Contract } from "../../spec/source/contract.js";
 import type { Node } from "../../spec/source/walk.js";
 import type { Rule } from "./rule.js";
@@ -20,7 +21,7 @@ export const componentFileName: Rule = {
       if (/^[A-Z][A-Za-z0-9]*$/.test(place.name)) continue;
       yield {
         place: use,
-        message: `The ${KINDS[kind]} "${place.name}" must be named in PascalCase, such as "${suggest(place.name)}", because the name becomes a component and a type.`,
+        message: `The ${KINDS[kind]} "${place.name}" must be named in PascalCase, such as "${pascalCase(place.name)}", because the name becomes a component and a type.`,
       };
     }
   },
@@ -33,9 +34,4 @@ function namedComponents({ openapi, asyncapi }: Contract): Node[] {
     const isNamed = (path.length === 0 && use.ref !== undefined) || (path[0] === "components" && path.length === 3);
     return kind in KINDS && first && isNamed;
   });
-}
-
-function suggest(name: string): string {
-  const words = name.split(/[^A-Za-z0-9]+/).filter(Boolean);
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }

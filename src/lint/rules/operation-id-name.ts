@@ -1,3 +1,4 @@
+import { pascalCase } from "../../model/names.js";
 import type { Rule } from "./rule.js";
 import { operationsOf, type SourceOperation } from "./source-parts.js";
 
@@ -28,16 +29,9 @@ function problemOf({ id, event, method }: SourceOperation): string | undefined {
   const expected =
     event === undefined
       ? `a camelCase verb and noun, such as "${EXAMPLES[method] ?? "listAgents"}"`
-      : `"on${pascal(event)}"`;
+      : `"on${pascalCase(event)}"`;
   if (id === undefined)
     return `The operation has no operationId. Add ${expected}, because the operationId becomes a function name.`;
-  const isValid = event === undefined ? VERB_AND_NOUN.test(id) : id === `on${pascal(event)}`;
+  const isValid = event === undefined ? VERB_AND_NOUN.test(id) : id === `on${pascalCase(event)}`;
   return isValid ? undefined : `operationId "${id}" must be ${expected}, because it becomes a function name.`;
-}
-
-function pascal(event: string): string {
-  return event
-    .split(/[^A-Za-z0-9]+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
 }

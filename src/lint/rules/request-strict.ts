@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "../../schema/json.js";
+import { namedTypes } from "../../schema/types.js";
 import type { Place } from "../../spec/source/place.js";
 import type { Problem, Rule } from "./rule.js";
 import { mediaOf, operationsOf } from "./source-parts.js";
@@ -24,9 +25,7 @@ function* openSchemas(schema: Place | undefined, seen: Set<string>): Iterable<Pr
     for (const variant of variants) yield* openSchemas(variant.follow().place, seen);
     return;
   }
-  const { type } = schema.value;
-  const isObjectSchema =
-    type === "object" || (Array.isArray(type) && type.includes("object")) || isObject(schema.value.properties);
+  const isObjectSchema = namedTypes(schema.value).includes("object") || isObject(schema.value.properties);
   if (!isObjectSchema && !Array.isArray(schema.value.allOf)) return;
   yield {
     place: schema,

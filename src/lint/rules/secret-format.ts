@@ -1,4 +1,5 @@
-import { arrayOf, isObject, type JsonObject } from "../../schema/json.js";
+import { isObject, type JsonObject } from "../../schema/json.js";
+import { namedTypes } from "../../schema/types.js";
 import type { Rule } from "./rule.js";
 import { sourceSchemas } from "./source-parts.js";
 
@@ -29,6 +30,6 @@ export const secretFormat: Rule = {
 };
 
 function isBareString(schema: JsonObject): boolean {
-  const isString = schema.type === "string" || arrayOf(schema.type).includes("string");
+  const isString = namedTypes(schema).includes("string");
   return isString && schema.format !== "password" && schema.const === undefined && schema.enum === undefined;
 }

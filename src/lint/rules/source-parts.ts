@@ -47,18 +47,19 @@ export function mediaOf(place: Place | undefined): Place[] {
 
 /** Returns every `x-` key of both documents once. */
 export function* sourceExtensions({ openapi, asyncapi }: Contract): Iterable<Place> {
-  const seen = new Set<string>();
-  for (const { place, first } of [...(openapi?.nodes ?? []), ...(asyncapi?.nodes ?? [])]) {
-    if (!first || !isObject(place.value) || seen.has(place.id)) continue;
-    seen.add(place.id);
-    for (const key of Object.keys(place.value)) if (key.startsWith("x-")) yield place.child(key);
-  }
+  const nodes = [...(openapi?.nodes ?? []), ...(asyncapi?.nodes ?? [])].filter(({ first }) => first);
+  for (const { place, schema } of objectsIn(nodes))
+    for (const key of Object.keys(schema)) if (key.startsWith("x-")) yield place.child(key);
 }
 
 /** Returns every schema object of both documents once. */
-export function* sourceSchemas({ openapi, asyncapi }: Contract): Iterable<{ place: Place; schema: JsonObject }> {
+export function sourceSchemas({ openapi, asyncapi }: Contract): Iterable<{ place: Place; schema: JsonObject }> {
+  return objectsIn([...nodesOf(openapi, "Schema"), ...nodesOf(asyncapi, "Schema")]);
+}
+
+function* objectsIn(nodes: readonly Node[]): Iterable<{ place: Place; schema: JsonObject }> {
   const seen = new Set<string>();
-  for (const { place } of [...nodesOf(openapi, "Schema"), ...nodesOf(asyncapi, "Schema")]) {
+  for (const { place } of nodes) {
     if (!isObject(place.value) || seen.has(place.id)) continue;
     seen.add(place.id);
     yield { place, schema: place.value };

@@ -1,17 +1,20 @@
-import type { Api, Example } from "../../model/api.js";
+import type { Api, Example, Media, Parameter } from "../../model/api.js";
 import { readApi } from "../../model/read-api.js";
-import { type Message, readMessages } from "../../model/read-async.js";
-import { describeErrors } from "../../schema/ajv-errors.js";
+import { readMessages } from "../../model/read-async.js";
+import { describeError, describeErrors } from "../../schema/ajv-errors.js";
 import type { JsonObject, Schema } from "../../schema/json.js";
 import { fromPointer, toPointer } from "../../schema/pointer.js";
 import type { Bundles } from "../../spec/bundle.js";
 import type { Contract, SourceDocument } from "../../spec/source/contract.js";
+import type { Place } from "../../spec/source/place.js";
 import { SourceMap } from "../../spec/source/source-map.js";
 import type { Diagnostic } from "../../workspace/diagnostics/diagnostic.js";
 import { type BrokenSchema, BundleSchemas } from "../bundle-schemas.js";
 import { applySettings, type LintSettings, type RuleSettings } from "../lint-config.js";
 import type { Outcome } from "../step.js";
 import { errorShapeFits, eventName } from "./bundle-rules.js";
+
+const RULE = "chatwire/example-fits";
 
 /** A schema with the examples that must match it. */
 interface Claim {
@@ -20,24 +23,27 @@ interface Claim {
   examples: Example[];
 }
 
-/** The result for one document. */
-interface Checked {
-  diagnostics: Diagnostic[];
-  examples: number;
+/** A claim with the part of the contract that makes it, and a sentence about an example that does not match. */
+interface DescribedClaim extends Claim {
+  subject: string;
+  effect: string;
 }
 
 /** Checks the schemas of both documents, and every example against its schema. */
 export async function checkExamples(
   id: string,
-  bundles: Bundles,
+  { openapi, asyncapi }: Bundles,
   contract: Contract,
   settings: LintSettings,
 ): Promise<Outcome> {
-  const checked: Checked[] = [];
-  if (bundles.openapi && contract.openapi)
-    checked.push(await checkOpenapi(id, bundles.openapi.document, contract.openapi, settings.openapi));
-  if (bundles.asyncapi && contract.asyncapi)
-    checked.push(await checkAsyncapi(bundles.asyncapi.document, contract.asyncapi, settings.asyncapi));
+  const checked = [
+    ...(openapi && contract.openapi
+      ? [await checkOpenapi(readApi(id, openapi.document), contract.openapi, settings.openapi)]
+      : []),
+    ...(asyncapi && contract.asyncapi
+      ? [await checkAsyncapi(asyncapi.document, contract.asyncapi, settings.asyncapi)]
+      : []),
+  ];
   const examples = checked.reduce((total, document) => total + document.examples, 0);
   const diagnostics = checked.flatMap((document) => document.diagnostics);
   const root = (contract.openapi ?? contract.asyncapi)?.root;
@@ -48,55 +54,56 @@ export async function checkExamples(
   return { diagnostics, examples };
 }
 
-async function checkOpenapi(id: string, bundle: JsonObject, source: SourceDocument, settings: RuleSettings) {
-  const api = readApi(id, bundle);
+async function checkOpenapi(api: Api, source: SourceDocument, settings: RuleSettings) {
   const map = new SourceMap(source);
-  const { schemas, diagnostics, examples } = await checkClaims(bundle, map, claimsOf(api), settings);
+  const { schemas, diagnostics, examples } = await checkClaims(api.document, map, claimsOf(api), settings);
   const events = [...errorShapeFits(api, schemas, map), ...eventName(api, map)];
   return { diagnostics: [...diagnostics, ...applySettings(events, settings)], examples };
 }
 
 async function checkAsyncapi(bundle: JsonObject, source: SourceDocument, settings: RuleSettings) {
-  const claims = readMessages(bundle).map(({ payload, pointer, examples }: Message) => ({
-    schema: payload,
-    pointer: `${pointer}/payload`,
-    examples,
-  }));
+  const claims = readMessages(bundle).map(
+    ({ payload, pointer, examples }): Claim => ({ schema: payload, pointer: `${pointer}/payload`, examples }),
+  );
   return checkClaims(bundle, new SourceMap(source), claims, settings);
 }
 
-function claimsOf({ operations, events }: Api): Claim[] {
-  const parameters = operations.flatMap((operation) => operation.parameters);
-  const media = [
-    ...operations.flatMap(({ body, responses }) => [
-      ...(body?.media ?? []),
-      ...responses.flatMap((response) => response.media),
-    ]),
-    ...events.flatMap((event) => event.media),
-  ];
-  return [...parameters, ...media].map(({ schema, pointer, examples }) => ({
-    schema,
+const SENT = "The mock rejects it. Correct the example or the schema with an overlay.";
+const RETURNED = "The mock returns it unchanged. Correct the example or the schema with an overlay.";
+const DELIVERED = "A receiver rejects it.";
+
+function claimsOf({ operations, events }: Api): DescribedClaim[] {
+  const claim = (subject: string, effect: string, { schema, pointer, examples }: Parameter | Media) => ({
+    ...{ subject, effect, schema, examples },
     pointer: `${pointer}/schema`,
-    examples,
-  }));
+  });
+  return [
+    ...operations.flatMap(({ id, parameters, body, responses }) => [
+      ...parameters.map((parameter) => claim(`${id}, ${parameter.in} parameter ${parameter.name}`, SENT, parameter)),
+      ...(body?.media ?? []).map((media) => claim(`${id}, request`, SENT, media)),
+      ...responses.flatMap(({ status, media }) =>
+        media.map((each) => claim(`${id}, response ${status}`, RETURNED, each)),
+      ),
+    ]),
+    ...events.flatMap(({ name, media }) => media.map((each) => claim(`webhook ${name}`, DELIVERED, each))),
+  ];
 }
 
-async function checkClaims(
-  bundle: JsonObject,
-  map: SourceMap,
-  claims: Claim[],
-  settings: RuleSettings,
-): Promise<Checked & { schemas: BundleSchemas }> {
+async function checkClaims(bundle: JsonObject, map: SourceMap, claims: Claim[], settings: RuleSettings) {
   const isStrict = (settings["chatwire/strict-schema"]?.severity ?? "off") !== "off";
   const schemas = await BundleSchemas.of(bundle, isStrict);
   const broken = await schemaDiagnostics(bundle, schemas, map, claims);
-  const examples = claims.flatMap(({ schema, examples }) =>
-    examples.filter(({ value }) => value !== undefined).map((example) => ({ schema, example })),
-  );
-  const unfit = examples.flatMap(({ schema, example }) =>
+  const checks = checksOf(claims);
+  const unfit = checks.flatMap(({ claim: { schema }, example }) =>
     schema === undefined ? [] : checkExample(schemas, map, schema, example),
   );
-  return { schemas, diagnostics: applySettings([...broken, ...unfit], settings), examples: examples.length };
+  return { schemas, diagnostics: applySettings([...broken, ...unfit], settings), examples: checks.length };
+}
+
+function checksOf<T extends Claim>(claims: readonly T[]): { claim: T; example: Example }[] {
+  return claims.flatMap((claim) =>
+    claim.examples.filter(({ value }) => value !== undefined).map((example) => ({ claim, example })),
+  );
 }
 
 /** Reports schemas that no validator can compile, and those that only a strict validator rejects, by different rules. */
@@ -119,28 +126,58 @@ async function schemaDiagnostics(
 }
 
 function brokenSchemas(schemas: BundleSchemas, claims: Claim[]): BrokenSchema[] {
-  if (schemas.areValid(claims.flatMap(({ schema }) => (schema === undefined ? [] : [schema])))) return [];
-  const inline = claims.flatMap(({ schema, pointer }) =>
-    schema === undefined ? [] : schemas.brokenAt(fromPointer(pointer), schema),
+  const placed = claims.flatMap(({ schema, pointer }) =>
+    schema === undefined ? [] : [{ schema, path: fromPointer(pointer) }],
   );
-  const broken = [...schemas.broken(), ...inline];
+  if (schemas.areValid(placed.map(({ schema }) => schema))) return [];
+  const broken = [...schemas.broken(), ...placed.flatMap(({ schema, path }) => schemas.brokenAt(path, schema))];
   if (broken.length > 0) return broken;
   // Each schema is valid by itself, so the problem is in what it refers to.
-  return claims.flatMap(({ schema, pointer }) => {
-    const message = schema === undefined ? undefined : schemas.rejection(schema);
-    return message === undefined ? [] : [{ path: fromPointer(pointer), message }];
+  return placed.flatMap(({ schema, path }) => {
+    const message = schemas.rejection(schema);
+    return message === undefined ? [] : [{ path, message }];
   });
 }
 
 function checkExample(schemas: BundleSchemas, map: SourceMap, schema: Schema, example: Example): Diagnostic[] {
   return describeErrors(schemas.check(schema, example.value)).map(({ path, message }) => {
     const location = map.locate([...fromPointer(example.pointer), ...path]);
-    const place = location.follow().place ?? location;
-    const subject = `${path.length === 0 ? "The" : "In the"} example "${example.name}"${path.length === 0 ? "" : `, ${path.join(".")}`}`;
-    return place.diagnostic(
-      "chatwire/example-fits",
-      `${subject} ${message}. Correct the example or the schema.`,
-      "value",
-    );
+    const subject = `${path.length === 0 ? "The" : "In the"} ${exampleAt(example, path)}`;
+    return targetOf(location).diagnostic(RULE, `${subject} ${message}. Correct the example or the schema.`, "value");
   });
+}
+
+function exampleAt({ name }: Example, path: readonly string[]): string {
+  return `example "${name}"${path.length === 0 ? "" : `, ${path.join(".")}`}`;
+}
+
+function targetOf(place: Place): Place {
+  return place.follow().place ?? place;
+}
+
+/** Checks the examples of a vendor's document. Reports warnings, because only the vendor can change the document. */
+export async function checkVendorExamples(
+  id: string,
+  bundles: Bundles,
+  contract: Contract,
+  settings: RuleSettings,
+): Promise<Outcome> {
+  const document = bundles.openapi?.document;
+  const source = contract.openapi ?? contract.asyncapi;
+  if (!document || !source) return { diagnostics: [], examples: 0 };
+  const schemas = await BundleSchemas.of(document, false);
+  const map = contract.openapi && new SourceMap(contract.openapi);
+  const checks = checksOf(claimsOf(readApi(id, document)));
+  const diagnostics = checks.flatMap(({ claim: { subject, schema, effect }, example }): Diagnostic[] => {
+    const [error, ...more] = schema === undefined ? [] : schemas.check(schema, example.value);
+    if (!error) return [];
+    const { path, message } = describeError(error);
+    const problem = `${subject}: ${path.length === 0 ? "" : "in "}the ${exampleAt(example, path)} ${message}`;
+    const others = more.length === 0 ? "" : `, and ${more.length} more`;
+    // Examples of an AsyncAPI document have no place in the OpenAPI document that is made from it.
+    const place = targetOf(map?.locate(fromPointer(example.pointer)) ?? source.root);
+    const diagnostic = place.diagnostic(RULE, `${problem}${others}. ${effect}`, "value");
+    return applySettings([diagnostic], settings).map((reported) => ({ ...reported, severity: "warning" }));
+  });
+  return { diagnostics, examples: checks.length };
 }

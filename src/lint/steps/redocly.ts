@@ -1,6 +1,6 @@
 import type * as Core from "@redocly/openapi-core";
 import { at, fromPointer } from "../../schema/pointer.js";
-import { loadRedocly, resolverOn, toDiagnostic } from "../../spec/redocly.js";
+import { firstLine, loadRedocly, resolverOn, toDiagnostic } from "../../spec/redocly.js";
 import type { Sources } from "../../spec/source/sources.js";
 import { type Diagnostic, startOf } from "../../workspace/diagnostics/diagnostic.js";
 import { relativeFileName } from "../../workspace/files/source-file.js";
@@ -13,7 +13,6 @@ import { configFiles, isOwnRule, loadConfig } from "../lint-config.js";
 import { UNSHARED_KEYWORDS } from "../rules/shared-schema-keywords.js";
 import type { Outcome, Work } from "../step.js";
 import { isStructural, type Reader, structuralCauses } from "../structure.js";
-import { firstLine } from "./registry.js";
 
 type Linting = Pick<Run, "snapshot" | "workspace">;
 

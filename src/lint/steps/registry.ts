@@ -1,7 +1,7 @@
 import { nearest } from "../../platform/user-error.js";
 import { isObject, objectOf } from "../../schema/json.js";
 import { at, type Path } from "../../schema/pointer.js";
-import { loadRedocly, toDiagnostic } from "../../spec/redocly.js";
+import { firstLine, loadRedocly, toDiagnostic } from "../../spec/redocly.js";
 import { type Diagnostic, startOf } from "../../workspace/diagnostics/diagnostic.js";
 import { SourceFile } from "../../workspace/files/source-file.js";
 import { importMistake, OPTIONS_KEY, readConfig } from "../../workspace/options.js";
@@ -85,10 +85,4 @@ function unknownRule(id: string): string | undefined {
   if (fixedRules.has(id)) return `The rule "${id}" is always on. Remove this setting.`;
   const hint = nearest(id, switchableRules.keys());
   return `There is no rule "${id}". ${hint === undefined ? "docs/lint.md lists the rules." : `Did you mean "${hint}"?`}`;
-}
-
-/** Returns the first line of a tool's error message without terminal colors. */
-export function firstLine(error: unknown): string {
-  const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-  return line.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "g"), "");
 }

@@ -1,4 +1,4 @@
-import { METHODS } from "../../model/api.js";
+import { METHODS, type Method, mapOperations } from "../../model/api.js";
 import { camelCase, Names } from "../../model/names.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import { resolve } from "../../schema/resolve.js";
@@ -54,11 +54,7 @@ function withoutInvalidParameters(document: JsonObject, key: string, item: JsonO
     });
   const withValid = (owner: JsonObject): JsonObject =>
     owner.parameters === undefined ? owner : { ...owner, parameters: validIn(owner.parameters) };
-  const operations = METHODS.flatMap((method): [string, Json][] => {
-    const operation = item[method];
-    return isObject(operation) ? [[method, withValid(operation)]] : [];
-  });
-  return { ...withValid(item), ...Object.fromEntries(operations) };
+  return mapOperations(withValid(item), withValid);
 }
 
 function idsOf(document: JsonObject): string[] {
@@ -75,22 +71,19 @@ interface Ids {
 }
 
 function withIds(section: string, key: string, item: JsonObject, { used, names }: Ids, warn: Warn): JsonObject {
-  const operations = METHODS.flatMap((method): [string, Json][] => {
-    const operation = item[method];
-    if (!isObject(operation)) return [];
+  return mapOperations(item, (operation, method) => {
     const id = stringOf(operation.operationId);
     if (id !== undefined && id !== "" && !used.has(id)) {
       used.add(id);
-      return [];
+      return undefined;
     }
     const operationId = names.claim(camelCase(section === "paths" ? `${method} ${key}` : `on ${key}`));
     used.add(operationId);
     const reason = id ? `another operation has the operationId ${JSON.stringify(id)}` : "it has no operationId";
     // Events are identified by their keys.
     if (section === "paths") warn(`${method.toUpperCase()} ${key}: ${reason}, so it is called ${operationId}`);
-    return [[method, { ...operation, operationId }]];
+    return { ...operation, operationId };
   });
-  return { ...item, ...Object.fromEntries(operations) };
 }
 
 /** Makes an event of each method of a webhook. */
@@ -115,28 +108,24 @@ function withPathParameters(document: JsonObject, key: string, item: JsonObject,
       return place === "path" ? [String(name)] : [];
     });
   const shared = described(item.parameters);
-  const operations = METHODS.flatMap((method): [string, Json][] => {
-    const operation = item[method];
-    if (!isObject(operation)) return [];
+  return mapOperations(item, (operation, method) => {
     const existing = new Set([...shared, ...described(operation.parameters)]);
     const missing = [...new Set(names)].filter((name) => !existing.has(name));
-    if (missing.length === 0) return [];
+    if (missing.length === 0) return undefined;
     warn(
       `${method.toUpperCase()} ${key}: the path parameter ${missing.join(", ")} is not described, so any text is accepted`,
     );
     const added = missing.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
-    return [[method, { ...operation, parameters: [...arrayOf(operation.parameters), ...added] }]];
+    return { ...operation, parameters: [...arrayOf(operation.parameters), ...added] };
   });
-  return { ...item, ...Object.fromEntries(operations) };
 }
 
 /** The default effects of HTTP methods. */
-const EFFECTS = { get: "read", head: "read", options: "read", delete: "destructive" } as const;
+const EFFECTS: Partial<Record<Method, string>> = { get: "read", head: "read", options: "read", delete: "destructive" };
 
 function withEffects(item: JsonObject): JsonObject {
-  const operations = Object.entries(EFFECTS).flatMap(([method, effect]): [string, Json][] => {
-    const operation = item[method];
-    return isObject(operation) ? [[method, { "x-effect": effect, ...operation }]] : [];
+  return mapOperations(item, (operation, method) => {
+    const effect = EFFECTS[method];
+    return effect === undefined ? undefined : { "x-effect": effect, ...operation };
   });
-  return { ...item, ...Object.fromEntries(operations) };
 }

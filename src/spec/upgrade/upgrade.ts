@@ -1,8 +1,7 @@
 import { readApi } from "../../model/read-api.js";
 import { describeError } from "../../schema/ajv-errors.js";
-import { EXTENSION_SCHEMAS } from "../../schema/extension-schemas.js";
-import { isObject, type Json, type JsonObject } from "../../schema/json.js";
-import { kindOfValue } from "../../schema/keywords.js";
+import { EXTENSION_SCHEMAS, extensionsIn } from "../../schema/extension-schemas.js";
+import { isObject, type JsonObject } from "../../schema/json.js";
 import { loadAjv } from "../../schema/load-ajv.js";
 import { isJson } from "../../schema/media-type.js";
 import { type Path, toFragment, toPointer } from "../../schema/pointer.js";
@@ -136,7 +135,7 @@ function withoutDynamicReferences(document: JsonObject, grammar: Grammar, warn: 
 
 /** Checks the values of all `x-` keys that chatwire reads, such as `x-webhook-event`. */
 async function extensionErrors(document: JsonObject): Promise<string[]> {
-  const extensions = [...extensionsIn(document, [], false)];
+  const extensions = [...extensionsIn(document)];
   if (extensions.length === 0) return [];
   const { schemas, explain } = await loadAjv();
   return extensions.flatMap(({ key, value, path }) => {
@@ -146,19 +145,4 @@ async function extensionErrors(document: JsonObject): Promise<string[]> {
       .map(describeError)
       .map((error) => `${toPointer(path)}: the value of ${key}${toPointer(error.path)} ${error.message}`);
   });
-}
-
-interface Extension {
-  key: string;
-  value: Json | undefined;
-  path: string[];
-}
-
-function* extensionsIn(value: Json | undefined, path: string[], isMap: boolean): Iterable<Extension> {
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (isObject(value) && !isMap && Object.hasOwn(EXTENSION_SCHEMAS, key)) yield { key, value: inner, path };
-    else if (isMap || Array.isArray(value)) yield* extensionsIn(inner, [...path, key], false);
-    else if (kindOfValue(key) !== "data") yield* extensionsIn(inner, [...path, key], kindOfValue(key) === "named");
-  }
 }

@@ -2,13 +2,14 @@ import { isAbsentBody, isAbsentNull, isEmptyField, withoutAbsent } from "../../h
 import type { Media, Operation } from "../../model/api.js";
 import type { RejectionKind } from "../../schema/extension-schemas.js";
 import { isObject, type Json, type Schema } from "../../schema/json.js";
+import { isForm } from "../../schema/media-type.js";
 import { at, fromPointer } from "../../schema/pointer.js";
 import { subschemasOf } from "../../schema/subschemas.js";
 import { replaceAt } from "../edit.js";
 import { invalidValues } from "../invalid-values.js";
 import type { CaseInput } from "./case.js";
 import type { OperationRequests } from "./operation-requests.js";
-import { isCookie, isForm, textIn } from "./request-schema.js";
+import { isCookie, textIn } from "./request-schema.js";
 
 /** A request that breaks one constraint. */
 export interface InvalidInput {
@@ -62,7 +63,7 @@ function withoutAbsentIn({ api, media, operation }: OperationRequests, input: Ca
   const { body, ...rest } = input;
   if (!media || body === undefined) return input;
   if (isAbsentBody(body, operation, media, api)) return rest;
-  const isAbsent = isForm(media) ? isEmptyField : api.nullIsAbsent ? isAbsentNull : undefined;
+  const isAbsent = isForm(media.type) ? isEmptyField : api.nullIsAbsent ? isAbsentNull : undefined;
   if (!isAbsent) return input;
   return { ...rest, body: withoutAbsent(body, subschemasOf(api.document, media.schema), api.document, isAbsent) };
 }
@@ -78,7 +79,7 @@ function canBeSent(
   const [place, name] = fromPointer(pointer);
   if (place === undefined) return false;
   // A form always consists of fields.
-  if (place === "body") return !media || !isForm(media) || input.body === undefined || isObject(input.body);
+  if (place === "body") return !media || !isForm(media.type) || input.body === undefined || isObject(input.body);
   if (name === undefined || (place === "path" && keyword === "required")) return false;
   const sent = at(input, [place, name]);
   if (sent === undefined) return true;

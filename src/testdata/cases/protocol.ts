@@ -1,11 +1,10 @@
 import type { Api, Operation } from "../../model/api.js";
 import type { RejectionKind } from "../../schema/extension-schemas.js";
 import { isObject } from "../../schema/json.js";
-import { isJson } from "../../schema/media-type.js";
+import { isForm, isJson } from "../../schema/media-type.js";
 import { needsCredentials } from "../credentials.js";
 import type { CaseInput, Tampering } from "./case.js";
 import type { OperationRequests } from "./operation-requests.js";
-import { isForm } from "./request-schema.js";
 
 /** A valid request that is sent in an invalid way. */
 export interface ProtocolInput {
@@ -44,7 +43,7 @@ function encodingInputs({ media, operation }: OperationRequests, input: CaseInpu
     ...(rawBody === undefined
       ? []
       : [{ name: "encoding broken JSON", input, tampering: { rawBody }, rejection: "malformed" as const }]),
-    ...(isForm(media) ? brokenJsonField(media.encoding, input) : []),
+    ...(isForm(media.type) ? brokenJsonField(media.encoding, input) : []),
     ...(contentType === undefined
       ? []
       : [

@@ -2,7 +2,7 @@ import type { Media, Operation } from "../../model/api.js";
 import { parameterSchemas } from "../../model/parameter-schemas.js";
 import { sentMedia } from "../../model/sent-media.js";
 import { isObject, type Json, type JsonObject } from "../../schema/json.js";
-import { isJson } from "../../schema/media-type.js";
+import { isForm, isJson } from "../../schema/media-type.js";
 import type { IsText } from "../invalid-values.js";
 import type { CaseInput } from "./case.js";
 
@@ -21,13 +21,9 @@ export function textIn(media: Media | undefined): IsText {
   return ([place, field]) => {
     if (place !== "body") return place !== undefined;
     if (!media || isJson(media.type)) return false;
-    if (!isForm(media)) return field === undefined;
+    if (!isForm(media.type)) return field === undefined;
     return field !== undefined && media.encoding.get(field)?.contentType !== "application/json";
   };
-}
-
-export function isForm({ type }: Media): boolean {
-  return type === "application/x-www-form-urlencoded" || type === "multipart/form-data";
 }
 
 /** Matches the values that RFC 6265 allows in a cookie and that no server decodes. */
@@ -41,7 +37,7 @@ export function isSendable(operation: Operation, { path, query, header, cookie, 
     return false;
   if (!Object.values(cookie ?? {}).every(isCookie)) return false;
   const media = sentMedia(operation.body?.media ?? []);
-  if (body === undefined || !media || !isForm(media)) return true;
+  if (body === undefined || !media || !isForm(media.type)) return true;
   if (!isObject(body)) return false;
   return Object.entries(body).every(([name, value]) => {
     const encoding = media.encoding.get(name);

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { plural } from "../../platform/plural.js";
 import { type Diagnostic, formatLocation, isError } from "./diagnostic.js";
 
 /** Formats of diagnostics: for people, for programs, for code scanning, and for GitHub workflows. */
@@ -39,10 +40,6 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[]): {
   const errors = diagnostics.filter(isError).length;
   const warnings = diagnostics.length - errors;
   return { errors, warnings, summary: `${plural(errors, "error")} and ${plural(warnings, "warning")}` };
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** Formats diagnostics as GitHub workflow commands. GitHub shows them beside the lines of a pull request. */

@@ -1,11 +1,10 @@
 import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { ENGINE_TOOLS } from "../../../mock/engines/index.js";
 import { requireTools } from "../../../platform/require-tools.js";
-import { servedDocument } from "../../../spec/bundle.js";
+import { bundleStep, servedDocument } from "../../../spec/bundle.js";
 import { type Diagnostic, isError } from "../../../workspace/diagnostics/diagnostic.js";
 import { Catalog, type FoundApi } from "../../catalog.js";
 import type { Io } from "../../command.js";
-import { bundleStep } from "../../load-api.js";
 import { printDiagnostics } from "../../print-diagnostics.js";
 import { serveApis } from "../../serve.js";
 import type { ServeOptions } from "../../serve-options.js";

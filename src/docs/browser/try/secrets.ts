@@ -1,3 +1,4 @@
+import { isObject } from "../../../schema/json.js";
 import { fromPointer, toPointer } from "../../../schema/pointer.js";
 import type { Steps } from "../../tool-data.js";
 
@@ -18,12 +19,8 @@ export function put(value: unknown, pointer: string, inserted: unknown): unknown
   const object = value ?? {};
   const current = Object.hasOwn(object, step) ? object[step] : undefined;
   const inner = further.length === 0 ? inserted : put(current, toPointer(further), inserted);
-  return Object.defineProperty({ ...object }, step, {
-    value: inner,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
+  // Keeps names such as `__proto__`, which an assignment would lose.
+  return Object.fromEntries([...Object.entries(object), [step, inner]]);
 }
 
 /** Replaces the values at the steps, in every item of the lists and maps on the way. */
@@ -36,8 +33,4 @@ export function mask(value: unknown, [step, ...further]: Steps, replacement: str
     step === null || step === name ? mask(inner, further, replacement) : inner,
   ]);
   return Object.fromEntries(entries);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
