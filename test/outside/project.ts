@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Ran, run, userEnvironment } from "../package/run.js";
+import { ROOT } from "../support/registry.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { packedPackage } from "./packed.js";
 
@@ -47,7 +48,9 @@ export class Project {
   }
 
   async write(file: string, text: string): Promise<void> {
-    await writeFile(path.join(this.folder, file), text);
+    const full = path.join(this.folder, file);
+    await mkdir(path.dirname(full), { recursive: true });
+    await writeFile(full, text);
   }
 
   run(command: string, env: Record<string, string> = {}): Promise<Ran> {
@@ -105,7 +108,7 @@ function watch(child: ChildProcess): Server {
 }
 
 /** Returns whether a program listens. Sends no request, because a proxy would record it. */
-async function listens(port: number): Promise<boolean> {
+export async function listens(port: number): Promise<boolean> {
   await sleep(100);
   const socket = connect(port, "127.0.0.1");
   const isOpen = await once(socket, "connect").then(
@@ -114,6 +117,16 @@ async function listens(port: number): Promise<boolean> {
   );
   socket.destroy();
   return isOpen;
+}
+
+/** Returns a folder whose package `chatwire` is this repository as it is built, with all optional tools. Needs no registry. */
+export async function linked(): Promise<Project> {
+  if (process.env.CHATWIRE_TARBALL === undefined) await packedPackage();
+  const project = await Project.create();
+  await mkdir(path.join(project.folder, "node_modules/.bin"), { recursive: true });
+  await symlink(ROOT, path.join(project.folder, "node_modules/chatwire"));
+  await symlink("../chatwire/build/src/cli/bin.js", path.join(project.folder, "node_modules/.bin/chatwire"));
+  return project;
 }
 
 /**

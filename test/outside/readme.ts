@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { parse } from "yaml";
 import { snippetsOf } from "../package/snippets.js";
 import { freePort } from "../support/free-port.js";
 import { ROOT } from "../support/registry.js";
 
-/** The ports that the documentation names: the mock, the receiver, and the proxy. */
-const DOCUMENTED_PORTS = [4010, 3000, 4020] as const;
+/** The ports that the documentation names: the mock, the receiver, the proxy, and a server of the user. */
+const DOCUMENTED_PORTS = [4010, 3000, 4020, 8080] as const;
 type DocumentedPort = (typeof DOCUMENTED_PORTS)[number];
 
-/** The README, with free ports instead of the documented ones. */
+/** The README or a guide, with free ports instead of the documented ones. */
 export interface Readme {
   ports: Record<DocumentedPort, number>;
   /** Returns the commands of the shell block after a line `<!-- test: outside <kind> -->`. */
@@ -17,6 +18,18 @@ export interface Readme {
   code: (kind: string) => string;
   /** The requests that the README shows, and the beginnings of their responses. */
   responses: { url: string; start: string }[];
+  /** Returns the GitHub workflow with this name. */
+  workflow: (name: string) => Workflow;
+}
+
+interface Workflow {
+  jobs: Record<string, { steps: WorkflowStep[] }>;
+}
+
+export interface WorkflowStep {
+  uses?: string;
+  run?: string;
+  env?: Record<string, string>;
 }
 
 export interface Command {
@@ -46,6 +59,12 @@ export async function readReadme(file = "README.md"): Promise<Readme> {
       url: withPorts(url),
       start: text.split("…")[0] ?? "",
     })),
+    workflow: (name) => {
+      const blocks = [...markdown.matchAll(/^```yaml\n([\s\S]+?)^```$/gm)].map(([, text = ""]) => withPorts(text));
+      const found = blocks.find((text) => text.startsWith(`name: ${name}\n`));
+      if (found === undefined) throw new Error(`${file} has no workflow ${name}`);
+      return parse(found) as Workflow;
+    },
   };
 }
 
