@@ -32,12 +32,28 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
 const OF_RUNTIME = /^openapi-fetch(\/|$)/;
 const IMPORT = /(?:\bfrom|^import|\bimport\()\s*"([^"]+)"/gm;
 
-/** Vendors that code names: `src/x.ts names acme`. Names are found in any case, with or without what stands between their words. */
+/** The vendor of the examples in comments, messages and guides. Any contract may have this name. */
+const EXAMPLE_VENDOR = "acme";
+
+/**
+ * Vendors that code names: `src/x.ts names gosquared`. Finds whole words in any case, in identifiers too, with or without
+ * what stands between the words of a name.
+ */
 export function vendorsNamed(sources: Sources, vendors: readonly string[]): string[] {
-  const patterns = vendors.map((vendor) => [vendor, new RegExp(vendor.split("-").join("[ _-]?"), "i")] as const);
+  const patterns = vendors
+    .filter((vendor) => vendor !== EXAMPLE_VENDOR)
+    .map((vendor) => [vendor, new RegExp(vendor.split("-").join("[ _-]?"), "gi")] as const);
   return [...sources].flatMap(([file, code]) =>
-    patterns.filter(([, pattern]) => pattern.test(code)).map(([vendor]) => `${file} names ${vendor}`),
+    patterns
+      .filter(([, pattern]) => [...code.matchAll(pattern)].some(isWord))
+      .map(([vendor]) => `${file} names ${vendor}`),
   );
+}
+
+/** Returns whether a match begins and ends where a word or a part of a camelCase identifier does. */
+function isWord({ 0: text, index, input }: RegExpExecArray): boolean {
+  const [before = "", after = ""] = [input[index - 1], input[index + text.length]];
+  return (!/[a-z]/i.test(before) || (/^[A-Z]/.test(text) && /[a-z]/.test(before))) && !/[a-z]/.test(after);
 }
 
 /** Imports that run the wrong way: `src/model/x.ts imports ../cli/y.js`. */

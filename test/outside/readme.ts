@@ -18,6 +18,8 @@ export interface Readme {
   code: (kind: string) => string;
   /** The requests that the README shows, and the beginnings of their responses. */
   responses: { url: string; start: string }[];
+  /** Returns the npm scripts that the numbered steps below a heading run. */
+  steps: (heading: string) => string[];
   /** Returns the GitHub workflow with this name. */
   workflow: (name: string) => Workflow;
 }
@@ -59,6 +61,13 @@ export async function readReadme(file = "README.md"): Promise<Readme> {
       url: withPorts(url),
       start: text.split("…")[0] ?? "",
     })),
+    steps: (heading) => {
+      const [, section = ""] = markdown.split(`\n## ${heading}\n`);
+      const [own = ""] = section.split("\n## ");
+      return [...own.matchAll(/^\d+\. .+$/gm)].flatMap(([step]) =>
+        [...step.matchAll(/`(npm run [^`]+)`/g)].map(([, command = ""]) => command),
+      );
+    },
     workflow: (name) => {
       const blocks = [...markdown.matchAll(/^```yaml\n([\s\S]+?)^```$/gm)].map(([, text = ""]) => withPorts(text));
       const found = blocks.find((text) => text.startsWith(`name: ${name}\n`));

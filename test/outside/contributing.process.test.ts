@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { cp, mkdir, symlink } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ROOT } from "../support/registry.js";
+import { Project } from "./project.js";
+import { readReadme } from "./readme.js";
+
+/*
+ * "Add an API" of CONTRIBUTING.md, typed in a copy of this repository. `npm run test:outside` runs all of its steps and then the
+ * gates and tests that depend on the registered APIs; the others cannot notice a new one. Both forms use the guide's name.
+ */
+
+const IS_WHOLE = process.env.CHATWIRE_OUTSIDE === "whole";
+const VITEST = "node node_modules/vitest/vitest.mjs run --config test/vitest.config.ts";
+const steps = (await readReadme("CONTRIBUTING.md")).steps("Add an API");
+
+describe("Add an API", { timeout: 600_000 }, () => {
+  let project: Project;
+  beforeAll(async () => {
+    project = await Project.create();
+    const list = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: ROOT });
+    for (const file of list.toString().split("\0").filter(Boolean)) {
+      await mkdir(path.dirname(path.join(project.folder, file)), { recursive: true });
+      await cp(path.join(ROOT, file), path.join(project.folder, file));
+    }
+    await symlink(path.join(ROOT, "node_modules"), path.join(project.folder, "node_modules"));
+  }, 60_000);
+  afterAll(() => project.remove());
+
+  test("names the commands", () => {
+    expect(steps).toEqual([
+      "npm run init -- acme/orders",
+      "npm run lint -- acme/orders",
+      "npm run generate",
+      "npm run coverage:readme",
+    ]);
+  });
+
+  test.each(IS_WHOLE ? steps : steps.slice(0, 1))("%s succeeds", async (command) => {
+    const { code, stdout, stderr } = await project.run(command);
+    expect(code, stdout + stderr).toBe(0);
+  });
+
+  test.each(
+    IS_WHOLE
+      ? [
+          "npm run lint",
+          "npm run generate -- --check",
+          `${VITEST} test/architecture test/contract test/package/links`,
+          `${VITEST} test/docs/samples test/generate test/runtime/webhooks/events test/testing/server/apis test/testing/server/command`,
+        ]
+      : [`${VITEST} test/architecture/architecture`],
+  )("then %s passes", async (command) => {
+    const { code, stdout, stderr } = await project.run(command);
+    expect(code, stdout + stderr).toBe(0);
+  });
+});
