@@ -135,12 +135,34 @@ export class TypePrinter {
 
   #joined(type: ts.UnionTypeNode): Doc {
     const hugs = this.#hugs(type);
-    const docs = this.#variants(type).map((variant): Doc => {
+    const variants = this.#variants(type);
+    const docs = variants.map((variant): Doc => {
       const isMixed = this.#ts.isIntersectionTypeNode(variant) && this.#objectMembers(variant) === undefined;
-      const doc: Doc = isMixed ? ["(", this.type(variant), ")"] : this.type(variant);
+      const plain = this.type(variant);
+      const doc = isMixed ? ["(", plain, ")"] : this.#isOpen(variant, variants) ? ["(", plain, " & {})"] : plain;
       return hugs ? doc : indent(doc);
     });
     return join(hugs ? " | " : [line, "| "], docs);
+  }
+
+  /** Returns whether TypeScript would forget the literals of the union, so that editors could not complete them. */
+  #isOpen(variant: ts.TypeNode, variants: readonly ts.TypeNode[]): boolean {
+    const { SyntaxKind } = this.#ts;
+    const literal =
+      variant.kind === SyntaxKind.StringKeyword
+        ? SyntaxKind.StringLiteral
+        : variant.kind === SyntaxKind.NumberKeyword
+          ? SyntaxKind.NumericLiteral
+          : undefined;
+    return literal !== undefined && variants.some((each) => this.#kindOfLiteral(each) === literal);
+  }
+
+  /** openapi-typescript writes literals as identifiers too. */
+  #kindOfLiteral(type: ts.TypeNode): ts.SyntaxKind | undefined {
+    if (this.#ts.isLiteralTypeNode(type)) return type.literal.kind;
+    if (!this.#ts.isIdentifier(type)) return undefined;
+    if (type.text.startsWith('"')) return this.#ts.SyntaxKind.StringLiteral;
+    return /^-?\d/.test(type.text) ? this.#ts.SyntaxKind.NumericLiteral : undefined;
   }
 
   /** Returns the variants of a union, including those of nested unions. */

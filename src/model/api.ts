@@ -60,7 +60,7 @@ export interface Operation {
   description: string | undefined;
   tags: string[];
   deprecated: boolean;
-  /** `documented`, `observed` or `inferred`, with `partly` before it if only the description is not documented. */
+  /** `documented`, `observed` or `inferred`, with `partly` before it if only one keyword is not documented. */
   evidence: string;
   /** The URL of the vendor's documentation. */
   source: string | undefined;

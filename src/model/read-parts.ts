@@ -115,11 +115,11 @@ export function readSelection(value: JsonObject): EventSelection {
   return { in: "schema" };
 }
 
-/** Returns `documented`, `observed` or `inferred`, with `partly` before it if only the description is not documented. */
+/** Returns `documented`, `observed` or `inferred`, with `partly` before it if only one keyword is not documented. */
 export function readEvidence(value: unknown): string {
   if (!isObject(value)) return stringOf(value) ?? "documented";
   const level = stringOf(value.level) ?? "documented";
-  return value.about === "description" ? `partly ${level}` : level;
+  return value.about !== undefined ? `partly ${level}` : level;
 }
 
 export function readResultErrors(value: unknown): ResultError[] {

@@ -85,7 +85,7 @@ export const EXTENSION_SCHEMAS: Record<string, Schema> = {
         {
           level: { enum: ["documented", "observed", "inferred"] },
           source: { type: "string", minLength: 1 },
-          about: { const: "description" },
+          about: { type: "string", minLength: 1 },
         },
         ["level", "source"],
       ),

@@ -129,6 +129,21 @@ describe("other schemas", () => {
       expected: '{ minItems: 1; items: ["%", { $ref: "#/x" }]; }',
     },
     { name: "an enum of texts", schema: { type: "string", enum: ["a", "*/", "%"] }, expected: '"a" | "*/" | "%"' },
+    {
+      name: "an open string with known texts",
+      schema: { anyOf: [{ type: "string", enum: ["a", "b"] }, text] },
+      expected: '"a" | "b" | (string & {})',
+    },
+    {
+      name: "an open number with known numbers",
+      schema: { anyOf: [{ type: "integer", enum: [1, -2] }, { type: "integer" }] },
+      expected: "1 | -2 | (number & {})",
+    },
+    {
+      name: "a string or known numbers",
+      schema: { anyOf: [{ type: "integer", enum: [1] }, text] },
+      expected: "1 | string",
+    },
     { name: "a reference", schema: { $ref: "#/components/schemas/Y" }, expected: "Y" },
   ])("$name", async ({ schema, expected }) => {
     expect(await typeOf(schema)).toBe(expected);

@@ -97,7 +97,7 @@ describe("extension keys", () => {
       name: "x-evidence",
       valid: ["observed", { level: "inferred", source: "x" }, { level: "observed", source: "x", about: "description" }],
       invalid: [
-        { level: "observed", source: "x", about: "name" },
+        { level: "observed", source: "x", about: "" },
         "seen",
         { level: "inferred" },
         { level: "inferred", source: "" },

@@ -27,7 +27,7 @@ export interface ListWebhooksResponse {
  * - `0` and `5000` to `5999`: an error inside GoSquared
  * - `7000` and above: specific to a function (none is documented for webhooks)
  */
-export type ErrorCode = 4000 | 4001 | 4002 | 4003 | 4004 | 0 | number;
+export type ErrorCode = 4000 | 4001 | 4002 | 4003 | 4004 | 0 | (number & {});
 
 /** The reason why a request failed. Branch on `code`, because the wording of `message` varies. */
 export interface ErrorResponse {

@@ -914,7 +914,7 @@ export interface LivechatConfigurationClient {
   /**
    * Update properties of the license
    *
-   * Sets properties of the license. Properties that the request does not name keep their values. No scope is required. An app can always write properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.license.access.<user>.write`.
+   * Sets properties of the license. Existing values are not overwritten, says the vendor. In our reading, properties that the request does not name keep their values. No scope is required. An app can always write properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.license.access.<user>.write`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#update-license-properties
    */
@@ -944,7 +944,7 @@ export interface LivechatConfigurationClient {
   /**
    * Update properties of a group
    *
-   * Sets properties of a group. Properties that the request does not name keep their values. No scope is required. An app can always write properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.group.access.<user>.write`.
+   * Sets properties of a group. Existing values are not overwritten, says the vendor. In our reading, properties that the request does not name keep their values. No scope is required. An app can always write properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.group.access.<user>.write`.
    *
    * @see https://platform.text.com/docs/management/configuration-api/v3.2#update-group-properties
    */

@@ -232,7 +232,7 @@ export interface paths {
     /**
      * Update properties of the license
      *
-     * Sets properties of the license. Properties that the request does not name keep their values. No scope is required. An app can always write properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.license.access.<user>.write`.
+     * Sets properties of the license. Existing values are not overwritten, says the vendor. In our reading, properties that the request does not name keep their values. No scope is required. An app can always write properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.license.access.<user>.write`.
      */
     post: operations["updateLicenseProperties"];
   };
@@ -256,7 +256,7 @@ export interface paths {
     /**
      * Update properties of a group
      *
-     * Sets properties of a group. Properties that the request does not name keep their values. No scope is required. An app can always write properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.group.access.<user>.write`.
+     * Sets properties of a group. Existing values are not overwritten, says the vendor. In our reading, properties that the request does not name keep their values. No scope is required. An app can always write properties in its own namespace. In other namespaces, the property's registration must allow it with `locations.group.access.<user>.write`.
      */
     post: operations["updateGroupProperties"];
   };

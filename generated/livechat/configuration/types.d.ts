@@ -359,16 +359,21 @@ export interface ApproveAgentRequest {
   id: string;
 }
 
-/** An action that a webhook can report. */
-export type WebhookAction =
+/**
+ * URL that receives the webhook.
+ *
+ * Format: uri
+ */
+export type WebhookUrl = string;
+
+/** An action on a chat. */
+export type ChatWebhookAction =
   | "incoming_chat"
   | "chat_deactivated"
   | "chat_access_granted"
   | "chat_access_revoked"
   | "user_added_to_chat"
   | "user_removed_from_chat"
-  | "incoming_event"
-  | "event_updated"
   | "incoming_rich_message_postback"
   | "chat_properties_updated"
   | "chat_properties_deleted"
@@ -378,13 +383,7 @@ export type WebhookAction =
   | "event_properties_deleted"
   | "thread_tagged"
   | "thread_untagged"
-  | "routing_status_set"
-  | "agent_deleted"
-  | "customer_created"
   | "events_marked_as_seen";
-
-/** The authors whose events to report, either customers or agents. */
-export type AuthorType = "customer" | "agent";
 
 /** Reports a chat if it includes one of these agents. */
 export interface AnyAgentFilterInput {
@@ -401,7 +400,11 @@ export interface ExcludedAgentsFilterInput {
 /** Agents that must, or must not, be in the chat. The two filters are mutually exclusive. */
 export type ChatMembersFilterInput = AnyAgentFilterInput | ExcludedAgentsFilterInput;
 
-/** A value for a property. It must have the registered type. Integers are 32-bit. */
+/**
+ * A value for a property. It must have the registered type. Integers are 32-bit.
+ *
+ * Format: int32
+ */
 export type PropertyValueInput = string | number | boolean;
 
 /** Reports only chats with one of these property values. Lists of values are nested by namespace, then by property name. Known only from the sample response of `get_bot`. */
@@ -414,36 +417,80 @@ export interface ChatPropertiesFilterInput {
   };
 }
 
-/** The chats and events to report. See `register_webhook` for the filters that each action allows. */
-export interface BotWebhookFiltersInput {
-  author_type?: AuthorType;
+/** The chats to report to the bot. */
+export interface BotChatFiltersInput {
   /** Whether to report only chats whose property `source.client_id` is the client ID of the caller's app. */
   only_my_chats?: boolean;
   chat_member_ids?: ChatMembersFilterInput;
-  /** IDs of agents. */
-  agent_ids?: string[];
   chat_properties?: ChatPropertiesFilterInput;
 }
 
 /** Additional data to include in the deliveries of a webhook, namely the chat properties. */
 export type WebhookAdditionalData = "chat_properties";
 
-/** An action to report to the bot. */
-export interface BotWebhookActionInput {
-  name: WebhookAction;
-  filters?: BotWebhookFiltersInput;
+/** An action on a chat to report to the bot. */
+export interface BotChatActionInput {
+  name: ChatWebhookAction;
+  filters?: BotChatFiltersInput;
   /** Additional data to include in the deliveries. */
   additional_data?: WebhookAdditionalData[];
 }
 
+/** The authors whose events to report, either customers or agents. */
+export type AuthorType = "customer" | "agent";
+
+/** The events to report to the bot. */
+export interface BotEventFiltersInput {
+  author_type?: AuthorType;
+  /** Whether to report only chats whose property `source.client_id` is the client ID of the caller's app. */
+  only_my_chats?: boolean;
+  chat_member_ids?: ChatMembersFilterInput;
+  chat_properties?: ChatPropertiesFilterInput;
+}
+
+/** An action on an event to report to the bot. */
+export interface BotEventActionInput {
+  name: "incoming_event" | "event_updated";
+  filters?: BotEventFiltersInput;
+  /** Additional data to include in the deliveries. */
+  additional_data?: WebhookAdditionalData[];
+}
+
+/** Reports the routing status of agents and bots. It has no filters. */
+export interface BotRoutingStatusActionInput {
+  name: "routing_status_set";
+  /** Additional data to include in the deliveries. */
+  additional_data?: WebhookAdditionalData[];
+}
+
+/** The agents to report. */
+export interface AgentDeletedFiltersInput {
+  /** IDs of agents. */
+  agent_ids?: string[];
+}
+
+/** Reports deleted agents. It carries no additional data. */
+export interface BotAgentDeletedActionInput {
+  name: "agent_deleted";
+  filters?: AgentDeletedFiltersInput;
+}
+
+/** Reports new customers. It has no filters and carries no additional data. */
+export interface BotCustomerCreatedActionInput {
+  name: "customer_created";
+}
+
+/** An action to report to the bot. `name` determines which filters and additional data are allowed. */
+export type BotWebhookActionInput =
+  | BotChatActionInput
+  | BotEventActionInput
+  | BotRoutingStatusActionInput
+  | BotAgentDeletedActionInput
+  | BotCustomerCreatedActionInput;
+
 /** Webhooks to send to the bot. LiveChat sends them only while the bot is online. */
 export interface BotWebhooksInput {
-  /**
-   * URL that receives the webhooks.
-   *
-   * Format: uri
-   */
-  url: string;
+  url: WebhookUrl;
   /**
    * A secret key that each delivery repeats to prove its origin.
    *
@@ -543,6 +590,30 @@ export interface BotApplication {
   /** Client ID of the app. */
   client_id: string;
 }
+
+/** An action that a webhook can report. */
+export type WebhookAction =
+  | "incoming_chat"
+  | "chat_deactivated"
+  | "chat_access_granted"
+  | "chat_access_revoked"
+  | "user_added_to_chat"
+  | "user_removed_from_chat"
+  | "incoming_event"
+  | "event_updated"
+  | "incoming_rich_message_postback"
+  | "chat_properties_updated"
+  | "chat_properties_deleted"
+  | "thread_properties_updated"
+  | "thread_properties_deleted"
+  | "event_properties_updated"
+  | "event_properties_deleted"
+  | "thread_tagged"
+  | "thread_untagged"
+  | "routing_status_set"
+  | "agent_deleted"
+  | "customer_created"
+  | "events_marked_as_seen";
 
 /** Value of one property. The registration of the property sets the type. */
 export type PropertyValue = string | number | boolean;
@@ -910,36 +981,14 @@ export interface ChatWebhookFiltersInput {
 
 /** A webhook for an action on a chat. */
 export interface RegisterChatWebhookRequest {
-  /** The action to report. */
-  action:
-    | "incoming_chat"
-    | "chat_deactivated"
-    | "chat_access_granted"
-    | "chat_access_revoked"
-    | "user_added_to_chat"
-    | "user_removed_from_chat"
-    | "incoming_rich_message_postback"
-    | "chat_properties_updated"
-    | "chat_properties_deleted"
-    | "thread_properties_updated"
-    | "thread_properties_deleted"
-    | "event_properties_updated"
-    | "event_properties_deleted"
-    | "thread_tagged"
-    | "thread_untagged"
-    | "events_marked_as_seen";
+  action: ChatWebhookAction;
   /**
    * A secret key that each delivery repeats to prove its origin.
    *
    * Format: password
    */
   secret_key: string;
-  /**
-   * URL that receives the webhook.
-   *
-   * Format: uri
-   */
-  url: string;
+  url: WebhookUrl;
   /** Additional data to include in the deliveries. */
   additional_data?: WebhookAdditionalData[];
   /** A description of the webhook for your own use. */
@@ -965,12 +1014,7 @@ export interface RegisterEventWebhookRequest {
    * Format: password
    */
   secret_key: string;
-  /**
-   * URL that receives the webhook.
-   *
-   * Format: uri
-   */
-  url: string;
+  url: WebhookUrl;
   /** Additional data to include in the deliveries. */
   additional_data?: WebhookAdditionalData[];
   /** A description of the webhook for your own use. */
@@ -987,22 +1031,11 @@ export interface RegisterRoutingStatusWebhookRequest {
    * Format: password
    */
   secret_key: string;
-  /**
-   * URL that receives the webhook.
-   *
-   * Format: uri
-   */
-  url: string;
+  url: WebhookUrl;
   /** Additional data to include in the deliveries. */
   additional_data?: WebhookAdditionalData[];
   /** A description of the webhook for your own use. */
   description?: string;
-}
-
-/** The agents to report. */
-export interface AgentDeletedFiltersInput {
-  /** IDs of agents. */
-  agent_ids?: string[];
 }
 
 /** A webhook for deleted agents. It can be limited to certain agents and carries no additional data. */
@@ -1014,12 +1047,7 @@ export interface RegisterAgentDeletedWebhookRequest {
    * Format: password
    */
   secret_key: string;
-  /**
-   * URL that receives the webhook.
-   *
-   * Format: uri
-   */
-  url: string;
+  url: WebhookUrl;
   /** A description of the webhook for your own use. */
   description?: string;
   filters?: AgentDeletedFiltersInput;
@@ -1034,12 +1062,7 @@ export interface RegisterCustomerCreatedWebhookRequest {
    * Format: password
    */
   secret_key: string;
-  /**
-   * URL that receives the webhook.
-   *
-   * Format: uri
-   */
-  url: string;
+  url: WebhookUrl;
   /** A description of the webhook for your own use. */
   description?: string;
 }
@@ -1485,7 +1508,7 @@ export interface RichMessageElement {
   /** Text below the title. */
   subtitle?: string;
   image?: RichMessageImage;
-  /** Buttons. */
+  /** Buttons. A sender may add at most 13. */
   buttons?: RichMessageButton[];
 }
 
@@ -1509,7 +1532,7 @@ export interface RichMessageChatEvent {
   properties?: Properties;
   /** How the message is shown: `cards`, `sticker` or `quick_replies`. */
   template_id: string;
-  /** Parts of the message. */
+  /** Parts of the message. A sender may add at most 10. */
   elements?: RichMessageElement[];
 }
 
@@ -2005,7 +2028,7 @@ export interface AgentDeletedPayload {
   agent_id: string;
 }
 
-/** Empty, because a registration for this action cannot request additional data. */
+/** Empty, because a registration for this action cannot request additional data. Receivers accept any content, because the vendor's Webhooks page shows some. */
 export interface NoAdditionalData {
   [key: string]: unknown;
 }

@@ -401,7 +401,7 @@ export interface RichMessageElement {
   /** Text below the title. */
   subtitle?: string;
   image?: RichMessageImage;
-  /** Buttons. */
+  /** Buttons. A sender may add at most 13. */
   buttons?: RichMessageButton[];
 }
 
@@ -425,7 +425,7 @@ export interface RichMessageChatEvent {
   properties?: Properties;
   /** How the message is shown: `cards`, `sticker` or `quick_replies`. */
   template_id: string;
-  /** Parts of the message. */
+  /** Parts of the message. A sender may add at most 10. */
   elements?: RichMessageElement[];
 }
 
@@ -1086,7 +1086,7 @@ export interface AgentCreatedPayload {
   work_scheduler?: WorkScheduler;
 }
 
-/** Always empty, because the event does not belong to a chat. */
+/** Empty in the vendor's samples, because the event does not belong to a chat. Receivers accept any content. */
 export interface NoAdditionalData {
   [key: string]: unknown;
 }

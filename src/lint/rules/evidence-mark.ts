@@ -5,6 +5,7 @@ import type { Contract } from "../../spec/source/contract.js";
 import { Place } from "../../spec/source/place.js";
 import type { Sources } from "../../spec/source/sources.js";
 import type { Problem, Rule } from "./rule.js";
+import { sourceExtensions } from "./source-parts.js";
 
 /** Words with which a text admits that the vendor does not state a fact. */
 const ADMISSION =
@@ -23,10 +24,23 @@ export const evidenceMark: Rule = {
     "observed and inferred facts, in descriptions and in the tables of `SOURCES.md`, have `x-evidence` beside them",
   recommended: "off",
   *check(contract) {
+    yield* emptyMarks(contract);
     yield* unmarkedTexts(contract);
     yield* unmarkedRows(contract);
   },
 };
+
+/** A mark about a keyword that is not there says nothing. */
+function* emptyMarks(contract: Contract): Iterable<Problem> {
+  for (const mark of sourceExtensions(contract)) {
+    const about = mark.name === "x-evidence" ? mark.child("about") : undefined;
+    if (typeof about?.value !== "string" || parentOf(mark).child(about.value).value !== undefined) continue;
+    yield {
+      place: about,
+      message: `x-evidence is about "${about.value}", but there is no such keyword beside it. Correct or remove "about".`,
+    };
+  }
+}
 
 function* unmarkedTexts({ openapi, asyncapi }: Contract): Iterable<Problem> {
   const seen = new Set<string>();

@@ -64,6 +64,11 @@ export const brokenSources: BrokenCase[] = [
     expected: ["chatwire/evidence-mark schemas/Item.yaml:2:1"],
   },
   {
+    name: "a mark about a keyword that is not there",
+    changes: [[ITEM, "type: object\n", "type: object\nx-evidence: {level: inferred, source: a guess, about: title}\n"]],
+    expected: ["chatwire/evidence-mark schemas/Item.yaml:2:48"],
+  },
+  {
     name: "a value that SOURCES.md lists as observed, without a mark",
     changes: [["SOURCES.md", "| place | level |\n|---|---|\n| `schemas/Item.yaml#/properties/id` | observed |\n"]],
     expected: ["chatwire/evidence-mark schemas/Item.yaml:4:3"],

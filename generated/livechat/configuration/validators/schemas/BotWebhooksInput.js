@@ -1,9 +1,9 @@
 // Made by "chatwire generate" from openapi/livechat/configuration. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
-import { validate as validate1 } from "./BotWebhookActionInput.js";
+import { validate as validate1 } from "./WebhookUrl.js";
+import { validate as validate3 } from "./BotWebhookActionInput.js";
 import { duplicateItems as func0 } from "chatwire/runtime/validator";
-const formats0 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -26,21 +26,10 @@ break;
 }
 if(_errs1 === errors){
 if(data.url !== undefined){
-let data0 = data.url;
 const _errs2 = errors;
-if(errors === _errs2){
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate0.errors = [{instancePath:instancePath+"/url",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
-return false;
-}
-}
-else {
-validate0.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
+if(!(validate1(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
 }
@@ -49,16 +38,16 @@ var valid0 = true;
 }
 if(valid0){
 if(data.secret_key !== undefined){
-const _errs4 = errors;
-if(errors === _errs4){
-if(errors === _errs4){
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
 if(!(typeof data.secret_key === "string")){
 validate0.errors = [{instancePath:instancePath+"/secret_key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
@@ -66,18 +55,18 @@ var valid0 = true;
 if(valid0){
 if(data.actions !== undefined){
 let data2 = data.actions;
-const _errs6 = errors;
-if(errors === _errs6){
+const _errs5 = errors;
+if(errors === _errs5){
 if(Array.isArray(data2)){
 var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
-if(!(validate1(data2[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+const _errs7 = errors;
+if(!(validate3(data2[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs7 === errors;
 if(!valid1){
 break;
 }
@@ -95,7 +84,7 @@ validate0.errors = [{instancePath:instancePath+"/actions",keyword:"type",params:
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;

@@ -1,7 +1,9 @@
 // Made by "chatwire generate" from openapi/livechat/configuration. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
+import { formats } from "chatwire/runtime/validator";
 const schema1 = {"type":["string","integer","boolean"]};
+const formats0 = formats.int32;
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -43,9 +45,18 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs10 = errors;
+const _errs11 = errors;
 if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))))) && (typeof data3 !== "boolean")){
 validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,keyword:"type",params:{type: schema1.type},message:"must be string,integer,boolean"}];
 return false;
+}
+if(errors === _errs11){
+if(typeof data3 == "number"){
+if(!(formats0.validate(data3))){
+validate0.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""}];
+return false;
+}
+}
 }
 var valid3 = _errs10 === errors;
 if(!valid3){

@@ -1,9 +1,9 @@
 // Made by "chatwire generate" from openapi/livechat/configuration. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
-import { validate as validate1 } from "./ChatWebhookFiltersInput.js";
-const schema0 = {"properties":{"action":{"enum":["incoming_chat","chat_deactivated","chat_access_granted","chat_access_revoked","user_added_to_chat","user_removed_from_chat","incoming_rich_message_postback","chat_properties_updated","chat_properties_deleted","thread_properties_updated","thread_properties_deleted","event_properties_updated","event_properties_deleted","thread_tagged","thread_untagged","events_marked_as_seen"]}}};
-const formats0 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
+import { validate as validate1 } from "./ChatWebhookAction.js";
+import { validate as validate3 } from "./WebhookUrl.js";
+import { validate as validate5 } from "./ChatWebhookFiltersInput.js";
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -26,15 +26,10 @@ break;
 }
 if(_errs1 === errors){
 if(data.action !== undefined){
-let data0 = data.action;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((((((((((((data0 === "incoming_chat") || (data0 === "chat_deactivated")) || (data0 === "chat_access_granted")) || (data0 === "chat_access_revoked")) || (data0 === "user_added_to_chat")) || (data0 === "user_removed_from_chat")) || (data0 === "incoming_rich_message_postback")) || (data0 === "chat_properties_updated")) || (data0 === "chat_properties_deleted")) || (data0 === "thread_properties_updated")) || (data0 === "thread_properties_deleted")) || (data0 === "event_properties_updated")) || (data0 === "event_properties_deleted")) || (data0 === "thread_tagged")) || (data0 === "thread_untagged")) || (data0 === "events_marked_as_seen"))){
-validate0.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema0.properties.action.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate1(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
 }
@@ -43,39 +38,28 @@ var valid0 = true;
 }
 if(valid0){
 if(data.secret_key !== undefined){
-const _errs4 = errors;
-if(errors === _errs4){
-if(errors === _errs4){
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
 if(!(typeof data.secret_key === "string")){
 validate0.errors = [{instancePath:instancePath+"/secret_key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.url !== undefined){
-let data2 = data.url;
-const _errs6 = errors;
-if(errors === _errs6){
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate0.errors = [{instancePath:instancePath+"/url",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
-return false;
+const _errs5 = errors;
+if(!(validate3(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
 }
-}
-else {
-validate0.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
@@ -83,14 +67,14 @@ var valid0 = true;
 if(valid0){
 if(data.additional_data !== undefined){
 let data3 = data.additional_data;
-const _errs8 = errors;
-if(errors === _errs8){
+const _errs6 = errors;
+if(errors === _errs6){
 if(Array.isArray(data3)){
 var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
-const _errs10 = errors;
+const _errs8 = errors;
 if(typeof data4 !== "string"){
 validate0.errors = [{instancePath:instancePath+"/additional_data/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
@@ -99,7 +83,7 @@ if("chat_properties" !== data4){
 validate0.errors = [{instancePath:instancePath+"/additional_data/" + i0,keyword:"const",params:{allowedValue: "chat_properties"},message:"must be equal to constant"}];
 return false;
 }
-var valid1 = _errs10 === errors;
+var valid1 = _errs8 === errors;
 if(!valid1){
 break;
 }
@@ -110,31 +94,31 @@ validate0.errors = [{instancePath:instancePath+"/additional_data",keyword:"type"
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.description !== undefined){
-const _errs13 = errors;
+const _errs11 = errors;
 if(typeof data.description !== "string"){
 validate0.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.filters !== undefined){
-const _errs15 = errors;
-if(!(validate1(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+const _errs13 = errors;
+if(!(validate5(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;

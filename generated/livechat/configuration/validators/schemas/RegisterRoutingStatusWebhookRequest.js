@@ -1,7 +1,7 @@
 // Made by "chatwire generate" from openapi/livechat/configuration. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
-const formats0 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
+import { validate as validate1 } from "./WebhookUrl.js";
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -57,21 +57,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.url !== undefined){
-let data2 = data.url;
 const _errs6 = errors;
-if(errors === _errs6){
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate0.errors = [{instancePath:instancePath+"/url",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
-return false;
-}
-}
-else {
-validate0.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
+if(!(validate1(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
 }
@@ -81,14 +70,14 @@ var valid0 = true;
 if(valid0){
 if(data.additional_data !== undefined){
 let data3 = data.additional_data;
-const _errs8 = errors;
-if(errors === _errs8){
+const _errs7 = errors;
+if(errors === _errs7){
 if(Array.isArray(data3)){
 var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
-const _errs10 = errors;
+const _errs9 = errors;
 if(typeof data4 !== "string"){
 validate0.errors = [{instancePath:instancePath+"/additional_data/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
@@ -97,7 +86,7 @@ if("chat_properties" !== data4){
 validate0.errors = [{instancePath:instancePath+"/additional_data/" + i0,keyword:"const",params:{allowedValue: "chat_properties"},message:"must be equal to constant"}];
 return false;
 }
-var valid1 = _errs10 === errors;
+var valid1 = _errs9 === errors;
 if(!valid1){
 break;
 }
@@ -108,19 +97,19 @@ validate0.errors = [{instancePath:instancePath+"/additional_data",keyword:"type"
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.description !== undefined){
-const _errs13 = errors;
+const _errs12 = errors;
 if(typeof data.description !== "string"){
 validate0.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;

@@ -50,11 +50,6 @@ let data3 = data.buttons;
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
-if(data3.length > 13){
-validate0.errors = [{instancePath:instancePath+"/buttons",keyword:"maxItems",params:{limit: 13},message:"must NOT have more than 13 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
@@ -66,7 +61,6 @@ errors = vErrors.length;
 var valid1 = _errs8 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }

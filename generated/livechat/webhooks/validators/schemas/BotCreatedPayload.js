@@ -157,12 +157,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.owner_client_id !== undefined){
-const _errs20 = errors;
+const _errs21 = errors;
 if(typeof data.owner_client_id !== "string"){
 validate0.errors = [{instancePath:instancePath+"/owner_client_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;

@@ -157,11 +157,6 @@ let data9 = data.elements;
 const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data9)){
-if(data9.length > 10){
-validate0.errors = [{instancePath:instancePath+"/elements",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
-return false;
-}
-else {
 var valid3 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
@@ -173,7 +168,6 @@ errors = vErrors.length;
 var valid3 = _errs22 === errors;
 if(!valid3){
 break;
-}
 }
 }
 }

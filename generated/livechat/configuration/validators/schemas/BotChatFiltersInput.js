@@ -3,7 +3,6 @@
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./ChatMembersFilterInput.js";
 import { validate as validate3 } from "./ChatPropertiesFilterInput.js";
-const schema1 = {"enum":["customer","agent"]};
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12,22 +11,17 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "author_type") || (key0 === "only_my_chats")) || (key0 === "chat_member_ids")) || (key0 === "agent_ids")) || (key0 === "chat_properties"))){
+if(!(((key0 === "only_my_chats") || (key0 === "chat_member_ids")) || (key0 === "chat_properties"))){
 validate0.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.author_type !== undefined){
-let data0 = data.author_type;
+if(data.only_my_chats !== undefined){
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/author_type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data0 === "customer") || (data0 === "agent"))){
-validate0.errors = [{instancePath:instancePath+"/author_type",keyword:"enum",params:{allowedValues: schema1.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data.only_my_chats !== "boolean"){
+validate0.errors = [{instancePath:instancePath+"/only_my_chats",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -36,72 +30,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.only_my_chats !== undefined){
-const _errs5 = errors;
-if(typeof data.only_my_chats !== "boolean"){
-validate0.errors = [{instancePath:instancePath+"/only_my_chats",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.chat_member_ids !== undefined){
-const _errs7 = errors;
+const _errs4 = errors;
 if(!(validate1(data.chat_member_ids, {instancePath:instancePath+"/chat_member_ids",parentData:data,parentDataProperty:"chat_member_ids",rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.agent_ids !== undefined){
-let data3 = data.agent_ids;
-const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data3)){
-var valid2 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-const _errs10 = errors;
-if(typeof data3[i0] !== "string"){
-validate0.errors = [{instancePath:instancePath+"/agent_ids/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs10 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate0.errors = [{instancePath:instancePath+"/agent_ids",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.chat_properties !== undefined){
-const _errs12 = errors;
+const _errs5 = errors;
 if(!(validate3(data.chat_properties, {instancePath:instancePath+"/chat_properties",parentData:data,parentDataProperty:"chat_properties",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
-}
-}
 }
 }
 }

@@ -1,0 +1,46 @@
+// Made by "chatwire generate" from openapi/livechat/configuration. Do not edit: edit the source and generate again.
+
+// @ts-nocheck: written by Ajv
+export { validate0 as validate };
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "name")){
+validate0.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 !== "string"){
+validate0.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("customer_created" !== data0){
+validate0.errors = [{instancePath:instancePath+"/name",keyword:"const",params:{allowedValue: "customer_created"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
