@@ -4,8 +4,8 @@ export interface Io {
   env: Record<string, string | undefined>;
   /** Writes a line of results to stdout. `commands` are for the log of a CI service, and are disarmed in any other text. */
   output: (line: string, kind?: "text" | "commands") => void;
-  /** Writes a line of progress to stderr. */
-  log: (line: string) => void;
+  /** Writes a line of progress to stderr. With `--log-format json`, writes the entry as JSON, or else an entry with the line. */
+  log: (line: string, entry?: object) => void;
   /** Shows a line on stderr that the next one overwrites. Absent when stderr is not a terminal. */
   status?: (text: string) => void;
   /** Aborts when the user asks to stop. */

@@ -7,9 +7,13 @@ import { parseArguments } from "./parse-arguments.js";
 import { version } from "./version.js";
 
 /** Runs one command line and returns its exit code. Never throws. */
-export async function runCli(args: readonly string[], io: Io): Promise<number> {
+export function runCli(args: readonly string[], io: Io): Promise<number> {
+  return reportErrors(io, () => dispatch(args, io));
+}
+
+async function reportErrors(io: Io, work: () => number | Promise<number>): Promise<number> {
   try {
-    return await dispatch(args, io);
+    return await work();
   } catch (thrown) {
     // Verbs name their tools before they begin; this covers a tool that is removed meanwhile.
     const error = missingTool(thrown) ?? thrown;
@@ -23,7 +27,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function dispatch([verb, ...rest]: readonly string[], io: Io): Promise<number> {
+function dispatch([verb, ...rest]: readonly string[], io: Io): number | Promise<number> {
   if (verb === undefined) {
     io.log(generalHelp(commands));
     return 2;
@@ -37,7 +41,27 @@ async function dispatch([verb, ...rest]: readonly string[], io: Io): Promise<num
   const command = find(verb);
   const end = rest.indexOf("--");
   if ((end < 0 ? rest : rest.slice(0, end)).some(isHelp)) return print(io, commandHelp(command));
-  return command.run(parseArguments(command, rest), io);
+  const parsed = parseArguments(command, rest);
+  const { logFormat }: { logFormat?: unknown } = parsed.options;
+  const chosen = logFormat === "json" ? jsonIo(io) : io;
+  return reportErrors(chosen, () => command.run(parsed, chosen));
+}
+
+/** Returns an environment that writes every line as a JSON object: `{"level":"info","message":"stopped"}`. */
+function jsonIo(io: Io): Io {
+  const entryOf = (line: string) => {
+    const message = line.trim();
+    return { level: message.startsWith("error: ") ? "error" : "info", message: message.replace(/^error: /, "") };
+  };
+  return {
+    cwd: io.cwd,
+    env: io.env,
+    log: (line, entry) => io.log(JSON.stringify(entry ?? entryOf(line))),
+    output: (line) => io.output(JSON.stringify(entryOf(line))),
+    get signal() {
+      return io.signal;
+    },
+  };
 }
 
 function find(verb: string): Command {

@@ -29,7 +29,7 @@ export const SERVE_OPTIONS = {
     type: "string",
     choices: ["text", "json"],
     default: "text",
-    summary: "the format of the request log",
+    summary: "the format of all output: text, or one JSON object per line",
   },
 } as const satisfies Options;
 

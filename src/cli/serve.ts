@@ -19,7 +19,7 @@ export interface ServeHooks {
 /** Serves APIs until the user asks to stop. */
 export async function serveApis(
   apis: MockOptions["apis"],
-  { port, host, engine, strict, allowRemote, quiet, logFormat, ...options }: ServeOptions,
+  { port, host, engine, strict, allowRemote, quiet, ...options }: ServeOptions,
   io: Io,
   { fromPackage = [], pages = {}, portal, work, close }: ServeHooks = {},
 ): Promise<number> {
@@ -30,7 +30,7 @@ export async function serveApis(
   const running = await startMock({
     ...{ apis, port, host, engine, strict, allowRemote, adminToken, portal },
     log: (entry) => {
-      if (!quiet || entry.error !== undefined) io.log(logFormat === "json" ? JSON.stringify(entry) : formatLog(entry));
+      if (!quiet || entry.error !== undefined) io.log(formatLog(entry), entry);
     },
   });
   const stopped = aborted(io.signal);
@@ -38,7 +38,7 @@ export async function serveApis(
   for (const { id } of apis)
     io.log(`  ${running.url}/${id}${isMixed && fromPackage.includes(id) ? "  (from the package)" : ""}`);
   for (const [subject, path] of Object.entries(pages)) io.log(`${subject}: ${running.url}${path}`);
-  io.log(`listening on ${running.url}`);
+  io.log(`listening on ${running.url}`, { level: "info", message: "listening", url: running.url });
   try {
     const code = await Promise.race([stopped, work?.().then((code) => code ?? stopped) ?? stopped]);
     if (code !== undefined) return code;

@@ -1,3 +1,5 @@
+import type { Location } from "../workspace/diagnostics/diagnostic.js";
+
 /** The part of a version number that a change increases. A `major` change breaks users of the contract. */
 export type Impact = "major" | "minor" | "patch";
 
@@ -14,6 +16,8 @@ export interface Change {
   /** The rule that determines the impact. Absent if the kind of change determines it. */
   rule?: string;
   message: string;
+  /** The source. The file of something that was removed begins with the older revision: `HEAD:openapi/…`. */
+  location?: Location;
 }
 
 /** The changes of one document of an API. */

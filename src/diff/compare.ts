@@ -1,11 +1,12 @@
 import { plural } from "../platform/plural.js";
 import { UserError } from "../platform/user-error.js";
+import { fromPointer } from "../schema/pointer.js";
 import type { Run } from "../workspace/run.js";
 import type { Change, DocumentDiff } from "./change.js";
 import { diffDocuments } from "./diff-documents.js";
 import type { Documents, Version } from "./version.js";
 
-const NONE: Documents = { openapi: undefined, asyncapi: undefined };
+const NONE: Documents = { openapi: undefined, asyncapi: undefined, locate: () => undefined };
 const NAMES = { openapi: "OpenAPI", asyncapi: "AsyncAPI" } as const;
 
 /** Compares two versions. Returns a diff for each document, including documents without changes. */
@@ -22,11 +23,26 @@ export async function compareVersions(
       const compared = old && now ? await compareApi(id, old, now) : [wholeApi(id, old ?? now ?? NONE, Boolean(now))];
       const count = compared.reduce((sum, { changes }) => sum + changes.length, 0);
       note(plural(count, "change"));
-      return compared;
+      return compared.map((diff) => ({
+        ...diff,
+        changes: diff.changes.map((change) => withLocation(change, diff.document, old ?? NONE, now ?? NONE)),
+      }));
     });
     diffs.push(...apiDiffs);
   }
   return diffs;
+}
+
+/** Adds the source in the version that has what changed: the older one for what was removed or renamed. */
+function withLocation(change: Change, document: DocumentDiff["document"], old: Documents, now: Documents): Change {
+  const path = change.path === "#/" ? [] : fromPointer(change.path);
+  const paths = change.property === undefined ? [path] : [[...path, change.property], path];
+  const isOld = change.kind === "removed" || change.kind === "renamed";
+  const found = (isOld ? [old, now] : [now, old]).flatMap(({ locate }) =>
+    paths.flatMap((where) => locate(document, where) ?? []),
+  );
+  const { location } = found.find(({ exact }) => exact) ?? found[0] ?? {};
+  return location ? { ...change, location } : change;
 }
 
 async function compareApi(id: string, old: Documents, now: Documents): Promise<DocumentDiff[]> {

@@ -1,5 +1,6 @@
 import { escapeMarkdown } from "../docs/print/prose.js";
 import { plural } from "../platform/plural.js";
+import type { Location } from "../workspace/diagnostics/diagnostic.js";
 import { type Change, countChanges, type DocumentDiff, type Impact } from "./change.js";
 
 export const DIFF_FORMATS = ["text", "markdown", "json"] as const;
@@ -33,8 +34,9 @@ const WIDTH = 10;
 function toText({ diffs }: Diffs): string {
   return changed(diffs)
     .map((diff) => {
-      const lines = inOrder(diff).map(({ impact, message, path }) => {
-        return `  ${MARKS[impact].padEnd(WIDTH)}  ${message}  ${path}`;
+      const lines = inOrder(diff).map(({ impact, message, path, location }) => {
+        const where = location ? `${locationText(location)}  ${path}` : path;
+        return `  ${MARKS[impact].padEnd(WIDTH)}  ${message}  ${where}`;
       });
       const rest = minorSummary(diff);
       return [titleOf(diff), ...lines, ...(rest ? [`  ${MARKS.patch.padEnd(WIDTH)}  ${rest}`] : [])].join("\n");
@@ -45,8 +47,9 @@ function toText({ diffs }: Diffs): string {
 function toMarkdown({ base, revision, diffs }: Diffs): string {
   const { major } = countChanges(diffs);
   const parts = changed(diffs).map((diff) => {
-    const rows = inOrder(diff).map(({ impact, message, path }) => {
-      return `| ${impact === "major" ? "**breaking**" : "addition"} | ${cell(message)} | ${code(path)} |`;
+    const rows = inOrder(diff).map(({ impact, message, path, location }) => {
+      const where = [...(location ? [code(locationText(location))] : []), code(path)].join(" ");
+      return `| ${impact === "major" ? "**breaking**" : "addition"} | ${cell(message)} | ${where} |`;
     });
     const rest = minorSummary(diff);
     const table = rows.length > 0 ? ["", "| | change | where |", "|---|---|---|", ...rows] : [];
@@ -55,6 +58,10 @@ function toMarkdown({ base, revision, diffs }: Diffs): string {
   const title = major > 0 ? "Breaking contract changes" : "Contract changes";
   const summary = `${countText(diffs)}, from ${code(base)} to ${code(revision)}.`;
   return [`## ${title}`, summary, ...parts].join("\n\n");
+}
+
+function locationText({ file, line }: Location): string {
+  return `${file}:${line}`;
 }
 
 function changed(diffs: readonly DocumentDiff[]): DocumentDiff[] {

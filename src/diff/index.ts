@@ -72,7 +72,7 @@ async function diffFile(
     const old = path.join(folder, repository.prefix, path.basename(file));
     if (!isFile(old)) throw new UserError(`${name} does not exist in ${revision}`, { exitCode: 2 });
     return compare(
-      await fileVersion(old, `${revision}:${name}`, name, folder),
+      await fileVersion(old, `${revision}:${name}`, name, { root: folder, prefix: `${revision}:` }),
       () => fileVersion(file, name, name),
       options,
     );
@@ -95,12 +95,13 @@ async function diffWorkspace(revision: string, options: DiffOptions): Promise<Co
 
 async function oldWorkspace(folder: string, label: string, ids: ReadonlySet<string>): Promise<Version> {
   // The folder may not have been a workspace yet; then it had no APIs.
-  if (!existsSync(path.join(folder, REGISTRY))) return { label, root: folder, apis: new Map(), diagnostics: [] };
+  if (!existsSync(path.join(folder, REGISTRY)))
+    return { label, root: folder, prefix: `${label}:`, apis: new Map(), diagnostics: [] };
   const run = await openRun(folder, () => {}).catch((cause: unknown) => {
     if (cause instanceof UserError) throw new UserError(`in ${label}: ${cause.message}`, { cause });
     throw cause;
   });
-  return workspaceVersion(run, label, ids);
+  return workspaceVersion(run, label, ids, `${label}:`);
 }
 
 function checkIds(ids: ReadonlySet<string>, existing: readonly string[]): void {
@@ -114,13 +115,13 @@ function checkIds(ids: ReadonlySet<string>, existing: readonly string[]): void {
   }
 }
 
-/** Compares two versions. Prefixes the files of diagnostics in the older version with its label. */
+/** Compares two versions, unless one of them has diagnostics. */
 async function compare(base: Version, load: () => Promise<Version>, { log }: DiffOptions): Promise<Comparison> {
   const revision = await load();
   const diagnostics = [
     ...base.diagnostics.map(({ location, ...diagnostic }) => ({
       ...diagnostic,
-      location: { ...location, file: `${base.label}:${location.file}` },
+      location: { ...location, file: `${base.prefix}${location.file}` },
     })),
     ...revision.diagnostics,
   ];

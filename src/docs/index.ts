@@ -24,6 +24,8 @@ export interface Docs {
 }
 
 export interface DocsOptions {
+  /** The folder to write. `build/docs/` of the workspace when absent. */
+  folder?: string;
   /** Makes the Redoc script of the reference pages. */
   redoc?: () => Promise<string>;
   bundlesOf?: BundlesOf;
@@ -36,13 +38,14 @@ export interface DocsOptions {
 }
 
 /**
- * Writes the pages of all APIs to `build/docs/`: an index and, in the folder of each API, its pages, references and documents.
+ * Writes the pages of all APIs to a folder: an index and, in the folder of each API, its pages, references and documents.
  * The folder does not change if a contract has errors or a page cannot be rendered. Without a cache the whole folder is
  * replaced; with a cache only the files that changed are written.
  */
 export async function buildDocs(
   run: Run,
   {
+    folder = docsFolder(run.workspace),
     redoc = makeRedoc,
     bundlesOf,
     modulesOf = () => undefined,
@@ -50,7 +53,6 @@ export async function buildDocs(
     cache = new DocsCache(),
   }: DocsOptions = {},
 ): Promise<Docs> {
-  const folder = docsFolder(run.workspace);
   const { sections: sources, diagnostics } = await readSections(run, bundlesOf);
   if (diagnostics.length > 0) return { diagnostics, folder, pages: 0 };
   const context: RenderContext = { run, redoc: await redocScript(run, redoc), prose: await openProse(), pause };

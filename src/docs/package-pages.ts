@@ -1,11 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
+import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { brotliCompress, brotliDecompress, constants } from "node:zlib";
 import { UserError } from "../platform/user-error.js";
 import { type Files, replaceTree } from "../workspace/files/output-tree.js";
-import { docsFolder, type ReadPage } from "./serve-pages.js";
-import { ASSETS } from "./site/assets.js";
+import type { ReadPage } from "./serve-pages.js";
 
 /** Where `start` serves the pages of the package's APIs beside those of a workspace. */
 export const PACKAGE_MOUNT = "/_chatwire/package/";
@@ -35,20 +33,11 @@ async function readPackagePages(): Promise<Files> {
   return new Map(Object.entries(JSON.parse(text.toString()) as Record<string, string>));
 }
 
-/** Writes the pages of the package's APIs to `build/docs/` in a folder that is not a workspace. */
-export async function writePackagePages(cwd: string): Promise<{ folder: string; pages: number }> {
-  const folder = docsFolder({ build: path.join(cwd, "build") });
-  const existing = await readdir(folder).catch((): string[] => []);
-  if (existing.length > 0 && !existing.includes(ASSETS))
-    throw new UserError(
-      `${folder} has other files, which would be lost: move them away, or run this in another folder`,
-      {
-        exitCode: 2,
-      },
-    );
+/** Writes the pages of the package's APIs into a folder, and replaces what it contains. Returns the number of pages. */
+export async function writePackagePages(folder: string): Promise<number> {
   const files = await readPackagePages();
   await replaceTree(folder, files);
-  return { folder, pages: [...files.keys()].filter((file) => file.endsWith(".html")).length };
+  return [...files.keys()].filter((file) => file.endsWith(".html")).length;
 }
 
 /** Reads the pages of the package when the first one is requested. */

@@ -45,7 +45,7 @@ async function createBundles(
   { workspace: { root }, snapshot }: BundleContext,
   api: Registered,
 ): Promise<{ value: Bundles; files: string[] }> {
-  const sources = new Sources(root, snapshot, api.isVendorDocument ? MAX_VENDOR_FILE_BYTES : MAX_FILE_BYTES);
+  const sources = sourcesOf(api, root, snapshot);
   const overlays = { openapi: [], asyncapi: [], ...api.overlays };
   const { diagnostics } = readContract(sources, api);
   if (diagnostics.length > 0) return withoutBundles(diagnostics, sources.files());
@@ -60,6 +60,11 @@ async function createBundles(
   const upgraded = await upgradeBundles(root, api, bundles);
   if (upgraded.diagnostics.length > 0) return withoutBundles(upgraded.diagnostics, files);
   return { value: { ...upgraded, dependencies: files }, files };
+}
+
+/** Returns the sources of an API, none of which are read yet. */
+export function sourcesOf({ isVendorDocument }: Registered, root: string, snapshot: Snapshot): Sources {
+  return new Sources(root, snapshot, isVendorDocument ? MAX_VENDOR_FILE_BYTES : MAX_FILE_BYTES);
 }
 
 async function upgradeBundles(

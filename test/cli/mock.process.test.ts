@@ -34,13 +34,16 @@ describe("mock", () => {
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   });
 
-  test("--log-format json logs each request as a JSON object on one line", async () => {
+  test("--log-format json logs everything as JSON objects, one on each line", async () => {
     const { url, log, stop } = await serving(workspace("small"), ["mock", "--log-format", "json"]);
     await fetch(`${url}${ITEMS}?limit=0&api_key=secret-of-mine`, KEY);
     await fetch(`${url}/healthz`);
     await stop();
-    const entries = log.filter((line) => line.startsWith("{")).map((line) => JSON.parse(line) as RequestLog);
-    expect(entries).toMatchObject([
+    const entries = log.map((line) => JSON.parse(line) as Partial<RequestLog> & { level?: string });
+    expect(entries).toContainEqual({ level: "info", message: `${url}/acme/shop` });
+    expect(entries).toContainEqual({ level: "info", message: "listening", url });
+    expect(entries.at(-1)).toEqual({ level: "info", message: "stopped" });
+    expect(entries.filter(({ method }) => method !== undefined)).toMatchObject([
       {
         method: "GET",
         path: ITEMS,
@@ -53,6 +56,28 @@ describe("mock", () => {
       { method: "GET", path: "/healthz", status: 200 },
     ]);
     expect(log.join("\n")).not.toContain("secret-of-mine");
+  });
+
+  test.each([{ verb: "mock" }, { verb: "start" }])(
+    "--log-format json of $verb reports a broken contract as JSON too",
+    async ({ verb }) => {
+      const root = workspace("small");
+      write(root, "openapi/acme/shop/openapi.yaml", "openapi: [");
+      const { code, stdout, stderr } = await run(root, [verb, "--port", "0", "--log-format", "json"]);
+      expect(code).toBe(1);
+      expect(JSON.parse(stdout)).toMatchObject({
+        message: expect.stringMatching(/openapi\/acme\/shop\/openapi\.yaml:1/),
+      });
+      for (const line of stderr.split("\n")) expect(JSON.parse(line)).toMatchObject({ message: expect.any(String) });
+    },
+  );
+
+  test("--log-format json reports a usage error as JSON too", async () => {
+    const { code, stderr } = await run(workspace("small"), ["mock", "acme/shp", "--log-format", "json"]);
+    expect({ code, entry: JSON.parse(stderr) }).toEqual({
+      code: 2,
+      entry: { level: "error", message: expect.stringMatching(/^unknown API "acme\/shp"/) },
+    });
   });
 
   test("--quiet logs no requests", async () => {

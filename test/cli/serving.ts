@@ -32,7 +32,7 @@ export async function startServing(
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (line: string) => {
       log.push(line);
-      const match = /^listening on (.+)$/.exec(line);
+      const match = /^(?:listening on |.*"message":"listening","url":")([^"]+)/.exec(line);
       if (match?.[1]) resolve(match[1]);
     };
     const io: Io = { cwd: root, env: {}, output: hear, log: hear, signal: controller.signal };

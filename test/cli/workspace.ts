@@ -36,7 +36,7 @@ export function copyOf(base: string): string {
 }
 
 export function removeFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Created once for all test files in a process. */

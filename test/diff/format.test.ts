@@ -27,3 +27,22 @@ test.each([
 ])("in Markdown, $name", ({ message, expected }) => {
   expect(markdownOf(message)).toBe(expected);
 });
+
+test("text and Markdown name the source before the pointer", () => {
+  const location = { file: "openapi/acme/shop/paths/a|b.yaml", line: 7, column: 3 };
+  const change: Change = {
+    impact: "minor",
+    kind: "added",
+    type: "Schema",
+    path: "#/paths",
+    message: "Added.",
+    location,
+  };
+  const diffs = {
+    base: "HEAD",
+    revision: "now",
+    diffs: [{ id: "a", document: "openapi" as const, changes: [change] }],
+  };
+  expect(formatDiff(diffs, "text")).toContain("Added.  openapi/acme/shop/paths/a|b.yaml:7  #/paths");
+  expect(formatDiff(diffs, "markdown")).toContain("| `openapi/acme/shop/paths/a\\|b.yaml:7` `#/paths` |");
+});

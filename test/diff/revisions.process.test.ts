@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
+import type { Change } from "../../src/diff/change.js";
 import { edit, run, workspace, write } from "../cli/workspace.js";
 
 function git(root: string, ...args: string[]): void {
@@ -50,6 +51,41 @@ describe("the working tree against a revision", () => {
       code: 1,
       stdout: expect.stringContaining("The API was removed."),
     });
+  });
+});
+
+describe("names the source of", () => {
+  const SHOP = "openapi/acme/shop";
+  test.each([
+    {
+      name: "an added property",
+      change: (root: string) =>
+        edit(root, ITEM, "properties:\n", "properties:\n  note: {type: string, description: A note.}\n"),
+      expected: [`${ITEM}:5`],
+    },
+    {
+      name: "a changed property",
+      change: (root: string) => edit(root, ITEM, "id: {type: integer", "id: {type: string"),
+      expected: [`${ITEM}:5`],
+    },
+    {
+      name: "a removed property",
+      change: (root: string) => edit(root, ITEM, "  name: {type: string, description: What people call it.}\n", ""),
+      expected: [`HEAD:${ITEM}:6`],
+    },
+    {
+      name: "a removed operation",
+      change: (root: string) => edit(root, `${SHOP}/openapi.yaml`, "  /v1/items: {$ref: paths/items.yaml}\n", "  {}\n"),
+      expected: [`HEAD:${SHOP}/openapi.yaml:19`],
+    },
+  ])("$name", async ({ change, expected }) => {
+    const root = repository();
+    change(root);
+    const { stdout } = await run(root, ["diff", "--json"]);
+    const { documents } = JSON.parse(stdout) as { documents: { document: string; changes: Change[] }[] };
+    const changes = documents.flatMap(({ document, changes }) => (document === "openapi" ? changes : []));
+    const places = changes.map(({ location }) => `${location?.file}:${location?.line}`);
+    expect([places, changes]).toEqual([expect.arrayContaining(expected), expect.anything()]);
   });
 });
 
