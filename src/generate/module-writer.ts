@@ -1,6 +1,7 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import type { AnyValidateFunction, SourceCode } from "ajv/dist/types/index.js";
 import { literal } from "../model/names.js";
+import { LinearPattern, ShortPattern } from "../runtime/validation/linear-pattern.js";
 import { DUPLICATE_ITEMS } from "../schema/harden-ajv.js";
 import { type JsonObject, setOwn } from "../schema/json.js";
 
@@ -39,7 +40,13 @@ export function writeModule(validate: ValidateFunction, importable: Map<unknown,
       const read = prune(ref, name, code);
       if (read !== undefined) declarations.set(name, `const ${name} = ${literal(read)};`);
     } else if (prefix === "func" && creation && creation in SUPPORT) support.set(name, SUPPORT[creation] ?? "");
-    else if (creation) {
+    else if (ref instanceof LinearPattern) {
+      support.set("LinearPattern", "LinearPattern");
+      declarations.set(name, `const ${name} = new LinearPattern(${literal(String(ref))}, ${literal(ref.tree)});`);
+    } else if (ref instanceof ShortPattern) {
+      support.set("ShortPattern", "ShortPattern");
+      declarations.set(name, `const ${name} = new ShortPattern(${creation}, ${ref.maxLength});`);
+    } else if (creation) {
       if (creation.startsWith("formats")) support.set("formats", "formats");
       declarations.set(name, `const ${name} = ${creation};`);
     } else throw new Error(`Ajv created a value of the kind ${prefix}, which cannot be written as code`);

@@ -1,6 +1,7 @@
 import { _, type CodeKeywordDefinition, type KeywordCxt, str } from "ajv";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { deepEqual, duplicateItems } from "../runtime/validation/validator-support.js";
+import { safePattern } from "./patterns/safe-pattern.js";
 
 /** The code by which compiled validators name a function of `runtime/validation`. The generator turns it into an import. */
 export const DUPLICATE_ITEMS = _`chatwire.duplicateItems`;
@@ -31,6 +32,8 @@ const UNIQUE_ITEMS: CodeKeywordDefinition = {
 export function hardenAjv(ajv: Ajv2020): void {
   ajv.removeKeyword("uniqueItems");
   ajv.addKeyword(UNIQUE_ITEMS);
+  // Ajv writes `new RegExp(…)`; the generator replaces that for patterns that need more.
+  ajv.opts.code.regExp = Object.assign(safePattern, { code: "new RegExp" });
   // Ajv's own comparison calls methods of the value, such as `toString`, which a body can replace by a number.
   const value = ajv.scope.value.bind(ajv.scope);
   ajv.scope.value = (name, content) =>

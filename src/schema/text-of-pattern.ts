@@ -1,3 +1,5 @@
+import { safePattern } from "./patterns/safe-pattern.js";
+
 /** Longer texts are useless as examples. */
 const MAX_LENGTH = 500;
 /** The characters that are tried first for a character class. */
@@ -12,7 +14,7 @@ const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(3
 export function textOfPattern(pattern: string): string | undefined {
   try {
     const text = new PatternReader(pattern).alternatives();
-    return text.length <= MAX_LENGTH && new RegExp(pattern, "u").test(text) ? text : undefined;
+    return text.length <= MAX_LENGTH && safePattern(pattern).test(text) ? text : undefined;
   } catch {
     // JavaScript rejects the pattern, or every text would be too long.
     return undefined;

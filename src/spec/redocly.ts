@@ -9,12 +9,16 @@ export function loadRedocly(): Promise<typeof OpenApiCore> {
   return import("@redocly/openapi-core");
 }
 
-/** Creates a resolver that reads files from a snapshot, parses each once, and rejects files outside the folder `within`. */
+/**
+ * Creates a resolver that reads files from a snapshot, parses each once, and rejects files outside the folder `within`. `edit` changes
+ * the parsed files.
+ */
 export function resolverOn(
   core: typeof OpenApiCore,
   snapshot: Snapshot,
   config: OpenApiCore.Config["resolve"],
   within: string,
+  edit: (parsed: unknown) => void = () => {},
 ): OpenApiCore.BaseResolver {
   return new (class extends core.BaseResolver {
     override async loadExternalRef(file: string): Promise<OpenApiCore.Source> {
@@ -31,7 +35,9 @@ export function resolverOn(
       const parse = () => super.parseDocument(source, isRoot);
       const { parsed } = snapshot.derive(source.absoluteRef, `redocly ${isRoot ? "root" : "part"}`, parse);
       // The bundler modifies the document.
-      return { source, parsed: structuredClone(parsed) };
+      const copy = structuredClone(parsed);
+      edit(copy);
+      return { source, parsed: copy };
     }
   })(config);
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { crash } from "./crash.js";
 import { flood } from "./flood.js";
 import { fuzz } from "./fuzz.js";
+import type { PatternsReport } from "./patterns.js";
 import { type PoisonOptions, poison } from "./poison.js";
 import { startRedis } from "./redis.js";
 import { sizes } from "./sizes.js";
@@ -51,6 +52,17 @@ for (const { innocents, concurrency, workers } of [
 await gate("sizes", async () => {
   const report = await sizes(SIZED_REQUESTS);
   return { ok: report.requests === SIZED_REQUESTS && (report.worst[0]?.ms ?? 0) < MAX_REQUEST_MS, report };
+});
+await gate("patterns", async () => {
+  const args = ["--import", "tsx", "-C", "chatwire-source", fileURLToPath(new URL("patterns.ts", import.meta.url))];
+  // A process that can be killed, because such a pattern would not end otherwise.
+  const { status, stdout } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: TIMEOUT_MS });
+  const report = status === 0 ? (JSON.parse(stdout) as PatternsReport) : { statuses: {}, worst: TIMEOUT_MS };
+  const statuses = Object.values(report.statuses);
+  return {
+    ok: statuses.length > 0 && statuses.flat().every((code) => code === 400) && report.worst < MAX_REQUEST_MS,
+    report,
+  };
 });
 await gate("flood", async () => {
   const report = await flood(CONNECTIONS, TIMEOUT_MS);

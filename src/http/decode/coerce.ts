@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../../schema/json.js";
+import { safePattern } from "../../schema/patterns/safe-pattern.js";
 import { type Subschemas, typesIn, typesOf } from "../../schema/subschemas.js";
 import { literalsOf } from "../../schema/types.js";
 
@@ -38,7 +39,7 @@ function isScalar(value: unknown): boolean {
 function matchesPattern({ pattern }: JsonObject, text: string): boolean {
   if (typeof pattern !== "string") return true;
   try {
-    return new RegExp(pattern, "u").test(text);
+    return safePattern(pattern).test(text);
   } catch {
     return true;
   }

@@ -25,6 +25,7 @@ import { prefixItemsHasItems } from "./prefix-items-has-items.js";
 import { requestStrict } from "./request-strict.js";
 import { rootIsContents } from "./root-is-contents.js";
 import type { Rule, RuleSummary } from "./rule.js";
+import { safePattern } from "./safe-pattern.js";
 import { secretFormat } from "./secret-format.js";
 import { sharedSchemaKeywords } from "./shared-schema-keywords.js";
 import { tagDeclared } from "./tag-declared.js";
@@ -57,6 +58,7 @@ export const sourceRules: readonly Rule[] = [
   knownExtensions,
   extensionValue,
   extensionPlace,
+  safePattern,
   secretFormat,
   webhookKeyFile,
   channelHasOperation,

@@ -1,4 +1,5 @@
 import type * as Core from "@redocly/openapi-core";
+import { removeSlowPatterns } from "../../schema/patterns/slow-patterns.js";
 import { at, fromPointer } from "../../schema/pointer.js";
 import { firstLine, loadRedocly, resolverOn, toDiagnostic } from "../../spec/redocly.js";
 import type { Sources } from "../../spec/source/sources.js";
@@ -54,7 +55,7 @@ export async function lintDocument(
 ) {
   const core = await loadRedocly();
   const config = (await loadConfig(core, workspace)).forAlias(alias);
-  const externalRefResolver = resolverOn(core, snapshot, config.resolve, workspace.root);
+  const externalRefResolver = resolverOn(core, snapshot, config.resolve, workspace.root, removeSlowPatterns);
   const rules = Object.entries(config.rules[spec]).filter(([id, rule]) => rule !== "off" && !isOwnRule(id)).length;
   const files = () => [...configFiles(workspace, config), ...externalRefResolver.getFiles()];
   let problems: Core.NormalizedProblem[];

@@ -1,3 +1,5 @@
+export { LinearPattern, ShortPattern } from "./linear-pattern.js";
+
 /** Returns the length of a text in code points, as JSON Schema counts it. */
 export function unicodeLength(text: string): number {
   let length = 0;

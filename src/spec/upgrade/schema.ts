@@ -1,4 +1,5 @@
 import { arrayOf, isObject, type Json, type JsonObject } from "../../schema/json.js";
+import { explainSlowPattern } from "../../schema/patterns/slow-patterns.js";
 
 /** Keywords beside a `$ref` of OpenAPI 3.0 that do not change what the schema allows. */
 const BESIDE_REFERENCE = ["$ref", "title", "description", "deprecated", "example", "examples"];
@@ -91,8 +92,7 @@ function withoutStringDiscriminator(schema: JsonObject): JsonObject {
 function withPatterns(schema: JsonObject, warn: Warn): JsonObject {
   const { pattern, patternProperties } = schema;
   const changed: JsonObject = {};
-  if (typeof pattern === "string" && unicodePattern(pattern) !== pattern)
-    changed.pattern = usablePattern(pattern, warn);
+  if (typeof pattern === "string") changed.pattern = usablePattern(pattern, warn);
   if (isObject(patternProperties)) {
     const entries = Object.entries(patternProperties).flatMap(([key, value]): [string, Json | undefined][] => {
       const name = usablePattern(key, warn);
@@ -106,6 +106,8 @@ function withPatterns(schema: JsonObject, warn: Warn): JsonObject {
 
 function usablePattern(pattern: string, warn: Warn): string | undefined {
   const converted = unicodePattern(pattern);
+  const slow = converted === undefined ? undefined : explainSlowPattern(converted);
+  if (slow !== undefined) warn(slow);
   if (converted === undefined)
     warn(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is not valid in JavaScript, so it is not checked`);
   return converted;

@@ -1,6 +1,6 @@
 import type { Arbitrary } from "fast-check";
 import { arrayOf, type Json, type JsonObject } from "../../schema/json.js";
-import { type FastCheck, MAX_TEXT_LENGTH, textsMatching, toRegExp } from "./fast-check.js";
+import { type FastCheck, MAX_TEXT_LENGTH, textsMatching, toTester } from "./fast-check.js";
 
 const MIN_NUMBER = -1_000_000;
 const MAX_NUMBER = 2 ** 31 - 1;
@@ -52,7 +52,7 @@ export function strings(fc: FastCheck, schema: JsonObject): Arbitrary<Json> | un
   const formatted = typeof format === "string" ? formats(fc)[format]?.() : undefined;
   if (typeof pattern === "string")
     return (
-      matchingBoth(fc, toRegExp(pattern), formatted) ?? textsMatching(fc, pattern) ?? examplesOf(fc, schema, pattern)
+      matchingBoth(fc, toTester(pattern), formatted) ?? textsMatching(fc, pattern) ?? examplesOf(fc, schema, pattern)
     );
   if (formatted) return formatted;
   const ascii = fc.string({ unit: "grapheme-ascii", minLength, maxLength });
@@ -65,7 +65,7 @@ export function strings(fc: FastCheck, schema: JsonObject): Arbitrary<Json> | un
 /** Returns the examples of a schema that match its pattern, or undefined if there are none. */
 function examplesOf(fc: FastCheck, schema: JsonObject, pattern: string): Arbitrary<string> | undefined {
   const { example, default: defaultValue } = schema;
-  const expression = toRegExp(pattern);
+  const expression = toTester(pattern);
   const texts = [example, ...arrayOf(schema.examples), defaultValue].filter(
     (text): text is string => typeof text === "string" && expression.test(text),
   );
@@ -93,7 +93,7 @@ const MAX_ATTEMPTS = 20;
 /** Returns the texts of a format that also match a pattern, or undefined if there seem to be none. Needed because few patterns express a whole format. */
 function matchingBoth(
   fc: FastCheck,
-  pattern: RegExp,
+  pattern: { test: (text: string) => boolean },
   formatted: Arbitrary<string> | undefined,
 ): Arbitrary<string> | undefined {
   const fits = (text: string) => pattern.test(text);

@@ -415,6 +415,16 @@ export const brokenSources: BrokenCase[] = [
     expected: ["chatwire/extension-value paths/items.yaml:7:13"],
   },
   {
+    name: "a pattern with nested repetitions",
+    changes: [[PAYLOAD, "action: {type: string}", 'action: {type: string, pattern: "^([a-z]+_?)+$"}']],
+    expected: ["chatwire/safe-pattern schemas/ItemCreatedWebhook.yaml:4:26"],
+  },
+  {
+    name: "property names whose pattern repeats the same text in two ways",
+    changes: [[REQUEST, "properties:\n", 'patternProperties:\n  "^(x|x)*$": {type: string}\nproperties:\n']],
+    expected: ["chatwire/safe-pattern schemas/CreateItemRequest.yaml:5:3"],
+  },
+  {
     name: "a secret without format: password",
     changes: [[PAYLOAD, ", format: password", ""]],
     expected: ["chatwire/secret-format schemas/ItemCreatedWebhook.yaml:5:3"],
