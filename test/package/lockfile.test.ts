@@ -41,3 +41,12 @@ describe.each(["", "bench/"])("the lockfile in ./%s", (folder) => {
     expect(Object.entries(devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 });
+
+test("the lockfile has no lodash below the version that fixes its prototype pollution", () => {
+  const { packages } = read("package-lock.json") as { packages: Record<string, { version?: string }> };
+  const versions = Object.entries(packages)
+    .filter(([name]) => name.endsWith("node_modules/lodash"))
+    .map(([, { version }]) => version ?? "");
+  expect(versions.length).toBeGreaterThan(0);
+  expect(versions.filter((version) => !/^4\.(17\.(2[3-9]|[3-9]\d)|1[89]\.)/.test(version))).toEqual([]);
+});
