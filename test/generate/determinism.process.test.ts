@@ -26,21 +26,27 @@ function schemaOf(document: JsonObject, name: string): JsonObject {
   return objectOf(at(document, ["components", "schemas", name]));
 }
 
-/** Returns a referenced component that is large enough for its own module. */
-function sharedComponent(document: JsonObject): string {
+/** Returns a referenced component that is large enough for its own module. Undefined if the API has none. */
+function sharedComponent(document: JsonObject): string | undefined {
   const schemas = objectOf(at(document, ["components", "schemas"]));
   const text = JSON.stringify(document);
-  const shared = Object.keys(schemas).find((name) => {
+  return Object.keys(schemas).find((name) => {
     const uses = text.split(`"#/components/schemas/${name}"`).length - 1;
     return uses > 1 && Object.keys(objectOf(schemaOf(document, name).properties)).length > 2;
   });
-  if (shared === undefined) throw new Error("no shared component");
-  return shared;
 }
 
-describe.each(await registeredApis())("$id", ({ id, document }) => {
+const shared = (await registeredApis()).flatMap(({ id, document }) => {
+  const name = sharedComponent(document);
+  return name === undefined ? [] : [{ id, name }];
+});
+
+test("some APIs have shared components", () => {
+  expect(shared.length).toBeGreaterThan(1);
+});
+
+describe.each(shared)("$id", ({ id, name }) => {
   test("a schema change affects only files that contain the schema", async () => {
-    const name = sharedComponent(document);
     const files = await changed(id, (edited) => {
       objectOf(schemaOf(edited, name).properties).chatwire_new = { type: "integer", maximum: 7 };
     });
@@ -48,7 +54,6 @@ describe.each(await registeredApis())("$id", ({ id, document }) => {
   });
 
   test("a description change affects only files that contain descriptions", async () => {
-    const name = sharedComponent(document);
     const files = await changed(id, (edited) => {
       schemaOf(edited, name).description = "Said otherwise.";
     });

@@ -49,7 +49,7 @@ describe("Add an API", { timeout: 600_000 }, () => {
           "npm run lint",
           "npm run generate -- --check",
           `${VITEST} test/architecture test/contract test/package/links`,
-          `${VITEST} test/docs/samples test/generate test/runtime/webhooks/events test/testing/server/apis test/testing/server/command`,
+          `${VITEST} test/docs/samples test/generate test/mock/prism-cli test/runtime/webhooks/events test/testing/server/apis test/testing/server/command`,
         ]
       : [`${VITEST} test/architecture/architecture`],
   )("then %s passes", async (command) => {

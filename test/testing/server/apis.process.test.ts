@@ -53,7 +53,8 @@ describe.each(apis.filter(({ events }) => events.length > 0))("the receiver of $
     );
     const skipped = new Set(report?.results.filter(({ outcome }) => outcome === "skipped").map(({ name }) => name));
     const noSecret = hasSecret(api) ? [] : ["fault missing-secret", "fault wrong-secret"];
-    expect([...skipped].sort()).toEqual([...noSecret, "fault retry"].sort());
+    const noOther = api.events.length > 1 ? [] : ["fault out-of-order"];
+    expect([...skipped].sort()).toEqual([...noSecret, ...noOther, "fault retry"].sort());
   });
 });
 
@@ -68,7 +69,8 @@ function wantedStatuses(api: Api): Record<string, number[]> {
   const unknown = api.events.every(({ selection }) => selection.in === "schema") ? 400 : 200;
   return {
     ...{ example: [200], generated: [200], "extra-property": [200], "unknown-event": [unknown] },
-    ...{ duplicate: [200], "out-of-order": [200], "slow-body": [200], retry: [200] },
+    ...{ duplicate: [200], "slow-body": [200], retry: [200] },
+    ...(api.events.length > 1 ? { "out-of-order": [200] } : {}),
     ...{ "broken-json": [400], "truncated-body": [400], "wrong-content-type": [415], "huge-body": [413] },
     ...{ "missing-required": [400], "wrong-type": [400] },
     ...(hasSecret(api) ? { "wrong-secret": [401], "missing-secret": [401] } : {}),
