@@ -1,5 +1,7 @@
 import { writeSync } from "node:fs";
+import { constants } from "node:os";
 import { terminalText, withoutControls } from "../platform/terminal-text.js";
+import { writingEnded } from "../workspace/files/write-until-signal.js";
 import type { Io } from "./command.js";
 import { runCli } from "./run-cli.js";
 
@@ -7,6 +9,8 @@ const STDOUT = 1;
 const STDERR = 2;
 
 let stop: AbortController | undefined;
+/** The exit code of a verb that a signal has interrupted. */
+let interrupted = 0;
 
 const io: Io = {
   cwd: process.cwd(),
@@ -23,13 +27,20 @@ const io: Io = {
 
 const code = await runCli(process.argv.slice(2), io);
 // Ends work that still runs in the background, so that nothing is printed after the last line.
-if (stop?.signal.aborted) process.exit(code);
+if (stop?.signal.aborted) {
+  await writingEnded();
+  process.exit(code === 0 ? 0 : interrupted);
+}
 process.exitCode = code;
 
 /** Aborts on the first signal. The second signal ends the process. */
 function stopOnSignal(): AbortController {
   const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
+  for (const name of ["SIGINT", "SIGTERM"] as const)
+    process.once(name, () => {
+      interrupted ||= 128 + constants.signals[name];
+      controller.abort();
+    });
   return controller;
 }
 

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
@@ -63,13 +64,20 @@ describe("stopping", () => {
     },
   );
 
-  test("a verb without a server is terminated by the signal", async () => {
-    const { child, untilLog, ended } = program(workspace("small"), ["lint"]);
-    await untilLog(/ registry /);
+  test.each([
+    { verb: "lint", after: / registry / },
+    { verb: "generate", after: / bundle / },
+    { verb: "docs", after: / bundle | redoc / },
+  ])("Ctrl-C ends $verb, which leaves no files", async ({ verb, after }) => {
+    const root = workspace("small");
+    const { child, untilLog, ended } = program(root, [verb]);
+    await untilLog(after);
     child.kill("SIGINT");
     const { code, signal, stderr } = await ended;
+    // Shells report a process that the signal ended as 130.
     expect(code === 130 || signal === "SIGINT").toBe(true);
-    expect(stderr).not.toMatch(/errors and/);
+    expect(stderr).not.toMatch(/errors and|is written|^wrote/m);
+    expect(readdirSync(root).filter((name) => /^(generated|build)/.test(name))).toEqual([]);
   });
 });
 

@@ -175,7 +175,7 @@ describe("--start", () => {
     await untilLog(/^the server listens on /m);
     child.kill("SIGINT");
     const { code, stderr } = await ended;
-    expect([code, stderr]).toEqual([1, expect.stringContaining("stopped before every case was sent: interrupted")]);
+    expect([code, stderr]).toEqual([130, expect.stringContaining("stopped before every case was sent: interrupted")]);
     expect(await isOpen(port)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startReceiver } from "../runtime/webhooks/send/demo.js";
+import { freePort } from "../support/free-port.js";
 import { shop } from "./receivers.js";
 import { run, workspace, write } from "./workspace.js";
 
@@ -70,15 +71,17 @@ describe("trigger", () => {
   test("exits with 1 if a response is not as expected", async () => {
     const { url } = await startReceiver(() => ({ status: 500, body: "you sent s3cr3t" }));
     const { code, stdout } = await run(shop(), [...EVENT, "--to", url, ...SECRET]);
-    expect([code, stdout]).toEqual([
-      1,
-      expect.stringMatching(/^✗ item_created example minimal: 500 \d+ ms: responded 500: .*2xx/),
-    ]);
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^✗ item_created example minimal: responded 500: .*2xx/)]);
   });
 
   test("exits with 1 if nothing listens on the port", async () => {
-    const { code, stdout } = await run(shop(), [...EVENT, "--to", "http://127.0.0.1:9/"]);
-    expect([code, stdout]).toEqual([1, expect.stringContaining("no response (network)")]);
+    const { code, stdout } = await run(shop(), [...EVENT, "--to", `http://127.0.0.1:${await freePort()}/`]);
+    expect([code, stdout]).toEqual([
+      1,
+      expect.stringMatching(
+        /^✗ item_created example minimal: no response: .*ECONNREFUSED.*\. Nothing listens there: start the receiver$/,
+      ),
+    ]);
   });
 
   test("prints JSON without the secret", async () => {

@@ -45,6 +45,6 @@ export async function runJobs(jobs: readonly Job[], options: RunOptions): Promis
 }
 
 /** Returns the status, or the reason why there was no response. */
-export function statusOrReason(result: DeliveryResult): string {
+function statusOrReason(result: DeliveryResult): string {
   return result.ok ? String(result.status) : result.reason;
 }

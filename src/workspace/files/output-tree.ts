@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-
 import { UserError } from "../../platform/user-error.js";
+import { writeUntilSignal } from "./write-until-signal.js";
 
 /** Contents of files by path below a folder. */
 export type Files = Map<string, string>;
@@ -46,8 +46,14 @@ export async function replaceTree(folder: string, files: LazyFiles): Promise<voi
   const replacement = `${folder}.new-${suffix}`;
   await mendTree(folder);
   try {
-    await writeTree(replacement, files);
-    await swap(folder, replacement, `${folder}.old-${suffix}`);
+    await writeUntilSignal(async (signal) => {
+      try {
+        await writeTree(replacement, files, signal);
+        await swap(folder, replacement, `${folder}.old-${suffix}`);
+      } finally {
+        await rm(replacement, { recursive: true, force: true }).catch(() => {});
+      }
+    });
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
     const { code = "" } = cause as NodeJS.ErrnoException;
@@ -55,8 +61,6 @@ export async function replaceTree(folder: string, files: LazyFiles): Promise<voi
       `cannot write ${folder} (${code || cause}): check its permissions. The old content is still there.`,
       { cause },
     );
-  } finally {
-    await rm(replacement, { recursive: true, force: true }).catch(() => {});
   }
 }
 
@@ -82,15 +86,19 @@ export async function mendTree(folder: string, now = Date.now()): Promise<void> 
 
 const LEFT_BEHIND = /\.(new|old)-[0-9a-f]{8}$/;
 
-async function writeTree(folder: string, files: LazyFiles): Promise<void> {
+async function writeTree(folder: string, files: LazyFiles, signal: AbortSignal): Promise<void> {
   const folders = new Set([...files.keys()].map((file) => path.dirname(path.join(folder, file))));
   for (const each of [folder, ...folders]) await mkdir(each, { recursive: true });
   const rest = files.entries();
   const write = async () => {
-    for (const [file, content] of rest)
+    for (const [file, content] of rest) {
+      signal.throwIfAborted();
       await writeFile(path.join(folder, file), typeof content === "function" ? content() : content);
+    }
   };
-  await Promise.all(Array.from({ length: MAX_OPEN_FILES }, write));
+  // Waits for all of them, because a file that is still written would survive the removal of the folder.
+  const writers = await Promise.allSettled(Array.from({ length: MAX_OPEN_FILES }, write));
+  for (const writer of writers) if (writer.status === "rejected") throw writer.reason;
 }
 
 /** Writes the files of a folder that differ, and removes all others except those in `otherFolders` below it. Returns the differences. */
@@ -147,12 +155,14 @@ export async function pruneTree(folder: string, kept: readonly string[]): Promis
 async function replaceFile(target: string, content: string): Promise<void> {
   const temporary = `${target}.${randomUUID().slice(0, 8)}`;
   await mkdir(path.dirname(target), { recursive: true });
-  try {
-    await writeFile(temporary, content);
-    await rename(temporary, target);
-  } finally {
-    await rm(temporary, { force: true }).catch(() => {});
-  }
+  await writeUntilSignal(async () => {
+    try {
+      await writeFile(temporary, content);
+      await rename(temporary, target);
+    } finally {
+      await rm(temporary, { force: true }).catch(() => {});
+    }
+  });
 }
 
 /** Replaces a folder, which is moved to `old` and removed. A failure leaves the folder in place. */

@@ -1,5 +1,5 @@
 import type { Job, NotApplicableFault } from "../../../testdata/deliveries/jobs.js";
-import { type JobResult, runJobs, statusOrReason } from "../../../testdata/deliveries/run-jobs.js";
+import { type JobResult, runJobs } from "../../../testdata/deliveries/run-jobs.js";
 import type { Statistics } from "../../../testdata/deliveries/statistics.js";
 import type { DeliveryCoverage } from "../../../testing/coverage/delivery-coverage.js";
 import type { Io } from "../../command.js";
@@ -50,9 +50,14 @@ export async function sendJobs(jobs: readonly Job[], options: SendOptions, io: I
   return problems > 0 || !complete ? 1 : 0;
 }
 
+/** Returns `✓ order_paid minimal: 200 12 ms`, or `✗ order_paid minimal:` with the problem, which says what the response was. */
 function asLine({ job, results, problem }: JobResult): string {
-  const responses = results.map((result) => `${statusOrReason(result)} ${Math.round(result.time)} ms`).join(", ");
-  return `${problem === undefined ? "✓" : "✗"} ${job.event} ${job.name}: ${responses}${problem === undefined ? "" : `: ${problem}`}`;
+  if (problem !== undefined) return `✗ ${job.event} ${job.name}: ${problem}`;
+  const responses = results.map((result) => {
+    const time = `${Math.round(result.time)} ms`;
+    return result.ok ? `${result.status} ${time}` : `the connection was closed after ${time}`;
+  });
+  return `✓ ${job.event} ${job.name}: ${responses.join(", ")}`;
 }
 
 function asJson({ job, results, problem }: JobResult): object {

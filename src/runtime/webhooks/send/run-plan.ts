@@ -53,8 +53,10 @@ function problemOf(
   if (!result.ok) {
     if (result.reason === "timeout")
       return `no response within ${Math.round(result.time)} ms: respond first, then do the work`;
-    if (result.reason === "network" && mayClose && !/ECONNREFUSED/.test(result.cause.message)) return undefined;
-    return `no response (${result.reason}): ${result.cause.message}`;
+    if (result.reason === "aborted") return "stopped before the response arrived";
+    const isRefused = /ECONNREFUSED/.test(result.cause.message);
+    if (mayClose && !isRefused) return undefined;
+    return `no response: ${result.cause.message}${isRefused ? ". Nothing listens there: start the receiver" : ""}`;
   }
   const kind = Math.floor(result.status / 100);
   const asExpected = (kind === 2 && expect !== "rejected") || (kind === 4 && expect !== "accepted");
