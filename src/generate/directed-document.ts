@@ -85,6 +85,7 @@ function editBodies(document: JsonObject, toRequest: Edit, toResponse: Edit, toF
       mapKeys(part, {
         parameters: request,
         ...Object.fromEntries(METHODS.map((method) => [method, operation(isWebhook)])),
+        additionalOperations: (others) => mapValues(others, operation(isWebhook)),
       });
   return objectOf(
     mapKeys(document, {

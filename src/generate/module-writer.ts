@@ -2,13 +2,14 @@ import type { ValidateFunction } from "ajv/dist/2020.js";
 import type { AnyValidateFunction, SourceCode } from "ajv/dist/types/index.js";
 import { literal } from "../model/names.js";
 import { LinearPattern, ShortPattern } from "../runtime/validation/linear-pattern.js";
-import { DUPLICATE_ITEMS } from "../schema/harden-ajv.js";
+import { DUPLICATE_ITEMS, IS_MULTIPLE } from "../schema/harden-ajv.js";
 import { type JsonObject, setOwn } from "../schema/json.js";
 
 const SUPPORT: Record<string, string> = {
   'require("ajv/dist/runtime/ucs2length").default': "unicodeLength",
   'require("ajv/dist/runtime/equal").default': "deepEqual",
   [String(DUPLICATE_ITEMS)]: "duplicateItems",
+  [String(IS_MULTIPLE)]: "isMultiple",
 };
 
 export interface ValidatorModule {

@@ -11,6 +11,7 @@ import {
   line,
   lines,
   list,
+  print,
   quoted,
   softline,
 } from "./print.js";
@@ -26,8 +27,12 @@ export class TypePrinter {
 
   readonly #ts: TypeScript;
 
-  constructor(typescript: TypeScript) {
+  readonly #isBase: (schema: string) => boolean;
+
+  /** `isBase` returns whether the discriminator of a component schema is for schemas that extend it. */
+  constructor(typescript: TypeScript, isBase: (schema: string) => boolean = () => true) {
     this.#ts = typescript;
+    this.#isBase = isBase;
   }
 
   /** Returns an exported declaration: an interface for an object type, otherwise an alias. */
@@ -122,15 +127,27 @@ export class TypePrinter {
     const parts = type.types.map((part) => this.#unwrap(part));
     if (!parts.every((part) => this.#ts.isTypeLiteralNode(part))) return undefined;
     const members = (parts as ts.TypeLiteralNode[]).flatMap((part) => [...part.members]);
-    const isOpen = members
-      .filter((member) => this.#ts.isIndexSignatureDeclaration(member))
-      .every((member) => this.#isAnything(member));
     const names = members.map((member) => (member.name ? this.#key(member.name) : ""));
-    return isOpen && new Set(names).size === names.length ? members : undefined;
+    if (new Set(names).size !== names.length) return undefined;
+    return members.map((member) =>
+      this.#ts.isIndexSignatureDeclaration(member) ? this.#widened(member, members) : member,
+    );
   }
 
-  #isAnything(member: ts.TypeElement): boolean {
-    return this.#ts.isIndexSignatureDeclaration(member) && member.type.kind === this.#ts.SyntaxKind.UnknownKeyword;
+  /** Returns an index signature that allows the types of all properties, because the compiler demands it of one object type. */
+  #widened(index: ts.IndexSignatureDeclaration, members: readonly ts.TypeElement[]): ts.IndexSignatureDeclaration {
+    if (index.type.kind === this.#ts.SyntaxKind.UnknownKeyword) return index;
+    const properties = members.filter((member) => this.#ts.isPropertySignature(member));
+    const types = [index.type, ...properties.flatMap(({ type }) => type ?? [])];
+    const isOptional = properties.some(({ questionToken }) => questionToken !== undefined);
+    if (isOptional) types.push(this.#ts.factory.createKeywordTypeNode(this.#ts.SyntaxKind.UndefinedKeyword));
+    const distinct = new Map(types.map((type) => [print(this.type(type)), type]));
+    const { factory } = this.#ts;
+    return factory.createIndexSignature(
+      index.modifiers,
+      index.parameters,
+      factory.createUnionTypeNode([...distinct.values()]),
+    );
   }
 
   #joined(type: ts.UnionTypeNode): Doc {
@@ -213,17 +230,21 @@ export class TypePrinter {
   }
 
   #indexedAccess(type: ts.IndexedAccessTypeNode): Doc {
+    const name = this.#componentOf(type);
+    if (name === undefined) return [this.type(type.objectType), "[", this.type(type.indexType), "]"];
+    this.references.add(name);
+    return name;
+  }
+
+  /** Returns the name in `components["schemas"][name]`. */
+  #componentOf(type: ts.TypeNode): string | undefined {
+    if (!this.#ts.isIndexedAccessTypeNode(type)) return undefined;
     const { objectType, indexType } = type;
-    if (
+    const isSchema =
       this.#ts.isIndexedAccessTypeNode(objectType) &&
       this.#textOf(objectType.objectType) === "components" &&
-      this.#textOf(objectType.indexType) === "schemas"
-    ) {
-      const name = this.#textOf(indexType) ?? "";
-      this.references.add(name);
-      return name;
-    }
-    return [this.type(objectType), "[", this.type(indexType), "]"];
+      this.#textOf(objectType.indexType) === "schemas";
+    return isSchema ? (this.#textOf(indexType) ?? "") : undefined;
   }
 
   #textOf(type: ts.TypeNode): string | undefined {
@@ -233,6 +254,9 @@ export class TypePrinter {
 
   #reference(type: ts.TypeReferenceNode): Doc {
     const name = this.#textOf(type) ?? "";
+    const [target] = type.typeArguments ?? [];
+    // The tool also omits the discriminator of a union, which would leave only what all variants share.
+    if (name === "Omit" && target && !this.#isBase(this.#componentOf(target) ?? "")) return this.type(target);
     if (name === "WithRequired") this.usesWithRequired = true;
     const parameters = (type.typeArguments ?? []).map((argument) => this.type(argument));
     if (parameters.length === 0) return name;

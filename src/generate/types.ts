@@ -1,6 +1,7 @@
 import type { SchemaObject } from "openapi-typescript";
 import type ts from "typescript";
 import { isObject, type Json, type JsonObject, objectOf, type Schema } from "../schema/json.js";
+import { at } from "../schema/pointer.js";
 import { BLOB } from "./directed-document.js";
 import { type Doc, fileHeader, hardline, join, line, list, print } from "./print.js";
 import { TypePrinter } from "./print-types.js";
@@ -82,7 +83,7 @@ export class ApiTypes {
     declare: (printer: TypePrinter) => readonly Doc[],
     { imports, declared }: FileOptions = {},
   ): string {
-    const printer = new TypePrinter(this.#ts);
+    const printer = new TypePrinter(this.#ts, (name) => this.#isBase(name));
     const declarations = declare(printer);
     const types = [...printer.references].filter((name) => !declared?.has(name)).sort();
     const lines = [
@@ -100,6 +101,11 @@ export class ApiTypes {
     if (schema === undefined) return this.#tool.UNKNOWN;
     const options = { path: "#/inline", ctx: this.#context };
     return this.#tool.transformSchemaObject(this.#typable.edit(schema) as unknown as SchemaObject, options);
+  }
+
+  #isBase(name: string): boolean {
+    const { discriminator, oneOf, anyOf } = objectOf(at(this.#typable.document, ["components", "schemas", name]));
+    return discriminator !== undefined && oneOf === undefined && anyOf === undefined;
   }
 
   #membersOf(declaration: string, property?: string): ts.PropertySignature[] {

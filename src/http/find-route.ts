@@ -1,4 +1,4 @@
-import { type Api, METHODS, type Method, type Operation } from "../model/api.js";
+import type { Api, Operation } from "../model/api.js";
 import { nearest } from "../platform/user-error.js";
 import { cut, quote, RejectedRequest } from "./rejected-request.js";
 import type { Route, Router } from "./router.js";
@@ -21,7 +21,6 @@ export function findRoute(api: Api, router: Router, method: string, path: string
   const requested = method.toLowerCase();
   const allow = requested === "options" ? allowedMethods(routes) : "";
   for (const name of requested === "head" ? ["head", "get"] : [requested]) {
-    if (!isMethod(name)) continue;
     for (const route of routes) {
       const operations = route.operations.get(name);
       if (operations) return { operations, parameters: route.parameters, allow };
@@ -35,10 +34,6 @@ function methodNotAllowed(method: string, allow: string): RejectedRequest {
   return new RejectedRequest("methodNotAllowed", `${cut(method)} is not documented for this path: use ${allow}`, {
     headers: { allow },
   });
-}
-
-function isMethod(name: string): name is Method {
-  return METHODS.includes(name as Method);
 }
 
 function allowedMethods(routes: readonly Route[]): string {

@@ -1,10 +1,10 @@
-import type { Api, Method, Operation, Server } from "../model/api.js";
+import type { Api, Operation, Server } from "../model/api.js";
 import { decodeSegments, literal } from "./request-target.js";
 
 /** A documented path that matches the path of a request. */
 export interface Route {
   /** The operations by method. A method has several if a form field selects the operation. */
-  operations: ReadonlyMap<Method, readonly Operation[]>;
+  operations: ReadonlyMap<string, readonly Operation[]>;
   parameters: ReadonlyMap<string, string>;
 }
 
@@ -15,7 +15,7 @@ const MAX_CACHED_LENGTH = 200;
 interface Node {
   fixed: Map<string, Node>;
   templates: Map<string, { literals: string[]; names: string[]; node: Node }>;
-  operations: Map<Method, Operation[]>;
+  operations: Map<string, Operation[]>;
 }
 
 /** Finds operations by path. In each segment, fixed text takes precedence over parameters. */

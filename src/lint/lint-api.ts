@@ -2,7 +2,6 @@ import { type Bundles, bundleApi } from "../spec/bundle.js";
 import type { Contract } from "../spec/source/contract.js";
 import { workflowFiles } from "../spec/workflow-file.js";
 import { type Diagnostic, isError, sortDiagnostics, startOf } from "../workspace/diagnostics/diagnostic.js";
-import { relativeFileName } from "../workspace/files/source-file.js";
 import { eachApi, type Run } from "../workspace/run.js";
 import type { Registered } from "../workspace/workspace.js";
 import { LazySources } from "./lazy-sources.js";
@@ -119,11 +118,14 @@ async function vendorSteps(
   { openapi: settings }: LintSettings,
 ): Promise<Outcome[]> {
   const bundles = await bundleStep(run, api);
-  const file = relativeFileName(run.workspace.root, api.openapi ?? api.asyncapi ?? run.workspace.root);
-  const changes = (bundles.notes ?? []).map(
-    (message): Diagnostic => ({ code: "chatwire/upgrade", message, severity: "warning", location: startOf(file) }),
-  );
-  const bundled = { diagnostics: [...bundles.diagnostics, ...changes] };
+  const notes = await runStep(run, "import", api.id, [api], async () => {
+    const { noteDiagnostics } = await import("../spec/note-diagnostics.js");
+    return {
+      value: { diagnostics: noteDiagnostics(bundles.importNotes ?? [], sources.contract) },
+      files: filesOf(bundles),
+    };
+  });
+  const bundled = { diagnostics: [...bundles.diagnostics, ...notes.diagnostics] };
   if (bundles.diagnostics.some(isError)) return [bundled];
   const examples = await runStep(run, "examples", api.id, [api, settings], async () => {
     const { checkVendorExamples } = await import("./steps/examples.js");

@@ -30,26 +30,51 @@ export interface Server {
   variables: Map<string, { default: string; enum: string[] | undefined; clientOption: string | undefined }>;
 }
 
-export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-export type Method = (typeof METHODS)[number];
+/** The methods that have a field of their own in a Path Item. */
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
+
+/** An operation of a Path Item. */
+export interface ItemOperation {
+  /** In lower case. */
+  method: string;
+  operation: JsonObject;
+  /** The path of the operation in the Path Item. */
+  path: readonly string[];
+}
+
+/** Returns the operations of a Path Item: those of the fixed methods, and those of `additionalOperations` (OpenAPI 3.2). */
+export function itemOperations(item: JsonObject): ItemOperation[] {
+  const additional = isObject(item.additionalOperations) ? Object.entries(item.additionalOperations) : [];
+  return [
+    ...METHODS.map((method) => ({ method, operation: item[method], path: [method] })),
+    ...additional.map(([name, operation]) => ({
+      method: name.toLowerCase(),
+      operation,
+      path: ["additionalOperations", name],
+    })),
+  ].flatMap(({ operation, ...rest }) => (isObject(operation) ? [{ ...rest, operation }] : []));
+}
 
 /** Returns a Path Item with edited operations. An operation for which `edit` returns undefined stays as it is. */
 export function mapOperations(
   item: JsonObject,
-  edit: (operation: JsonObject, method: Method) => JsonObject | undefined,
+  edit: (operation: JsonObject, method: string) => JsonObject | undefined,
 ): JsonObject {
-  const operations = METHODS.flatMap((method): [string, JsonObject][] => {
-    const operation = item[method];
-    const edited = isObject(operation) ? edit(operation, method) : undefined;
-    return edited === undefined ? [] : [[method, edited]];
-  });
-  return { ...item, ...Object.fromEntries(operations) };
+  const mapped = { ...item };
+  for (const { method, operation, path } of itemOperations(item)) {
+    const [field = "", name] = path;
+    const edited = edit(operation, method);
+    if (edited === undefined) continue;
+    mapped[field] = name === undefined ? edited : { ...(mapped[field] as JsonObject), [name]: edited };
+  }
+  return mapped;
 }
 
 export interface Operation {
   /** The operationId, which becomes the name of a function. */
   id: string;
-  method: Method;
+  /** In lower case. */
+  method: string;
   /** The path of requests, with `{parameters}`: the key without its fragment. */
   path: string;
   /** The key under `paths`. */
@@ -83,8 +108,12 @@ export interface Parameter {
   in: "path" | "query" | "header" | "cookie";
   required: boolean;
   schema: Schema | undefined;
+  /** The media type of the text, if `content` describes the parameter. */
+  mediaType: string | undefined;
   style: string | undefined;
   explode: boolean | undefined;
+  /** Characters such as `/` and `?` are sent as they are. */
+  allowReserved: boolean;
   clientOption: string | undefined;
   examples: Example[];
   pointer: string;
@@ -107,7 +136,10 @@ export interface Response {
 
 /** A media type of a body. */
 export interface Media {
+  /** The type that is sent: for a range such as `application/*`, the usual type of its schema. */
   type: string;
+  /** The range in the document, such as `application/*`, of which other types are accepted too. */
+  range: string | undefined;
   schema: Schema | undefined;
   encoding: Map<string, Encoding>;
   examples: Example[];
@@ -147,7 +179,8 @@ export interface WebhookEvent {
   /** Other names that senders use for the event. */
   aliases: string[];
   operationId: string;
-  method: Method;
+  /** In lower case. */
+  method: string;
   summary: string | undefined;
   description: string | undefined;
   tags: string[];

@@ -3,7 +3,7 @@ import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../schem
 import { type Path, toPointer } from "../schema/pointer.js";
 import { resolve } from "../schema/resolve.js";
 import type { Api, ErrorShape, Operation, SecurityScheme, Server, WebhookEvent } from "./api.js";
-import { METHODS } from "./api.js";
+import { itemOperations } from "./api.js";
 import {
   readBody,
   readCounterparts,
@@ -103,37 +103,63 @@ function readOperations(document: JsonObject): Operation[] {
 }
 
 function readEvents(document: JsonObject): WebhookEvent[] {
-  return [...operationsUnder(document, "webhooks")].map(({ key, method, operation, path }) => {
-    const body = resolve(document, operation.requestBody, [...path, "requestBody"]);
-    return {
-      name: key,
-      aliases: arrayOf(objectOf(operation["x-webhook-event"]).aliases).map(String),
-      operationId: stringOf(operation.operationId) ?? key,
-      method,
-      summary: stringOf(operation.summary),
-      description: stringOf(operation.description),
-      tags: arrayOf(operation.tags).map(String),
-      evidence: readEvidence(operation["x-evidence"]),
-      counterparts: readCounterparts(operation["x-counterpart"]),
-      selection: readSelection({
-        ...objectOf(document["x-webhook-event"]),
-        ...objectOf(operation["x-webhook-event"]),
-      }),
-      media: readMedia(document, objectOf(body.value).content, [...body.path, "content"]),
-      pointer: toPointer(path),
-    };
-  });
+  return [...operationsUnder(document, "webhooks"), ...callbacksOf(document)].map(
+    ({ key, method, operation, path }) => {
+      const body = resolve(document, operation.requestBody, [...path, "requestBody"]);
+      return {
+        name: key,
+        aliases: arrayOf(objectOf(operation["x-webhook-event"]).aliases).map(String),
+        operationId: stringOf(operation.operationId) ?? key,
+        method,
+        summary: stringOf(operation.summary),
+        description: stringOf(operation.description),
+        tags: arrayOf(operation.tags).map(String),
+        evidence: readEvidence(operation["x-evidence"]),
+        counterparts: readCounterparts(operation["x-counterpart"]),
+        selection: readSelection({
+          ...objectOf(document["x-webhook-event"]),
+          ...objectOf(operation["x-webhook-event"]),
+        }),
+        media: readMedia(document, objectOf(body.value).content, [...body.path, "content"]),
+        pointer: toPointer(path),
+      };
+    },
+  );
 }
 
 function* operationsUnder(document: JsonObject, section: "paths" | "webhooks") {
   for (const [key, value] of Object.entries(objectOf(document[section]))) {
     const { value: resolved, path: itemPath } = resolve(document, value, [section, key]);
     const item = objectOf(resolved);
-    for (const method of METHODS) {
-      const operation = item[method];
-      if (isObject(operation)) {
-        const path: Path = [...itemPath, method];
-        yield { key, method, item, operation, path };
+    for (const { method, operation, path: inner } of itemOperations(item)) {
+      const path: Path = [...itemPath, ...inner];
+      yield { key, method, item, operation, path };
+    }
+  }
+}
+
+/** Yields the operations of callbacks. Each is an event with the name of its callback; equal names get that of the operation before them. */
+function* callbacksOf(document: JsonObject) {
+  const names = new Set(Object.keys(objectOf(document.webhooks)));
+  const seen = new Set<string>();
+  for (const { operation: caller, path: callerPath } of operationsUnder(document, "paths")) {
+    for (const [name, value] of Object.entries(objectOf(caller.callbacks))) {
+      const callback = resolve(document, value, [...callerPath, "callbacks", name]);
+      const items = Object.entries(objectOf(callback.value)).filter(([expression]) => !expression.startsWith("x-"));
+      for (const [index, [expression, entry]] of items.entries()) {
+        const { value: resolved, path: itemPath } = resolve(document, entry, [...callback.path, expression]);
+        if (seen.has(toPointer(itemPath))) continue;
+        seen.add(toPointer(itemPath));
+        const item = objectOf(resolved);
+        for (const [position, { method, operation, path: inner }] of itemOperations(item).entries()) {
+          const suffix = `${items.length > 1 ? index + 1 : ""}${position > 0 ? `.${method}` : ""}`;
+          const key = [name, `${String(caller.operationId ?? callerPath[1])}.${name}`]
+            .map((candidate) => candidate + suffix)
+            .find((candidate) => !names.has(candidate));
+          if (key === undefined) continue;
+          names.add(key);
+          yield { key, method, item, operation, path: [...itemPath, ...inner] as Path };
+        }
       }
     }
   }

@@ -1,7 +1,9 @@
 import type { EventSelection } from "../schema/extension-schemas.js";
 import { arrayOf, isObject, type JsonObject, objectOf, schemaOf, stringOf } from "../schema/json.js";
+import { isJson } from "../schema/media-type.js";
 import { type Path, toPointer } from "../schema/pointer.js";
 import { resolve } from "../schema/resolve.js";
+import { isStructured } from "../schema/types.js";
 import type { Body, Example, Media, Parameter, Response, ResultError } from "./api.js";
 
 /** Returns the parameters of an operation and of its path. Those of the operation override equal ones of the path. */
@@ -20,20 +22,30 @@ export function readParameters(document: JsonObject, item: JsonObject, operation
   return [...parameters.values()];
 }
 
+/** Returns true for the header parameters that OpenAPI ignores, because other parts of an operation describe them. */
+export function isReservedHeader(name: string): boolean {
+  return ["accept", "content-type", "authorization"].includes(name.toLowerCase());
+}
+
 function readParameter(document: JsonObject, value: unknown, path: Path): Parameter | undefined {
   const resolved = resolve(document, value, path);
   const parameter = objectOf(resolved.value);
   const place = stringOf(parameter.in);
   if (place !== "path" && place !== "query" && place !== "header" && place !== "cookie") return undefined;
+  const name = stringOf(parameter.name) ?? "";
+  if (place === "header" && isReservedHeader(name)) return undefined;
+  const [media] = readMedia(document, parameter.content, [...resolved.path, "content"]);
   return {
-    name: stringOf(parameter.name) ?? "",
+    name,
     in: place,
     required: parameter.required === true || place === "path",
-    schema: schemaOf(parameter.schema),
+    schema: schemaOf(parameter.schema ?? media?.schema),
+    mediaType: media?.type,
+    allowReserved: parameter.allowReserved === true,
     style: stringOf(parameter.style),
     explode: typeof parameter.explode === "boolean" ? parameter.explode : undefined,
     clientOption: stringOf(parameter["x-client-option"]),
-    examples: readExamples(document, parameter, resolved.path),
+    examples: [...readExamples(document, parameter, resolved.path), ...(media?.examples ?? [])],
     pointer: toPointer(resolved.path),
   };
 }
@@ -53,7 +65,8 @@ export function readResponses(document: JsonObject, value: unknown, path: Path):
     const resolved = resolve(document, entry, [...path, status]);
     const response = objectOf(resolved.value);
     return {
-      status,
+      // The specification writes ranges in capitals, but many documents do not.
+      status: status.replace(/^([1-5])xx$/i, "$1XX"),
       description: stringOf(response.description) ?? "",
       headers: Object.keys(objectOf(response.headers)),
       media: readMedia(document, response.content, [...resolved.path, "content"]),
@@ -63,11 +76,14 @@ export function readResponses(document: JsonObject, value: unknown, path: Path):
 }
 
 export function readMedia(document: JsonObject, content: unknown, path: Path): Media[] {
-  return Object.entries(objectOf(content)).map(([type, value]) => {
+  const types = Object.keys(objectOf(content));
+  return Object.entries(objectOf(content)).map(([key, value]) => {
     const media = objectOf(value);
-    const mediaPath = [...path, type];
+    const mediaPath = [...path, key];
+    const type = usualType(document, key, media.schema, types);
     return {
       type,
+      range: type === key ? undefined : key,
       schema: schemaOf(media.schema),
       encoding: new Map(
         Object.entries(objectOf(media.encoding)).map(([field, value]) => {
@@ -86,6 +102,16 @@ export function readMedia(document: JsonObject, content: unknown, path: Path): M
       pointer: toPointer(mediaPath),
     };
   });
+}
+
+/** Returns the type of a body that a range describes: JSON for structured values, and plain text for other texts. */
+function usualType(document: JsonObject, type: string, schema: unknown, types: readonly string[]): string {
+  if ((type !== "*/*" && type !== "application/*") || types.some((other) => other !== type && isJson(other)))
+    return type;
+  const { value } = resolve(document, schema);
+  if (!isObject(value)) return type;
+  if (isStructured(value)) return "application/json";
+  return value.type === "string" && value.format !== "binary" && type === "*/*" ? "text/plain" : type;
 }
 
 /** Reads examples. Ignores those without a value and those whose value is in another file. */

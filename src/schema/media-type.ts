@@ -8,6 +8,20 @@ export function isJson(mediaType: string): boolean {
   return /[/+]json$/.test(essence(mediaType));
 }
 
+/** Returns whether a media type is a sequence of JSON values, or of events, that can be read while it arrives. */
+export function isSequence(mediaType: string): boolean {
+  return kindOfSequence(mediaType) !== undefined;
+}
+
+/** Returns the format of a sequence: server-sent events, or JSON values that are divided by line breaks or record separators. */
+export function kindOfSequence(mediaType: string): "events" | "lines" | undefined {
+  const type = essence(mediaType);
+  if (type === "text/event-stream") return "events";
+  return /^application\/((x-)?ndjson|(x-)?json-?lines?|jsonl|stream\+json|(.*\+)?json-seq)$/.test(type)
+    ? "lines"
+    : undefined;
+}
+
 /** Returns true if bodies of a media type are forms. */
 export function isForm(mediaType: string): boolean {
   return mediaType === "application/x-www-form-urlencoded" || mediaType === "multipart/form-data";

@@ -5,6 +5,18 @@ export function namedTypes({ type }: JsonObject): string[] {
   return typeof type === "string" ? [type] : arrayOf(type).map(String);
 }
 
+/** Types of values that cannot be sent as they are in a text. */
+const STRUCTURED = ["object", "array", "number", "integer", "boolean"];
+
+/** Returns true if a schema describes values other than texts. */
+export function isStructured(schema: JsonObject): boolean {
+  const { $ref, properties, allOf, oneOf, anyOf } = schema;
+  return (
+    namedTypes(schema).some((name) => STRUCTURED.includes(name)) ||
+    [$ref, properties, allOf, oneOf, anyOf].some((part) => part !== undefined)
+  );
+}
+
 /** Returns the only values that `const` or `enum` allows, or undefined if the schema has neither. */
 export function literalsOf(schema: JsonObject): Json[] | undefined {
   if (schema.const !== undefined) return [schema.const];

@@ -9,6 +9,7 @@ import type { Registered, Workspace } from "../workspace/workspace.js";
 import { crashDiagnostic, loadRedocly, resolverOn, toDiagnostic } from "./redocly.js";
 import { readContract } from "./source/contract.js";
 import { Sources } from "./source/sources.js";
+import type { Note } from "./upgrade/note.js";
 
 /** A root document with everything that it refers to, in one object. */
 export interface Bundle {
@@ -24,8 +25,8 @@ export interface Bundles {
   diagnostics: Diagnostic[];
   /** Absolute paths of all files that the bundles depend on, including those that do not exist. */
   dependencies: string[];
-  /** Lines about what was added, repaired or removed in a vendor document. */
-  notes?: string[];
+  /** What was added, repaired or removed in a vendor's document. */
+  importNotes?: Note[];
 }
 
 export type BundleContext = Pick<Run, "cache" | "snapshot"> & { workspace: Pick<Workspace, "root"> };
@@ -85,7 +86,7 @@ async function upgradeBundles(
     diagnostics: errors.map(
       (message): Diagnostic => ({ code: "chatwire/upgrade", message, severity: "error", location: startOf(file) }),
     ),
-    notes,
+    importNotes: notes,
   };
 }
 

@@ -8,7 +8,14 @@ import { isJson } from "../../src/schema/media-type.js";
 
 describe("sentMedia", () => {
   const media = (...types: string[]) =>
-    types.map((type) => ({ type, schema: undefined, encoding: new Map(), examples: [], pointer: "" }));
+    types.map((type) => ({
+      type,
+      range: undefined,
+      schema: undefined,
+      encoding: new Map(),
+      examples: [],
+      pointer: "",
+    }));
 
   test.each([
     { types: ["text/plain", "application/x-www-form-urlencoded", "application/json"], expected: "application/json" },

@@ -365,7 +365,7 @@ export interface SearchUsersRequest {
 export type ValueAndLabel = [string, string];
 
 /** Additional details by slug, each a pair of value and label. The listed details are built in. You can add any other slug. */
-export type UserDetailsInput = {
+export interface UserDetailsInput {
   phone?: ValueAndLabel;
   city?: ValueAndLabel;
   language?: ValueAndLabel;
@@ -384,7 +384,8 @@ export type UserDetailsInput = {
   os?: ValueAndLabel;
   time_zone?: ValueAndLabel;
   current_url?: ValueAndLabel;
-} & { [key: string]: ValueAndLabel };
+  [key: string]: ValueAndLabel | undefined;
+}
 
 /** Details of the user to add, for `add-user`. */
 export interface AddUserRequest {
@@ -3881,7 +3882,7 @@ export interface LabelledValues {
 export type SecretAndLabel = [string, string];
 
 /** Values of a registration form, each with its label. `password` and `password-check` are in clear text. Do not log or store them. */
-export type RegisteredUser = {
+export interface RegisteredUser {
   profile_image?: ValueAndLabel;
   first_name?: ValueAndLabel;
   last_name?: ValueAndLabel;
@@ -3889,7 +3890,8 @@ export type RegisteredUser = {
   password?: SecretAndLabel;
   "password-check"?: SecretAndLabel;
   user_type?: ValueAndLabel;
-} & { [key: string]: ValueAndLabel };
+  [key: string]: ValueAndLabel | SecretAndLabel | undefined;
+}
 
 /** Data that a user entered to register. `user` may contain the password in clear text, twice. `extra` holds additional details. */
 export interface Registration {

@@ -41,5 +41,7 @@ export type WithoutFields<Body, Names extends string> = Body extends unknown
   ? { [Key in keyof Body as Key extends Names ? never : Key]: Body[Key] }
   : never;
 
-/** An object type in which some properties are required. */
-export type WithRequired<Value, Names extends keyof Value> = Value & { [Name in Names]-?: Value[Name] };
+/** A type whose objects have some properties as required ones. Other values, such as null, stay as they are. */
+export type WithRequired<Value, Names extends PropertyKey> = Value extends object
+  ? Value & { [Name in Names]-?: Name extends keyof Value ? Value[Name] : unknown }
+  : Value;

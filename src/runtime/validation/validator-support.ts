@@ -41,6 +41,24 @@ export function duplicateItems(items: readonly unknown[]): [number, number] | un
   return duplicate;
 }
 
+/** Returns whether a number is a multiple of another, judged by their shortest decimals: 19.99 is a multiple of 0.01. */
+export function isMultiple(value: number, divisor: number): boolean {
+  if (value % divisor === 0) return true;
+  if (!Number.isFinite(value) || !Number.isFinite(divisor)) return false;
+  const [digits, exponent] = decimal(value);
+  const [divisorDigits, divisorExponent] = decimal(divisor);
+  const lowest = Math.min(exponent, divisorExponent);
+  const scaled = digits * 10n ** BigInt(exponent - lowest);
+  return scaled % (divisorDigits * 10n ** BigInt(divisorExponent - lowest)) === 0n;
+}
+
+/** Returns the digits and the power of ten of a number: 1999 and -2 for 19.99. */
+function decimal(value: number): [digits: bigint, exponent: number] {
+  const [mantissa = "", power = "0"] = value.toExponential().split("e");
+  const [whole = "", fraction = ""] = mantissa.split(".");
+  return [BigInt(whole + fraction), Number(power) - fraction.length];
+}
+
 function canonicalJson(value: object): string {
   return JSON.stringify(value, (_, part: unknown) => {
     if (typeof part !== "object" || part === null || Array.isArray(part)) return part;

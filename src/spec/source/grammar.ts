@@ -56,12 +56,14 @@ export const OPENAPI: Grammar = {
     links: "Link{}",
     callbacks: "Callback{}",
     pathItems: "PathItem{}",
+    mediaTypes: "MediaType{}",
   },
   Paths: { "*": "PathItem" },
   PathItem: {
     servers: "Server[]",
     parameters: "Parameter[]",
     ...each("Operation", METHODS.join(" ")),
+    additionalOperations: "Operation{}",
   },
   Operation: {
     externalDocs: "ExternalDocs",
@@ -74,7 +76,7 @@ export const OPENAPI: Grammar = {
   Parameter: { schema: "Schema", content: "MediaType{}", examples: "Example{}" },
   Header: { schema: "Schema", content: "MediaType{}", examples: "Example{}" },
   RequestBody: { content: "MediaType{}" },
-  MediaType: { schema: "Schema", examples: "Example{}", encoding: "Encoding{}" },
+  MediaType: { schema: "Schema", itemSchema: "Schema", examples: "Example{}", encoding: "Encoding{}" },
   Encoding: { headers: "Header{}" },
   Responses: { "*": "Response" },
   Response: { headers: "Header{}", content: "MediaType{}", links: "Link{}" },
@@ -116,11 +118,13 @@ export const ASYNCAPI: Grammar = {
   Operation: {
     channel: "Channel",
     messages: "Message[]",
+    reply: "Reply",
     traits: "Operation[]",
     security: "SecurityScheme[]",
     tags: "Tag[]",
     externalDocs: "ExternalDocs",
   },
+  Reply: { channel: "Channel", messages: "Message[]" },
   Message: {
     payload: "Schema",
     headers: "Schema",

@@ -8,9 +8,8 @@ const CONVERTERS: { is: (document: Record<string, unknown>) => boolean; message:
       "Swagger 2.0 is not supported. Convert the document to OpenAPI 3 first, for example with `npx swagger2openapi`.",
   },
   {
-    is: ({ openapi }) => /^3\.([2-9]|\d\d)/.test(String(openapi)),
-    message:
-      "OpenAPI versions after 3.1 are not supported. Convert the document first, for example with `hidi transform --version 3.1`.",
+    is: ({ openapi }) => /^3\.([3-9]|\d\d)/.test(String(openapi)),
+    message: "OpenAPI versions after 3.2 are not supported. Convert the document to OpenAPI 3.2 first.",
   },
   {
     is: ({ asyncapi }) => /^[12]\./.test(String(asyncapi)),
@@ -26,7 +25,7 @@ export function vendorVersionError(document: Json | undefined): string | undefin
   const { openapi, asyncapi } = objectOf(document);
   const version = asyncapi ?? openapi;
   if (typeof version === "string" && /^3\.\d/.test(version)) return undefined;
-  const expected = `"openapi: 3.0.x", "openapi: 3.1.x" or "asyncapi: 3.0.0", with the version as a string`;
+  const expected = `"openapi: 3.0.x", "openapi: 3.1.x", "openapi: 3.2.x" or "asyncapi: 3.0.0", with the version as a string`;
   if (version !== undefined) return `its version is ${JSON.stringify(version).slice(0, 40)}, but must be ${expected}`;
   return `it is ${isObject(document) ? "another kind of document" : "not an API document"}: its root must have ${expected}`;
 }
@@ -51,6 +50,8 @@ export function versionError(
   const key = KEYS_OF_3_1.find((name) => root[name] !== undefined);
   if (!isVendorDocument && kind === "openapi" && key !== undefined && /^3\.0/.test(String(version)))
     return `The document is OpenAPI ${version}, but has "${key}", which OpenAPI 3.1 introduced. Write "openapi: 3.1.0".`;
+  if (!isVendorDocument && kind === "openapi" && /^3\.2/.test(String(version)))
+    return `The document is OpenAPI ${version}, which is read as a vendor's document: set "x-vendor-document: true" in redocly.yaml.`;
   if (isObject(document) && typeof version === "string" && /^3\.\d/.test(version)) return undefined;
   const expected = kind === "openapi" ? "openapi: 3.1.0" : "asyncapi: 3.0.0";
   return `This is not the root of a contract: it must begin with "${expected}".`;

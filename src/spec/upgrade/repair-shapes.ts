@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../../schema/json.js";
 import { type Path, toPointer } from "../../schema/pointer.js";
 import type { Grammar } from "../source/grammar.js";
-import type { Warn } from "./schema.js";
+import type { Note } from "./note.js";
 import { transform } from "./transform.js";
 
 /** Kinds whose missing value means an empty object. */
@@ -11,7 +11,7 @@ const MAY_BE_EMPTY = ["MediaType", "Response"];
  * Removes values of the wrong JSON type, because tools crash on them. Some languages, for example, write an empty map as an empty
  * list. Warns of each except null.
  */
-export function removeMisplacedValues(document: JsonObject, grammar: Grammar, warn: Warn): JsonObject {
+export function removeMisplacedValues(document: JsonObject, grammar: Grammar, warn: (note: Note) => void): JsonObject {
   return transform(grammar, document, (kind, object, path) => {
     const fields = grammar[kind] ?? {};
     const entries = Object.entries(object).flatMap(([name, value]): [string, Json | undefined][] => {
@@ -31,7 +31,7 @@ export function removeMisplacedValues(document: JsonObject, grammar: Grammar, wa
 type Place = () => Path;
 
 /** Returns the valid part of a value that must be a list, a map or an object of a kind. */
-function checkPart(kind: string, value: Json, place: Place, warn: Warn): Json | undefined {
+function checkPart(kind: string, value: Json, place: Place, warn: (note: Note) => void): Json | undefined {
   const [itemKind, suffix] = [kind.replace(/\[\]$|\{\}$/, ""), kind.slice(-2)];
   const inner = (step: string | number) => () => [...place(), step];
   if (suffix === "[]") {
@@ -49,7 +49,7 @@ function checkPart(kind: string, value: Json, place: Place, warn: Warn): Json | 
   );
 }
 
-function checkObject(kind: string, value: Json, place: Place, warn: Warn): Json | undefined {
+function checkObject(kind: string, value: Json, place: Place, warn: (note: Note) => void): Json | undefined {
   if (isObject(value) || kind === "Data") return value;
   if (kind === "Schema") return typeof value === "boolean" ? value : remove("a schema", value, place, warn);
   // In AsyncAPI a discriminator is a name.
@@ -57,13 +57,21 @@ function checkObject(kind: string, value: Json, place: Place, warn: Warn): Json 
   return value === null && MAY_BE_EMPTY.includes(kind) ? {} : remove("an object", value, place, warn);
 }
 
-function checkKeyword(kind: string, name: string, value: Json, place: Place, warn: Warn): Json | undefined {
+function checkKeyword(
+  kind: string,
+  name: string,
+  value: Json,
+  place: Place,
+  warn: (note: Note) => void,
+): Json | undefined {
   const keyword = kind === "Schema" && Object.hasOwn(KEYWORDS, name) ? KEYWORDS[name] : undefined;
   return !keyword || keyword.isValid(value) ? value : remove(keyword.expected, value, place, warn);
 }
 
-function remove(expected: string, value: Json, place: Place, warn: Warn): undefined {
-  if (value !== null) warn(`${toPointer(place())}: it must be ${expected}, so it is ignored`);
+function remove(expected: string, value: Json, place: Place, warn: (note: Note) => void): undefined {
+  if (value === null) return;
+  const path = place();
+  warn({ code: "import/value", message: `${toPointer(path)}: it must be ${expected}, so it is ignored`, path });
 }
 
 /** The values that a keyword of JSON Schema may have. */

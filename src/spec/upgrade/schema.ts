@@ -1,5 +1,6 @@
 import { arrayOf, isObject, type Json, type JsonObject } from "../../schema/json.js";
 import { explainSlowPattern } from "../../schema/patterns/slow-patterns.js";
+import type { NoteCode } from "./note.js";
 
 /** Keywords beside a `$ref` of OpenAPI 3.0 that do not change what the schema allows. */
 const BESIDE_REFERENCE = ["$ref", "title", "description", "deprecated", "example", "examples"];
@@ -10,8 +11,8 @@ const DIALECTS = [
   "https://spec.openapis.org/oas/3.1/dialect/2024-11-10",
 ];
 
-/** Reports a change or a limit in a line for the user. */
-export type Warn = (message: string) => void;
+/** Reports what is changed in the schema at hand. */
+export type Warn = (code: NoteCode, message: string) => void;
 
 /** Converts a schema to JSON Schema 2020-12, from OpenAPI 3.0 if `isOpenApi30`. Warns of invalid keywords, and removes them. */
 export function upgradeSchema(schema: JsonObject, isOpenApi30: boolean, warn: Warn): JsonObject {
@@ -29,6 +30,7 @@ function isNullOnly({ type, allOf, $ref }: JsonObject): boolean {
 
 function nullOrParts({ type: _, ...parts }: JsonObject, warn: Warn): JsonObject {
   warn(
+    "import/type",
     `"type: null" beside ${parts.allOf === undefined ? "$ref" : "allOf"} allows no value, so it is read as "or null"`,
   );
   return orNull(parts);
@@ -64,7 +66,8 @@ function withTypes(schema: JsonObject, warn: Warn): JsonObject {
   const names = [type].flat().filter((name) => name !== undefined);
   const valid = names.filter((name) => TYPES.includes(String(name)));
   const unknown = names.filter((name) => !valid.includes(name));
-  if (unknown.length > 0) warn(`JSON Schema has no type ${JSON.stringify(unknown[0])}, so any value is accepted`);
+  if (unknown.length > 0)
+    warn("import/type", `JSON Schema has no type ${JSON.stringify(unknown[0])}, so any value is accepted`);
   const tuple = Array.isArray(items);
   if (unknown.length === 0 && !tuple) return schema;
   return {
@@ -78,8 +81,8 @@ function withTypes(schema: JsonObject, warn: Warn): JsonObject {
 function withoutIdentity(schema: JsonObject, warn: Warn): JsonObject {
   const { $id, $schema, ...rest } = withoutStringDiscriminator(schema);
   if (typeof $schema === "string" && !DIALECTS.includes($schema.replace(/#$/, "")))
-    warn(`the dialect ${$schema.slice(0, 80)} is read as JSON Schema 2020-12`);
-  if (typeof $id === "string") warn(`"$id" is ignored: references resolve within this document`);
+    warn("import/dialect", `the dialect ${$schema.slice(0, 80)} is read as JSON Schema 2020-12`);
+  if (typeof $id === "string") warn("import/id", `"$id" is ignored: references resolve within this document`);
   return $id === undefined && $schema === undefined ? withoutStringDiscriminator(schema) : rest;
 }
 
@@ -107,9 +110,12 @@ function withPatterns(schema: JsonObject, warn: Warn): JsonObject {
 function usablePattern(pattern: string, warn: Warn): string | undefined {
   const converted = unicodePattern(pattern);
   const slow = converted === undefined ? undefined : explainSlowPattern(converted);
-  if (slow !== undefined) warn(slow);
+  if (slow !== undefined) warn("import/slow-pattern", slow);
   if (converted === undefined)
-    warn(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is not valid in JavaScript, so it is not checked`);
+    warn(
+      "import/pattern",
+      `the pattern ${JSON.stringify(pattern.slice(0, 80))} is not valid in JavaScript, so it is not checked`,
+    );
   return converted;
 }
 

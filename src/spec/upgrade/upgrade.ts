@@ -1,16 +1,20 @@
 import { readApi } from "../../model/read-api.js";
 import { describeError } from "../../schema/ajv-errors.js";
 import { EXTENSION_SCHEMAS, extensionsIn } from "../../schema/extension-schemas.js";
-import { isObject, type JsonObject } from "../../schema/json.js";
+import { isObject, type JsonObject, objectOf } from "../../schema/json.js";
 import { loadAjv } from "../../schema/load-ajv.js";
-import { isJson } from "../../schema/media-type.js";
+import { isJson, isSequence } from "../../schema/media-type.js";
 import { type Path, toFragment, toPointer } from "../../schema/pointer.js";
+import { isStructured } from "../../schema/types.js";
 import { ASYNCAPI, type Grammar, OPENAPI } from "../source/grammar.js";
+import { HoistedSchemas } from "./hoist-schemas.js";
+import type { Note, NoteCode } from "./note.js";
+import { fromOpenApi32 } from "./openapi-3-2.js";
 import { completeOperations } from "./path-items.js";
 import { removeMisplacedValues } from "./repair-shapes.js";
-import { upgradeSchema, type Warn } from "./schema.js";
+import { upgradeSchema } from "./schema.js";
 import { transform } from "./transform.js";
-import { unsupported, unusable } from "./unsupported.js";
+import { unsupported } from "./unsupported.js";
 import { protocolError, webhooksOf } from "./webhooks-of.js";
 
 interface Documents {
@@ -20,8 +24,8 @@ interface Documents {
 
 /** The documents of a vendor as the tools after the bundler expect them. */
 export interface UpgradedDocuments extends Documents {
-  /** Lines about what was added, repaired or ignored. */
-  notes: string[];
+  /** What was added, repaired or ignored. */
+  notes: Note[];
   /** Lines about what prevents generation. */
   errors: string[];
 }
@@ -32,7 +36,7 @@ const OPENAPI_30_WEBHOOKS = "x-webhooks";
 
 /** Upgrades bundled documents to OpenAPI 3.1 with JSON Schema 2020-12. Generates webhooks from an AsyncAPI document without OpenAPI. */
 export async function upgrade(bundled: Documents): Promise<UpgradedDocuments> {
-  const notes: string[] = [];
+  const notes: Note[] = [];
   const error = bundled.asyncapi && protocolError(bundled.asyncapi);
   if (error !== undefined) return { openapi: undefined, asyncapi: undefined, notes, errors: [error] };
   const asyncapi = bundled.asyncapi && upgradeObjects(bundled.asyncapi, ASYNCAPI, false, notes);
@@ -44,48 +48,72 @@ export async function upgrade(bundled: Documents): Promise<UpgradedDocuments> {
     openapi,
     asyncapi,
     notes: api ? [...notes, ...unsupported(api)] : notes,
-    errors: [...(api ? unusable(api) : []), ...(await Promise.all(checked.map(extensionErrors))).flat()],
+    errors: [
+      ...(api && api.operations.length + api.events.length === 0 ? [nothingLeft(notes)] : []),
+      ...(await Promise.all(checked.map(extensionErrors))).flat(),
+    ],
   };
 }
 
-function upgradeOpenApi(document: JsonObject, notes: string[]): JsonObject {
+function nothingLeft(notes: readonly Note[]): string {
+  const reason = notes.find(({ code }) => LEAVES_OUT.includes(code));
+  const nothing = "it has neither operations nor webhooks, so there is nothing to generate";
+  return reason === undefined ? nothing : `${nothing} (${reason.message})`;
+}
+
+const LEAVES_OUT: readonly NoteCode[] = ["import/path", "import/method", "import/received-message"];
+
+function upgradeOpenApi(original: JsonObject, notes: Note[]): JsonObject {
+  const document = fromOpenApi32(original, (note) => notes.push(note));
   const isOpenApi30 = String(document.openapi).startsWith("3.0");
   const { [OPENAPI_30_WEBHOOKS]: webhooks, ...rest } = document;
   const moved = isOpenApi30 && webhooks !== undefined && rest.webhooks === undefined ? { ...rest, webhooks } : document;
   const dialect = document.jsonSchemaDialect;
   if (typeof dialect === "string" && dialect !== DIALECT && !dialect.startsWith("https://spec.openapis.org/oas/3.1/"))
-    notes.push(`the dialect ${dialect.slice(0, 80)} is read as JSON Schema 2020-12`);
+    notes.push({
+      code: "import/dialect",
+      message: `the dialect ${dialect.slice(0, 80)} is read as JSON Schema 2020-12`,
+      path: ["jsonSchemaDialect"],
+    });
   const upgraded = upgradeObjects(moved, OPENAPI, isOpenApi30, notes);
-  return completeOperations({ ...upgraded, openapi: "3.1.0", jsonSchemaDialect: DIALECT }, (note) => notes.push(note));
+  const completed = completeOperations({ ...upgraded, openapi: "3.1.0", jsonSchemaDialect: DIALECT }, (note) =>
+    notes.push(note),
+  );
+  return withHoistedSchemas(completed);
 }
 
 function upgradeObjects(
   document: JsonObject,
   grammar: typeof OPENAPI,
   isOpenApi30: boolean,
-  notes: string[],
+  notes: Note[],
 ): JsonObject {
-  const warn = (note: string) => notes.push(note);
+  const warn = (note: Note) => void notes.push(note);
   const repaired = withoutDynamicReferences(removeMisplacedValues(document, grammar, warn), grammar, warn);
   return transform(grammar, repaired, (kind, object, path) => {
     if (kind === "MediaType") return asText(String(path().at(-1)), object);
     if (kind === "Example" && object.value === undefined && object.$ref === undefined)
-      warn(`${toPointer(path())}: the example has no value here, so it is ignored`);
+      warn({
+        code: "import/example",
+        message: `${toPointer(path())}: the example has no value here, so it is ignored`,
+        path: path(),
+      });
     if (kind === "Schema")
-      return upgradeSchema(object, isOpenApi30, (message) => warn(`${toPointer(path())}: ${message}`));
+      return upgradeSchema(object, isOpenApi30, (code, message) =>
+        warn({ code, message: `${toPointer(path())}: ${message}`, path: path() }),
+      );
     // Path parameters are always required, even if a document says otherwise.
     return kind === "Parameter" && object.in === "path" ? { ...object, required: true } : object;
   });
 }
 
-const FORM = /^(application\/x-www-form-urlencoded|multipart\/)/;
-/** Types of values that cannot be sent as they are in a text. */
-const STRUCTURED = ["object", "array", "number", "integer", "boolean"];
+/** Forms, and ranges of types, whose values need not be text. */
+const KEPT = /^(application\/x-www-form-urlencoded|multipart\/|\*\/\*|application\/\*)/;
 
 /** Describes a body that is neither JSON nor a form as text. Its schema then describes what the text means. */
 function asText(type: string, media: JsonObject): JsonObject {
   const { schema, example, examples, ...rest } = media;
-  if (isJson(type) || FORM.test(type) || !isObject(schema) || !isStructured(schema)) return media;
+  if (KEPT.test(type) || isJson(type) || isSequence(type) || !isObject(schema) || !isStructured(schema)) return media;
   const texts = Object.entries(isObject(examples) ? examples : {}).filter(
     ([, entry]) => isObject(entry) && (typeof entry.value === "string" || entry.$ref !== undefined),
   );
@@ -97,18 +125,22 @@ function asText(type: string, media: JsonObject): JsonObject {
   };
 }
 
-function isStructured({ type, $ref, properties, allOf, oneOf, anyOf }: JsonObject): boolean {
-  return (
-    [type].flat().some((name) => STRUCTURED.includes(String(name))) ||
-    [$ref, properties, allOf, oneOf, anyOf].some(Boolean)
+/** Moves schemas into `components/schemas` if references lead to them elsewhere, such as into a response or a parameter. */
+export function withHoistedSchemas(document: JsonObject): JsonObject {
+  const hoisted = new HoistedSchemas(document);
+  const edited = transform(OPENAPI, document, (kind, object) =>
+    kind === "Schema" && typeof object.$ref === "string" ? (hoisted.withReferences(object) ?? object) : object,
   );
+  const schemas = hoisted.schemas();
+  if (Object.keys(schemas).length === 0) return document;
+  return { ...edited, components: { ...objectOf(edited.components), schemas } };
 }
 
 /**
  * Replaces each `$dynamicRef` with `$ref`. Warns if several schemas have its anchor, because then the target depends on how the
  * schema was reached.
  */
-function withoutDynamicReferences(document: JsonObject, grammar: Grammar, warn: Warn): JsonObject {
+function withoutDynamicReferences(document: JsonObject, grammar: Grammar, warn: (note: Note) => void): JsonObject {
   if (!JSON.stringify(document).includes('"$dynamicRef"')) return document;
   const anchors = new Map<string, Path[]>();
   transform(grammar, document, (kind, object, path) => {
@@ -122,13 +154,19 @@ function withoutDynamicReferences(document: JsonObject, grammar: Grammar, warn: 
     if (typeof reference !== "string") return rest;
     const [first, ...others] = anchors.get(reference.replace(/^#/, "")) ?? [];
     if (first === undefined) {
-      warn(`${toFragment(path())}: no schema has the dynamic anchor ${reference}, so any value is accepted`);
+      warn({
+        code: "import/dynamic-reference",
+        message: `${toFragment(path())}: no schema has the dynamic anchor ${reference}, so any value is accepted`,
+        path: path(),
+      });
       return rest;
     }
     if (others.length > 0)
-      warn(
-        `${toFragment(path())}: ${others.length + 1} schemas have the dynamic anchor ${reference}, so the first is used`,
-      );
+      warn({
+        code: "import/dynamic-reference",
+        message: `${toFragment(path())}: ${others.length + 1} schemas have the dynamic anchor ${reference}, so the first is used`,
+        path: path(),
+      });
     return { ...rest, $ref: toFragment(first) };
   });
 }

@@ -1,32 +1,42 @@
-import { Names, pascalCase } from "../../model/names.js";
 import { EXTENSION_SCHEMAS } from "../../schema/extension-schemas.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
-import { at, fromPointer } from "../../schema/pointer.js";
-import { referenceTo, rewriteReferences, schemaReference } from "../../schema/references.js";
+import { type Path, toPointer } from "../../schema/pointer.js";
 import { resolve } from "../../schema/resolve.js";
-import type { Warn } from "./schema.js";
+import { HoistedSchemas } from "./hoist-schemas.js";
+import type { Note, NoteCode } from "./note.js";
 
 const INFO = ["title", "version", "description", "termsOfService", "contact", "license"];
 /** Matches the formats of JSON Schema, the only schema language that is supported. */
 const JSON_SCHEMA = /^application\/(vnd\.aai\.asyncapi|schema)(\+json|\+yaml)?(;|$)/;
 
+/** Reports a limit of the message at hand. */
+type Warn = (code: NoteCode, message: string) => void;
+
 /** Converts a bundled AsyncAPI 3 document to an OpenAPI document with a webhook for each message that the application sends. */
-export function webhooksOf(document: JsonObject, warn: Warn): JsonObject {
-  const components = new Components(document);
+export function webhooksOf(document: JsonObject, note: (note: Note) => void): JsonObject {
+  const schemas = new HoistedSchemas(document);
   const webhooks = new Map<string, Json>();
-  const received = receivedOnly(document);
+  const isSent = sentMessages(document);
   for (const [channelName, value] of Object.entries(objectOf(document.channels))) {
-    const messages = objectOf(objectOf(resolve(document, value).value).messages);
-    for (const [key, entry] of Object.entries(messages)) {
-      if (received.has(channelName)) {
-        warn(`the vendor receives the message ${key} of channel ${channelName}, so it is not a webhook`);
+    const channel = resolve(document, value, ["channels", channelName]);
+    for (const [key, entry] of Object.entries(objectOf(objectOf(channel.value).messages))) {
+      const message = resolve(document, entry, [...channel.path, "messages", key]);
+      const warn: Warn = (code, text) => note({ code, message: text, path: message.path });
+      if (!isSent(channel.path, message.path)) {
+        warn(
+          "import/received-message",
+          `the vendor does not send the message ${key} of channel ${channelName}, so it is not a webhook`,
+        );
         continue;
       }
       const name = webhooks.has(key) ? `${channelName}.${key}` : key;
       if (name !== key)
-        warn(`another channel has a message ${key}, so that of channel ${channelName} is called ${name}`);
+        warn(
+          "import/message-name",
+          `another channel has a message ${key}, so that of channel ${channelName} is called ${name}`,
+        );
       webhooks.set(name, {
-        post: operationOf(name, objectOf(resolve(document, entry).value), document, components, warn),
+        post: operationOf(name, withTraits(objectOf(message.value), document), document, schemas, warn),
       });
     }
   }
@@ -37,7 +47,7 @@ export function webhooksOf(document: JsonObject, warn: Warn): JsonObject {
     info: Object.fromEntries(info),
     ...Object.fromEntries(extensions),
     webhooks: Object.fromEntries(webhooks),
-    components: { schemas: components.schemas() },
+    components: { schemas: schemas.schemas() },
   };
 }
 
@@ -49,25 +59,46 @@ export function protocolError(document: JsonObject): string | undefined {
   return `its servers use ${protocols.join(", ")}, but only JSON over HTTP is supported`;
 }
 
-/** Returns the channels on which the vendor only receives. */
-function receivedOnly(document: JsonObject): Set<string> {
-  const actions = new Map<string, Set<string>>();
+/**
+ * Returns a function that decides whether the vendor sends a message of a channel: an operation sends it, or no operation uses the
+ * channel. An operation without `messages` uses all messages of its channel.
+ */
+function sentMessages(document: JsonObject): (channel: Path, message: Path) => boolean {
+  const used = new Set<string>();
+  const sent = new Set<string>();
   for (const value of Object.values(objectOf(document.operations))) {
     const operation = objectOf(resolve(document, value).value);
-    const channel = fromPointer(stringOf(objectOf(operation.channel).$ref) ?? "").at(-1);
-    if (channel === undefined) continue;
-    actions.set(channel, (actions.get(channel) ?? new Set()).add(String(operation.action)));
+    const replies = objectOf(operation.reply);
+    for (const [part, isSend] of [
+      [operation, operation.action === "send"],
+      [replies, false],
+    ] as const) {
+      if (!isObject(part.channel)) continue;
+      const channel = toPointer(resolve(document, part.channel).path);
+      used.add(channel);
+      if (!isSend) continue;
+      const messages = Array.isArray(part.messages) ? part.messages : undefined;
+      if (messages === undefined) sent.add(channel);
+      for (const message of messages ?? []) sent.add(`${channel} ${toPointer(resolve(document, message).path)}`);
+    }
   }
-  return new Set(
-    [...actions].flatMap(([channel, names]) => (names.has("receive") && !names.has("send") ? [channel] : [])),
-  );
+  return (channel, message) => {
+    const id = toPointer(channel);
+    return !used.has(id) || sent.has(id) || sent.has(`${id} ${toPointer(message)}`);
+  };
+}
+
+/** Merges the traits of a message into it. Its own fields win. */
+function withTraits(message: JsonObject, document: JsonObject): JsonObject {
+  const traits = arrayOf(message.traits).map((trait) => objectOf(resolve(document, trait).value));
+  return Object.assign({}, ...traits, message) as JsonObject;
 }
 
 function operationOf(
   name: string,
   message: JsonObject,
   document: JsonObject,
-  components: Components,
+  schemas: HoistedSchemas,
   warn: Warn,
 ): JsonObject {
   const type = stringOf(message.contentType) ?? stringOf(document.defaultContentType) ?? "application/json";
@@ -79,7 +110,7 @@ function operationOf(
     ];
   });
   const media = {
-    schema: components.schemaOf(name, message.payload, warn),
+    schema: payloadSchema(name, message.payload, schemas, warn),
     ...(examples.length > 0 ? { examples: Object.fromEntries(examples) } : {}),
   };
   const annotations = Object.entries(message).filter(
@@ -94,52 +125,16 @@ function operationOf(
   };
 }
 
-/** Collects the schemas that payloads refer to, from anywhere in the document. */
-class Components {
-  readonly #moved = new Map<string, { name: string; schema: Json | undefined }>();
-  readonly #names: Names;
-  readonly document: JsonObject;
-
-  constructor(document: JsonObject) {
-    this.document = document;
-    this.#names = new Names(Object.keys(this.#components()));
+/** Returns the schema of a payload. */
+function payloadSchema(event: string, payload: Json | undefined, schemas: HoistedSchemas, warn: Warn): Json {
+  const format = isObject(payload) ? payload.schemaFormat : undefined;
+  if (typeof format === "string" && !JSON_SCHEMA.test(format)) {
+    warn(
+      "import/schema-format",
+      `the schema of the message ${event} has the format ${format.slice(0, 80)}, so any body is accepted`,
+    );
+    return true;
   }
-
-  schemaOf(event: string, payload: Json | undefined, warn: Warn): Json {
-    const format = isObject(payload) ? payload.schemaFormat : undefined;
-    if (typeof format === "string" && !JSON_SCHEMA.test(format)) {
-      warn(`the schema of the message ${event} has the format ${format.slice(0, 80)}, so any body is accepted`);
-      return true;
-    }
-    const schema = format === undefined ? payload : objectOf(payload).schema;
-    return rewriteReferences(schema, (reference) => this.#rewrite(reference)) ?? true;
-  }
-
-  schemas(): JsonObject {
-    const components = Object.entries(this.#components()).map(([name, schema]): [string, Json | undefined] => [
-      name,
-      rewriteReferences(schema, (reference) => this.#rewrite(reference)),
-    ]);
-    const moved = [...this.#moved.values()].map(({ name, schema }) => [name, schema] as const);
-    return Object.fromEntries([...components, ...moved]);
-  }
-
-  #components(): JsonObject {
-    return objectOf(objectOf(this.document.components).schemas);
-  }
-
-  /** Moves a schema that is referred to outside of `components` into it. */
-  #rewrite(reference: string): string {
-    if (!reference.startsWith("#/") || schemaReference(reference) !== undefined) return reference;
-    const moved = this.#moved.get(reference);
-    if (moved) return referenceTo(moved.name);
-    const path = fromPointer(reference);
-    const entry: { name: string; schema: Json | undefined } = {
-      name: this.#names.claim(pascalCase(path.slice(-2).join(" "))),
-      schema: undefined,
-    };
-    this.#moved.set(reference, entry);
-    entry.schema = rewriteReferences(at(this.document, path), (inner) => this.#rewrite(inner)) ?? true;
-    return referenceTo(entry.name);
-  }
+  const schema = format === undefined ? payload : objectOf(payload).schema;
+  return schemas.withReferences(schema) ?? true;
 }

@@ -24,7 +24,16 @@ export function numbers(fc: FastCheck, schema: JsonObject, integer: boolean): Ar
     return min <= 0 && max >= 0 ? fc.constant(0) : undefined;
   const lowest = Math.ceil(min / step) + (exclusiveMinimum === Math.ceil(min / step) * step ? 1 : 0);
   const highest = Math.floor(max / step) - (exclusiveMaximum === Math.floor(max / step) * step ? 1 : 0);
-  return lowest > highest ? undefined : fc.integer({ min: lowest, max: highest }).map((value) => value * step);
+  return lowest > highest
+    ? undefined
+    : fc.integer({ min: lowest, max: highest }).map((value) => timesStep(value, step));
+}
+
+/** Multiplies by a step as decimals do: 3 times 0.1 is 0.3. */
+function timesStep(count: number, step: number): number {
+  const [, fraction = "", exponent = "0"] = /^\d(?:\.(\d+))?e([+-]\d+)$/.exec(step.toExponential()) ?? [];
+  const places = fraction.length - Number(exponent);
+  return places > 0 && places <= 100 ? Number((count * step).toFixed(places)) : count * step;
 }
 
 function lowestOf(...bounds: unknown[]): number | undefined {

@@ -1,4 +1,4 @@
-import { METHODS } from "../../model/api.js";
+import { mapOperations } from "../../model/api.js";
 import { UserError } from "../../platform/user-error.js";
 import { arrayOf, isObject, type Json, type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import type { WorkflowFile } from "../../spec/workflow-file.js";
@@ -36,8 +36,7 @@ export function prepareWorkflow({ document }: WorkflowFile, { source, stateful, 
 export function withTarget(document: JsonObject, target: URL): JsonObject {
   const paths = Object.entries(objectOf(document.paths)).map(([key, value]) => {
     const { servers: _, ...item } = objectOf(value);
-    for (const method of METHODS) if (isObject(item[method])) item[method] = prepareOperation(item[method]);
-    return [key, item];
+    return [key, mapOperations(item, prepareOperation)];
   });
   return { ...document, servers: [{ url: target.href.replace(/\/+$/, "") }], paths: Object.fromEntries(paths) };
 }

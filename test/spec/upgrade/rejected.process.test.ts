@@ -82,9 +82,9 @@ describe("rejects a document with", () => {
       expected: /Swagger 2\.0 is not supported.*npx swagger2openapi/,
     },
     {
-      name: "OpenAPI 3.2",
-      document: { openapi: "3.2.0", paths: {} },
-      expected: /OpenAPI versions after 3\.1 are not supported.*Convert the document/,
+      name: "OpenAPI 3.3",
+      document: { openapi: "3.3.0", paths: {} },
+      expected: /OpenAPI versions after 3\.2 are not supported.*Convert the document/,
     },
     {
       name: "AsyncAPI 2",
@@ -114,7 +114,7 @@ describe("rejects a document with", () => {
     {
       name: "a path without a slash",
       document: openapi({ a: { get: GET } }),
-      expected: /GET a: a path must begin with a slash/,
+      expected: /nothing to generate \(a: a path must begin with a slash/,
     },
     {
       name: "circular path references",
@@ -151,7 +151,6 @@ describe("rejects a document with", () => {
       name: "a missing file",
       document: openapi({ "/a": { $ref: "absent.yaml" } }),
       expected: /absent\.yaml does not exist/,
-      code: 2,
     },
     {
       name: "a file outside of its folder",
@@ -167,7 +166,7 @@ describe("rejects a document with", () => {
     {
       name: "a bare percent sign",
       document: openapi({ "/100%": { get: GET } }),
-      expected: /GET \/100%: .*write it as %25/,
+      expected: /\/100%: .*must be written as %25/,
     },
     {
       name: "an invalid value of an x- key",

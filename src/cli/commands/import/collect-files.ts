@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../../../platform/user-error.js";
 import { isObject, type Json } from "../../../schema/json.js";
-import { kindOfValue } from "../../../schema/keywords.js";
+import { loadRedocly } from "../../../spec/redocly.js";
 import { parseSource } from "../../../workspace/files/parse-source.js";
 import { relativeFileName } from "../../../workspace/files/source-file.js";
 import { readLocal } from "./read-source.js";
@@ -15,19 +15,20 @@ export interface CollectedFiles {
   files: Map<string, string>;
 }
 
-/** Reads a document and all files that it refers to. They must be in its folder, or in `folder`. */
-export function collectFiles(document: string, folder = path.dirname(document)): CollectedFiles {
+/**
+ * Reads a document and all files that the bundler follows from it. They must be in its folder, or in `folder`. A file that does
+ * not exist is left out: bundling reports it at the reference.
+ */
+export async function collectFiles(document: string, folder = path.dirname(document)): Promise<CollectedFiles> {
   const base = path.resolve(folder);
   const realBase = realpathSync(base);
+  const root = path.resolve(document);
   const files = new Map<string, string>();
-  const waiting = [{ file: path.resolve(document), referrer: "the command line" }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { file, referrer } = next;
+  await followReferences(root, (file) => {
     const name = relativeFileName(base, file);
-    if (files.has(name)) continue;
     if (name.startsWith("..") || path.isAbsolute(name))
       throw new UserError(
-        `${referrer} refers to ${file}, outside ${base}: use --folder to name the folder that holds all files`,
+        `${document} refers to ${file}, outside ${base}: use --folder to name the folder that holds all files`,
         { exitCode: 2 },
       );
     const text = readLocal(file);
@@ -37,39 +38,70 @@ export function collectFiles(document: string, folder = path.dirname(document)):
       });
     files.set(name, text);
     if (files.size > MAX_FILES) throw new UserError(`${document} refers to more than ${MAX_FILES} files`);
-    for (const reference of referencesOf(file, text))
-      waiting.push({ file: path.resolve(path.dirname(file), reference), referrer: file });
-  }
-  return { root: relativeFileName(base, path.resolve(document)), files };
+    return text;
+  });
+  return { root: relativeFileName(base, root), files };
 }
 
-/** Returns the files that a text refers to. Bundling reports references that lead to the network or cannot be followed. */
-export function referencesOf(file: string, text: string): string[] {
-  const parsed = parseSource(text);
-  if ("diagnostic" in parsed) {
-    const { line, column, message } = parsed.diagnostic;
-    throw new UserError(`${file}:${line}:${column}: ${message}`);
-  }
-  const references = new Set<string>();
-  const waiting: (Json | undefined)[] = [parsed.value];
-  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
-    if (Array.isArray(value)) waiting.push(...value);
-    if (!isObject(value)) continue;
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === "$ref" && typeof inner === "string") addFile(references, inner);
-      else if (key === "mapping" && isObject(inner)) for (const to of Object.values(inner)) addMapping(references, to);
-      else if (kindOfValue(key) !== "data" || key === "examples") waiting.push(inner);
+/** Throws a `UserError` if a downloaded document refers to another file. */
+export async function rejectReferences(url: string, text: string): Promise<void> {
+  const root = path.resolve("document");
+  await followReferences(root, (file) => {
+    if (file === root) return text;
+    const reference = relativeFileName(path.dirname(root), file);
+    throw new UserError(
+      `${url} refers to ${reference}: download all files into a folder, and import the file from there`,
+    );
+  });
+}
+
+/**
+ * Calls `read` for a document and for each file that the bundler would read. Rethrows the first error of `read`, except that a
+ * file which does not exist is skipped. Follows no reference to the network.
+ */
+async function followReferences(root: string, read: (file: string) => string): Promise<void> {
+  const text = read(root);
+  if (!mayReferToFiles(parsed(root, text))) return;
+  const core = await loadRedocly();
+  const errors: unknown[] = [];
+  const config = await core.createConfig({});
+  const resolver = new (class extends core.BaseResolver {
+    override async loadExternalRef(file: string) {
+      if (!path.isAbsolute(file)) throw new core.ResolveError(new Error("references to the network are not followed"));
+      try {
+        const content = file === root ? text : read(file);
+        parsed(file, content);
+        return new core.Source(file, content);
+      } catch (error) {
+        const isAbsent = error instanceof UserError && error.exitCode === 2 && /does not exist$/.test(error.message);
+        if (!isAbsent) errors.push(error);
+        throw new core.ResolveError(error as Error);
+      }
     }
+  })(config.resolve);
+  await core.bundle({ ref: root, config, externalRefResolver: resolver }).catch(() => {});
+  if (errors.length > 0) throw errors[0];
+}
+
+/** Parses a text with the limits of `parseSource`, which the bundler does not have. */
+function parsed(file: string, text: string): Json | undefined {
+  const result = parseSource(text);
+  if ("value" in result) return result.value;
+  const { line, column, message } = result.diagnostic;
+  throw new UserError(`${file}:${line}:${column}: ${message}`);
+}
+
+/** Returns false if no text of a document can be a reference to a file, which saves the time to bundle large documents. */
+function mayReferToFiles(root: Json | undefined): boolean {
+  const waiting: (Json | undefined)[] = [root];
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    if (Array.isArray(value)) for (const item of value) waiting.push(item);
+    if (!isObject(value)) continue;
+    const { $ref, externalValue, mapping } = value;
+    if (typeof externalValue === "string" || (typeof $ref === "string" && !$ref.startsWith("#"))) return true;
+    if (isObject(mapping) && Object.values(mapping).some((to) => typeof to === "string" && /^[^#]*[./]/.test(to)))
+      return true;
+    for (const inner of Object.values(value)) waiting.push(inner);
   }
-  return [...references];
-}
-
-function addFile(references: Set<string>, reference: string): void {
-  const [file = ""] = reference.split("#");
-  if (file !== "" && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(file)) references.add(file);
-}
-
-/** Skips names: a discriminator maps to schema names or to files. */
-function addMapping(references: Set<string>, to: Json | undefined): void {
-  if (typeof to === "string" && /[./]/.test(to)) addFile(references, to);
+  return false;
 }

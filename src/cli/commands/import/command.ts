@@ -16,6 +16,7 @@ export const importCommand = defineCommand({
       value: "DIR",
       summary: "the folder that holds all files of the document; defaults to the folder of the document",
     },
+    strict: { type: "boolean", summary: "import nothing if any part would be changed or left out" },
   },
   minOperands: 1,
   maxOperands: 1,

@@ -6,14 +6,17 @@ import { readApi } from "../../../model/read-api.js";
 import { UserError } from "../../../platform/user-error.js";
 import { type JsonObject, objectOf } from "../../../schema/json.js";
 import type { Bundles } from "../../../spec/bundle.js";
+import { noteDiagnostics } from "../../../spec/note-diagnostics.js";
+import { readContract } from "../../../spec/source/contract.js";
+import { Sources } from "../../../spec/source/sources.js";
 import { vendorVersionError } from "../../../spec/source/version.js";
 import type { Diagnostic } from "../../../workspace/diagnostics/diagnostic.js";
-import { parseSource } from "../../../workspace/files/parse-source.js";
+import { MAX_VENDOR_FILE_BYTES, parseSource } from "../../../workspace/files/parse-source.js";
 import { openRegistry, register } from "../../../workspace/init/register.js";
 import { writeAll } from "../../../workspace/init/write-all.js";
 import { REGISTRY, VENDOR_DOCUMENT } from "../../../workspace/registry.js";
 import { openRun, Progress } from "../../../workspace/run.js";
-import { type CollectedFiles, collectFiles, referencesOf } from "./collect-files.js";
+import { type CollectedFiles, collectFiles, rejectReferences } from "./collect-files.js";
 import { missingParts, overlayFile } from "./overlay-file.js";
 import { type Download, download, isUrl } from "./read-source.js";
 
@@ -35,6 +38,8 @@ export interface ImportResult {
   folder: string;
   /** Errors that prevent generation: call `undo` after printing them. */
   diagnostics: Diagnostic[];
+  /** Warnings about what was changed, or left out, while reading. */
+  warnings: Diagnostic[];
   bundles: Bundles;
   api: Api;
   /** Lines about what the document lacks and an overlay can add. */
@@ -68,7 +73,9 @@ export async function importApi(options: ImportOptions): Promise<ImportResult> {
     if (!registered) throw new Error(`${id} is not registered`);
     const { diagnostics, bundles } = await buildApi({ ...run, progress: new Progress(() => {}) }, registered);
     const api = readApi(id, bundles.openapi?.document ?? {});
-    return { root, files: written.map(([file]) => file), folder, diagnostics, bundles, api, missing, undo };
+    const sources = new Sources(root, run.snapshot, MAX_VENDOR_FILE_BYTES);
+    const warnings = noteDiagnostics(bundles.importNotes ?? [], readContract(sources, registered).contract);
+    return { root, files: written.map(([file]) => file), folder, diagnostics, warnings, bundles, api, missing, undo };
   } catch (error) {
     await undo();
     throw error;
@@ -89,17 +96,13 @@ async function collect(options: ImportOptions, root: string, target: string): Pr
   if (isUrl(source)) {
     rejectExisting(targetPath, target);
     const text = await download(source, options);
-    const [reference] = referencesOf(source, text);
-    if (reference !== undefined)
-      throw new UserError(
-        `${source} refers to ${reference}: download all files into a folder, and import the file from there`,
-      );
+    await rejectReferences(source, text);
     return renamed({ root: "document", files: new Map([["document", text]]) });
   }
   const file = path.resolve(cwd, source);
   const isInPlace = !path.relative(targetPath, file).startsWith("..") && existsSync(file);
   if (!isInPlace) rejectExisting(targetPath, target);
-  const collected = collectFiles(file, isInPlace ? targetPath : folder && path.resolve(cwd, folder));
+  const collected = await collectFiles(file, isInPlace ? targetPath : folder && path.resolve(cwd, folder));
   return isInPlace ? { document: collected.root, isInPlace, files: collected.files } : renamed(collected);
 }
 

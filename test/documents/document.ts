@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { importApi } from "../../src/cli/commands/import/import-api.js";
+import { buildApi } from "../../src/generate/index.js";
+import { createHandler } from "../../src/mock/index.js";
+import type { Api } from "../../src/model/api.js";
+import { readApi } from "../../src/model/read-api.js";
+import type { UntypedClient } from "../../src/runtime/client/client.js";
+import type { JsonObject } from "../../src/schema/json.js";
+import type { Diagnostic } from "../../src/workspace/diagnostics/diagnostic.js";
+import type { Files } from "../../src/workspace/files/output-tree.js";
+import { openRun } from "../../src/workspace/run.js";
+import { load, typeFaults } from "../generate/generated-code.js";
+import { ROOT } from "../support/registry.js";
+
+const ID = "acme/api";
+
+/** A document of someone else after `import`, with all that is made from it. */
+export interface Imported {
+  api: Api;
+  document: JsonObject;
+  /** The errors of the import. */
+  diagnostics: readonly Diagnostic[];
+  /** What was changed or left out, with its place. */
+  warnings: readonly Diagnostic[];
+  /** The generated files, by path below the folder of the API. */
+  files: Files;
+  /** Sends a request to the mock, without a socket. `url` is the path with the query. */
+  mock: (url: string, init?: RequestInit) => Promise<Response>;
+  /** A client of the mock. */
+  client: (options?: Record<string, unknown>) => Promise<UntypedClient>;
+  /** The errors that the compiler finds in code that uses the generated declarations. */
+  typeFaults: (code?: string) => string[];
+}
+
+/** Imports a file of `test/documents/cases`, or a document as text, into a workspace of its own. */
+export async function importDocument(source: string): Promise<Imported> {
+  const workspace = mkdtempSync(path.join(tmpdir(), "chatwire-document-"));
+  try {
+    const file = path.join(ROOT, "test/documents/cases", source);
+    const imported = await importApi({ cwd: workspace, source: file, name: ID, log: () => {} });
+    const run = await openRun(workspace, () => {});
+    const [registered] = run.workspace.apis;
+    if (!registered) throw new Error("the API is not registered");
+    const built = await buildApi(run, registered);
+    const prefix = `${ID}/`;
+    const files: Files = new Map([...built.files].map(([name, text]) => [name.slice(prefix.length), text]));
+    const document = built.bundles.openapi?.document ?? {};
+    const mock = mockFetch(document);
+    return {
+      api: readApi(ID, document),
+      document,
+      diagnostics: imported.diagnostics,
+      warnings: imported.warnings,
+      files,
+      mock: (url, init) => mock(`http://mock.localhost/${ID}${url}`, init),
+      client: async (options = {}) => {
+        const code = await load<{ createAcmeApiClient: (options: object) => UntypedClient }>(
+          files,
+          'export * from "./client.js"',
+        );
+        return code.createAcmeApiClient({ fetch: mock, baseUrl: `http://mock.localhost/${ID}`, ...options });
+      },
+      typeFaults: (code) => typeFaults(code === undefined ? files : new Map([...files, ["use.ts", code]])),
+    };
+  } finally {
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+/** Returns a fetch that calls the mock. */
+function mockFetch(document: JsonObject): typeof fetch {
+  const handle = createHandler({ apis: [{ id: ID, load: async () => document }], engine: "compiled" });
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { pathname, search } = new URL(request.url);
+    const body = new Uint8Array(await request.arrayBuffer());
+    const response = await handle({
+      method: request.method,
+      url: pathname + search,
+      headers: Object.fromEntries(request.headers),
+      body: body.length > 0 ? body : undefined,
+    });
+    return new Response(response.body?.length ? new Uint8Array(response.body) : null, response);
+  };
+}
