@@ -49,6 +49,10 @@ async function createBundles(
   const sources = sourcesOf(api, root, snapshot);
   const overlays = { openapi: [], asyncapi: [], ...api.overlays };
   const { diagnostics } = readContract(sources, api);
+  for (const file of [...overlays.openapi, ...overlays.asyncapi]) {
+    const reading = sources.read(file);
+    if ("diagnostic" in reading) diagnostics.push(reading.diagnostic);
+  }
   if (diagnostics.length > 0) return withoutBundles(diagnostics, sources.files());
   const openapi = await bundleFile(api.openapi, overlays.openapi, root, snapshot);
   const asyncapi = await bundleFile(api.asyncapi, overlays.asyncapi, root, snapshot);

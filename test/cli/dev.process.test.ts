@@ -53,6 +53,21 @@ describe("dev", () => {
     expect(snapshot(dev.root, "generated")).toEqual(valid);
   });
 
+  test.each([
+    { name: "a value that contains itself", text: "x-a: &a {self: *a}\n", expected: "is part of the value" },
+    {
+      name: "an equal key among 20,000",
+      text: `x-a:\n${Array.from({ length: 20_000 }, (_, index) => `  k${index}: 1\n`).join("")}  k7: 1\n`,
+      expected: 'The key "k7" is in line',
+    },
+  ])("reports $name, and goes on serving", async ({ text, expected }) => {
+    edit(dev.root, ITEM, "type: object\n", `type: object\n${text}`);
+    await dev
+      .diagnostics()
+      .toEqual([{ place: expect.stringContaining(`${ITEM}:`), message: expect.stringContaining(expected) }]);
+    expect(await items()).toContain("First");
+  });
+
   test("keeps all generated files if types can be generated but validators cannot", async () => {
     const valid = snapshot(dev.root, "generated");
     edit(dev.root, ITEM, "\n  name:", `${FIELD}  torn: {type: string, pattern: "("}\n  name:`);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseSource } from "../../src/workspace/files/parse-source.js";
+import { TOO_MANY_ALIASES } from "../../src/workspace/files/parse-yaml.js";
+import { SourceFile } from "../../src/workspace/files/source-file.js";
 
 describe("text that is not YAML is reported with its place and a fix", () => {
   const indent = "Indent lines of the same level alike.";
@@ -144,8 +146,107 @@ describe("YAML that cannot be a contract is reported with its place and a fix", 
         message: '"*.json" refers to no anchor (&.json) above it. If it is a text, put it in quotes.',
       },
     },
+    {
+      name: "a map that contains itself",
+      text: "a:\n  b: &p\n    me: {again: *p}\n",
+      expected: {
+        line: 3,
+        column: 17,
+        message:
+          '"*p" is part of the value that it stands for (&p in line 3), so the value has no end. Use $ref for a schema that contains itself.',
+      },
+    },
+    {
+      name: "a list that contains itself",
+      text: "a: &list [1, *list]\n",
+      expected: {
+        line: 1,
+        column: 14,
+        message:
+          '"*list" is part of the value that it stands for (&list in line 1), so the value has no end. Use $ref for a schema that contains itself.',
+      },
+    },
+    {
+      name: "a map that is a key of itself",
+      text: "a: &p\n  ? *p\n  : 1\n",
+      expected: {
+        line: 2,
+        column: 5,
+        message:
+          '"*p" is part of the value that it stands for (&p in line 2), so the value has no end. Use $ref for a schema that contains itself.',
+      },
+    },
+    {
+      name: "a root that contains itself",
+      text: "&root\na: {b: [*root]}\n",
+      expected: {
+        line: 2,
+        column: 9,
+        message:
+          '"*root" is part of the value that it stands for (&root in line 2), so the value has no end. Use $ref for a schema that contains itself.',
+      },
+    },
+    {
+      name: "aliases of aliases that double ten times",
+      text: Array.from({ length: 12 }, (_, n) => `a${n}: &a${n} [${n === 0 ? 1 : `*a${n - 1}, *a${n - 1}`}]\n`).join(
+        "",
+      ),
+      expected: { line: 1, column: 1, message: TOO_MANY_ALIASES },
+    },
+    {
+      name: "an anchor for each of very many aliases",
+      text: Array.from({ length: 20_000 }, (_, n) => `- &a${n} 1\n- *a${n}\n`).join(""),
+      expected: { line: 20_002, column: 3, message: TOO_MANY_ALIASES },
+    },
   ];
   test.each(cases)("$name", ({ text, expected }) => {
     expect(parseSource(text)).toEqual({ diagnostic: expected });
+  });
+});
+
+describe("aliases that end", () => {
+  test.each([
+    { name: "an alias of a value above", text: "a: &x {b: 1}\nc: *x\n", expected: { a: { b: 1 }, c: { b: 1 } } },
+    {
+      name: "an inner anchor with the name of the value around it",
+      text: "a: &x\n  b: &x 1\n  c: *x\n",
+      expected: { a: { b: 1, c: 1 } },
+    },
+  ])("$name", ({ text, expected }) => {
+    expect(parseSource(text)).toEqual({ value: expected });
+  });
+});
+
+/* Comparing each key with all others would take minutes, so these tests would time out. */
+describe("maps of 50,000 keys", () => {
+  const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}`);
+
+  test.each([
+    { name: "in block style", text: keys.map((key) => `${key}: 1\n`).join("") },
+    { name: "in flow style", text: `{${keys.map((key) => `${key}: 1`).join(", ")}}` },
+  ])("are read $name", ({ text }) => {
+    const parsed = parseSource(text);
+    expect("value" in parsed && Object.keys(parsed.value as object)).toHaveLength(50_000);
+  });
+
+  test("have both places of an equal key in the message", () => {
+    const text = `${keys.map((key) => `${key}: 1\n`).join("")}k7: 2\n`;
+    expect(parseSource(text)).toEqual({
+      diagnostic: {
+        line: 50_001,
+        column: 1,
+        message: 'This is not valid YAML: The key "k7" is in line 8 already. Remove or rename one of the two.',
+      },
+    });
+  });
+
+  test("have a place for each key", () => {
+    const source = new SourceFile("large.yaml", keys.map((key) => `${key}: 1\n`).join(""));
+    expect(keys.filter((key, index) => source.position([key]).line !== index + 1)).toEqual([]);
+  });
+
+  test("and as many empty lines have a line that is indented below a value", () => {
+    const text = `${keys.map((key) => `${key}: 1\n`).join("")}b: 2\n${"\n".repeat(50_000)}  c: 1\n`;
+    expect(parseSource(text)).toMatchObject({ diagnostic: { line: 50_001, column: 4 } });
   });
 });

@@ -58,14 +58,6 @@ describe("position", () => {
   });
 });
 
-test("value is the parsed document with aliases resolved", () => {
-  expect(new SourceFile("shop.yaml", YAML).value).toMatchObject({
-    info: { title: "Shop" },
-    alias: { x: 1 },
-    200: "number",
-  });
-});
-
 test("reading a missing file throws", () => {
   expect(() => new SourceFile("/nowhere/shop.yaml")).toThrow("ENOENT");
 });

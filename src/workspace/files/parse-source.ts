@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
-import { type Alias, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Json } from "../../schema/json.js";
 import type { TextDiagnostic } from "../diagnostics/diagnostic.js";
-import { explainYamlError } from "./yaml-error.js";
+import { findYamlMistake, parseYaml, TOO_MANY_ALIASES } from "./parse-yaml.js";
 
 /** Limits handwritten files. The largest known file has a tenth of this size. */
 export const MAX_FILE_BYTES = 4_000_000;
@@ -52,7 +51,6 @@ export type Content = { text: string } | { diagnostic: TextDiagnostic } | { abse
 const LARGE = 200_000;
 const TOO_DEEP = "The file is nested too deeply. Move inner parts to separate files.";
 const EMPTY = "The file is empty. Write its content, or remove it.";
-const ALIASES = "The aliases (*name) of this file expand to too many values. Write the parts out, or use $ref.";
 const PROTOTYPE = `The key "__proto__" changes the prototype of objects in many tools. Rename it.`;
 
 /** Reads a text file that is not larger than `maxBytes`. */
@@ -83,35 +81,21 @@ export function parseSource(text: string): { value: Json | undefined } | { diagn
   if (tooDeep !== undefined) return at(TOO_DEEP, tooDeep);
   const json = text.length > LARGE && /^\s*\{/.test(text) ? parseJson(text) : undefined;
   if (json !== undefined && !/"__proto__"\s*:/.test(text)) return { value: json };
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: areSameKey });
-  const [error] = document.errors;
-  if (error) return { diagnostic: explainYamlError(error, { text, document, lines }) };
+  const parsed = parseYaml(text);
+  const mistake = findYamlMistake(text, parsed);
+  if (mistake) return { diagnostic: mistake };
+  const { document } = parsed;
   if (document.contents === null) return at(EMPTY);
   const prototype = text.split("\n").findIndex((line) => /["'\s{,]?__proto__["']?\s*:/.test(line));
   if (prototype >= 0) return at(PROTOTYPE, prototype + 1);
   try {
     return { value: document.toJS() as Json };
   } catch (cause) {
-    const { message } = cause as Error;
-    if (!(cause instanceof ReferenceError)) return at(`The file cannot be read: ${message}.`);
-    const [, name] = /^Unresolved alias.*: (.*)$/.exec(message) ?? [];
-    // The parser limits how far aliases may expand.
-    if (name === undefined) return at(ALIASES);
-    let alias: Alias | undefined;
-    visit(document, {
-      Alias(_, node) {
-        if (node.source === name) alias ??= node;
-      },
-    });
-    const { line, col } = lines.linePos(alias?.range?.[0] ?? 0);
-    return at(`"*${name}" refers to no anchor (&${name}) above it. If it is a text, put it in quotes.`, line, col);
+    // The library limits how far aliases may expand.
+    return at(
+      cause instanceof ReferenceError ? TOO_MANY_ALIASES : `The file cannot be read: ${(cause as Error).message}.`,
+    );
   }
-}
-
-/** Compares keys as JSON does, where `200` and `"200"` are the same. */
-function areSameKey(a: Node, b: Node): boolean {
-  return a === b || (isScalar(a) && isScalar(b) && String(a.value) === String(b.value));
 }
 
 /** Returns undefined for invalid JSON, because the YAML parser reports where it is invalid. */

@@ -1,9 +1,11 @@
-import { type Document, isScalar, type LineCounter, Scalar, visit, type YAMLError } from "yaml";
+import { type Document, type LineCounter, Scalar, visit, type YAMLError } from "yaml";
 import type { TextDiagnostic } from "../diagnostics/diagnostic.js";
 
 /** A parsed text with its lines. */
 interface Parsed {
   text: string;
+  /** The lines of the text. */
+  rows: readonly string[];
   document: Document;
   lines: LineCounter;
 }
@@ -18,11 +20,10 @@ const EXPLANATIONS: Record<string, Explain> = {
   MULTIPLE_DOCS: () => ({
     message: "The file holds several documents. Keep one, and move the others to separate files.",
   }),
-  DUPLICATE_KEY: duplicateKey,
   BAD_INDENT: badIndent,
   BLOCK_AS_IMPLICIT_KEY: blockInLine,
-  MULTILINE_IMPLICIT_KEY: (error, { text, lines }) => {
-    const line = lineAt(text, lines.linePos(error.pos[0]).line);
+  MULTILINE_IMPLICIT_KEY: (error, { rows, lines }) => {
+    const line = lineAt(rows, lines.linePos(error.pos[0]).line);
     const [, key] = /^\s*(?:- )*([^\s:]+):\S/.exec(line) ?? [];
     if (key !== undefined && !key.includes("/"))
       return { message: `Write a space after the colon of "${key}": YAML reads this line as one text.` };
@@ -41,51 +42,26 @@ const EXPLANATIONS: Record<string, Explain> = {
 };
 
 /** Says what is wrong with a text that is not YAML, where, and what to do. */
-export function explainYamlError(error: YAMLError, parsed: Parsed): TextDiagnostic {
+export function explainYamlError(error: YAMLError, text: Omit<Parsed, "rows">): TextDiagnostic {
+  const parsed = { ...text, rows: text.text.split("\n") };
   const { line, col } = parsed.lines.linePos(error.pos[0]);
   const usual = { message: `${error.message}. Correct this line, or put the value in quotes.`, line, column: col };
   const { message, ...position } = { ...usual, ...EXPLANATIONS[error.code]?.(error, parsed) };
   return { message: error.code === "MULTIPLE_DOCS" ? message : `This is not valid YAML: ${message}`, ...position };
 }
 
-/** Finds the key, because the parser reports the end of an empty value before it. */
-function duplicateKey({ pos: [start] }: YAMLError, { document, lines }: Parsed): Partial<TextDiagnostic> {
-  let first: Scalar | undefined;
-  let second: Scalar | undefined;
-  visit(document, {
-    Map(_, map) {
-      const keys = map.items.flatMap(({ key }) => (isScalar(key) && key.range ? [key] : []));
-      for (const [index, key] of keys.entries()) {
-        const same = keys.slice(0, index).find((other) => String(other.value) === String(key.value));
-        const at = offsetOf(key);
-        if (same && at >= start && at < (second ? offsetOf(second) : Number.POSITIVE_INFINITY))
-          [first, second] = [same, key];
-      }
-    },
-  });
-  if (!first || !second) return { message: "The same key is above in this map. Remove or rename one of the two." };
-  const { line, col } = lines.linePos(offsetOf(second));
-  const above = lines.linePos(offsetOf(first)).line;
-  const message = `The key "${second.value}" is in line ${above} already. Remove or rename one of the two.`;
-  return { message, line, column: col };
-}
-
-function offsetOf({ range }: Scalar): number {
-  return range?.[0] ?? 0;
-}
-
 /** Names the two lines above whose indentation this line is between. */
-function badIndent(error: YAMLError, { text, lines }: Parsed): Partial<TextDiagnostic> {
+function badIndent(error: YAMLError, { rows, lines }: Parsed): Partial<TextDiagnostic> {
   const [, open, close] = /^Flow (map|sequence).* with a (\S)$/.exec(error.message) ?? [];
   if (open) {
     const bracket = open === "map" ? "{" : "[";
     return { message: `A "${bracket}" above is not closed. Add "${close}", or indent the lines up to it.` };
   }
   const { line } = lines.linePos(error.pos[0]);
-  const indent = indentOf(lineAt(text, line));
+  const indent = indentOf(lineAt(rows, line));
   let number = line - 1;
-  while (number > 0 && (isBlank(lineAt(text, number)) || indentOf(lineAt(text, number)) > indent)) number--;
-  const outer = lineAt(text, number);
+  while (number > 0 && (isBlank(lineAt(rows, number)) || indentOf(lineAt(rows, number)) > indent)) number--;
+  const outer = lineAt(rows, number);
   if (number === 0 || indentOf(outer) === indent) return { message: `This line is indented wrongly. ${INDENT}` };
   return {
     message: `This line has ${spaces(indent)} before it, which matches no line above: line ${number} (${JSON.stringify(outer.trim())}) has ${indentOf(outer)}. ${INDENT}`,
@@ -93,13 +69,13 @@ function badIndent(error: YAMLError, { text, lines }: Parsed): Partial<TextDiagn
 }
 
 /** Explains a value on the line of its key that goes on as a map or list. */
-function blockInLine(error: YAMLError, { text, lines }: Parsed): Partial<TextDiagnostic> {
+function blockInLine(error: YAMLError, { rows, lines }: Parsed): Partial<TextDiagnostic> {
   const { line, col } = lines.linePos(error.pos[0]);
-  const value = lineAt(text, line).slice(col - 1);
+  const value = lineAt(rows, line).slice(col - 1);
   if (/^\s*- /.test(value)) return { message: `This list item is not indented like the one above it. ${INDENT}` };
   if (/:(\s|$)/.test(value)) return { message: `The value contains a colon. Put the value in quotes.` };
   let next = line + 1;
-  while (next <= lines.lineStarts.length && isBlank(lineAt(text, next))) next++;
+  while (next <= lines.lineStarts.length && isBlank(lineAt(rows, next))) next++;
   return {
     message: `${JSON.stringify(value.trim())} is the value of this line, and line ${next} below is indented as part of it. ${INDENT}`,
   };
@@ -122,8 +98,8 @@ function missingCharacter(error: YAMLError, { document, lines }: Parsed): Partia
   return { message: `This line has no value. Write "key: value", or indent it as part of the text above.` };
 }
 
-function lineAt(text: string, number: number): string {
-  return text.split("\n")[number - 1] ?? "";
+function lineAt(rows: readonly string[], number: number): string {
+  return rows[number - 1] ?? "";
 }
 
 function isBlank(line: string): boolean {

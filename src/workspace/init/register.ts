@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { isMap, isNode, type ParsedNode, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isNode, type ParsedNode, type YAMLMap } from "yaml";
 import { UserError } from "../../platform/user-error.js";
 import { ASYNC, apiIdOf, checkNames, nameError } from "../api-names.js";
+import { parseYaml } from "../files/parse-yaml.js";
 import { REGISTRY, type Registered, readRegistry } from "../registry.js";
 import { findRoot } from "../workspace.js";
 import { contractFiles } from "./contract-files.js";
@@ -80,7 +81,7 @@ interface Insertion {
 }
 
 function insertion(text: string, entries: Entries): Insertion | undefined {
-  const { contents } = parseDocument(text);
+  const { contents } = parseYaml(text).document;
   if (!isMap(contents) || contents.flow) return undefined;
   const apis = contents.get("apis", true);
   const end = text.trimEnd().length;
@@ -124,7 +125,7 @@ function scalar(value: string | true | string[]): string {
 }
 
 function lists(text: string, entries: Entries): boolean {
-  const document = parseDocument(text);
+  const { document } = parseYaml(text);
   return (
     document.errors.length === 0 &&
     Object.entries(entries).every(([id, { root }]) => document.getIn(["apis", id, "root"]) === root)
@@ -133,7 +134,7 @@ function lists(text: string, entries: Entries): boolean {
 
 /** Writes a registry anew, because flow style has no lines to insert after. */
 function rewritten(text: string, entries: Entries): string {
-  const document = parseDocument(text);
+  const { document } = parseYaml(text);
   for (const [id, entry] of Object.entries(entries)) document.setIn(["apis", id], document.createNode(entry));
   return document.toString({ lineWidth: 0 });
 }

@@ -188,6 +188,11 @@ describe("rejects a document with", () => {
       expected: /"__proto__"/,
     },
     {
+      name: "YAML that contains itself",
+      document: `openapi: 3.1.0\ninfo: &info {title: a, version: "1", x-more: {again: *info}}\npaths: {}`,
+      expected: /openapi\.json:2:\d+: "\*info" is part of the value that it stands for/,
+    },
+    {
       name: "a duplicate path",
       document: `openapi: 3.1.0\ninfo: {title: a, version: "1"}\npaths: {/a: {}, /a: {}}`,
       expected: /The key "\/a" is in line 3 already/,
