@@ -35,7 +35,7 @@ describe("functions", () => {
   test("may be called without anything where nothing is needed", () => {
     expectTypeOf(board.getUsers).toBeCallableWith();
     expectTypeOf<keyof NonNullable<GetUsersInput["body"]>>().toEqualTypeOf<
-      "sorting" | "user_types" | "search" | "pagination" | "extra" | "user_ids"
+      "sorting" | "user_types" | "search" | "pagination" | "extra" | "user_ids" | "users_id"
     >();
   });
 

@@ -4,6 +4,8 @@ import type { CallFailure, CallOptions, ClientOptions, Credential, HttpFailure, 
 import type { Client } from "openapi-fetch";
 import type { paths } from "./paths.js";
 import type {
+  ActivateAppValidationError,
+  AddUserValidationError,
   AddedMessage,
   Agent,
   AgentInConversation,
@@ -32,6 +34,8 @@ import type {
   ConversationUser,
   ConversationWithMessages,
   Coupon,
+  CreateConversationValidationError,
+  CreateDialogflowEntityValidationError,
   DateOrId,
   Department,
   DialogflowAgent,
@@ -43,6 +47,8 @@ import type {
   DialogflowResponse,
   ExternalSettings,
   FoundUser,
+  GetDialogflowEntityValidationError,
+  GetSlackUsersValidationError,
   GoogleBusinessMessageReceipt,
   GoogleError,
   Id,
@@ -54,6 +60,7 @@ import type {
   LastMessage,
   LineMessageReceipt,
   LogUser,
+  LongOpenAiReply,
   Message,
   MessagingPlatformSource,
   MessagingPlatformUser,
@@ -76,7 +83,15 @@ import type {
   ReportDate,
   ReportName,
   SavedReply,
+  SendDialogflowMessageCallError,
+  SendEmailCallError,
+  SendEmailValidationError,
+  SendMessageValidationError,
+  SendMessengerMessageValidationError,
+  SendSlackMessageCallError,
+  SendTelegramMessageValidationError,
   ServiceAnswer,
+  SetRatingValidationError,
   SettingItem,
   SettingValue,
   Settings,
@@ -91,8 +106,13 @@ import type {
   TelegramMessageReceipt,
   Translation,
   TranslationInput,
+  TriggerPusherEventCallError,
   TwilioMessage,
   TypingAgent,
+  UpdateConversationAgentValidationError,
+  UpdateConversationStatusValidationError,
+  UpdateSupportBoardValidationError,
+  UpdateUserValidationError,
   UpdatedLogin,
   User,
   UserConversationListItem,
@@ -136,12 +156,8 @@ export type GetUserResult =
 
 /** The detail and value to search for, for `get-user-by`. */
 export interface GetUserByBody {
-  /**
-   * Detail to compare, which is `email`, `first_name`, `last_name`, `phone` or the slug of any additional detail.
-   *
-   * @example email
-   */
-  by: string;
+  /** Detail to compare. */
+  by: "email" | "first_name" | "last_name" | "phone" | (string & {});
   /** Value that the detail must have. */
   value: string;
 }
@@ -164,10 +180,18 @@ export type GetUserByResult =
 export interface GetUserExtraBody {
   /** User ID. */
   user_id: Id;
-  /** Slug of the detail to return, such as `phone`. Defaults to all details. */
-  slug?: string;
-  /** Value to return if the detail is not found. Defaults to false. */
-  default?: string;
+  /**
+   * Slug of the detail to return, such as `phone`. Defaults to all details.
+   *
+   * @default false
+   */
+  slug?: string | false;
+  /**
+   * Value to return if the detail is not found. Defaults to false.
+   *
+   * @default false
+   */
+  default?: string | boolean;
 }
 
 /** The input of `getUserExtra`. */
@@ -212,10 +236,20 @@ export interface GetUsersBody {
   /** Text to search for. */
   search?: string;
   pagination?: Pagination;
-  /** Whether to include each user's additional details, or the slugs of the details to include. Defaults to none. */
+  /**
+   * Whether to include each user's additional details, or the slugs of the details to include. Defaults to none.
+   *
+   * @default false
+   */
   extra?: boolean | string[];
-  /** IDs of the only users to return. Observed servers read this field as `users_id`. */
-  user_ids?: IdList;
+  /**
+   * IDs of the only users to return. Observed servers read this field as `users_id`.
+   *
+   * @default false
+   */
+  user_ids?: IdList | false;
+  /** IDs of the only users to return. Servers read this field instead of `user_ids`. */
+  users_id?: IdList;
 }
 
 /** The input of `getUsers`. */
@@ -287,7 +321,11 @@ export type GetOnlineUsersResult =
 export interface GetUsersWithDetailsBody {
   /** Slugs of the details, such as `email` or `phone`. */
   details: string[];
-  /** Users to search. Defaults to all users. */
+  /**
+   * Users to search. Defaults to all users.
+   *
+   * @default false
+   */
   user_ids?: IdList | string | false;
 }
 
@@ -445,7 +483,7 @@ export interface AddUserInput {
 /** The result of `addUser`. `ok` and `reason` narrow it. */
 export type AddUserResult =
   | Success<200, { success: true; response: Id }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, AddUserValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -481,7 +519,7 @@ export interface UpdateUserInput {
 /** The result of `updateUser`. `ok` and `reason` narrow it. */
 export type UpdateUserResult =
   | Success<200, { success: true; response: true }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, UpdateUserValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -821,7 +859,7 @@ export interface UpdateBotInput {
 
 /** The result of `updateBot`. `ok` and `reason` narrow it. */
 export type UpdateBotResult =
-  | Success<200, { success: true; response: boolean | Id }>
+  | Success<200, { success: true; response: true | false | Id }>
   | HttpFailure<200, ValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
@@ -830,8 +868,14 @@ export type UpdateBotResult =
 
 /** The users to export, for `csv-users`. */
 export interface ExportUsersBody {
-  /** IDs of the users to export. Defaults to all users. Observed servers read this field as `users_id`. */
-  user_ids?: IdList;
+  /**
+   * IDs of the users to export. Defaults to all users. Observed servers read this field as `users_id`.
+   *
+   * @default false
+   */
+  user_ids?: IdList | false;
+  /** IDs of the users to export. Servers read this field instead of `user_ids`. */
+  users_id?: IdList;
 }
 
 /** The input of `exportUsers`. */
@@ -952,6 +996,8 @@ export interface GetUserConversationsBody {
    * @default false
    */
   agents?: boolean;
+  /** Whether the user is an agent or administrator. Servers read this field instead of `agents`. */
+  agent?: boolean;
 }
 
 /** The input of `getUserConversations`. */
@@ -1056,15 +1102,32 @@ export interface CreateConversationBody {
    * @default -1
    */
   agent_id?: IdOrMinusOne;
-  source?: ConversationSource;
-  /** First extra value of the conversation. */
-  extra?: string;
-  /** Second extra value. */
-  extra_2?: string;
-  /** Third extra value. */
-  extra_3?: string;
-  /** Tags separated by commas. */
-  tags?: string;
+  /** @default false */
+  source?: ConversationSource | false;
+  /**
+   * First extra value of the conversation.
+   *
+   * @default false
+   */
+  extra?: string | false;
+  /**
+   * Second extra value.
+   *
+   * @default false
+   */
+  extra_2?: string | false;
+  /**
+   * Third extra value.
+   *
+   * @default false
+   */
+  extra_3?: string | false;
+  /**
+   * Tags separated by commas.
+   *
+   * @default false
+   */
+  tags?: string | false;
 }
 
 /** The input of `createConversation`. */
@@ -1075,7 +1138,7 @@ export interface CreateConversationInput {
 /** The result of `createConversation`. `ok` and `reason` narrow it. */
 export type CreateConversationResult =
   | Success<200, { success: true; response: ConversationWithMessages }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, CreateConversationValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -1096,7 +1159,7 @@ export interface UpdateConversationStatusInput {
 /** The result of `updateConversationStatus`. `ok` and `reason` narrow it. */
 export type UpdateConversationStatusResult =
   | Success<200, { success: true; response: true }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, UpdateConversationStatusValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -1144,7 +1207,7 @@ export interface UpdateConversationAgentInput {
 /** The result of `updateConversationAgent`. `ok` and `reason` narrow it. */
 export type UpdateConversationAgentResult =
   | Success<200, { success: true; response: true }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, UpdateConversationAgentValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -1172,7 +1235,7 @@ export interface SetRatingInput {
 /** The result of `setRating`. `ok` and `reason` narrow it. */
 export type SetRatingResult =
   | Success<200, { success: true; response: true }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, SetRatingValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -1213,6 +1276,8 @@ export interface GetNewMessagesBody {
   conversation_id: Id;
   /** Where to start, as a UTC date and time (`YYYY-MM-DD HH:MM:SS`), a date alone, or a message ID. */
   datetime: DateOrId;
+  /** ID of the last known message. Servers compare `datetime` with times only. */
+  last_id?: Id;
 }
 
 /** The input of `getNewMessages`. */
@@ -1233,10 +1298,18 @@ export type GetNewMessagesResult =
 export interface GetLastMessageBody {
   /** Conversation ID. */
   conversation_id: Id;
-  /** Skip messages with this text. */
-  exclude_message?: string;
-  /** Consider only messages of the user with this ID. */
-  user_id?: Id;
+  /**
+   * Skip messages with this text.
+   *
+   * @default false
+   */
+  exclude_message?: string | false;
+  /**
+   * Consider only messages of the user with this ID.
+   *
+   * @default false
+   */
+  user_id?: Id | false;
 }
 
 /** The input of `getLastMessage`. */
@@ -1284,7 +1357,7 @@ export interface SendMessageInput {
 /** The result of `sendMessage`. `ok` and `reason` narrow it. */
 export type SendMessageResult =
   | Success<200, { success: true; response: AddedMessage }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, SendMessageValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -1337,10 +1410,18 @@ export type DeleteMessageResult =
 
 /** The conversation or message whose attachments `delete-attachments` deletes. */
 export interface DeleteAttachmentsBody {
-  /** ID of the conversation whose attachments to delete. */
-  conversation_id?: Id;
-  /** ID of the message whose attachments to delete. */
-  message_id?: Id;
+  /**
+   * ID of the conversation whose attachments to delete.
+   *
+   * @default false
+   */
+  conversation_id?: Id | false;
+  /**
+   * ID of the message whose attachments to delete.
+   *
+   * @default false
+   */
+  message_id?: Id | false;
 }
 
 /** The input of `deleteAttachments`. */
@@ -1361,6 +1442,8 @@ export type DeleteAttachmentsResult =
 export interface UpdateMessagesStatusBody {
   /** Message IDs. */
   message_ids: IdList;
+  /** ID of the conversation that contains the messages. Servers of 2025 require it. */
+  conversation_id?: Id;
   /** ID of the user the messages belong to. While Pusher is active, the user's chat updates only if this is set. */
   user_id?: Id;
 }
@@ -1431,8 +1514,12 @@ export interface SendDirectMessageBody {
   user_ids: IdList;
   /** Text of the message. */
   message: string;
-  /** Subject. Required for emails. */
-  subject?: string;
+  /**
+   * Subject. Required for emails.
+   *
+   * @default false
+   */
+  subject?: string | false;
 }
 
 /** The input of `sendDirectMessage`. */
@@ -1477,7 +1564,8 @@ export type SendMessagingPlatformsMessageResult =
 
 /** Filter for `count-conversations`. */
 export interface CountConversationsBody {
-  status_code?: ConversationStatusCode;
+  /** @default false */
+  status_code?: ConversationStatusCode | false;
 }
 
 /** The input of `countConversations`. */
@@ -1505,10 +1593,20 @@ export type CountConversationsResult =
 export interface CheckConversationsAssignmentBody {
   /** IDs of the conversations to check. */
   conversation_ids: IdList;
-  /** Agent ID. */
-  agent_id?: Id;
-  /** Department ID. Observed servers read this field as `department`. */
-  department_id?: Id;
+  /**
+   * Agent ID.
+   *
+   * @default false
+   */
+  agent_id?: Id | false;
+  /**
+   * Department ID. Observed servers read this field as `department`.
+   *
+   * @default false
+   */
+  department_id?: Id | false;
+  /** Department ID. Servers read this field instead of `department_id`. */
+  department?: Id;
 }
 
 /** The input of `checkConversationsAssignment`. */
@@ -1551,8 +1649,12 @@ export interface ExecuteBotMessageBody {
   name: "offline" | "follow_up" | "welcome";
   /** ID of the conversation to send the message to. */
   conversation_id: Id;
-  /** Text to show as the excerpt in the admin area and in the chat dashboard. */
-  last_user_message?: string;
+  /**
+   * Text to show as the excerpt in the admin area and in the chat dashboard.
+   *
+   * @default false
+   */
+  last_user_message?: string | false;
   /**
    * Whether to skip the message if it was sent less than 10 days ago.
    *
@@ -1636,7 +1738,7 @@ export interface DeleteNoteInput {
 
 /** The result of `deleteNote`. `ok` and `reason` narrow it. */
 export type DeleteNoteResult =
-  | Success<200, { success: true; response: boolean }>
+  | Success<200, { success: true; response: true | false }>
   | HttpFailure<200, ValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
@@ -1695,6 +1797,8 @@ export type GetMultiSettingResult =
 export interface GetExternalSettingBody {
   /** Name of the setting. */
   name: string;
+  /** Name of the setting. Servers require this field instead of `name`. */
+  setting?: string;
   /**
    * Value to return if the setting is not found.
    *
@@ -1739,6 +1843,8 @@ export type GetSettingsResult =
 /** Form that calls `save-settings` to replace all settings. */
 export interface SaveSettingsBody {
   settings: Settings;
+  /** Servers require this field, whatever its value. */
+  setting?: string;
   external_settings?: ExternalSettings;
   /** Translations of external settings, by language code. */
   external_settings_translations?: { [key: string]: ExternalSettings };
@@ -1805,7 +1911,7 @@ export interface ImportSettingsInput {
 
 /** The result of `importSettings`. `ok` and `reason` narrow it. */
 export type ImportSettingsResult =
-  | Success<200, { success: true; response: boolean }>
+  | Success<200, { success: true; response: true | false }>
   | HttpFailure<200, ValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
@@ -1905,7 +2011,11 @@ export type SaveTranslationsResult =
 export interface TranslateStringBody {
   /** Text to translate. */
   string: string;
-  /** Language to translate into. False means the language of the active user. */
+  /**
+   * Language to translate into. False means the language of the active user. The page calls it the default, but servers require the field.
+   *
+   * @default false
+   */
   language_code: LanguageCode | false;
 }
 
@@ -1945,8 +2055,12 @@ export interface GetArticlesBody {
    * @default false
    */
   categories?: boolean | string;
-  /** Language of the articles. If it has no articles, the call returns those in the default language. `all` returns all translations. */
-  articles_language?: LanguageCode | "all";
+  /**
+   * Language of the articles. If it has no articles, the call returns those in the default language. `all` returns all translations.
+   *
+   * @default false
+   */
+  articles_language?: LanguageCode | "all" | false;
 }
 
 /** The input of `getArticles`. */
@@ -1992,8 +2106,12 @@ export type SaveArticlesResult =
 export interface SearchArticlesBody {
   /** Text to search for. */
   search: string;
-  /** Language to search. If it has no articles, the call searches those in the default language. `all` searches all translations. */
-  articles_language?: LanguageCode | "all";
+  /**
+   * Language to search. If it has no articles, the call searches those in the default language. `all` searches all translations.
+   *
+   * @default false
+   */
+  articles_language?: LanguageCode | "all" | false;
 }
 
 /** The input of `searchArticles`. */
@@ -2046,8 +2164,12 @@ export type SaveArticlesCategoriesResult =
 export interface GetOrAddArticleRatingsBody {
   /** Article ID. */
   article_id: string | number;
-  /** Rating to add. The vendor's page says `1` for positive and `0` for negative. Observed servers treat `0` as not set and store `-1` as negative. */
-  rating?: 1 | 0 | -1;
+  /**
+   * Rating to add. `1` is positive and `0` is negative.
+   *
+   * @default false
+   */
+  rating?: 1 | 0 | -1 | false;
 }
 
 /** The input of `getOrAddArticleRatings`. */
@@ -2084,7 +2206,7 @@ export interface SendEmailInput {
 /** The result of `sendEmail`. `ok` and `reason` narrow it. */
 export type SendEmailResult =
   | Success<200, { success: true; response: true }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, SendEmailValidationError | SendEmailCallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -2137,7 +2259,7 @@ export interface RunEmailPipingInput {
 
 /** The result of `runEmailPiping`. `ok` and `reason` narrow it. */
 export type RunEmailPipingResult =
-  | Success<200, { success: true; response: boolean }>
+  | Success<200, { success: true; response: true | false }>
   | HttpFailure<200, ValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
@@ -2154,8 +2276,12 @@ export interface SendSmsBody {
   template?: boolean;
   /** Conversation ID. Required if the message contains `{conversation_url_parameter}`. */
   conversation_id?: Id;
-  /** Files to attach. They must already be on a server. */
-  attachments?: (Attachment | string)[];
+  /**
+   * Files to attach. They must already be on a server.
+   *
+   * @default false
+   */
+  attachments?: (Attachment | string)[] | false;
 }
 
 /** The input of `sendSms`. */
@@ -2381,8 +2507,14 @@ export interface IsAutomationSentBody {
   user_id: Id;
   /** The automation. Its `id` alone is enough. */
   automation: AutomationInput;
-  /** Run of an automation that can be sent several times, as returned by `automations-validate`. */
-  repeat_id?: string | number;
+  /** ID of the automation. Later servers read this field instead of `automation`. */
+  automation_id?: Id;
+  /**
+   * Run of an automation that can be sent several times, as returned by `automations-validate`.
+   *
+   * @default false
+   */
+  repeat_id?: string | number | false;
 }
 
 /** The input of `isAutomationSent`. */
@@ -2402,12 +2534,24 @@ export type IsAutomationSentResult =
 /** Form that calls `reports` to get a report. */
 export interface GetReportBody {
   name: ReportName;
-  /** First day of the report, in the format `DD/MM/YYYY` or `YYYY-MM-DD`. */
-  date_start?: ReportDate;
-  /** Last day of the report, in the format `DD/MM/YYYY` or `YYYY-MM-DD`. */
-  date_end?: ReportDate;
-  /** Time zone of the user who calls the function, such as `Europe/London`. */
-  timezone?: string;
+  /**
+   * First day of the report, in the format `DD/MM/YYYY` or `YYYY-MM-DD`.
+   *
+   * @default false
+   */
+  date_start?: ReportDate | false;
+  /**
+   * Last day of the report, in the format `DD/MM/YYYY` or `YYYY-MM-DD`.
+   *
+   * @default false
+   */
+  date_end?: ReportDate | false;
+  /**
+   * Time zone of the user who calls the function, such as `Europe/London`.
+   *
+   * @default false
+   */
+  timezone?: string | false;
 }
 
 /** The input of `getReport`. */
@@ -2427,12 +2571,24 @@ export type GetReportResult =
 /** Form that calls `reports-update` to add a row to a report. */
 export interface AddReportRowBody {
   name: ReportName;
-  /** Value of the row. */
-  value?: string | number;
-  /** ID or name from another system. */
-  external_id?: string | number;
-  /** Additional value. */
-  extra?: string;
+  /**
+   * Value of the row.
+   *
+   * @default false
+   */
+  value?: string | number | false;
+  /**
+   * ID or name from another system.
+   *
+   * @default false
+   */
+  external_id?: string | number | false;
+  /**
+   * Additional value.
+   *
+   * @default false
+   */
+  extra?: string | false;
 }
 
 /** The input of `addReportRow`. */
@@ -2442,7 +2598,7 @@ export interface AddReportRowInput {
 
 /** The result of `addReportRow`. `ok` and `reason` narrow it. */
 export type AddReportRowResult =
-  | Success<200, { success: true; response: boolean }>
+  | Success<200, { success: true; response: true | false }>
   | HttpFailure<200, ValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
@@ -2451,7 +2607,7 @@ export type AddReportRowResult =
 
 /** Form that calls `dialogflow-message` to send a message to Dialogflow. */
 export interface SendDialogflowMessageBody {
-  /** Conversation ID. The reply is added to this conversation as a new message. */
+  /** Conversation ID. If provided, the reply is added to this conversation as a new message, says the page. Servers require it. */
   conversation_id: Id;
   /** Text to send to Dialogflow. */
   message: string;
@@ -2459,12 +2615,18 @@ export interface SendDialogflowMessageBody {
   attachments?: AttachmentList;
   /** Language code of the bot. Defaults to the main language of the bot. Observed servers read `dialogflow_language` instead. */
   language?: DialogflowLanguage;
+  /** Language code of the bot. Servers read this field instead of `language`. */
+  dialogflow_language?: DialogflowLanguage;
   /** Name of a Dialogflow event to trigger. */
   event?: string;
   /** Additional values by name. */
   parameters?: { [key: string]: string };
-  /** URL of an audio file for speech recognition. */
-  audio?: string;
+  /**
+   * URL of an audio file for speech recognition.
+   *
+   * @default false
+   */
+  audio?: string | false;
 }
 
 /** The input of `sendDialogflowMessage`. */
@@ -2475,7 +2637,7 @@ export interface SendDialogflowMessageInput {
 /** The result of `sendDialogflowMessage`. `ok` and `reason` narrow it. */
 export type SendDialogflowMessageResult =
   | Success<200, { success: true; response: DialogflowReply | false }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, ValidationError | SendDialogflowMessageCallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -2509,8 +2671,12 @@ export interface CreateDialogflowIntentBody {
   expressions: string[];
   /** The bot's response. */
   response: string;
-  /** Language code of the intent. Defaults to the language of the agent. */
-  agent_language?: DialogflowLanguage;
+  /**
+   * Language code of the intent. Defaults to the language of the agent.
+   *
+   * @default false
+   */
+  agent_language?: DialogflowLanguage | false;
 }
 
 /** The input of `createDialogflowIntent`. */
@@ -2533,8 +2699,14 @@ export interface UpdateDialogflowIntentBody {
   intent_name: string;
   /** Training phrases to add. */
   expressions: string[];
-  /** Language code of the intent. Defaults to the language of the agent. */
-  agent_language?: DialogflowLanguage;
+  /** Text that the bot replies. Servers require it. */
+  response?: string;
+  /**
+   * Language code of the intent. Defaults to the language of the agent.
+   *
+   * @default false
+   */
+  agent_language?: DialogflowLanguage | false;
 }
 
 /** The input of `updateDialogflowIntent`. */
@@ -2557,8 +2729,12 @@ export interface CreateDialogflowEntityBody {
   entity_name: string;
   /** Values of the entity and the words that mean them. */
   synonyms: DialogflowEntityValueInput[];
-  /** Language code of the entity. Defaults to the language of the agent. */
-  agent_language?: DialogflowLanguage;
+  /**
+   * Language code of the entity. Defaults to the language of the agent.
+   *
+   * @default false
+   */
+  agent_language?: DialogflowLanguage | false;
 }
 
 /** The input of `createDialogflowEntity`. */
@@ -2569,7 +2745,7 @@ export interface CreateDialogflowEntityInput {
 /** The result of `createDialogflowEntity`. `ok` and `reason` narrow it. */
 export type CreateDialogflowEntityResult =
   | Success<200, { success: true; response: true | GoogleError }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, CreateDialogflowEntityValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -2583,8 +2759,12 @@ export interface GetDialogflowEntityBody {
    * @default all
    */
   entity_id?: string;
-  /** Language code of the entity. Defaults to the language of the agent. */
-  agent_language?: DialogflowLanguage;
+  /**
+   * Language code of the entity. Defaults to the language of the agent.
+   *
+   * @default false
+   */
+  agent_language?: DialogflowLanguage | false;
 }
 
 /** The input of `getDialogflowEntity`. */
@@ -2595,7 +2775,7 @@ export interface GetDialogflowEntityInput {
 /** The result of `getDialogflowEntity`. `ok` and `reason` narrow it. */
 export type GetDialogflowEntityResult =
   | Success<200, { success: true; response: DialogflowEntity | DialogflowEntity[] | GoogleError }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, GetDialogflowEntityValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -2620,8 +2800,18 @@ export type GetDialogflowTokenResult =
   | HttpFailure<404, CallError>
   | CallFailure;
 
+/** Form that calls `dialogflow-get-agent` to get the Dialogflow agent. */
+export interface GetDialogflowAgentBody {
+  /** Servers require this field, but do not read it. */
+  context_name?: string;
+  /** Servers require this field, but do not read it. */
+  user_id?: Id;
+}
+
 /** The input of `getDialogflowAgent`. */
-export type GetDialogflowAgentInput = Record<string, never>;
+export interface GetDialogflowAgentInput {
+  body?: GetDialogflowAgentBody;
+}
 
 /** The result of `getDialogflowAgent`. `ok` and `reason` narrow it. */
 export type GetDialogflowAgentResult =
@@ -2668,8 +2858,14 @@ export type SetActiveDialogflowContextResult =
 export interface CallDialogflowBody {
   /** Query to send as the body to Dialogflow. */
   query: { [key: string]: unknown };
-  /** Language code of the agent. */
-  language?: DialogflowLanguage;
+  /** Path to call. Servers require it. */
+  url_part?: string;
+  /**
+   * Language code of the agent.
+   *
+   * @default false
+   */
+  language?: DialogflowLanguage | false;
   /**
    * HTTP method.
    *
@@ -2734,12 +2930,22 @@ export type StartHumanTakeoverResult =
 
 /** Form that calls `dialogflow-smart-reply` to get smart reply suggestions. */
 export interface GetSmartRepliesBody {
-  /** Conversation ID. Enables suggestions from OpenAI. */
-  conversation_id?: Id;
+  /**
+   * Conversation ID. Enables suggestions from OpenAI.
+   *
+   * @default false
+   */
+  conversation_id?: Id | false;
   /** Message to suggest replies to. */
   message: string;
-  /** Language code of the agent. Observed servers read `dialogflow_languages` instead. */
-  dialogflow_language?: DialogflowLanguage;
+  /**
+   * Language code of the agent. Observed servers read `dialogflow_languages` instead.
+   *
+   * @default false
+   */
+  dialogflow_language?: DialogflowLanguage | false;
+  /** Language code of the agent. Servers read this field instead of `dialogflow_language`. */
+  dialogflow_languages?: DialogflowLanguage;
 }
 
 /** The input of `getSmartReplies`. */
@@ -2760,14 +2966,30 @@ export type GetSmartRepliesResult =
 export interface SendOpenAiMessageBody {
   /** Text to send to OpenAI. */
   message: string;
-  /** Maximum number of tokens that the reply may use, which limits its length. Defaults to the value in the settings. If the settings have no value, `gpt-3.5-turbo` has no limit and other models are limited to 100. */
-  max_tokens?: number;
-  /** OpenAI model. Defaults to the model in the settings, otherwise `gpt-3.5-turbo`. */
-  model?: string;
-  /** ID of the conversation to which the reply is added as a new message. */
-  conversation_id?: Id;
-  /** URL of an audio file for speech recognition. */
-  audio?: string;
+  /**
+   * Maximum number of tokens that the reply may use, which limits its length. Defaults to the value in the settings. If the settings have no value, `gpt-3.5-turbo` has no limit and other models are limited to 100.
+   *
+   * @default false
+   */
+  max_tokens?: number | false;
+  /**
+   * OpenAI model. Defaults to the model in the settings, otherwise `gpt-3.5-turbo`.
+   *
+   * @default false
+   */
+  model?: string | false;
+  /**
+   * ID of the conversation to which the reply is added as a new message.
+   *
+   * @default false
+   */
+  conversation_id?: Id | false;
+  /**
+   * URL of an audio file for speech recognition.
+   *
+   * @default false
+   */
+  audio?: string | false;
 }
 
 /** The input of `sendOpenAiMessage`. */
@@ -2777,7 +2999,7 @@ export interface SendOpenAiMessageInput {
 
 /** The result of `sendOpenAiMessage`. `ok` and `reason` narrow it. */
 export type SendOpenAiMessageResult =
-  | Success<200, { success: true; response: OpenAiReply | OpenAiRefusal }>
+  | Success<200, { success: true; response: OpenAiReply | LongOpenAiReply | OpenAiRefusal }>
   | HttpFailure<200, ValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
@@ -2875,8 +3097,12 @@ export interface SendWhatsappMessageBody {
   message?: string;
   /** @default [] */
   attachments?: AttachmentList;
-  /** Phone number ID of the sender, from Settings > WhatsApp. Required only if multiple WhatsApp numbers are connected. */
-  phone_id?: string;
+  /**
+   * Phone number ID of the sender, from Settings > WhatsApp. Required only if multiple WhatsApp numbers are connected.
+   *
+   * @default false
+   */
+  phone_id?: string | false;
 }
 
 /** The input of `sendWhatsappMessage`. */
@@ -2903,8 +3129,12 @@ export interface SendMessengerMessageBody {
   message?: string;
   /** @default [] */
   attachments?: AttachmentList;
-  /** Support Board's ID of this message. Set it whenever possible to avoid problems. */
-  metadata?: Id;
+  /**
+   * Support Board's ID of this message. Set it whenever possible to avoid problems.
+   *
+   * @default false
+   */
+  metadata?: Id | false;
 }
 
 /** The input of `sendMessengerMessage`. */
@@ -2915,7 +3145,7 @@ export interface SendMessengerMessageInput {
 /** The result of `sendMessengerMessage`. `ok` and `reason` narrow it. */
 export type SendMessengerMessageResult =
   | Success<200, { success: true; response: MessengerMessageReceipt | MessengerMessageReceipt[] }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, SendMessengerMessageValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -2929,8 +3159,12 @@ export interface SendTelegramMessageBody {
   message?: string;
   /** @default [] */
   attachments?: AttachmentList;
-  /** Conversation ID. Required only if multiple Telegram bots are connected. */
-  conversation_id?: Id;
+  /**
+   * Conversation ID. Required only if multiple Telegram bots are connected.
+   *
+   * @default false
+   */
+  conversation_id?: Id | false;
 }
 
 /** The input of `sendTelegramMessage`. */
@@ -2941,7 +3175,7 @@ export interface SendTelegramMessageInput {
 /** The result of `sendTelegramMessage`. `ok` and `reason` narrow it. */
 export type SendTelegramMessageResult =
   | Success<200, { success: true; response: TelegramMessageReceipt | false }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, SendTelegramMessageValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -3070,8 +3304,8 @@ export interface SendSlackMessageInput {
 
 /** The result of `sendSlackMessage`. `ok` and `reason` narrow it. */
 export type SendSlackMessageResult =
-  | Success<200, { success: true; response: [string, ...string[]] | Record<string, unknown> }>
-  | HttpFailure<200, ValidationError | CallError>
+  | Success<200, { success: true; response: [string] | [string, string] | Record<string, unknown> }>
+  | HttpFailure<200, ValidationError | SendSlackMessageCallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -3082,7 +3316,7 @@ export type ArchiveSlackChannelsInput = Record<string, never>;
 
 /** The result of `archiveSlackChannels`. `ok` and `reason` narrow it. */
 export type ArchiveSlackChannelsResult =
-  | Success<200, { success: true; response: boolean }>
+  | Success<200, { success: true; response: true | false }>
   | HttpFailure<200, ValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
@@ -3095,7 +3329,7 @@ export type GetSlackUsersInput = Record<string, never>;
 /** The result of `getSlackUsers`. `ok` and `reason` narrow it. */
 export type GetSlackUsersResult =
   | Success<200, { success: true; response: SlackUsers }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, GetSlackUsersValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -3103,8 +3337,12 @@ export type GetSlackUsersResult =
 
 /** Whose presence to check, for `slack-presence`. */
 export interface GetSlackPresenceBody {
-  /** ID of the agent to check. */
-  agent_id?: Id;
+  /**
+   * ID of the agent to check.
+   *
+   * @default false
+   */
+  agent_id?: Id | false;
   /**
    * Whether to return all agents who are online.
    *
@@ -3227,8 +3465,14 @@ export type GetWoocommerceProductResult =
 export interface GetWoocommerceProductsBody {
   filters?: ProductFilters;
   pagination?: Pagination;
-  /** Language code of the products. Observed servers read `user_language` instead. */
-  language?: LanguageCode;
+  /**
+   * Language code of the products. Observed servers read `user_language` instead.
+   *
+   * @default false
+   */
+  language?: LanguageCode | false;
+  /** Language code of the products. Servers read this field instead of `language`. */
+  user_language?: LanguageCode;
 }
 
 /** The input of `getWoocommerceProducts`. */
@@ -3269,8 +3513,12 @@ export type SearchWoocommerceProductsResult =
 export interface GetWoocommerceTaxonomiesBody {
   /** Whether to list categories or tags. */
   type: "category" | "tag";
-  /** Language code of the categories or tags. */
-  language?: LanguageCode;
+  /**
+   * Language code of the categories or tags.
+   *
+   * @default false
+   */
+  language?: LanguageCode | false;
 }
 
 /** The input of `getWoocommerceTaxonomies`. */
@@ -3290,13 +3538,17 @@ export type GetWoocommerceTaxonomiesResult =
 /** Form that calls `woocommerce-get-attributes` to list product attributes. */
 export interface GetWoocommerceAttributesBody {
   /**
-   * Use `terms` to get the names of all terms, or `attribute` to get the attributes without terms. Observed servers expect `attributes` instead of `attribute`.
+   * Use `terms` to get the names of all terms, or `attribute` to get the attributes without terms.
    *
    * @default all
    */
   type?: "all" | "terms" | "attribute" | "attributes";
-  /** Language code of the attributes. */
-  language?: LanguageCode;
+  /**
+   * Language code of the attributes.
+   *
+   * @default false
+   */
+  language?: LanguageCode | false;
 }
 
 /** The input of `getWoocommerceAttributes`. */
@@ -3503,10 +3755,14 @@ export type DeleteExpiredWoocommerceCouponsResult =
 export interface GetWoocommerceUrlBody {
   /** Page whose URL to return. */
   type: "tag" | "category" | "cart" | "shop" | "checkout";
-  /** Name of the category or tag. */
+  /** Name of the category or link, says the page. Servers read it for categories and tags. */
   name?: string;
-  /** Language code of the page. */
-  language?: LanguageCode;
+  /**
+   * Language code of the page.
+   *
+   * @default false
+   */
+  language?: LanguageCode | false;
 }
 
 /** The input of `getWoocommerceUrl`. */
@@ -3584,9 +3840,9 @@ export interface GetWoocommerceShippingLocationsBody {
   /**
    * Two-letter country code. If given, only this country is checked.
    *
-   * @example IT
+   * @default false
    */
-  country_code?: string;
+  country_code?: string | false;
 }
 
 /** The input of `getWoocommerceShippingLocations`. */
@@ -3628,7 +3884,7 @@ export type UpdateSupportBoardInput = Record<string, never>;
 /** The result of `updateSupportBoard`. `ok` and `reason` narrow it. */
 export type UpdateSupportBoardResult =
   | Success<200, { success: true; response: "success" | { [key: string]: string } | [] }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, UpdateSupportBoardValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -3691,7 +3947,7 @@ export interface ActivateAppInput {
 /** The result of `activateApp`. `ok` and `reason` narrow it. */
 export type ActivateAppResult =
   | Success<200, { success: true; response: "success" }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, ActivateAppValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -3702,14 +3958,7 @@ export type RunCronJobsInput = Record<string, never>;
 
 /** The result of `runCronJobs`. `ok` and `reason` narrow it. */
 export type RunCronJobsResult =
-  | Success<
-      200,
-      {
-        success: true;
-        /** True. Null on observed servers. */
-        response: boolean | null;
-      }
-    >
+  | Success<200, { success: true; response: true | null }>
   | HttpFailure<200, ValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
@@ -3734,7 +3983,7 @@ export interface TriggerPusherEventInput {
 /** The result of `triggerPusherEvent`. `ok` and `reason` narrow it. */
 export type TriggerPusherEventResult =
   | Success<200, { success: true; response: true }>
-  | HttpFailure<200, ValidationError | CallError>
+  | HttpFailure<200, ValidationError | TriggerPusherEventCallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
   | HttpFailure<404, CallError>
@@ -3796,6 +4045,8 @@ export interface GetUploadPathBody {
    * @default false
    */
   url?: boolean;
+  /** Whether to return the URL instead of the path. Servers read this field instead of `url`. */
+  email?: boolean;
   /**
    * Whether to append today's date folder.
    *
@@ -3861,7 +4112,8 @@ export type CheckSystemRequirementsResult =
 export interface AddLogBody {
   /** Text of the log line. */
   string: string;
-  user?: LogUser;
+  /** @default false */
+  user?: LogUser | false;
 }
 
 /** The input of `addLog`. */
@@ -3871,7 +4123,7 @@ export interface AddLogInput {
 
 /** The result of `addLog`. `ok` and `reason` narrow it. */
 export type AddLogResult =
-  | Success<200, { success: true; response: boolean }>
+  | Success<200, { success: true; response: true | false }>
   | HttpFailure<200, ValidationError | CallError>
   | HttpFailure<400, CallError>
   | HttpFailure<401, CallError>
@@ -4060,7 +4312,7 @@ export interface SupportBoardWebFunctions {
   "dialogflow-entity": (body: CreateDialogflowEntityBody, call?: CallOptions) => Promise<CreateDialogflowEntityResult>;
   "dialogflow-get-entity": (body?: GetDialogflowEntityBody, call?: CallOptions) => Promise<GetDialogflowEntityResult>;
   "dialogflow-get-token": (body?: Record<string, never>, call?: CallOptions) => Promise<GetDialogflowTokenResult>;
-  "dialogflow-get-agent": (body?: Record<string, never>, call?: CallOptions) => Promise<GetDialogflowAgentResult>;
+  "dialogflow-get-agent": (body?: GetDialogflowAgentBody, call?: CallOptions) => Promise<GetDialogflowAgentResult>;
   "dialogflow-set-active-context": (
     body: SetActiveDialogflowContextBody,
     call?: CallOptions,
@@ -5537,7 +5789,7 @@ export interface SupportBoardWebClient {
   /**
    * Remove old data
    *
-   * Deletes visitors who came more than 24 hours ago and anything that has been in the trash for more than 30 days. Archives anything whose last message has been an agent's reply for more than 24 hours. Observed servers archive only if the setting for it is on.
+   * Deletes visitors older than 24 hours, and messages that have been in the trash for more than 30 days. Archives messages with an agent's reply as the last message if it is older than 24 hours. Observed servers archive only if the setting for it is on.
    *
    * @see https://board.support/docs/api/web#clean-data
    */

@@ -28,7 +28,13 @@ const api = {
     getUserLanguage: {},
     getUsers: {
       emptyBody: true,
-      encoding: { sorting: "brackets", user_types: "json", extra: "brackets", user_ids: "brackets" },
+      encoding: {
+        sorting: "brackets",
+        user_types: "json",
+        extra: "brackets",
+        user_ids: "brackets",
+        users_id: "brackets",
+      },
     },
     getNewUsers: {},
     getOnlineUsers: { emptyBody: true, encoding: { exclude_id: "json" } },
@@ -56,7 +62,7 @@ const api = {
     updateLogin: { emptyBody: true },
     deleteLeads: { emptyBody: true },
     updateBot: { emptyBody: true },
-    exportUsers: { emptyBody: true, encoding: { user_ids: "json" }, calls: "csv-users" },
+    exportUsers: { emptyBody: true, encoding: { user_ids: "json", users_id: "json" }, calls: "csv-users" },
     getConversation: {},
     getConversations: { emptyBody: true },
     getNewConversations: {},

@@ -7,6 +7,7 @@ import type {
   AddNoteRequest,
   AddReportRowRequest,
   AddUserRequest,
+  AddUserResponse,
   ArchiveSlackChannelsRequest,
   CallDialogflowRequest,
   CallError,
@@ -30,6 +31,7 @@ import type {
   CreateConversationRequest,
   CreateConversationResponse,
   CreateDialogflowEntityRequest,
+  CreateDialogflowEntityResponse,
   CreateDialogflowIntentRequest,
   CreateWoocommerceCouponRequest,
   CreateWoocommerceCouponResponse,
@@ -42,6 +44,7 @@ import type {
   DeleteUsersRequest,
   DetectUserLanguageRequest,
   DialogflowWriteResponse,
+  DoneOrNotResponse,
   DoneResponse,
   ExecuteBotMessageRequest,
   ExecuteBotMessageResponse,
@@ -202,6 +205,7 @@ import type {
   SendDialogflowMessageResponse,
   SendDirectMessageRequest,
   SendEmailRequest,
+  SendEmailResponse,
   SendGoogleBusinessMessageRequest,
   SendGoogleBusinessMessageResponse,
   SendLineMessageRequest,
@@ -232,6 +236,7 @@ import type {
   SetActiveDialogflowContextRequest,
   SetActiveDialogflowContextResponse,
   SetRatingRequest,
+  SetRatingResponse,
   SetTypingRequest,
   SettingValueResponse,
   StartHumanTakeoverRequest,
@@ -245,11 +250,14 @@ import type {
   TranslateStringsRequest,
   TranslateStringsResponse,
   TriggerPusherEventRequest,
+  TriggerPusherEventResponse,
   UpdateBotRequest,
   UpdateBotResponse,
   UpdateConversationAgentRequest,
+  UpdateConversationAgentResponse,
   UpdateConversationDepartmentRequest,
   UpdateConversationStatusRequest,
+  UpdateConversationStatusResponse,
   UpdateDialogflowIntentRequest,
   UpdateLoginRequest,
   UpdateLoginResponse,
@@ -258,6 +266,7 @@ import type {
   UpdateSupportBoardRequest,
   UpdateSupportBoardResponse,
   UpdateUserRequest,
+  UpdateUserResponse,
   UpdateUserToLeadRequest,
   UrlResponse,
   UserConversationListResponse,
@@ -1527,7 +1536,7 @@ export interface paths {
     /**
      * Remove old data
      *
-     * Deletes visitors who came more than 24 hours ago and anything that has been in the trash for more than 30 days. Archives anything whose last message has been an agent's reply for more than 24 hours. Observed servers archive only if the setting for it is on.
+     * Deletes visitors older than 24 hours, and messages that have been in the trash for more than 30 days. Archives messages with an agent's reply as the last message if it is older than 24 hours. Observed servers archive only if the setting for it is on.
      */
     post: operations["cleanData"];
   };
@@ -1716,7 +1725,7 @@ export interface operations {
     requestBody: { content: { "application/x-www-form-urlencoded": AddUserRequest } };
     responses: {
       /** The new user's ID, or a failure. */
-      200: { content: { "application/json": IdResponse } };
+      200: { content: { "application/json": AddUserResponse } };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["FunctionNotFound"];
@@ -1726,7 +1735,7 @@ export interface operations {
     requestBody: { content: { "application/x-www-form-urlencoded": UpdateUserRequest } };
     responses: {
       /** True, or a failure. */
-      200: { content: { "application/json": DoneResponse } };
+      200: { content: { "application/json": UpdateUserResponse } };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["FunctionNotFound"];
@@ -1986,7 +1995,7 @@ export interface operations {
     requestBody: { content: { "application/x-www-form-urlencoded": UpdateConversationStatusRequest } };
     responses: {
       /** True, or a failure. */
-      200: { content: { "application/json": DoneResponse } };
+      200: { content: { "application/json": UpdateConversationStatusResponse } };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["FunctionNotFound"];
@@ -2006,7 +2015,7 @@ export interface operations {
     requestBody: { content: { "application/x-www-form-urlencoded": UpdateConversationAgentRequest } };
     responses: {
       /** True, or a failure. */
-      200: { content: { "application/json": DoneResponse } };
+      200: { content: { "application/json": UpdateConversationAgentResponse } };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["FunctionNotFound"];
@@ -2016,7 +2025,7 @@ export interface operations {
     requestBody: { content: { "application/x-www-form-urlencoded": SetRatingRequest } };
     responses: {
       /** True, or a failure. */
-      200: { content: { "application/json": DoneResponse } };
+      200: { content: { "application/json": SetRatingResponse } };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["FunctionNotFound"];
@@ -2206,7 +2215,7 @@ export interface operations {
     requestBody: { content: { "application/x-www-form-urlencoded": DeleteNoteRequest } };
     responses: {
       /** Whether the note was deleted, or a failure. */
-      200: { content: { "application/json": FlagResponse } };
+      200: { content: { "application/json": DoneOrNotResponse } };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["FunctionNotFound"];
@@ -2286,7 +2295,7 @@ export interface operations {
     requestBody: { content: { "application/x-www-form-urlencoded": ImportSettingsRequest } };
     responses: {
       /** Whether the settings were imported, or a failure. */
-      200: { content: { "application/json": FlagResponse } };
+      200: { content: { "application/json": DoneOrNotResponse } };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["FunctionNotFound"];
@@ -2416,7 +2425,7 @@ export interface operations {
     requestBody: { content: { "application/x-www-form-urlencoded": SendEmailRequest } };
     responses: {
       /** True, or a failure. */
-      200: { content: { "application/json": DoneResponse } };
+      200: { content: { "application/json": SendEmailResponse } };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["FunctionNotFound"];
@@ -2436,7 +2445,7 @@ export interface operations {
     requestBody: { content: { "application/x-www-form-urlencoded": RunEmailPipingRequest } };
     responses: {
       /** Whether emails were fetched, or a failure. */
-      200: { content: { "application/json": FlagResponse } };
+      200: { content: { "application/json": DoneOrNotResponse } };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["FunctionNotFound"];
@@ -2566,7 +2575,7 @@ export interface operations {
     requestBody: { content: { "application/x-www-form-urlencoded": AddReportRowRequest } };
     responses: {
       /** Whether the row was stored, or a failure. */
-      200: { content: { "application/json": FlagResponse } };
+      200: { content: { "application/json": DoneOrNotResponse } };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["FunctionNotFound"];
@@ -2616,7 +2625,7 @@ export interface operations {
     requestBody: { content: { "application/x-www-form-urlencoded": CreateDialogflowEntityRequest } };
     responses: {
       /** True, an error from Google, or a failure. */
-      200: { content: { "application/json": DialogflowWriteResponse } };
+      200: { content: { "application/json": CreateDialogflowEntityResponse } };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["FunctionNotFound"];
@@ -2816,7 +2825,7 @@ export interface operations {
     requestBody: { content: { "application/x-www-form-urlencoded": ArchiveSlackChannelsRequest } };
     responses: {
       /** Whether the channels were archived, or a failure. */
-      200: { content: { "application/json": FlagResponse } };
+      200: { content: { "application/json": DoneOrNotResponse } };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["FunctionNotFound"];
@@ -3136,7 +3145,7 @@ export interface operations {
     requestBody: { content: { "application/x-www-form-urlencoded": TriggerPusherEventRequest } };
     responses: {
       /** True once the event is triggered, or a failure. */
-      200: { content: { "application/json": DoneResponse } };
+      200: { content: { "application/json": TriggerPusherEventResponse } };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["FunctionNotFound"];
@@ -3206,7 +3215,7 @@ export interface operations {
     requestBody: { content: { "application/x-www-form-urlencoded": AddLogRequest } };
     responses: {
       /** Whether the line was added, or a failure. */
-      200: { content: { "application/json": FlagResponse } };
+      200: { content: { "application/json": DoneOrNotResponse } };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["FunctionNotFound"];

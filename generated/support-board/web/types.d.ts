@@ -113,12 +113,8 @@ export type GetUserResponse = { success: true; response: User | false } | Failur
 export interface GetUserByRequest {
   function: "get-user-by";
   token: ApiToken;
-  /**
-   * Detail to compare, which is `email`, `first_name`, `last_name`, `phone` or the slug of any additional detail.
-   *
-   * @example email
-   */
-  by: string;
+  /** Detail to compare. */
+  by: "email" | "first_name" | "last_name" | "phone" | (string & {});
   /** Value that the detail must have. */
   value: string;
 }
@@ -147,10 +143,18 @@ export interface GetUserExtraRequest {
   token: ApiToken;
   /** User ID. */
   user_id: Id;
-  /** Slug of the detail to return, such as `phone`. Defaults to all details. */
-  slug?: string;
-  /** Value to return if the detail is not found. Defaults to false. */
-  default?: string;
+  /**
+   * Slug of the detail to return, such as `phone`. Defaults to all details.
+   *
+   * @default false
+   */
+  slug?: string | false;
+  /**
+   * Value to return if the detail is not found. Defaults to false.
+   *
+   * @default false
+   */
+  default?: string | boolean;
 }
 
 /** All details or, with `slug`, the value of one. */
@@ -208,10 +212,20 @@ export interface GetUsersRequest {
   /** Text to search for. */
   search?: string;
   pagination?: Pagination;
-  /** Whether to include each user's additional details, or the slugs of the details to include. Defaults to none. */
+  /**
+   * Whether to include each user's additional details, or the slugs of the details to include. Defaults to none.
+   *
+   * @default false
+   */
   extra?: boolean | string[];
-  /** IDs of the only users to return. Observed servers read this field as `users_id`. */
-  user_ids?: IdList;
+  /**
+   * IDs of the only users to return. Observed servers read this field as `users_id`.
+   *
+   * @default false
+   */
+  user_ids?: IdList | false;
+  /** IDs of the only users to return. Servers read this field instead of `user_ids`. */
+  users_id?: IdList;
 }
 
 /** The users. An empty list if there are none. */
@@ -257,7 +271,11 @@ export interface GetUsersWithDetailsRequest {
   token: ApiToken;
   /** Slugs of the details, such as `email` or `phone`. */
   details: string[];
-  /** Users to search. Defaults to all users. */
+  /**
+   * Users to search. Defaults to all users.
+   *
+   * @default false
+   */
   user_ids?: IdList | string | false;
 }
 
@@ -419,8 +437,15 @@ export interface AddUserRequest {
   extra?: UserDetailsInput;
 }
 
+/** The function ran and rejected its input. */
+export interface AddUserValidationError {
+  success: false;
+  /** Error code. */
+  response: "duplicate-email" | "invalid-user-type" | "duplicate-phone" | (string & {});
+}
+
 /** ID of the record that the operation describes. */
-export type IdResponse = { success: true; response: Id } | Failure;
+export type AddUserResponse = { success: true; response: Id } | AddUserValidationError | CallError;
 
 /** New details of a user, for `update-user`. */
 export interface UpdateUserRequest {
@@ -446,8 +471,15 @@ export interface UpdateUserRequest {
   settings_extra?: UserDetailsInput;
 }
 
+/** The function ran and rejected its input. */
+export interface UpdateUserValidationError {
+  success: false;
+  /** Error code. */
+  response: "duplicate-email" | "invalid-user-type" | "duplicate-phone" | (string & {});
+}
+
 /** The call succeeded. */
-export type DoneResponse = { success: true; response: true } | Failure;
+export type UpdateUserResponse = { success: true; response: true } | UpdateUserValidationError | CallError;
 
 /** The user to delete, for `delete-user`. */
 export interface DeleteUserRequest {
@@ -456,6 +488,9 @@ export interface DeleteUserRequest {
   /** User ID. */
   user_id: Id;
 }
+
+/** The call succeeded. */
+export type DoneResponse = { success: true; response: true } | Failure;
 
 /** The users to delete, for `delete-users`. */
 export interface DeleteUsersRequest {
@@ -536,6 +571,9 @@ export interface GetBotIdRequest {
   function: "get-bot-id";
   token: ApiToken;
 }
+
+/** ID of the record that the operation describes. */
+export type IdResponse = { success: true; response: Id } | Failure;
 
 /** The user and conversation to check, for `is-typing`. */
 export interface IsUserTypingRequest {
@@ -701,14 +739,20 @@ export interface UpdateBotRequest {
 }
 
 /** Whether the bot was updated. */
-export type UpdateBotResponse = { success: true; response: boolean | Id } | Failure;
+export type UpdateBotResponse = { success: true; response: true | false | Id } | Failure;
 
 /** The users to export, for `csv-users`. */
 export interface ExportUsersRequest {
   function: "csv-users";
   token: ApiToken;
-  /** IDs of the users to export. Defaults to all users. Observed servers read this field as `users_id`. */
-  user_ids?: IdList;
+  /**
+   * IDs of the users to export. Defaults to all users. Observed servers read this field as `users_id`.
+   *
+   * @default false
+   */
+  user_ids?: IdList | false;
+  /** IDs of the users to export. Servers read this field instead of `user_ids`. */
+  users_id?: IdList;
 }
 
 /** The conversation to get, for `get-conversation`. */
@@ -784,7 +828,7 @@ export type GetConversationResponse =
 /** Status of a conversation. `0` is live, `1` waiting for the user, `2` waiting for an agent, `3` archived, `4` trash. */
 export type ConversationStatusCode = 0 | 1 | 2 | 3 | 4;
 
-/** Source of a conversation. `em` is email, `tk` ticket, `wa` WhatsApp, `fb` Facebook Messenger, `ig` Instagram, `tw` Twitter, `wc` WeChat, `tx` text message (observed: stored as `tm`), `gb` Google Business Messages, `tg` Telegram, `ln` LINE, `vb` Viber. */
+/** Source of a conversation. `em` is email, `tk` ticket, `wa` WhatsApp, `fb` Facebook Messenger, `ig` Instagram, `tw` Twitter, `wc` WeChat, `tx` text message, `gb` Google Business Messages, `tg` Telegram, `ln` LINE, `vb` Viber. */
 export type ConversationSource =
   | "em"
   | "tk"
@@ -794,11 +838,11 @@ export type ConversationSource =
   | "tw"
   | "wc"
   | "tx"
-  | "tm"
   | "gb"
   | "tg"
   | "ln"
-  | "vb";
+  | "vb"
+  | "tm";
 
 /** Filters and paging for `get-conversations`. */
 export interface GetConversationsRequest {
@@ -899,6 +943,8 @@ export interface GetUserConversationsRequest {
    * @default false
    */
   agents?: boolean;
+  /** Whether the user is an agent or administrator. Servers read this field instead of `agents`. */
+  agent?: boolean;
 }
 
 /** An item in a list of one user's conversations, with the last message. */
@@ -987,19 +1033,46 @@ export interface CreateConversationRequest {
    * @default -1
    */
   agent_id?: IdOrMinusOne;
-  source?: ConversationSource;
-  /** First extra value of the conversation. */
-  extra?: string;
-  /** Second extra value. */
-  extra_2?: string;
-  /** Third extra value. */
-  extra_3?: string;
-  /** Tags separated by commas. */
-  tags?: string;
+  /** @default false */
+  source?: ConversationSource | false;
+  /**
+   * First extra value of the conversation.
+   *
+   * @default false
+   */
+  extra?: string | false;
+  /**
+   * Second extra value.
+   *
+   * @default false
+   */
+  extra_2?: string | false;
+  /**
+   * Third extra value.
+   *
+   * @default false
+   */
+  extra_3?: string | false;
+  /**
+   * Tags separated by commas.
+   *
+   * @default false
+   */
+  tags?: string | false;
+}
+
+/** The function ran and rejected its input. */
+export interface CreateConversationValidationError {
+  success: false;
+  /** Error code. */
+  response: "user-not-found" | (string & {});
 }
 
 /** The new conversation. */
-export type CreateConversationResponse = { success: true; response: ConversationWithMessages } | Failure;
+export type CreateConversationResponse =
+  | { success: true; response: ConversationWithMessages }
+  | CreateConversationValidationError
+  | CallError;
 
 /** The conversation and its new status, for `update-conversation-status`. */
 export interface UpdateConversationStatusRequest {
@@ -1009,6 +1082,19 @@ export interface UpdateConversationStatusRequest {
   conversation_id: Id;
   status_code: ConversationStatusCode;
 }
+
+/** The function ran and rejected its input. */
+export interface UpdateConversationStatusValidationError {
+  success: false;
+  /** Error code. */
+  response: "invalid-status-code" | (string & {});
+}
+
+/** The call succeeded. */
+export type UpdateConversationStatusResponse =
+  | { success: true; response: true }
+  | UpdateConversationStatusValidationError
+  | CallError;
 
 /** ID of a record, or false to remove the current one. */
 export type IdOrFalse = Id | false;
@@ -1036,6 +1122,19 @@ export interface UpdateConversationAgentRequest {
   /** Text of a notification. If set, the server notifies the agent by email, push notification and text message. */
   message?: string;
 }
+
+/** The function ran and rejected its input. */
+export interface UpdateConversationAgentValidationError {
+  success: false;
+  /** Error code. */
+  response: "not-an-agent" | (string & {});
+}
+
+/** The call succeeded. */
+export type UpdateConversationAgentResponse =
+  | { success: true; response: true }
+  | UpdateConversationAgentValidationError
+  | CallError;
 
 /** A user's rating of a conversation. */
 export interface ConversationRating {
@@ -1066,6 +1165,16 @@ export interface SetRatingRequest {
   user_id: Id;
 }
 
+/** The function ran and rejected its input. */
+export interface SetRatingValidationError {
+  success: false;
+  /** Error code. */
+  response: "conversation-id-not-found" | (string & {});
+}
+
+/** The call succeeded. */
+export type SetRatingResponse = { success: true; response: true } | SetRatingValidationError | CallError;
+
 /** The agent whose ratings `get-rating` counts. */
 export interface GetRatingRequest {
   function: "get-rating";
@@ -1093,6 +1202,8 @@ export interface GetNewMessagesRequest {
   conversation_id: Id;
   /** Where to start, as a UTC date and time (`YYYY-MM-DD HH:MM:SS`), a date alone, or a message ID. */
   datetime: DateOrId;
+  /** ID of the last known message. Servers compare `datetime` with times only. */
+  last_id?: Id;
 }
 
 /** The messages. An empty list if there are none. */
@@ -1104,10 +1215,18 @@ export interface GetLastMessageRequest {
   token: ApiToken;
   /** Conversation ID. */
   conversation_id: Id;
-  /** Skip messages with this text. */
-  exclude_message?: string;
-  /** Consider only messages of the user with this ID. */
-  user_id?: Id;
+  /**
+   * Skip messages with this text.
+   *
+   * @default false
+   */
+  exclude_message?: string | false;
+  /**
+   * Consider only messages of the user with this ID.
+   *
+   * @default false
+   */
+  user_id?: Id | false;
 }
 
 /** Content of a message, without its author and time. */
@@ -1165,8 +1284,15 @@ export interface AddedMessage {
   human_takeover_active?: boolean;
 }
 
+/** The function ran and rejected its input. */
+export interface SendMessageValidationError {
+  success: false;
+  /** Error code. */
+  response: "invalid-status-code" | (string & {});
+}
+
 /** The new message. */
-export type SendMessageResponse = { success: true; response: AddedMessage } | Failure;
+export type SendMessageResponse = { success: true; response: AddedMessage } | SendMessageValidationError | CallError;
 
 /** New content of a message, for `update-message`. */
 export interface UpdateMessageRequest {
@@ -1193,10 +1319,18 @@ export interface DeleteMessageRequest {
 export interface DeleteAttachmentsRequest {
   function: "delete-attachments";
   token: ApiToken;
-  /** ID of the conversation whose attachments to delete. */
-  conversation_id?: Id;
-  /** ID of the message whose attachments to delete. */
-  message_id?: Id;
+  /**
+   * ID of the conversation whose attachments to delete.
+   *
+   * @default false
+   */
+  conversation_id?: Id | false;
+  /**
+   * ID of the message whose attachments to delete.
+   *
+   * @default false
+   */
+  message_id?: Id | false;
 }
 
 /** The messages to mark as read, for `update-messages-status`. */
@@ -1205,6 +1339,8 @@ export interface UpdateMessagesStatusRequest {
   token: ApiToken;
   /** Message IDs. */
   message_ids: IdList;
+  /** ID of the conversation that contains the messages. Servers of 2025 require it. */
+  conversation_id?: Id;
   /** ID of the user the messages belong to. While Pusher is active, the user's chat updates only if this is set. */
   user_id?: Id;
 }
@@ -1257,8 +1393,12 @@ export interface SendDirectMessageRequest {
   user_ids: IdList;
   /** Text of the message. */
   message: string;
-  /** Subject. Required for emails. */
-  subject?: string;
+  /**
+   * Subject. Required for emails.
+   *
+   * @default false
+   */
+  subject?: string | false;
 }
 
 /** The recipient. */
@@ -1268,14 +1408,22 @@ export interface MessagingPlatformUser {
   profile_image?: string;
 }
 
-/** The messaging platform to send the message to. */
-export interface MessagingPlatformSource {
-  source: ConversationSource;
-  /** Chat ID. Required for Telegram. */
-  chat_id?: string | number;
-  /** Page ID. Required for Facebook Messenger. */
-  page_id?: string | number;
-}
+/** The messaging platform to send the message to. Telegram and Facebook Messenger need an ID of their own. */
+export type MessagingPlatformSource =
+  | {
+      source: "tg";
+      /** Chat ID. */
+      chat_id: string | number;
+    }
+  | {
+      source: "fb";
+      /** Page ID. */
+      page_id: string | number;
+    }
+  | {
+      /** `em` is email, `tk` ticket, `wa` WhatsApp, `ig` Instagram, `tw` Twitter, `wc` WeChat, `tx` text message, `gb` Google Business Messages, `ln` LINE, `vb` Viber. */
+      source: "em" | "tk" | "wa" | "ig" | "tw" | "wc" | "tx" | "gb" | "ln" | "vb";
+    };
 
 /** The message, its recipient and the platform, for `messaging-platforms-send-message`. */
 export interface SendMessagingPlatformsMessageRequest {
@@ -1298,7 +1446,8 @@ export type SendMessagingPlatformsMessageResponse = { success: true; response: t
 export interface CountConversationsRequest {
   function: "count-conversations";
   token: ApiToken;
-  status_code?: ConversationStatusCode;
+  /** @default false */
+  status_code?: ConversationStatusCode | false;
 }
 
 /** Number of conversations. */
@@ -1316,10 +1465,20 @@ export interface CheckConversationsAssignmentRequest {
   token: ApiToken;
   /** IDs of the conversations to check. */
   conversation_ids: IdList;
-  /** Agent ID. */
-  agent_id?: Id;
-  /** Department ID. Observed servers read this field as `department`. */
-  department_id?: Id;
+  /**
+   * Agent ID.
+   *
+   * @default false
+   */
+  agent_id?: Id | false;
+  /**
+   * Department ID. Observed servers read this field as `department`.
+   *
+   * @default false
+   */
+  department_id?: Id | false;
+  /** Department ID. Servers read this field instead of `department_id`. */
+  department?: Id;
 }
 
 /** The conversation, for `get-last-agent-in-conversation`. */
@@ -1354,8 +1513,12 @@ export interface ExecuteBotMessageRequest {
   name: "offline" | "follow_up" | "welcome";
   /** ID of the conversation to send the message to. */
   conversation_id: Id;
-  /** Text to show as the excerpt in the admin area and in the chat dashboard. */
-  last_user_message?: string;
+  /**
+   * Text to show as the excerpt in the admin area and in the chat dashboard.
+   *
+   * @default false
+   */
+  last_user_message?: string | false;
   /**
    * Whether to skip the message if it was sent less than 10 days ago.
    *
@@ -1420,6 +1583,9 @@ export interface DeleteNoteRequest {
   note_id: Id;
 }
 
+/** True when the operation was done. Servers return false if it was not. */
+export type DoneOrNotResponse = { success: true; response: true | false } | Failure;
+
 /** Form that calls `get-setting` to get a setting. */
 export interface GetSettingRequest {
   function: "get-setting";
@@ -1459,6 +1625,8 @@ export interface GetExternalSettingRequest {
   token: ApiToken;
   /** Name of the setting. */
   name: string;
+  /** Name of the setting. Servers require this field instead of `name`. */
+  setting?: string;
   /**
    * Value to return if the setting is not found.
    *
@@ -1500,6 +1668,8 @@ export interface SaveSettingsRequest {
   function: "save-settings";
   token: ApiToken;
   settings: Settings;
+  /** Servers require this field, whatever its value. */
+  setting?: string;
   external_settings?: ExternalSettings;
   /** Translations of external settings, by language code. */
   external_settings_translations?: { [key: string]: ExternalSettings };
@@ -1638,7 +1808,11 @@ export interface TranslateStringRequest {
   token: ApiToken;
   /** Text to translate. */
   string: string;
-  /** Language to translate into. False means the language of the active user. */
+  /**
+   * Language to translate into. False means the language of the active user. The page calls it the default, but servers require the field.
+   *
+   * @default false
+   */
   language_code: LanguageCode | false;
 }
 
@@ -1669,8 +1843,12 @@ export interface GetArticlesRequest {
    * @default false
    */
   categories?: boolean | string;
-  /** Language of the articles. If it has no articles, the call returns those in the default language. `all` returns all translations. */
-  articles_language?: LanguageCode | "all";
+  /**
+   * Language of the articles. If it has no articles, the call returns those in the default language. `all` returns all translations.
+   *
+   * @default false
+   */
+  articles_language?: LanguageCode | "all" | false;
 }
 
 /** An article of the knowledge base. */
@@ -1742,8 +1920,12 @@ export interface SearchArticlesRequest {
   token: ApiToken;
   /** Text to search for. */
   search: string;
-  /** Language to search. If it has no articles, the call searches those in the default language. `all` searches all translations. */
-  articles_language?: LanguageCode | "all";
+  /**
+   * Language to search. If it has no articles, the call searches those in the default language. `all` searches all translations.
+   *
+   * @default false
+   */
+  articles_language?: LanguageCode | "all" | false;
 }
 
 /** The articles. An empty list if there are none. */
@@ -1780,8 +1962,12 @@ export interface GetOrAddArticleRatingsRequest {
   token: ApiToken;
   /** Article ID. */
   article_id: string | number;
-  /** Rating to add. The vendor's page says `1` for positive and `0` for negative. Observed servers treat `0` as not set and store `-1` as negative. */
-  rating?: 1 | 0 | -1;
+  /**
+   * Rating to add. `1` is positive and `0` is negative.
+   *
+   * @default false
+   */
+  rating?: 1 | 0 | -1 | false;
 }
 
 /** The ratings, or true. */
@@ -1800,6 +1986,25 @@ export interface SendEmailRequest {
   /** @default [] */
   attachments?: AttachmentList;
 }
+
+/** The function ran and rejected its input. */
+export interface SendEmailValidationError {
+  success: false;
+  /** Error code. */
+  response: "missing-user-id-or-message" | "user-email-not-found" | (string & {});
+}
+
+/** The function stopped with an error. This error has no key `success`. */
+export interface SendEmailCallError {
+  status: "error";
+  /** Error code. */
+  response: "security-error" | "user-or-sender-not-found" | (string & {});
+  /** Error message in English. Some errors leave it out. */
+  message?: string;
+}
+
+/** The call succeeded. */
+export type SendEmailResponse = { success: true; response: true } | SendEmailValidationError | SendEmailCallError;
 
 /** The email and its recipient, for `send-custom-email`. */
 export interface SendCustomEmailRequest {
@@ -1843,8 +2048,12 @@ export interface SendSmsRequest {
   template?: boolean;
   /** Conversation ID. Required if the message contains `{conversation_url_parameter}`. */
   conversation_id?: Id;
-  /** Files to attach. They must already be on a server. */
-  attachments?: (Attachment | string)[];
+  /**
+   * Files to attach. They must already be on a server.
+   *
+   * @default false
+   */
+  attachments?: (Attachment | string)[] | false;
 }
 
 /** Twilio's response, passed through unchanged. Twilio may add fields at any time. */
@@ -2006,7 +2215,7 @@ export type GetAutomationsResponse =
     }
   | Failure;
 
-/** Type of automation. `more` was seen only on the latest observed servers. */
+/** Type of automation. */
 export type AutomationType = "emails" | "sms" | "messages" | "popups" | "design" | "more";
 
 /** An automation to store, check or run. Its fields depend on its type. */
@@ -2113,8 +2322,14 @@ export interface IsAutomationSentRequest {
   user_id: Id;
   /** The automation. Its `id` alone is enough. */
   automation: AutomationInput;
-  /** Run of an automation that can be sent several times, as returned by `automations-validate`. */
-  repeat_id?: string | number;
+  /** ID of the automation. Later servers read this field instead of `automation`. */
+  automation_id?: Id;
+  /**
+   * Run of an automation that can be sent several times, as returned by `automations-validate`.
+   *
+   * @default false
+   */
+  repeat_id?: string | number | false;
 }
 
 /** Report name. */
@@ -2145,7 +2360,8 @@ export type ReportName =
   | "message-automations"
   | "direct-sms"
   | "direct-emails"
-  | "direct-messages";
+  | "direct-messages"
+  | "article-ratings";
 
 /**
  * A day in the format `DD/MM/YYYY` or `YYYY-MM-DD`.
@@ -2159,12 +2375,24 @@ export interface GetReportRequest {
   function: "reports";
   token: ApiToken;
   name: ReportName;
-  /** First day of the report, in the format `DD/MM/YYYY` or `YYYY-MM-DD`. */
-  date_start?: ReportDate;
-  /** Last day of the report, in the format `DD/MM/YYYY` or `YYYY-MM-DD`. */
-  date_end?: ReportDate;
-  /** Time zone of the user who calls the function, such as `Europe/London`. */
-  timezone?: string;
+  /**
+   * First day of the report, in the format `DD/MM/YYYY` or `YYYY-MM-DD`.
+   *
+   * @default false
+   */
+  date_start?: ReportDate | false;
+  /**
+   * Last day of the report, in the format `DD/MM/YYYY` or `YYYY-MM-DD`.
+   *
+   * @default false
+   */
+  date_end?: ReportDate | false;
+  /**
+   * Time zone of the user who calls the function, such as `Europe/London`.
+   *
+   * @default false
+   */
+  timezone?: string | false;
 }
 
 /** A report, ready to be charted. */
@@ -2190,12 +2418,24 @@ export interface AddReportRowRequest {
   function: "reports-update";
   token: ApiToken;
   name: ReportName;
-  /** Value of the row. */
-  value?: string | number;
-  /** ID or name from another system. */
-  external_id?: string | number;
-  /** Additional value. */
-  extra?: string;
+  /**
+   * Value of the row.
+   *
+   * @default false
+   */
+  value?: string | number | false;
+  /**
+   * ID or name from another system.
+   *
+   * @default false
+   */
+  external_id?: string | number | false;
+  /**
+   * Additional value.
+   *
+   * @default false
+   */
+  extra?: string | false;
 }
 
 /**
@@ -2209,7 +2449,7 @@ export type DialogflowLanguage = string;
 export interface SendDialogflowMessageRequest {
   function: "dialogflow-message";
   token: ApiToken;
-  /** Conversation ID. The reply is added to this conversation as a new message. */
+  /** Conversation ID. If provided, the reply is added to this conversation as a new message, says the page. Servers require it. */
   conversation_id: Id;
   /** Text to send to Dialogflow. */
   message: string;
@@ -2217,12 +2457,18 @@ export interface SendDialogflowMessageRequest {
   attachments?: AttachmentList;
   /** Language code of the bot. Defaults to the main language of the bot. Observed servers read `dialogflow_language` instead. */
   language?: DialogflowLanguage;
+  /** Language code of the bot. Servers read this field instead of `language`. */
+  dialogflow_language?: DialogflowLanguage;
   /** Name of a Dialogflow event to trigger. */
   event?: string;
   /** Additional values by name. */
   parameters?: { [key: string]: string };
-  /** URL of an audio file for speech recognition. */
-  audio?: string;
+  /**
+   * URL of an audio file for speech recognition.
+   *
+   * @default false
+   */
+  audio?: string | false;
 }
 
 /** A message from the bot. */
@@ -2271,8 +2517,20 @@ export interface DialogflowReply {
   response: DialogflowResponse;
 }
 
+/** The function stopped with an error. This error has no key `success`. */
+export interface SendDialogflowMessageCallError {
+  status: "error";
+  /** Error code. */
+  response: "dialogflow-not-active" | (string & {});
+  /** Error message in English. Some errors leave it out. */
+  message?: string;
+}
+
 /** Dialogflow's reply. */
-export type SendDialogflowMessageResponse = { success: true; response: DialogflowReply | false } | Failure;
+export type SendDialogflowMessageResponse =
+  | { success: true; response: DialogflowReply | false }
+  | ValidationError
+  | SendDialogflowMessageCallError;
 
 /** Form that calls `dialogflow-get-intents` to get one or all Dialogflow intents. */
 export interface GetDialogflowIntentsRequest {
@@ -2331,8 +2589,12 @@ export interface CreateDialogflowIntentRequest {
   expressions: string[];
   /** The bot's response. */
   response: string;
-  /** Language code of the intent. Defaults to the language of the agent. */
-  agent_language?: DialogflowLanguage;
+  /**
+   * Language code of the intent. Defaults to the language of the agent.
+   *
+   * @default false
+   */
+  agent_language?: DialogflowLanguage | false;
 }
 
 /** True, or an error from Google. If Google rejects the call, the response is still a success. */
@@ -2346,8 +2608,14 @@ export interface UpdateDialogflowIntentRequest {
   intent_name: string;
   /** Training phrases to add. */
   expressions: string[];
-  /** Language code of the intent. Defaults to the language of the agent. */
-  agent_language?: DialogflowLanguage;
+  /** Text that the bot replies. Servers require it. */
+  response?: string;
+  /**
+   * Language code of the intent. Defaults to the language of the agent.
+   *
+   * @default false
+   */
+  agent_language?: DialogflowLanguage | false;
 }
 
 /** An entity value and the words that mean it. */
@@ -2366,9 +2634,26 @@ export interface CreateDialogflowEntityRequest {
   entity_name: string;
   /** Values of the entity and the words that mean them. */
   synonyms: DialogflowEntityValueInput[];
-  /** Language code of the entity. Defaults to the language of the agent. */
-  agent_language?: DialogflowLanguage;
+  /**
+   * Language code of the entity. Defaults to the language of the agent.
+   *
+   * @default false
+   */
+  agent_language?: DialogflowLanguage | false;
 }
+
+/** The function ran and rejected its input. */
+export interface CreateDialogflowEntityValidationError {
+  success: false;
+  /** Error code. */
+  response: "duplicate-dialogflow-entity" | (string & {});
+}
+
+/** True, or an error from Google. If Google rejects the call, the response is still a success. */
+export type CreateDialogflowEntityResponse =
+  | { success: true; response: true | GoogleError }
+  | CreateDialogflowEntityValidationError
+  | CallError;
 
 /** Form that calls `dialogflow-get-entity` to get one or all Dialogflow entities. */
 export interface GetDialogflowEntityRequest {
@@ -2380,8 +2665,12 @@ export interface GetDialogflowEntityRequest {
    * @default all
    */
   entity_id?: string;
-  /** Language code of the entity. Defaults to the language of the agent. */
-  agent_language?: DialogflowLanguage;
+  /**
+   * Language code of the entity. Defaults to the language of the agent.
+   *
+   * @default false
+   */
+  agent_language?: DialogflowLanguage | false;
 }
 
 /** An entity value and the words that mean it. */
@@ -2402,10 +2691,18 @@ export interface DialogflowEntity {
   enableFuzzyExtraction?: boolean;
 }
 
+/** The function ran and rejected its input. */
+export interface GetDialogflowEntityValidationError {
+  success: false;
+  /** Error code. */
+  response: "entity-not-found" | (string & {});
+}
+
 /** The requested entity, or all entities. */
 export type GetDialogflowEntityResponse =
   | { success: true; response: DialogflowEntity | DialogflowEntity[] | GoogleError }
-  | Failure;
+  | GetDialogflowEntityValidationError
+  | CallError;
 
 /** Form that calls `dialogflow-get-token` to get a Dialogflow access token. */
 export interface GetDialogflowTokenRequest {
@@ -2426,6 +2723,10 @@ export type SecretResponse =
 export interface GetDialogflowAgentRequest {
   function: "dialogflow-get-agent";
   token: ApiToken;
+  /** Servers require this field, but do not read it. */
+  context_name?: string;
+  /** Servers require this field, but do not read it. */
+  user_id?: Id;
 }
 
 /** A Dialogflow agent, passed through unchanged. Google may add fields at any time. */
@@ -2475,8 +2776,14 @@ export interface CallDialogflowRequest {
   token: ApiToken;
   /** Query to send as the body to Dialogflow. */
   query: { [key: string]: unknown };
-  /** Language code of the agent. */
-  language?: DialogflowLanguage;
+  /** Path to call. Servers require it. */
+  url_part?: string;
+  /**
+   * Language code of the agent.
+   *
+   * @default false
+   */
+  language?: DialogflowLanguage | false;
   /**
    * HTTP method.
    *
@@ -2525,12 +2832,22 @@ export type StartHumanTakeoverResponse =
 export interface GetSmartRepliesRequest {
   function: "dialogflow-smart-reply";
   token: ApiToken;
-  /** Conversation ID. Enables suggestions from OpenAI. */
-  conversation_id?: Id;
+  /**
+   * Conversation ID. Enables suggestions from OpenAI.
+   *
+   * @default false
+   */
+  conversation_id?: Id | false;
   /** Message to suggest replies to. */
   message: string;
-  /** Language code of the agent. Observed servers read `dialogflow_languages` instead. */
-  dialogflow_language?: DialogflowLanguage;
+  /**
+   * Language code of the agent. Observed servers read `dialogflow_languages` instead.
+   *
+   * @default false
+   */
+  dialogflow_language?: DialogflowLanguage | false;
+  /** Language code of the agent. Servers read this field instead of `dialogflow_language`. */
+  dialogflow_languages?: DialogflowLanguage;
 }
 
 /** Smart reply suggestions. */
@@ -2553,24 +2870,48 @@ export interface SendOpenAiMessageRequest {
   token: ApiToken;
   /** Text to send to OpenAI. */
   message: string;
-  /** Maximum number of tokens that the reply may use, which limits its length. Defaults to the value in the settings. If the settings have no value, `gpt-3.5-turbo` has no limit and other models are limited to 100. */
-  max_tokens?: number;
-  /** OpenAI model. Defaults to the model in the settings, otherwise `gpt-3.5-turbo`. */
-  model?: string;
-  /** ID of the conversation to which the reply is added as a new message. */
-  conversation_id?: Id;
-  /** URL of an audio file for speech recognition. */
-  audio?: string;
+  /**
+   * Maximum number of tokens that the reply may use, which limits its length. Defaults to the value in the settings. If the settings have no value, `gpt-3.5-turbo` has no limit and other models are limited to 100.
+   *
+   * @default false
+   */
+  max_tokens?: number | false;
+  /**
+   * OpenAI model. Defaults to the model in the settings, otherwise `gpt-3.5-turbo`.
+   *
+   * @default false
+   */
+  model?: string | false;
+  /**
+   * ID of the conversation to which the reply is added as a new message.
+   *
+   * @default false
+   */
+  conversation_id?: Id | false;
+  /**
+   * URL of an audio file for speech recognition.
+   *
+   * @default false
+   */
+  audio?: string | false;
 }
 
+/** The reply. */
+export type OpenAiReplyContent = string | false | BotMessage[];
+
 /** True, the reply, and two values that the vendor does not explain. The observed values are a Google access token and whether the conversation was handed to a human agent. */
-export type OpenAiReply = [true, string | false | BotMessage[], string | false, boolean];
+export type OpenAiReply = [true, OpenAiReplyContent, string | false, boolean];
+
+/** The same reply with a fifth value, which nothing explains. */
+export type LongOpenAiReply = [true, OpenAiReplyContent, string | false, boolean, unknown];
 
 /** False and the error, in this order. */
 export type OpenAiRefusal = [false, string | Record<string, unknown> | false];
 
 /** OpenAI's reply, or its error. */
-export type SendOpenAiMessageResponse = { success: true; response: OpenAiReply | OpenAiRefusal } | Failure;
+export type SendOpenAiMessageResponse =
+  | { success: true; response: OpenAiReply | LongOpenAiReply | OpenAiRefusal }
+  | Failure;
 
 /** Form that calls `open-ai-curl` to call the OpenAI API. */
 export interface CallOpenAiRequest {
@@ -2631,8 +2972,12 @@ export interface SendWhatsappMessageRequest {
   message?: string;
   /** @default [] */
   attachments?: AttachmentList;
-  /** Phone number ID of the sender, from Settings > WhatsApp. Required only if multiple WhatsApp numbers are connected. */
-  phone_id?: string;
+  /**
+   * Phone number ID of the sender, from Settings > WhatsApp. Required only if multiple WhatsApp numbers are connected.
+   *
+   * @default false
+   */
+  phone_id?: string | false;
 }
 
 /** WhatsApp's response, passed through unchanged. Meta may add fields at any time. If Twilio sends the messages, this is Twilio's response (observed). */
@@ -2666,8 +3011,12 @@ export interface SendMessengerMessageRequest {
   message?: string;
   /** @default [] */
   attachments?: AttachmentList;
-  /** Support Board's ID of this message. Set it whenever possible to avoid problems. */
-  metadata?: Id;
+  /**
+   * Support Board's ID of this message. Set it whenever possible to avoid problems.
+   *
+   * @default false
+   */
+  metadata?: Id | false;
 }
 
 /** Messenger's response, passed through unchanged. Meta may add fields at any time. */
@@ -2678,10 +3027,18 @@ export interface MessengerMessageReceipt {
   message_id?: string;
 }
 
+/** The function ran and rejected its input. */
+export interface SendMessengerMessageValidationError {
+  success: false;
+  /** Error code. */
+  response: "missing-arguments" | "psid-not-found" | "facebook-page-not-found" | (string & {});
+}
+
 /** Messenger's response. */
 export type SendMessengerMessageResponse =
   | { success: true; response: MessengerMessageReceipt | MessengerMessageReceipt[] }
-  | Failure;
+  | SendMessengerMessageValidationError
+  | CallError;
 
 /** The message and its chat, for `telegram-send-message`. */
 export interface SendTelegramMessageRequest {
@@ -2693,8 +3050,12 @@ export interface SendTelegramMessageRequest {
   message?: string;
   /** @default [] */
   attachments?: AttachmentList;
-  /** Conversation ID. Required only if multiple Telegram bots are connected. */
-  conversation_id?: Id;
+  /**
+   * Conversation ID. Required only if multiple Telegram bots are connected.
+   *
+   * @default false
+   */
+  conversation_id?: Id | false;
 }
 
 /** A Telegram message, passed through unchanged. Telegram may add fields at any time. */
@@ -2724,8 +3085,18 @@ export interface TelegramMessageReceipt {
   attachments?: Record<string, unknown>[];
 }
 
+/** The function ran and rejected its input. */
+export interface SendTelegramMessageValidationError {
+  success: false;
+  /** Error code. */
+  response: "chat-id-not-found" | (string & {});
+}
+
 /** Telegram's response. */
-export type SendTelegramMessageResponse = { success: true; response: TelegramMessageReceipt | false } | Failure;
+export type SendTelegramMessageResponse =
+  | { success: true; response: TelegramMessageReceipt | false }
+  | SendTelegramMessageValidationError
+  | CallError;
 
 /** The message and its recipient, for `viber-send-message`. */
 export interface SendViberMessageRequest {
@@ -2850,10 +3221,20 @@ export interface SendSlackMessageRequest {
   channel?: string;
 }
 
+/** The function stopped with an error. This error has no key `success`. */
+export interface SendSlackMessageCallError {
+  status: "error";
+  /** Error code. */
+  response: "slack-not-active" | (string & {});
+  /** Error message in English. Some errors leave it out. */
+  message?: string;
+}
+
 /** The Slack channel. */
 export type SendSlackMessageResponse =
-  | { success: true; response: [string, ...string[]] | Record<string, unknown> }
-  | Failure;
+  | { success: true; response: [string] | [string, string] | Record<string, unknown> }
+  | ValidationError
+  | SendSlackMessageCallError;
 
 /** A call to `archive-slack-channels`, which takes no arguments besides the token. */
 export interface ArchiveSlackChannelsRequest {
@@ -2889,15 +3270,26 @@ export interface SlackUsers {
   saved: { [key: string]: Id } | [] | false;
 }
 
+/** The function ran and rejected its input. */
+export interface GetSlackUsersValidationError {
+  success: false;
+  /** Error code. */
+  response: "slack-token-not-found" | (string & {});
+}
+
 /** Slack members and agents. */
-export type GetSlackUsersResponse = { success: true; response: SlackUsers } | Failure;
+export type GetSlackUsersResponse = { success: true; response: SlackUsers } | GetSlackUsersValidationError | CallError;
 
 /** Whose presence to check, for `slack-presence`. */
 export interface GetSlackPresenceRequest {
   function: "slack-presence";
   token: ApiToken;
-  /** ID of the agent to check. */
-  agent_id?: Id;
+  /**
+   * ID of the agent to check.
+   *
+   * @default false
+   */
+  agent_id?: Id | false;
   /**
    * Whether to return all agents who are online.
    *
@@ -3136,8 +3528,14 @@ export interface GetWoocommerceProductsRequest {
   token: ApiToken;
   filters?: ProductFilters;
   pagination?: Pagination;
-  /** Language code of the products. Observed servers read `user_language` instead. */
-  language?: LanguageCode;
+  /**
+   * Language code of the products. Observed servers read `user_language` instead.
+   *
+   * @default false
+   */
+  language?: LanguageCode | false;
+  /** Language code of the products. Servers read this field instead of `language`. */
+  user_language?: LanguageCode;
 }
 
 /** The products. An empty list if there are none. */
@@ -3157,8 +3555,12 @@ export interface GetWoocommerceTaxonomiesRequest {
   token: ApiToken;
   /** Whether to list categories or tags. */
   type: "category" | "tag";
-  /** Language code of the categories or tags. */
-  language?: LanguageCode;
+  /**
+   * Language code of the categories or tags.
+   *
+   * @default false
+   */
+  language?: LanguageCode | false;
 }
 
 /** A product category or tag. */
@@ -3176,13 +3578,17 @@ export interface GetWoocommerceAttributesRequest {
   function: "woocommerce-get-attributes";
   token: ApiToken;
   /**
-   * Use `terms` to get the names of all terms, or `attribute` to get the attributes without terms. Observed servers expect `attributes` instead of `attribute`.
+   * Use `terms` to get the names of all terms, or `attribute` to get the attributes without terms.
    *
    * @default all
    */
   type?: "all" | "terms" | "attribute" | "attributes";
-  /** Language code of the attributes. */
-  language?: LanguageCode;
+  /**
+   * Language code of the attributes.
+   *
+   * @default false
+   */
+  language?: LanguageCode | false;
 }
 
 /** A product attribute, such as a color. */
@@ -3315,10 +3721,14 @@ export interface GetWoocommerceUrlRequest {
   token: ApiToken;
   /** Page whose URL to return. */
   type: "tag" | "category" | "cart" | "shop" | "checkout";
-  /** Name of the category or tag. */
+  /** Name of the category or link, says the page. Servers read it for categories and tags. */
   name?: string;
-  /** Language code of the page. */
-  language?: LanguageCode;
+  /**
+   * Language code of the page.
+   *
+   * @default false
+   */
+  language?: LanguageCode | false;
 }
 
 /** Form that calls `woocommerce-get-session` to get a user's shop session. */
@@ -3452,9 +3862,9 @@ export interface GetWoocommerceShippingLocationsRequest {
   /**
    * Two-letter country code. If given, only this country is checked.
    *
-   * @example IT
+   * @default false
    */
-  country_code?: string;
+  country_code?: string | false;
 }
 
 /** A country name and its two-letter code, in this order. */
@@ -3489,10 +3899,18 @@ export interface UpdateSupportBoardRequest {
   token: ApiToken;
 }
 
+/** The function ran and rejected its input. */
+export interface UpdateSupportBoardValidationError {
+  success: false;
+  /** Error code. */
+  response: "envato-purchase-code-not-found" | (string & {});
+}
+
 /** The result of an update. */
 export type UpdateSupportBoardResponse =
   | { success: true; response: "success" | { [key: string]: string } | [] }
-  | Failure;
+  | UpdateSupportBoardValidationError
+  | CallError;
 
 /** Form that calls `wp-synch` to import WordPress users. */
 export interface SyncWordpressUsersRequest {
@@ -3527,8 +3945,21 @@ export interface ActivateAppRequest {
   key: string;
 }
 
+/** The function ran and rejected its input. */
+export interface ActivateAppValidationError {
+  success: false;
+  /** Error code. */
+  response:
+    | "invalid-key"
+    | "expired"
+    | "envato-purchase-code-not-found"
+    | "purchase-code-limit-exceeded"
+    | "app-purchase-code-limit-exceeded"
+    | (string & {});
+}
+
 /** The app was installed. */
-export type ActivateAppResponse = { success: true; response: "success" } | Failure;
+export type ActivateAppResponse = { success: true; response: "success" } | ActivateAppValidationError | CallError;
 
 /** Form that calls `cron-jobs` to run the cron jobs. */
 export interface RunCronJobsRequest {
@@ -3537,13 +3968,7 @@ export interface RunCronJobsRequest {
 }
 
 /** The cron jobs have run. */
-export type RunCronJobsResponse =
-  | {
-      success: true;
-      /** True. Null on observed servers. */
-      response: boolean | null;
-    }
-  | Failure;
+export type RunCronJobsResponse = { success: true; response: true | null } | Failure;
 
 /** Form that calls `pusher-trigger` to trigger a Pusher event. */
 export interface TriggerPusherEventRequest {
@@ -3556,6 +3981,21 @@ export interface TriggerPusherEventRequest {
   /** Data to send with the event. Any key is accepted. */
   data?: { [key: string]: unknown };
 }
+
+/** The function stopped with an error. This error has no key `success`. */
+export interface TriggerPusherEventCallError {
+  status: "error";
+  /** Error code. */
+  response: "pusher-security-error" | (string & {});
+  /** Error message in English. Some errors leave it out. */
+  message?: string;
+}
+
+/** The call succeeded. */
+export type TriggerPusherEventResponse =
+  | { success: true; response: true }
+  | ValidationError
+  | TriggerPusherEventCallError;
 
 /** Form that calls `chat-css` to get the chat CSS. */
 export interface GetChatCssRequest {
@@ -3591,6 +4031,8 @@ export interface GetUploadPathRequest {
    * @default false
    */
   url?: boolean;
+  /** Whether to return the URL instead of the path. Servers read this field instead of `url`. */
+  email?: boolean;
   /**
    * Whether to append today's date folder.
    *
@@ -3661,7 +4103,8 @@ export interface AddLogRequest {
   token: ApiToken;
   /** Text of the log line. */
   string: string;
-  user?: LogUser;
+  /** @default false */
+  user?: LogUser | false;
 }
 
 /** Form that calls `aws-s3` to upload or delete an Amazon S3 file. */
@@ -3817,7 +4260,6 @@ export interface NewMessages {
 
 /** New messages have arrived in the chat or the admin area. */
 export interface NewMessagesWebhook {
-  /** Older documentation uses `new-messages-received`. */
   function: "new-messages" | "new-messages-received";
   key: WebhookKey;
   "sender-url": SenderUrl;
@@ -3841,7 +4283,6 @@ export interface DialogflowExchange {
 
 /** Dialogflow has replied to a user. */
 export interface DialogflowMessageWebhook {
-  /** Older documentation and observed servers use `bot-message`. */
   function: "dialogflow-message" | "bot-message";
   key: WebhookKey;
   "sender-url": SenderUrl;
@@ -3968,7 +4409,6 @@ export interface NewConversation {
 
 /** A new conversation has arrived in a user's chat widget. */
 export interface NewConversationReceivedWebhook {
-  /** Observed servers use `new-conversation`. */
   function: "new-conversation-received" | "new-conversation";
   key: WebhookKey;
   "sender-url": SenderUrl;

@@ -1,11 +1,16 @@
 // Made by "chatwire generate" from openapi/support-board/web. Do not edit: edit the source and generate again.
 
 import { validate as validate_ImportSettingsRequest } from "../schemas/ImportSettingsRequest.js";
-import { validate as validate_FlagResponse } from "../schemas/FlagResponse.js";
+import { validate as validate_DoneOrNotResponse } from "../schemas/DoneOrNotResponse.js";
 import { validate as validate_CallError } from "../schemas/CallError.js";
 
 export const validators = {
   bodyRequired: true,
   request: { body: validate_ImportSettingsRequest },
-  responses: { 200: validate_FlagResponse, 400: validate_CallError, 401: validate_CallError, 404: validate_CallError },
+  responses: {
+    200: validate_DoneOrNotResponse,
+    400: validate_CallError,
+    401: validate_CallError,
+    404: validate_CallError,
+  },
 };

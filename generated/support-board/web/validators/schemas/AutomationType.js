@@ -1,18 +1,94 @@
 // Made by "chatwire generate" from openapi/support-board/web. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
-const schema0 = {"enum":["emails","sms","messages","popups","design","more"]};
+const schema0 = {"oneOf":{"0":{"enum":["emails","sms","messages","popups","design"]}}};
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
 if(typeof data !== "string"){
-validate0.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "emails") || (data === "sms")) || (data === "messages")) || (data === "popups")) || (data === "design"))){
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema0.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err2 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("more" !== data){
+const err3 = {instancePath,keyword:"const",params:{allowedValue: "more"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err4 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate0.errors = vErrors;
 return false;
 }
-if(!((((((data === "emails") || (data === "sms")) || (data === "messages")) || (data === "popups")) || (data === "design")) || (data === "more"))){
-validate0.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema0.enum},message:"must be equal to one of the allowed values"}];
-return false;
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
 }
 validate0.errors = vErrors;
 return errors === 0;

@@ -17,7 +17,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "function") || (key0 === "token")) || (key0 === "query")) || (key0 === "language")) || (key0 === "type"))){
+if(!((((((key0 === "function") || (key0 === "token")) || (key0 === "query")) || (key0 === "url_part")) || (key0 === "language")) || (key0 === "type"))){
 validate0.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -82,10 +82,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.language !== undefined){
+if(data.url_part !== undefined){
 const _errs10 = errors;
-if(typeof data.language !== "string"){
-validate0.errors = [{instancePath:instancePath+"/language",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.url_part !== "string"){
+validate0.errors = [{instancePath:instancePath+"/url_part",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -94,21 +94,105 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.type !== undefined){
-let data4 = data.type;
+if(data.language !== undefined){
+let data4 = data.language;
+const _errs12 = errors;
 const _errs13 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs14 = errors;
 if(typeof data4 !== "string"){
-validate0.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+const err0 = {instancePath:instancePath+"/language",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs17 = errors;
+if(typeof data4 !== "boolean"){
+const err1 = {instancePath:instancePath+"/language",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(false !== data4){
+const err2 = {instancePath:instancePath+"/language",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/language",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate0.errors = vErrors;
 return false;
 }
-if(!(((data4 === "POST") || (data4 === "GET")) || (data4 === "PATCH"))){
-validate0.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema0.properties.type.enum},message:"must be equal to one of the allowed values"}];
-return false;
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
 }
-var valid0 = _errs13 === errors;
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data5 = data.type;
+const _errs19 = errors;
+if(typeof data5 !== "string"){
+validate0.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data5 === "POST") || (data5 === "GET")) || (data5 === "PATCH"))){
+validate0.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema0.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -3,7 +3,7 @@
 // @ts-nocheck: written by Ajv
 import { unicodeLength as func0 } from "chatwire/runtime/validator";
 const schema2 = {"type":["string","integer"]};
-const pattern0 = new RegExp("^[0-9]+(,[0-9]+)*$", "u");
+const pattern0 = new RegExp("^ *[0-9]+ *(, *[0-9]+ *)*$", "u");
 const pattern1 = new RegExp("^[0-9]+$", "u");
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -112,7 +112,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate0.errors = [{instancePath:instancePath+"/product_id",keyword:"pattern",params:{pattern: "^[0-9]+(,[0-9]+)*$"},message:"must match pattern \""+"^[0-9]+(,[0-9]+)*$"+"\""}];
+validate0.errors = [{instancePath:instancePath+"/product_id",keyword:"pattern",params:{pattern: "^ *[0-9]+ *(, *[0-9]+ *)*$"},message:"must match pattern \""+"^ *[0-9]+ *(, *[0-9]+ *)*$"+"\""}];
 return false;
 }
 }

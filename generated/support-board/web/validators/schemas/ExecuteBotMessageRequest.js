@@ -115,10 +115,81 @@ var valid0 = true;
 }
 if(valid0){
 if(data.last_user_message !== undefined){
+let data4 = data.last_user_message;
 const _errs12 = errors;
-if(typeof data.last_user_message !== "string"){
-validate0.errors = [{instancePath:instancePath+"/last_user_message",keyword:"type",params:{type: "string"},message:"must be string"}];
+const _errs13 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs14 = errors;
+if(typeof data4 !== "string"){
+const err0 = {instancePath:instancePath+"/last_user_message",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs16 = errors;
+if(typeof data4 !== "boolean"){
+const err1 = {instancePath:instancePath+"/last_user_message",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(false !== data4){
+const err2 = {instancePath:instancePath+"/last_user_message",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err3 = {instancePath:instancePath+"/last_user_message",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate0.errors = vErrors;
 return false;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs12 === errors;
 }
@@ -127,12 +198,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.check !== undefined){
-const _errs14 = errors;
+const _errs18 = errors;
 if(typeof data.check !== "boolean"){
 validate0.errors = [{instancePath:instancePath+"/check",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;

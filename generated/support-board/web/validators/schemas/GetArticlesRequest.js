@@ -1,9 +1,9 @@
 // Made by "chatwire generate" from openapi/support-board/web. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
+import { validate as validate1 } from "./LanguageCode.js";
 import { unicodeLength as func0 } from "chatwire/runtime/validator";
 const schema0 = {"properties":{"id":{"type":["string","integer"]}}};
-const pattern0 = new RegExp("^[a-z]{2}([-_][A-Za-z]{2,4})?$", "u");
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -85,14 +85,6 @@ const _errs9 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 validate0.errors = [{instancePath:instancePath+"/count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
-}
-if(errors === _errs9){
-if(typeof data3 == "number"){
-if(data3 < 1 || isNaN(data3)){
-validate0.errors = [{instancePath:instancePath+"/count",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid0 = _errs9 === errors;
 }
@@ -192,11 +184,18 @@ const _errs20 = errors;
 let valid3 = false;
 let passing1 = null;
 const _errs21 = errors;
+if(!(validate1(data6, {instancePath:instancePath+"/articles_language",parentData:data,parentDataProperty:"articles_language",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs21 === errors;
+if(_valid1){
+valid3 = true;
+passing1 = 0;
+}
 const _errs22 = errors;
-if(errors === _errs22){
-if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
-const err3 = {instancePath:instancePath+"/articles_language",keyword:"pattern",params:{pattern: "^[a-z]{2}([-_][A-Za-z]{2,4})?$"},message:"must match pattern \""+"^[a-z]{2}([-_][A-Za-z]{2,4})?$"+"\""};
+if(typeof data6 !== "string"){
+const err3 = {instancePath:instancePath+"/articles_language",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -205,9 +204,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/articles_language",keyword:"type",params:{type: "string"},message:"must be string"};
+if("all" !== data6){
+const err4 = {instancePath:instancePath+"/articles_language",keyword:"const",params:{allowedValue: "all"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -216,15 +214,19 @@ vErrors.push(err4);
 }
 errors++;
 }
+var _valid1 = _errs22 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing1 = [passing1, 1];
 }
-var _valid1 = _errs21 === errors;
+else {
 if(_valid1){
 valid3 = true;
-passing1 = 0;
+passing1 = 1;
 }
 const _errs24 = errors;
-if(typeof data6 !== "string"){
-const err5 = {instancePath:instancePath+"/articles_language",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data6 !== "boolean"){
+const err5 = {instancePath:instancePath+"/articles_language",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -233,8 +235,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if("all" !== data6){
-const err6 = {instancePath:instancePath+"/articles_language",keyword:"const",params:{allowedValue: "all"},message:"must be equal to constant"};
+if(false !== data6){
+const err6 = {instancePath:instancePath+"/articles_language",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -246,12 +248,13 @@ errors++;
 var _valid1 = _errs24 === errors;
 if(_valid1 && valid3){
 valid3 = false;
-passing1 = [passing1, 1];
+passing1 = [passing1, 2];
 }
 else {
 if(_valid1){
 valid3 = true;
-passing1 = 1;
+passing1 = 2;
+}
 }
 }
 if(!valid3){

@@ -3,7 +3,8 @@
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./DialogflowEntity.js";
 import { validate as validate4 } from "./GoogleError.js";
-import { validate as validate6 } from "./Failure.js";
+import { validate as validate6 } from "./GetDialogflowEntityValidationError.js";
+import { validate as validate8 } from "./CallError.js";
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -185,6 +186,22 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
+}
+const _errs13 = errors;
+if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
 }
 }
 if(!valid0){

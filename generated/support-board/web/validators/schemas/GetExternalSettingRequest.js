@@ -17,7 +17,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "function") || (key0 === "token")) || (key0 === "name")) || (key0 === "default"))){
+if(!(((((key0 === "function") || (key0 === "token")) || (key0 === "name")) || (key0 === "setting")) || (key0 === "default"))){
 validate0.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -77,17 +77,30 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.default !== undefined){
-let data3 = data.default;
+if(data.setting !== undefined){
 const _errs9 = errors;
-if((typeof data3 !== "string") && (typeof data3 !== "boolean")){
-validate0.errors = [{instancePath:instancePath+"/default",keyword:"type",params:{type: schema0.properties.default.type},message:"must be string,boolean"}];
+if(typeof data.setting !== "string"){
+validate0.errors = [{instancePath:instancePath+"/setting",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.default !== undefined){
+let data4 = data.default;
+const _errs11 = errors;
+if((typeof data4 !== "string") && (typeof data4 !== "boolean")){
+validate0.errors = [{instancePath:instancePath+"/default",keyword:"type",params:{type: schema0.properties.default.type},message:"must be string,boolean"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

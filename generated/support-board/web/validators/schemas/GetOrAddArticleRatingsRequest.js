@@ -2,7 +2,7 @@
 
 // @ts-nocheck: written by Ajv
 import { unicodeLength as func0 } from "chatwire/runtime/validator";
-const schema0 = {"properties":{"article_id":{"type":["string","integer"]},"rating":{"enum":[1,0,-1]}}};
+const schema0 = {"properties":{"article_id":{"type":["string","integer"]},"rating":{"oneOf":{"0":{"enum":[1,0]}}}}};
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -81,13 +81,121 @@ if(valid0){
 if(data.rating !== undefined){
 let data3 = data.rating;
 const _errs9 = errors;
+const _errs10 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs11 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate0.errors = [{instancePath:instancePath+"/rating",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+const err0 = {instancePath:instancePath+"/rating",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data3 === 1) || (data3 === 0))){
+const err1 = {instancePath:instancePath+"/rating",keyword:"enum",params:{allowedValues: schema0.properties.rating.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs13 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err2 = {instancePath:instancePath+"/rating",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(-1 !== data3){
+const err3 = {instancePath:instancePath+"/rating",keyword:"const",params:{allowedValue: -1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+const _errs15 = errors;
+if(typeof data3 !== "boolean"){
+const err4 = {instancePath:instancePath+"/rating",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(false !== data3){
+const err5 = {instancePath:instancePath+"/rating",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid2){
+const err6 = {instancePath:instancePath+"/rating",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+validate0.errors = vErrors;
 return false;
 }
-if(!(((data3 === 1) || (data3 === 0)) || (data3 === -1))){
-validate0.errors = [{instancePath:instancePath+"/rating",keyword:"enum",params:{allowedValues: schema0.properties.rating.enum},message:"must be equal to one of the allowed values"}];
-return false;
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs9 === errors;
 }

@@ -1,8 +1,8 @@
 // Made by "chatwire generate" from openapi/support-board/web. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
+import { validate as validate1 } from "./LanguageCode.js";
 import { unicodeLength as func0 } from "chatwire/runtime/validator";
-const pattern0 = new RegExp("^[a-z]{2}([-_][A-Za-z]{2,4})?$", "u");
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -66,20 +66,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.language_code !== undefined){
-let data2 = data.language_code;
 const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-validate0.errors = [{instancePath:instancePath+"/language_code",keyword:"pattern",params:{pattern: "^[a-z]{2}([-_][A-Za-z]{2,4})?$"},message:"must match pattern \""+"^[a-z]{2}([-_][A-Za-z]{2,4})?$"+"\""}];
-return false;
-}
-}
-else {
-validate0.errors = [{instancePath:instancePath+"/language_code",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
+if(!(validate1(data.language_code, {instancePath:instancePath+"/language_code",parentData:data,parentDataProperty:"language_code",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
 }

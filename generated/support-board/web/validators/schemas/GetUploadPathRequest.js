@@ -16,7 +16,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "function") || (key0 === "token")) || (key0 === "url")) || (key0 === "date"))){
+if(!(((((key0 === "function") || (key0 === "token")) || (key0 === "url")) || (key0 === "email")) || (key0 === "date"))){
 validate0.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -76,16 +76,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.date !== undefined){
+if(data.email !== undefined){
 const _errs9 = errors;
-if(typeof data.date !== "boolean"){
-validate0.errors = [{instancePath:instancePath+"/date",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data.email !== "boolean"){
+validate0.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.date !== undefined){
+const _errs11 = errors;
+if(typeof data.date !== "boolean"){
+validate0.errors = [{instancePath:instancePath+"/date",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

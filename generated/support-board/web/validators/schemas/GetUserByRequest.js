@@ -2,6 +2,7 @@
 
 // @ts-nocheck: written by Ajv
 import { unicodeLength as func0 } from "chatwire/runtime/validator";
+const schema0 = {"properties":{"by":{"anyOf":{"0":{"enum":["email","first_name","last_name","phone"]}}}}};
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -65,10 +66,70 @@ var valid0 = true;
 }
 if(valid0){
 if(data.by !== undefined){
+let data2 = data.by;
 const _errs7 = errors;
-if(typeof data.by !== "string"){
-validate0.errors = [{instancePath:instancePath+"/by",keyword:"type",params:{type: "string"},message:"must be string"}];
+const _errs8 = errors;
+let valid2 = false;
+const _errs9 = errors;
+if(typeof data2 !== "string"){
+const err0 = {instancePath:instancePath+"/by",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data2 === "email") || (data2 === "first_name")) || (data2 === "last_name")) || (data2 === "phone"))){
+const err1 = {instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema0.properties.by.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs11 = errors;
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/by",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/by",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate0.errors = vErrors;
 return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -77,12 +138,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.value !== undefined){
-const _errs9 = errors;
+const _errs13 = errors;
 if(typeof data.value !== "string"){
 validate0.errors = [{instancePath:instancePath+"/value",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;

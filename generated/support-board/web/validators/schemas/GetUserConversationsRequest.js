@@ -18,7 +18,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "function") || (key0 === "token")) || (key0 === "user_id")) || (key0 === "exclude_id")) || (key0 === "agents"))){
+if(!((((((key0 === "function") || (key0 === "token")) || (key0 === "user_id")) || (key0 === "exclude_id")) || (key0 === "agents")) || (key0 === "agent"))){
 validate0.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -136,6 +136,19 @@ var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.agent !== undefined){
+const _errs15 = errors;
+if(typeof data.agent !== "boolean"){
+validate0.errors = [{instancePath:instancePath+"/agent",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

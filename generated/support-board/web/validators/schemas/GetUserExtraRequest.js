@@ -2,6 +2,7 @@
 
 // @ts-nocheck: written by Ajv
 import { unicodeLength as func0 } from "chatwire/runtime/validator";
+const schema0 = {"properties":{"default":{"type":["string","boolean"]}}};
 const schema2 = {"type":["string","integer"]};
 const pattern0 = new RegExp("^[0-9]+$", "u");
 export { validate0 as validate };
@@ -97,10 +98,81 @@ var valid0 = true;
 }
 if(valid0){
 if(data.slug !== undefined){
+let data3 = data.slug;
 const _errs10 = errors;
-if(typeof data.slug !== "string"){
-validate0.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},message:"must be string"}];
+const _errs11 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs12 = errors;
+if(typeof data3 !== "string"){
+const err0 = {instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs14 = errors;
+if(typeof data3 !== "boolean"){
+const err1 = {instancePath:instancePath+"/slug",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(false !== data3){
+const err2 = {instancePath:instancePath+"/slug",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err3 = {instancePath:instancePath+"/slug",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate0.errors = vErrors;
 return false;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -109,12 +181,13 @@ var valid0 = true;
 }
 if(valid0){
 if(data.default !== undefined){
-const _errs12 = errors;
-if(typeof data.default !== "string"){
-validate0.errors = [{instancePath:instancePath+"/default",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data4 = data.default;
+const _errs16 = errors;
+if((typeof data4 !== "string") && (typeof data4 !== "boolean")){
+validate0.errors = [{instancePath:instancePath+"/default",keyword:"type",params:{type: schema0.properties.default.type},message:"must be string,boolean"}];
 return false;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;

@@ -1,8 +1,8 @@
 // Made by "chatwire generate" from openapi/support-board/web. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
-import { validate as validate1 } from "./Failure.js";
-const pattern0 = new RegExp("^[a-z]{2}([-_][A-Za-z]{2,4})?$", "u");
+import { validate as validate1 } from "./LanguageCode.js";
+import { validate as validate3 } from "./Failure.js";
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -61,11 +61,18 @@ const _errs6 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs7 = errors;
+if(!(validate1(data1, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs7 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
 const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err3 = {instancePath:instancePath+"/response",keyword:"pattern",params:{pattern: "^[a-z]{2}([-_][A-Za-z]{2,4})?$"},message:"must match pattern \""+"^[a-z]{2}([-_][A-Za-z]{2,4})?$"+"\""};
+if(typeof data1 !== "boolean"){
+const err3 = {instancePath:instancePath+"/response",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -74,9 +81,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/response",keyword:"type",params:{type: "string"},message:"must be string"};
+if(false !== data1){
+const err4 = {instancePath:instancePath+"/response",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -85,34 +91,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-var _valid1 = _errs7 === errors;
-if(_valid1){
-valid2 = true;
-passing1 = 0;
-}
-const _errs10 = errors;
-if(typeof data1 !== "boolean"){
-const err5 = {instancePath:instancePath+"/response",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(false !== data1){
-const err6 = {instancePath:instancePath+"/response",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid1 = _errs10 === errors;
+var _valid1 = _errs8 === errors;
 if(_valid1 && valid2){
 valid2 = false;
 passing1 = [passing1, 1];
@@ -124,12 +103,12 @@ passing1 = 1;
 }
 }
 if(!valid2){
-const err7 = {instancePath:instancePath+"/response",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err5 = {instancePath:instancePath+"/response",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err5];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -153,12 +132,12 @@ var valid1 = true;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err6];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -168,12 +147,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 0;
 }
-const _errs12 = errors;
-if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+const _errs10 = errors;
+if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs12 === errors;
+var _valid0 = _errs10 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -185,12 +164,12 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err9 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err7 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err7];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err7);
 }
 errors++;
 validate0.errors = vErrors;

@@ -3,8 +3,10 @@
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./UserSorting.js";
 import { validate as validate3 } from "./IdList.js";
-import { unicodeLength as func0 } from "chatwire/runtime/validator";
+import { unicodeLength as func1 } from "chatwire/runtime/validator";
+const schema0 = {"properties":{"function":{"type":"string","const":"get-users"},"token":{"$ref":"chatwire:/schemas/ApiToken"},"sorting":{"$ref":"chatwire:/schemas/UserSorting"},"user_types":{"type":"array","description":"User types to return. Defaults to all types.","items":{"$ref":"chatwire:/schemas/AssignableUserType"}},"search":{"type":"string","description":"Text to search for."},"pagination":{"$ref":"chatwire:/schemas/Pagination"},"extra":{"description":"Whether to include each user's additional details, or the slugs of the details to include. Defaults to none.","default":false,"oneOf":[{"type":"boolean"},{"type":"array","items":{"type":"string"}}]},"user_ids":{"description":"IDs of the only users to return. Observed servers read this field as `users_id`.","default":false,"x-evidence":{"level":"observed","source":"Observed servers, 2021 to 2025","about":"description"},"oneOf":[{"$ref":"chatwire:/schemas/IdList"},{"type":"boolean","const":false}]},"users_id":{"$ref":"chatwire:/schemas/IdList","description":"IDs of the only users to return. Servers read this field instead of `user_ids`.","x-evidence":{"level":"observed","source":"Observed servers, 2021 to 2025"}}}};
 const schema4 = {"enum":["visitor","lead","user","agent","admin"]};
+const func0 = Object.prototype.hasOwnProperty;
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19,7 +21,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "function") || (key0 === "token")) || (key0 === "sorting")) || (key0 === "user_types")) || (key0 === "search")) || (key0 === "pagination")) || (key0 === "extra")) || (key0 === "user_ids"))){
+if(!(func0.call(schema0.properties, key0))){
 validate0.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -50,7 +52,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func0(data1) < 1){
+if(func1(data1) < 1){
 validate0.errors = [{instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -245,15 +247,93 @@ var valid0 = true;
 }
 if(valid0){
 if(data.user_ids !== undefined){
+let data9 = data.user_ids;
 const _errs26 = errors;
-if(!(validate3(data.user_ids, {instancePath:instancePath+"/user_ids",parentData:data,parentDataProperty:"user_ids",rootData}))){
+const _errs27 = errors;
+let valid7 = false;
+let passing1 = null;
+const _errs28 = errors;
+if(!(validate3(data9, {instancePath:instancePath+"/user_ids",parentData:data,parentDataProperty:"user_ids",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
+}
+var _valid1 = _errs28 === errors;
+if(_valid1){
+valid7 = true;
+passing1 = 0;
+}
+const _errs29 = errors;
+if(typeof data9 !== "boolean"){
+const err4 = {instancePath:instancePath+"/user_ids",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(false !== data9){
+const err5 = {instancePath:instancePath+"/user_ids",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+if(_valid1 && valid7){
+valid7 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid7 = true;
+passing1 = 1;
+}
+}
+if(!valid7){
+const err6 = {instancePath:instancePath+"/user_ids",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+validate0.errors = vErrors;
+return false;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.users_id !== undefined){
+const _errs31 = errors;
+if(!(validate3(data.users_id, {instancePath:instancePath+"/users_id",parentData:data,parentDataProperty:"users_id",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -3,7 +3,7 @@
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./AutomationInput.js";
 import { unicodeLength as func0 } from "chatwire/runtime/validator";
-const schema0 = {"properties":{"repeat_id":{"type":["string","integer"]}}};
+const schema0 = {"properties":{"repeat_id":{"oneOf":{"0":{"type":["string","integer"]}}}}};
 const schema2 = {"type":["string","integer"]};
 const pattern0 = new RegExp("^[0-9]+$", "u");
 export { validate0 as validate };
@@ -20,7 +20,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "function") || (key0 === "token")) || (key0 === "user_id")) || (key0 === "automation")) || (key0 === "repeat_id"))){
+if(!((((((key0 === "function") || (key0 === "token")) || (key0 === "user_id")) || (key0 === "automation")) || (key0 === "automation_id")) || (key0 === "repeat_id"))){
 validate0.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -110,17 +110,118 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.repeat_id !== undefined){
-let data4 = data.repeat_id;
+if(data.automation_id !== undefined){
+let data4 = data.automation_id;
 const _errs11 = errors;
+const _errs12 = errors;
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))){
-validate0.errors = [{instancePath:instancePath+"/repeat_id",keyword:"type",params:{type: schema0.properties.repeat_id.type},message:"must be string,integer"}];
+validate0.errors = [{instancePath:instancePath+"/automation_id",keyword:"type",params:{type: schema2.type},message:"must be string,integer"}];
 return false;
+}
+if(errors === _errs12){
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+validate0.errors = [{instancePath:instancePath+"/automation_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate0.errors = [{instancePath:instancePath+"/automation_id",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.repeat_id !== undefined){
+let data5 = data.repeat_id;
+const _errs14 = errors;
+const _errs15 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs16 = errors;
+if((typeof data5 !== "string") && (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))))){
+const err0 = {instancePath:instancePath+"/repeat_id",keyword:"type",params:{type: schema0.properties.repeat_id.oneOf[0].type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs18 = errors;
+if(typeof data5 !== "boolean"){
+const err1 = {instancePath:instancePath+"/repeat_id",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(false !== data5){
+const err2 = {instancePath:instancePath+"/repeat_id",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err3 = {instancePath:instancePath+"/repeat_id",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate0.errors = vErrors;
+return false;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

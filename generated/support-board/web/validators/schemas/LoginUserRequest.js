@@ -139,6 +139,34 @@ var valid0 = _errs14 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+let missing1;
+if(data.email !== undefined && ((data.password === undefined) && (missing1 = "password"))){
+validate0.errors = [{instancePath,keyword:"dependentRequired",params:{property: "email",
+    missingProperty: missing1,
+    depsCount: 1,
+    deps: "password"},message:"must have property password when property email is present"}];
+return false;
+}
+else {
+if(data.password !== undefined && ((data.email === undefined) && (missing1 = "email"))){
+validate0.errors = [{instancePath,keyword:"dependentRequired",params:{property: "password",
+    missingProperty: missing1,
+    depsCount: 1,
+    deps: "email"},message:"must have property email when property password is present"}];
+return false;
+}
+else {
+if(data.user_token !== undefined && ((data.user_id === undefined) && (missing1 = "user_id"))){
+validate0.errors = [{instancePath,keyword:"dependentRequired",params:{property: "user_token",
+    missingProperty: missing1,
+    depsCount: 1,
+    deps: "user_id"},message:"must have property user_id when property user_token is present"}];
+return false;
+}
+}
+}
+}
 }
 }
 }

@@ -2,7 +2,6 @@
 
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./Failure.js";
-const schema0 = {"oneOf":{"0":{"properties":{"response":{"type":["boolean","null"]}}}}};
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -57,8 +56,12 @@ if(valid1){
 if(data.response !== undefined){
 let data1 = data.response;
 const _errs5 = errors;
-if((typeof data1 !== "boolean") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/response",keyword:"type",params:{type: schema0.oneOf[0].properties.response.type},message:"must be boolean,null"};
+const _errs6 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs7 = errors;
+if(typeof data1 !== "boolean"){
+const err3 = {instancePath:instancePath+"/response",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -66,6 +69,64 @@ else {
 vErrors.push(err3);
 }
 errors++;
+}
+if(true !== data1){
+const err4 = {instancePath:instancePath+"/response",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs7 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs9 = errors;
+if(data1 !== null){
+const err5 = {instancePath:instancePath+"/response",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid1 = _errs9 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err6 = {instancePath:instancePath+"/response",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid1 = _errs5 === errors;
 }
@@ -76,12 +137,12 @@ var valid1 = true;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err7];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -91,12 +152,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 0;
 }
-const _errs7 = errors;
+const _errs11 = errors;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs11 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -108,12 +169,12 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err5 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err8 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err8];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err8);
 }
 errors++;
 validate0.errors = vErrors;

@@ -18,7 +18,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "function") || (key0 === "token")) || (key0 === "settings")) || (key0 === "external_settings")) || (key0 === "external_settings_translations"))){
+if(!((((((key0 === "function") || (key0 === "token")) || (key0 === "settings")) || (key0 === "setting")) || (key0 === "external_settings")) || (key0 === "external_settings_translations"))){
 validate0.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -78,11 +78,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.external_settings !== undefined){
+if(data.setting !== undefined){
 const _errs8 = errors;
-if(!(validate3(data.external_settings, {instancePath:instancePath+"/external_settings",parentData:data,parentDataProperty:"external_settings",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
+if(typeof data.setting !== "string"){
+validate0.errors = [{instancePath:instancePath+"/setting",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid0 = _errs8 === errors;
 }
@@ -90,18 +90,30 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.external_settings_translations !== undefined){
-let data4 = data.external_settings_translations;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-const _errs12 = errors;
-if(!(validate3(data4[key1], {instancePath:instancePath+"/external_settings_translations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData}))){
+if(data.external_settings !== undefined){
+const _errs10 = errors;
+if(!(validate3(data.external_settings, {instancePath:instancePath+"/external_settings",parentData:data,parentDataProperty:"external_settings",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs12 === errors;
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.external_settings_translations !== undefined){
+let data5 = data.external_settings_translations;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+const _errs14 = errors;
+if(!(validate3(data5[key1], {instancePath:instancePath+"/external_settings_translations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs14 === errors;
 if(!valid2){
 break;
 }
@@ -112,10 +124,11 @@ validate0.errors = [{instancePath:instancePath+"/external_settings_translations"
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -1,8 +1,8 @@
 // Made by "chatwire generate" from openapi/support-board/web. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
+import { validate as validate1 } from "./LanguageCode.js";
 import { unicodeLength as func0 } from "chatwire/runtime/validator";
-const pattern0 = new RegExp("^[a-z]{2}([-_][A-Za-z]{2,4})?$", "u");
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -84,11 +84,18 @@ const _errs10 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs11 = errors;
+if(!(validate1(data3, {instancePath:instancePath+"/articles_language",parentData:data,parentDataProperty:"articles_language",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
 const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err0 = {instancePath:instancePath+"/articles_language",keyword:"pattern",params:{pattern: "^[a-z]{2}([-_][A-Za-z]{2,4})?$"},message:"must match pattern \""+"^[a-z]{2}([-_][A-Za-z]{2,4})?$"+"\""};
+if(typeof data3 !== "string"){
+const err0 = {instancePath:instancePath+"/articles_language",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -97,9 +104,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath:instancePath+"/articles_language",keyword:"type",params:{type: "string"},message:"must be string"};
+if("all" !== data3){
+const err1 = {instancePath:instancePath+"/articles_language",keyword:"const",params:{allowedValue: "all"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -108,15 +114,19 @@ vErrors.push(err1);
 }
 errors++;
 }
+var _valid0 = _errs12 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
 }
-var _valid0 = _errs11 === errors;
+else {
 if(_valid0){
 valid2 = true;
-passing0 = 0;
+passing0 = 1;
 }
 const _errs14 = errors;
-if(typeof data3 !== "string"){
-const err2 = {instancePath:instancePath+"/articles_language",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data3 !== "boolean"){
+const err2 = {instancePath:instancePath+"/articles_language",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -125,8 +135,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if("all" !== data3){
-const err3 = {instancePath:instancePath+"/articles_language",keyword:"const",params:{allowedValue: "all"},message:"must be equal to constant"};
+if(false !== data3){
+const err3 = {instancePath:instancePath+"/articles_language",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -138,12 +148,13 @@ errors++;
 var _valid0 = _errs14 === errors;
 if(_valid0 && valid2){
 valid2 = false;
-passing0 = [passing0, 1];
+passing0 = [passing0, 2];
 }
 else {
 if(_valid0){
 valid2 = true;
-passing0 = 1;
+passing0 = 2;
+}
 }
 }
 if(!valid2){

@@ -3,7 +3,7 @@
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./AttachmentList.js";
 import { unicodeLength as func1 } from "chatwire/runtime/validator";
-const schema0 = {"properties":{"function":{"type":"string","const":"dialogflow-message"},"token":{"$ref":"chatwire:/schemas/ApiToken"},"conversation_id":{"$ref":"chatwire:/schemas/Id","description":"Conversation ID. The reply is added to this conversation as a new message."},"message":{"type":"string","description":"Text to send to Dialogflow."},"attachments":{"$ref":"chatwire:/schemas/AttachmentList","description":"Attachments of the message. Dialogflow can read this list."},"language":{"$ref":"chatwire:/schemas/DialogflowLanguage","description":"Language code of the bot. Defaults to the main language of the bot. Observed servers read `dialogflow_language` instead.","x-evidence":{"level":"observed","source":"Observed servers, 2021 to 2025","about":"description"}},"event":{"type":"string","description":"Name of a Dialogflow event to trigger."},"parameters":{"type":"object","description":"Additional values by name.","additionalProperties":{"type":"string"}},"audio":{"type":"string","description":"URL of an audio file for speech recognition."}}};
+const schema0 = {"properties":{"function":{"type":"string","const":"dialogflow-message"},"token":{"$ref":"chatwire:/schemas/ApiToken"},"conversation_id":{"$ref":"chatwire:/schemas/Id","description":"Conversation ID. If provided, the reply is added to this conversation as a new message, says the page. Servers require it."},"message":{"type":"string","description":"Text to send to Dialogflow."},"attachments":{"$ref":"chatwire:/schemas/AttachmentList","description":"Attachments of the message. Dialogflow can read this list."},"language":{"$ref":"chatwire:/schemas/DialogflowLanguage","description":"Language code of the bot. Defaults to the main language of the bot. Observed servers read `dialogflow_language` instead.","x-evidence":{"level":"observed","source":"Observed servers, 2021 to 2025","about":"description"}},"dialogflow_language":{"$ref":"chatwire:/schemas/DialogflowLanguage","description":"Language code of the bot. Servers read this field instead of `language`.","x-evidence":{"level":"observed","source":"Observed servers, 2021 to 2025"}},"event":{"type":"string","description":"Name of a Dialogflow event to trigger."},"parameters":{"type":"object","description":"Additional values by name.","additionalProperties":{"type":"string"}},"audio":{"description":"URL of an audio file for speech recognition.","default":false,"oneOf":[{"type":"string"},{"type":"boolean","const":false}]}}};
 const schema2 = {"type":["string","integer"]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9]+$", "u");
@@ -135,10 +135,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.event !== undefined){
+if(data.dialogflow_language !== undefined){
 const _errs16 = errors;
-if(typeof data.event !== "string"){
-validate0.errors = [{instancePath:instancePath+"/event",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.dialogflow_language !== "string"){
+validate0.errors = [{instancePath:instancePath+"/dialogflow_language",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -147,19 +147,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.event !== undefined){
+const _errs19 = errors;
+if(typeof data.event !== "string"){
+validate0.errors = [{instancePath:instancePath+"/event",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.parameters !== undefined){
-let data7 = data.parameters;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 in data7){
+let data8 = data.parameters;
 const _errs21 = errors;
-if(typeof data7[key1] !== "string"){
+if(errors === _errs21){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+const _errs24 = errors;
+if(typeof data8[key1] !== "string"){
 validate0.errors = [{instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs21 === errors;
-if(!valid4){
+var valid5 = _errs24 === errors;
+if(!valid5){
 break;
 }
 }
@@ -169,22 +181,94 @@ validate0.errors = [{instancePath:instancePath+"/parameters",keyword:"type",para
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.audio !== undefined){
-const _errs23 = errors;
-if(typeof data.audio !== "string"){
-validate0.errors = [{instancePath:instancePath+"/audio",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data10 = data.audio;
+const _errs26 = errors;
+const _errs27 = errors;
+let valid6 = false;
+let passing0 = null;
+const _errs28 = errors;
+if(typeof data10 !== "string"){
+const err0 = {instancePath:instancePath+"/audio",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+if(_valid0){
+valid6 = true;
+passing0 = 0;
+}
+const _errs30 = errors;
+if(typeof data10 !== "boolean"){
+const err1 = {instancePath:instancePath+"/audio",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(false !== data10){
+const err2 = {instancePath:instancePath+"/audio",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs30 === errors;
+if(_valid0 && valid6){
+valid6 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid6 = true;
+passing0 = 1;
+}
+}
+if(!valid6){
+const err3 = {instancePath:instancePath+"/audio",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate0.errors = vErrors;
 return false;
 }
-var valid0 = _errs23 === errors;
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

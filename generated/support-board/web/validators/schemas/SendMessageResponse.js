@@ -2,7 +2,8 @@
 
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./AddedMessage.js";
-import { validate as validate3 } from "./Failure.js";
+import { validate as validate3 } from "./SendMessageValidationError.js";
+import { validate as validate5 } from "./CallError.js";
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -98,6 +99,22 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
+}
+const _errs7 = errors;
+if(!(validate5(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
 }
 }
 if(!valid0){

@@ -2,7 +2,8 @@
 
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./MessengerMessageReceipt.js";
-import { validate as validate4 } from "./Failure.js";
+import { validate as validate4 } from "./SendMessengerMessageValidationError.js";
+import { validate as validate6 } from "./CallError.js";
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -168,6 +169,22 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
+}
+const _errs12 = errors;
+if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
 }
 }
 if(!valid0){

@@ -2,8 +2,9 @@
 
 // @ts-nocheck: written by Ajv
 import { validate as validate1 } from "./OpenAiReply.js";
-import { validate as validate3 } from "./OpenAiRefusal.js";
-import { validate as validate5 } from "./Failure.js";
+import { validate as validate3 } from "./LongOpenAiReply.js";
+import { validate as validate5 } from "./OpenAiRefusal.js";
+import { validate as validate7 } from "./Failure.js";
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -86,6 +87,22 @@ if(_valid1){
 valid2 = true;
 passing1 = 1;
 }
+const _errs9 = errors;
+if(!(validate5(data1, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs9 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 2];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 2;
+}
+}
 }
 if(!valid2){
 const err3 = {instancePath:instancePath+"/response",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
@@ -132,12 +149,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 0;
 }
-const _errs9 = errors;
-if(!(validate5(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+const _errs10 = errors;
+if(!(validate7(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs10 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];

@@ -1,7 +1,8 @@
 // Made by "chatwire generate" from openapi/support-board/web. Do not edit: edit the source and generate again.
 
 // @ts-nocheck: written by Ajv
-import { validate as validate1 } from "./Failure.js";
+import { validate as validate1 } from "./ValidationError.js";
+import { validate as validate3 } from "./SendSlackMessageCallError.js";
 export { validate0 as validate };
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -62,8 +63,8 @@ let passing1 = null;
 const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data1)){
-if(data1.length > 2){
-const err3 = {instancePath:instancePath+"/response",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data1.length > 1){
+const err3 = {instancePath:instancePath+"/response",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -123,8 +124,10 @@ valid2 = true;
 passing1 = 0;
 }
 const _errs11 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err7 = {instancePath:instancePath+"/response",keyword:"type",params:{type: "object"},message:"must be object"};
+if(errors === _errs11){
+if(Array.isArray(data1)){
+if(data1.length > 2){
+const err7 = {instancePath:instancePath+"/response",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -132,6 +135,51 @@ else {
 vErrors.push(err7);
 }
 errors++;
+}
+else {
+if(data1.length < 2){
+const err8 = {instancePath:instancePath+"/response",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+var valid4 = true;
+const len1 = data1.length;
+for(let i1=0; i1<len1; i1++){
+const _errs13 = errors;
+if(typeof data1[i1] !== "string"){
+const err9 = {instancePath:instancePath+"/response/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid4 = _errs13 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/response",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 }
 var _valid1 = _errs11 === errors;
 if(_valid1 && valid2){
@@ -143,14 +191,36 @@ if(_valid1){
 valid2 = true;
 passing1 = 1;
 }
-}
-if(!valid2){
-const err8 = {instancePath:instancePath+"/response",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const _errs15 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err11 = {instancePath:instancePath+"/response",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err11];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs15 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 2];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 2;
+}
+}
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/response",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -174,12 +244,12 @@ var valid1 = true;
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err13];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -189,12 +259,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 0;
 }
-const _errs13 = errors;
+const _errs17 = errors;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs17 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -204,14 +274,30 @@ if(_valid0){
 valid0 = true;
 passing0 = 1;
 }
+const _errs18 = errors;
+if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
 }
-if(!valid0){
-const err10 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err10];
+var _valid0 = _errs18 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
 }
 else {
-vErrors.push(err10);
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid0){
+const err14 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 validate0.errors = vErrors;

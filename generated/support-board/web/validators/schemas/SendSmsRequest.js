@@ -135,19 +135,23 @@ if(valid0){
 if(data.attachments !== undefined){
 let data6 = data.attachments;
 const _errs16 = errors;
-if(errors === _errs16){
+const _errs17 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs18 = errors;
+if(errors === _errs18){
 if(Array.isArray(data6)){
-var valid3 = true;
+var valid4 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
-const _errs18 = errors;
-const _errs19 = errors;
-let valid4 = false;
-let passing0 = null;
 const _errs20 = errors;
 const _errs21 = errors;
-if(errors === _errs21){
+let valid5 = false;
+let passing1 = null;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
 if(Array.isArray(data7)){
 if(data7.length > 2){
 const err0 = {instancePath:instancePath+"/attachments/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
@@ -171,10 +175,10 @@ vErrors.push(err1);
 errors++;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-const _errs23 = errors;
+const _errs25 = errors;
 if(typeof data7[i1] !== "string"){
 const err2 = {instancePath:instancePath+"/attachments/" + i0+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -185,8 +189,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-var valid6 = _errs23 === errors;
-if(!valid6){
+var valid7 = _errs25 === errors;
+if(!valid7){
 break;
 }
 }
@@ -204,12 +208,12 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs20 === errors;
-if(_valid0){
-valid4 = true;
-passing0 = 0;
+var _valid1 = _errs22 === errors;
+if(_valid1){
+valid5 = true;
+passing1 = 0;
 }
-const _errs25 = errors;
+const _errs27 = errors;
 if(typeof data7 !== "string"){
 const err4 = {instancePath:instancePath+"/attachments/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -220,19 +224,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs25 === errors;
-if(_valid0 && valid4){
-valid4 = false;
-passing0 = [passing0, 1];
+var _valid1 = _errs27 === errors;
+if(_valid1 && valid5){
+valid5 = false;
+passing1 = [passing1, 1];
 }
 else {
-if(_valid0){
-valid4 = true;
-passing0 = 1;
+if(_valid1){
+valid5 = true;
+passing1 = 1;
 }
 }
-if(!valid4){
-const err5 = {instancePath:instancePath+"/attachments/" + i0,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(!valid5){
+const err5 = {instancePath:instancePath+"/attachments/" + i0,keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -240,29 +244,93 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate0.errors = vErrors;
-return false;
 }
 else {
-errors = _errs19;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid3 = _errs18 === errors;
-if(!valid3){
+var valid4 = _errs20 === errors;
+if(!valid4){
 break;
 }
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/attachments",keyword:"type",params:{type: "array"},message:"must be array"}];
+const err6 = {instancePath:instancePath+"/attachments",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs18 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs29 = errors;
+if(typeof data6 !== "boolean"){
+const err7 = {instancePath:instancePath+"/attachments",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(false !== data6){
+const err8 = {instancePath:instancePath+"/attachments",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs29 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err9 = {instancePath:instancePath+"/attachments",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+validate0.errors = vErrors;
 return false;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
 }
 }
 var valid0 = _errs16 === errors;
