@@ -1,7 +1,7 @@
 import { DevSession } from "../dev/dev-session.js";
 import { createDevPortal } from "../dev/portal.js";
 import { PACKAGE_MOUNT, packagePages } from "../docs/package-pages.js";
-import { servePages } from "../docs/serve-pages.js";
+import { DOCS_MOUNT, servePages } from "../docs/serve-pages.js";
 import { ENGINE_TOOLS } from "../mock/engines/index.js";
 import { countDiagnostics } from "../workspace/diagnostics/format.js";
 import { Catalog } from "./catalog.js";
@@ -71,6 +71,7 @@ export async function serveAndWatch(
     fromPackage: others.map(({ id }) => id),
     pages: { docs: "/", ...(others.length > 0 ? { "docs of the package's APIs": PACKAGE_MOUNT } : {}) },
     portal: respond,
+    docs: (id) => `${others.some((api) => api.id === id) ? PACKAGE_MOUNT : DOCS_MOUNT}${id}/index.html`,
     work,
     close,
   });

@@ -10,6 +10,8 @@ export interface ServeHooks {
   /** Where pages are, as paths of the server by what they show. */
   pages?: Readonly<Record<string, string>>;
   portal?: MockOptions["portal"];
+  /** Returns the path of an API's docs. */
+  docs?: MockOptions["docs"];
   /** Starts when the server listens. If it returns an exit code, the server stops with that code. */
   work?: () => Promise<number | undefined>;
   /** Runs before open connections are closed. */
@@ -21,14 +23,14 @@ export async function serveApis(
   apis: MockOptions["apis"],
   { port, host, engine, strict, allowRemote, quiet, ...options }: ServeOptions,
   io: Io,
-  { fromPackage = [], pages = {}, portal, work, close }: ServeHooks = {},
+  { fromPackage = [], pages = {}, portal, docs, work, close }: ServeHooks = {},
 ): Promise<number> {
   const { startMock, formatLog } = await import("../mock/index.js");
   const adminToken = options.adminToken ?? (io.env.CHATWIRE_ADMIN_TOKEN || undefined);
   if (adminToken?.trim() === "")
     throw new UserError("--admin-token is empty: leave it out, or set a token", { exitCode: 2 });
   const running = await startMock({
-    ...{ apis, port, host, engine, strict, allowRemote, adminToken, portal },
+    ...{ apis, port, host, engine, strict, allowRemote, adminToken, portal, docs },
     log: (entry) => {
       if (!quiet || entry.error !== undefined) io.log(formatLog(entry), entry);
     },

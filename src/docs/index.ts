@@ -6,13 +6,14 @@ import { type LazyFiles, replaceTree, updateTree, writeDiffering } from "../work
 import type { Run } from "../workspace/run.js";
 import { homePage } from "./content/home-page.js";
 import { type CachedApi, DocsCache, sectionKeys } from "./docs-cache.js";
-import { LLMS, llmsText } from "./machine/llms.js";
+import { llmsText } from "./machine/llms.js";
 import { openProse } from "./print/prose.js";
 import { type BundlesOf, readSections, type Source } from "./read-sections.js";
 import { makeRedoc } from "./redoc.js";
 import { pageFiles, type RenderContext, renderApi } from "./render-api.js";
 import { docsFolder } from "./serve-pages.js";
 import { foldersOf, type ModulesOf, sharedAssets } from "./site/assets.js";
+import { LLMS } from "./site/site-urls.js";
 
 export { DocsCache } from "./docs-cache.js";
 

@@ -3,11 +3,17 @@ import { readFile, realpath } from "node:fs/promises";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import path from "node:path";
 import type { Workspace } from "../workspace/workspace.js";
+import { LLMS } from "./site/site-urls.js";
 import { DEFAULT_SERVER } from "./tool-data.js";
 
 /** The pages are served below `/_chatwire/`, so that they never hide a vendor's path. */
 export const DOCS_MOUNT = "/_chatwire/docs/";
 const INDEX = "index.html";
+/** The pages that are also at the root, by their paths. */
+const AT_ROOT = new Map([
+  ["/", INDEX],
+  [`/${LLMS}`, LLMS],
+]);
 /** Matches the paths that `buildDocs` writes: visible files with a known suffix, and nothing that needs percent-encoding. */
 const PAGE = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(html|md|json|txt|js|css)$/;
 /** Matches the pages that contain samples. References cannot be edited: their policy names the hash of their script. */
@@ -37,7 +43,7 @@ export function docsFolder({ build }: Pick<Workspace, "build">): string {
 export type ReadPage = (file: string) => Promise<Buffer | undefined>;
 
 export interface PageServing {
-  /** Where the pages are. Below `/_chatwire/docs/`, the default, the index is also at `/`. */
+  /** Where the pages are. Below `/_chatwire/docs/`, the default, the index is also at `/`, and `llms.txt` at `/llms.txt`. */
   mount?: string;
   /** Changes a page before it is sent. */
   edit?: (page: string) => string;
@@ -53,7 +59,7 @@ export function servePages(
     const isRead = method === "GET" || method === "HEAD";
     const file = pageAt(pathname, mount);
     // Leaves writes to the root to the mock, which lists its mounts: the caller probably lost the base path.
-    if (file === undefined || (pathname === "/" && !isRead)) return false;
+    if (file === undefined || (AT_ROOT.has(pathname) && !isRead)) return false;
     const stored = await read(file);
     if (stored === undefined) return false;
     const content = PAGE_WITH_SAMPLES.test(file) ? withServerPort(stored, socket.localPort) : stored;
@@ -61,7 +67,7 @@ export function servePages(
       response.writeHead(405, { allow: "GET, HEAD", "content-length": 0 }).end();
       return true;
     }
-    const body = file.endsWith(".html") ? Buffer.from(edit(linked(file, content.toString(), mount))) : content;
+    const body = bodyOf(file, content, mount, edit);
     const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
     if (headers["if-none-match"] === etag) {
       response.writeHead(304, { ...HEADERS, etag }).end();
@@ -72,6 +78,11 @@ export function servePages(
       .end(method === "HEAD" ? undefined : body);
     return true;
   };
+}
+
+function bodyOf(file: string, content: Buffer, mount: string, edit: (page: string) => string): Buffer {
+  if (file === LLMS) return Buffer.from(linked(file, content.toString(), mount));
+  return file.endsWith(".html") ? Buffer.from(edit(linked(file, content.toString(), mount))) : content;
 }
 
 /** Points the samples to this server if it does not use the default port. */
@@ -85,7 +96,7 @@ function contentHeaders(file: string, body: Buffer): OutgoingHttpHeaders {
 }
 
 function pageAt(pathname: string, mount: string): string | undefined {
-  if (pathname === "/" && mount === DOCS_MOUNT) return INDEX;
+  if (mount === DOCS_MOUNT && AT_ROOT.has(pathname)) return AT_ROOT.get(pathname);
   if (`${pathname}/` === mount || pathname === mount) return INDEX;
   const file = pathname.startsWith(mount) ? pathname.slice(mount.length) : "";
   return PAGE.test(file) ? file : undefined;
@@ -104,7 +115,8 @@ export function pagesOf(folder: string): ReadPage {
   };
 }
 
-/** Makes the links of the index absolute, because it is also served at the root. */
+/** Makes the links of the index and of `llms.txt` absolute, because these are also served at the root. */
 function linked(file: string, page: string, mount: string): string {
-  return file !== INDEX ? page : page.replace(/ (href|src)="(?![a-z]+:|#|\/)/g, ` $1="${mount}`);
+  if (file === LLMS) return page.replaceAll(/\]\((?![a-z]+:|#|\/)/g, `](${mount}`);
+  return file === INDEX ? page.replace(/ (href|src)="(?![a-z]+:|#|\/)/g, ` $1="${mount}`) : page;
 }

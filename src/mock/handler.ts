@@ -14,6 +14,7 @@ import type { MockRequest, MockResponse } from "./request.js";
 import { INTERNAL_ERROR, type Outcome, respond } from "./respond.js";
 import type { Settings } from "./serve.js";
 import { servedApi } from "./served-api.js";
+import { isFromBrowser, mountsPage } from "./start-page.js";
 import { webhookEndpoints } from "./webhooks/endpoints.js";
 
 export type Handler = (request: MockRequest) => Promise<MockResponse>;
@@ -45,7 +46,7 @@ function createResponder(options: HandlerOptions): (request: MockRequest, target
   const { apis, strict = false, adminToken } = options;
   if (adminToken?.trim() === "") throw new TypeError("the option adminToken is empty: leave it out, or set a token");
   const engine = engineFactory(options.engine);
-  const settings: Settings = { limits: { ...DEFAULT_LIMITS, ...options.limits }, strict };
+  const settings: Settings = { limits: { ...DEFAULT_LIMITS, ...options.limits }, strict, docs: options.docs };
   const mountOf = createMounts(apis, engine);
   const webhooks = webhookEndpoints((id) => mountOf(id)?.().then(({ api }) => api), options, settings.limits);
   return async (request, target) => {
@@ -53,6 +54,7 @@ function createResponder(options: HandlerOptions): (request: MockRequest, target
       return { response: problemResponse(414, `the URL is longer than ${settings.limits.urlLength} characters`) };
     if (isInternalRoute(target.path))
       return internalOutcome(() => internalRouteResponse(request, target.path, apis, webhooks, adminToken));
+    if (target.path === "/" && apis.length > 0 && isFromBrowser(request)) return { response: mountsPage(apis) };
     const id = mountedId(target.path, apis);
     const load = id === undefined ? undefined : mountOf(id);
     if (id === undefined || !load) return { response: unknownMountResponse(target.path, apis) };

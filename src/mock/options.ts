@@ -28,6 +28,8 @@ export interface HandlerOptions {
   allowRemote?: boolean | undefined;
   /** Lets clients on other machines use `/_chatwire/` with `Authorization: Bearer <token>`. By default only this machine may. */
   adminToken?: string | undefined;
+  /** Returns the URL of an API's docs, which the page at the root of its mount links. */
+  docs?: ((id: string) => string | undefined) | undefined;
   /** Sends webhooks. The default is the global `fetch`. */
   fetch?: typeof globalThis.fetch | undefined;
   /** Returns the time in milliseconds. */

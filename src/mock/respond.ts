@@ -10,6 +10,7 @@ import { InvalidPreference } from "./preference.js";
 import type { MockRequest } from "./request.js";
 import { type Settings, serve, type Trace } from "./serve.js";
 import type { ServedApi } from "./served-api.js";
+import { apiPage, wantsStartPage } from "./start-page.js";
 
 /** The result of a request, for the client and for the log. */
 export interface Outcome {
@@ -60,6 +61,8 @@ async function respondFromApi(
   const { api } = served;
   const trace: Trace = {};
   try {
+    if (wantsStartPage(served, request, target))
+      return { response: await apiPage(api, request, settings.docs?.(api.id)), api };
     if (isPreflight(request.method, request.headers)) return { response: preflight(served, request, target), api };
     return { response: await serve(served, request, target, settings, trace), api, ...trace };
   } catch (error) {

@@ -13,6 +13,7 @@ import type { Api, Operation } from "../model/api.js";
 import { memoizeByObject } from "../schema/memoize.js";
 import type { EngineResponse } from "./engine.js";
 import { bodyResponse, emptyResponse, type HttpResponse } from "./http-response.js";
+import type { HandlerOptions } from "./options.js";
 import { readPreference } from "./preference.js";
 import { type MockRequest, readBytes } from "./request.js";
 import type { ServedApi } from "./served-api.js";
@@ -20,6 +21,7 @@ import type { ServedApi } from "./served-api.js";
 export interface Settings {
   limits: Limits;
   strict: boolean;
+  docs?: HandlerOptions["docs"];
 }
 
 /** What is known of a request while it is served, even if it is rejected in the end. */

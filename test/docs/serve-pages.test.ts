@@ -15,6 +15,7 @@ const FILES = {
   "docs/acme/shop/operations/list.html": SAMPLE,
   "docs/acme/desk/rest.html": SAMPLE,
   "docs/acme/shop/openapi.json": { openapi: "3.1.0" },
+  "docs/llms.txt": "- [Shop](acme/shop/index.md), [vendor](https://acme.example)",
   "docs/acme/shop/private.key": "SECRET",
   "docs/acme/shop/.private.html": "SECRET",
   "docs/acme/.git/page.html": "SECRET",
@@ -23,6 +24,7 @@ const FILES = {
   "outside/rest.html": "SECRET",
 };
 const BELOW = "/_chatwire/docs";
+const LLMS = `- [Shop](${BELOW}/acme/shop/index.md), [vendor](https://acme.example)`;
 
 let server: RunningMock | undefined;
 afterEach(() => server?.close());
@@ -62,6 +64,8 @@ test.each([
   { target: `${BELOW}/index.html`, expected: INDEX.replace("acme", `${BELOW}/acme`), type: "text/html; charset=utf-8" },
   { target: `${BELOW}/acme/shop/rest.html`, expected: PAGE, type: "text/html; charset=utf-8" },
   { target: `${BELOW}/acme/shop/rest.html?a=b`, expected: PAGE, type: "text/html; charset=utf-8" },
+  { target: "/llms.txt", expected: LLMS, type: "text/plain; charset=utf-8" },
+  { target: `${BELOW}/llms.txt`, expected: LLMS, type: "text/plain; charset=utf-8" },
   { target: `${BELOW}/acme/shop/openapi.json`, expected: '{"openapi":"3.1.0"}', type: "application/json" },
 ])("GET $target", async ({ target, expected, type }) => {
   const { ask } = await serving();

@@ -66,6 +66,24 @@ describe.skipIf(!project)("in an empty folder", { timeout: 120_000 }, () => {
       expect(server.output()).not.toMatch(/error|warn/i);
     });
 
+    test("every address that it prints opens in a browser, and so do their links and those of llms.txt", async () => {
+      const open = async (url: string) => {
+        const response = await fetch(url, { headers: { accept: "text/html,*/*;q=0.8" } });
+        return { url, status: response.status, text: await response.text() };
+      };
+      const printed = [...server.output().matchAll(/http:\/\/\S+/g)].map(([url]) => url);
+      expect(printed.length).toBeGreaterThan(5);
+      const pages = await Promise.all(printed.map(open));
+      const linked = pages.flatMap(({ url, text }) =>
+        [...text.matchAll(/<a href="([^"#]+)">/g)].slice(0, 10).map(([, link = ""]) => new URL(link, url)),
+      );
+      const llms = await open(`http://127.0.0.1:${mockPort}/llms.txt`);
+      const [, page = ""] = /\]\(([^)]+operations[^)]+)\)/.exec(llms.text) ?? [];
+      const local = [...linked, new URL(page, llms.url)].filter(({ hostname }) => hostname === "127.0.0.1");
+      const opened = [...pages, llms, ...(await Promise.all(local.map(({ href }) => open(href))))];
+      expect(opened.filter(({ status }) => status !== 200).map(({ url, status }) => `${url} ${status}`)).toEqual([]);
+    });
+
     test("the client creates a webhook", async () => {
       await project.write("client.mjs", readme.code("consumer"));
       expect((await succeed("node client.mjs")).stdout).toMatch(/^created \d+\n$/);

@@ -1,6 +1,5 @@
 import { plural } from "../../platform/plural.js";
-import { LLMS } from "../machine/llms.js";
-import { HOME } from "../site/site-urls.js";
+import { HOME, LLMS } from "../site/site-urls.js";
 import { evidencePhrase } from "./api-page.js";
 import type { ApiSection } from "./api-section.js";
 import type { Block, Card, Inline, Page } from "./content.js";

@@ -2,8 +2,6 @@ import { type ApiSection, groupsOf } from "../content/api-section.js";
 import { escapeMarkdown } from "../print/prose.js";
 import { HOME, relativeUrl } from "../site/site-urls.js";
 
-export const LLMS = "llms.txt";
-
 /** Returns an index of all Markdown pages in the format of llmstxt.org. */
 export function llmsText(sections: readonly ApiSection[]): string {
   const parts = sections.map(sectionOf);

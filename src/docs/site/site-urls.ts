@@ -6,6 +6,8 @@ import type { Api, Operation, WebhookEvent } from "../../model/api.js";
 export type PagePath = string;
 
 export const HOME: PagePath = "index";
+/** The file that lists all Markdown pages. */
+export const LLMS = "llms.txt";
 
 export interface ApiUrls {
   /** The overview. */

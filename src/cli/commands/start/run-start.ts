@@ -1,5 +1,5 @@
 import { packagePages } from "../../../docs/package-pages.js";
-import { servePages } from "../../../docs/serve-pages.js";
+import { DOCS_MOUNT, servePages } from "../../../docs/serve-pages.js";
 import { Catalog } from "../../catalog.js";
 import type { Io } from "../../command.js";
 import { serveApis } from "../../serve.js";
@@ -13,5 +13,6 @@ export async function runStart(options: ServeOptions, io: Io): Promise<number> {
   return serveApis(catalog.shipped(), options, io, {
     pages: { docs: "/" },
     portal: servePages(packagePages()),
+    docs: (id) => `${DOCS_MOUNT}${id}/index.html`,
   });
 }
