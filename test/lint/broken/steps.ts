@@ -31,6 +31,19 @@ export const brokenSteps: BrokenCase[] = [
     expected: ["no-duplicated-tag-names asyncapi.yaml:6:37", "spectral/asyncapi-3-tags-uniqueness asyncapi.yaml:6:38"],
   },
   {
+    name: "schemas that refer to each other twice over 25 levels, which Spectral would write out",
+    changes: [
+      [ITEM, "properties:\n", "properties:\n  one: {$ref: Level0.yaml}\n"],
+      ...Array.from({ length: 25 }, (_, level): [string, string] => [
+        `schemas/Level${level}.yaml`,
+        level === 24
+          ? "type: string\n"
+          : `type: object\nproperties:\n  a: {$ref: Level${level + 1}.yaml}\n  b: {$ref: Level${level + 1}.yaml}\n`,
+      ]),
+    ],
+    expected: ["chatwire/expanded-size schemas/Level6.yaml:1:1"],
+  },
+  {
     name: "a schema file that nothing references, once, although it references another one",
     changes: [
       ["schemas/Unused.yaml", "type: array\nitems: {$ref: Unused2.yaml}\n"],
