@@ -22,7 +22,15 @@ function deliveryOf(event: WebhookEvent): Operation {
   return {
     ...{ id: event.operationId, method: event.method, path: `/${event.name}`, key: `/${event.name}` },
     ...{ summary: event.summary, description: event.description, tags: event.tags, evidence: event.evidence },
-    ...{ selector: undefined, deprecated: false, source: undefined, parameters: [], responses: [], security: [] },
+    ...{
+      selector: undefined,
+      deprecated: false,
+      lifecycle: undefined,
+      source: undefined,
+      parameters: [],
+      responses: [],
+      security: [],
+    },
     ...{ effect: "write", stateful: false, private: false, resultErrors: [] },
     pointer: event.pointer,
     body: { required: true, media: event.media, pointer: `${event.pointer}/requestBody` },

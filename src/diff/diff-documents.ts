@@ -5,6 +5,7 @@ import { type JsonObject, objectOf } from "../schema/json.js";
 import { inNewFolder, lastErrorLine, runRedocly } from "../spec/redocly-cli.js";
 import type { Change } from "./change.js";
 import { correct, readReport } from "./correct.js";
+import { isAboutLifecycle, lifecycleChanges } from "./lifecycle-changes.js";
 
 /**
  * Compares two bundled documents of the same kind with Redocly's `diff`, which rates each change by the direction that the data
@@ -26,6 +27,7 @@ export async function diffDocuments(
     const text = ran.code === 0 ? await readFile(report, "utf8").catch(() => undefined) : undefined;
     if (text === undefined)
       throw new UserError(`Redocly could not compare the ${document} documents: ${lastErrorLine(ran)}`);
-    return correct(readReport(objectOf(JSON.parse(text))), document);
+    const changes = correct(readReport(objectOf(JSON.parse(text))), document);
+    return [...lifecycleChanges(base, revision), ...changes.filter((change) => !isAboutLifecycle(change))];
   });
 }

@@ -1,4 +1,5 @@
 import { optionNames } from "../model/client-options.js";
+import { deprecatedTag } from "../model/lifecycle.js";
 import { propertyKey } from "../model/names.js";
 import type { Imported, NamedApi, NamedOperation } from "./client.js";
 import { usualSecurity } from "./describe.js";
@@ -39,6 +40,7 @@ export function clientTypes(source: string, named: NamedApi, types: ApiTypes): s
             `Creates a client of ${api.title}.`,
             "",
             "@throws {TypeError} An option that the API requires is missing.",
+            ...deprecatedTag(api.lifecycle),
           ]),
           `export declare function ${create}`,
           parameters([`options: ${options}`]),
@@ -105,7 +107,7 @@ function method({ operation, input, result, filled }: NamedOperation, { CallOpti
     "",
     operation.description,
     ...(operation.source ? ["", `@see ${operation.source}`] : []),
-    ...(operation.deprecated ? ["", "@deprecated"] : []),
+    ...deprecatedTag(operation.lifecycle, operation.deprecated),
   ];
   return [
     commentDoc(about),

@@ -1,5 +1,6 @@
 import type { EventSelection, RejectionKind, Verification } from "../schema/extension-schemas.js";
 import { isObject, type Json, type JsonObject, type Schema } from "../schema/json.js";
+import type { Lifecycle } from "./lifecycle.js";
 
 /** One API: its operations, its webhook events and their common properties. */
 export interface Api {
@@ -9,6 +10,7 @@ export interface Api {
   version: string;
   summary: string | undefined;
   description: string | undefined;
+  lifecycle: Lifecycle | undefined;
   servers: Server[];
   operations: Operation[];
   events: WebhookEvent[];
@@ -85,6 +87,7 @@ export interface Operation {
   description: string | undefined;
   tags: string[];
   deprecated: boolean;
+  lifecycle: Lifecycle | undefined;
   /** `documented`, `observed` or `inferred`, with `partly` before it if only one keyword is not documented. */
   evidence: string;
   /** The URL of the vendor's documentation. */
@@ -187,6 +190,8 @@ export interface WebhookEvent {
   evidence: string;
   /** The same event under another name in the vendor's other APIs. */
   counterparts: { api: string; event: string }[];
+  /** The vendor's other channels that push the same event. */
+  pushes: string[];
   selection: EventSelection;
   media: Media[];
   pointer: string;

@@ -4,6 +4,7 @@ import { type Path, toPointer } from "../schema/pointer.js";
 import { resolve } from "../schema/resolve.js";
 import type { Api, ErrorShape, Operation, SecurityScheme, Server, WebhookEvent } from "./api.js";
 import { itemOperations } from "./api.js";
+import { isEnding, readLifecycle } from "./lifecycle.js";
 import {
   readBody,
   readCounterparts,
@@ -25,6 +26,7 @@ export function readApi(id: string, document: JsonObject): Api {
     version: stringOf(info.version) ?? "",
     summary: stringOf(info.summary),
     description: stringOf(info.description),
+    lifecycle: readLifecycle(document["x-lifecycle"]),
     servers: arrayOf(document.servers).map(readServer),
     operations: readOperations(document),
     events: readEvents(document),
@@ -81,7 +83,8 @@ function readOperations(document: JsonObject): Operation[] {
       summary: stringOf(operation.summary),
       description: stringOf(operation.description),
       tags: arrayOf(operation.tags).map(String),
-      deprecated: operation.deprecated === true,
+      deprecated: operation.deprecated === true || isEnding(readLifecycle(operation["x-lifecycle"])),
+      lifecycle: readLifecycle(operation["x-lifecycle"]),
       evidence: readEvidence(operation["x-evidence"]),
       source: stringOf(objectOf(operation.externalDocs).url),
       parameters: readParameters(document, item, operation, path),
@@ -116,6 +119,7 @@ function readEvents(document: JsonObject): WebhookEvent[] {
         tags: arrayOf(operation.tags).map(String),
         evidence: readEvidence(operation["x-evidence"]),
         counterparts: readCounterparts(operation["x-counterpart"]),
+        pushes: arrayOf(operation["x-push"]).map(String),
         selection: readSelection({
           ...objectOf(document["x-webhook-event"]),
           ...objectOf(operation["x-webhook-event"]),

@@ -104,6 +104,15 @@ export const EXTENSION_SCHEMAS: Record<string, Schema> = {
       { type: "string", minLength: 1 },
     ],
   },
+  "x-lifecycle": strict(
+    {
+      stage: { enum: ["preview", "stable", "legacy", "deprecated", "retired"] },
+      since: { type: "string", pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
+      successor: { type: "string", minLength: 1 },
+    },
+    ["stage"],
+  ),
+  "x-push": { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } },
   "x-private": { type: "boolean" },
   "x-tagGroups": {
     type: "array",

@@ -17,7 +17,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   lint: ["platform", "schema", "model", "workspace", "spec"],
   generate: ["platform", "runtime", "schema", "model", "http", "workspace", "spec"],
   docs: ["platform", "runtime", "schema", "model", "http", "workspace", "spec", "generate"],
-  diff: ["platform", "schema", "workspace", "spec", "docs"],
+  diff: ["platform", "schema", "model", "workspace", "spec", "docs"],
   testdata: ["platform", "runtime", "schema", "model", "http"],
   mock: ["platform", "runtime", "schema", "model", "http", "testdata"],
   testing: ["platform", "runtime", "schema", "model", "http", "spec", "testdata", "mock"],

@@ -218,3 +218,21 @@ test("a component that differs between requests and responses has a type for eac
   expect(files.get("client.d.ts")).toContain("| Success<201, User>");
   expect(files.get("validators/operations/createUser.js")).toContain("request: { body: validate_UserInput }");
 });
+
+test("what its vendor calls deprecated has a JSDoc tag that names the successor", async () => {
+  const files = await generated({
+    openapi: "3.1.0",
+    info: { title: "Test", version: "1" },
+    "x-lifecycle": { stage: "deprecated", since: "2024", successor: "https://acme.example/v2" },
+    paths: {
+      "/a": {
+        get: { operationId: "act", responses: { 200: ok }, "x-lifecycle": { stage: "retired" } },
+        post: { operationId: "make", responses: { 200: ok } },
+      },
+    },
+  });
+  const types = (files.get("client.d.ts") ?? "").replace(/\s+/g, " ");
+  expect(types).toContain("@deprecated Since 2024. Use https://acme.example/v2 instead. */ export declare function");
+  expect(types).toMatch(/@deprecated Retired\. \*\/ act\(/);
+  expect(types.match(/@deprecated/g)).toHaveLength(2);
+});

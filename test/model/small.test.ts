@@ -99,6 +99,18 @@ describe("extension keys", () => {
       valid: ["apiKey", { username: "a", password: "b" }],
       invalid: ["ApiKey", "api-key", "", { username: "a" }],
     },
+    {
+      name: "x-lifecycle",
+      valid: [{ stage: "deprecated" }, { stage: "stable", since: "2024-07-01", successor: "acme/v2" }],
+      invalid: [
+        {},
+        "deprecated",
+        { stage: "old" },
+        { stage: "legacy", since: "July" },
+        { stage: "legacy", until: "2025" },
+      ],
+    },
+    { name: "x-push", valid: [["Agent API"]], invalid: [[], "Agent API", ["a", "a"], [""]] },
     { name: "x-effect", valid: ["read", "write", "destructive"], invalid: ["delete", true] },
     {
       name: "x-evidence",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fits } from "./components.js";
+import { apiOf, inventoryOf } from "./inventory.js";
 
 const CONFIGURATION = "livechat/configuration";
 const WEBHOOKS = "livechat/webhooks";
@@ -48,6 +49,26 @@ describe("the value of a property", () => {
   ])("$value: $expected", ({ value, expected }) => {
     expect(fits(CONFIGURATION, "PropertyValueInput", value)).toBe(expected);
   });
+});
+
+describe("the events of v3.5", () => {
+  const { pushes } = inventoryOf(WEBHOOKS);
+  const events = new Map(apiOf(WEBHOOKS).events.map((event) => [event.name, event.pushes]));
+
+  test("are those of the page, with the APIs that push them", () => {
+    expect(Object.fromEntries(events)).toEqual(pushes);
+  });
+
+  test("are pushed by the same APIs in v3.2", () => {
+    const older = apiOf(CONFIGURATION).events.filter(({ name }) => events.has(name) && name !== "agent_deleted");
+    expect(older.map(({ name, pushes }) => [name, pushes])).toEqual(older.map(({ name }) => [name, events.get(name)]));
+  });
+});
+
+test("v3.2 of the Configuration API is deprecated", () => {
+  const { lifecycle, operations } = apiOf(CONFIGURATION);
+  expect(lifecycle?.stage).toBe("deprecated");
+  expect(operations.filter(({ deprecated }) => deprecated)).toEqual([]);
 });
 
 test("deliveries may contain more elements than a sender may add", () => {

@@ -1010,6 +1010,8 @@ export interface LivechatConfigurationClient {
  * Creates a client of LiveChat Configuration API.
  *
  * @throws {TypeError} An option that the API requires is missing.
+ *
+ * @deprecated Use https://platform.text.com/docs/management/configuration-api instead.
  */
 export declare function createLivechatConfigurationClient(
   options: LivechatConfigurationClientOptions,

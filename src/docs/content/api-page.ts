@@ -5,6 +5,7 @@ import { type JsonObject, objectOf, stringOf } from "../../schema/json.js";
 import { type ApiSection, documentsOf, type Group, groupsOf } from "./api-section.js";
 import type { Block, Inline, UnlinkedPage } from "./content.js";
 import { schemePhrase, verificationPhrase } from "./credentials.js";
+import { lifecycleBanner } from "./lifecycle-banner.js";
 
 /** Builds the overview of an API: servers, credentials, and lists of its operations and webhooks. */
 export function apiPage(section: ApiSection): UnlinkedPage {
@@ -16,6 +17,7 @@ export function apiPage(section: ApiSection): UnlinkedPage {
     summary: api.summary,
     crumbs: [],
     blocks: [
+      ...lifecycleBanner(api.lifecycle),
       { kind: "line", inlines: [{ badge: `version ${api.version}` }, " ", { code: api.id }] },
       ...(api.description ? [{ kind: "prose" as const, markdown: api.description }] : []),
       ...serverBlocks(api),

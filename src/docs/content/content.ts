@@ -25,6 +25,8 @@ export type Block =
   /** CommonMark from a contract, which may be hostile. `headings` is the level of its highest heading; default 3. */
   | { kind: "prose"; markdown: string; headings?: number | undefined }
   | { kind: "line"; inlines: Inline[] }
+  /** A warning about the whole page. */
+  | { kind: "banner"; inlines: Inline[] }
   | { kind: "facts"; facts: Fact[] }
   | { kind: "list"; items: Inline[][] }
   | { kind: "table"; head: string[]; rows: Inline[][][] }

@@ -1,8 +1,10 @@
+import { isEnding } from "../../model/lifecycle.js";
 import { plural } from "../../platform/plural.js";
 import { HOME, LLMS } from "../site/site-urls.js";
 import { evidencePhrase } from "./api-page.js";
 import type { ApiSection } from "./api-section.js";
 import type { Block, Card, Inline, Page } from "./content.js";
+import { lifecycleInlines } from "./lifecycle-banner.js";
 
 /** Builds the index: one card for each API. */
 export function homePage(sections: readonly ApiSection[]): Page {
@@ -36,13 +38,14 @@ export function homePage(sections: readonly ApiSection[]): Page {
 }
 
 function cardOf({ api, urls, references, sources, changes }: ApiSection): Card {
-  const { id, title, version, summary, operations, events, document } = api;
+  const { id, title, version, summary, operations, events, document, lifecycle } = api;
   const countLink = (members: readonly unknown[], noun: string): Inline[] =>
     members.length === 0
       ? []
       : [" · ", { link: { page: urls.home, anchor: `${noun}s` }, text: [plural(members.length, noun)] }];
   const blocks: Block[] = [
     ...(summary ? [{ kind: "line" as const, inlines: [summary] }] : []),
+    ...(isEnding(lifecycle) ? [{ kind: "line" as const, inlines: lifecycleInlines(lifecycle) }] : []),
     { kind: "line", inlines: [{ code: id }, ...countLink(operations, "operation"), ...countLink(events, "webhook")] },
     { kind: "line", inlines: [evidencePhrase(document)] },
     {

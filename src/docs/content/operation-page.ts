@@ -8,6 +8,7 @@ import { type ApiSection, alternatesOfOperation } from "./api-section.js";
 import { bodyBlocks, exampleChoices, sampleChoices } from "./body.js";
 import type { Block, Fact, Inline, Property, UnlinkedPage } from "./content.js";
 import { credentialsOf } from "./credentials.js";
+import { lifecycleBanner } from "./lifecycle-banner.js";
 import { responseBlocks } from "./responses.js";
 
 export function operationPage(section: ApiSection, operation: Operation): UnlinkedPage {
@@ -19,6 +20,7 @@ export function operationPage(section: ApiSection, operation: Operation): Unlink
     summary: firstSentence(operation.description),
     crumbs: [{ text: api.title, page: urls.home }],
     blocks: [
+      ...lifecycleBanner(operation.lifecycle ?? api.lifecycle),
       { kind: "line", inlines: addressOf(operation) },
       ...(operation.description ? [{ kind: "prose" as const, markdown: operation.description }] : []),
       { kind: "facts", facts: factsOf(api, operation) },

@@ -9,6 +9,7 @@ import { bodyBlocks, exampleChoices, sampleChoices } from "./body.js";
 import type { Block, Fact, Inline, PropertyTree, UnlinkedPage } from "./content.js";
 import { verificationPhrase } from "./credentials.js";
 import { differenceBlocks } from "./difference-blocks.js";
+import { lifecycleBanner } from "./lifecycle-banner.js";
 import { firstSentence, sourceFact } from "./operation-page.js";
 
 /** Builds the page of a webhook. `sections` are the APIs that it may be compared with. */
@@ -24,6 +25,7 @@ export function webhookPage(section: ApiSection, event: WebhookEvent, sections: 
     summary: firstSentence(event.description),
     crumbs: [{ text: api.title, page: urls.home }],
     blocks: [
+      ...lifecycleBanner(api.lifecycle),
       { kind: "line", inlines: [{ badge: "webhook", tone: "quiet" }, " ", { code: event.name }] },
       ...(event.description ? [{ kind: "prose" as const, markdown: event.description }] : []),
       { kind: "facts", facts: factsOf(api, event) },
@@ -44,6 +46,7 @@ function factsOf(api: Api, event: WebhookEvent): Fact[] {
     { term: "Identified by", value: selectionPhrase(event) },
     ...(aliases.length > 0 ? [{ term: "Also sent as", value: aliases }] : []),
     ...(api.webhookVerification ? [{ term: "Verification", value: verificationPhrase(api.webhookVerification) }] : []),
+    ...(event.pushes.length > 0 ? [{ term: "Also pushed by", value: [event.pushes.join(", ")] }] : []),
     { term: "Evidence", value: [event.evidence] },
     ...(source ? [sourceFact(source)] : []),
   ];

@@ -1,3 +1,4 @@
+import { isEnding, type Lifecycle, lifecycleSentence } from "../../model/lifecycle.js";
 import { type ApiSection, groupsOf } from "../content/api-section.js";
 import { escapeMarkdown } from "../print/prose.js";
 import { HOME, relativeUrl } from "../site/site-urls.js";
@@ -25,7 +26,7 @@ function sectionOf(section: ApiSection): string {
   const { api, urls, references, sources, changes } = section;
   const { operations, webhooks } = groupsOf(section);
   const lines = [
-    link("Overview", `${urls.home}.md`, api.summary),
+    link("Overview", `${urls.home}.md`, [api.summary, ...endOf(api.lifecycle)].filter(Boolean).join(" ")),
     ...references.map(({ source, label }) => link(source, `${api.id}/${source}`, label)),
     link("JSON Schemas", urls.schemas, "a list of files, one for each component schema"),
     ...(sources ? [link("Sources", `${urls.sources}.md`, "the origin and the certainty of each part")] : []),
@@ -37,6 +38,12 @@ function sectionOf(section: ApiSection): string {
     ),
   ];
   return `## ${oneLine(`${api.title} ${api.version}`)}\n\n${lines.join("\n")}`;
+}
+
+function endOf(lifecycle: Lifecycle | undefined): string[] {
+  if (!isEnding(lifecycle)) return [];
+  const { successor } = lifecycle;
+  return [lifecycleSentence(lifecycle), ...(successor === undefined ? [] : [`Use ${successor} instead.`])];
 }
 
 function link(text: string, file: string, note: string | undefined): string {

@@ -36,6 +36,8 @@ export class HtmlPrinter {
         return this.#prose(block.markdown, block.headings);
       case "line":
         return html`<p>${this.line(block.inlines)}</p>`;
+      case "banner":
+        return html`<p class="banner" role="note">${this.line(block.inlines)}</p>`;
       case "facts":
         return html`<dl class="facts">${this.#facts(block.facts)}</dl>`;
       case "list":

@@ -31,6 +31,8 @@ export class MarkdownPrinter {
         return this.prose.markdown(block.markdown, block.headings);
       case "line":
         return this.line(block.inlines);
+      case "banner":
+        return `> ${this.line(block.inlines)}`;
       case "facts":
         return this.#facts(block.facts).join("\n");
       case "list":

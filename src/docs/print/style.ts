@@ -119,6 +119,7 @@ main { padding: 1.5rem 1.25rem 4rem; min-width: 0; }
 .crumbs a:hover { text-decoration: underline; }
 .badge { font-size: .75rem; font-weight: 600; white-space: nowrap; color: var(--quiet); }
 .badge.good { color: var(--good); } .badge.warn { color: var(--warn); } .badge.bad { color: var(--bad); }
+.banner { border: 1px solid var(--warn); border-radius: 6px; padding: .5rem .8rem; margin: 0 0 1rem; }
 .facts { display: grid; gap: .25rem 1.5rem; font-size: .9375rem; }
 .facts > div { display: grid; grid-template-columns: 7rem 1fr; gap: .75rem; }
 dt { color: var(--quiet); } dd { margin: 0; }

@@ -18,6 +18,8 @@ const PLACES: Record<string, Record<string, string>> = {
   "x-counterpart": { Operation: "the operation of a webhook", Schema: "a property of a body" },
   "x-effect": { Operation: "an operation" },
   "x-stateful": { Operation: "an operation" },
+  "x-lifecycle": { Root: "the document", Operation: "an operation" },
+  "x-push": { Operation: "the operation of a webhook" },
   "x-private": { Operation: "an operation" },
   "x-tagGroups": { Root: "the document" },
 };
