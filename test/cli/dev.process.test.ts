@@ -53,6 +53,13 @@ describe("dev", () => {
     expect(snapshot(dev.root, "generated")).toEqual(valid);
   });
 
+  test("reports a mistyped type at its place, with the right one", async () => {
+    edit(dev.root, ITEM, "id: {type: integer", "id: {type: intger");
+    await dev
+      .diagnostics()
+      .toEqual([{ place: expect.stringContaining(`${ITEM}:5:`), message: expect.stringContaining('"integer"?') }]);
+  });
+
   test.each([
     { name: "a value that contains itself", text: "x-a: &a {self: *a}\n", expected: "is part of the value" },
     {

@@ -33,6 +33,22 @@ describe("generate", () => {
     expect(await run(root, ["generate", "--check"])).toMatchObject({ code: 0 });
   });
 
+  test("names both places of an operationId that is there twice", async () => {
+    const root = workspace("small");
+    const folder = "openapi/acme/shop";
+    edit(root, `${folder}/openapi.yaml`, "webhooks:\n", "  /v1/others: {$ref: paths/others.yaml}\nwebhooks:\n");
+    write(
+      root,
+      `${folder}/paths/others.yaml`,
+      'get: {operationId: listItems, summary: Others, responses: {"204": {description: None.}}}\n',
+    );
+    const { stdout, stderr } = await run(root, ["generate"]);
+    expect(stdout + stderr).toContain(
+      `${folder}/paths/others.yaml:1:7: The operationId "listItems" is also at ${folder}/paths/items.yaml:2:3.`,
+    );
+    expect(stdout + stderr).not.toMatch(/fault of chatwire|likely a bug/);
+  });
+
   test("leaves one complete tree when two processes run it at the same time", async () => {
     const root = workspace("small");
     const both = await Promise.all([program(root, ["generate"]).ended, program(root, ["generate"]).ended]);

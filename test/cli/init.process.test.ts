@@ -1,37 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { installed } from "./installed.js";
 import { ROOT, TSX } from "./program.js";
 import { serving } from "./serving.js";
-import { edit, run, workspace, write } from "./workspace.js";
-
-/** Creates a folder like a user's after `npm install chatwire`. */
-function installed(): string {
-  const root = workspace("small");
-  mkdirSync(path.join(root, "node_modules"));
-  symlinkSync(ROOT, path.join(root, "node_modules/chatwire"));
-  symlinkSync(path.join(ROOT, "node_modules/openapi-fetch"), path.join(root, "node_modules/openapi-fetch"));
-  write(root, "package.json", '{"type": "module"}');
-  write(root, "tsconfig.json", TSCONFIG);
-  return root;
-}
-
-const TSCONFIG = JSON.stringify({
-  compilerOptions: {
-    target: "ES2023",
-    lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
-    module: "nodenext",
-    customConditions: ["chatwire-source"],
-    types: [],
-    strict: true,
-    noUncheckedIndexedAccess: true,
-    noEmit: true,
-    skipLibCheck: true,
-  },
-  include: ["program.ts", "generated"],
-});
+import { edit, removeFolder, run, write } from "./workspace.js";
 
 /** Adds a path by hand: its files, and a line in the table of contents. */
 function addPath(root: string): void {
@@ -84,6 +58,7 @@ test("lint, generate, mock and docs work for a new API and an added path without
   timeout: 120_000,
 }, async () => {
   const root = installed();
+  onTestFinished(() => removeFolder(root));
   expect(await run(root, ["init", "acme/demo"])).toMatchObject({ code: 0 });
   addPath(root);
   for (const args of [["lint", "acme/demo"], ["generate"], ["generate", "--check"], ["docs"]]) {

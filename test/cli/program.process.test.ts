@@ -64,6 +64,16 @@ describe("stopping", () => {
     },
   );
 
+  test("start prints nothing after stopped, even if it was building", async () => {
+    const root = workspace("small");
+    const { child, untilLog, ended } = program(root, ["start", "--port", "0"]);
+    await untilLog(/ build /);
+    child.kill("SIGINT");
+    const { code, stderr } = await ended;
+    expect([code, stderr.trimEnd().split("\n").at(-1)]).toEqual([0, "stopped"]);
+    expect(readdirSync(root).filter((name) => /\.(new|old)-/.test(name))).toEqual([]);
+  });
+
   test.each([
     { verb: "lint", after: / registry / },
     { verb: "generate", after: / bundle / },
