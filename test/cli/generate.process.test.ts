@@ -44,7 +44,7 @@ describe("generate", () => {
     );
     const { stdout, stderr } = await run(root, ["generate"]);
     expect(stdout + stderr).toContain(
-      `${folder}/paths/others.yaml:1:7: The operationId "listItems" is also at ${folder}/paths/items.yaml:2:3.`,
+      `${folder}/paths/others.yaml:1:6: The operationId "listItems" is also at ${folder}/paths/items.yaml:2:3.`,
     );
     expect(stdout + stderr).not.toMatch(/fault of chatwire|likely a bug/);
   });
