@@ -10,7 +10,7 @@ import { llmsText } from "./machine/llms.js";
 import { openProse } from "./print/prose.js";
 import { type BundlesOf, readSections, type Source } from "./read-sections.js";
 import { makeRedoc } from "./redoc.js";
-import { pageFiles, type RenderContext, renderApi } from "./render-api.js";
+import { pageFiles, type RenderContext, readable, renderApi } from "./render-api.js";
 import { docsFolder } from "./serve-pages.js";
 import { foldersOf, type ModulesOf, sharedAssets } from "./site/assets.js";
 import { LLMS } from "./site/site-urls.js";
@@ -63,11 +63,12 @@ export async function buildDocs(
     const cached = cache.upToDate(folder, keys);
     const { rendered, apis } = await renderSections(sources, cached, keys, context, modulesOf);
     const searched = [...apis.values()].map((api) => api.searched);
-    const shared = new Map([
+    const sharedFiles: [string, string][] = [
       ...pageFiles(homePage(sections), undefined, context.prose),
       [LLMS, llmsText(sections)],
       ...(await sharedAssets(run, searched)),
-    ]);
+    ];
+    const shared = new Map(sharedFiles.map(([file, content]) => [file, readable(file, content)]));
     cache.clear();
     if (cached.size > 0) await writeChanged(folder, rendered, shared, [...apis.keys()]);
     else await replaceTree(folder, new Map([...shared, ...[...rendered.values()].flatMap((files) => [...files])]));

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { fileText } from "../platform/terminal-text.js";
 import { UserError } from "../platform/user-error.js";
 import { isObject, type Json, type JsonObject, objectOf } from "../schema/json.js";
 import { inNewFolder, lastErrorLine, runRedocly } from "../spec/redocly-cli.js";
@@ -37,7 +38,7 @@ function cutRedoc(page: string): string {
       "the pages of this @redocly/cli version have an unknown format: install the version that chatwire requires",
     );
   }
-  return script.replace(LOGO, "data:,");
+  return fileText(script.replace(LOGO, "data:,"));
 }
 
 const OPTIONS = {
@@ -57,10 +58,7 @@ hydrate(${literal(document)}, ${literal(OPTIONS)}, document.getElementById("redo
 
 /** Writes JSON as an expression that cannot close its script element or open a comment. */
 function literal(value: unknown): string {
-  return JSON.stringify(value)
-    .replaceAll("<", "\\u003c")
-    .replaceAll("\u2028", "\\u2028")
-    .replaceAll("\u2029", "\\u2029");
+  return fileText(JSON.stringify(value).replaceAll("<", "\\u003c"));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ValidatorModule } from "../generate/module-writer.js";
+import { fileText } from "../platform/terminal-text.js";
 import type { GenerationCache } from "../workspace/cache.js";
 import type { LazyFiles } from "../workspace/files/output-tree.js";
 import type { Run } from "../workspace/run.js";
@@ -53,7 +54,13 @@ export async function renderApi(
     ...(await apiAssets(run, section, pause, modules)),
   ])
     files.set(file, content);
+  for (const [file, content] of files) if (typeof content === "string") files.set(file, readable(file, content));
   return { files, searched: searchedApi(section, pages) };
+}
+
+/** Escapes what would deceive readers of a file. Pages are escaped before their scripts are hashed. */
+export function readable(file: string, content: string): string {
+  return file.endsWith(".html") ? content : fileText(content);
 }
 
 export function pageFiles(page: Page, section: ApiSection | undefined, prose: Prose): [string, string][] {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Html, html, joinHtml, trustedHtml } from "../platform/html.js";
+import { fileText } from "../platform/terminal-text.js";
 
 export interface PageParts {
   title: string;
@@ -31,17 +32,22 @@ export function sealedPage({ title, style, body, scripts = [], allow = {}, head 
 <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policyOf(style, scripts, allow)}">
-  <title>${title}</title>
+  <title>${fileText(title)}</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="icon" href="data:,">${head}
+  <link rel="icon" href="data:,">${readable(head)}
   <style>${trustedHtml(style)}</style>
 </head>
 <body>
-${body}
+${readable(body)}
 ${joinHtml(scriptElements, "\n")}
 </body>
 </html>
 `.toString();
+}
+
+/** Escapes what would deceive readers of the file. */
+function readable(markup: Html): Html {
+  return trustedHtml(fileText(markup.toString()));
 }
 
 function policyOf(style: string, scripts: readonly PageScript[], allow: Readonly<Record<string, string>>): string {

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { readApi } from "../model/read-api.js";
+import { fileText } from "../platform/terminal-text.js";
 import type { JsonObject } from "../schema/json.js";
 import type { GenerationCache } from "../workspace/cache.js";
 import type { Files } from "../workspace/files/output-tree.js";
@@ -47,11 +48,17 @@ export async function generateFiles(
     const safe = safeDocument(openapi);
     const types = await loadTypes(safe.document);
     files.set("types.d.ts", types.schemas(sourceOf(id)));
-    await onFiles(files);
+    await onFiles(readable(files));
     for (const [file, text] of codeFiles(id, safe, types, modules)) files.set(file, text);
   }
-  await onFiles(files);
-  return { files, size: sizeOf(files) };
+  const all = readable(files);
+  await onFiles(all);
+  return { files: all, size: sizeOf(all) };
+}
+
+/** Escapes what would deceive readers. It stands in strings and comments only, because names in code have no such characters. */
+function readable(files: Files): Files {
+  return new Map([...files].map(([file, text]) => [file, fileText(text)]));
 }
 
 function sourceOf(id: string): string {

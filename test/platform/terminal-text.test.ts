@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { terminalText, withoutControls } from "../../src/platform/terminal-text.js";
+import { fileText, terminalText, withoutControls } from "../../src/platform/terminal-text.js";
 
 describe("terminalText", () => {
   const rows = [
@@ -31,4 +31,26 @@ describe("terminalText", () => {
 
 test("withoutControls keeps the commands of a report", () => {
   expect(withoutControls("::error file=a::\u202eb")).toBe("::error file=a::\\u202eb");
+});
+
+test("escapes a character beyond the first plane so that JSON means the same", () => {
+  const text = "a\u{e0001}b";
+  expect(JSON.parse(withoutControls(JSON.stringify(text)))).toBe(text);
+});
+
+describe("fileText", () => {
+  const rows = [
+    { name: "keeps plain text", text: "a: b\r\n\tc", expected: "a: b\r\n\tc" },
+    { name: "escapes changes of direction", text: "a\u202eb\u2066c\u200f", expected: "a\\u202eb\\u2066c\\u200f" },
+    { name: "escapes line separators", text: "a\u2028b\u2029c\u0085d", expected: "a\\u2028b\\u2029c\\u0085d" },
+    { name: "escapes control characters", text: "a\0b\u001bc\u007f", expected: "a\\u0000b\\u001bc\\u007f" },
+    {
+      name: "keeps soft hyphens, joiners and flags",
+      text: "a\u00ad\u200d\u{e0067}",
+      expected: "a\u00ad\u200d\u{e0067}",
+    },
+  ];
+  test.each(rows)("$name", ({ text, expected }) => {
+    expect(fileText(text)).toBe(expected);
+  });
 });
