@@ -16,8 +16,18 @@ export class MissingToolsError extends UserError {
  * peers, because clients and receivers do not need them.
  */
 export function requireTools(names: readonly string[]): void {
-  const missing = [...new Set(names)].filter((name) => !isInstalled(name)).sort();
+  const missing = missingAmong(names);
   if (missing.length > 0) throw new MissingToolsError(missing);
+}
+
+/** Returns the command that installs the packages that are missing. Undefined if none are. */
+export function commandForMissing(names: readonly string[]): string | undefined {
+  const missing = missingAmong(names);
+  return missing.length > 0 ? installCommand(missing) : undefined;
+}
+
+function missingAmong(names: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => !isInstalled(name)).sort();
 }
 
 /** Returns the error for a failed import of a tool, or undefined if the import failed for another reason. */

@@ -79,6 +79,7 @@ describe("without optional tools", () => {
       "help of mock": ["help", "mock"],
       "a wrong option": ["lint", "--format", "xml"],
       "a wrong verb": ["lnt"],
+      init: ["init", "acme/other"],
       ...LINES,
     });
   });
@@ -97,6 +98,13 @@ describe("without optional tools", () => {
     },
   ])("$input works", ({ input, expected }) => {
     expect(ran[input]).toEqual(expected);
+  });
+
+  test("init prints one command that installs what all verbs for the contract need", () => {
+    const { code, stderr } = ran.init ?? { code: undefined, stderr: "" };
+    const [, command = ""] = /need more packages: npm install --save-dev (.+)$/m.exec(stderr) ?? [];
+    const packages = command.split(" ").map((word) => /^"(.+)@[~^]\d[\d.]*"$/.exec(word)?.[1]);
+    expect([code, packages]).toEqual([0, expect.arrayContaining([...GENERATE, ...SERVE, "@stoplight/spectral-core"])]);
   });
 
   test.each(VERBS.flatMap(({ tools, lines }) => lines.map((line) => ({ line, tools }))))(

@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { cp, mkdir, symlink } from "node:fs/promises";
+import { symlink } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../support/registry.js";
-import { NODE, Project } from "./project.js";
+import { isOwnNode, Project } from "./project.js";
 import { readReadme } from "./readme.js";
 
 /*
@@ -11,20 +10,16 @@ import { readReadme } from "./readme.js";
  * gates and tests that depend on the registered APIs, under the Node of this process only: they take minutes.
  */
 
-const IS_OWN_NODE = execFileSync(path.join(NODE, "node"), ["--version"]).toString().trim() === process.version;
-const IS_WHOLE = process.env.CHATWIRE_OUTSIDE === "whole" && IS_OWN_NODE;
+const IS_WHOLE = process.env.CHATWIRE_OUTSIDE === "whole" && isOwnNode();
 const VITEST = "node node_modules/vitest/vitest.mjs run --config test/vitest.config.ts";
 const steps = (await readReadme("CONTRIBUTING.md")).steps("Add an API");
 
-describe("Add an API", { timeout: 600_000 }, () => {
+const TIMEOUT_MS = 1_200_000;
+
+describe("Add an API", { timeout: TIMEOUT_MS }, () => {
   let project: Project;
   beforeAll(async () => {
-    project = await Project.create();
-    const list = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: ROOT });
-    for (const file of list.toString().split("\0").filter(Boolean)) {
-      await mkdir(path.dirname(path.join(project.folder, file)), { recursive: true });
-      await cp(path.join(ROOT, file), path.join(project.folder, file));
-    }
+    project = await Project.copyRepository();
     await symlink(path.join(ROOT, "node_modules"), path.join(project.folder, "node_modules"));
   }, 60_000);
   afterAll(() => project.remove());
@@ -39,7 +34,7 @@ describe("Add an API", { timeout: 600_000 }, () => {
   });
 
   test.each(IS_WHOLE ? steps : steps.slice(0, 1))("%s succeeds", async (command) => {
-    const { code, stdout, stderr } = await project.run(command);
+    const { code, stdout, stderr } = await project.run(command, {}, TIMEOUT_MS);
     expect(code, stdout + stderr).toBe(0);
   });
 
@@ -53,7 +48,7 @@ describe("Add an API", { timeout: 600_000 }, () => {
         ]
       : [`${VITEST} test/architecture/architecture`],
   )("then %s passes", async (command) => {
-    const { code, stdout, stderr } = await project.run(command);
+    const { code, stdout, stderr } = await project.run(command, {}, TIMEOUT_MS);
     expect(code, stdout + stderr).toBe(0);
   });
 });

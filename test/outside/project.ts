@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
@@ -24,6 +24,11 @@ const UNREACHABLE =
   /npm error code (E(NOTCACHED|NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH)|ERR_SOCKET_TIMEOUT)/;
 const LISTENING_TIMEOUT_MS = 60_000;
 
+/** Returns whether the Node that runs the package is the one that runs the tests. */
+export function isOwnNode(): boolean {
+  return execFileSync(path.join(NODE, "node"), ["--version"]).toString().trim() === process.version;
+}
+
 /** A program that listens. */
 export interface Server {
   /** stdout and stderr so far. */
@@ -47,14 +52,25 @@ export class Project {
     return project;
   }
 
+  /** Copies the files of this repository that git tracks, or would track. */
+  static async copyRepository(): Promise<Project> {
+    const project = await Project.create();
+    const list = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: ROOT });
+    for (const file of list.toString().split("\0").filter(Boolean)) {
+      await mkdir(path.dirname(path.join(project.folder, file)), { recursive: true });
+      await copyFile(path.join(ROOT, file), path.join(project.folder, file));
+    }
+    return project;
+  }
+
   async write(file: string, text: string): Promise<void> {
     const full = path.join(this.folder, file);
     await mkdir(path.dirname(full), { recursive: true });
     await writeFile(full, text);
   }
 
-  run(command: string, env: Record<string, string> = {}): Promise<Ran> {
-    return run(this.folder, "sh", ["-c", command], { ...ENVIRONMENT, ...env });
+  run(command: string, env: Record<string, string> = {}, timeout?: number): Promise<Ran> {
+    return run(this.folder, "sh", ["-c", command], { ...ENVIRONMENT, ...env }, timeout);
   }
 
   /** Starts a server, which is stopped with the project at the latest. */

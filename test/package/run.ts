@@ -24,17 +24,18 @@ export function run(
   command: string,
   args: readonly string[],
   env: Record<string, string> = {},
+  timeout = TIMEOUT_MS,
 ): Promise<Ran> {
   return new Promise((resolve) => {
     const options = {
       cwd,
       env: userEnvironment(env),
-      timeout: TIMEOUT_MS,
+      timeout,
       maxBuffer: 32 * 1024 * 1024,
     };
     execFile(command, args, options, (error, stdout, stderr) => {
       const { code = 0, killed = false } = (error ?? {}) as { code?: number | string; killed?: boolean };
-      const reason = killed ? `\n${command} was stopped after ${TIMEOUT_MS} ms` : "";
+      const reason = killed ? `\n${command} was stopped after ${timeout} ms` : "";
       resolve({ code: typeof code === "number" && !killed ? code : 1, stdout, stderr: `${stderr}${reason}` });
     });
   });
