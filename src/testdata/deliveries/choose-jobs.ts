@@ -12,7 +12,8 @@ import {
   deliveryJob,
   faultJob,
   type Job,
-  type NotApplicableFault,
+  madeOrSkipped,
+  type SkippedJob,
 } from "./jobs.js";
 import type { NamedBody, Sender } from "./sender.js";
 
@@ -31,16 +32,18 @@ export interface JobSelection {
   faults: readonly string[];
 }
 
-/** Creates the jobs of a selection. Returns the faults that do not apply separately. */
+/**
+ * Creates the jobs of a selection. Returns separately the faults that do not apply and the bodies that cannot be made. Throws a
+ * `UserError` if no body can be made.
+ */
 export async function chooseJobs(
   sender: Sender,
   selection: JobSelection,
   settings: DeliverySettings,
-): Promise<{ jobs: Job[]; skipped: NotApplicableFault[]; bodies: { event: WebhookEvent; body: NamedBody }[] }> {
+): Promise<{ jobs: Job[]; skipped: SkippedJob[]; bodies: { event: WebhookEvent; body: NamedBody }[] }> {
   const chosenFaults = chooseFaults(faults, selection.faults);
-  const bodies = await chooseBodies(sender, selection);
+  const { bodies, skipped } = await chooseBodies(sender, selection);
   const jobs: Job[] = [];
-  const skipped: NotApplicableFault[] = [];
   for (const { event, body } of bodies) {
     if (chosenFaults.length === 0) jobs.push(deliveryJob(sender, event, body, settings));
     for (const fault of chosenFaults) {
@@ -55,18 +58,36 @@ export async function chooseJobs(
 async function chooseBodies(
   sender: Sender,
   selection: JobSelection,
-): Promise<{ event: WebhookEvent; body: NamedBody }[]> {
+): Promise<{ bodies: { event: WebhookEvent; body: NamedBody }[]; skipped: SkippedJob[] }> {
   const { events, generated, edits } = selection;
   const generator = generated && (await loadGenerator(sender.api, sender.schemas));
-  return events.flatMap((event) => {
-    const bodies: NamedBody[] = generated
+  const make = (event: WebhookEvent): NamedBody[] =>
+    generated
       ? (generator?.sample(sentMedia(event.media)?.schema ?? true, generated) ?? []).map((body, index) => ({
           name: `generated ${generated.seed}/${index + 1}`,
           body,
         }))
       : [dataOrExample(sender, event, selection)];
-    return bodies.map(({ name, body }) => ({ event, body: { name, body: setValues(body, edits) } }));
-  });
+  const [only] = events;
+  if (only && events.length === 1) return { bodies: edited(only, make(only), edits), skipped: [] };
+  const results = events.map((event) => ({
+    event,
+    result: madeOrSkipped(event, generated ? "generated" : "example", () => make(event)),
+  }));
+  const bodies = results.flatMap(({ event, result }) => ("made" in result ? edited(event, result.made, edits) : []));
+  const skipped = results.flatMap(({ result }) => ("skipped" in result ? [result.skipped] : []));
+  // Otherwise a wrong name of an example would skip every event.
+  const [first] = bodies.length === 0 ? skipped : [];
+  if (first) throw new UserError(`no event can be sent: ${first.event} ${first.reason}`, { exitCode: 2 });
+  return { bodies, skipped };
+}
+
+function edited(
+  event: WebhookEvent,
+  bodies: readonly NamedBody[],
+  edits: readonly string[],
+): { event: WebhookEvent; body: NamedBody }[] {
+  return bodies.map(({ name, body }) => ({ event, body: { name, body: setValues(body, edits) } }));
 }
 
 function dataOrExample(sender: Sender, event: WebhookEvent, { data, example }: JobSelection): NamedBody {

@@ -17,12 +17,27 @@ export interface Job {
   fault?: string;
 }
 
-/** A fault that does not apply to an event, with the reason. */
-export interface NotApplicableFault {
+/** A fault that does not apply to an event, or a body that cannot be made, with the reason. */
+export interface SkippedJob {
   event: string;
   name: string;
-  fault: string;
+  /** Absent for a body. */
+  fault?: string;
   reason: string;
+}
+
+/** Returns what `make` returns, or a skipped job if it throws a UserError, so that the other events go on. */
+export function madeOrSkipped<T>(
+  event: WebhookEvent,
+  name: string,
+  make: () => T,
+): { made: T } | { skipped: SkippedJob } {
+  try {
+    return { made: make() };
+  } catch (cause) {
+    if (!(cause instanceof UserError)) throw cause;
+    return { skipped: { event: event.name, name, reason: `cannot be made: ${cause.message}` } };
+  }
 }
 
 export interface DeliverySettings extends Pick<FaultInput, "secret" | "now" | "newId" | "chunkDelay" | "hugeBytes"> {}
@@ -51,7 +66,7 @@ export async function faultJob(
   body: Json,
   fault: Fault,
   settings: DeliverySettings,
-): Promise<Job | NotApplicableFault> {
+): Promise<Job | SkippedJob> {
   const plan = await fault.plan(faultInput(sender, event, body, settings));
   const job = { event: event.name, name: `fault ${fault.name}`, fault: fault.name };
   return "reason" in plan ? { ...job, reason: plan.reason } : { ...job, plan };

@@ -1,4 +1,4 @@
-import type { Job, NotApplicableFault } from "../../testdata/deliveries/jobs.js";
+import type { Job, SkippedJob } from "../../testdata/deliveries/jobs.js";
 import type { JobResult } from "../../testdata/deliveries/run-jobs.js";
 import type { CoverageRecorder } from "./recorder.js";
 
@@ -22,8 +22,9 @@ export class DeliveryCoverage {
   }
 
   /** Adds faults that could not be injected. */
-  addSkipped(skipped: readonly NotApplicableFault[]): void {
-    for (const { fault, reason } of skipped) this.recorder.collector.addUnreachedFault(fault, reason);
+  addSkipped(skipped: readonly SkippedJob[]): void {
+    for (const { fault, reason } of skipped)
+      if (fault !== undefined) this.recorder.collector.addUnreachedFault(fault, reason);
   }
 
   /** Passes the counts to the recorder. Call it once, after the last job. */

@@ -7,7 +7,8 @@ import {
   deliveryJob,
   faultJob,
   type Job,
-  type NotApplicableFault,
+  madeOrSkipped,
+  type SkippedJob,
 } from "../../testdata/deliveries/jobs.js";
 import type { NamedBody, Sender } from "../../testdata/deliveries/sender.js";
 import { loadGenerator, type PayloadGenerator } from "../../testdata/payloads/generator.js";
@@ -35,7 +36,7 @@ export interface CheckOptions {
 
 export interface Checks {
   checks: Check[];
-  skipped: NotApplicableFault[];
+  skipped: SkippedJob[];
   /** The branches of each event for which no body could be generated. */
   unreached: Map<string, Unreached[]>;
 }
@@ -49,13 +50,21 @@ export async function buildChecks(sender: Sender, options: CheckOptions): Promis
     return (only.length === 0 || only.some(contains)) && !skip.some(contains);
   };
   const checks: Check[] = [];
-  const skipped: NotApplicableFault[] = [];
+  const skipped: SkippedJob[] = [];
   const unreached: Checks["unreached"] = new Map();
   const generateBranchBodies = branches && generator ? await loadBranchBodies(sender, generator, seed) : undefined;
   for (const [index, event] of sender.api.events.entries()) {
     const examples = sender.examples(event);
-    const samples = generator?.sample(sentMedia(event.media)?.schema ?? true, { seed, count: generated }) ?? [];
-    const bodies = samples.map((body, number) => ({ name: `generated ${number + 1}`, body }));
+    const result = madeOrSkipped(
+      event,
+      "generated",
+      () => generator?.sample(sentMedia(event.media)?.schema ?? true, { seed, count: generated }) ?? [],
+    );
+    if ("skipped" in result && isSelected(result.skipped)) skipped.push(result.skipped);
+    const bodies = ("made" in result ? result.made : []).map((body, number) => ({
+      name: `generated ${number + 1}`,
+      body,
+    }));
     const branchBodies = generateBranchBodies?.(event, [...examples, ...bodies]);
     if (branchBodies) unreached.set(event.name, branchBodies.unreached);
     const check = (kind: CheckKind, body: NamedBody) => ({ ...deliveryJob(sender, event, body, settings), kind });

@@ -39,8 +39,8 @@ export async function runChecks(
   onDone: (result: CheckResult, done: number) => void = () => {},
 ): Promise<ReceiverReport> {
   options.coverage?.addSkipped(skipped);
-  const results: CheckResult[] = skipped.map(({ event, name, reason }) => ({
-    ...{ event, name, kind: "fault", outcome: "skipped", message: reason, time: 0 },
+  const results: CheckResult[] = skipped.map(({ event, name, fault, reason }) => ({
+    ...{ event, name, kind: fault === undefined ? "generated" : "fault", outcome: "skipped", message: reason, time: 0 },
   }));
   const watch = new ResponseWatch(new URL(about.target).host);
   let done = 0;

@@ -1,6 +1,6 @@
 import { checkTarget, systemLookup } from "../../../http/allowed-target.js";
 import { UserError } from "../../../platform/user-error.js";
-import { DEFAULT_DELIVERY_SETTINGS } from "../../../testdata/deliveries/jobs.js";
+import { DEFAULT_DELIVERY_SETTINGS, type SkippedJob } from "../../../testdata/deliveries/jobs.js";
 import { Sender } from "../../../testdata/deliveries/sender.js";
 import { CoverageCollector } from "../../../testing/coverage/collector.js";
 import { DeliveryCoverage } from "../../../testing/coverage/delivery-coverage.js";
@@ -34,7 +34,7 @@ export async function runTestReceiver({ operands, options }: ParsedArgs<typeof O
     settings: { ...DEFAULT_DELIVERY_SETTINGS, secret },
     ...{ seed, only, skip, branches, generated: options.generatedPayloads },
   });
-  if (checks.checks.length === 0) throw new UserError(nothingToCheck(sender), { exitCode: 2 });
+  if (checks.checks.length === 0) throw new UserError(nothingToCheck(sender, checks.skipped), { exitCode: 2 });
   const collector = new CoverageCollector(id);
   for (const [event, unreached] of checks.unreached) collector.addUnreachedBodies(event, unreached);
   const coverage = new DeliveryCoverage(new CoverageRecorder(loaded.api, collector, sender.schemas));
@@ -65,7 +65,8 @@ async function printReport(report: ReceiverReport, options: OptionValues<typeof 
   return failed > 0 || !complete || passed === 0 ? 1 : 0;
 }
 
-function nothingToCheck({ api }: Sender): string {
+function nothingToCheck({ api }: Sender, [skipped]: readonly SkippedJob[]): string {
   if (api.events.length === 0) return `${api.id} has no webhooks, so there is nothing to check`;
+  if (skipped) return `no check can be made: ${skipped.event} ${skipped.name}: ${skipped.reason}`;
   return "--only and --skip exclude every check. Use a part of an event name or check name";
 }

@@ -53,7 +53,8 @@ export async function runTrigger({ operands, options }: ParsedArgs<typeof OPTION
         `note: sending a body of ${event.name} that breaks the contract: ${issue.path || "the body"} ${issue.message}`,
       );
   }
-  for (const { event, name, reason } of skipped) io.log(`- ${event} ${name}: not applicable: ${reason}`);
+  for (const { event, name, fault, reason } of skipped)
+    io.log(`- ${event} ${name}: ${fault === undefined ? "" : "not applicable: "}${reason}`);
   if (jobs.length === 0) throw new UserError("nothing was sent because none of the requested faults applies");
   if (options.print) return printJobs(jobs, to, io);
   // There is one job for each generated body, but only one for an example.

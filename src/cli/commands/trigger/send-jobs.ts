@@ -1,4 +1,4 @@
-import type { Job, NotApplicableFault } from "../../../testdata/deliveries/jobs.js";
+import type { Job, SkippedJob } from "../../../testdata/deliveries/jobs.js";
 import { type JobResult, runJobs } from "../../../testdata/deliveries/run-jobs.js";
 import type { Statistics } from "../../../testdata/deliveries/statistics.js";
 import type { DeliveryCoverage } from "../../../testing/coverage/delivery-coverage.js";
@@ -11,7 +11,7 @@ export interface SendOptions {
   concurrency: number;
   rate?: number | undefined;
   timeout?: number | undefined;
-  skipped: readonly NotApplicableFault[];
+  skipped: readonly SkippedJob[];
   coverage: DeliveryCoverage;
   /** Prints progress and problems instead of a line for each delivery. */
   many: boolean;

@@ -11,6 +11,7 @@ import {
 } from "./fault.js";
 
 const UNKNOWN = "chatwire_unknown_event";
+const LIST: NotApplicable = { reason: "the body is a list, which has no properties" };
 
 export const unknownEvent: Fault = {
   name: "unknown-event",
@@ -19,6 +20,7 @@ export const unknownEvent: Fault = {
   plan: async (input) => {
     const { api, event, body } = input;
     const { selection } = descriptorOf(input);
+    if (selection.in === "body" && Array.isArray(body)) return LIST;
     if (selection.in === "body") return send(input, withValueAt(body, selection.pointer, UNKNOWN), "either");
     if (selection.in === "schema") {
       const unknownBody = { [UNKNOWN]: true };
@@ -37,6 +39,7 @@ export const extraProperty: Fault = {
   summary: "the body has a property that the contract does not define, as when a vendor adds one",
   scope: "event",
   plan: async (input) => {
+    if (Array.isArray(input.body)) return LIST;
     const body = withValueAt(input.body, "/chatwire_unknown", { added: true });
     return send(input, body, (await fits(descriptorOf(input), body)) ? "accepted" : "rejected");
   },
