@@ -65,8 +65,9 @@ async function printReport(report: ReceiverReport, options: OptionValues<typeof 
   return failed > 0 || !complete || passed === 0 ? 1 : 0;
 }
 
-function nothingToCheck({ api }: Sender, [skipped]: readonly SkippedJob[]): string {
+function nothingToCheck({ api }: Sender, skipped: readonly SkippedJob[]): string {
   if (api.events.length === 0) return `${api.id} has no webhooks, so there is nothing to check`;
-  if (skipped) return `no check can be made: ${skipped.event} ${skipped.name}: ${skipped.reason}`;
+  const body = skipped.find(({ fault }) => fault === undefined);
+  if (body) return `no check can be made: the body of ${body.event} ${body.reason}`;
   return "--only and --skip exclude every check. Use a part of an event name or check name";
 }
