@@ -30,6 +30,7 @@ function deliveryOf(event: WebhookEvent): Operation {
       parameters: [],
       responses: [],
       security: [],
+      servers: undefined,
     },
     ...{ effect: "write", stateful: false, private: false, resultErrors: [] },
     pointer: event.pointer,

@@ -1,4 +1,4 @@
-import { optionNames } from "../model/client-options.js";
+import { optionNames, usedSchemes } from "../model/client-options.js";
 import { deprecatedTag } from "../model/lifecycle.js";
 import { propertyKey } from "../model/names.js";
 import type { Imported, NamedApi, NamedOperation } from "./client.js";
@@ -148,9 +148,14 @@ function credentialTypes({ api, imported: { Credential } }: NamedApi): { doc: Do
     ([option, isRequired]) => `${propertyKey(option)}${isRequired ? "" : "?"}: ${Credential}`,
   );
   const [only] = alternatives;
+  const others = usedSchemes(api)
+    .flatMap(optionNames)
+    .filter((name) => !all.includes(name));
+  const optional = [...new Set(others)].map((name) => `${propertyKey(name)}?: ${Credential}`);
   return [
     ...(alternatives.length > 1 ? [{ doc: parenthesized(join([line, "| "], alternatives)), isObject: false }] : []),
     ...(alternatives.length === 1 && only !== undefined ? [{ doc: only, isObject: true }] : []),
+    ...(optional.length > 0 ? [{ doc: objectType(optional), isObject: true }] : []),
     ...(filled.length > 0 ? [{ doc: objectType(filled), isObject: true }] : []),
   ];
 }

@@ -21,6 +21,8 @@ const IMPORTED = [
   "ClientOptions",
   "Credential",
   "HttpFailure",
+  "ServerSentEvent",
+  "StatusRange",
   "Success",
   "WithoutFields",
 ] as const;

@@ -1,11 +1,11 @@
-import { queryStyles, styledPath } from "../http/parameter-styles.js";
+import { headerStyles, queryStyles, reservedParameters, styledPath } from "../http/parameter-styles.js";
 import type { Api, Media, Operation, SecurityRequirement, SecurityScheme, Server } from "../model/api.js";
 import { optionNames, usedSchemes } from "../model/client-options.js";
 import { literal, propertyKey } from "../model/names.js";
 import { fieldEncodings, sentMedia } from "../model/sent-media.js";
-import { kebabCase } from "../runtime/client/descriptor.js";
-import type { Json, JsonObject } from "../schema/json.js";
-import { isJson } from "../schema/media-type.js";
+import { type BodyKind, kebabCase } from "../runtime/client/descriptor.js";
+import { isObject, type Json, type JsonObject } from "../schema/json.js";
+import { isJson, kindOfSequence } from "../schema/media-type.js";
 import { type Filled, fillingOptions } from "./fields.js";
 import { Code } from "./print.js";
 
@@ -32,12 +32,15 @@ export function describeOperation(usualNames: readonly string[][], operation: Op
   const media = sentMedia(operation.body?.media ?? []);
   const security = schemeNames(operation.security);
   const options = filled.options.map(({ required, secret, ...field }) => field);
-  const responses = operation.responses.map(({ status, media }) => [status, bodyKind(media)]);
+  const responses = operation.responses.map(({ status, media }) => [status, bodyKinds(media, status)]);
   return new Map<string, Json | undefined>([
     ["method", operation.method],
     ["path", isDerivable(operation) ? operation.path : operation.key],
     ["styledPath", styledPath(operation)],
     ["query", unlessEmpty(queryStyles(operation))],
+    ["reserved", unlessEmpty(reservedParameters(operation))],
+    ["header", unlessEmpty(headerStyles(operation))],
+    ["baseUrl", operation.servers && serverUrl(operation.servers[0])],
     ["security", literal(security) === literal(usualNames) ? undefined : security],
     ["body", media?.type],
     ["emptyBody", filled.emptyBody || undefined],
@@ -49,8 +52,8 @@ export function describeOperation(usualNames: readonly string[][], operation: Op
   ]);
 }
 
-function unlessEmpty(value: object | undefined): JsonObject | undefined {
-  return value === undefined || Object.keys(value).length === 0 ? undefined : (value as JsonObject);
+function unlessEmpty(value: object | undefined): Json | undefined {
+  return value === undefined || Object.keys(value).length === 0 ? undefined : (value as Json);
 }
 
 /** Returns the body field that selects the operation, if it is the same field for all operations. */
@@ -139,7 +142,30 @@ export function serverUrl(server: Server | undefined): string {
     .replace(/\/+$/, "");
 }
 
-/** Returns how a client reads a body. */
+/** Returns how a client reads the bodies of a response, or the kinds among which the content type decides. */
+export function bodyKinds(media: readonly Media[], status: string): BodyKind | BodyKind[] {
+  const streams = streamsOf(media, status);
+  const whole = media.filter((candidate) => !streams.some(({ media }) => media === candidate));
+  const kinds = [
+    ...(whole.length > 0 || streams.length === 0 ? [bodyKind(whole)] : []),
+    ...streams.map(({ kind }) => kind),
+  ];
+  const [only = "none"] = kinds;
+  return kinds.length === 1 ? only : [...new Set(kinds)];
+}
+
+/** Returns the media types of a success that a client reads while they arrive. */
+export function streamsOf(media: readonly Media[], status: string): { media: Media; kind: BodyKind }[] {
+  if (!status.startsWith("2")) return [];
+  return media.flatMap((candidate) => {
+    const kind = kindOfSequence(candidate.type);
+    if (kind === undefined) return [];
+    const isText = !isObject(candidate.schema) || candidate.schema.type === "string";
+    return [{ media: candidate, kind: kind === "events" && isText ? "text events" : kind }];
+  });
+}
+
+/** Returns how a client reads a body that is no stream. */
 export function bodyKind(media: readonly Media[]): "json" | "text" | "bytes" | "none" {
   if (media.length === 0) return "none";
   if (media.some(({ type }) => isJson(type))) return "json";

@@ -1,12 +1,12 @@
 import type ts from "typescript";
-import type { Api, Operation, Parameter, Response } from "../model/api.js";
+import type { Api, Media, Operation, Parameter, Response } from "../model/api.js";
 import { sentMedia } from "../model/sent-media.js";
 import { arrayOf, isObject, type JsonObject, objectOf, type Schema, stringOf } from "../schema/json.js";
 import { isJson } from "../schema/media-type.js";
 import { at, fromPointer } from "../schema/pointer.js";
 import { resolve } from "../schema/resolve.js";
 import type { Imported, NamedApi, NamedOperation } from "./client.js";
-import { bodyKind } from "./describe.js";
+import { bodyKind, streamsOf } from "./describe.js";
 import { block, type Doc, group, indent, join, line, quoted } from "./print.js";
 import { commentDoc, type TypePrinter, typeArguments } from "./print-types.js";
 
@@ -116,16 +116,38 @@ export class OperationTypes {
     const errors = operation.responses.filter(({ status }) => !status.startsWith("2"));
     const split = all.map((response) => ({ response, ...this.#split(operation, response) }));
     return [
-      ...split.flatMap(({ response, success }) => success.map((body) => this.#variant("Success", response, body))),
-      ...split.flatMap(({ response, failure }) =>
-        response.status === "default" ? [] : failure.map((body) => this.#variant("HttpFailure", response, body)),
+      ...split.flatMap(({ response, success }) =>
+        success.map((body) => this.#variant("Success", response, body, operation)),
       ),
-      ...errors.map((response) => this.#variant("HttpFailure", response, this.#bodyOf(response))),
+      ...split.flatMap(({ response, failure }) =>
+        response.status === "default"
+          ? []
+          : failure.map((body) => this.#variant("HttpFailure", response, body, operation)),
+      ),
+      ...errors.map((response) => this.#variant("HttpFailure", response, this.#bodyOf(response), operation)),
     ];
   }
 
-  #variant(kind: "Success" | "HttpFailure", { status }: Response, body: Doc): Doc {
-    return [this.#import(kind), typeArguments([/^\d{3}$/.test(status) ? status : "number", body])];
+  #variant(kind: "Success" | "HttpFailure", { status }: Response, body: Doc, operation: Operation): Doc {
+    return [this.#import(kind), typeArguments([this.#statusType(kind, status, operation), body])];
+  }
+
+  /** Returns the type of a status. A range leaves out the statuses that are documented by themselves, so that these narrow it. */
+  #statusType(kind: "Success" | "HttpFailure", status: string, { responses }: Operation): Doc {
+    if (/^\d{3}$/.test(status)) return status;
+    const [first] = status;
+    const isRange = status !== "default";
+    const others = responses
+      .map((response) => response.status)
+      .filter((other) => (isRange ? new RegExp(`^${first}\\d\\d$`).test(other) : other !== "default"))
+      .filter((other) => kind === "HttpFailure" || other.startsWith("2"))
+      .filter((other) => kind === "Success" || !other.startsWith("2"));
+    if (others.length === 0) return "number";
+    const excluded = others.map((other) =>
+      /X/.test(other) ? [this.#import("StatusRange"), typeArguments([`${other[0]}`])] : other,
+    );
+    const all: Doc = [this.#import("StatusRange"), typeArguments(isRange ? [`${first}`] : [])];
+    return ["Exclude", typeArguments([all, join(" | ", excluded)])];
   }
 
   #import(name: Imported): string {
@@ -133,7 +155,22 @@ export class OperationTypes {
     return this.#imported[name];
   }
 
-  #bodyOf({ media }: Response): Doc {
+  #bodyOf({ media: all, status }: Response): Doc {
+    const streams = streamsOf(all, status);
+    const media = all.filter((candidate) => !streams.some((stream) => stream.media === candidate));
+    const types = streams.map(({ media: { schema }, kind }): Doc => {
+      if (kind === "text events") return ["AsyncIterable<", this.#import("ServerSentEvent"), "<string>>"];
+      const item = this.#printer.type(this.#typeOf(schema));
+      return typeArgumentsOf(
+        "AsyncIterable",
+        kind === "lines" ? item : typeArgumentsOf(this.#import("ServerSentEvent"), item),
+      );
+    });
+    const whole = media.length > 0 || streams.length === 0 ? [this.#wholeBody(media)] : [];
+    return join(" | ", [...whole, ...types]);
+  }
+
+  #wholeBody(media: readonly Media[]): Doc {
     const kind = bodyKind(media);
     if (kind === "none") return "undefined";
     if (kind !== "json") return kind === "text" ? "string" : "Blob";
@@ -163,6 +200,10 @@ export class OperationTypes {
           ];
     return { success: union(variants.filter((variant) => !isError(variant))), failure: union(errors) };
   }
+}
+
+function typeArgumentsOf(type: string, argument: Doc): Doc {
+  return [type, typeArguments([argument])];
 }
 
 function hasContent({ properties, additionalProperties = false, patternProperties }: JsonObject): boolean {

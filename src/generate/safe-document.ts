@@ -6,7 +6,18 @@ import { referenceTo, rewriteReferences, schemaReference } from "../schema/refer
 import { directedDocument } from "./directed-document.js";
 
 /** The types of the platform and the runtime that generated code uses by these names. */
-const TYPE_NAMES = ["Blob", "Extract", "Omit", "Parameters", "Promise", "Record", "ReturnType", "WithRequired"];
+const TYPE_NAMES = [
+  "AsyncIterable",
+  "Blob",
+  "Exclude",
+  "Extract",
+  "Omit",
+  "Parameters",
+  "Promise",
+  "Record",
+  "ReturnType",
+  "WithRequired",
+];
 /** The names of other members of a client. */
 const FUNCTION_NAMES = ["raw", "call", "then", ...Object.getOwnPropertyNames(Object.prototype)];
 

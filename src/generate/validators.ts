@@ -3,11 +3,12 @@ import { fileName, literal, Names } from "../model/names.js";
 import { parameterSchemas } from "../model/parameter-schemas.js";
 import { sentMedia } from "../model/sent-media.js";
 import { InvalidContract } from "../platform/user-error.js";
-import type { Schema } from "../schema/json.js";
+import type { Json, Schema } from "../schema/json.js";
 import { isJson } from "../schema/media-type.js";
 import { componentName } from "../schema/schema-set.js";
 import type { GenerationCache } from "../workspace/cache.js";
 import type { Files } from "../workspace/files/output-tree.js";
+import { streamsOf } from "./describe.js";
 import type { ValidatorModule } from "./module-writer.js";
 import { Code, fileHeader, group, hardline, indent, line, objectDoc, print } from "./print.js";
 import { ValidatorCompiler } from "./validator-module.js";
@@ -70,11 +71,13 @@ export class ValidatorFiles {
     };
     const named = (schemas: [string, Schema][]) =>
       new Code(objectDoc(schemas.map(([key, schema]) => [key, new Code(reference(schema, key))] as const)));
+    const items = itemSchemas(operation);
     const validators = objectDoc(
       [
         ["bodyRequired", operation.body?.required || undefined],
         ["request", named(requestSchemas(operation))],
         ["responses", named(responseSchemas(operation))],
+        ["items", items.length > 0 ? named(items) : undefined],
       ],
       true,
     );
@@ -138,7 +141,18 @@ function requestSchemas(operation: Operation): [string, Schema][] {
 
 function responseSchemas(operation: Operation): [string, Schema][] {
   return operation.responses.flatMap(({ status, media }): [string, Schema][] => {
-    const schema = media.find(({ type }) => isJson(type))?.schema;
-    return schema === undefined ? [] : [[status, schema]];
+    const schemas = media.filter(({ type }) => isJson(type)).map(({ schema }) => schema);
+    if (schemas.length === 0 || schemas.includes(undefined)) return [];
+    const [schema = true, ...others] = schemas as Schema[];
+    return [[status, others.length === 0 ? schema : { anyOf: [schema, ...others] as Json[] }]];
   });
+}
+
+/** Returns the schemas of the values of streams. */
+function itemSchemas({ responses }: Operation): [string, Schema][] {
+  return responses.flatMap(({ status, media }): [string, Schema][] =>
+    streamsOf(media, status).flatMap(({ media: { schema }, kind }): [string, Schema][] =>
+      schema === undefined || kind === "text events" ? [] : [[status, schema]],
+    ),
+  );
 }

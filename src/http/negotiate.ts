@@ -13,7 +13,7 @@ export function negotiate(media: readonly Media[], accept: string | undefined): 
   const ranges = (accept ?? "*/*").split(",").flatMap(readRange);
   if (ranges.length === 0) ranges.push({ type: "*/*", quality: 1 });
   const ranked = media
-    .map((candidate) => ({ candidate, quality: qualityOf(candidate.type, ranges) }))
+    .map((candidate) => ({ candidate, quality: qualityOfMedia(candidate, ranges) }))
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality || Number(isJson(b.candidate.type)) - Number(isJson(a.candidate.type)));
   const [best] = ranked;
@@ -34,12 +34,25 @@ function readRange(text: string): Range[] {
   return [{ type, quality: Number.isNaN(quality) ? 1 : Math.min(1, Math.max(0, quality)) }];
 }
 
-/** Returns the quality of the most specific range that matches. */
+/** Returns the quality of a media type. A documented range also allows every type that it contains. */
+function qualityOfMedia({ type, range }: Media, ranges: readonly Range[]): number {
+  const quality = qualityOf(type, ranges);
+  if (quality > 0 || range === undefined) return quality;
+  const prefix = range.replace(/\*.*$/, "").replace(/^\*?\//, "");
+  return Math.max(
+    0,
+    ...ranges.filter((accepted) => accepted.type.startsWith(prefix)).map((accepted) => accepted.quality),
+  );
+}
+
+/** Returns the quality of the most specific range that matches. `application/json` also means types that end in `+json`. */
 function qualityOf(mediaType: string, ranges: readonly Range[]): number {
   const type = essence(mediaType);
-  for (const candidate of [type, `${type.split("/")[0]}/*`, "*/*"]) {
+  const suffix = isJson(type) && type !== "application/json" ? ["application/json"] : [];
+  for (const candidate of [type, ...suffix, `${type.split("/")[0]}/*`, "*/*"]) {
     const range = ranges.find((accepted) => accepted.type === candidate);
-    if (range) return range.quality;
+    // An exact type comes before one that only has the suffix.
+    if (range) return suffix.includes(candidate) ? range.quality * 0.999 : range.quality;
   }
   return 0;
 }

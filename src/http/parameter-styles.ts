@@ -1,11 +1,15 @@
 import type { Operation, Parameter } from "../model/api.js";
 import { isObject } from "../schema/json.js";
+import { isJson } from "../schema/media-type.js";
 
 /**
- * How a list or an object is written in a query, if not by repeated keys or by brackets: the separator between its items,
- * or `flat` if each property is a key of the query.
+ * How a list or an object is written in a query, if not by repeated keys or by brackets: the separator between its items, `flat` if
+ * each property is a key of the query, or `json` for JSON text.
  */
-export type QueryStyle = "," | "%20" | "%7C" | "flat";
+export type QueryStyle = "," | "%20" | "%7C" | "flat" | "json";
+
+/** How a header parameter is written, if not as `a,b`: as JSON text, or as `key=value`. */
+export type HeaderStyle = "json" | "=";
 
 const MARKS: Record<string, string> = { label: ".", matrix: ";" };
 const SEPARATORS: Record<string, QueryStyle> = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" };
@@ -30,7 +34,32 @@ export function queryStyles({ parameters }: Operation): Record<string, QueryStyl
   return Object.fromEntries(styles);
 }
 
-function queryStyle({ style = "form", explode = style === "form", schema }: Parameter): QueryStyle | undefined {
+/** Returns the names of the query parameters whose values keep reserved characters. */
+export function reservedParameters({ parameters }: Operation): string[] {
+  return parameters.flatMap(({ in: place, name, allowReserved }) => (place === "query" && allowReserved ? [name] : []));
+}
+
+/** Returns the styles of the header parameters that are not written as `a,b`: JSON text, or `key=value` for objects. */
+export function headerStyles({ parameters }: Operation): Record<string, HeaderStyle> {
+  const styles = parameters.flatMap(({ in: place, name, mediaType, explode }): [string, HeaderStyle][] => {
+    if (place !== "header") return [];
+    if (isJsonText(mediaType)) return [[name, "json"]];
+    return explode === true ? [[name, "="]] : [];
+  });
+  return Object.fromEntries(styles);
+}
+
+function isJsonText(mediaType: string | undefined): boolean {
+  return mediaType !== undefined && isJson(mediaType);
+}
+
+function queryStyle({
+  style = "form",
+  explode = style === "form",
+  schema,
+  mediaType,
+}: Parameter): QueryStyle | undefined {
+  if (isJsonText(mediaType)) return "json";
   if (!explode) return SEPARATORS[style];
   const isObjectSchema = isObject(schema) && [schema.type].flat().includes("object");
   return style === "form" && isObjectSchema ? "flat" : undefined;

@@ -27,9 +27,11 @@ export class Router {
   readonly #cache = new Map<string, readonly Route[]>();
 
   constructor(api: Api) {
-    const bases = basePaths(api.servers);
+    const shared = basePaths(api.servers);
     for (const operation of api.operations) {
       const segments = split(operation.path);
+      // An operation with servers of its own is also found below those of the API, where clients with one base URL send it.
+      const bases = operation.servers ? [...basePaths(operation.servers), ...shared] : shared;
       for (const base of bases)
         insert(base.floating ? this.#floating : this.#anchored, [...base.segments, ...segments], operation);
       if (operation.selector) insert(this.#floating, segments, operation);

@@ -1,5 +1,5 @@
 import type { Json } from "../schema/json.js";
-import { isJson } from "../schema/media-type.js";
+import { isJson, kindOfSequence } from "../schema/media-type.js";
 import { memoizeByObject } from "../schema/memoize.js";
 import type { MockResponse } from "./request.js";
 
@@ -56,8 +56,16 @@ export function bodyResponse(
   return bytesResponse(status, encoded ?? encodeBody(body, mediaType), mediaType, headers);
 }
 
-/** Encodes a body as JSON, except for a string in another media type, which is sent unchanged. */
+/**
+ * Encodes a body as JSON, except for a string in another media type, which is sent unchanged. A list is a stream of its items if
+ * the media type is one, and any other value the only item.
+ */
 export function encodeBody(body: Json, mediaType: string): Uint8Array {
+  const stream = typeof body === "string" ? undefined : kindOfSequence(mediaType);
+  if (stream !== undefined) {
+    const items = (Array.isArray(body) ? body : [body]).map((item) => JSON.stringify(item));
+    return encoder.encode(items.map((item) => (stream === "events" ? `data: ${item}\n\n` : `${item}\n`)).join(""));
+  }
   return encoder.encode(typeof body === "string" && !isJson(mediaType) ? body : JSON.stringify(body));
 }
 

@@ -95,6 +95,8 @@ export interface Operation {
   parameters: Parameter[];
   body: Body | undefined;
   responses: Response[];
+  /** The servers of the operation or of its path, if they differ from those of the API. */
+  servers: Server[] | undefined;
   /** Alternatives, each with all the schemes that it needs. An empty list means that no credentials are needed. */
   security: SecurityRequirement[];
   effect: "read" | "write" | "destructive";
@@ -117,6 +119,8 @@ export interface Parameter {
   explode: boolean | undefined;
   /** Characters such as `/` and `?` are sent as they are. */
   allowReserved: boolean;
+  /** A parameter without a value, such as `?flag=`, counts as not sent. */
+  allowEmptyValue: boolean;
   clientOption: string | undefined;
   examples: Example[];
   pointer: string;

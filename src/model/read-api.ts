@@ -49,6 +49,11 @@ export function readApi(id: string, document: JsonObject): Api {
   };
 }
 
+function readOwnServers(servers: unknown): Server[] | undefined {
+  const own = arrayOf(servers).map(readServer);
+  return own.length > 0 ? own : undefined;
+}
+
 function readServer(value: unknown): Server {
   const server = objectOf(value);
   return {
@@ -90,6 +95,7 @@ function readOperations(document: JsonObject): Operation[] {
       parameters: readParameters(document, item, operation, path),
       body: readBody(document, operation.requestBody, [...path, "requestBody"]),
       responses: readResponses(document, operation.responses, [...path, "responses"]),
+      servers: readOwnServers(operation.servers) ?? readOwnServers(item.servers),
       security: arrayOf(operation.security ?? document.security).map((requirement) =>
         Object.entries(objectOf(requirement)).map(([scheme, scopes]) => ({
           scheme,

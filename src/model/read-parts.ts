@@ -42,6 +42,7 @@ function readParameter(document: JsonObject, value: unknown, path: Path): Parame
     schema: schemaOf(parameter.schema ?? media?.schema),
     mediaType: media?.type,
     allowReserved: parameter.allowReserved === true,
+    allowEmptyValue: parameter.allowEmptyValue === true,
     style: stringOf(parameter.style),
     explode: typeof parameter.explode === "boolean" ? parameter.explode : undefined,
     clientOption: stringOf(parameter["x-client-option"]),

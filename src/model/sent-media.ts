@@ -10,11 +10,14 @@ export function sentMedia(media: readonly Media[]): Media | undefined {
   );
 }
 
-/** Returns the form fields that are not sent as plain text, but as JSON or with brackets in their names. */
-export function fieldEncodings(media: Media): Record<string, "json" | "brackets"> {
-  const fields = [...media.encoding].flatMap(([name, { contentType, style }]): [string, "json" | "brackets"][] => {
+/** Returns the form fields that are not sent as plain text, but as JSON, with brackets in their names, or with a media type. */
+export function fieldEncodings(media: Media): Record<string, string> {
+  const fields = [...media.encoding].flatMap(([name, { contentType, style }]): [string, string][] => {
     if (style === "deepObject") return [[name, "brackets"]];
-    return contentType !== undefined && isJson(contentType) ? [[name, "json"]] : [];
+    if (contentType === undefined) return [];
+    if (isJson(contentType)) return [[name, "json"]];
+    const [type = ""] = contentType.split(",").map((part) => part.trim());
+    return media.type === "multipart/form-data" && /^[\w.+-]+\/[\w.+-]+$/.test(type) ? [[name, type]] : [];
   });
   return Object.fromEntries(fields);
 }

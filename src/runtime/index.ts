@@ -6,5 +6,6 @@ export { createClient } from "./client/client.js";
 export type { ApiDescriptor, OperationValidators } from "./client/descriptor.js";
 export type { WithoutFields, WithRequired } from "./client/input.js";
 export type { CallOptions, ClientOptions, Credential } from "./client/options.js";
-export type { CallFailure, HttpFailure, Success } from "./client/result.js";
+export type { CallFailure, HttpFailure, StatusRange, Success } from "./client/result.js";
+export type { ServerSentEvent } from "./client/stream.js";
 export type { Validator } from "./validation/validation.js";

@@ -1,5 +1,7 @@
 import { UserError } from "../platform/user-error.js";
 import type { JsonObject } from "../schema/json.js";
+import { kindOfValue } from "../schema/keywords.js";
+import { fromPointer } from "../schema/pointer.js";
 import { type Diagnostic, isError, sortDiagnostics, startOf } from "../workspace/diagnostics/diagnostic.js";
 import { MAX_FILE_BYTES, MAX_VENDOR_FILE_BYTES } from "../workspace/files/parse-source.js";
 import type { Snapshot } from "../workspace/files/snapshot.js";
@@ -54,8 +56,9 @@ async function createBundles(
     if ("diagnostic" in reading) diagnostics.push(reading.diagnostic);
   }
   if (diagnostics.length > 0) return withoutBundles(diagnostics, sources.files());
-  const openapi = await bundleFile(api.openapi, overlays.openapi, root, snapshot);
-  const asyncapi = await bundleFile(api.asyncapi, overlays.asyncapi, root, snapshot);
+  const isVendors = api.isVendorDocument === true;
+  const openapi = await bundleFile(api.openapi, overlays.openapi, root, snapshot, isVendors);
+  const asyncapi = await bundleFile(api.asyncapi, overlays.asyncapi, root, snapshot, isVendors);
   const bundles = { openapi: openapi.bundle, asyncapi: asyncapi.bundle };
   const errors = [...openapi.diagnostics, ...asyncapi.diagnostics];
   const bundled = [bundles.openapi, bundles.asyncapi].flatMap((bundle) => bundle?.files ?? []);
@@ -64,7 +67,8 @@ async function createBundles(
   if (!api.isVendorDocument) return { value: { ...bundles, diagnostics: [], dependencies: files }, files };
   const upgraded = await upgradeBundles(root, api, bundles);
   if (upgraded.diagnostics.length > 0) return withoutBundles(upgraded.diagnostics, files);
-  return { value: { ...upgraded, dependencies: files }, files };
+  const importNotes = [...openapi.notes, ...asyncapi.notes, ...(upgraded.importNotes ?? [])];
+  return { value: { ...upgraded, importNotes, dependencies: files }, files };
 }
 
 /** Returns the sources of an API, none of which are read yet. */
@@ -115,8 +119,9 @@ async function bundleFile(
   overlays: string[],
   root: string,
   snapshot: Snapshot,
-): Promise<{ bundle: Bundle | undefined; diagnostics: Diagnostic[] }> {
-  if (file === undefined) return { bundle: undefined, diagnostics: [] };
+  isVendors: boolean,
+): Promise<{ bundle: Bundle | undefined; diagnostics: Diagnostic[]; notes: Note[] }> {
+  if (file === undefined) return { bundle: undefined, diagnostics: [], notes: [] };
   const core = await loadRedocly();
   try {
     const config = await core.createConfig({});
@@ -127,11 +132,28 @@ async function bundleFile(
       config,
       externalRefResolver,
     });
-    const diagnostics = problems.map((problem) => toDiagnostic(core, problem, root)).filter(isError);
+    const left = isVendors ? problems.filter(({ location: [at] }) => at?.pointer && isInExtension(at.pointer)) : [];
+    const notes = left.map(
+      ({ location: [at] }): Note => ({
+        code: "import/extension-reference",
+        message: `${at?.pointer ?? ""}: the reference leads nowhere, so it stays as it is`,
+        path: fromPointer(at?.pointer ?? ""),
+      }),
+    );
+    const diagnostics = problems
+      .filter((problem) => !left.includes(problem))
+      .map((problem) => toDiagnostic(core, problem, root))
+      .filter(isError);
     // Copies through JSON, so that the cache returns the same document, and objects are not shared.
     const document = JSON.parse(JSON.stringify(bundle.parsed)) as JsonObject;
-    return { bundle: { document, files: [...new Set([file, ...fileDependencies])] }, diagnostics };
+    return { bundle: { document, files: [...new Set([file, ...fileDependencies])] }, diagnostics, notes };
   } catch (error) {
-    return { bundle: undefined, diagnostics: [crashDiagnostic(error, file, root)] };
+    return { bundle: undefined, diagnostics: [crashDiagnostic(error, file, root)], notes: [] };
   }
+}
+
+/** Returns true if a place is below an `x-` key, whose content only its author knows. */
+function isInExtension(pointer: string): boolean {
+  const path = fromPointer(pointer);
+  return path.some((step, index) => step.startsWith("x-") && kindOfValue(path[index - 1] ?? "") !== "named");
 }

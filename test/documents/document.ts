@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { importApi } from "../../src/cli/commands/import/import-api.js";
@@ -12,6 +12,7 @@ import type { Diagnostic } from "../../src/workspace/diagnostics/diagnostic.js";
 import type { Files } from "../../src/workspace/files/output-tree.js";
 import { openRun } from "../../src/workspace/run.js";
 import { load, typeFaults } from "../generate/generated-code.js";
+import { mockBaseUrl } from "../support/clients.js";
 import { ROOT } from "../support/registry.js";
 
 const ID = "acme/api";
@@ -26,19 +27,24 @@ export interface Imported {
   warnings: readonly Diagnostic[];
   /** The generated files, by path below the folder of the API. */
   files: Files;
-  /** Sends a request to the mock, without a socket. `url` is the path with the query. */
+  /** Where the mock has the first server of the document. */
+  baseUrl: string;
+  /** Sends a request to the mock, without a socket. `url` is the path below `baseUrl`, with the query. */
   mock: (url: string, init?: RequestInit) => Promise<Response>;
+  /** A fetch that calls the mock. */
+  fetch: typeof fetch;
   /** A client of the mock. */
   client: (options?: Record<string, unknown>) => Promise<UntypedClient>;
   /** The errors that the compiler finds in code that uses the generated declarations. */
   typeFaults: (code?: string) => string[];
 }
 
-/** Imports a file of `test/documents/cases`, or a document as text, into a workspace of its own. */
-export async function importDocument(source: string): Promise<Imported> {
+/** Imports a case of `test/documents/cases`, or a document, into a workspace of its own. */
+export async function importDocument(source: string | JsonObject): Promise<Imported> {
   const workspace = mkdtempSync(path.join(tmpdir(), "chatwire-document-"));
   try {
-    const file = path.join(ROOT, "test/documents/cases", source);
+    const file = typeof source === "string" ? fileOf(source) : path.join(workspace, "document.json");
+    if (typeof source !== "string") writeFileSync(file, JSON.stringify(source));
     const imported = await importApi({ cwd: workspace, source: file, name: ID, log: () => {} });
     const run = await openRun(workspace, () => {});
     const [registered] = run.workspace.apis;
@@ -48,25 +54,46 @@ export async function importDocument(source: string): Promise<Imported> {
     const files: Files = new Map([...built.files].map(([name, text]) => [name.slice(prefix.length), text]));
     const document = built.bundles.openapi?.document ?? {};
     const mock = mockFetch(document);
+    const api = readApi(ID, document);
+    const baseUrl = mockBaseUrl(api, "http://mock.localhost");
     return {
-      api: readApi(ID, document),
+      api,
+      baseUrl,
       document,
       diagnostics: imported.diagnostics,
       warnings: imported.warnings,
       files,
-      mock: (url, init) => mock(`http://mock.localhost/${ID}${url}`, init),
+      mock: (url, init) => mock(`${baseUrl}${url}`, init),
+      fetch: mock,
       client: async (options = {}) => {
         const code = await load<{ createAcmeApiClient: (options: object) => UntypedClient }>(
           files,
           'export * from "./client.js"',
         );
-        return code.createAcmeApiClient({ fetch: mock, baseUrl: `http://mock.localhost/${ID}`, ...options });
+        return code.createAcmeApiClient({ fetch: mock, baseUrl, ...options });
       },
       typeFaults: (code) => typeFaults(code === undefined ? files : new Map([...files, ["use.ts", code]])),
     };
   } finally {
     rmSync(workspace, { recursive: true, force: true });
   }
+}
+
+function fileOf(name: string): string {
+  const folder = path.join(ROOT, "test/documents/cases", name);
+  const file = readdirSync(folder).find((entry) => /^(openapi|asyncapi)\.yaml$/.test(entry));
+  return path.join(folder, file ?? "openapi.yaml");
+}
+
+/** Returns an OpenAPI document with the parts that every document needs. */
+export function openapi(paths: JsonObject, more: JsonObject = {}): JsonObject {
+  return {
+    openapi: "3.1.0",
+    info: { title: "Document", version: "1" },
+    servers: [{ url: "https://x.test" }],
+    paths,
+    ...more,
+  };
 }
 
 /** Returns a fetch that calls the mock. */

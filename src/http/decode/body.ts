@@ -17,7 +17,7 @@ export function chooseMedia(operations: readonly Operation[], contentType: strin
   const type = essence(contentType);
   const match = media.get(type) ?? media.get(`${type.split("/")[0]}/*`) ?? media.get("*/*");
   if (match) return match;
-  const documented = [...media.values()].map((candidate) => candidate.type).join(" or ");
+  const documented = [...new Set(media.values())].map((candidate) => candidate.type).join(" or ");
   throw new RejectedRequest(
     "unsupportedMediaType",
     `the content type ${quote(type)} is not supported: send ${documented}`,
@@ -28,8 +28,8 @@ export function chooseMedia(operations: readonly Operation[], contentType: strin
 const mediaOf = memoizeByObject((operations: readonly Operation[]): ReadonlyMap<string, Media> => {
   const media = new Map<string, Media>();
   for (const candidate of operations.flatMap((operation) => operation.body?.media ?? [])) {
-    const type = essence(candidate.type);
-    if (!media.has(type)) media.set(type, candidate);
+    for (const type of [candidate.type, candidate.range])
+      if (type !== undefined && !media.has(essence(type))) media.set(essence(type), candidate);
   }
   return media;
 });

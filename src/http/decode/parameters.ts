@@ -1,6 +1,7 @@
 import type { Operation, Parameter } from "../../model/api.js";
 import { nearest } from "../../platform/user-error.js";
 import { type Json, type JsonObject, setOwn } from "../../schema/json.js";
+import { isJson } from "../../schema/media-type.js";
 import {
   itemSchemas,
   propertyNames,
@@ -17,6 +18,7 @@ import type { Pairs } from "../request-target.js";
 import { coerce } from "./coerce.js";
 import { fieldValue } from "./field-value.js";
 import { readFields } from "./fields.js";
+import { parseJson } from "./json.js";
 
 export interface Sources {
   path: ReadonlyMap<string, string>;
@@ -43,7 +45,8 @@ export function readParameters(
     const options = subschemasOf(document, parameter.schema);
     if (place === "query") {
       const value = queryValue(parameter, sources.query, document, limits);
-      if (value !== undefined) setOwn(parameters.query, name, value);
+      const isEmpty = parameter.allowEmptyValue && value === "";
+      if (value !== undefined && !isEmpty) setOwn(parameters.query, name, value);
       continue;
     }
     const inPath = place === "path" ? sources.path.get(name) : undefined;
@@ -52,8 +55,11 @@ export function readParameters(
       cookie: cookies.get(name),
       header: headerOf(sources.headers, name),
     }[place];
-    if (text !== undefined)
-      setOwn(parameters[place], name, simpleValue(document, text, options, parameter.explode === true));
+    if (text === undefined) continue;
+    const value = isJsonText(parameter)
+      ? jsonValue(parameter, text, limits.depth)
+      : simpleValue(document, text, options, parameter.explode === true);
+    setOwn(parameters[place], name, value);
   }
   return parameters;
 }
@@ -98,12 +104,29 @@ function queryValue(parameter: Parameter, query: Pairs, document: JsonObject, li
     return field && fieldValue(field, options, context);
   }
   const texts = query.filter(([key]) => key === name).map(([, value]) => value);
+  const [only = ""] = texts;
+  if (texts.length > 0 && isJsonText(parameter)) return jsonValue(parameter, only, limits.depth);
+  if (texts.length === 1 && explode === false && style === "form" && typesIn(options).has("object"))
+    return simpleValue(document, only, options, false);
   if (texts.length === 0)
     return style === "form" && explode !== false ? flatValue(options, query, document) : undefined;
   const separator = SEPARATORS.get(style);
   const separated = separator === undefined ? texts : texts.flatMap((text) => text.split(separator));
   const encoding = { contentType: undefined, style, explode };
   return fieldValue({ texts: separated, children: new Map() }, options, context, encoding);
+}
+
+function isJsonText({ mediaType }: Parameter): boolean {
+  return mediaType !== undefined && isJson(mediaType);
+}
+
+/** Reads the JSON text of a parameter that `content` describes. */
+function jsonValue({ name, in: place }: Parameter, text: string, depth: number): Json {
+  const parsed = parseJson(text, depth);
+  if (parsed.ok) return parsed.value;
+  throw new RejectedRequest("malformed", `the ${place} parameter ${quote(name)} ${parsed.message}`, {
+    parameter: name,
+  });
 }
 
 /** Returns the value of a path, header or cookie parameter: `a,b` is a list, `k,v` or exploded `k=v` an object. */

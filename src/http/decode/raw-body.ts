@@ -38,12 +38,18 @@ export async function readRawBody(
     const { pairs, files } = await readParts(bytes, contentType);
     return { kind: "form", fields: readFields(pairs, limits), files };
   }
-  const text = readText(bytes, contentType);
+  const isBinary = !isText(type) && !isUtf8(bytes);
+  // A schema describes a file as a text with one character for each byte.
+  const text = isBinary ? Buffer.from(bytes).toString("latin1") : readText(bytes, contentType);
   if (isJson(type)) return { kind: "json", value: readJson(text, limits.depth) };
   if (type !== "application/x-www-form-urlencoded") return { kind: "text", text };
   const pairs = readPairs(text);
   if (!pairs) throw new RejectedRequest("malformed", "the form in the body has broken percent-encoding");
   return { kind: "form", fields: readFields(pairs, limits) };
+}
+
+function isText(type: string): boolean {
+  return isJson(type) || /^text\/|[/+](xml|yaml)$|ndjson|jsonl|x-www-form-urlencoded$/.test(type);
 }
 
 function readJson(text: string, depth: number): Json {
@@ -84,6 +90,5 @@ async function readParts(
 
 /** Decodes JSON too, because a part with a media type arrives as a file. */
 function fileText(bytes: Buffer, type: string): string {
-  const isText = isJson(type) || essence(type).startsWith("text/");
-  return bytes.toString(isText && isUtf8(bytes) ? "utf8" : "latin1");
+  return bytes.toString(isText(essence(type)) && isUtf8(bytes) ? "utf8" : "latin1");
 }

@@ -2,8 +2,11 @@ import type { Api, Example, Media, Parameter } from "../../model/api.js";
 import { readApi } from "../../model/read-api.js";
 import { readMessages } from "../../model/read-async.js";
 import { describeError, describeErrors } from "../../schema/ajv-errors.js";
-import type { JsonObject, Schema } from "../../schema/json.js";
+import { isObject, type JsonObject, type Schema } from "../../schema/json.js";
+import { kindOfSequence } from "../../schema/media-type.js";
 import { fromPointer, toPointer } from "../../schema/pointer.js";
+import { sequenceItems } from "../../schema/sequence.js";
+import { isStructured } from "../../schema/types.js";
 import type { Bundles } from "../../spec/bundle.js";
 import type { Contract, SourceDocument } from "../../spec/source/contract.js";
 import type { Place } from "../../spec/source/place.js";
@@ -73,9 +76,9 @@ const RETURNED = "The mock returns it unchanged. Correct the example or the sche
 const DELIVERED = "A receiver rejects it.";
 
 function claimsOf({ operations, events }: Api): DescribedClaim[] {
-  const claim = (subject: string, effect: string, { schema, pointer, examples }: Parameter | Media) => ({
-    ...{ subject, effect, schema, examples },
-    pointer: `${pointer}/schema`,
+  const claim = (subject: string, effect: string, part: Parameter | Media) => ({
+    ...{ subject, effect, schema: part.schema, examples: "type" in part ? itemExamples(part) : part.examples },
+    pointer: `${part.pointer}/schema`,
   });
   return [
     ...operations.flatMap(({ id, parameters, body, responses }) => [
@@ -87,6 +90,20 @@ function claimsOf({ operations, events }: Api): DescribedClaim[] {
     ]),
     ...events.flatMap(({ name, media }) => media.map((each) => claim(`webhook ${name}`, DELIVERED, each))),
   ];
+}
+
+/** Returns the examples of a media type: for a stream, whose schema describes each value, the values of its text. */
+function itemExamples({ type, schema, examples }: Media): Example[] {
+  if (kindOfSequence(type) === undefined || !isObject(schema) || !isStructured(schema)) return examples;
+  return examples.flatMap((example): Example[] => {
+    const { value } = example;
+    if (Array.isArray(value)) return value.map((item) => ({ ...example, value: item }));
+    if (typeof value !== "string") return [example];
+    return (sequenceItems(value, type) ?? []).map((item) => ({
+      ...example,
+      value: "value" in item ? item.value : value,
+    }));
+  });
 }
 
 async function checkClaims(bundle: JsonObject, map: SourceMap, claims: Claim[], settings: RuleSettings) {

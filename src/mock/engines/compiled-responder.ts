@@ -64,7 +64,7 @@ export class CompiledResponder {
     return {
       status,
       headers: responseHeaders(this.api.document, response, operation.deprecated),
-      mediaType: media?.type === "*/*" ? "text/plain" : media?.type,
+      mediaType: media && concreteType(media.type),
     };
   }
 
@@ -82,6 +82,13 @@ export class CompiledResponder {
     }
     return undefined;
   }
+}
+
+/** Returns a type that a range contains. */
+function concreteType(type: string): string {
+  if (!type.includes("*")) return type;
+  if (type === "*/*" || type.startsWith("text/")) return "text/plain";
+  return type.startsWith("image/") ? "image/png" : "application/octet-stream";
 }
 
 function withoutWriteOnly(api: Api): Api {

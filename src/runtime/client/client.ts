@@ -6,7 +6,7 @@ import { fill, type Input } from "./input.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import { lazyRaw } from "./raw.js";
 import { buildRequest, type RequestParts } from "./request.js";
-import { limited, readResponse } from "./response.js";
+import { readResponse } from "./response.js";
 import type { AnyResult } from "./result.js";
 import { Deadline } from "./timeout.js";
 import { baseUrlOf } from "./url.js";
@@ -68,6 +68,7 @@ async function perform(
 ): Promise<AnyResult> {
   const deadline = new Deadline(call.timeout ?? options.timeout ?? DEFAULT_TIMEOUT_MS, [options.signal, call.signal]);
   const secrets: string[] = [];
+  let isStream = false;
   const failed = (error: unknown): AnyResult => ({
     ok: false,
     reason: deadline.reason ?? "network",
@@ -81,11 +82,22 @@ async function perform(
     const invalid = check?.request(filled);
     if (invalid) return invalid;
     const headers = [options.headers, call.headers];
-    const request = buildRequest(baseUrl, operation, filled, credentials, headers, deadline.signal);
-    const outcome = await deadline.watch(send(request, operation, { ...options, ...call }, check));
-    return outcome.ok ? outcome.value : failed(outcome.error);
+    const request = buildRequest(
+      options.baseUrl === undefined ? (operation.baseUrl ?? baseUrl) : baseUrl,
+      operation,
+      filled,
+      credentials,
+      headers,
+      deadline.signal,
+    );
+    const outcome = await deadline.watch(send(request, operation, { ...options, ...call }, check, deadline));
+    if (!outcome.ok) return failed(outcome.error);
+    isStream = outcome.value.isStream;
+    return outcome.value.result;
   } finally {
-    deadline.stop();
+    // A stream may take longer than the timeout, and can be aborted until it ends.
+    if (isStream) deadline.stopTimer();
+    else deadline.stop();
   }
 }
 
@@ -113,7 +125,9 @@ async function send(
   operation: OperationDescriptor,
   options: ClientOptions,
   check: Check | undefined,
-): Promise<AnyResult> {
-  const response = options.fetch ? options.fetch(new Request(...request)) : fetch(...request);
-  return readResponse(operation, limited(await response, options.maxBytes ?? DEFAULT_MAX_BYTES), check);
+  deadline: Deadline,
+): Promise<{ result: AnyResult; isStream: boolean }> {
+  const response = await (options.fetch ? options.fetch(new Request(...request)) : fetch(...request));
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  return readResponse(operation, response, { maxBytes, check, onEnd: () => deadline.stop() });
 }

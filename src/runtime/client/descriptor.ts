@@ -1,4 +1,5 @@
 import type { Validator } from "../validation/validation.js";
+import type { FieldEncoding } from "./form.js";
 import type { QueryStyle } from "./url.js";
 
 /** The description of an API in generated code. It may change with any version. */
@@ -57,6 +58,9 @@ export type SecurityDescriptor =
   | { kind: "bearer"; option: string }
   | { kind: "basic"; username: string; password: string };
 
+/** How a header parameter is written: JSON text, or `key=value` for the properties of an object. */
+export type HeaderStyle = "json" | "=";
+
 export interface OperationDescriptor {
   method: string;
   /** The key under `paths`. Its fragment is never sent, and may be left out if `constants` has it. */
@@ -65,25 +69,32 @@ export interface OperationDescriptor {
   styledPath?: string | undefined;
   /** The styles of lists and objects in the query, except for repeated keys and brackets. */
   query?: Record<string, QueryStyle> | undefined;
+  /** The query parameters whose values are sent with reserved characters. */
+  reserved?: readonly string[] | undefined;
+  /** The styles of header parameters, except for `a,b`. */
+  header?: Record<string, HeaderStyle> | undefined;
+  /** The URL of the operation's own server, without a slash at its end. */
+  baseUrl?: string | undefined;
   security?: readonly (readonly string[])[] | undefined;
   /** The media type that is sent, when there is a body. */
   body?: string | undefined;
   /** If the caller passes no body, sends an object with only the fields that the client fills in. */
   emptyBody?: boolean | undefined;
   /** The encodings of form fields that are not plain text. */
-  encoding?: Record<string, "json" | "brackets"> | undefined;
+  encoding?: FieldEncoding | undefined;
   /** The body field whose value selects the operation. `call` takes this value. */
   constants?: Record<string, string> | undefined;
   /** The body fields and parameters that a client option fills. */
   options?: readonly { in: "body" | "query" | "header"; name: string; option: string }[] | undefined;
-  /** The kind of body of each documented status. */
-  responses: Record<string, BodyKind>;
+  /** The kind of body of each documented status, or the kinds among which the content type decides. */
+  responses: Record<string, BodyKind | readonly BodyKind[]>;
   /** The conditions that make a 2xx body an error. */
   resultErrors?: readonly { pointer: string; equals: unknown }[] | undefined;
   validators: () => Promise<OperationValidators>;
 }
 
-export type BodyKind = "json" | "text" | "bytes" | "none";
+/** Streams are read while they arrive: server-sent events with JSON or text as their data, and JSON values on lines. */
+export type BodyKind = "json" | "text" | "bytes" | "none" | "events" | "text events" | "lines";
 
 export interface OperationValidators {
   /** Whether a body is required. */
@@ -91,4 +102,6 @@ export interface OperationValidators {
   request: Partial<Record<"path" | "query" | "header" | "body", Validator>>;
   /** The validators of response bodies, by documented status. */
   responses: Record<string, Validator>;
+  /** The validators of the values of streams, by documented status. */
+  items?: Record<string, Validator>;
 }

@@ -1,5 +1,5 @@
 import type { Credentials } from "./credentials.js";
-import type { OperationDescriptor } from "./descriptor.js";
+import type { HeaderStyle, OperationDescriptor } from "./descriptor.js";
 import { serializeForm, serializeMultipart } from "./form.js";
 import type { Input } from "./input.js";
 import { urlOf } from "./url.js";
@@ -18,13 +18,17 @@ export function buildRequest(
 ): RequestParts {
   // The fragment of a path key selects an operation and is never sent.
   const [template = ""] = (operation.styledPath ?? operation.path).split("#");
-  const url = urlOf(baseUrl, template, input.path ?? {}, { ...input.query, ...credentials.query }, operation.query);
+  const query = { ...input.query, ...credentials.query };
+  const url = urlOf(baseUrl, template, input.path ?? {}, query, operation.query, operation.reserved);
   const body = input.body === undefined ? undefined : serializeBody(operation, input.body);
-  const contentType = body === undefined || body instanceof FormData ? undefined : operation.body;
+  // A form with files knows its boundary, and a file its type.
+  const ownType = body instanceof FormData || (body instanceof Blob && body.type !== "");
+  const type = operation.body?.includes("*") ? "application/octet-stream" : operation.body;
+  const contentType = body === undefined || ownType ? undefined : type;
   const headers = mergeHeaders([
     { accept: accepted(operation) },
     ...extraHeaders,
-    input.header,
+    headerTexts(input.header, operation.header),
     { "content-type": contentType },
     credentials.headers,
   ]);
@@ -43,7 +47,27 @@ function serializeBody(operation: OperationDescriptor, body: unknown): string | 
 }
 
 function accepted(operation: OperationDescriptor): string {
-  return Object.values(operation.responses).includes("json") ? "application/json, */*;q=0.5" : "*/*";
+  const kinds = Object.values(operation.responses).flat();
+  const streams = kinds.some((kind) => kind.endsWith("events")) ? ["text/event-stream"] : [];
+  return kinds.includes("json") || streams.length > 0
+    ? [...(kinds.includes("json") ? ["application/json"] : []), ...streams, "*/*;q=0.5"].join(", ")
+    : "*/*";
+}
+
+/** Returns header parameters as text: `a,b` for a list, and `key,value` for an object. */
+export function headerTexts(values: HeaderValues = {}, styles: Record<string, HeaderStyle> = {}): HeaderValues {
+  const texts = Object.entries(values).map(([name, value]) => {
+    const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
+    if (style === "json") return [name, value === undefined ? value : JSON.stringify(value)];
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return [name, value];
+    return [
+      name,
+      Object.entries(value)
+        .map((entry) => entry.join(style ?? ","))
+        .join(","),
+    ];
+  });
+  return Object.fromEntries(texts) as HeaderValues;
 }
 
 /** Headers by name; undefined values are left out. */

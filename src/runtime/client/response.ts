@@ -27,15 +27,48 @@ export function limited(response: Response, maxBytes: number): Response {
   return new Response(body.pipeThrough(count), response);
 }
 
+export interface ReadOptions {
+  maxBytes: number;
+  check: Check | undefined;
+  /** Called instead of the return when the body is a stream, as soon as it has ended. */
+  onEnd: () => void;
+}
+
 /** Reads a response as the contract documents it. Rejects only if the body cannot be read completely. */
 export async function readResponse(
   operation: OperationDescriptor,
   response: Response,
+  { maxBytes, check, onEnd }: ReadOptions,
+): Promise<{ result: AnyResult; isStream: boolean }> {
+  const { status, headers } = response;
+  const documented = documentedStatus(operation, status);
+  const kind = documented === undefined ? undefined : kindOf(operation.responses[documented], headers);
+  if (documented !== undefined && isSuccess(status) && (kind === "lines" || kind?.endsWith("events"))) {
+    const { readEvents, readJsonLines } = await import("./stream.js");
+    const options = { maxBytes, onEnd, check: check && ((value: unknown) => check.item(documented, value)) };
+    const data = kind === "lines" ? readJsonLines(response, options) : readEvents(response, kind !== "events", options);
+    return { result: { ok: true, status, data, headers }, isStream: true };
+  }
+  const result = await readWhole(operation, limited(response, maxBytes), documented, kind, check);
+  return { result, isStream: false };
+}
+
+/** Chooses among the kinds of a response by its content type. */
+function kindOf(kinds: BodyKind | readonly BodyKind[] | undefined, headers: Headers): BodyKind | undefined {
+  if (typeof kinds !== "object") return kinds;
+  const type = headers.get("content-type") ?? "";
+  const isStream = /^text\/event-stream|json-?(lines?|seq)|ndjson|jsonl/i.test(type);
+  return kinds.find((kind) => isStream === (kind === "lines" || kind.endsWith("events"))) ?? kinds[0];
+}
+
+async function readWhole(
+  operation: OperationDescriptor,
+  response: Response,
+  documented: string | undefined,
+  kind: BodyKind | undefined,
   check: Check | undefined,
 ): Promise<AnyResult> {
   const { status, headers } = response;
-  const documented = documentedStatus(operation, status);
-  const kind = documented === undefined ? undefined : operation.responses[documented];
   const { isReadable, body } = await readBody(response, kind);
   if (documented === undefined || !isReadable)
     return { ok: false, reason: "undocumented", httpStatus: status, body, headers };

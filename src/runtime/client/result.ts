@@ -6,6 +6,12 @@ export type CallFailure = Undocumented | Unreachable | Invalid;
 /** The result of an operation: a documented response, or the reason why there is none. */
 export type Result<Success, Failure> = Success | Failure | CallFailure;
 
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+type NumberOf<Text> = Text extends `${infer Value extends number}` ? Value : never;
+
+/** The HTTP statuses that begin with a digit; by default, those of successes, redirects and errors. */
+export type StatusRange<First extends 1 | 2 | 3 | 4 | 5 = 2 | 3 | 4 | 5> = NumberOf<`${First}${Digit}${Digit}`>;
+
 /** The result of any operation. `ok` and `reason` narrow it, and `status` narrows `data` and `error`. */
 export type AnyResult = Success<number, unknown> | HttpFailure<number, unknown> | CallFailure;
 

@@ -44,8 +44,12 @@ export class Deadline {
     return Promise.race([this.#over, done]);
   }
 
-  stop(): void {
+  stopTimer(): void {
     clearTimeout(this.#timer);
+  }
+
+  stop(): void {
+    this.stopTimer();
     for (const undo of this.#listeners.splice(0)) undo();
   }
 

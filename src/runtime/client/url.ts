@@ -3,8 +3,8 @@ const PARAMETER = /\{([.;]?)([^{}]+?)(\*?)\}/g;
 /** Matches a segment that URLs resolve instead of sending, in any spelling. */
 const DOT_SEGMENT = /(^|\/)(\.|%2e){1,2}(?=\/|$)/i;
 
-/** The separator of the items of a list or object, or `flat` if the keys of an object are keys of the query. */
-export type QueryStyle = "," | "%20" | "%7C" | "flat";
+/** The separator of the items of a list or object, `flat` if the keys of an object are keys of the query, or `json` for JSON text. */
+export type QueryStyle = "," | "%20" | "%7C" | "flat" | "json";
 
 /** Returns the base URL to put before paths. Throws a TypeError, without the URL, if it is invalid. */
 export function baseUrlOf(id: string, baseUrl: string): string {
@@ -22,13 +22,17 @@ function baseUrlError(id: string): TypeError {
   );
 }
 
-/** Returns the URL of a call. Throws a TypeError for a path parameter that is missing or leads to another path. */
+/**
+ * Returns the URL of a call. `reserved` names the query parameters whose values are sent with characters such as `/` and `?`.
+ * Throws a TypeError for a path parameter that is missing or leads to another path.
+ */
 export function urlOf(
   baseUrl: string,
   template: string,
   parameters: Record<string, unknown>,
   query: Record<string, unknown>,
   styles: Record<string, QueryStyle> = {},
+  reserved: readonly string[] = [],
 ): string {
   const path = template.replace(PARAMETER, (_, mark: string, name: string, star: string) => {
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
@@ -40,7 +44,7 @@ export function urlOf(
       `${template} cannot be called with "." or ".." as a path parameter, because the URL would lead to another path`,
     );
   }
-  const search = searchOf(query, styles);
+  const search = searchOf(query, styles, reserved);
   return `${baseUrl}${path}${search ? `?${search}` : ""}`;
 }
 
@@ -55,31 +59,44 @@ function expanded(name: string, value: unknown, mark: string, explode: boolean):
   return mark + parts.map((part) => (isNamed ? `${name}=${part}` : part)).join(mark || ",");
 }
 
-function searchOf(query: Record<string, unknown>, styles: Record<string, QueryStyle>): string {
+function searchOf(
+  query: Record<string, unknown>,
+  styles: Record<string, QueryStyle>,
+  reserved: readonly string[],
+): string {
   const pairs = Object.entries(query).flatMap(([name, value]) => {
+    const encode = reserved.includes(name) ? partlyEncoded : encoded;
     const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
-    if (style === undefined || typeof value !== "object" || value === null) return pairsOf(encoded(name), value);
-    if (style === "flat") return Object.entries(value).flatMap(([key, item]) => pairsOf(encoded(key), item));
+    if (style === "json") return value === undefined ? [] : `${encoded(name)}=${encode(JSON.stringify(value))}`;
+    if (style === undefined || typeof value !== "object" || value === null)
+      return pairsOf(encoded(name), value, encode);
+    if (style === "flat") return Object.entries(value).flatMap(([key, item]) => pairsOf(encoded(key), item, encode));
     const items: unknown[] = Array.isArray(value) ? value : Object.entries(value).flat();
-    return `${encoded(name)}=${items.map(encoded).join(style)}`;
+    // An empty list is not sent, because an empty text would be a list of one empty text.
+    return items.length === 0 ? [] : `${encoded(name)}=${items.map(encode).join(style)}`;
   });
   return pairs.join("&");
 }
 
 /** Returns `name=value`, `name=a&name=b` for a list, or `name[key]=value` for an object. Leaves out missing values. */
-function pairsOf(name: string, value: unknown): string[] {
+function pairsOf(name: string, value: unknown, encode: (value: unknown) => string): string[] {
   if (value === undefined || value === null) return [];
-  if (typeof value !== "object") return [`${name}=${encoded(value)}`];
+  if (typeof value !== "object") return [`${name}=${encode(value)}`];
   if (!Array.isArray(value)) {
-    return Object.entries(value).flatMap(([key, item]) => pairsOf(`${name}[${encoded(key)}]`, item));
+    return Object.entries(value).flatMap(([key, item]) => pairsOf(`${name}[${encoded(key)}]`, item, encode));
   }
   return value.flatMap((item) => {
     if (typeof item === "object" && item !== null)
       throw new TypeError(`query.${name} cannot be sent, because its list contains lists or objects`);
-    return pairsOf(name, item);
+    return pairsOf(name, item, encode);
   });
 }
 
 function encoded(value: unknown): string {
   return encodeURIComponent(String(value));
+}
+
+/** Encodes a value except for reserved characters. Those that would end the value, or change it, are encoded too. */
+function partlyEncoded(value: unknown): string {
+  return encoded(value).replace(/%(3A|2F|3F|5B|5D|40|24|2C|3B|3D)/g, decodeURIComponent);
 }

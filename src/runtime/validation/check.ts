@@ -12,12 +12,19 @@ export interface Check {
   request: (input: Input) => Invalid | undefined;
   /** Checks the body of a response by its documented status. */
   response: (documented: string, body: unknown) => Invalid | undefined;
+  /** Returns why a value of a streamed response is invalid. */
+  item: (documented: string, value: unknown) => ValidationError | undefined;
 }
 
 export function checkOf(validators: OperationValidators): Check {
   return {
     request: (input) => checkRequest(validators, input),
     response: (documented, body) => checkResponse(validators, documented, body),
+    item: (documented, value) => {
+      const validator = validators.items?.[documented];
+      const issues = validator ? issuesOf(validator, value) : [];
+      return issues.length === 0 ? undefined : new ValidationError(`a value of response ${documented}`, issues);
+    },
   };
 }
 

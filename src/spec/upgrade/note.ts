@@ -13,6 +13,7 @@ export const NOTE_CODES = {
   "import/slow-pattern":
     "A pattern that can take exponential time is matched in linear time, or against short texts alone.",
   "import/dynamic-reference": "A `$dynamicRef` is read as a reference to the first schema with its anchor.",
+  "import/extension-reference": "A reference below an `x-` key that leads nowhere stays as it is.",
   "import/example": "An example whose value is in a file that is not JSON or YAML is ignored.",
   "import/path": "An operation whose path has a query, no slash at its start or a bare percent sign is left out.",
   "import/same-path": "A path that matches the same requests as another one is never reached in the mock.",
@@ -26,7 +27,6 @@ export const NOTE_CODES = {
   "import/parameter-schema": "A parameter without a schema is sent unchanged.",
   "import/cookie-parameter": "Clients do not send cookie parameters.",
   "import/body-type": "A body that is neither JSON, nor a form, text or file is sent unchanged, and is not checked.",
-  "import/any-type": "A body of any type (`*/*`) with a schema is JSON.",
   "import/int64": "Integers beyond 2^53 lose digits, because JSON numbers of JavaScript are 64-bit floats.",
   "import/security-scheme": "Clients do not support the security scheme.",
   "import/webhook-method": "A receiver accepts only POST.",

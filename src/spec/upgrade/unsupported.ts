@@ -1,9 +1,11 @@
 import type { Api, Operation, WebhookEvent } from "../../model/api.js";
 import { readParameters } from "../../model/read-parts.js";
 import { sentMedia } from "../../model/sent-media.js";
-import { objectOf } from "../../schema/json.js";
+import { type JsonObject, objectOf } from "../../schema/json.js";
 import { isJson } from "../../schema/media-type.js";
-import { at, fromPointer } from "../../schema/pointer.js";
+import { at, fromPointer, type Path, toPointer } from "../../schema/pointer.js";
+import { resolve } from "../../schema/resolve.js";
+import { namedTypes } from "../../schema/types.js";
 import type { Note, NoteCode } from "./note.js";
 
 const FORMS = ["application/x-www-form-urlencoded", "multipart/form-data"];
@@ -25,11 +27,12 @@ export function unsupported(api: Api): Note[] {
     ...api.operations.flatMap((operation) => {
       const name = `${operation.method.toUpperCase()} ${operation.key}`;
       const path = fromPointer(operation.pointer);
-      return [...operationLimits(operation)].map(
+      return [...operationLimits(api, operation)].map(
         ([code, limit]): Note => ({ code, message: `${name}: ${limit}`, path }),
       );
     }),
     ...samePaths(api),
+    ...largeIntegers(api),
     ...[...api.securitySchemes.values()].flatMap(({ name, type, scheme }): Note[] =>
       type === "mutualTLS" || (type === "http" && scheme !== "basic" && scheme !== "bearer")
         ? [
@@ -62,11 +65,11 @@ function* webhookLimits({ method, media }: WebhookEvent): Iterable<Limit> {
     ];
 }
 
-function* operationLimits({ body, parameters }: Operation): Iterable<Limit> {
+function* operationLimits({ document }: Api, { body, parameters }: Operation): Iterable<Limit> {
   const sent = sentMedia(body?.media ?? []);
   if (sent && !isJson(sent.type) && !FORMS.includes(sent.type) && !RAW.test(sent.type))
     yield ["import/body-type", `a body of type ${sent.type} is sent unchanged, and is not checked`];
-  for (const { name, in: place, style, schema } of parameters) {
+  for (const { name, in: place, style, schema, mediaType } of parameters) {
     if (place === "cookie")
       yield ["import/cookie-parameter", `the client does not send the cookie ${name}: use its option \`headers\``];
     else if (style !== undefined && !STYLES[place]?.includes(style))
@@ -74,9 +77,20 @@ function* operationLimits({ body, parameters }: Operation): Iterable<Limit> {
         "import/parameter-style",
         `the parameter ${name} has the style ${style}, which is not defined for a ${place} parameter and is ignored`,
       ];
+    else if (place === "query" && mediaType === undefined && isListOfObjects(document, schema))
+      yield [
+        "import/parameter-style",
+        `the parameter ${name} is a list of objects, for which OpenAPI defines no style, so it cannot be sent`,
+      ];
     else if (schema === undefined)
       yield ["import/parameter-schema", `the parameter ${name} has no schema, so it is sent unchanged`];
   }
+}
+
+function isListOfObjects(document: JsonObject, schema: unknown): boolean {
+  const list = objectOf(resolve(document, schema).value);
+  const item = objectOf(resolve(document, list.items).value);
+  return namedTypes(list).includes("array") && namedTypes(item).join() === "object";
 }
 
 /** The number of parameter names that one line lists. */
@@ -102,6 +116,34 @@ function webhookParameters({ document, events }: Api): Note[] {
         },
       ];
 }
+
+/** Finds examples and limits that JavaScript has already rounded. */
+function largeIntegers({ document }: Api): Note[] {
+  const notes: Note[] = [];
+  const waiting: { value: unknown; path: Path }[] = [{ value: document, path: [] }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { value, path } = next;
+    if (
+      typeof value === "number" &&
+      Number.isInteger(value) &&
+      Math.abs(value) > Number.MAX_SAFE_INTEGER &&
+      Math.abs(value) < 2 ** 64
+    )
+      notes.push({
+        code: "import/int64",
+        message: `${toPointer(path)}: the digits of ${value} beyond 2^53 are lost; write it as a text if they matter`,
+        path,
+      });
+    if (typeof value !== "object" || value === null) continue;
+    for (const [key, part] of Object.entries(value)) {
+      // Limits such as the largest integer are not values that someone sends.
+      if (!LIMITS.has(key)) waiting.push({ value: part, path: [...path, Array.isArray(value) ? Number(key) : key] });
+    }
+  }
+  return notes.reverse();
+}
+
+const LIMITS = new Set(["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]);
 
 /** Finds paths that differ only in the names of their parameters. */
 function samePaths(api: Api): Note[] {

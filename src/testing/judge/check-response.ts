@@ -7,6 +7,8 @@ import { essence, isJson } from "../../schema/media-type.js";
 import { at, fromPointer } from "../../schema/pointer.js";
 import { resolve } from "../../schema/resolve.js";
 import { lenientSchemas, type SchemaSet } from "../../schema/schema-set.js";
+import { type Item, sequenceItems } from "../../schema/sequence.js";
+import { isStructured } from "../../schema/types.js";
 
 const MAX_DEPTH = 100;
 
@@ -84,9 +86,24 @@ function checkBody(
     return [{ check: "content-type", place: "content-type", message }];
   }
   if (body === undefined || media.schema === undefined) return [];
+  const items =
+    isObject(media.schema) && isStructured(media.schema)
+      ? sequenceItems(Buffer.from(body).toString(), type)
+      : undefined;
+  if (items) return items.slice(0, MAX_ITEMS).flatMap((item, index) => itemIssues(api, schemas, media, item, index));
   const parsed = parseBody(body, type);
   if (!parsed.ok) return [{ check: "body", place: "body", message: parsed.message }];
   return bodyIssues(api, schemas, media, parsed.value).map((issue) => ({ check: "body", ...issue }));
+}
+
+/** Limits the values of a stream that are checked. */
+const MAX_ITEMS = 1000;
+
+function itemIssues(api: Api, schemas: SchemaSet, media: Media, item: Item, index: number): MessageIssue[] {
+  const place = `body, value ${index + 1}`;
+  if ("invalid" in item)
+    return [{ check: "body", place, message: `${place} is not JSON: ${item.invalid.slice(0, 80)}` }];
+  return bodyIssues(api, schemas, media, item.value).map((issue) => ({ check: "body", ...issue, place }));
 }
 
 /** Returns the issues of a response body, which leaves out `writeOnly` properties. */
@@ -110,7 +127,7 @@ export function schemaIssues(schemas: SchemaSet, schema: Schema, value: unknown,
 export function mediaFor({ media }: Response, type: string): Media | undefined {
   if (type === "") return undefined;
   return [type, `${type.split("/")[0]}/*`, "*/*"]
-    .map((pattern) => media.find((candidate) => essence(candidate.type) === pattern))
+    .map((pattern) => media.find(({ type, range = type }) => [type, range].some((one) => essence(one) === pattern)))
     .find(Boolean);
 }
 

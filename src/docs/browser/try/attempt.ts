@@ -71,6 +71,8 @@ function withFileNames(body: unknown): unknown {
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, withFileNames(value)]));
 }
 
+const MAX_BYTES = 64 * 1024 * 1024;
+
 /** Sends a request without retries. Rejects if there is no response. */
 export async function send(operation: TryOperation, request: Request): Promise<ReceivedResponse> {
   const descriptor = descriptorOf(operation);
@@ -81,10 +83,12 @@ export async function send(operation: TryOperation, request: Request): Promise<R
   const blob = await response.clone().blob();
   const time = performance.now() - start;
   const { status, statusText, headers } = response;
+  const options = { maxBytes: MAX_BYTES, check: await checkFor(operation), onEnd: () => {} };
+  const { result } = await readResponse(descriptor, response, options);
   return {
     ...{ status, statusText, time, headers: [...headers], bytes: blob.size },
     text: isText(headers.get("content-type") ?? "") ? await blob.text() : undefined,
-    result: await readResponse(descriptor, response, await checkFor(operation)),
+    result,
   };
 }
 
