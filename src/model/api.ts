@@ -178,6 +178,15 @@ export interface SecurityScheme {
   /** The kind of an http scheme: `bearer` or `basic`. */
   scheme: string | undefined;
   clientOption: string | { username: string; password: string } | undefined;
+  /** The scopes of the flows of OAuth 2. */
+  scopes: Scope[];
+}
+
+export interface Scope {
+  name: string;
+  description: string | undefined;
+  /** Users cannot request it themselves. */
+  isPrivate: boolean;
 }
 
 export interface WebhookEvent {

@@ -2,7 +2,7 @@ import type { Verification } from "../schema/extension-schemas.js";
 import { arrayOf, isObject, type JsonObject, objectOf, stringOf } from "../schema/json.js";
 import { type Path, toPointer } from "../schema/pointer.js";
 import { resolve } from "../schema/resolve.js";
-import type { Api, ErrorShape, Operation, SecurityScheme, Server, WebhookEvent } from "./api.js";
+import type { Api, ErrorShape, Operation, Scope, SecurityScheme, Server, WebhookEvent } from "./api.js";
 import { itemOperations } from "./api.js";
 import { isEnding, readLifecycle } from "./lifecycle.js";
 import {
@@ -187,7 +187,20 @@ function readSecurityScheme(name: string, value: unknown): SecurityScheme {
     clientOption: isObject(option)
       ? { username: String(option.username), password: String(option.password) }
       : stringOf(option),
+    scopes: readScopes(scheme),
   };
+}
+
+/** Returns the scopes of all flows, each once. */
+function readScopes(scheme: JsonObject): Scope[] {
+  const hidden = arrayOf(scheme["x-private-scopes"]);
+  const flows = Object.values(objectOf(scheme.flows)).map(objectOf);
+  const scopes = Object.assign({}, ...flows.map((flow) => objectOf(flow.scopes))) as JsonObject;
+  return Object.entries(scopes).map(([name, description]) => ({
+    name,
+    description: stringOf(description),
+    isPrivate: hidden.includes(name),
+  }));
 }
 
 function readErrorShape(value: unknown): ErrorShape | undefined {

@@ -114,6 +114,7 @@ export const EXTENSION_SCHEMAS: Record<string, Schema> = {
   ),
   "x-push": { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } },
   "x-private": { type: "boolean" },
+  "x-private-scopes": { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } },
   "x-tagGroups": {
     type: "array",
     items: strict({ name: { type: "string" }, tags: { type: "array", items: { type: "string" } } }, ["name", "tags"]),

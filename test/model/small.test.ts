@@ -111,6 +111,7 @@ describe("extension keys", () => {
       ],
     },
     { name: "x-push", valid: [["Agent API"]], invalid: [[], "Agent API", ["a", "a"], [""]] },
+    { name: "x-private-scopes", valid: [["items:all"]], invalid: [[], "items:all", ["a", "a"]] },
     { name: "x-effect", valid: ["read", "write", "destructive"], invalid: ["delete", true] },
     {
       name: "x-evidence",

@@ -1,9 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { arrayOf, type Json, objectOf, type Schema } from "../../src/schema/json.js";
 import { fits } from "./components.js";
-import { apiOf, inventoryOf } from "./inventory.js";
+import { apiOf, fieldsOf, inventoryOf } from "./inventory.js";
 
 const CONFIGURATION = "livechat/configuration";
 const WEBHOOKS = "livechat/webhooks";
+/** Where the contract departs from the tables of the page. `SOURCES.md` has the reasons. */
+const DEPARTURES: Record<string, object> = {
+  // A default of an update would imply a change.
+  "update_agent.login_status": { value: undefined },
+  // The notes say "required only when the group is included".
+  "create_bot.groups[].id": { isRequired: true },
+  // "Only one filter is allowed": each is required in its own variant.
+  "register_webhook.filters.chat_member_ids.agents_any": { isRequired: true },
+  "register_webhook.filters.chat_member_ids.agents_exclude": { isRequired: true },
+};
 
 describe("the actions of a bot's webhooks", () => {
   test.each([
@@ -50,6 +61,60 @@ describe("the value of a property", () => {
     expect(fits(CONFIGURATION, "PropertyValueInput", value)).toBe(expected);
   });
 });
+
+describe("the actions of the Configuration API", () => {
+  const { operations, private_scopes: privateScopes, errors } = inventoryOf(CONFIGURATION);
+  const api = apiOf(CONFIGURATION);
+  const actions = new Map(api.operations.map((operation) => [operation.path.split("/").at(-1) ?? "", operation]));
+
+  test("are those of the page", () => {
+    expect([...actions.keys()].sort()).toEqual(Object.keys(objectOf(operations)).sort());
+  });
+
+  test.each(Object.entries(objectOf(operations)))("%s has the scopes and the parameters of the page", (name, page) => {
+    const operation = actions.get(name);
+    if (!operation) throw new Error(`no action ${name}`);
+    const scopes = new Set(operation.security.flatMap((requirement) => requirement.flatMap((each) => each.scopes)));
+    expect([...scopes].sort()).toEqual(arrayOf(objectOf(page).scopes).map(String).sort());
+    const fields = fieldsOf(api, operation);
+    for (const [path, facts] of Object.entries(objectOf(objectOf(page).fields))) {
+      const { required = false, default: value, maximum } = objectOf(facts);
+      const field = fields.get(path);
+      const departure = DEPARTURES[`${name}.${path}`] ?? {};
+      const { isRequired, default: stated, maximum: limit } = field ?? {};
+      expect({ path, isRequired, value: stated, limit }).toEqual({
+        path,
+        isRequired: required,
+        value,
+        limit: maximum,
+        ...departure,
+      });
+    }
+  });
+
+  test("have scopes with a meaning each, and the private ones are marked", () => {
+    const { scopes = [] } = api.securitySchemes.get("accessToken") ?? {};
+    const used = api.operations.flatMap(({ security }) => security.flat().flatMap((each) => each.scopes));
+    expect(scopes.map(({ name }) => name).sort()).toEqual([...new Set(used)].sort());
+    expect(scopes.filter(({ description }) => !description)).toEqual([]);
+    expect(scopes.filter(({ isPrivate }) => isPrivate).map(({ name }) => name)).toEqual(privateScopes);
+  });
+
+  test("return the error types of the page", () => {
+    const types = [...api.schemas]
+      .filter(([name]) => name.endsWith("ErrorResponse"))
+      .flatMap(([, schema]) => valuesIn(schema));
+    expect([...new Set(types)].sort()).toEqual(arrayOf(errors).map(String).sort());
+  });
+});
+
+/** Returns the values of `error.type`. */
+function valuesIn(schema: Schema): string[] {
+  const { error } = objectOf(objectOf(schema as Json).properties);
+  const { type } = objectOf(objectOf(error).properties);
+  const { const: value, enum: values } = objectOf(type);
+  return [...(value === undefined ? [] : [value]), ...arrayOf(values)].map(String);
+}
 
 describe("the events of v3.5", () => {
   const { pushes } = inventoryOf(WEBHOOKS);

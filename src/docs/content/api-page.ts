@@ -1,10 +1,11 @@
-import type { Api } from "../../model/api.js";
+import type { Api, SecurityScheme } from "../../model/api.js";
 import { readEvidence } from "../../model/read-parts.js";
 import { extensionsIn } from "../../schema/extension-schemas.js";
 import { type JsonObject, objectOf, stringOf } from "../../schema/json.js";
+import { anchorOf } from "../site/site-urls.js";
 import { type ApiSection, documentsOf, type Group, groupsOf } from "./api-section.js";
 import type { Block, Inline, UnlinkedPage } from "./content.js";
-import { schemePhrase, verificationPhrase } from "./credentials.js";
+import { schemePhrase, scopeRows, verificationPhrase } from "./credentials.js";
 import { lifecycleBanner } from "./lifecycle-banner.js";
 
 /** Builds the overview of an API: servers, credentials, and lists of its operations and webhooks. */
@@ -52,9 +53,17 @@ function credentialBlocks({ securitySchemes, document }: Api): Block[] {
       return [
         { kind: "line", inlines: [{ strong: [{ code: scheme.name }] }, ": ", ...schemePhrase(scheme)] },
         ...(description ? [{ kind: "prose" as const, markdown: description }] : []),
+        ...scopeBlocks(scheme),
       ];
     }),
   ];
+}
+
+function scopeBlocks(scheme: SecurityScheme): Block[] {
+  if (scheme.scopes.length === 0) return [];
+  const summary = [`Scopes of ${scheme.name}: ${scheme.scopes.length}`];
+  const anchor = anchorOf("scopes", scheme.name);
+  return [{ kind: "fold", anchor, summary, blocks: [{ kind: "list", items: scopeRows(scheme) }] }];
 }
 
 function verificationBlocks({ webhookVerification, events }: Api): Block[] {

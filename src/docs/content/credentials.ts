@@ -10,10 +10,28 @@ export function credentialsOf({ securitySchemes }: Api, security: readonly Secur
       : requirement.flatMap(({ scheme, scopes }, index): Inline[] => [
           ...(index > 0 ? [" and "] : []),
           { code: scheme },
-          ...scopes.flatMap((scope, position): Inline[] => [position === 0 ? " with " : " and ", { code: scope }]),
+          ...scopes.flatMap((scope, position): Inline[] => [
+            position === 0 ? " with " : " and ",
+            { code: scope },
+            ...(isPrivate(scope, securitySchemes.values()) ? [" (private)"] : []),
+          ]),
           ...(securitySchemes.has(scheme) ? [] : [" (not described)"]),
         ]),
   );
+}
+
+/** A scope that one scheme calls private is private in all schemes of the API. */
+function isPrivate(scope: string, schemes: Iterable<SecurityScheme>): boolean {
+  return [...schemes].some(({ scopes }) => scopes.some((each) => each.isPrivate && each.name === scope));
+}
+
+/** Lists the scopes of a scheme with their meanings. */
+export function scopeRows({ scopes }: SecurityScheme): Inline[][] {
+  return scopes.map(({ name, description, isPrivate }): Inline[] => [
+    { code: name },
+    ...(isPrivate ? [" ", { badge: "private", tone: "warn" as const }] : []),
+    ...(description ? [` ${description}`] : []),
+  ]);
 }
 
 /** Says where a credential is sent: "query parameter `api_key`". */

@@ -21,6 +21,7 @@ const PLACES: Record<string, Record<string, string>> = {
   "x-lifecycle": { Root: "the document", Operation: "an operation" },
   "x-push": { Operation: "the operation of a webhook" },
   "x-private": { Operation: "an operation" },
+  "x-private-scopes": { SecurityScheme: "a security scheme" },
   "x-tagGroups": { Root: "the document" },
 };
 
