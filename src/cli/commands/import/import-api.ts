@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { typeFaults } from "../../../generate/check-types.js";
 import { buildApi } from "../../../generate/index.js";
 import type { Api } from "../../../model/api.js";
 import { readApi } from "../../../model/read-api.js";
@@ -10,10 +11,13 @@ import { noteDiagnostics } from "../../../spec/note-diagnostics.js";
 import { readContract } from "../../../spec/source/contract.js";
 import { Sources } from "../../../spec/source/sources.js";
 import { vendorVersionError } from "../../../spec/source/version.js";
-import type { Diagnostic } from "../../../workspace/diagnostics/diagnostic.js";
+import { type Diagnostic, startOf } from "../../../workspace/diagnostics/diagnostic.js";
+import type { Files } from "../../../workspace/files/output-tree.js";
 import { MAX_VENDOR_FILE_BYTES, parseSource } from "../../../workspace/files/parse-source.js";
+import { relativeFileName } from "../../../workspace/files/source-file.js";
 import { openRegistry, register } from "../../../workspace/init/register.js";
 import { writeAll } from "../../../workspace/init/write-all.js";
+import type { Registered } from "../../../workspace/registry.js";
 import { REGISTRY, VENDOR_DOCUMENT } from "../../../workspace/registry.js";
 import { openRun, Progress } from "../../../workspace/run.js";
 import { type CollectedFiles, collectFiles, rejectReferences } from "./collect-files.js";
@@ -71,7 +75,10 @@ export async function importApi(options: ImportOptions): Promise<ImportResult> {
     const run = await openRun(root, log);
     const registered = run.workspace.apis.find((candidate) => candidate.id === id);
     if (!registered) throw new Error(`${id} is not registered`);
-    const { diagnostics, bundles } = await buildApi({ ...run, progress: new Progress(() => {}) }, registered);
+    const built = await buildApi({ ...run, progress: new Progress(() => {}) }, registered);
+    const { bundles } = built;
+    const diagnostics =
+      built.diagnostics.length > 0 ? built.diagnostics : await checkTypes(root, registered, built.files);
     const api = readApi(id, bundles.openapi?.document ?? {});
     const sources = new Sources(root, run.snapshot, MAX_VENDOR_FILE_BYTES);
     const warnings = noteDiagnostics(bundles.importNotes ?? [], readContract(sources, registered).contract);
@@ -80,6 +87,17 @@ export async function importApi(options: ImportOptions): Promise<ImportResult> {
     await undo();
     throw error;
   }
+}
+
+/** Reports declarations that do not compile, so that no application meets them. */
+async function checkTypes(root: string, { id, openapi, asyncapi }: Registered, files: Files): Promise<Diagnostic[]> {
+  const own = [...files].map(([file, text]) => [file.slice(id.length + 1), text] as const);
+  const [first, ...others] = await typeFaults(new Map(own));
+  if (first === undefined) return [];
+  const count = others.length === 0 ? "" : ` (and ${others.length} more)`;
+  const message = `The types that chatwire generates for this document do not compile, which is a fault of chatwire: ${first.replace(/\.$/, "")}${count}. Please report it with the document.`;
+  const file = relativeFileName(root, openapi ?? asyncapi ?? root);
+  return [{ code: "chatwire/generated", message, severity: "error", location: startOf(file) }];
 }
 
 interface Source {
