@@ -48,7 +48,7 @@ describe("the samples of operations", () => {
     expect(samples).toHaveLength(3 * operations.length + named.length);
   });
 
-  test("get a documented success with curl", { tags: ["curl"] }, async () => {
+  test("get a documented success with curl", { tags: ["curl"], timeout: 120_000 }, async () => {
     const own = samples.filter(({ sample }) => sample.id === "curl");
     const wrong = broken(own, "gosquared/webhooks createWebhook curl", '"url"', '"uri"');
     const all = [...own, wrong];
@@ -68,7 +68,7 @@ describe("the samples of operations", () => {
     expect(failures).toEqual([expect.stringMatching(/^gosquared\/webhooks createWebhook curl, broken: 4\d\d /)]);
   });
 
-  test("get a documented success with the client and with fetch", async () => {
+  test("get a documented success with the client and with fetch", { timeout: 120_000 }, async () => {
     const own = samples.filter(({ sample }) => sample.language !== "sh");
     const wrong = [
       broken(own, "livechat/configuration getAgent client", 'id: "smith', 'idd: "smith'),

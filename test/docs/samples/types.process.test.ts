@@ -9,7 +9,7 @@ const FOLDER = path.join(ROOT, "test/docs/samples/made");
 /** The types of clients do not depend on the many validators. */
 const VALIDATORS = /[\\/]generated[\\/].*[\\/]validators[\\/]/;
 
-test("every TypeScript sample of every API type-checks in strict mode", async () => {
+test("every TypeScript sample of every API type-checks in strict mode", { timeout: 120_000 }, async () => {
   const apis = await registeredApis();
   const all = [...samplesOfOperations(apis, "http://127.0.0.1:4010"), ...samplesOfEvents(apis)];
   const own = all.filter(({ sample }) => sample.language === "ts").map(({ key, sample }) => ({ key, sample }));
