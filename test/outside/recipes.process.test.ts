@@ -7,7 +7,7 @@ import { readReadme, type WorkflowStep } from "./readme.js";
 
 /*
  * The commands of docs/recipes.md, in the workspace of a user whose first contract comes from `chatwire init`. npm installs
- * nothing here (`npm ci` is left out): the package is linked. `npm run test:outside` also tests the receiver, which takes longer.
+ * nothing here (`npm ci` is left out): the package is linked. `npm run test:outside` also tests the server and the receiver, which takes longer.
  */
 
 const recipes = await readReadme("docs/recipes.md");
@@ -74,6 +74,8 @@ describe("docs/recipes.md", { timeout: 120_000 }, () => {
     });
   });
 
+  if (process.env.CHATWIRE_OUTSIDE !== "whole") return;
+
   describe("a server", () => {
     const env = { STAGING, TOKEN: "t0ken", CHATWIRE_API_KEY: "t0ken", PORT: `${serverPort}` };
     beforeAll(() => project.write("server.js", fixture("server.mjs")));
@@ -104,8 +106,6 @@ describe("docs/recipes.md", { timeout: 120_000 }, () => {
       expect(existsSync(path.join(project.folder, "server.xml"))).toBe(true);
     });
   });
-
-  if (process.env.CHATWIRE_OUTSIDE !== "whole") return;
 
   describe("a webhook receiver", () => {
     const env = { WEBHOOK_SECRET: "s3cr3t", PORT: `${receiverPort}` };
