@@ -146,7 +146,8 @@ export class OperationTypes {
     const excluded = others.map((other) =>
       /X/.test(other) ? [this.#import("StatusRange"), typeArguments([`${other[0]}`])] : other,
     );
-    const all: Doc = [this.#import("StatusRange"), typeArguments(isRange ? [`${first}`] : [])];
+    const range = this.#import("StatusRange");
+    const all: Doc = isRange ? [range, typeArguments([`${first}`])] : range;
     return ["Exclude", typeArguments([all, join(" | ", excluded)])];
   }
 

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject, type Schema } from "../schema/json.js";
 import { kindOfValue } from "../schema/keywords.js";
 import { fromPointer, toPointer } from "../schema/pointer.js";
+import { referenceTo } from "../schema/references.js";
 
 import { BLOB } from "./directed-document.js";
 
@@ -68,7 +69,21 @@ function dataIn(value: Json | undefined, hide: Hide): Json | undefined {
   return value === undefined ? undefined : (JSON.parse(hide(JSON.stringify(value))) as Json);
 }
 
-function reshape(schema: JsonObject): JsonObject {
+/** Returns a discriminator whose values are all references: the tool takes names of schemas for values of the property. */
+function withReferences(discriminator: JsonObject): JsonObject {
+  const { mapping } = discriminator;
+  if (!isObject(mapping)) return discriminator;
+  const entries = Object.entries(mapping).map(([value, to]) => [
+    value,
+    typeof to === "string" && /^[\w.-]+$/.test(to) ? referenceTo(to) : to,
+  ]);
+  return { ...discriminator, mapping: Object.fromEntries(entries) as JsonObject };
+}
+
+function reshape(original: JsonObject): JsonObject {
+  const { discriminator } = original;
+  const isDiscriminated = isObject(discriminator) && typeof discriminator.propertyName === "string";
+  const schema = isDiscriminated ? { ...original, discriminator: withReferences(discriminator) } : original;
   // The tool calls `transform` only for schemas with a type.
   if (schema[BLOB] === true) return { ...schema, type: "string" };
   if (Array.isArray(schema.allOf)) return { ...schema, allOf: schema.allOf.map(withoutBoolean) };

@@ -113,14 +113,14 @@ describe("the client", () => {
 
   test("reads events while they come", async () => {
     const client = await (await imported("streams")).client({ validate: true });
-    const result = (await client.events?.()) as { data: AsyncIterable<unknown> };
-    expect(await all(result.data)).toEqual([{ data: { n: 1 } }, { data: { n: 2 } }]);
+    const data = dataOf<AsyncIterable<unknown>>(await client.events?.());
+    expect(await all(data)).toEqual([{ data: { n: 1 } }, { data: { n: 2 } }]);
   });
 
   test("reads JSON lines while they come", async () => {
     const client = await (await imported("streams")).client({ validate: true });
-    const result = (await client.lines?.()) as { data: AsyncIterable<unknown> };
-    expect(await all(result.data)).toEqual([{ n: 1 }, { n: 2 }]);
+    const data = dataOf<AsyncIterable<unknown>>(await client.lines?.());
+    expect(await all(data)).toEqual([{ n: 1 }, { n: 2 }]);
   });
 
   test.each([
@@ -134,7 +134,7 @@ describe("the client", () => {
   ])("reads $type where a response may be JSON or a stream", async ({ type, text, expected }) => {
     const respond = async () => new Response(text, { headers: { "content-type": type } });
     const client = await (await imported("streams")).client({ fetch: respond });
-    const { data } = (await client.chat?.({ body: { stream: true } })) as { data: object };
+    const data = dataOf<object>(await client.chat?.({ body: { stream: true } }));
     expect(Symbol.asyncIterator in data ? await all(data as AsyncIterable<unknown>) : data).toEqual(expected);
   });
 
@@ -142,7 +142,7 @@ describe("the client", () => {
     const respond = async () =>
       new Response('{"n":1}\n{"n":"x"}\n', { headers: { "content-type": "application/x-ndjson" } });
     const client = await (await imported("streams")).client({ fetch: respond, validate: true });
-    const { data } = (await client.lines?.()) as { data: AsyncIterable<unknown> };
+    const data = dataOf<AsyncIterable<unknown>>(await client.lines?.());
     await expect(all(data)).rejects.toThrow(/a value of response 200 breaks the contract: \/n must be integer/);
   });
 
@@ -156,7 +156,7 @@ describe("the client", () => {
     });
     const respond = async () => new Response(body, { headers: { "content-type": "application/x-ndjson" } });
     const client = await (await imported("streams")).client({ fetch: respond });
-    const { data } = (await client.lines?.()) as { data: AsyncIterable<unknown> };
+    const data = dataOf<AsyncIterable<unknown>>(await client.lines?.());
     for await (const value of data) {
       expect(value).toEqual({ n: 1 });
       break;
@@ -354,6 +354,11 @@ describe("the types of payloads in several-messages", () => {
     ]);
   });
 });
+
+function dataOf<T>(result: unknown): T {
+  expect(result).toMatchObject({ ok: true });
+  return (result as { data: T }).data;
+}
 
 async function all<T>(values: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
