@@ -8,7 +8,8 @@ export type Item = { value: Json } | { invalid: string };
 export function sequenceItems(text: string, mediaType: string): Item[] | undefined {
   const kind = kindOfSequence(mediaType);
   if (kind === undefined) return undefined;
-  const texts = kind === "lines" ? text.replaceAll("\u001e", "\n").split("\n") : text.split(/(?:\r\n|\n|\r){2}/).map(dataOf);
+  const texts =
+    kind === "lines" ? text.replaceAll("\u001e", "\n").split("\n") : text.split(/(?:\r\n|\n|\r){2}/).map(dataOf);
   return texts.flatMap((item): Item[] => {
     if (item.trim() === "" || item.trim() === "[DONE]") return [];
     try {
