@@ -7,8 +7,11 @@ import { ROOT, registeredApis } from "../support/registry.js";
 
 /* What a program loads when it validates one operation minified and gzipped. */
 
-/** The design limit is 5 kB, but two operations on bots with many nested schemas are a little larger. */
-const LARGEST_KB = 5.6;
+/**
+ * The design limit is 5 kB, but two operations on bots with many nested schemas are larger. The union of the actions that they report
+ * takes 1.1 kB: without it, clients could combine actions with filters that the vendor rejects.
+ */
+const LARGEST_KB = 6.6;
 
 const FOLDER = path.join(ROOT, "generated");
 
