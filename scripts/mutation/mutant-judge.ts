@@ -23,7 +23,7 @@ const MUTANT = "chatwireMutant";
 export class MutantJudge {
   readonly #set: SchemaSet;
   readonly #mutantsOf = memoizeByObject((_: JsonObject) => new Map<string, ValidateFunction>());
-  /** Whether to compile whole requests, because `unevaluated…` does not see through a delegating keyword. */
+  /** Compiles whole requests, because `unevaluated…` does not see through a delegating keyword. */
   readonly #compilesWhole: boolean;
   #mutant: (value: unknown) => unknown = () => true;
 

@@ -15,7 +15,7 @@ export interface Mutation {
   change: string;
   /** The changed keyword. */
   keyword: string;
-  /** Whether the mutant accepts more values than the original; false if it accepts fewer. */
+  /** The mutant accepts more values than the original; false if it accepts fewer. */
   loosens: boolean;
   apply: (schema: JsonObject) => Schema;
 }

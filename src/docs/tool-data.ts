@@ -55,7 +55,7 @@ export interface TryBody {
 /** A form field with a file input. */
 export interface TryFile {
   name: string;
-  /** Whether it accepts several files. */
+  /** It accepts several files. */
   many: boolean;
 }
 
@@ -88,7 +88,7 @@ export interface SendData {
   examples: { name: string; label: string }[];
   /** The faults that can be injected. */
   faults: { name: string; summary: string }[];
-  /** Whether deliveries are signed with a secret or contain it. */
+  /** Deliveries are signed with a secret or contain it. */
   hasSecret: boolean;
   /** The command line that does the same. */
   command: string;

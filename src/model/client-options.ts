@@ -10,7 +10,7 @@ export interface FilledField {
   name: string;
   option: string;
   required: boolean;
-  /** Whether its schema has `format: password`. */
+  /** Its schema has `format: password`. */
   secret: boolean;
 }
 

@@ -13,7 +13,7 @@ export interface Step {
   folder?: string;
   env?: Record<string, string>;
   args: string[];
-  want: {
+  expected: {
     code?: number;
     stdout?: Pattern;
     stderr?: Pattern;
@@ -23,8 +23,8 @@ export interface Step {
   };
 }
 
-const KEYS = new Set(["base", "write", "edit", "folder", "env", "args", "want"]);
-const WANTS = new Set(["code", "stdout", "stderr", "files", "absent", "same"]);
+const KEYS = new Set(["base", "write", "edit", "folder", "env", "args", "expected"]);
+const EXPECTATIONS = new Set(["code", "stdout", "stderr", "files", "absent", "same"]);
 
 export const CASES = fileURLToPath(new URL("cases", import.meta.url));
 
@@ -35,7 +35,7 @@ export function readCase(name: string): Step[] {
   for (const step of steps) {
     const unknown = [
       ...Object.keys(step).filter((key) => !KEYS.has(key)),
-      ...Object.keys(step.want).filter((key) => !WANTS.has(key)),
+      ...Object.keys(step.expected).filter((key) => !EXPECTATIONS.has(key)),
     ];
     if (unknown.length > 0) throw new Error(`${name}/case.yaml has unknown keys: ${unknown.join(", ")}`);
   }

@@ -19,26 +19,26 @@ test.each(names)("%s", async (name) => {
 
 async function runStep(
   root: string,
-  { write: texts = {}, edit: edits = {}, folder = "", env, args, want }: Step,
+  { write: texts = {}, edit: edits = {}, folder = "", env, args, expected }: Step,
 ): Promise<void> {
   for (const [file, text] of Object.entries(texts)) write(root, file, text);
   for (const [file, [find, replace]] of Object.entries(edits)) edit(root, file, find, replace);
-  const before = want.same?.map((name) => snapshot(root, name));
+  const before = expected.same?.map((name) => snapshot(root, name));
   const { code, stdout, stderr } = await run(path.join(root, folder), args, env);
   const all = `${stdout}\n${stderr}`;
   expect(all, all).not.toMatch(/^ {4}at |likely a bug/m);
-  expect({ code, stderr }).toEqual({ code: want.code ?? 0, stderr });
-  expectText(normalized(stdout, root), want.stdout ?? "");
-  if (want.stderr !== undefined) expectText(normalized(stderr, root), want.stderr);
-  for (const [file, patterns] of Object.entries(want.files ?? {}))
+  expect({ code, stderr }).toEqual({ code: expected.code ?? 0, stderr });
+  expectText(normalized(stdout, root), expected.stdout ?? "");
+  if (expected.stderr !== undefined) expectText(normalized(stderr, root), expected.stderr);
+  for (const [file, patterns] of Object.entries(expected.files ?? {}))
     expectText(readFileSync(path.join(root, file), "utf8"), patterns);
-  for (const file of want.absent ?? []) expect(existsSync(path.join(root, file)), file).toBe(false);
-  expect(want.same?.map((name) => snapshot(root, name))).toEqual(before);
+  for (const file of expected.absent ?? []) expect(existsSync(path.join(root, file)), file).toBe(false);
+  expect(expected.same?.map((name) => snapshot(root, name))).toEqual(before);
 }
 
-function expectText(text: string, want: Pattern): void {
-  if (typeof want === "string") expect(text.trimEnd()).toBe(want.trimEnd());
-  else for (const pattern of want) expect(text).toMatch(new RegExp(pattern, "mu"));
+function expectText(text: string, expected: Pattern): void {
+  if (typeof expected === "string") expect(text.trimEnd()).toBe(expected.trimEnd());
+  else for (const pattern of expected) expect(text).toMatch(new RegExp(pattern, "mu"));
 }
 
 /** Replaces text that differs between runs. */

@@ -218,7 +218,7 @@ describe("aliases that end", () => {
 });
 
 /* Comparing each key with all others would take minutes, so these tests would time out. */
-describe("maps of 50,000 keys", () => {
+describe("maps of 50,000 keys", { timeout: 60_000 }, () => {
   const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}`);
 
   test.each([

@@ -13,7 +13,7 @@ export interface ClientFacts {
   /** The name of the function that creates a client. */
   create: string;
   functionOf: (operation: Operation) => string;
-  /** Whether `client.call` reaches this operation. If several have the same wire name, only the last one does. */
+  /** `client.call` reaches this operation. If several have the same wire name, only the last one does. */
   isCallable: (operation: Operation) => boolean;
   /** The security schemes that most operations need; empty if most need none. */
   usual: readonly string[];

@@ -97,7 +97,7 @@ export interface OperationDescriptor {
 export type BodyKind = "json" | "text" | "bytes" | "none" | "events" | "text events" | "lines";
 
 export interface OperationValidators {
-  /** Whether a body is required. */
+  /** A body is required. */
   bodyRequired?: boolean;
   request: Partial<Record<"path" | "query" | "header" | "body", Validator>>;
   /** The validators of response bodies, by documented status. */

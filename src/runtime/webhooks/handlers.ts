@@ -21,7 +21,7 @@ export class Handlers {
     this.#any.push(handler);
   }
 
-  /** Whether there is an `onAny` handler, which also receives unknown events. */
+  /** There is an `onAny` handler, which also receives unknown events. */
   get hasAny(): boolean {
     return this.#any.length > 0;
   }

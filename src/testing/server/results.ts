@@ -40,7 +40,7 @@ export interface TestServerReport {
   api: string;
   target: string;
   seed: number;
-  /** Whether all cases were sent, none failed, some passed, and every operation was tested or need not be. */
+  /** All cases were sent, none failed, some passed, and every operation was tested or need not be. */
   ok: boolean;
   results: CaseResult[];
   untested: UntestedOperation[];
