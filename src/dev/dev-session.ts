@@ -108,7 +108,7 @@ export class DevSession {
     for (const api of this.apis) {
       await this.run.progress.step("build", api.id, async (note) => {
         const built = await (this.options.waitForFix ? tryBuild(api) : api.build());
-        if (built) note(built.written > 0 ? count(built.written) : "up to date");
+        if (built) note(built.written > 0 ? `${plural(built.written, "file")} written` : "up to date");
         return api;
       });
     }
@@ -178,7 +178,7 @@ export class DevSession {
       api.forget();
       const built = await tryBuild(api);
       if (!built) done.push(`${api.id} is unchanged`);
-      else if (built.written > 0) done.push(`${api.id}: ${count(built.written)}`);
+      else if (built.written > 0) done.push(`${api.id}: ${plural(built.written, "file")} written`);
       this.#stale ||= built?.changed ?? false;
       this.#unlinted.add(api);
       await yieldToEventLoop();
@@ -288,10 +288,6 @@ async function tryBuild(api: WatchedApi): Promise<BuildResult | undefined> {
     await api.fail(error);
     return undefined;
   }
-}
-
-function count(written: number): string {
-  return `${plural(written, "file")} written`;
 }
 
 /** Reports an error that has no location in a contract. */

@@ -6,7 +6,7 @@ import { usualSecurity } from "./describe.js";
 import { fillingOptions } from "./fields.js";
 import { OperationTypes } from "./operation-types.js";
 import { block, type Doc, join, line, list } from "./print.js";
-import { commentDoc, intersection, parenthesized } from "./print-types.js";
+import { commentDoc, intersection, parenthesized } from "./print-parts.js";
 import { type ApiTypes, importAs, importTypes } from "./types.js";
 
 const ABOUT_RAW =

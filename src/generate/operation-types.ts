@@ -8,7 +8,8 @@ import { resolve } from "../schema/resolve.js";
 import type { Imported, NamedApi, NamedOperation } from "./client.js";
 import { bodyKind, streamsOf } from "./describe.js";
 import { block, type Doc, group, indent, join, line, quoted } from "./print.js";
-import { commentDoc, type TypePrinter, typeArguments } from "./print-types.js";
+import { commentDoc, typeArguments } from "./print-parts.js";
+import type { TypePrinter } from "./print-types.js";
 
 type TypeOf = (schema: Schema | undefined) => ts.TypeNode;
 

@@ -1,20 +1,7 @@
 import type ts from "typescript";
-import { docComment, propertyKey } from "../model/names.js";
-import {
-  block,
-  type Doc,
-  group,
-  hardline,
-  ifBreak,
-  indent,
-  join,
-  line,
-  lines,
-  list,
-  print,
-  quoted,
-  softline,
-} from "./print.js";
+import { propertyKey } from "../model/names.js";
+import { block, type Doc, group, ifBreak, indent, join, line, list, print, quoted, softline } from "./print.js";
+import { commentDoc, intersection, parenthesized, plainComment, typeArguments } from "./print-parts.js";
 
 type TypeScript = typeof ts;
 
@@ -276,44 +263,4 @@ export class TypePrinter {
   #unwrap(type: ts.TypeNode): ts.TypeNode {
     return this.#ts.isParenthesizedTypeNode(type) ? this.#unwrap(type.type) : type;
   }
-}
-
-/** Returns a union in parentheses. `variants` are already joined by bars. */
-export function parenthesized(variants: Doc): Doc {
-  return group(["(", indent([softline, ifBreak("| "), variants]), softline, ")"]);
-}
-
-export function typeArguments(docs: readonly Doc[]): Doc {
-  return list("<", docs, ">", { trailing: false });
-}
-
-/** Returns an intersection, in which an object type begins on the line of the part before it. */
-export function intersection(parts: readonly { doc: Doc; isObject: boolean }[]): Doc {
-  return group(
-    parts.map(({ doc, isObject }, index): Doc => {
-      const before = parts[index - 1];
-      if (before === undefined) return doc;
-      if (!isObject && !before.isObject) return indent([" &", line, doc]);
-      return [" & ", index > 1 ? indent(doc) : doc];
-    }),
-  );
-}
-
-/** Returns a doc comment that ends in a line break. */
-export function commentDoc(about: readonly (string | undefined)[]): Doc {
-  return [lines(docComment(about).trimEnd()), hardline];
-}
-
-/** Turns the tags of openapi-typescript into text: first the description, then the other tags. */
-function plainComment(comment: string): string[] {
-  const entries: string[] = [];
-  for (const text of comment.split("\n").map((part) => part.replace(/^ ?\* ?/, ""))) {
-    if (text.startsWith("    ") && entries.length > 0) entries.push(`${entries.pop()}\n${text.slice(4)}`);
-    else if (text.trim() !== "") entries.push(text.trimEnd());
-  }
-  const isTag = (entry: string) => /^@|^Format: /.test(entry) && !entry.startsWith("@description ");
-  const text = entries.filter((entry) => !isTag(entry)).map((entry) => entry.replace(/^@description /, ""));
-  const tags = entries.filter((entry) => isTag(entry) && !/^@(constant|enum)\b/.test(entry));
-  const paragraphs = text.flatMap((entry, index) => (index === 0 ? [entry] : ["", entry]));
-  return tags.length === 0 ? paragraphs : [...paragraphs, ...(paragraphs.length > 0 ? [""] : []), ...tags];
 }

@@ -4,7 +4,8 @@ import { sentMedia } from "../model/sent-media.js";
 import type { Json } from "../schema/json.js";
 import { componentName } from "../schema/schema-set.js";
 import { block, Code, type Doc, fileHeader, hardline, list, objectDoc, print, valueDoc } from "./print.js";
-import { commentDoc, type TypePrinter } from "./print-types.js";
+import { commentDoc } from "./print-parts.js";
+import type { TypePrinter } from "./print-types.js";
 import { type ApiTypes, importAs, importTypes } from "./types.js";
 import type { ValidatorFiles } from "./validators.js";
 
