@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { importApi } from "../../src/cli/commands/import/import-api.js";
 import { buildApi } from "../../src/generate/index.js";
-import { createHandler } from "../../src/mock/index.js";
 import type { Api } from "../../src/model/api.js";
 import { readApi } from "../../src/model/read-api.js";
 import type { UntypedClient } from "../../src/runtime/client/client.js";
@@ -13,6 +12,7 @@ import type { Files } from "../../src/workspace/files/output-tree.js";
 import { openRun } from "../../src/workspace/run.js";
 import { load, typeFaults } from "../generate/generated-code.js";
 import { mockBaseUrl } from "../support/clients.js";
+import { mockFetch } from "../support/mock-fetch.js";
 import { ROOT } from "../support/registry.js";
 
 const ID = "acme/api";
@@ -53,7 +53,7 @@ export async function importDocument(source: string | JsonObject): Promise<Impor
     const prefix = `${ID}/`;
     const files: Files = new Map([...built.files].map(([name, text]) => [name.slice(prefix.length), text]));
     const document = built.bundles.openapi?.document ?? {};
-    const mock = mockFetch(document);
+    const mock = mockFetch(ID, document);
     const api = readApi(ID, document);
     const baseUrl = mockBaseUrl(api, "http://mock.localhost");
     return {
@@ -93,22 +93,5 @@ export function openapi(paths: JsonObject, more: JsonObject = {}): JsonObject {
     servers: [{ url: "https://x.test" }],
     paths,
     ...more,
-  };
-}
-
-/** Returns a fetch that calls the mock. */
-function mockFetch(document: JsonObject): typeof fetch {
-  const handle = createHandler({ apis: [{ id: ID, load: async () => document }], engine: "compiled" });
-  return async (input, init) => {
-    const request = new Request(input, init);
-    const { pathname, search } = new URL(request.url);
-    const body = new Uint8Array(await request.arrayBuffer());
-    const response = await handle({
-      method: request.method,
-      url: pathname + search,
-      headers: Object.fromEntries(request.headers),
-      body: body.length > 0 ? body : undefined,
-    });
-    return new Response(response.body?.length ? new Uint8Array(response.body) : null, response);
   };
 }

@@ -4,7 +4,6 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ImportResult, importApi } from "../../../src/cli/commands/import/import-api.js";
 import { buildApi } from "../../../src/generate/index.js";
-import { createHandler } from "../../../src/mock/index.js";
 import type { Api } from "../../../src/model/api.js";
 import { readApi } from "../../../src/model/read-api.js";
 import { credentialNames } from "../../../src/testdata/credentials.js";
@@ -12,6 +11,7 @@ import { formatServerReport } from "../../../src/testing/report/format-server-re
 import { testServer } from "../../../src/testing/server/test-server.js";
 import { openRun } from "../../../src/workspace/run.js";
 import { countStages } from "../../support/counts/stages.js";
+import { mockFetch } from "../../support/mock-fetch.js";
 import { ROOT } from "../../support/registry.js";
 import { typeErrors } from "../../support/type-check.js";
 
@@ -149,7 +149,7 @@ test.each(FEATURES.filter(({ operations }) => operations > 0))(
       baseUrl: `http://mock.localhost/${api.id}${basePath(api)}`,
       credentials: Object.fromEntries(credentialNames(api).map((name) => [name, "x"])),
       mock: true,
-      fetch: mockOf(api),
+      fetch: mockFetch(api.id, api.document),
     });
     expect(report.failed, formatServerReport(report)).toBe(0);
     expect(new Set(report.results.map(({ operation }) => operation)).size).toBe(operations);
@@ -166,21 +166,4 @@ test("generated code for all documents type-checks", () => {
 function basePath(api: Api): string {
   const url = (api.servers[0]?.url ?? "").replaceAll(/\{[^}]*\}/g, "eu");
   return url.replace(/^[a-z]+:\/\/[^/]*/, "").replace(/\/$/, "");
-}
-
-/** Returns a fetch that calls the mock without a socket. */
-function mockOf(api: Api): typeof fetch {
-  const handle = createHandler({ apis: [{ id: api.id, load: async () => api.document }], engine: "compiled" });
-  return async (input, init) => {
-    const request = new Request(input, init);
-    const { pathname, search } = new URL(request.url);
-    const body = new Uint8Array(await request.arrayBuffer());
-    const response = await handle({
-      method: request.method,
-      url: pathname + search,
-      headers: Object.fromEntries(request.headers),
-      body: body.length > 0 ? body : undefined,
-    });
-    return new Response(response.body?.length ? new Uint8Array(response.body) : null, response);
-  };
 }
