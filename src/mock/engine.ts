@@ -19,6 +19,8 @@ export interface EngineResponse {
   encoded?: Uint8Array | undefined;
   /** Promises that the object never changes and may be returned again, so that everything derived from it is cached. */
   fixed?: true;
+  /** A remark for the log. */
+  note?: string;
 }
 
 /**

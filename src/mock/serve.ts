@@ -63,6 +63,7 @@ export async function serve(
   };
   if (body.note !== undefined) trace.note = body.note;
   const response = await (await engine()).handle(operation, decoded, { preference });
+  if (response.note !== undefined) trace.note = trace.note ? `${trace.note}; ${response.note}` : response.note;
   return response.fixed ? fixedResponse(response) : toHttpResponse(response);
 }
 

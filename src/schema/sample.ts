@@ -182,7 +182,7 @@ const SAMPLES: ReadonlyMap<string, string> = new Map([
 const MAX_LENGTH = 100_000;
 
 /** Returns a sample text of a schema's format and length. The property's `name` makes UUIDs differ. */
-function sampleText({ format, minLength, maxLength }: JsonObject, name: string): string {
+export function sampleText({ format, minLength, maxLength }: JsonObject, name: string): string {
   const sample = SAMPLES.get(String(format));
   if (sample !== undefined) return sample;
   if (format === "uuid") return uuidOf(name || "id");

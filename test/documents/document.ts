@@ -39,7 +39,7 @@ export interface Imported {
   typeFaults: (code?: string) => string[];
 }
 
-/** Imports a case of `test/documents/cases`, or a document, into a workspace of its own. */
+/** Imports a case of `test/documents/cases`, a YAML file of this repository, or a document, into a workspace of its own. */
 export async function importDocument(source: string | JsonObject): Promise<Imported> {
   const workspace = mkdtempSync(path.join(tmpdir(), "chatwire-document-"));
   try {
@@ -80,6 +80,7 @@ export async function importDocument(source: string | JsonObject): Promise<Impor
 }
 
 function fileOf(name: string): string {
+  if (name.endsWith(".yaml")) return path.join(ROOT, name);
   const folder = path.join(ROOT, "test/documents/cases", name);
   const file = readdirSync(folder).find((entry) => /^(openapi|asyncapi)\.yaml$/.test(entry));
   return path.join(folder, file ?? "openapi.yaml");

@@ -1,13 +1,11 @@
 import { createHash, randomInt } from "node:crypto";
 import type { Api, Media, Operation, Response } from "../../model/api.js";
-import { UserError } from "../../platform/user-error.js";
 import { forResponse } from "../../schema/direction.js";
-import { type Json, type JsonObject, objectOf, type Schema } from "../../schema/json.js";
+import { type Json, type JsonObject, objectOf, schemaOf } from "../../schema/json.js";
 import { memoizeByObject } from "../../schema/memoize.js";
 import { at, fromPointer } from "../../schema/pointer.js";
 import { resolve } from "../../schema/resolve.js";
-import { sample } from "../../schema/sample.js";
-import type { PayloadGenerator } from "../../testdata/payloads/generator.js";
+import { FittingSampler } from "../../testdata/payloads/fitting-sample.js";
 import type { Choice } from "../choose-response.js";
 import type { EngineResponse } from "../engine.js";
 import { encodeBody } from "../http-response.js";
@@ -18,71 +16,84 @@ export class CompiledResponder {
   /** By the media type of the response, or by the response if it has none. Then by status and example. */
   readonly #fixed = new WeakMap<object, Map<string, EngineResponse>>();
   readonly #schemaOf = memoizeByObject((media: Media) => media.schema && forResponse(media.schema, this.api.schemas));
-  #generators: Promise<PayloadGenerator[]> | undefined;
+  readonly #sampler: FittingSampler;
 
   /** The API without `writeOnly` properties in its components. */
   readonly api: Api;
 
   constructor(api: Api) {
     this.api = withoutWriteOnly(api);
+    this.#sampler = new FittingSampler(this.api);
   }
 
   async respond(operation: Operation, choice: Choice, preference: Preference): Promise<EngineResponse> {
-    if (preference.dynamic) {
-      const body = await this.#random(choice.media && this.#schemaOf(choice.media), preference.seed);
-      if (body !== undefined) return { ...this.#head(operation, choice), body };
+    const schema = choice.media && this.#schemaOf(choice.media);
+    if (preference.dynamic && schema !== undefined) {
+      const body = await this.#sampler.random(schema, seedOf(preference.seed));
+      if (body !== undefined) return { ...(await this.#head(operation, choice)), body };
     }
     return this.#fixedResponse(operation, choice, preference.example);
   }
 
-  #fixedResponse(operation: Operation, choice: Choice, example = ""): EngineResponse {
+  async #fixedResponse(operation: Operation, choice: Choice, example = ""): Promise<EngineResponse> {
     const key = choice.media ?? choice.response;
     const responses = this.#fixed.get(key) ?? new Map<string, EngineResponse>();
     this.#fixed.set(key, responses);
     const name = `${choice.status} ${example}`;
-    const response = responses.get(name) ?? this.#createFixed(operation, choice, example);
+    const response = responses.get(name) ?? (await this.#createFixed(operation, choice, example));
     responses.set(name, response);
     return response;
   }
 
-  #createFixed(operation: Operation, choice: Choice, exampleName: string): EngineResponse {
+  async #createFixed(operation: Operation, choice: Choice, exampleName: string): Promise<EngineResponse> {
     const { media } = choice;
-    const head = this.#head(operation, choice);
+    const head = await this.#head(operation, choice);
     const [first] = media?.examples ?? [];
     const example = exampleName === "" ? first : media?.examples.find(({ name }) => name === exampleName);
-    const body = example?.value === undefined ? this.#sample(media && this.#schemaOf(media)) : example.value;
+    const { body, note } = example?.value === undefined ? await this.#sample(media) : { body: example.value };
     const { mediaType } = head;
     const encoded = body === undefined || mediaType === undefined ? undefined : encodeBody(body, mediaType);
-    return { ...head, body, encoded, fixed: true };
+    return { ...head, body, encoded, fixed: true, ...(note === undefined ? {} : { note }) };
   }
 
-  #sample(schema: Schema | undefined): Json | undefined {
-    return schema === undefined ? undefined : sample(this.api.document, schema);
+  async #sample(media: Media | undefined): Promise<{ body: Json | undefined; note?: string }> {
+    const schema = media && this.#schemaOf(media);
+    if (schema === undefined) return { body: undefined };
+    const { value, fits } = await this.#sampler.sample(schema);
+    return { body: value, ...(fits ? {} : { note: NOTHING_FITS }) };
   }
 
-  #head(operation: Operation, { status, response, media }: Choice): Omit<EngineResponse, "body"> {
+  async #head(operation: Operation, { status, response, media }: Choice): Promise<Omit<EngineResponse, "body">> {
     return {
       status,
-      headers: responseHeaders(this.api.document, response, operation.deprecated),
+      headers: await this.#headers(response, operation.deprecated),
       mediaType: media && concreteType(media.type),
     };
   }
 
-  /** Returns a body generated from a schema, or undefined if the generation fails. The caller then uses an example. */
-  async #random(schema: Schema | undefined, seed: string | undefined): Promise<Json | undefined> {
-    if (schema === undefined) return undefined;
-    this.#generators ??= loadGenerators(this.api);
-    const options = { seed: seed === undefined ? randomInt(2 ** 31) : numberOf(seed), count: 1 };
-    for (const generator of await this.#generators) {
-      try {
-        return generator.sample(schema, options)[0];
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-      }
+  /** Returns the documented headers of a response with the value of an example or of the schema, by lower-case name. */
+  async #headers({ pointer }: Response, deprecated: boolean): Promise<Record<string, string>> {
+    const { document } = this.api;
+    const headers: Record<string, string> = {};
+    for (const [name, header] of Object.entries(objectOf(at(document, [...fromPointer(pointer), "headers"])))) {
+      const value = await this.#headerValue(objectOf(resolve(document, header).value));
+      const isText = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+      if (isText && name.toLowerCase() !== "content-type") headers[name.toLowerCase()] = String(value);
     }
-    return undefined;
+    return deprecated ? { ...headers, deprecation: "true" } : headers;
+  }
+
+  async #headerValue(header: JsonObject): Promise<Json | undefined> {
+    const [first] = Object.values(objectOf(header.examples));
+    const example = objectOf(resolve(this.api.document, first).value).value ?? header.example;
+    if (example !== undefined) return example;
+    const schema = schemaOf(header.schema);
+    const value = schema === undefined ? undefined : (await this.#sampler.sample(schema)).value;
+    return typeof value === "string" || typeof value === "number" ? value : undefined;
   }
 }
+
+const NOTHING_FITS = "found no body that fits the schema of the response: add an example";
 
 /** Returns a type that a range contains. */
 function concreteType(type: string): string {
@@ -97,33 +108,6 @@ function withoutWriteOnly(api: Api): Api {
   return { ...api, schemas: new Map(entries), document: { ...api.document, components } };
 }
 
-/** Returns a generator of bodies with every documented property, then one that may omit optional properties for schemas that the first cannot satisfy. */
-async function loadGenerators(api: Api): Promise<PayloadGenerator[]> {
-  const { loadGenerator } = await import("../../testdata/payloads/generator.js");
-  const { lenientSchemas } = await import("../../schema/schema-set.js");
-  const schemas = lenientSchemas(api);
-  return [await loadGenerator(api, schemas, { complete: true }), await loadGenerator(api, schemas)];
-}
-
-function numberOf(seed: string): number {
-  return createHash("sha256").update(seed).digest().readInt32BE();
-}
-
-/** Returns the documented headers of a response with the value of an example or a sample of the schema, by lower-case name. */
-function responseHeaders(document: JsonObject, { pointer }: Response, deprecated: boolean): Record<string, string> {
-  const documented = objectOf(at(document, [...fromPointer(pointer), "headers"]));
-  const values = Object.entries(documented).flatMap(([name, header]): [string, string][] => {
-    const value = headerValue(document, objectOf(resolve(document, header).value));
-    const isText = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-    return isText && name.toLowerCase() !== "content-type" ? [[name.toLowerCase(), String(value)]] : [];
-  });
-  return { ...Object.fromEntries(values), ...(deprecated ? { deprecation: "true" } : {}) };
-}
-
-function headerValue(document: JsonObject, header: JsonObject): Json | undefined {
-  const [first] = Object.values(objectOf(header.examples));
-  const example = objectOf(resolve(document, first).value).value ?? header.example;
-  if (example !== undefined) return example;
-  const value = header.schema === undefined ? undefined : sample(document, header.schema);
-  return typeof value === "string" || typeof value === "number" ? value : undefined;
+function seedOf(text: string | undefined): number {
+  return text === undefined ? randomInt(2 ** 31) : createHash("sha256").update(text).digest().readInt32BE();
 }

@@ -39,12 +39,31 @@ export function arrays(
   const tail: Arbitrary<Json[]> = !item
     ? fc.constant([])
     : schema.uniqueItems === true
-      ? fc.uniqueArray(item, { ...rest, selector: (value) => JSON.stringify(value) })
+      ? distinctItems(fc, item, rest)
       : fc.array(item, rest);
   return withSize(
     heads.length === 0 ? tail : fc.tuple(fc.tuple(...heads), tail).map(([head, more]) => [...head, ...more]),
     size,
   );
+}
+
+/** How many items are drawn for each distinct one that a list must have. */
+const DRAWS = 3;
+
+/**
+ * Returns lists of distinct items. They are too short if the items have too few values, so a validator must check them:
+ * `fc.uniqueArray` would look for more without an end.
+ */
+function distinctItems(
+  fc: FastCheck,
+  item: Arbitrary<Json>,
+  { minLength, maxLength }: { minLength: number; maxLength: number },
+): Arbitrary<Json[]> {
+  const draws = minLength * DRAWS;
+  return fc.array(item, { minLength: draws, maxLength: Math.max(draws, maxLength) }).map((items) => {
+    const distinct = new Map(items.map((value) => [JSON.stringify(value), value]));
+    return [...distinct.values()].slice(0, maxLength);
+  });
 }
 
 /** Returns the objects of a schema, or undefined if there are none. */

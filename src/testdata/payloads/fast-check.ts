@@ -1,6 +1,5 @@
 import type { Arbitrary } from "fast-check";
 import { memoizeByKey, memoizeByObject } from "../../schema/memoize.js";
-import { safePattern } from "../../schema/patterns/safe-pattern.js";
 import { textOfPattern } from "../../schema/text-of-pattern.js";
 
 /** The optional peer that makes random values, imported when it is first needed. */
@@ -38,17 +37,8 @@ function repetitionsIn(pattern: string): number {
   return counts.reduce((product, count) => product * count, 1);
 }
 
-/** Compiles a pattern for tests of texts in linear time, or like `toRegExp` if it is valid only without the flag `u`. */
-export function toTester(pattern: string): { test: (text: string) => boolean } {
-  try {
-    return safePattern(pattern);
-  } catch {
-    return toRegExp(pattern);
-  }
-}
-
 /** Compiles a pattern with the flag `u`, or without it if the pattern is valid only then. */
-export function toRegExp(pattern: string): RegExp {
+function toRegExp(pattern: string): RegExp {
   try {
     return new RegExp(pattern, "u");
   } catch {

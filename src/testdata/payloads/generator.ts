@@ -1,12 +1,13 @@
 import type { Arbitrary } from "fast-check";
 import type { Api } from "../../model/api.js";
 import { UserError } from "../../platform/user-error.js";
+import { alternatives, needsCheck } from "../../schema/alternatives.js";
 import type { Narrowed } from "../../schema/branches/narrow.js";
+import { variantNamer } from "../../schema/discriminators.js";
 import type { Schema } from "../../schema/json.js";
 import { isObject, type Json, type JsonObject } from "../../schema/json.js";
 import type { SchemaSet } from "../../schema/schema-set.js";
 import { literalsOf, namedTypes } from "../../schema/types.js";
-import { alternatives } from "./alternatives.js";
 import { arrays, objects } from "./containers.js";
 import type { FastCheck } from "./fast-check.js";
 import { numbers, strings } from "./scalars.js";
@@ -39,9 +40,6 @@ const MAX_DEPTH = 24;
 const MAX_REJECTED = 2000;
 /** Narrowed schemas are many, so each gets fewer attempts. */
 const MAX_REJECTED_NARROWED = 200;
-/** Keywords that construction ignores and a validator must check. */
-const FILTERED = ["not", "oneOf", "if", "contains", "dependentRequired", "dependentSchemas", "patternProperties"];
-const BOUNDED = ["minLength", "maxLength", "minProperties", "maxProperties", "uniqueItems", "unevaluatedProperties"];
 
 export async function loadGenerator(
   api: Api,
@@ -49,12 +47,12 @@ export async function loadGenerator(
   options: GeneratorOptions = {},
 ): Promise<PayloadGenerator> {
   const fc = await import("fast-check");
-  const generator = new Generator(fc, api.document, schemas, {
+  const generator = new Generator(fc, api, schemas, {
     invent: options.inventProperties === true,
     complete: options.complete === true,
     minimal: false,
   });
-  const minimalGenerator = new Generator(fc, api.document, schemas, { invent: false, complete: false, minimal: true });
+  const minimalGenerator = new Generator(fc, api, schemas, { invent: false, complete: false, minimal: true });
   return {
     arbitrary: (schema) => generator.root(schema),
     narrowed: (part, accepts, minimal) => (minimal ? minimalGenerator : generator).narrowed(part, accepts),
@@ -78,11 +76,13 @@ class Generator {
   readonly document: JsonObject;
   readonly schemas: SchemaSet;
   readonly #style: GeneratorStyle;
+  readonly #named: (schema: Schema, value: Json) => Json;
 
-  constructor(fc: FastCheck, document: JsonObject, schemas: SchemaSet, style: GeneratorStyle) {
+  constructor(fc: FastCheck, api: Api, schemas: SchemaSet, style: GeneratorStyle) {
     this.fc = fc;
-    this.document = document;
+    this.document = api.document;
     this.schemas = schemas;
+    this.#named = variantNamer(api, schemas);
     this.#style = style;
   }
 
@@ -90,13 +90,18 @@ class Generator {
     const values = this.#values(schema, 0);
     if (!values)
       throw new UserError("no value fits the event's schema, so no body can be generated; pass one with --data");
-    return this.#filter(values, schema);
+    return this.#filter(
+      values.map((value) => this.#named(schema, value)),
+      schema,
+    );
   }
 
   narrowed({ schema, originals }: Narrowed, accepts: (value: Json) => boolean): Arbitrary<Json> | undefined {
     this.#originals = originals;
     const values = this.#values(schema, 0);
-    return values && this.#accepted(values, accepts, () => undefined, MAX_REJECTED_NARROWED);
+    const whole = originals.get(schema) ?? schema;
+    const named = values?.map((value) => this.#named(whole, value));
+    return named && this.#accepted(named, accepts, () => undefined, MAX_REJECTED_NARROWED);
   }
 
   #values(schema: unknown, depth: number): Arbitrary<Json> | undefined {
@@ -115,7 +120,7 @@ class Generator {
     const all = choices.length === 1 && choices[0] ? choices[0] : this.#oneOf(choices);
     if (!isObject(schema)) return all;
     const original = this.#originals.get(schema) ?? schema;
-    return needsFilter(original, options) ? withSize(this.#filter(all, original), sizeOf(all)) : all;
+    return needsCheck(original, options) ? withSize(this.#filter(all, original), sizeOf(all)) : all;
   }
 
   #flat(schema: JsonObject, depth: number): Arbitrary<Json> | undefined {
@@ -146,7 +151,7 @@ class Generator {
   }
 
   #filter(values: Arbitrary<Json>, schema: Schema): Arbitrary<Json> {
-    const fits = this.schemas.validatorOf(schema);
+    const fits = compiled(() => this.schemas.validatorOf(schema));
     return this.#accepted(
       values,
       (value) => runValidator(() => fits(value) === true),
@@ -171,6 +176,16 @@ class Generator {
   }
 }
 
+/** Compiles a validator. Throws a `UserError` for a schema that cannot be compiled, because of a broken pattern or reference. */
+function compiled<T>(compile: () => T): T {
+  try {
+    return compile();
+  } catch (cause) {
+    const message = `the schema cannot be compiled (${(cause as Error).message}), so no value can be generated; change the schema`;
+    throw new UserError(message, { cause });
+  }
+}
+
 /** Runs a validator. Throws a `UserError` if a schema that leads to itself, such as `not: {$ref: "#/…"}`, fills the stack. */
 function runValidator(validate: () => boolean): boolean {
   try {
@@ -186,14 +201,6 @@ function runValidator(validate: () => boolean): boolean {
 function tooRare(error: { schemaPath: string; message?: string } | undefined): string {
   const reason = error ? ` (${error.schemaPath}: ${error.message ?? "rejected"})` : "";
   return `random generation found no value that fits the event's schema${reason}; pass a body with --data or --example`;
-}
-
-function needsFilter(schema: JsonObject, options: readonly JsonObject[]): boolean {
-  return (
-    [...FILTERED, ...BOUNDED].some((keyword) => schema[keyword] !== undefined) ||
-    options.some((flat) => [...FILTERED, "minProperties"].some((keyword) => flat[keyword] !== undefined)) ||
-    options.some(({ multipleOf = 1 }) => !Number.isInteger(multipleOf))
-  );
 }
 
 /** Returns the types to generate. Generates integers for `number` too, because they are what most senders send. */

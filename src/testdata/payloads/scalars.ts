@@ -1,6 +1,7 @@
 import type { Arbitrary } from "fast-check";
 import { arrayOf, type Json, type JsonObject } from "../../schema/json.js";
-import { type FastCheck, MAX_TEXT_LENGTH, textsMatching, toTester } from "./fast-check.js";
+import { testerOf, timesStep } from "../../schema/readable-scalars.js";
+import { type FastCheck, MAX_TEXT_LENGTH, textsMatching } from "./fast-check.js";
 
 const MIN_NUMBER = -1_000_000;
 const MAX_NUMBER = 2 ** 31 - 1;
@@ -29,13 +30,6 @@ export function numbers(fc: FastCheck, schema: JsonObject, integer: boolean): Ar
     : fc.integer({ min: lowest, max: highest }).map((value) => timesStep(value, step));
 }
 
-/** Multiplies by a step as decimals do: 3 times 0.1 is 0.3. */
-function timesStep(count: number, step: number): number {
-  const [, fraction = "", exponent = "0"] = /^\d(?:\.(\d+))?e([+-]\d+)$/.exec(step.toExponential()) ?? [];
-  const places = fraction.length - Number(exponent);
-  return places > 0 && places <= 100 ? Number((count * step).toFixed(places)) : count * step;
-}
-
 function lowestOf(...bounds: unknown[]): number | undefined {
   const numbers = bounds.filter((bound) => typeof bound === "number");
   return numbers.length > 0 ? Math.min(...numbers) : undefined;
@@ -59,10 +53,11 @@ export function strings(fc: FastCheck, schema: JsonObject): Arbitrary<Json> | un
   const maxLength = Math.min(Number(schema.maxLength ?? Number.POSITIVE_INFINITY), minLength + MAX_EXTRA_LENGTH);
   if (minLength > maxLength || minLength > MAX_TEXT_LENGTH) return undefined;
   const formatted = typeof format === "string" ? formats(fc)[format]?.() : undefined;
-  if (typeof pattern === "string")
-    return (
-      matchingBoth(fc, toTester(pattern), formatted) ?? textsMatching(fc, pattern) ?? examplesOf(fc, schema, pattern)
-    );
+  if (typeof pattern === "string") {
+    const tester = testerOf(pattern);
+    if (!tester) return undefined;
+    return matchingBoth(fc, tester, formatted) ?? textsMatching(fc, pattern) ?? examplesOf(fc, schema, tester);
+  }
   if (formatted) return formatted;
   const ascii = fc.string({ unit: "grapheme-ascii", minLength, maxLength });
   return fc.oneof(
@@ -72,11 +67,14 @@ export function strings(fc: FastCheck, schema: JsonObject): Arbitrary<Json> | un
 }
 
 /** Returns the examples of a schema that match its pattern, or undefined if there are none. */
-function examplesOf(fc: FastCheck, schema: JsonObject, pattern: string): Arbitrary<string> | undefined {
+function examplesOf(
+  fc: FastCheck,
+  schema: JsonObject,
+  pattern: { test: (text: string) => boolean },
+): Arbitrary<string> | undefined {
   const { example, default: defaultValue } = schema;
-  const expression = toTester(pattern);
   const texts = [example, ...arrayOf(schema.examples), defaultValue].filter(
-    (text): text is string => typeof text === "string" && expression.test(text),
+    (text): text is string => typeof text === "string" && pattern.test(text),
   );
   return texts.length > 0 ? fc.constantFrom(...texts) : undefined;
 }

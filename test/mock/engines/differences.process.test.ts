@@ -89,6 +89,25 @@ const cases: [string, Difference][] = [
     },
   ],
   [
+    "a value that breaks its schema is replaced by one that fits; Prism sends it",
+    {
+      path: returns({ type: "string", pattern: "^/v1/" }),
+      compiled: { body: '"/v1/"' },
+      prism: { body: '"string"' },
+    },
+  ],
+  [
+    "a variant carries the name that the discriminator maps to it; Prism ignores discriminators",
+    {
+      path: returns({
+        oneOf: [{ $ref: "#/components/schemas/Tree" }],
+        discriminator: { propertyName: "name", mapping: { tree: "#/components/schemas/Tree" } },
+      }),
+      compiled: { body: expect.stringMatching(/^\{"name":"tree",/) },
+      prism: { body: expect.stringMatching(/^\{"name":"string",/) },
+    },
+  ],
+  [
     "sample IDs differ",
     {
       path: returns({ type: "string", format: "uuid" }),

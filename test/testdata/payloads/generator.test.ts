@@ -195,6 +195,8 @@ describe("the payload generator", () => {
     { name: "a billion characters", schema: { type: "string", minLength: 1e9 } },
     { name: "a pattern with a billion characters", schema: { type: "string", pattern: "^a{1000000000}$" } },
     { name: "nested repetitions in a pattern", schema: { type: "string", pattern: "^((a{1000}){1000}){1000}$" } },
+    { name: "too few distinct items", schema: { type: "array", items: { enum: [1] }, uniqueItems: true, minItems: 2 } },
+    { name: "a pattern that JavaScript rejects", schema: { type: "string", pattern: "(" } },
     { name: "a billion items", schema: { type: "array", minItems: 1e9 } },
     { name: "a billion properties", schema: { type: "object", minProperties: 1e9, additionalProperties: true } },
     { name: "lists in lists", schema: nested((items) => ({ type: "array", minItems: 10, items }), 12) },
