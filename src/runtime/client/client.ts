@@ -90,7 +90,7 @@ async function perform(
       headers,
       deadline.signal,
     );
-    const outcome = await deadline.watch(send(request, operation, { ...options, ...call }, check, deadline));
+    const outcome = await deadline.watch(send(request, operation, { ...options, ...call }, check, deadline, secrets));
     if (!outcome.ok) return failed(outcome.error);
     isStream = outcome.value.isStream;
     return outcome.value.result;
@@ -126,8 +126,14 @@ async function send(
   options: ClientOptions,
   check: Check | undefined,
   deadline: Deadline,
+  secrets: readonly string[],
 ): Promise<{ result: AnyResult; isStream: boolean }> {
   const response = await (options.fetch ? options.fetch(new Request(...request)) : fetch(...request));
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
-  return readResponse(operation, response, { maxBytes, check, onEnd: () => deadline.stop() });
+  return readResponse(operation, response, {
+    maxBytes,
+    check,
+    safeError: (error) => safeError(error, secrets),
+    onEnd: () => deadline.stop(),
+  });
 }

@@ -30,6 +30,8 @@ export function limited(response: Response, maxBytes: number): Response {
 export interface ReadOptions {
   maxBytes: number;
   check: Check | undefined;
+  /** Returns an error without the secrets of the call. */
+  safeError: (error: unknown) => Error;
   /** Called instead of the return when the body is a stream, as soon as it has ended. */
   onEnd: () => void;
 }
@@ -38,14 +40,14 @@ export interface ReadOptions {
 export async function readResponse(
   operation: OperationDescriptor,
   response: Response,
-  { maxBytes, check, onEnd }: ReadOptions,
+  { maxBytes, check, safeError, onEnd }: ReadOptions,
 ): Promise<{ result: AnyResult; isStream: boolean }> {
   const { status, headers } = response;
   const documented = documentedStatus(operation, status);
   const kind = documented === undefined ? undefined : kindOf(operation.responses[documented], headers);
   if (documented !== undefined && isSuccess(status) && (kind === "lines" || kind?.endsWith("events"))) {
     const { readEvents, readJsonLines } = await import("./stream.js");
-    const options = { maxBytes, onEnd, check: check && ((value: unknown) => check.item(documented, value)) };
+    const options = { maxBytes, safeError, onEnd, check: check && ((value: unknown) => check.item(documented, value)) };
     const data = kind === "lines" ? readJsonLines(response, options) : readEvents(response, kind !== "events", options);
     return { result: { ok: true, status, data, headers }, isStream: true };
   }

@@ -36,7 +36,8 @@ export function urlOf(
 ): string {
   const path = template.replace(PARAMETER, (_, mark: string, name: string, star: string) => {
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    if (value === undefined || value === null || value === "") throw new TypeError(`${template} needs path.${name}`);
+    if (value === undefined || value === null || value === "" || isEmpty(value))
+      throw new TypeError(`${template} needs path.${name}`);
     return expanded(name, value, mark, star !== "");
   });
   if (DOT_SEGMENT.test(path) && !DOT_SEGMENT.test(template)) {
@@ -46,6 +47,13 @@ export function urlOf(
   }
   const search = searchOf(query, styles, reserved);
   return `${baseUrl}${path}${search ? `?${search}` : ""}`;
+}
+
+/** Returns whether a list or object leaves a segment empty, which leads to another path. */
+function isEmpty(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const items: unknown[] = Array.isArray(value) ? value : Object.keys(value);
+  return items.every((item) => item === "" || (Array.isArray(item) && isEmpty(item)));
 }
 
 /** Expands a path parameter as RFC 6570 does: `a,b`, `.a.b`, `;name=a;name=b`, `key,value`, `key=value`. */

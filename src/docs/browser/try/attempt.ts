@@ -5,6 +5,7 @@ import { buildRequest } from "../../../runtime/client/request.js";
 import { readResponse } from "../../../runtime/client/response.js";
 import type { AnyResult } from "../../../runtime/client/result.js";
 import { baseUrlOf } from "../../../runtime/client/url.js";
+import { safeError } from "../../../runtime/redact.js";
 import { type Check, checkOf } from "../../../runtime/validation/check.js";
 import type { Issue } from "../../../runtime/validation/validation.js";
 import type { TryOperation } from "../../tool-data.js";
@@ -83,7 +84,12 @@ export async function send(operation: TryOperation, request: Request): Promise<R
   const blob = await response.clone().blob();
   const time = performance.now() - start;
   const { status, statusText, headers } = response;
-  const options = { maxBytes: MAX_BYTES, check: await checkFor(operation), onEnd: () => {} };
+  const options = {
+    maxBytes: MAX_BYTES,
+    check: await checkFor(operation),
+    safeError: (error: unknown) => safeError(error, []),
+    onEnd: () => {},
+  };
   const { result } = await readResponse(descriptor, response, options);
   return {
     ...{ status, statusText, time, headers: [...headers], bytes: blob.size },
