@@ -114,6 +114,11 @@ describe("the tester of a pattern", () => {
       name: "doubling back references",
       pattern: `(a)${Array.from({ length: 30 }, (_, index) => `(\\${index + 1}\\${index + 1})`).join("")}`,
     },
+    { name: "lookarounds in repeated lookarounds", pattern: `^(?:a+)+${lookaheads(8)}$` },
+    {
+      name: "many sets with many ranges",
+      pattern: `^(?:${hanCharacters(4_000).join("|")})+[${hanCharacters(6_000).join("")}]$`,
+    },
     {
       name: "many alternatives",
       pattern: `^(${Array.from({ length: 3_000 }, (_, index) => `w${index}`).join("|")})*$`,
@@ -145,6 +150,16 @@ test("removes only slow patterns, and what depends on them", () => {
     d: { patternProperties: { "^x-": {} }, additionalProperties: false },
   });
 });
+
+/** Returns lookaheads that each repeat the next one. */
+function lookaheads(depth: number): string {
+  return depth === 0 ? "x" : `(?:(?=${lookaheads(depth - 1)})){9}`;
+}
+
+/** Returns characters without neighbours among them. */
+function hanCharacters(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => String.fromCodePoint(0x4e00 + 2 * index));
+}
 
 function exponential(...patterns: string[]) {
   return patterns.map((pattern) => ({ pattern, expected: "exponential" }));

@@ -23,6 +23,8 @@ type Assertion =
 const MAX_STATES = 10_000;
 /** Assertions are bits of a number, which is an index. */
 const MAX_ASSERTIONS = 10;
+/** Each one reads the whole text. Counts those inside of others too. */
+const MAX_LOOKAROUNDS = 10;
 /** Limits the memory of the caches of one automaton. */
 const MAX_CACHED_STATES = 100_000;
 const MAX_CACHED_CHARACTERS = 10_000;
@@ -70,15 +72,23 @@ export class ShortPattern {
   }
 }
 
+/** Counts the parts of a pattern and of all lookarounds in it, which repetitions multiply. */
+interface Total {
+  states: number;
+  lookarounds: number;
+}
+
 /** Compiles a tree to states. The last state of the pattern is 0, which matches. Reads the tree from its end if `isBackwards`. */
 export class PatternStates {
   readonly states: PatternState[] = [{ kind: "match" }];
   readonly assertions: Assertion[] = [];
   readonly start: number;
   readonly #isBackwards: boolean;
+  readonly #total: Total;
 
-  constructor(tree: PatternTree, isBackwards: boolean) {
+  constructor(tree: PatternTree, isBackwards: boolean, total: Total = { states: 0, lookarounds: 0 }) {
     this.#isBackwards = isBackwards;
+    this.#total = total;
     this.start = this.#compile(tree, 0);
   }
 
@@ -103,7 +113,8 @@ export class PatternStates {
         return this.#assert({ kind: tree[1] }, next);
       default: {
         // A lookahead holds where its content, read backwards from a later position, ends.
-        const automaton = new Automaton(tree[2], tree[0] === "ahead");
+        if (++this.#total.lookarounds > MAX_LOOKAROUNDS) throw new RangeError("the pattern has too many lookarounds");
+        const automaton = new Automaton(tree[2], tree[0] === "ahead", this.#total);
         return this.#assert({ kind: "look", isNegated: tree[1], automaton }, next);
       }
     }
@@ -133,7 +144,7 @@ export class PatternStates {
   }
 
   #add(state: PatternState): number {
-    if (this.states.length >= MAX_STATES) throw new RangeError("the pattern has too many states");
+    if (++this.#total.states > MAX_STATES) throw new RangeError("the pattern has too many states");
     return this.states.push(state) - 1;
   }
 }
@@ -165,8 +176,8 @@ class Automaton {
   readonly #active = new Map<string, ActiveStates>();
   #cached = 0;
 
-  constructor(tree: PatternTree, isBackwards: boolean) {
-    this.#program = new PatternStates(tree, isBackwards);
+  constructor(tree: PatternTree, isBackwards: boolean, total?: Total) {
+    this.#program = new PatternStates(tree, isBackwards, total);
     this.#isBackwards = isBackwards;
     const sets = this.#program.states.flatMap((state) => (state.kind === "read" ? [state.set] : []));
     this.#sets = new Map(sets.map((set) => [set, new RegExp(`^(?:${set})$`, "u")]));

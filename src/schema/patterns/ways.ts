@@ -34,7 +34,7 @@ export function waysThrough(program: PatternStates, edges: ReadonlySet<number>):
   const reads = program.states.flatMap((state, index) => (state.kind === "read" ? [index] : []));
   const setOf = (state: number) => (program.states[state] as Read).set;
   const sets = [...new Set(reads.map(setOf))];
-  const overlap = setsThatOverlap(sets, edges);
+  const overlap = setsThatOverlap(sets, edges, count);
   const numbers = new Map(sets.map((set, index) => [set, index]));
   const numberOf = program.states.map((state) => (state.kind === "read" ? (numbers.get(state.set) as number) : -1));
   const size = program.states.length;
@@ -165,11 +165,19 @@ const USUAL = [...Array(128).keys(), 0xa0, 0xff, 0x100, 0x2028, 0xd800, 0xfeff, 
  * character at which a set begins or ends. Sets with properties or modifiers begin and end anywhere, so they overlap with any set
  * that leaves ASCII.
  */
-function setsThatOverlap(sets: readonly string[], edges: ReadonlySet<number>): (a: number, b: number) => boolean {
+function setsThatOverlap(
+  sets: readonly string[],
+  edges: ReadonlySet<number>,
+  count: () => void,
+): (a: number, b: number) => boolean {
   const samples = [...new Set([...USUAL, ...edges])].map((point) => String.fromCodePoint(point));
   const tried = sets.map((set) => {
     const expression = new RegExp(`^(?:${set})$`, "u");
-    const members = new Set(samples.filter((sample) => expression.test(sample)));
+    const isMember = (sample: string) => {
+      count();
+      return expression.test(sample);
+    };
+    const members = new Set(samples.filter(isMember));
     const isOpen = /\\p|\(\?/i.test(set);
     return { members, isOpen, leavesAscii: isOpen || [...members].some((member) => member > "\x7f") };
   });
