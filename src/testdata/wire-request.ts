@@ -36,7 +36,7 @@ export async function encodeCase(
   const url = urlOf(baseUrl, styledPath(operation) ?? operation.path, sent.path ?? {}, query, queryStyles(operation));
   const media = sentMedia(operation.body?.media ?? []);
   const body = isObject(sent.body) ? { ...sent.body, ...valuesIn(placed, "body") } : sent.body;
-  const encoded = media && body !== undefined ? await encodeBody(media, body) : undefined;
+  const encoded = media && body !== undefined ? await encodeBody(media, body, tampering.brokenField) : undefined;
   const headers: Record<string, string> = {
     accept: "application/json, */*;q=0.5",
     ...texts(sent.header),
@@ -46,22 +46,13 @@ export async function encodeCase(
     ...tampering.headers,
   };
   const request = { method: operation.method.toUpperCase(), url, headers, body: encoded?.body };
-  return tamper(request, tampering, media);
+  return tamper(request, tampering);
 }
 
-function tamper(
-  request: WireRequest,
-  { method, contentType, rawBody, brokenField }: ContractCase["tampering"],
-  media: Media | undefined,
-): WireRequest {
+function tamper(request: WireRequest, { method, contentType, rawBody }: ContractCase["tampering"]): WireRequest {
   const changed = { ...request, headers: { ...request.headers } };
   if (contentType !== undefined) changed.headers["content-type"] = contentType;
   if (rawBody !== undefined) changed.body = rawBody;
-  if (brokenField !== undefined && typeof changed.body === "string" && media) {
-    const form = new URLSearchParams(changed.body);
-    form.set(brokenField, '{"chatwire":');
-    changed.body = form.toString();
-  }
   if (method !== undefined) changed.method = method;
   if (changed.method !== "GET") return changed;
   const { "content-type": _, ...headers } = changed.headers;
@@ -98,10 +89,17 @@ export function withoutFilled(api: Api, operation: Operation, input: CaseInput, 
   };
 }
 
-async function encodeBody(media: Media, body: unknown): Promise<{ type: string; body: string | Uint8Array }> {
+/** `brokenField` is the form field whose JSON text is cut off. */
+async function encodeBody(
+  media: Media,
+  body: unknown,
+  brokenField: string | undefined,
+): Promise<{ type: string; body: string | Uint8Array }> {
   if (isJson(media.type)) return { type: media.type, body: JSON.stringify(body) };
-  const encoding = fieldEncodings(media);
-  const fields = body as Record<string, unknown>;
+  const isBroken = brokenField !== undefined && isObject(body);
+  // With its media type, a field is sent as the text that it is.
+  const encoding = { ...fieldEncodings(media), ...(isBroken ? { [brokenField]: "application/json" } : {}) };
+  const fields = isBroken ? { ...body, [brokenField]: '{"chatwire":' } : (body as Record<string, unknown>);
   if (media.type === "application/x-www-form-urlencoded")
     return { type: media.type, body: serializeForm(fields, encoding).toString() };
   if (media.type !== "multipart/form-data")

@@ -11,7 +11,7 @@ import {
   placeCredentials,
   secretNames,
 } from "../../testdata/credentials.js";
-import { encodeCase } from "../../testdata/wire-request.js";
+import { encodeCase, type WireRequest } from "../../testdata/wire-request.js";
 import { CoverageRecorder } from "../coverage/recorder.js";
 import { parseBody } from "../judge/check-response.js";
 import { ResponseExcerpt } from "../judge/excerpt.js";
@@ -73,7 +73,9 @@ export class CaseRunner {
     const reason = this.#skipReason(operation, built);
     if (reason !== undefined) return { ...base, outcome: "skipped", reason };
     const contractCase = this.#refreshed(cases, built);
-    const response = await this.#send(operation, contractCase);
+    const request = await this.#encode(operation, contractCase);
+    if (typeof request === "string") return { ...base, outcome: "skipped", reason: `it cannot be sent: ${request}` };
+    const response = await this.#send(request);
     const findings = this.judge.judge(operation, contractCase, response);
     if ("reason" in response) {
       this.watch.addMissing(response.code);
@@ -96,18 +98,21 @@ export class CaseRunner {
     const { operation } = cases;
     if (this.#skipReason(operation, built) !== undefined) return;
     const contractCase = this.#refreshed(cases, built);
-    const response = await this.#send(operation, contractCase);
+    const request = await this.#encode(operation, contractCase);
+    if (typeof request === "string") return;
+    const response = await this.#send(request);
     if ("reason" in response) return this.watch.addMissing(response.code);
     this.watch.addResponse();
     this.#record(operation, contractCase, response, this.judge.judge(operation, contractCase, response));
   }
 
-  /** Returns the request of a case as a curl command without credentials. */
-  async curl(operation: Operation, contractCase: ContractCase): Promise<string> {
+  /** Returns the request of a case as a curl command without credentials, or undefined if it cannot be sent. */
+  async curl(operation: Operation, contractCase: ContractCase): Promise<string | undefined> {
     const { baseUrl, credentials = {} } = this.options;
     const masked = { ...credentials };
     for (const name of this.#secretNames) if (Object.hasOwn(credentials, name)) masked[name] = MASK;
-    return curlOf(await encodeCase(this.judge.api, operation, contractCase, { baseUrl, credentials: masked }));
+    const encoded = encodeCase(this.judge.api, operation, contractCase, { baseUrl, credentials: masked });
+    return encoded.then(curlOf, () => undefined);
   }
 
   /** Describes a failure: what came instead, and the smallest request that fails in the same way. */
@@ -147,7 +152,9 @@ export class CaseRunner {
     this.#shrunk.add(key);
     return shrinkInput(this.maker, cases, contractCase, async (input) => {
       const smaller = { ...contractCase, input };
-      const findings = this.judge.judge(cases.operation, smaller, await this.#send(cases.operation, smaller));
+      const request = await this.#encode(cases.operation, smaller);
+      if (typeof request === "string") return false;
+      const findings = this.judge.judge(cases.operation, smaller, await this.#send(request));
       return findings.some(({ check }) => check === finding?.check);
     });
   }
@@ -175,9 +182,18 @@ export class CaseRunner {
     return forbidden(operation, contractCase, allow);
   }
 
-  async #send(operation: Operation, contractCase: ContractCase): Promise<WireResponse | NoResponse> {
-    const { baseUrl, credentials = {}, fetch = globalThis.fetch, timeout = DEFAULT_TIMEOUT_MS } = this.options;
-    const request = await encodeCase(this.judge.api, operation, contractCase, { baseUrl, credentials });
+  /** Encodes the request of a case. Returns the reason if a value has no form on the wire, which ends only this case. */
+  async #encode(operation: Operation, contractCase: ContractCase): Promise<WireRequest | string> {
+    const { baseUrl, credentials = {} } = this.options;
+    try {
+      return await encodeCase(this.judge.api, operation, contractCase, { baseUrl, credentials });
+    } catch (error) {
+      return (error as Error).message;
+    }
+  }
+
+  async #send(request: WireRequest): Promise<WireResponse | NoResponse> {
+    const { fetch = globalThis.fetch, timeout = DEFAULT_TIMEOUT_MS } = this.options;
     await this.#limiter.wait(this.#signal);
     return sendRequest(request, { fetch, timeout, signal: this.#signal, clock: this.#clock });
   }

@@ -1,7 +1,12 @@
 import { setImmediate } from "node:timers/promises";
 import type { Api, Operation } from "../../model/api.js";
 import { lenientSchemas } from "../../schema/schema-set.js";
-import { loadCaseMaker, type OperationCases } from "../../testdata/cases/build-cases.js";
+import {
+  type CaseMaker,
+  loadCaseMaker,
+  type OperationCases,
+  type RequestOptions,
+} from "../../testdata/cases/build-cases.js";
 import { type ContractCase, isValidCase } from "../../testdata/cases/case.js";
 import { Judge } from "../judge/judge.js";
 import { ResponseWatch, STOPPED_BY_USER } from "../response-watch.js";
@@ -37,13 +42,26 @@ export async function testServer(api: Api, options: TestServerOptions): Promise<
   let done = 0;
   for (const operation of inRunOrder(api.operations)) {
     if (isStopped()) break;
+    const isCollection = collections.includes(templateOf(operation.path));
+    if (!isCollection && !mayHaveSelected(operation, api.operations, options)) continue;
     const values = mock ? { fixed: given.get(operation) ?? {} } : { ...known.valuesFor(operation), inventPaths: false };
-    const cases = maker.casesOf(operation, values);
+    const cases = casesOrReason(maker, operation, values);
+    if (typeof cases === "string") {
+      const allowed = options.allowUntested?.includes(operation.id) ?? false;
+      const untested = {
+        operation: operation.id,
+        reason: `its cases cannot be made: ${cases}`,
+        curl: undefined,
+        allowed,
+      };
+      runs.set(operation, { results: [], untested });
+      continue;
+    }
     const selected = cases.cases.filter((contractCase) => isSelected(contractCase, options));
     // Lets Node see the connections that the server has closed during case generation, before one is reused.
     await setImmediate();
     if (selected.length === 0) {
-      if (collections.includes(templateOf(operation.path))) await probe(runner, cases, isStopped);
+      if (isCollection) await probe(runner, cases, isStopped);
       continue;
     }
     options.coverage?.addUnreachedRequests(operation.id, cases.unreached);
@@ -127,6 +145,29 @@ type Selection = Pick<TestServerOptions, "only" | "skip">;
 function isSelected({ operation, name }: ContractCase, { only = [], skip = [] }: Selection): boolean {
   const matches = (text: string) => `${operation} ${name}`.includes(text);
   return (only.length === 0 || only.some(matches)) && !skip.some(matches);
+}
+
+/** Makes the cases of an operation. Returns the reason if its contract is broken, which ends no other operation. */
+function casesOrReason(maker: CaseMaker, operation: Operation, options: RequestOptions): OperationCases | string {
+  try {
+    return maker.casesOf(operation, options);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/**
+ * Returns false if `--only` selects no case of an operation, so that they need not be made. A text that begins with the ID of an
+ * operation selects operations by their IDs; any other text may be in the name of a case.
+ */
+function mayHaveSelected({ id }: Operation, operations: readonly Operation[], { only = [] }: Selection): boolean {
+  return (
+    only.length === 0 ||
+    only.some((text) => {
+      const named = operations.find((other) => text === other.id || text.startsWith(`${other.id} `));
+      return named === undefined || id.includes(named.id);
+    })
+  );
 }
 
 /** Returns the operations that `--only` names, or all if it names none. */
