@@ -1,4 +1,5 @@
 import { arrayOf, isObject, type Json, type JsonObject, objectOf } from "../schema/json.js";
+import { timesStep } from "../schema/readable-scalars.js";
 import { literalsOf, namedTypes } from "../schema/types.js";
 
 /** A value that breaks a keyword of a schema object. */
@@ -25,6 +26,7 @@ export function* invalidByKeyword(
   if (schema.enum !== undefined) yield { keyword: "enum", value: numeric ? 987654321 : "chatwire-no-such-value" };
   if (schema.const !== undefined) yield { keyword: "const", value: differentFrom(schema.const) };
   yield* outOfBounds(schema);
+  yield* betweenMultiples(schema, types, value);
   yield* invalidTexts(schema, types, value);
   if (Array.isArray(value)) yield* invalidLists(schema, value, text);
   if (isObject(value)) yield* invalidObjects(schema, value);
@@ -74,6 +76,20 @@ function* outOfBounds({
     yield { keyword: "minLength", value: "x".repeat(Math.min(minLength, MAX_TEXT_LENGTH) - 1) };
   if (typeof maxLength === "number" && maxLength < MAX_TEXT_LENGTH)
     yield { keyword: "maxLength", value: "x".repeat(maxLength + 1) };
+}
+
+/** Yields the number in the middle of two multiples, or beside a multiple if only integers are allowed. */
+function* betweenMultiples(
+  { multipleOf, minimum }: JsonObject,
+  types: readonly string[],
+  value: Json | undefined,
+): Generator<InvalidByKeyword> {
+  if (typeof multipleOf !== "number" || multipleOf <= 0) return;
+  const isWhole = types.includes("integer") && !types.includes("number");
+  const start = Math.round((typeof value === "number" ? value : Number(minimum ?? 0)) / multipleOf);
+  if (isWhole && multipleOf > 1) yield { keyword: "multipleOf", value: start * multipleOf + 1 };
+  else if (!isWhole && Number.isSafeInteger(2 * start))
+    yield { keyword: "multipleOf", value: timesStep(2 * start + 1, multipleOf / 2) };
 }
 
 function* invalidTexts(
