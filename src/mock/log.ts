@@ -1,11 +1,10 @@
 import { credentialKeys } from "../http/credentials.js";
 import { readPairs } from "../http/request-target.js";
-import type { Api, Operation } from "../model/api.js";
+import type { Api, Operation, Parameter } from "../model/api.js";
 import { UserError } from "../platform/user-error.js";
 import type { RejectionKind } from "../schema/extension-schemas.js";
-import type { Schema } from "../schema/json.js";
-import { isSecretValue } from "../schema/secrets.js";
-import { subschemasOf } from "../schema/subschemas.js";
+import { isSecretValue, secretItemSchemas } from "../schema/secrets.js";
+import { subschemasOf, typesIn } from "../schema/subschemas.js";
 
 /** The log entry for one request. */
 export interface RequestLog {
@@ -61,13 +60,18 @@ function printable(text: string): string {
   return safe.length > MAX_LINE_LENGTH ? `${safe.slice(0, MAX_LINE_LENGTH)}…` : safe;
 }
 
-/** Returns a query for the log. Keeps only values of documented parameters that are not secret, and names that look like names. */
-export function redactQuery(query: string, api: Api | undefined, operation: Operation | undefined): string {
+/** Returns a query for the log. Keeps only values of documented parameters that `hides` allows, and names that look like names. */
+export function redactQuery(
+  query: string,
+  api: Api | undefined,
+  operation: Operation | undefined,
+  hides: (api: Api, parameter: Parameter) => boolean = mayHoldSecret,
+): string {
   const hidden = api ? credentialKeys(api) : new Set();
   const shown = new Set(
     operation?.parameters
       .filter(({ in: place, clientOption }) => place === "query" && clientOption === undefined)
-      .filter(({ name, schema }) => !hidden.has(name) && !(api && isSecretParameter(api, name, schema)))
+      .filter((parameter) => !hidden.has(parameter.name) && !(api && hides(api, parameter)))
       .map(({ name }) => name),
   );
   const pairs = readPairs(query) ?? [["***", ""]];
@@ -85,9 +89,7 @@ const NAME = /^[A-Za-z_][\w.[\]-]{0,30}$/;
 /** Returns a path for the log, without the values of secret parameters. */
 export function redactPath(path: string, api: Api | undefined, operation: Operation | undefined): string {
   if (!api || !operation) return path;
-  const secret = operation.parameters.filter(
-    ({ in: place, name, schema }) => place === "path" && isSecretParameter(api, name, schema),
-  );
+  const secret = operation.parameters.filter((parameter) => parameter.in === "path" && mayHoldSecret(api, parameter));
   if (secret.length === 0) return path;
   const template = operation.path.split("/");
   const segments = path.split("/");
@@ -100,8 +102,16 @@ export function redactPath(path: string, api: Api | undefined, operation: Operat
     .join("/");
 }
 
-function isSecretParameter({ document }: Api, name: string, schema: Schema | undefined): boolean {
+export function isSecretParameter({ document }: Api, { name, schema }: Parameter): boolean {
   return isSecretValue(document, subschemasOf(document, schema), name);
+}
+
+/** Returns whether a parameter or a part of it may be secret. Objects and JSON text can have any part. */
+function mayHoldSecret(api: Api, parameter: Parameter): boolean {
+  if (isSecretParameter(api, parameter)) return true;
+  const schemas = subschemasOf(api.document, parameter.schema);
+  if (parameter.mediaType !== undefined || typesIn(schemas).has("object")) return true;
+  return isSecretValue(api.document, secretItemSchemas(api.document, schemas, 0));
 }
 
 /** Returns the text of an error for the log: the message of a `UserError`, the stack of any other error. */

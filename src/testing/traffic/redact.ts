@@ -1,6 +1,6 @@
 import { credentialHeaders, credentialTexts } from "../../http/credentials.js";
 import { decodeSegments, readPairs, readTarget } from "../../http/request-target.js";
-import { redactQuery } from "../../mock/log.js";
+import { isSecretParameter, redactQuery } from "../../mock/log.js";
 import type { Api, Operation } from "../../model/api.js";
 import { essence, isJson } from "../../schema/media-type.js";
 import { isSecretName, isSecretValue } from "../../schema/secrets.js";
@@ -11,6 +11,8 @@ import { formSecrets, MASK, redactSecrets, secretsIn, textsIn } from "../secrets
 import type { DecodedCall } from "./decoded-call.js";
 import type { Entry, Finding, Message } from "./entry.js";
 
+/** Matches the escapes by which JSON in a parameter or a form field hides a secret from a search. */
+const ESCAPE = /(\\|%5C)(u|\/|%2F)/i;
 /** Shorter secrets match by accident, so bodies with them are not recorded at all. */
 const MIN_SECRET_LENGTH = 4;
 
@@ -27,7 +29,8 @@ export function redactEntry(api: Api, original: Entry, call: DecodedCall, issues
   const secrets = [...requestSecrets(api, operation, call, entry), ...(inResponse ?? [])];
   const response = entry.response && { ...entry.response, body: inResponse ? entry.response.body : undefined };
   const { path, query } = readTarget(entry.target);
-  const shown = redactQuery(query, api, operation);
+  const allowed = redactQuery(query, api, operation, isSecretParameter);
+  const shown = secrets.length > 0 && ESCAPE.test(allowed) ? redactQuery(query, api, undefined) : allowed;
   return {
     ...entry,
     target: redactSecrets(normalizedPath(path), secrets) + (shown === "" ? "" : `?${redactSecrets(shown, secrets)}`),
@@ -102,6 +105,7 @@ function redactMessage(
   api: Api,
 ): Message {
   const safeHeaders = Object.entries(headers).flatMap(([name, value = ""]): [string, string][] => {
+    if (shown.has(name) && secrets.length > 0 && ESCAPE.test(value)) return [[name, MASK]];
     if (shown.has(name)) return [[name, redactSecrets(value, secrets)]];
     return name !== "cookie" && name !== "set-cookie" && credentialHeaders(api).has(name)
       ? [[name, credentialMask(value)]]
@@ -109,8 +113,7 @@ function redactMessage(
   });
   const isShort = secrets.some(({ length }) => length > 0 && length < MIN_SECRET_LENGTH);
   const text = body && !isShort ? canonical(body, headers["content-type"] ?? "") : undefined;
-  // A form field with JSON can escape a secret in ways that a search does not find.
-  const mayHide = text !== undefined && secrets.length > 0 && /%5Cu|\\u/i.test(text);
+  const mayHide = text !== undefined && secrets.length > 0 && ESCAPE.test(text);
   const safe = text === undefined || mayHide ? undefined : Buffer.from(redactSecrets(text, secrets));
   return { headers: Object.fromEntries(safeHeaders), body: safe };
 }

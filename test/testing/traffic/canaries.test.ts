@@ -39,6 +39,10 @@ const parameters = [
   { name: "Cookie", in: "header", schema: text },
   { name: "limit", in: "query", schema: text },
   { name: "hidden", in: "query", schema: secret },
+  { name: "filter", in: "query", content: { "application/json": { schema: body } } },
+  { name: "X-Filter", in: "header", content: { "application/json": { schema: body } } },
+  { name: "parts", in: "query", explode: false, schema: { type: "object", properties: { pass: secret } } },
+  { name: "codes", in: "query", schema: { type: "array", items: secret } },
   { name: "id", in: "path", required: true, schema: secret },
 ];
 const content = {
@@ -88,6 +92,12 @@ const PLACES: Record<
 > = {
   "query of a scheme": (canary) => ({ query: `api_key=${canary}&limit=3` }),
   "query with a secret schema": (canary) => ({ query: `hidden=${canary}` }),
+  "part of a JSON parameter": (canary) => ({ query: `filter=${encodeURIComponent(`{"pass":"${canary}"}`)}` }),
+  "escaped part of a JSON parameter": (canary) => ({ query: `filter=${encodeURIComponent(escaped(canary))}` }),
+  "part of a JSON header": (canary) => ({ headers: { "x-filter": `{"pass":"${canary}"}` } }),
+  "escaped part of a JSON header": (canary) => ({ headers: { "x-filter": escaped(canary) } }),
+  "part of an object in the query": (canary) => ({ query: `parts=pass,${canary}` }),
+  "item of a list in the query": (canary) => ({ query: `codes=abcd&codes=${canary}` }),
   "query without a name": (canary) => ({ query: `eyJhbGciOiJIUzI1NiJ9.${canary}` }),
   "undocumented query": (canary) => ({ query: `other=${canary}` }),
   "path parameter": (canary) => ({ id: canary }),
@@ -111,6 +121,15 @@ const PLACES: Record<
   "field in brackets": (canary) => ({ form: `nested[pass]=${canary}` }),
   "field of a list": (canary) => ({ form: `list[]=${canary}&list[]=abcd` }),
 };
+
+/** Returns JSON text in which the first letter of the canary is escaped. */
+function escaped(canary: string): string {
+  return `{"pass":"\\u0043${canary.slice(1)}"}`;
+}
+
+function unescaped(output: string): string {
+  return output.replace(/(?:\\+|%5C)u0043/gi, "C");
+}
 
 function call(place: string, canary: string, isEchoed: boolean): Entry {
   const { query = "", headers = {}, id = "7", json, form } = PLACES[place]?.(canary) ?? {};
@@ -163,7 +182,8 @@ test("no canary is left in a recording, in a log or in a list of deliveries", as
         const texts = [recorded.request, recorded.response].map(
           (message) => `${JSON.stringify(message?.headers)} ${Buffer.from(message?.body ?? []).toString()}`,
         );
-        expect([recorded.target, ...texts, logged].join("\n")).not.toContain(canary);
+        const shown = [recorded.target, ...texts, logged].join("\n");
+        expect([shown, unescaped(shown)].join("\n")).not.toContain(canary);
         const { json } = PLACES[place]?.(canary) ?? {};
         const event = { media: [{ type: JSON_TYPE, schema: body, encoding: new Map(), examples: [], pointer: "" }] };
         if (json) expect(JSON.stringify(redactBody(api, [event as never], json))).not.toContain(canary);
