@@ -37,6 +37,20 @@ describe("in a browser, the root of an API", () => {
     expect((await fetch(address, { headers })).status).toBe(200);
   });
 
+  test.each([
+    { name: "leads to another path", example: ".." },
+    { name: "is no text", example: { a: [".."] } },
+    { name: "has half of a letter", example: "\ud83d" },
+  ])("shows the page if the example of a path parameter $name", async ({ example }) => {
+    const document = withPath("/things/{id}", "get");
+    const paths = document.paths as Record<string, { get: JsonObject }>;
+    const parameters = [{ name: "id", in: "path", required: true, schema: {}, example }];
+    if (paths["/things/{id}"]) paths["/things/{id}"].get.parameters = parameters;
+    const { call } = await serving({ "acme/site": document });
+    const { status, text } = await call("/acme/site/", BROWSER);
+    expect([status, text]).toEqual([200, expect.stringContaining("<code>GET /things/{id}</code>")]);
+  });
+
   test("escapes what the contract and the client say", async () => {
     const document = structuredClone(shop);
     document.info = { title: EVIL, version: EVIL, summary: EVIL };

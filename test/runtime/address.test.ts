@@ -23,6 +23,7 @@ describe("the address", () => {
     { name: "with what ends a segment", path: { id: "a/b?c#d" }, expected: "/things/a%2Fb%3Fc%23d/x" },
     { name: "with what looks like a place", path: { id: "{id}$&" }, expected: "/things/%7Bid%7D%24%26/x" },
     { name: "with letters of all kinds", path: { id: "é😀" }, expected: "/things/%C3%A9%F0%9F%98%80/x" },
+    { name: "half of a letter", path: { id: "a\ud83d" }, expected: "/things/a%EF%BF%BD/x" },
     { name: "encoded already", path: { id: "%2F" }, expected: "/things/%252F/x" },
     { name: "dots within", path: { id: "a..b" }, expected: "/things/a..b/x" },
   ])("has path parameters: $name", async ({ path, expected }) => {

@@ -100,8 +100,9 @@ function pairsOf(name: string, value: unknown, encode: (value: unknown) => strin
   });
 }
 
+/** Encodes a value. A half of a surrogate pair becomes the replacement character, as in bodies, because it has no encoding. */
 function encoded(value: unknown): string {
-  return encodeURIComponent(String(value));
+  return encodeURIComponent(String(value).replace(/\p{Cs}/gu, "\ufffd"));
 }
 
 /** Encodes a value except for reserved characters. Those that would end the value, or change it, are encoded too. */
