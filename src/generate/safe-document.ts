@@ -88,7 +88,7 @@ const BOUND = /"(\$id|\$anchor|\$dynamicRef|\$dynamicAnchor|\$recursiveRef)":|"\
 export function hoistParts(document: JsonObject): JsonObject {
   const schemas = objectOf(objectOf(document.components).schemas);
   const names = new Set(Object.keys(schemas));
-  const added = new Map<string, { name: string; schema: Json | undefined }>();
+  const added = new Map<string, { name: string; part: Json }>();
 
   const rewrite = (reference: string): string => {
     const target = schemaReference(reference);
@@ -98,15 +98,14 @@ export function hoistParts(document: JsonObject): JsonObject {
     const part = at(schemas, [target.name, ...target.rest]);
     if (part === undefined || BOUND.test(JSON.stringify(part))) return reference;
     const name = claim(names, `${target.name}_${target.rest.join("_")}`);
-    const entry: { name: string; schema: Json | undefined } = { name, schema: undefined };
-    // Registered before its references are rewritten, because it may refer to itself.
-    added.set(reference, entry);
-    entry.schema = rewriteReferences(part, rewrite);
+    added.set(reference, { name, part });
     return referenceTo(name);
   };
 
   const copy = objectOf(rewriteReferences(document, rewrite));
-  const more = [...added.values()].map(({ name, schema }) => [name, schema] as const);
+  const more: [string, Json | undefined][] = [];
+  // The map grows meanwhile, because parts refer to others. A chain of references would overflow the stack otherwise.
+  for (const { name, part } of added.values()) more.push([name, rewriteReferences(part, rewrite)]);
   if (more.length === 0) return copy;
   const components = objectOf(copy.components);
   const all = Object.fromEntries([...Object.entries(objectOf(components.schemas)), ...more]);

@@ -8,6 +8,18 @@ function withSchemas(schemas: JsonObject, more: JsonObject = {}): JsonObject {
 
 const to = (reference: string): JsonObject => ({ $ref: `#/components/schemas/${reference}` });
 
+test("hoists a long chain of parts", () => {
+  const length = 5_000;
+  const links = Array.from({ length }, (_, index): [string, JsonObject] => [
+    `S${index}`,
+    { items: { items: to(`S${(index + 1) % length}/items`) } },
+  ]);
+  const { components } = hoistParts(withSchemas(Object.fromEntries(links)));
+  const schemas = (components as { schemas: JsonObject }).schemas;
+  expect(Object.keys(schemas)).toHaveLength(2 * length);
+  expect(schemas.S4999_items).toEqual({ items: to("S0_items") });
+});
+
 describe("hoistParts", () => {
   test.each([
     { name: "nothing to do", schemas: { A: to("B"), B: {} }, expected: { A: to("B"), B: {} } },

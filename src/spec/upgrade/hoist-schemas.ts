@@ -6,7 +6,8 @@ import { referenceTo, rewriteReferences, schemaReference } from "../../schema/re
 
 /** Moves schemas that are referred to outside of `components/schemas` into it, because tools compile only these. */
 export class HoistedSchemas {
-  readonly #moved = new Map<string, { name: string; schema: Json | undefined }>();
+  /** The names and schemas by the references to them. */
+  readonly #moved = new Map<string, { name: string; schema: Json }>();
   readonly #names: Names;
   readonly document: JsonObject;
 
@@ -26,7 +27,9 @@ export class HoistedSchemas {
       name,
       this.withReferences(schema),
     ]);
-    const moved = [...this.#moved.values()].map(({ name, schema }) => [name, schema] as const);
+    const moved: [string, Json | undefined][] = [];
+    // The map grows meanwhile, because moved schemas refer to others. A chain of references would overflow the stack otherwise.
+    for (const { name, schema } of this.#moved.values()) moved.push([name, this.withReferences(schema)]);
     return Object.fromEntries([...components, ...moved]);
   }
 
@@ -44,13 +47,9 @@ export class HoistedSchemas {
     // A reference that leads to nothing, or to no schema, is reported where it stands.
     if (!isObject(schema) && typeof schema !== "boolean") return reference;
     const names = path.filter((step) => !STEPS.has(String(step)));
-    const entry: { name: string; schema: Json | undefined } = {
-      name: this.#names.claim(pascalCase(names.slice(-2).join(" ")) || "Schema"),
-      schema: undefined,
-    };
-    this.#moved.set(reference, entry);
-    entry.schema = this.withReferences(schema) ?? true;
-    return referenceTo(entry.name);
+    const name = this.#names.claim(pascalCase(names.slice(-2).join(" ")) || "Schema");
+    this.#moved.set(reference, { name, schema });
+    return referenceTo(name);
   }
 }
 
