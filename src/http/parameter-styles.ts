@@ -8,8 +8,8 @@ import { isJson } from "../schema/media-type.js";
  */
 export type QueryStyle = "," | "%20" | "%7C" | "flat" | "json";
 
-/** How a header parameter is written, if not as `a,b`: as JSON text, or as `key=value`. */
-export type HeaderStyle = "json" | "=";
+/** How an object in a header parameter is written: as JSON text, `key=value`, or `key,value`. */
+export type HeaderStyle = "json" | "=" | ",";
 
 const MARKS: Record<string, string> = { label: ".", matrix: ";" };
 const SEPARATORS: Record<string, QueryStyle> = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" };
@@ -39,12 +39,13 @@ export function reservedParameters({ parameters }: Operation): string[] {
   return parameters.flatMap(({ in: place, name, allowReserved }) => (place === "query" && allowReserved ? [name] : []));
 }
 
-/** Returns the styles of the header parameters that are not written as `a,b`: JSON text, or `key=value` for objects. */
+/** Returns the styles of the header parameters that may be objects or are JSON text. */
 export function headerStyles({ parameters }: Operation): Record<string, HeaderStyle> {
-  const styles = parameters.flatMap(({ in: place, name, mediaType, explode }): [string, HeaderStyle][] => {
+  const styles = parameters.flatMap(({ in: place, name, mediaType, explode, schema }): [string, HeaderStyle][] => {
     if (place !== "header") return [];
     if (isJsonText(mediaType)) return [[name, "json"]];
-    return explode === true ? [[name, "="]] : [];
+    const isObjectSchema = isObject(schema) && (schema.$ref !== undefined || [schema.type].flat().includes("object"));
+    return isObjectSchema ? [[name, explode === true ? "=" : ","]] : [];
   });
   return Object.fromEntries(styles);
 }

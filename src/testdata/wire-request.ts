@@ -1,8 +1,9 @@
-import { queryStyles, styledPath } from "../http/parameter-styles.js";
+import { headerStyles, queryStyles, reservedParameters, styledPath } from "../http/parameter-styles.js";
 import type { Api, Media, Operation } from "../model/api.js";
 import { filledFields } from "../model/client-options.js";
 import { fieldEncodings, sentMedia } from "../model/sent-media.js";
-import { serializeForm, serializeMultipart } from "../runtime/client/form.js";
+import { fieldsOf, serializeForm, text } from "../runtime/client/form.js";
+import { headerTexts, serializeMultipart } from "../runtime/client/unusual.js";
 import { urlOf } from "../runtime/client/url.js";
 import { isObject, type JsonObject } from "../schema/json.js";
 import { isJson } from "../schema/media-type.js";
@@ -33,13 +34,20 @@ export async function encodeCase(
   );
   const sent = withoutFilled(api, operation, input, tampering.credentials === "none");
   const query = { ...sent.query, ...valuesIn(placed, "query") };
-  const url = urlOf(baseUrl, styledPath(operation) ?? operation.path, sent.path ?? {}, query, queryStyles(operation));
+  const url = urlOf(
+    baseUrl,
+    styledPath(operation) ?? operation.path,
+    sent.path ?? {},
+    query,
+    queryStyles(operation),
+    reservedParameters(operation),
+  );
   const media = sentMedia(operation.body?.media ?? []);
   const body = isObject(sent.body) ? { ...sent.body, ...valuesIn(placed, "body") } : sent.body;
   const encoded = media && body !== undefined ? await encodeBody(media, body, tampering.brokenField) : undefined;
   const headers: Record<string, string> = {
     accept: "application/json, */*;q=0.5",
-    ...texts(sent.header),
+    ...texts(headerTexts(sent.header, headerStyles(operation))),
     ...(encoded ? { "content-type": encoded.type } : {}),
     ...valuesIn(placed, "header"),
     ...cookies(sent.cookie, placed),
@@ -104,7 +112,7 @@ async function encodeBody(
     return { type: media.type, body: serializeForm(fields, encoding).toString() };
   if (media.type !== "multipart/form-data")
     return { type: media.type, body: typeof body === "string" ? body : JSON.stringify(body) };
-  const response = new Response(serializeMultipart(fields, encoding));
+  const response = new Response(serializeMultipart(fields, { fieldsOf, text }, encoding));
   return {
     type: response.headers.get("content-type") ?? media.type,
     body: new Uint8Array(await response.arrayBuffer()),
@@ -124,7 +132,7 @@ function cookies(values: JsonObject | undefined, placed: readonly Placed[]): Rec
   return pairs.length > 0 ? { cookie: pairs.join("; ") } : {};
 }
 
-function texts(values: JsonObject | undefined): Record<string, string> {
-  const entries = Object.entries(values ?? {}).filter(([, value]) => value !== undefined);
+function texts(values: Record<string, unknown>): Record<string, string> {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)]));
 }

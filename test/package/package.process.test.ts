@@ -159,9 +159,12 @@ describe.skipIf(!packed)("the installed package", () => {
           "createClient",
         ],
         "chatwire/runtime/validator": [
+          "LinearPattern",
+          "ShortPattern",
           "deepEqual",
           "duplicateItems",
           "formats",
+          "isMultiple",
           "unicodeLength",
         ],
         "chatwire/webhooks": [

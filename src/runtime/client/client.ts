@@ -2,10 +2,11 @@ import { safeError } from "../redact.js";
 import type { Check } from "../validation/check.js";
 import { type Credentials, credentialsFor, requireCredentials } from "./credentials.js";
 import { type ApiDescriptor, type OperationDescriptor, type WholeApi, wholeApi } from "./descriptor.js";
+import { fieldsOf, text } from "./form.js";
 import { fill, type Input } from "./input.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import { lazyRaw } from "./raw.js";
-import { buildRequest, type RequestParts } from "./request.js";
+import { buildRequest, isUnusual, type RequestParts } from "./request.js";
 import { readResponse } from "./response.js";
 import type { AnyResult } from "./result.js";
 import { Deadline } from "./timeout.js";
@@ -85,7 +86,9 @@ async function perform(
     const request = buildRequest(
       options.baseUrl === undefined ? (operation.baseUrl ?? baseUrl) : baseUrl,
       operation,
-      filled,
+      isUnusual(operation)
+        ? (await import("./unusual.js")).encodeUnusual(operation, filled, { fieldsOf, text })
+        : filled,
       credentials,
       headers,
       deadline.signal,

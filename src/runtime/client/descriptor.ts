@@ -58,8 +58,8 @@ export type SecurityDescriptor =
   | { kind: "bearer"; option: string }
   | { kind: "basic"; username: string; password: string };
 
-/** How a header parameter is written: JSON text, or `key=value` for the properties of an object. */
-export type HeaderStyle = "json" | "=";
+/** How an object in a header parameter is written: as JSON text, `key=value`, or `key,value`. */
+export type HeaderStyle = "json" | "=" | ",";
 
 export interface OperationDescriptor {
   method: string;
@@ -71,7 +71,7 @@ export interface OperationDescriptor {
   query?: Record<string, QueryStyle> | undefined;
   /** The query parameters whose values are sent with reserved characters. */
   reserved?: readonly string[] | undefined;
-  /** The styles of header parameters, except for `a,b`. */
+  /** The styles of header parameters that may be objects or are JSON text. */
   header?: Record<string, HeaderStyle> | undefined;
   /** The URL of the operation's own server, without a slash at its end. */
   baseUrl?: string | undefined;

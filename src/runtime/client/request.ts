@@ -1,11 +1,16 @@
 import type { Credentials } from "./credentials.js";
-import type { HeaderStyle, OperationDescriptor } from "./descriptor.js";
-import { serializeForm, serializeMultipart } from "./form.js";
+import type { OperationDescriptor } from "./descriptor.js";
+import { serializeForm } from "./form.js";
 import type { Input } from "./input.js";
 import { urlOf } from "./url.js";
 
 /** The arguments of `fetch` and `new Request`. */
 export type RequestParts = [url: string, init: RequestInit];
+
+/** Returns whether `encodeUnusual` must encode the input before the request is built. */
+export function isUnusual({ body, header }: OperationDescriptor): boolean {
+  return header !== undefined || body === "multipart/form-data";
+}
 
 /** Builds a request in parts, because `fetch` copies a Request. Throws a TypeError for a missing path parameter or an invalid header. */
 export function buildRequest(
@@ -28,7 +33,7 @@ export function buildRequest(
   const headers = mergeHeaders([
     { accept: accepted(operation) },
     ...extraHeaders,
-    headerTexts(input.header, operation.header),
+    input.header,
     { "content-type": contentType },
     credentials.headers,
   ]);
@@ -41,33 +46,17 @@ function serializeBody(operation: OperationDescriptor, body: unknown): string | 
   const type = operation.body ?? "application/json";
   if (type === "application/x-www-form-urlencoded")
     return serializeForm(body as Record<string, unknown>, operation.encoding);
-  if (type === "multipart/form-data") return serializeMultipart(body as Record<string, unknown>, operation.encoding);
-  if (body instanceof Blob) return body;
+  if (body instanceof Blob || body instanceof FormData) return body;
   return /[/+]json\b/.test(type) ? JSON.stringify(body) : String(body);
 }
 
 function accepted(operation: OperationDescriptor): string {
   const kinds = Object.values(operation.responses).flat();
-  const streams = kinds.some((kind) => kind.endsWith("events")) ? ["text/event-stream"] : [];
-  return kinds.includes("json") || streams.length > 0
-    ? [...(kinds.includes("json") ? ["application/json"] : []), ...streams, "*/*;q=0.5"].join(", ")
-    : "*/*";
-}
-
-/** Returns header parameters as text: `a,b` for a list, and `key,value` for an object. */
-export function headerTexts(values: HeaderValues = {}, styles: Record<string, HeaderStyle> = {}): HeaderValues {
-  const texts = Object.entries(values).map(([name, value]) => {
-    const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
-    if (style === "json") return [name, value === undefined ? value : JSON.stringify(value)];
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return [name, value];
-    return [
-      name,
-      Object.entries(value)
-        .map((entry) => entry.join(style ?? ","))
-        .join(","),
-    ];
-  });
-  return Object.fromEntries(texts) as HeaderValues;
+  const types = [
+    kinds.includes("json") && "application/json",
+    kinds.some((kind) => kind.endsWith("events")) && "text/event-stream",
+  ].filter(Boolean);
+  return types.length > 0 ? `${types.join(", ")}, */*;q=0.5` : "*/*";
 }
 
 /** Headers by name; undefined values are left out. */

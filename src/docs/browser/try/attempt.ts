@@ -1,9 +1,11 @@
 import { credentialsFor } from "../../../runtime/client/credentials.js";
 import { type OperationDescriptor, wholeApi } from "../../../runtime/client/descriptor.js";
+import { fieldsOf, text } from "../../../runtime/client/form.js";
 import { fill, type Input } from "../../../runtime/client/input.js";
 import { buildRequest } from "../../../runtime/client/request.js";
 import { readResponse } from "../../../runtime/client/response.js";
 import type { AnyResult } from "../../../runtime/client/result.js";
+import { encodeUnusual } from "../../../runtime/client/unusual.js";
 import { baseUrlOf } from "../../../runtime/client/url.js";
 import { safeError } from "../../../runtime/redact.js";
 import { type Check, checkOf } from "../../../runtime/validation/check.js";
@@ -50,7 +52,16 @@ export async function prepare(operation: TryOperation, { baseUrl, options, input
   const descriptor = descriptorOf(operation);
   const filled = await fill(descriptor, input, options, []);
   const credentials = await credentialsFor(api, descriptor, options, []);
-  return new Request(...buildRequest(base, descriptor, filled, credentials, [], AbortSignal.timeout(TIMEOUT_MS)));
+  return new Request(
+    ...buildRequest(
+      base,
+      descriptor,
+      encodeUnusual(descriptor, filled, { fieldsOf, text }),
+      credentials,
+      [],
+      AbortSignal.timeout(TIMEOUT_MS),
+    ),
+  );
 }
 
 /** Checks a request against the contract. */
