@@ -210,7 +210,8 @@ describe.skipIf(!packed)("the installed package", () => {
         if (operations.length === 0) continue;
         const size = await sizeOfImport(consumer, `chatwire/apis/${id}`, `create${pascalCase(id)}Client`);
         console.info(`client of ${id}, ${operations.length} operations: ${size} bytes, minified and gzipped`);
-        if (size > 5_200 + 12 * operations.length) tooLarge.push(id);
+        // Streams, JSON parameters and servers of operations take 500 bytes of each client.
+        if (size > 5_800 + 12 * operations.length) tooLarge.push(id);
       }
       expect(tooLarge).toEqual([]);
       expect(await sizeOfImport(consumer, "chatwire/webhooks", "checkEvent")).toBeLessThan(1_000);
