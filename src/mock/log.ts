@@ -1,6 +1,7 @@
 import { credentialKeys } from "../http/credentials.js";
 import { readPairs } from "../http/request-target.js";
 import type { Api, Operation, Parameter } from "../model/api.js";
+import { terminalText } from "../platform/terminal-text.js";
 import { UserError } from "../platform/user-error.js";
 import type { RejectionKind } from "../schema/extension-schemas.js";
 import { isSecretValue, secretItemSchemas } from "../schema/secrets.js";
@@ -44,7 +45,7 @@ export function formatLog(entry: RequestLog): string {
     entry.note && `(${entry.note})`,
   ];
   const line = printable(words.filter((word) => word !== undefined).join(" "));
-  return entry.error ? `${line}\n${entry.error}` : line;
+  return entry.error ? `${line}\n${terminalText(entry.error)}` : line;
 }
 
 /** Prints a failure of the mock itself, so that no 500 lacks a reason. Ignores all other requests. */

@@ -45,6 +45,11 @@ describe("formatLog", () => {
       input: { error: "Error: x\n    at y" },
       expected: "POST /acme/shop/v1/items 400 createItem 3 ms\nError: x\n    at y",
     },
+    {
+      name: "an internal error with control characters and a command of a CI service",
+      input: { error: "Error: \u001b[2J\n::error::x" },
+      expected: "POST /acme/shop/v1/items 400 createItem 3 ms\nError: \\u001b[2J\n| ::error::x",
+    },
   ];
   test.each(cases)("$name", ({ input, expected }) => {
     expect(formatLog({ ...ENTRY, ...input })).toBe(expected);
