@@ -1,4 +1,5 @@
 import { chmodSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "../support/registry.js";
 import { program } from "./program.js";
@@ -63,19 +64,25 @@ describe("generate", () => {
 
 /**
  * Runs as a user who can read but not write the folder. Root switches to nobody, because root can write everywhere. The
- * repository is opened to that user meanwhile, because `git clone` into a temporary folder leaves it closed.
+ * repository and the folders above it are opened to that user meanwhile, because a clone in a temporary folder is closed.
  */
 async function withoutRights<T>(folder: string, use: () => Promise<T>): Promise<T> {
   const isRoot = process.geteuid?.() === 0;
-  const { mode } = statSync(ROOT);
+  const closed = isRoot ? foldersAbove(ROOT).filter(({ mode }) => (mode & 0o055) !== 0o055) : [];
   chmodSync(folder, isRoot ? 0o755 : 0o555);
-  if (isRoot) chmodSync(ROOT, mode | 0o055);
+  for (const { folder, mode } of closed) chmodSync(folder, mode | 0o055);
   if (isRoot) process.seteuid?.("nobody");
   try {
     return await use();
   } finally {
     if (isRoot) process.seteuid?.(0);
-    if (isRoot) chmodSync(ROOT, mode);
+    for (const { folder, mode } of closed) chmodSync(folder, mode);
     chmodSync(folder, 0o755);
   }
+}
+
+/** Returns a folder and those that contain it, with their modes. */
+function foldersAbove(folder: string): { folder: string; mode: number }[] {
+  const above = path.dirname(folder);
+  return [{ folder, mode: statSync(folder).mode }, ...(above === folder ? [] : foldersAbove(above))];
 }

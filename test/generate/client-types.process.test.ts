@@ -61,7 +61,8 @@ describe("results", () => {
     {
       name: "take default for both where no success is documented",
       responses: { 404: ok, default: jsonResponse(text) },
-      expected: "Success<number, string> | HttpFailure<404, undefined> | HttpFailure<number, string>",
+      expected:
+        "Success<number, string> | HttpFailure<404, undefined> | HttpFailure<Exclude<StatusRange, 404>, string>",
     },
     {
       name: "prefer JSON",
