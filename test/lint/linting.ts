@@ -40,7 +40,8 @@ export async function linting(changes: readonly Change[]): Promise<LintResult & 
 export async function inWorkspace<T>(changes: readonly Change[], use: (root: string) => Promise<T>): Promise<T> {
   const root = await mkdtemp(path.join(os.tmpdir(), "chatwire-lint-"));
   try {
-    await cp(BASE, root, { recursive: true });
+    // A file that was just written counts as changed while a step reads it, so that the step is not cached.
+    await cp(BASE, root, { recursive: true, preserveTimestamps: true });
     for (const change of changes) await apply(root, change);
     return await use(root);
   } finally {
