@@ -165,7 +165,7 @@ export function streamsOf(media: readonly Media[], status: string): { media: Med
   });
 }
 
-/** Returns how a client reads a body that is no stream. */
+/** Returns how a client reads a body that is not a stream. */
 export function bodyKind(media: readonly Media[]): "json" | "text" | "bytes" | "none" {
   if (media.length === 0) return "none";
   if (media.some(({ type }) => isJson(type))) return "json";

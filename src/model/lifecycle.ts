@@ -23,7 +23,7 @@ export function isEnding(lifecycle: Lifecycle | undefined): lifecycle is Lifecyc
   return lifecycle !== undefined && ENDING.has(lifecycle.stage);
 }
 
-/** Returns the sentence that tells users to move on, for example "Deprecated since 2024-01-01." */
+/** Returns the sentence that advises users to move on, for example "Deprecated since 2024-01-01." */
 export function lifecycleSentence({ stage, since }: Lifecycle): string {
   return `${stage.charAt(0).toUpperCase()}${stage.slice(1)}${since === undefined ? "" : ` since ${since}`}.`;
 }

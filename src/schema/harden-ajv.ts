@@ -30,7 +30,7 @@ const UNIQUE_ITEMS: CodeKeywordDefinition = {
   },
 };
 
-/** Compares decimals exactly. Ajv's own keyword divides, so that 19.99 is no multiple of 0.01. */
+/** Compares decimals exactly. Ajv's own keyword divides, and finds that 19.99 is not a multiple of 0.01. */
 const MULTIPLE_OF: CodeKeywordDefinition = {
   keyword: "multipleOf",
   type: "number",

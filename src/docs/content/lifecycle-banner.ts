@@ -1,7 +1,7 @@
 import { isEnding, type Lifecycle, lifecycleSentence } from "../../model/lifecycle.js";
 import type { Block, Inline } from "./content.js";
 
-/** Returns a banner that tells readers to move on, with a link if the successor is a URL. Empty for a living API. */
+/** Returns a banner that advises readers to move on, with a link if the successor is a URL. Empty for a living API. */
 export function lifecycleBanner(lifecycle: Lifecycle | undefined): Block[] {
   return isEnding(lifecycle) ? [{ kind: "banner", inlines: lifecycleInlines(lifecycle) }] : [];
 }

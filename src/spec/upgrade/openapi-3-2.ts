@@ -24,7 +24,7 @@ export function fromOpenApi32(document: JsonObject, note: (note: Note) => void):
       expanded(document, parameter, () =>
         note({
           code: "import/parameter",
-          message: `the parameter in "querystring" is no form of named fields, so it is ignored`,
+          message: `the parameter in "querystring" is not a form of named fields, so it is ignored`,
           path: [...path(), "parameters", index],
         }),
       ),
